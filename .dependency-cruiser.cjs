@@ -1,0 +1,43 @@
+// The import rule of docs/architecture.md. Layers may import to the left only:
+//   errors, ports, config/types <- access <- mesh <- (audience rbac rules bindings workloads) <- plan <- (review apply audit) <- commands <- entries
+// Adapters (ci cluster http repository demo identity/request) and the entries are the only ones that touch Node's I/O modules.
+const io = '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
+const adapters = '^src/(ci|cluster|http|repository|demo)/'
+const entries = '^src/(action|post|cli)\\.ts$'
+const pure = (from, allowed) => ({
+  name: `${from.replace(/[^a-z]+/g, '-')}-imports-left`,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: `^src/(${[...allowed, from].join('|')})/` },
+})
+const base = ['errors', 'ports']
+const config = [...base, 'config', 'manifests']
+const mesh = [...config, 'access', 'mesh']
+const middle = [...mesh, 'audience', 'rbac', 'rules', 'bindings', 'workloads', 'identity']
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'only-adapters-do-io', severity: 'error', from: { path: '^src/', pathNot: [adapters, entries] }, to: { path: io } },
+    { name: 'nobody-imports-entries', severity: 'error', from: { path: '^src/' }, to: { path: entries } },
+    { name: 'commands-get-ports', severity: 'error', from: { path: '^src/commands/' }, to: { path: adapters } },
+    pure('errors', []),
+    pure('ports', ['errors']),
+    pure('manifests', base),
+    pure('config', [...base, 'manifests']),
+    pure('access', base),
+    pure('mesh', [...config, 'access']),
+    pure('identity', config),
+    pure('audience', middle),
+    pure('rbac', middle),
+    pure('rules', middle),
+    pure('bindings', middle),
+    pure('workloads', middle),
+    pure('plan', middle),
+    pure('review', [...middle, 'plan']),
+    pure('apply', [...middle, 'plan']),
+    pure('audit', [...middle, 'plan']),
+    pure('commands', [...middle, 'plan', 'review', 'apply', 'audit', 'commands']),
+    { name: 'evaluator-shares-no-code-with-the-algebra', severity: 'error', from: { path: '^src/mesh/evaluate' }, to: { path: '^src/(access|mesh/compile|mesh/difference)' } },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, enhancedResolveOptions: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } } },
+}

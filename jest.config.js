@@ -1,0 +1,21 @@
+/**
+ * Three suites share this file:
+ *   npm test                 everything that needs nothing but Node
+ *   npm run test:e2e         test/e2e, on a real kube-apiserver and etcd
+ *   npm run test:conformance test/conformance, judged by a real Envoy
+ */
+const suite = process.env.MESHGATE_SUITE ?? 'unit'
+const deep = ['/test/e2e/', '/test/conformance/', '/test/peers/']
+
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }],
+  },
+  testMatch: [suite === 'unit' ? '<rootDir>/test/**/*.test.ts' : `<rootDir>/test/${suite}/**/*.test.ts`],
+  testPathIgnorePatterns: suite === 'unit' ? ['/node_modules/', ...deep] : ['/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/test/peers/node_modules'],
+  testTimeout: suite === 'unit' ? 20_000 : 120_000,
+}

@@ -1,0 +1,145 @@
+import type { FileSource } from '../ports/source.js'
+
+/** Where a value of the configuration stands, by JSON pointer; falls back to the nearest known parent. */
+export type Locate = (pointer: string) => FileSource
+
+export type GateLevel = 'error' | 'warn' | 'off'
+
+/**
+ * `meshgate.yaml` is two types. `Protected` is read at the base revision only: a merge request cannot change what
+ * judges it. `Proposed` is read at base for `before` and at head for `after`.
+ */
+export interface Config {
+  readonly protected: Protected
+  readonly proposed: Proposed
+  readonly locate: Locate
+}
+
+export interface Protected {
+  readonly environments: readonly Environment[]
+  readonly ignore: readonly Ignore[]
+  readonly apply: ApplySettings
+  /** Hosts besides the platform's own that keys may be fetched from although their address is private. */
+  readonly issuerHosts: readonly string[]
+  /** Whether what is read from a cluster may be printed on a public repository. */
+  readonly publishLive: boolean
+}
+
+export interface Environment {
+  readonly name: string
+  /** JSON pointer of the environment, for messages. */
+  readonly pointer: string
+  /** Missing: the environment is checked without a cluster. */
+  readonly cluster?: ClusterSettings
+  readonly namespace: string
+  /** The mesh's audience; missing: no token is requested. */
+  readonly audience?: string
+  readonly trust: { readonly check?: TrustRules; readonly apply?: TrustRules }
+  readonly gate: Gate
+  readonly mesh: MeshOverrides
+  /** Replaces `Proposed.policies` for this environment. */
+  readonly policies?: readonly string[]
+  /** Says that a generated ALLOW may be the first on its destination (and so deny everybody else). */
+  readonly firstAllow: boolean
+  /** ClusterRoles that a binding may refer to. */
+  readonly clusterRoles: readonly string[]
+  /** An explicit word for `*` in a binding's verbs, resources or groups. */
+  readonly wildcards: boolean
+}
+
+export interface Gate {
+  readonly newAccess: GateLevel
+  readonly findings: GateLevel
+}
+
+/** Used only where the cluster's MeshConfig cannot be read. */
+export interface MeshOverrides {
+  readonly rootNamespace?: string
+  readonly trustDomain?: string
+  readonly trustDomainAliases?: readonly string[]
+  readonly istioVersion?: string
+}
+
+export type ClusterSettings =
+  /** The API server trusts the platform's issuer: the job's second ID token is the login. */
+  | { readonly kind: 'id-token'; readonly server: string; readonly caFile?: string; readonly audience: string; readonly namespaces: readonly string[] }
+  /** A context of KUBECONFIG; empty: the current one. `execPlugins` lists the programs that it may start. */
+  | { readonly kind: 'context'; readonly context: string; readonly execPlugins: readonly string[]; readonly namespaces: readonly string[] }
+  /** The service account of the pod that the job runs in. */
+  | { readonly kind: 'in-cluster'; readonly namespaces: readonly string[] }
+
+/** One platform's rules; exactly one of all rules must match a token. */
+export type TrustRules = readonly TrustRule[]
+
+/** Exact claim values that identify a job. Never a pattern, never `sub`; immutable ids are compulsory. */
+export interface TrustRule {
+  readonly platform: 'github' | 'gitlab' | 'kubernetes'
+  /** Exact; the platform's default where the configuration names none. */
+  readonly issuer?: string
+  /** Claim → the values of which one must be equal, code point by code point. */
+  readonly claims: ReadonlyMap<string, readonly string[]>
+  readonly pointer: string
+}
+
+export interface Proposed {
+  /** Globs of files that hold Istio and Kubernetes objects. */
+  readonly policies: readonly string[]
+  readonly bindings: readonly Binding[]
+  readonly tests: readonly RequestTest[]
+}
+
+export interface Binding {
+  readonly name: string
+  readonly pointer: string
+  /** Environments that get it; missing: all. */
+  readonly environments?: readonly string[]
+  /** Name of the ServiceAccount; the binding's own name when missing. */
+  readonly serviceAccount: string
+  readonly permissions: readonly PermissionRule[]
+  readonly roleRef?: { readonly kind: 'Role' | 'ClusterRole'; readonly name: string }
+  readonly access: readonly Access[]
+}
+
+export interface PermissionRule {
+  readonly apiGroups: readonly string[]
+  readonly resources: readonly string[]
+  readonly verbs: readonly string[]
+  readonly resourceNames: readonly string[]
+}
+
+export interface Access {
+  readonly service: string
+  readonly ports: readonly number[]
+  readonly methods: readonly string[]
+  readonly paths: readonly string[]
+  readonly hosts: readonly string[]
+  /** By what runs as the ServiceAccount, by requests that carry the job's token, or by both. */
+  readonly by: 'service account' | 'token' | 'both'
+  readonly pointer: string
+}
+
+export interface RequestTest {
+  readonly name: string
+  readonly pointer: string
+  /** Empty: every environment. */
+  readonly environments?: readonly string[]
+  readonly from: { readonly namespace?: string; readonly serviceAccount?: string; readonly principal?: string; readonly ip?: string; readonly claims?: Readonly<Record<string, string | readonly string[]>> }
+  readonly to: { readonly namespace?: string; readonly service?: string; readonly labels?: Readonly<Record<string, string>>; readonly port: number }
+  readonly request: { readonly method: string; readonly path: string; readonly host?: string; readonly headers: Readonly<Record<string, string>> } | 'tcp'
+  readonly expect: 'allow' | 'deny'
+}
+
+export interface Ignore {
+  readonly rule: string
+  /** `Kind/namespace/name`. */
+  readonly object: string
+  readonly reason: string
+  /** A date, YYYY-MM-DD; the entry counts through the end of that day, UTC. */
+  readonly until?: string
+  readonly pointer: string
+}
+
+export interface ApplySettings {
+  /** Writes the repository's policies too, where no GitOps tool does it. */
+  readonly policies: boolean
+}

@@ -1,0 +1,1 @@
+export const meshCodes = {} as const

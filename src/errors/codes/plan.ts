@@ -1,0 +1,1 @@
+export const planCodes = {} as const

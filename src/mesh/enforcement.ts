@@ -1,0 +1,96 @@
+import type { JsonObject } from '../ports/json.js'
+import type { KubernetesObject } from '../ports/object.js'
+
+/** Settings of the whole mesh that decide how policies read. */
+export interface MeshSettings {
+  readonly rootNamespace: string
+  readonly trustDomain: string
+  readonly trustDomainAliases: readonly string[]
+  /** Trust domains of `caCertificates[].trustDomains`: accepted on inbound mTLS, but no alias. */
+  readonly otherTrustDomains: readonly string[]
+  readonly pathNormalization: 'NONE' | 'BASE' | 'MERGE_SLASHES' | 'DECODE_AND_MERGE_SLASHES'
+  readonly numTrustedProxies: number
+  /** Name → whether it is an HTTP or gRPC provider. A CUSTOM policy whose provider is not here denies. */
+  readonly extensionProviders: ReadonlyMap<string, 'http' | 'grpc' | 'other'>
+  readonly istioVersion: IstioVersion
+}
+
+export interface IstioVersion {
+  readonly major: number
+  readonly minor: number
+  readonly patch: number
+}
+
+/** What is not modelled, by name; the same text before and after stands for the same unknown function. */
+export interface Unknown {
+  readonly code: string
+  /** For people, without a trailing full stop. */
+  readonly what: string
+  /** Equal identities are equal functions: object key, content digest. */
+  readonly identity: string
+  /** Whether it can only refuse more requests (a CUSTOM provider), or may also let more through. */
+  readonly effect: 'only denies' | 'anything'
+}
+
+export type PolicyAction = 'ALLOW' | 'DENY' | 'AUDIT' | 'CUSTOM'
+
+/** An AuthorizationPolicy that is enforced at a destination; dry-run ones are left out by the resolution. */
+export interface AppliedPolicy {
+  readonly object: KubernetesObject
+  readonly action: PolicyAction
+  /** `spec.rules`; undefined where the field is missing or empty: such a policy matches nothing. */
+  readonly rules: readonly JsonObject[] | undefined
+  /** CUSTOM only. */
+  readonly provider?: string
+}
+
+/** One JWT rule, in the order in which Envoy asks them (stably sorted by issuer). */
+export interface AppliedJwtRule {
+  readonly object: KubernetesObject
+  /** Index in `spec.jwtRules`. */
+  readonly index: number
+  /** The rule as written. */
+  readonly rule: JsonObject
+}
+
+export type ProxyKind = 'sidecar' | 'gateway' | 'waypoint' | 'ztunnel' | 'none'
+export type MutualTlsMode = 'STRICT' | 'PERMISSIVE' | 'DISABLE'
+
+/**
+ * A workload and a port, or every workload that a set of labels stands for.
+ * `protocol` AUTO is an unnamed port: Envoy has an HTTP and a TCP chain there and both count.
+ */
+export interface Destination {
+  readonly namespace: string
+  readonly labels: Readonly<Record<string, string>>
+  /** 0 stands for every port that the state does not name. */
+  readonly port: number
+  readonly protocol: 'HTTP' | 'TCP' | 'AUTO'
+  /** For people: `service orders`, `deployment/orders`, `any other workload in shop`. */
+  readonly title: string
+  /** Whether such a workload exists, or is only one that a selector could match. */
+  readonly known: boolean
+}
+
+/** One proxy on the way. A request is allowed when every stage allows it. */
+export interface Stage {
+  readonly proxy: ProxyKind
+  readonly mutualTls: MutualTlsMode
+  /** All four lists sorted by namespace and name. */
+  readonly allow: readonly AppliedPolicy[]
+  readonly deny: readonly AppliedPolicy[]
+  readonly audit: readonly AppliedPolicy[]
+  readonly custom: readonly AppliedPolicy[]
+  readonly jwtRules: readonly AppliedJwtRule[]
+  readonly unknowns: readonly Unknown[]
+  /** A ztunnel behind a waypoint sees the waypoint's identity instead of the client's. */
+  readonly peer: 'client' | { readonly principal: string }
+}
+
+/** What one destination enforces, resolved once; both evaluators start here. */
+export interface Enforcement {
+  readonly destination: Destination
+  readonly settings: MeshSettings
+  /** In the order in which a request meets them. */
+  readonly stages: readonly Stage[]
+}

@@ -1,0 +1,49 @@
+/** Where this job runs and for what, read once from the environment and the event payload. */
+export interface CiContext {
+  readonly platform: 'github' | 'gitlab' | 'local'
+  /** `https://github.com`, `https://gitlab.example.com/relative`; empty for local. */
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly repository: { readonly id: string; readonly path: string; readonly ownerId: string; readonly visibility: 'public' | 'private' | 'unknown' }
+  /** GitHub's event name or GitLab's pipeline source. */
+  readonly event: string
+  /** Fully qualified, for example `refs/heads/main`. */
+  readonly ref: string
+  readonly sha: string
+  readonly run: { readonly id: string; readonly attempt: number; readonly url: string }
+  readonly mergeRequest?: MergeRequest
+  readonly revisions: Revisions
+  readonly idToken: IdTokenAvailability
+  /** Name that the job deploys to, from the platform; empty when none or unknown. */
+  readonly environment: string
+}
+
+export interface MergeRequest {
+  readonly number: number
+  /** Id of the project that owns the merge request (GitLab: CI_MERGE_REQUEST_PROJECT_ID). */
+  readonly projectId: string
+  /** Tip of the source branch, the commit that people see. */
+  readonly headSha: string
+  readonly fork: boolean
+}
+
+export interface Revisions {
+  /** A commit id, or empty where there is none to compare with. */
+  readonly base: string
+  /** A commit id, or `worktree`. */
+  readonly head: string
+  /** Said in the comment, for example that the target branch has moved on. */
+  readonly note?: string
+}
+
+export type IdTokenAvailability =
+  | { readonly kind: 'available' }
+  /** The platform gives none to such a job: check goes on and says that no token was seen. */
+  | { readonly kind: 'withheld'; readonly cause: 'fork' | 'dependabot' | 'local' }
+  /** It would give one if it were asked for: exit 3. */
+  | { readonly kind: 'not requested'; readonly cause: 'permission' | 'reusable caller' | 'variable' }
+
+/** Asks the platform for the job's ID token. The token is masked before anything else happens with it. */
+export interface TokenSource {
+  request(purpose: 'mesh' | 'cluster', audience: string): Promise<string>
+}

@@ -1,0 +1,66 @@
+import type { JsonObject } from './json.js'
+import type { KubernetesObject, MeshState, ObjectKey } from './object.js'
+
+/** A kind as the API server lists it; `version` may be empty: the preferred one. */
+export interface ResourceKind {
+  readonly group: string
+  readonly kind: string
+  /** Plural, for the path. */
+  readonly resource: string
+  readonly version: string
+  readonly namespaced: boolean
+}
+
+export interface ClusterIdentity {
+  /** `https://host:port` without a path. */
+  readonly server: string
+  /** uid of namespace kube-system; empty where it may not be read. */
+  readonly uid: string
+  readonly version: string
+}
+
+export interface WhoAmI {
+  readonly username: string
+  readonly groups: readonly string[]
+}
+
+/** The object as it must still be when a write reaches it; absent: it must not exist. */
+export type Precondition = { readonly kind: 'absent' } | { readonly kind: 'unchanged'; readonly uid: string; readonly resourceVersion: string }
+
+/** What server-side apply said. Misleading answers are explained in `Refusal`s by the adapter (kubernetes.md §2, §7). */
+export type ApplyAnswer =
+  | { readonly kind: 'created' | 'changed' | 'unchanged'; readonly object: KubernetesObject }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly FieldConflict[] }
+  | { readonly kind: 'moved on' }
+  /** The identity may not patch: the caller falls back to the local comparison and says so. */
+  | { readonly kind: 'forbidden'; readonly message: string }
+  /** A RoleBinding to a Role that this plan creates: cannot be dry-run without `bind`. */
+  | { readonly kind: 'depends'; readonly on: ObjectKey }
+
+export interface FieldConflict {
+  readonly manager: string
+  readonly field: string
+}
+
+export interface DeleteAnswer {
+  readonly kind: 'deleted' | 'absent' | 'moved on'
+}
+
+export interface ServiceAccountToken {
+  readonly token: string
+  readonly expires: string
+}
+
+/** A Kubernetes API server, as far as meshgate uses it. Field manager is always `meshgate`. */
+export interface Cluster {
+  identify(): Promise<ClusterIdentity>
+  whoAmI(): Promise<WhoAmI>
+  /** One LIST per kind (paged), `namespaces` empty for all; a 403 on all namespaces falls back to one LIST per name in `fallback`. */
+  read(kinds: readonly ResourceKind[], fallback: readonly string[]): Promise<MeshState>
+  apply(object: JsonObject, precondition: Precondition, options: { readonly dryRun: boolean }): Promise<ApplyAnswer>
+  remove(key: ObjectKey, precondition: Precondition, options: { readonly dryRun: boolean }): Promise<DeleteAnswer>
+  requestToken(namespace: string, serviceAccount: string, seconds: number): Promise<ServiceAccountToken>
+  /** CA and server for a kubeconfig that later steps use. */
+  readonly connection: { readonly server: string; readonly certificateAuthority?: string }
+  close(): void
+}

@@ -1,0 +1,62 @@
+import type { JsonArray, JsonObject } from './json.js'
+import type { Source } from './source.js'
+
+/** What names an object for life: the version is left out, since v1 and v1beta1 are one object (attack K10). */
+export interface ObjectKey {
+  /** '' is the core group. */
+  readonly group: string
+  readonly kind: string
+  /** '' for a cluster-scoped kind. */
+  readonly namespace: string
+  readonly name: string
+}
+
+/** One object of Kubernetes, from a file or from a cluster. */
+export interface KubernetesObject {
+  readonly key: ObjectKey
+  /** As written, for example `security.istio.io/v1beta1`. */
+  readonly apiVersion: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<string, string>>
+  /** RFC 3339, from a cluster only; a file has no age. */
+  readonly creationTimestamp?: string
+  /** The whole object as read, without `status` and `metadata.managedFields`. */
+  readonly content: JsonObject
+  /** `metadata.managedFields`, from a cluster only: who owns what. */
+  readonly managedFields?: JsonArray
+  /** Where the object stands. */
+  readonly source: Source
+  /** Where a part of it stands; `pointer` is a JSON pointer (RFC 6901), for example `/spec/rules/0`. Falls back to the nearest known parent. */
+  readonly locate: (pointer: string) => Source
+}
+
+/** Whether the objects of one kind in one namespace are all there. Missing means `not given`, never empty. */
+export type ReadStatus = 'complete' | 'forbidden' | 'not installed' | 'not given'
+
+export interface ReadRecord {
+  readonly group: string
+  readonly kind: string
+  /** '*' for all namespaces, '' for a cluster-scoped kind. */
+  readonly namespace: string
+  readonly status: ReadStatus
+}
+
+/** The objects of a mesh at one moment, and what of it was really read. */
+export interface MeshState {
+  readonly objects: readonly KubernetesObject[]
+  readonly reads: readonly ReadRecord[]
+}
+
+/** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
+export const keyText = (key: ObjectKey): string => `${key.group}/${key.kind}/${key.namespace}/${key.name}`
+
+/** For people: `AuthorizationPolicy shop/orders`. */
+export const keyTitle = (key: ObjectKey): string =>
+  key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`
+
+/** The status of the narrowest record for a kind and namespace. */
+export const readStatus = (state: MeshState, group: string, kind: string, namespace: string): ReadStatus => {
+  const of = (scope: string): ReadStatus | undefined =>
+    state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope)?.status
+  return of(namespace) ?? of('*') ?? 'not given'
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../errors/problem.js'
+import type { FileSource } from './source.js'
+
+/** What a run shows outside the comment. Implementations escape: text given here may be hostile. */
+export interface Output {
+  /** Progress for people, on stderr (or the job log). */
+  info(text: string): void
+  warning(text: string): void
+  problem(problem: Problem): void
+  /** Prints a foldable section of the log. */
+  section(title: string, body: string): void
+  /** Hides a value in everything printed later. */
+  mask(secret: string): void
+  annotate(annotation: Annotation): void
+  /** Markdown for the job summary; platforms without one get a log section. */
+  summary(markdown: string): Promise<void>
+  /** Enums, numbers, digests and paths only (attack L03). */
+  result(name: string, value: string): void
+}
+
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'error'
+  readonly title: string
+  readonly text: string
+  readonly where?: FileSource
+}
+
+/** Files that meshgate itself names, outside the workspace unless a person asked for them. */
+export interface Files {
+  /** Mode 0600 in the runner's temp folder; returns the path. */
+  writeSecret(name: string, text: string): Promise<string>
+  write(path: string, text: string): Promise<void>
+}

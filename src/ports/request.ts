@@ -1,0 +1,59 @@
+import type { JsonObject } from './json.js'
+
+/**
+ * One concrete request: what `explain`, `test` and `replay` take, and what a witness is. Its JSON form is published as
+ * docs/schemas/request.schema.json.
+ */
+export interface Request {
+  readonly protocol: 'http' | 'http2' | 'grpc' | 'tcp'
+  /** Which proxy decides. Missing: the one that the state gives the destination. */
+  readonly proxy?: 'sidecar' | 'gateway' | 'waypoint' | 'ztunnel'
+  readonly destination: RequestDestination
+  readonly source: RequestSource
+  /** Whether the connection is mutual TLS with a certificate of the mesh. */
+  readonly mtls: boolean
+  /** `requested_server_name`; what a sidecar sends when missing and mtls. */
+  readonly sni?: string
+  readonly http?: RequestHttp
+}
+
+export interface RequestDestination {
+  readonly namespace: string
+  readonly service?: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly ip?: string
+  readonly principal?: string
+  /** The port on which the proxy listens: a workload's target port, a gateway's container port. */
+  readonly port: number
+}
+
+export interface RequestSource {
+  readonly namespace?: string
+  readonly serviceAccount?: string
+  /** The TCP peer's address. */
+  readonly ip?: string
+  /** Without `spiffe://`: `cluster.local/ns/shop/sa/orders`. */
+  readonly principal?: string
+}
+
+export interface RequestHttp {
+  readonly method: string
+  /** `:authority`, port included where the client sends it. */
+  readonly authority: string
+  /** As sent, query included. */
+  readonly path: string
+  /** A map, or a list of lines where one name occurs more than once. */
+  readonly headers: Readonly<Record<string, string>> | readonly (readonly [string, string])[]
+  /** A compact JWT, sent as `Authorization: Bearer …`. */
+  readonly bearer?: string
+  readonly tokens?: readonly RequestToken[]
+}
+
+/** A token described by what it says, where no signed one is at hand. */
+export interface RequestToken {
+  readonly claims: JsonObject
+  /** `authorization` · `header:NAME:PREFIX` · `param:NAME` · `cookie:NAME`. */
+  readonly in: string
+  readonly signature: 'valid' | 'invalid'
+  readonly expired?: boolean
+}

@@ -1,0 +1,29 @@
+/** A place in a file of the repository or of a folder given by hand; lines and columns count from 1. */
+export interface FileSource {
+  readonly kind: 'file'
+  readonly path: string
+  readonly line: number
+  readonly column: number
+}
+
+/** An object as a cluster holds it. */
+export interface ClusterSource {
+  readonly kind: 'cluster'
+  readonly uid: string
+  readonly resourceVersion: string
+}
+
+/** An object that meshgate renders, and the line of the configuration that asks for it. */
+export interface GeneratedSource {
+  readonly kind: 'generated'
+  readonly binding: string
+  readonly from: FileSource
+}
+
+/** A part of the environment, an input or a command-line flag, by name. */
+export interface InputSource {
+  readonly kind: 'input'
+  readonly name: string
+}
+
+export type Source = FileSource | ClusterSource | GeneratedSource | InputSource
