@@ -1,0 +1,58 @@
+import type { Request } from '../../ports/request.js'
+import type { FileSource, Source } from '../../ports/source.js'
+
+/** Cedar's four words, and ours for what is not modelled. */
+export type Verdict = 'equivalent' | 'more permissive' | 'less permissive' | 'incomparable' | 'cannot prove'
+
+/** What a change does to access, as the plan, the comment and `--json` hold it. Plain JSON: no maps, no classes. */
+export interface AccessDiff {
+  readonly verdict: Verdict
+  /** Why it is `cannot prove`, by code; empty otherwise. */
+  readonly reasons: readonly Reason[]
+  /** Destinations whose access changes or cannot be judged; the others are counted in `unchanged`. */
+  readonly destinations: readonly DestinationDiff[]
+  readonly unchanged: number
+}
+
+export interface Reason {
+  readonly code: string
+  /** What stands in the way, by name. */
+  readonly text: string
+}
+
+export interface DestinationDiff {
+  /** For people: `service orders in shop`. */
+  readonly title: string
+  readonly namespace: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly port: number
+  readonly protocol: 'HTTP' | 'TCP' | 'AUTO'
+  readonly verdict: Verdict
+  readonly gained: readonly RegionRow[]
+  readonly lost: readonly RegionRow[]
+  readonly reasons: readonly Reason[]
+}
+
+/** One readable row: a set of requests, and one request inside it. */
+export interface RegionRow {
+  /** Who: `service account batch in jobs`, `anyone without mTLS`, `a token of https://gitlab.example.com with project_id 77`. */
+  readonly who: string
+  /** What: `GET, HEAD · /admin/* except /admin/login · header x-team: a`. */
+  readonly what: string
+  /** Where else the row holds, beside its destination: further ports. */
+  readonly where: string
+  /** Checked by the point evaluator on both states before it stands here. */
+  readonly witness: Request
+  readonly before: Decision
+  readonly after: Decision
+}
+
+/** What decided about the witness. */
+export interface Decision {
+  readonly allowed: boolean
+  /** HTTP status as Envoy gives it; 0 for a connection that is closed. */
+  readonly status: number
+  /** `AuthorizationPolicy shop/orders rule 0`; or `no policy applies`, `no ALLOW policy matches`, … */
+  readonly by: string
+  readonly where?: Source | FileSource
+}

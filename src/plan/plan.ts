@@ -1,0 +1,141 @@
+import type { Json, JsonObject } from '../ports/json.js'
+import type { ObjectKey } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
+import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import type { Precondition } from '../ports/cluster.js'
+import type { Gate } from '../config/config.js'
+
+/** `sha256:` and 64 hexadecimal digits, of the canonical JSON (RFC 8785) of `reviewed`. */
+export type Digest = string & { readonly __digest: true }
+
+/** What a run found out about one environment. Plain JSON; `--json` prints it as it is. */
+export interface Plan {
+  readonly digest: Digest
+  readonly reviewed: Reviewed
+  readonly observed: Observed
+  /** What apply would do, in order; empty for a check without a cluster. */
+  readonly steps: readonly Step[]
+}
+
+/** What the reviewer approves: it holds no time, commit, position, uid or resourceVersion, so it survives the merge. */
+export interface Reviewed {
+  /** null for two folders. */
+  readonly environment: string | null
+  /** uid of the cluster, or `none`. */
+  readonly cluster: string
+  readonly change: readonly ObjectChange[]
+  /** Changes of trust, gates and audiences: the first rows of the review. */
+  readonly protection: readonly ProtectionChange[]
+  readonly access: AccessDiff
+  readonly permissions: readonly PermissionChange[]
+  /** Objects that meshgate renders for the environment, in order of key. */
+  readonly rendered: readonly JsonObject[]
+  readonly token: TokenReview
+  readonly findings: readonly Finding[]
+  readonly gate: GateResult
+}
+
+export interface Observed {
+  readonly base: string
+  readonly head: string
+  readonly note?: string
+  readonly clusterServer?: string
+  /** Objects of `change` and findings, by key or fingerprint → where they stand. */
+  readonly positions: Readonly<Record<string, Source>>
+  /** Whether the server confirmed the comparison, or it is the local one only. */
+  readonly confirmedByServer: boolean
+  readonly drift?: Drift
+  /** What was not read and what is not modelled, for people. */
+  readonly assumptions: readonly string[]
+}
+
+/** World against base: what somebody changed outside the repository. Never gates. */
+export interface Drift {
+  readonly changed: number
+  readonly missing: number
+}
+
+export interface ObjectChange {
+  readonly kind: 'added' | 'changed' | 'removed'
+  readonly key: ObjectKey
+  /** Changed fields, most specific pointers first in document order; secrets masked. */
+  readonly fields: readonly FieldChange[]
+}
+
+export interface FieldChange {
+  readonly pointer: string
+  readonly before?: Json
+  readonly after?: Json
+}
+
+export interface ProtectionChange {
+  /** `environments/production/trust/apply`, `environments/staging/gate/newAccess`. */
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Who gains or loses what in Kubernetes, in one environment. */
+export interface PermissionChange {
+  readonly kind: 'gained' | 'lost'
+  readonly subject: string
+  readonly scope: string
+  readonly rule: string
+  readonly badges: readonly string[]
+}
+
+/** What is known about the job's identity and what the mesh would say to its token. */
+export interface TokenReview {
+  readonly seen: 'verified' | 'not seen' | 'not requested'
+  /** Why it was not seen, for people; empty otherwise. */
+  readonly reason: string
+  readonly issuer: string
+  readonly audience: string
+  /** The trust rule that matched, as JSON pointer; empty when none was needed. */
+  readonly rule: string
+  /** For `check`: whether the apply job's token would match; predicted from the configuration. */
+  readonly apply: 'predicted to match' | 'predicted to be refused' | 'not configured' | 'verified'
+  readonly verdicts: readonly TokenVerdict[]
+}
+
+/** Whether one RequestAuthentication would accept the token, and if not, the mend on either side. */
+export interface TokenVerdict {
+  readonly requestAuthentication: ObjectKey
+  readonly rule: number
+  readonly verdict: 'accepted' | 'refused' | 'not for this issuer' | 'cannot tell'
+  /** Envoy's own words: `Audiences in Jwt are not allowed`. */
+  readonly message: string
+  readonly status: number
+  readonly expected: readonly string[]
+  readonly received: readonly string[]
+  /** Each mends it by itself. */
+  readonly mends: readonly string[]
+}
+
+export interface Finding {
+  /** Stable id, for example `AUD-003`. */
+  readonly rule: string
+  readonly severity: 'critical' | 'high' | 'medium' | 'low'
+  readonly object: ObjectKey
+  readonly pointer: string
+  readonly text: string
+  readonly remedy: string
+  /** Stable under line moves. */
+  readonly fingerprint: string
+  /** Only what the change introduces or worsens can gate. */
+  readonly introduced: boolean
+}
+
+export interface GateResult {
+  readonly settings: Gate
+  readonly passed: boolean
+  /** False on the first run, where nothing gates. */
+  readonly active: boolean
+  readonly failures: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+/** One write. `apply(plan, ports)` executes the steps in order and decides nothing. */
+export type Step =
+  | { readonly kind: 'apply'; readonly key: ObjectKey; readonly object: JsonObject; readonly precondition: Precondition; readonly why: string }
+  | { readonly kind: 'remove'; readonly key: ObjectKey; readonly precondition: Precondition; readonly why: string }
