@@ -9,6 +9,8 @@ export interface ResourceKind {
   readonly resource: string
   readonly version: string
   readonly namespaced: boolean
+  /** A single object: read by LIST in this namespace with a field selector on the name. */
+  readonly only?: { readonly namespace: string; readonly name: string }
 }
 
 export interface ClusterIdentity {

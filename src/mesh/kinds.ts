@@ -1,0 +1,59 @@
+import type { ResourceKind } from '../ports/cluster.js'
+
+const namespaced = (group: string, version: string, kind: string, resource: string): ResourceKind => ({
+  group,
+  version,
+  kind,
+  resource,
+  namespaced: true,
+})
+const clusterWide = (group: string, version: string, kind: string, resource: string): ResourceKind => ({
+  group,
+  version,
+  kind,
+  resource,
+  namespaced: false,
+})
+
+/** Kinds that decide access in the mesh. An empty version stands for the server's preferred one. */
+export const meshKinds: readonly ResourceKind[] = [
+  namespaced('security.istio.io', '', 'AuthorizationPolicy', 'authorizationpolicies'),
+  namespaced('security.istio.io', '', 'RequestAuthentication', 'requestauthentications'),
+  namespaced('security.istio.io', '', 'PeerAuthentication', 'peerauthentications'),
+  namespaced('networking.istio.io', '', 'ServiceEntry', 'serviceentries'),
+  namespaced('networking.istio.io', '', 'Gateway', 'gateways'),
+  namespaced('networking.istio.io', '', 'EnvoyFilter', 'envoyfilters'),
+  namespaced('networking.istio.io', '', 'Sidecar', 'sidecars'),
+  namespaced('extensions.istio.io', '', 'WasmPlugin', 'wasmplugins'),
+  namespaced('gateway.networking.k8s.io', '', 'Gateway', 'gateways'),
+  namespaced('', 'v1', 'Service', 'services'),
+  clusterWide('', 'v1', 'Namespace', 'namespaces'),
+]
+
+/** Where labels of workloads come from. */
+export const workloadKinds: readonly ResourceKind[] = [
+  namespaced('apps', 'v1', 'Deployment', 'deployments'),
+  namespaced('apps', 'v1', 'StatefulSet', 'statefulsets'),
+  namespaced('apps', 'v1', 'DaemonSet', 'daemonsets'),
+  namespaced('batch', 'v1', 'Job', 'jobs'),
+  namespaced('batch', 'v1', 'CronJob', 'cronjobs'),
+  namespaced('', 'v1', 'Pod', 'pods'),
+]
+
+export const rbacKinds: readonly ResourceKind[] = [
+  namespaced('', 'v1', 'ServiceAccount', 'serviceaccounts'),
+  namespaced('rbac.authorization.k8s.io', 'v1', 'Role', 'roles'),
+  namespaced('rbac.authorization.k8s.io', 'v1', 'RoleBinding', 'rolebindings'),
+  clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRole', 'clusterroles'),
+  clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRoleBinding', 'clusterrolebindings'),
+]
+
+/** One ConfigMap by name, so that no other ConfigMap is ever read. */
+export const configMap = (namespace: string, name: string): ResourceKind => ({
+  group: '',
+  version: 'v1',
+  kind: 'ConfigMap',
+  resource: 'configmaps',
+  namespaced: true,
+  only: { namespace, name },
+})
