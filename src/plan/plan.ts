@@ -30,7 +30,6 @@ export interface Reviewed {
   readonly permissions: readonly PermissionChange[]
   /** Objects that meshgate renders for the environment, in order of key. */
   readonly rendered: readonly JsonObject[]
-  readonly token: TokenReview
   readonly findings: readonly Finding[]
   readonly gate: GateResult
 }
@@ -40,6 +39,8 @@ export interface Observed {
   readonly head: string
   readonly note?: string
   readonly clusterServer?: string
+  /** Observed and not reviewed: the apply job's token is another one than the check job's, and the digest must survive the merge. */
+  readonly token: TokenReview
   /** Objects of `change` and findings, by key or fingerprint → where they stand. */
   readonly positions: Readonly<Record<string, Source>>
   /** Whether the server confirmed the comparison, or it is the local one only. */
