@@ -4,6 +4,8 @@ import type { Source } from '../ports/source.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { Precondition } from '../ports/cluster.js'
 import type { Gate } from '../config/config.js'
+import type { TokenVerdict } from '../audience/token-verdict.js'
+import type { Finding } from '../rules/finding.js'
 
 /** `sha256:` and 64 hexadecimal digits, of the canonical JSON (RFC 8785) of `reviewed`. */
 export type Digest = string & { readonly __digest: true }
@@ -99,33 +101,7 @@ export interface TokenReview {
   readonly verdicts: readonly TokenVerdict[]
 }
 
-/** Whether one RequestAuthentication would accept the token, and if not, the mend on either side. */
-export interface TokenVerdict {
-  readonly requestAuthentication: ObjectKey
-  readonly rule: number
-  readonly verdict: 'accepted' | 'refused' | 'not for this issuer' | 'cannot tell'
-  /** Envoy's own words: `Audiences in Jwt are not allowed`. */
-  readonly message: string
-  readonly status: number
-  readonly expected: readonly string[]
-  readonly received: readonly string[]
-  /** Each mends it by itself. */
-  readonly mends: readonly string[]
-}
-
-export interface Finding {
-  /** Stable id, for example `AUD-003`. */
-  readonly rule: string
-  readonly severity: 'critical' | 'high' | 'medium' | 'low'
-  readonly object: ObjectKey
-  readonly pointer: string
-  readonly text: string
-  readonly remedy: string
-  /** Stable under line moves. */
-  readonly fingerprint: string
-  /** Only what the change introduces or worsens can gate. */
-  readonly introduced: boolean
-}
+export type { Finding, TokenVerdict }
 
 export interface GateResult {
   readonly settings: Gate

@@ -1,0 +1,18 @@
+import type { ObjectKey } from '../ports/object.js'
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low'
+
+/** A rule's hit. Names and values that come from outside stand in `text` and `remedy` as JSON strings, so that a renderer can tell them from our words. */
+export interface Finding {
+  /** Stable id, for example `AUD-003`. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly object: ObjectKey
+  readonly pointer: string
+  readonly text: string
+  readonly remedy: string
+  /** Stable under line moves. */
+  readonly fingerprint: string
+  /** Only what the change introduces or worsens can gate. */
+  readonly introduced: boolean
+}
