@@ -1,0 +1,169 @@
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import type { KubernetesObject, MeshState } from '../ports/object.js'
+import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
+import { checkAudience, checkAudienceExactly, nearestAudience } from './check-audience.js'
+import { envoyStatus, httpStatusOf, type EnvoyStatus } from './envoy-status.js'
+import { checkJwtTime } from './jwt-time.js'
+import { mendsOfAudience } from './mends.js'
+import type { TokenVerdict } from './token-verdict.js'
+
+/** What is known about a token; the issuer and the configured audience are enough, where none was seen. */
+export interface JudgedToken {
+  readonly issuer: string
+  readonly audiences: readonly string[]
+  /** Platform that issued it, for the mend; missing: told from the issuer where possible. */
+  readonly platform?: 'github' | 'gitlab'
+  /** `exp` and `nbf`, in seconds since the epoch, of a token that was seen. */
+  readonly expires?: number
+  readonly notBefore?: number
+  readonly keyId?: string
+  /** Where the issuer's discovery document says its keys are. */
+  readonly keysUrl?: string
+  /** The issuer's public keys, as the verification fetched them. */
+  readonly keys?: readonly JsonObject[]
+}
+
+export interface JudgeOptions {
+  /** Default `istio-system`. */
+  readonly rootNamespace?: string
+  /** Seconds since the epoch; missing: time is not judged, so that equal input gives equal output. */
+  readonly now?: number
+}
+
+const isRequestAuthentication = (object: KubernetesObject): boolean =>
+  object.key.group === 'security.istio.io' && object.key.kind === 'RequestAuthentication'
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** RequestAuthentications that may apply in a namespace: its own and the root namespace's, sorted by name. */
+export const requestAuthenticationsFor = (
+  state: MeshState,
+  namespace: string,
+  rootNamespace = 'istio-system',
+): readonly KubernetesObject[] =>
+  state.objects
+    .filter((object) => isRequestAuthentication(object) && [namespace, rootNamespace].includes(object.key.namespace))
+    .sort((a, b) => byCodePoint(a.key.namespace, b.key.namespace) || byCodePoint(a.key.name, b.key.name))
+
+const parseKeys = (jwks: string): readonly JsonObject[] | undefined => {
+  try {
+    const value = JSON.parse(jwks) as Json
+    return isJsonObject(value) && Array.isArray(value['keys']) ? objectsAt(value, 'keys') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const sameKey = (one: JsonObject, other: JsonObject): boolean =>
+  ['kty', 'n', 'e', 'crv', 'x', 'y'].every((name) => textAt(one, name) === textAt(other, name))
+
+const sameOrigin = (url: string, issuer: string): boolean => {
+  try {
+    return new URL(url).origin === new URL(issuer).origin
+  } catch {
+    return false
+  }
+}
+
+type KeyAnswer =
+  { readonly kind: 'status'; readonly status: EnvoyStatus } | { readonly kind: 'unknown'; readonly why: string }
+
+/**
+ * Whether the rule holds the issuer's keys. Istio fetches them from `jwksUri`, or by discovery from the issuer; the
+ * address is compared and never asked, since it comes from a manifest.
+ */
+const judgeKeys = (rule: JsonObject, token: JudgedToken): KeyAnswer => {
+  const inline = textAt(rule, 'jwks')
+  const uri = textAt(rule, 'jwksUri') || textAt(rule, 'jwks_uri')
+  if (inline !== '') {
+    const keys = parseKeys(inline)
+    if (keys === undefined) return { kind: 'unknown', why: 'the key set written into the rule cannot be read' }
+    // Envoy verifier: a key is a candidate unless both sides name a kid and the two differ.
+    const candidates = keys.filter((key) => {
+      const kid = textAt(key, 'kid')
+      return token.keyId === undefined || kid === '' || kid === token.keyId
+    })
+    if (candidates.length === 0) return { kind: 'status', status: 'JwksKidAlgMismatch' }
+    if (token.keys === undefined)
+      return { kind: 'unknown', why: 'the keys are written into the rule and the issuer’s own were not fetched' }
+    const held = candidates.some((key) => token.keys?.some((own) => sameKey(key, own)))
+    return { kind: 'status', status: held ? 'Ok' : 'JwtVerificationFail' }
+  }
+  if (uri === '') {
+    if (textAt(rule, 'issuer') !== '') return { kind: 'status', status: 'Ok' }
+    return { kind: 'unknown', why: 'the rule names neither an issuer nor a key set' }
+  }
+  if (token.keysUrl === undefined ? sameOrigin(uri, token.issuer) : uri === token.keysUrl)
+    return { kind: 'status', status: 'Ok' }
+  return { kind: 'unknown', why: 'the rule takes its keys from another address than the issuer’s' }
+}
+
+const judgeRule = (
+  object: KubernetesObject,
+  index: number,
+  rule: JsonObject,
+  token: JudgedToken,
+  now: number | undefined,
+): TokenVerdict => {
+  const expected = textsAt(rule, 'audiences')
+  const issuer = textAt(rule, 'issuer')
+  const base = { requestAuthentication: object.key, rule: index, expected, received: token.audiences }
+  const refused = (status: EnvoyStatus, mends: readonly string[]): TokenVerdict => ({
+    ...base,
+    verdict: 'refused',
+    message: envoyStatus[status],
+    status: httpStatusOf(status),
+    mends,
+  })
+
+  // Envoy's order (authenticator.cc): issuer, time, audience, keys.
+  if (issuer !== '' && issuer !== token.issuer)
+    return { ...base, verdict: 'not for this issuer', message: envoyStatus.JwtUnknownIssuer, status: 401, mends: [] }
+  const time = {
+    ...(token.expires === undefined ? {} : { exp: token.expires }),
+    ...(token.notBefore === undefined ? {} : { nbf: token.notBefore }),
+  }
+  const timeStatus = now === undefined ? 'Ok' : checkJwtTime(time, now)
+  if (timeStatus !== 'Ok')
+    return refused(timeStatus, [
+      'Request the token shortly before it is used; check the clocks of the runner and of the mesh.',
+    ])
+  if (!checkAudience(expected, token.audiences)) {
+    const nearest = token.audiences
+      .map((audience) => nearestAudience(expected, audience))
+      .find((found) => found !== undefined)
+    const verdict = refused(
+      'JwtAudienceNotAllowed',
+      mendsOfAudience(object.key, index, rule, token, nearest?.audience ?? expected[0]),
+    )
+    return nearest === undefined || nearest.differs.length === 0 ? verdict : { ...verdict, nearest }
+  }
+  const keys = judgeKeys(rule, token)
+  if (keys.kind === 'unknown') return { ...base, verdict: 'cannot tell', message: keys.why, status: 0, mends: [] }
+  if (keys.status !== 'Ok')
+    return refused(keys.status, [
+      'Let the rule take the keys from the issuer: leave out jwks, and set jwksUri only where discovery does not work.',
+    ])
+  const accepted: TokenVerdict = { ...base, verdict: 'accepted', message: '', status: 200, mends: [] }
+  if (expected.length === 0 || checkAudienceExactly(expected, token.audiences)) return accepted
+  const nearest = token.audiences
+    .map((audience) => nearestAudience(expected, audience))
+    .find((found) => found !== undefined)
+  return { ...accepted, looser: true, ...(nearest === undefined ? {} : { nearest }) }
+}
+
+/**
+ * Whether the mesh would accept the token, rule by rule, as Envoy decides it: issuer, `exp` and `nbf` with 60 s, audience
+ * (one scheme and one trailing slash stripped), key. An exact comparison of the audience is reported beside it (`looser`).
+ */
+export const judgeToken = (
+  token: JudgedToken,
+  state: MeshState,
+  namespace: string,
+  options: JudgeOptions = {},
+): readonly TokenVerdict[] =>
+  requestAuthenticationsFor(state, namespace, options.rootNamespace).flatMap((object) =>
+    objectsAt(object.content, 'spec', 'jwtRules').map((rule, index) =>
+      judgeRule(object, index, rule, token, options.now),
+    ),
+  )
