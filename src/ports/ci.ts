@@ -4,7 +4,12 @@ export interface CiContext {
   /** `https://github.com`, `https://gitlab.example.com/relative`; empty for local. */
   readonly serverUrl: string
   readonly apiUrl: string
-  readonly repository: { readonly id: string; readonly path: string; readonly ownerId: string; readonly visibility: 'public' | 'private' | 'unknown' }
+  readonly repository: {
+    readonly id: string
+    readonly path: string
+    readonly ownerId: string
+    readonly visibility: 'public' | 'private' | 'unknown'
+  }
   /** GitHub's event name or GitLab's pipeline source. */
   readonly event: string
   /** Fully qualified, for example `refs/heads/main`. */
@@ -27,13 +32,20 @@ export interface MergeRequest {
   readonly fork: boolean
 }
 
+/**
+ * What is compared. A revision is a commit id, `worktree`, a full ref (`refs/heads/main`), or one of the first two forms
+ * with `^1` for its first parent; src/ci/revisions.ts turns them into commit ids.
+ */
 export interface Revisions {
-  /** A commit id, or empty where there is none to compare with. */
+  /** Empty where there is none to compare with. */
   readonly base: string
-  /** A commit id, or `worktree`. */
   readonly head: string
   /** Said in the comment, for example that the target branch has moved on. */
   readonly note?: string
+  /** `head` counts only where this is its second parent: a merge ref may be that of an older push. */
+  readonly secondParent?: string
+  /** What counts where `head` cannot be had. */
+  readonly otherwise?: Revisions
 }
 
 export type IdTokenAvailability =

@@ -1,0 +1,23 @@
+import type { Output } from '../ports/output.js'
+import type { Environment, Platform } from './detect.js'
+import { createGitHubOutput } from './github-output.js'
+import { createGitLabOutput } from './gitlab-output.js'
+import type { Streams } from './streams.js'
+import { createTerminalOutput } from './terminal-output.js'
+
+/** The platform's way of showing things. No file of this loads a platform client: start-up is everybody's waiting time. */
+export const createOutput = (
+  platform: Platform,
+  env: Environment,
+  streams: Streams,
+  now: () => number = () => Date.now(),
+): Output => {
+  switch (platform) {
+    case 'github':
+      return createGitHubOutput(env, streams)
+    case 'gitlab':
+      return createGitLabOutput(streams, now)
+    case 'local':
+      return createTerminalOutput(streams)
+  }
+}

@@ -1,0 +1,90 @@
+import { constants } from 'node:fs'
+import { mkdir, mkdtemp, open, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
+import { Refusal } from '../errors/problem.js'
+import type { Files } from '../ports/output.js'
+import type { Environment, Platform } from './detect.js'
+
+/** The platform's own folder for temporary files: outside the workspace, emptied after the job. */
+export const temporaryFolder = (platform: Platform, env: Environment): string => {
+  const runner = env['RUNNER_TEMP'] ?? ''
+  const builds = env['CI_BUILDS_DIR'] ?? ''
+  if (platform === 'github' && isAbsolute(runner)) return runner
+  if (platform === 'gitlab' && isAbsolute(builds)) return join(builds, 'tmp')
+  return tmpdir()
+}
+
+/**
+ * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
+ * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
+ */
+export const createFiles = (platform: Platform, env: Environment, workspace: string): Files => ({
+  writeSecret: async (name, text) => {
+    if (basename(name) !== name || name === '..' || name === '')
+      throw new TypeError('a secret file is named by one word')
+    const folder = temporaryFolder(platform, env)
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const path = join(await mkdtemp(join(folder, 'meshgate-')), name)
+      await writeNew(path, text, constants.O_EXCL, 0o600)
+      return path
+    } catch (error) {
+      throw temporaryProblem(folder, error)
+    }
+  },
+  write: async (path, text) => {
+    const file = resolve(workspace, path)
+    await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
+      throw pathProblem(path, errorCode(error))
+    })
+    // A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word.
+    const folder = await realpath(dirname(file))
+    const root = await realpath(workspace)
+    if (!isAbsolute(path) && folder !== root && !folder.startsWith(`${root}${root.endsWith(sep) ? '' : sep}`)) {
+      throw pathProblem(path, 'a path that leaves the folder')
+    }
+    await writeNew(join(folder, basename(file)), text, constants.O_TRUNC, 0o644).catch((error: unknown) => {
+      throw pathProblem(path, errorCode(error))
+    })
+  },
+})
+
+/** Removes a secret file with the folder that was made for it. Missing ones are fine. */
+export const removeSecret = async (platform: Platform, env: Environment, path: string): Promise<void> => {
+  const folder = dirname(path)
+  const ours = dirname(folder) === temporaryFolder(platform, env) && basename(folder).startsWith('meshgate-')
+  // The path comes back from the runner's state file, which other steps can write.
+  if (ours) await rm(folder, { recursive: true, force: true })
+}
+
+const writeNew = async (path: string, text: string, flag: number, mode: number): Promise<void> => {
+  const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_NOFOLLOW | flag, mode)
+  try {
+    await file.writeFile(text)
+  } finally {
+    await file.close()
+  }
+}
+
+const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an error'
+
+const temporaryProblem = (folder: string, error: unknown): Refusal =>
+  new Refusal({
+    code: 'TEMPORARY_FOLDER',
+    message: 'a temporary file cannot be written',
+    expected: `a folder that this job may write to: ${folder}`,
+    received: errorCode(error),
+    remedy:
+      "Give the job's user write access to that folder, or let the platform name another one (RUNNER_TEMP, CI_BUILDS_DIR, TMPDIR).",
+  })
+
+const pathProblem = (path: string, received: string): Refusal =>
+  new Refusal({
+    code: 'OUTPUT_PATH',
+    message: `${path} cannot be written`,
+    expected: 'a regular file below the working folder, or an absolute path',
+    received: received === 'ELOOP' ? 'a symbolic link' : received,
+    remedy: 'Remove the link, or name another file.',
+  })
