@@ -70,6 +70,11 @@ export interface Destination {
   readonly title: string
   /** Whether such a workload exists, or is only one that a selector could match. */
   readonly known: boolean
+  /**
+   * Name of the Service, where the request is addressed to it and meets its waypoint: `port` is the Service's then.
+   * Missing: the workload itself is addressed, past any waypoint.
+   */
+  readonly service?: string
 }
 
 /** One proxy on the way. A request is allowed when every stage allows it. */
@@ -85,6 +90,12 @@ export interface Stage {
   readonly unknowns: readonly Unknown[]
   /** A ztunnel behind a waypoint sees the waypoint's identity instead of the client's. */
   readonly peer: 'client' | { readonly principal: string }
+  /** A gateway's server, where it is known: what it asks of a client's connection. `mutualTls` says the same in other words. */
+  readonly serverTls?: 'none' | 'simple' | 'optional' | 'mutual'
+  /** A gateway's own `numTrustedProxies`, where its pods override the mesh's. */
+  readonly trustedProxies?: number
+  /** Where this proxy listens, if that is another port than the destination's: a ztunnel behind a waypoint. */
+  readonly port?: number
 }
 
 /** What one destination enforces, resolved once; both evaluators start here. */

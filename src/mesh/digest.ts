@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { isJsonObject, type Json } from '../ports/json.js'
+import type { KubernetesObject } from '../ports/object.js'
+
+const write = (value: Json): string => {
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
+  if (!isJsonObject(value)) return JSON.stringify(value)
+  const names = Object.keys(value).sort(byCodePoint)
+  return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`
+}
+
+/** Order of code points, the same in every locale. */
+export const byCodePoint = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+export const digestOf = (value: Json): string => createHash('sha256').update(write(value)).digest('hex').slice(0, 32)
+
+const seen = new WeakMap<KubernetesObject, string>()
+
+/** Digest of what an object asks for: `spec`, labels and annotations, not where or when it was read. */
+export const objectDigest = (object: KubernetesObject): string => {
+  const known = seen.get(object)
+  if (known !== undefined) return known
+  const digest = digestOf([object.content['spec'] ?? null, { ...object.labels }, { ...object.annotations }])
+  seen.set(object, digest)
+  return digest
+}

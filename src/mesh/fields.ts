@@ -1,0 +1,48 @@
+import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
+
+const nothing: JsonObject = Object.freeze(Object.create(null) as JsonObject)
+const none: JsonArray = Object.freeze([])
+
+/** A member of a parsed object, never one of its prototype: names come from hostile text. */
+export const member = (value: Json | undefined, name: string): Json | undefined =>
+  isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+
+/** The object at a path of names, or an empty one where there is none. */
+export const objectAt = (value: Json | undefined, ...path: readonly string[]): JsonObject => {
+  const found = path.reduce<Json | undefined>(member, value)
+  return isJsonObject(found) ? found : nothing
+}
+
+/** The list at a path of names, or an empty one. */
+export const listAt = (value: Json | undefined, ...path: readonly string[]): JsonArray => {
+  const found = path.reduce<Json | undefined>(member, value)
+  return Array.isArray(found) ? found : none
+}
+
+/** The objects of the list at a path. */
+export const objectsAt = (value: Json | undefined, ...path: readonly string[]): readonly JsonObject[] =>
+  listAt(value, ...path).filter((item): item is JsonObject => isJsonObject(item))
+
+/** The strings of the list at a path. */
+export const textsAt = (value: Json | undefined, ...path: readonly string[]): readonly string[] =>
+  listAt(value, ...path).filter((item): item is string => typeof item === 'string')
+
+/** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
+export const textAt = (value: Json | undefined, ...path: readonly string[]): string => {
+  const found = path.reduce<Json | undefined>(member, value)
+  return typeof found === 'string' ? found : ''
+}
+
+/** The map of strings at a path, as labels are. */
+export const textMapAt = (value: Json | undefined, ...path: readonly string[]): Readonly<Record<string, string>> => {
+  const out = Object.create(null) as Record<string, string>
+  for (const [name, text] of Object.entries(objectAt(value, ...path))) if (typeof text === 'string') out[name] = text
+  return out
+}
+
+/** The whole number at a path; numbers written as text count, as protobuf reads them. */
+export const numberAt = (value: Json | undefined, ...path: readonly string[]): number | undefined => {
+  const found = path.reduce<Json | undefined>(member, value)
+  if (typeof found === 'number') return Number.isSafeInteger(found) ? found : undefined
+  return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined
+}

@@ -1,0 +1,284 @@
+import type { MeshOverrides } from '../config/config.js'
+import type { KubernetesObject, MeshState } from '../ports/object.js'
+import { byCodePoint } from './digest.js'
+import type { Destination, Enforcement, MeshSettings, ProxyKind, Stage, Unknown } from './enforcement.js'
+import { numberAt, objectAt, objectsAt, textMapAt } from './fields.js'
+import { gatewayNameLabel } from './resolve/attachment.js'
+import { labelClasses, type SelectorSource } from './resolve/label-classes.js'
+import { gatewayServers, type GatewayServer } from './resolve/gateway-servers.js'
+import { indexState, type StateIndex } from './resolve/index-state.js'
+import { declaredPorts, listedPorts, protocolOf, servicesOf, titlesOf, type DeclaredPort } from './resolve/ports.js'
+import { findProxies } from './resolve/proxy-kind.js'
+import { resolveSettings } from './resolve/settings.js'
+import { buildStage, stageAtPort, type ProxyStage } from './resolve/stages.js'
+import { findWorkloads, type Workload } from './resolve/workloads.js'
+
+type Labels = Readonly<Record<string, string>>
+
+/** What Istio would enforce, for one state. Everything is found on first use and kept. */
+export interface Mesh {
+  readonly settings: MeshSettings
+  /** What had to be assumed, in whole sentences without a full stop; sorted. */
+  readonly assumptions: readonly string[]
+  /** Known workloads × ports, gateways' servers, and Services behind a waypoint; sorted. */
+  destinations(): readonly Destination[]
+  /**
+   * What is enforced at a destination, which need not be in the state. The answer's own `destination.protocol` is the
+   * one that this state gives the port. `proxy` overrides the state's.
+   */
+  enforcementOf(destination: Destination, proxy?: ProxyKind): Enforcement
+  /** @internal What `alignDestinations` needs of the state. */
+  readonly selectors: SelectorSource
+}
+
+const labelsKey = (namespace: string, labels: Labels): string =>
+  JSON.stringify([namespace, ...Object.entries(labels).sort((left, right) => byCodePoint(left[0], right[0]))])
+
+interface Place {
+  readonly workload: Workload | undefined
+  readonly namespace: string
+  readonly labels: Labels
+  readonly proxy: ProxyKind
+  readonly declared: ReadonlyMap<number, DeclaredPort>
+  readonly servers: ReadonlyMap<number, GatewayServer> | undefined
+  readonly stage: ProxyStage
+}
+
+const protocolRivals = (port: DeclaredPort): readonly Unknown[] =>
+  port.rivals.length === 0
+    ? []
+    : [
+        {
+          code: 'PORT-PROTOCOL-AGE',
+          what: `${titlesOf([port.service, ...port.rivals])} give port ${port.port} different protocols, and none has an age yet`,
+          identity: `protocol:${port.port}:${titlesOf([port.service, ...port.rivals])}`,
+          effect: 'anything',
+        },
+      ]
+
+export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh => {
+  const { settings: read, assumptions: settingsAssumptions, providersKnown } = resolveSettings(state, overrides)
+  const index: StateIndex = indexState(state)
+  // Without a MeshConfig a provider that a policy names is taken for defined: it may then deny, but need not.
+  const settings: MeshSettings = providersKnown
+    ? read
+    : { ...read, extensionProviders: new Map(namedProviders(index).map((name) => [name, 'grpc' as const])) }
+  const proxies = findProxies(state)
+  const assumptions = new Set(settingsAssumptions)
+
+  let found: ReadonlyMap<string, Workload> | undefined
+  const workloads = (): ReadonlyMap<string, Workload> =>
+    (found ??= new Map(
+      findWorkloads(state).map((workload) => [labelsKey(workload.namespace, workload.labels), workload]),
+    ))
+
+  const places = new Map<string, Place>()
+  const placeOf = (namespace: string, labels: Labels, forced: ProxyKind | undefined): Place => {
+    const key = `${forced ?? ''}${labelsKey(namespace, labels)}`
+    const known = places.get(key)
+    if (known !== undefined) return known
+    const workload = workloads().get(labelsKey(namespace, labels))
+    const finding = workload === undefined ? proxies.ofLabels(namespace, labels) : proxies.ofWorkload(workload)
+    if (forced === undefined && finding.assumption !== undefined) assumptions.add(finding.assumption)
+    const proxy = forced ?? finding.kind
+    const podSpec = workload?.podSpec ?? objectAt(null)
+    const place: Place = {
+      workload,
+      namespace,
+      labels,
+      proxy,
+      declared: declaredPorts(servicesOf(index.services.get(namespace) ?? [], labels), podSpec),
+      servers:
+        proxy === 'gateway'
+          ? gatewayServers({ namespace, labels, podSpec }, index.gateways, index.services.get(namespace) ?? [])
+          : undefined,
+      stage: buildStage(
+        state,
+        index,
+        settings,
+        { namespace, labels, proxy, services: [] },
+        workload?.annotations ?? {},
+        'client',
+      ),
+    }
+    places.set(key, place)
+    return place
+  }
+
+  const portsOf = (place: Place): readonly Destination[] => {
+    const { workload, namespace, labels } = place
+    const out = new Map<number, Destination>()
+    const put = (port: number, protocol: Destination['protocol'], title: string): void => {
+      if (!out.has(port)) out.set(port, { namespace, labels, port, protocol, title, known: true })
+    }
+    const title = workload?.title ?? 'workload'
+    for (const server of place.servers?.values() ?? []) put(server.port, server.protocol, title)
+    if (place.servers !== undefined && place.servers.size > 0) return [...out.values()]
+    for (const declared of place.declared.values())
+      put(declared.port, declared.protocol, `service ${declared.service.key.name}`)
+    for (const port of listedPorts(workload?.podSpec ?? objectAt(null))) put(port, 'AUTO', title)
+    for (const port of place.stage.mutualTls.ports.keys()) put(port, 'AUTO', title)
+    put(0, 'AUTO', title)
+    return [...out.values()]
+  }
+
+  const waypointDestinations = (): readonly Destination[] =>
+    [...index.services.values()].flat().flatMap((service): readonly Destination[] => {
+      const waypoint = proxies.waypointOfService(service)
+      if (waypoint === undefined && !targetedServices(index).has(`${service.key.namespace}/${service.key.name}`))
+        return []
+      return objectsAt(service.content, 'spec', 'ports').flatMap((port): readonly Destination[] => {
+        const number = numberAt(port, 'port')
+        if (number === undefined) return []
+        return [
+          {
+            namespace: service.key.namespace,
+            labels: textMapAt(service.content, 'spec', 'selector'),
+            port: number,
+            protocol: protocolOf(port),
+            title: `service ${service.key.name} through its waypoint`,
+            known: true,
+            service: service.key.name,
+          },
+        ]
+      })
+    })
+
+  let listed: readonly Destination[] | undefined
+  const destinations = (): readonly Destination[] =>
+    (listed ??= [
+      ...[...workloads().values()]
+        .map((workload) => placeOf(workload.namespace, workload.labels, undefined))
+        // A waypoint's own pods are met only on the way to a Service.
+        .filter((place) => place.proxy !== 'waypoint')
+        .flatMap(portsOf),
+      ...waypointDestinations(),
+    ].sort(byDestination))
+
+  const serviceStages = new Map<string, ProxyStage>()
+  const throughWaypoint = (destination: Destination, name: string, forced: ProxyKind | undefined): Enforcement => {
+    const service = (index.services.get(destination.namespace) ?? []).find((one) => one.key.name === name)
+    const waypoint = (service === undefined ? undefined : proxies.waypointOfService(service)) ?? {
+      namespace: destination.namespace,
+      name: 'waypoint',
+    }
+    const served = { kind: 'Service' as const, namespace: destination.namespace, name }
+    const key = `${waypoint.namespace}/${waypoint.name}/${served.namespace}/${name}`
+    let stage = serviceStages.get(key)
+    if (stage === undefined) {
+      const labels = { [gatewayNameLabel]: waypoint.name }
+      const subject = { namespace: waypoint.namespace, labels, proxy: 'waypoint' as const, services: [served] }
+      stage = buildStage(state, index, settings, subject, {}, 'client')
+      serviceStages.set(key, stage)
+    }
+    const port = objectsAt(service?.content, 'spec', 'ports').find((one) => numberAt(one, 'port') === destination.port)
+    const resolved: Destination = port === undefined ? destination : { ...destination, protocol: protocolOf(port) }
+    const first = stageAtPort(stage, destination.port, undefined)
+    if (forced === 'waypoint') return { destination: resolved, settings, stages: [first] }
+    // The waypoint's own ServiceAccount is named as the waypoint: its pods are made by Istio.
+    const principal = `${settings.trustDomain}/ns/${waypoint.namespace}/sa/${waypoint.name}`
+    const place = placeOf(destination.namespace, destination.labels, undefined)
+    if (place.proxy !== 'ztunnel') return { destination: resolved, settings, stages: [first] }
+    const target = [...place.declared.values()].find(
+      (declared) => declared.service.key.name === name && declared.servicePort === destination.port,
+    )
+    const second: Stage = {
+      ...stageAtPort(place.stage, target?.port ?? destination.port, undefined),
+      peer: { principal },
+      ...(target === undefined || target.port === destination.port ? {} : { port: target.port }),
+    }
+    return { destination: resolved, settings, stages: [first, second] }
+  }
+
+  const enforcementOf = (destination: Destination, proxy?: ProxyKind): Enforcement => {
+    if (destination.service !== undefined && (proxy === undefined || proxy === 'waypoint'))
+      return throughWaypoint(destination, destination.service, proxy)
+    const place = placeOf(destination.namespace, destination.labels, proxy)
+    const declared = place.declared.get(destination.port)
+    const server = place.servers?.get(destination.port)
+    // A port that no Service of a known workload declares is detected; of an unknown one the caller knows more.
+    const protocol =
+      server?.protocol ??
+      declared?.protocol ??
+      (place.workload !== undefined && destination.known ? 'AUTO' : destination.protocol)
+    const stage = stageAtPort(place.stage, destination.port, place.servers)
+    const rivals = declared === undefined || server !== undefined ? [] : protocolRivals(declared)
+    return {
+      destination: protocol === destination.protocol ? destination : { ...destination, protocol },
+      settings,
+      stages: [rivals.length === 0 ? stage : { ...stage, unknowns: [...stage.unknowns, ...rivals] }],
+    }
+  }
+
+  return {
+    settings,
+    get assumptions() {
+      return [...assumptions].sort(byCodePoint)
+    },
+    destinations,
+    enforcementOf,
+    selectors: {
+      namespaces: index.namespaces,
+      rootNamespace: settings.rootNamespace,
+      indexes: [index.authorization, index.request, index.peer],
+      workloads: () => [...workloads().values()],
+    },
+  }
+}
+
+const namedProviders = (index: StateIndex): readonly string[] =>
+  index.authorization.namespaces
+    .flatMap((namespace) => index.authorization.inNamespace(namespace))
+    .flatMap((object) => {
+      const name = objectAt(object.content, 'spec', 'provider')['name']
+      return typeof name === 'string' ? [name] : []
+    })
+
+const targeted = new WeakMap<StateIndex, ReadonlySet<string>>()
+
+/** Services that some policy names as its target, `namespace/name`: where nothing says which waypoint, one is assumed. */
+const targetedServices = (index: StateIndex): ReadonlySet<string> => {
+  const known = targeted.get(index)
+  if (known !== undefined) return known
+  const out = new Set<string>()
+  for (const one of [index.authorization, index.request])
+    for (const namespace of one.namespaces)
+      for (const ref of one.inNamespace(namespace).flatMap((object: KubernetesObject) => serviceRefs(object)))
+        out.add(`${namespace}/${ref}`)
+  targeted.set(index, out)
+  return out
+}
+
+const serviceRefs = (object: KubernetesObject): readonly string[] => {
+  const spec = objectAt(object.content, 'spec')
+  return [...objectsAt(spec, 'targetRefs'), objectAt(spec, 'targetRef')].flatMap((ref) =>
+    ref['kind'] === 'Service' && typeof ref['name'] === 'string' ? [ref['name']] : [],
+  )
+}
+
+const byDestination = (left: Destination, right: Destination): number =>
+  byCodePoint(left.namespace, right.namespace) ||
+  Number(right.known) - Number(left.known) ||
+  byCodePoint(left.title, right.title) ||
+  byCodePoint(labelsKey('', left.labels), labelsKey('', right.labels)) ||
+  left.port - right.port
+
+const destinationKey = (destination: Destination): string =>
+  `${labelsKey(destination.namespace, destination.labels)}${destination.port}/${destination.service ?? ''}`
+
+/**
+ * Destinations of two meshes side by side: known workloads × ports of either, plus for every namespace the classes of
+ * labels that a selector could match and no known workload has, plus `any other workload`.
+ */
+export const alignDestinations = (before: Mesh, after: Mesh): readonly Destination[] => {
+  const out = new Map<string, Destination>()
+  for (const destination of [...after.destinations(), ...before.destinations()]) {
+    const key = destinationKey(destination)
+    if (!out.has(key)) out.set(key, destination)
+  }
+  for (const destination of labelClasses(before.selectors, after.selectors)) {
+    const key = destinationKey(destination)
+    if (!out.has(key)) out.set(key, destination)
+  }
+  return [...out.values()].sort(byDestination)
+}

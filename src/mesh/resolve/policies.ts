@@ -1,0 +1,119 @@
+import type { JsonObject } from '../../ports/json.js'
+import type { KubernetesObject } from '../../ports/object.js'
+import { byCodePoint } from '../digest.js'
+import type { AppliedPolicy, PolicyAction } from '../enforcement.js'
+import { objectAt, objectsAt, textAt } from '../fields.js'
+import {
+  attaches,
+  consultedNamespaces,
+  targetOf,
+  type AttachmentSettings,
+  type AttachmentSubject,
+} from './attachment.js'
+
+/** Objects of one kind by namespace, found by the first label of their selector: asking costs the labels, not the objects. */
+export interface TargetIndex {
+  attached(subject: AttachmentSubject, settings: AttachmentSettings): readonly KubernetesObject[]
+  inNamespace(namespace: string): readonly KubernetesObject[]
+  readonly namespaces: readonly string[]
+}
+
+interface Shelf {
+  readonly all: KubernetesObject[]
+  readonly unselective: KubernetesObject[]
+  readonly byLabel: Map<string, KubernetesObject[]>
+  readonly referring: KubernetesObject[]
+}
+
+const put = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+const labelKey = (name: string, value: string): string => `${name}=${value}`
+
+export const indexTargets = (objects: readonly KubernetesObject[]): TargetIndex => {
+  const shelves = new Map<string, Shelf>()
+  for (const object of objects) {
+    let shelf = shelves.get(object.key.namespace)
+    if (shelf === undefined) {
+      shelf = { all: [], unselective: [], byLabel: new Map(), referring: [] }
+      shelves.set(object.key.namespace, shelf)
+    }
+    shelf.all.push(object)
+    const target = targetOf(object)
+    const first = Object.entries(target.selector)[0]
+    if (target.refs.length > 0) shelf.referring.push(object)
+    else if (first === undefined) shelf.unselective.push(object)
+    else put(shelf.byLabel, labelKey(first[0], first[1]), object)
+  }
+  return {
+    namespaces: [...shelves.keys()].sort(byCodePoint),
+    inNamespace: (namespace) => shelves.get(namespace)?.all ?? [],
+    attached: (subject, settings) =>
+      consultedNamespaces(subject, settings.rootNamespace)
+        .flatMap((namespace) => {
+          const shelf = shelves.get(namespace)
+          if (shelf === undefined) return []
+          const labelled = Object.entries(subject.labels).flatMap(
+            ([name, value]) => shelf.byLabel.get(labelKey(name, value)) ?? [],
+          )
+          return [...shelf.unselective, ...labelled, ...shelf.referring]
+        })
+        .filter((object) => attaches(targetOf(object), subject, settings)),
+  }
+}
+
+const applied = new WeakMap<KubernetesObject, AppliedPolicy>()
+
+/** Missing is ALLOW; a word that Istio does not know cannot reach it, and is left to the validation. */
+const actionOf = (spec: JsonObject): PolicyAction => {
+  const text = textAt(spec, 'action')
+  return text === 'DENY' || text === 'AUDIT' || text === 'CUSTOM' ? text : 'ALLOW'
+}
+
+/** An AuthorizationPolicy as a proxy gets it; the same value for the same object, so that equal means identical. */
+export const applyPolicy = (object: KubernetesObject): AppliedPolicy => {
+  const known = applied.get(object)
+  if (known !== undefined) return known
+  const spec = objectAt(object.content, 'spec')
+  const rules = objectsAt(spec, 'rules')
+  const action = actionOf(spec)
+  const made: AppliedPolicy = {
+    object,
+    action,
+    rules: rules.length === 0 ? undefined : rules,
+    ...(action === 'CUSTOM' ? { provider: textAt(spec, 'provider', 'name') } : {}),
+  }
+  applied.set(object, made)
+  return made
+}
+
+/** `strconv.ParseBool`: what istiod takes for true in `istio.io/dry-run`. */
+export const isDryRun = (object: KubernetesObject): boolean => {
+  const text = Object.hasOwn(object.annotations, 'istio.io/dry-run')
+    ? object.annotations['istio.io/dry-run']
+    : undefined
+  return text !== undefined && ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text)
+}
+
+export const byNamespaceAndName = (left: KubernetesObject, right: KubernetesObject): number =>
+  byCodePoint(left.key.namespace, right.key.namespace) || byCodePoint(left.key.name, right.key.name)
+
+export interface AppliedPolicies {
+  readonly allow: readonly AppliedPolicy[]
+  readonly deny: readonly AppliedPolicy[]
+  readonly audit: readonly AppliedPolicy[]
+  readonly custom: readonly AppliedPolicy[]
+}
+
+/** Enforced policies per action. Dry-run ones go to shadow rules and decide nothing (istio-semantics §2.8). */
+export const sortPolicies = (objects: readonly KubernetesObject[]): AppliedPolicies => {
+  const enforced = [...objects]
+    .sort(byNamespaceAndName)
+    .filter((object) => !isDryRun(object))
+    .map(applyPolicy)
+  const of = (action: PolicyAction): readonly AppliedPolicy[] => enforced.filter((policy) => policy.action === action)
+  return { allow: of('ALLOW'), deny: of('DENY'), audit: of('AUDIT'), custom: of('CUSTOM') }
+}

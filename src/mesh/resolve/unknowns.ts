@@ -1,0 +1,199 @@
+import type { JsonObject } from '../../ports/json.js'
+import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { byCodePoint, objectDigest } from '../digest.js'
+import type { AppliedPolicy, MeshSettings, Stage, Unknown } from '../enforcement.js'
+import { objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
+import { attaches, selects, targetOf, type AttachmentSettings, type AttachmentSubject } from './attachment.js'
+import { unknownFields } from './unknown-fields.js'
+
+/** Contexts in which an EnvoyFilter reaches a listener that takes requests in. */
+const inbound = new Set(['', 'ANY', 'SIDECAR_INBOUND', 'GATEWAY'])
+
+/** Places of Envoy's configuration that no request's verdict depends on. */
+const harmless = new Set(['CLUSTER', 'BOOTSTRAP', 'EXTENSION_CONFIG'])
+
+/** Istio installs these itself: statistics, which decide nothing. */
+const ownFilter = /^(stats-filter|tcp-stats-filter|metadata-exchange|tcp-metadata-exchange)-\d+\.\d+(-.*)?$/
+
+const isOwn = (object: KubernetesObject, settings: MeshSettings): boolean =>
+  object.key.namespace === settings.rootNamespace && ownFilter.test(object.key.name)
+
+/** HTTP and network filters that neither decide about a request nor change what a policy reads of it. */
+const harmlessFilters = [
+  'envoy.filters.http.compressor',
+  'envoy.filters.http.decompressor',
+  'envoy.filters.http.grpc_stats',
+  'envoy.filters.http.buffer',
+  'envoy.filters.http.health_check_stats',
+  'istio.stats',
+  'envoy.filters.listener.proxy_protocol_stats',
+]
+
+const patchIsHarmless = (patch: JsonObject): boolean => {
+  const place = textAt(patch, 'applyTo')
+  if (harmless.has(place)) return true
+  const context = textAt(patch, 'match', 'context')
+  if (!inbound.has(context)) return true
+  // Added filters known to decide nothing; everything else on an inbound listener may.
+  const operation = textAt(patch, 'patch', 'operation')
+  const added = operation.startsWith('INSERT') || operation === 'ADD'
+  return place === 'HTTP_FILTER' && added && harmlessFilters.includes(textAt(patch, 'patch', 'value', 'name'))
+}
+
+const envoyFilterApplies = (object: KubernetesObject, subject: AttachmentSubject, settings: MeshSettings): boolean => {
+  const spec = objectAt(object.content, 'spec')
+  const refs = targetOf(object).refs
+  if (refs.length > 0) return attaches(targetOf(object), subject, attachmentOf(settings))
+  const here = object.key.namespace === subject.namespace || object.key.namespace === settings.rootNamespace
+  return here && selects(textMapAt(spec, 'workloadSelector', 'labels'), subject.labels)
+}
+
+export const attachmentOf = (settings: MeshSettings): AttachmentSettings => ({
+  rootNamespace: settings.rootNamespace,
+  selectorsOnGateways: true,
+})
+
+/** Extensions that stand in a proxy's path and whose verdict is not modelled. */
+const extensions = (
+  objects: readonly KubernetesObject[],
+  subject: AttachmentSubject,
+  settings: MeshSettings,
+): readonly Unknown[] =>
+  objects.flatMap((object): readonly Unknown[] => {
+    const spec = objectAt(object.content, 'spec')
+    const identity = `${keyText(object.key)}@${objectDigest(object)}`
+    if (object.key.kind === 'EnvoyFilter') {
+      if (isOwn(object, settings) || !envoyFilterApplies(object, subject, settings)) return []
+      if (objectsAt(spec, 'configPatches').every(patchIsHarmless)) return []
+      return [
+        {
+          code: 'ENVOY-FILTER',
+          what: `${keyTitle(object.key)} changes the proxy's own configuration`,
+          identity,
+          effect: 'anything',
+        },
+      ]
+    }
+    if (object.key.kind !== 'WasmPlugin' || !attaches(targetOf(object), subject, attachmentOf(settings))) return []
+    return [
+      { code: 'WASM-PLUGIN', what: `${keyTitle(object.key)} runs code in the proxy`, identity, effect: 'anything' },
+    ]
+  })
+
+const unreadKinds = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'] as const
+
+/** Kinds that were asked for and not given: there may be objects that nobody saw. */
+const unread = (state: MeshState, namespaces: readonly string[]): readonly Unknown[] => {
+  const out: Unknown[] = []
+  const status = (group: string, kind: string, namespace: string): string | undefined => {
+    const of = (scope: string): string | undefined =>
+      state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope)?.status
+    return of(namespace) ?? of('*')
+  }
+  for (const namespace of namespaces) {
+    for (const kind of unreadKinds)
+      if (status('security.istio.io', kind, namespace) === 'forbidden')
+        out.push({
+          code: 'NAMESPACE-UNREAD',
+          what: `${kind} objects of namespace ${namespace} may not be read`,
+          identity: `unread:security.istio.io/${kind}/${namespace}`,
+          effect: 'anything',
+        })
+    for (const [group, kind] of [
+      ['networking.istio.io', 'EnvoyFilter'],
+      ['extensions.istio.io', 'WasmPlugin'],
+    ] as const)
+      if (status(group, kind, namespace) === 'forbidden')
+        out.push({
+          code: 'NAMESPACE-UNREAD',
+          what: `${kind} objects of namespace ${namespace} may not be read`,
+          identity: `unread:${group}/${kind}/${namespace}`,
+          effect: 'anything',
+        })
+  }
+  return out
+}
+
+/**
+ * What a CUSTOM provider answers. One provider that the mesh defines is asked; an undefined one, or a second at the
+ * same workload, makes the rules deny (istio-semantics §1, §2.8), which is no unknown.
+ */
+const customProvider = (custom: readonly AppliedPolicy[], settings: MeshSettings): readonly Unknown[] => {
+  const providers = [...new Set(custom.map((policy) => policy.provider ?? ''))]
+  const [provider] = providers
+  if (provider === undefined || providers.length > 1) return []
+  const kind = settings.extensionProviders.get(provider)
+  if (kind !== 'http' && kind !== 'grpc') return []
+  const rules = custom.map((policy) => `${keyText(policy.object.key)}@${objectDigest(policy.object)}`).join(',')
+  return [
+    {
+      code: 'CUSTOM-PROVIDER',
+      what: `provider ${provider} decides what ${custom.map((policy) => keyTitle(policy.object.key)).join(' and ')} ask it`,
+      identity: `custom:${kind}:${provider}:${rules}`,
+      effect: 'only denies',
+    },
+  ]
+}
+
+/** Fields that no version of the kinds has: the API server may prune them, a newer Istio may read them. */
+const strange = (objects: readonly KubernetesObject[]): readonly Unknown[] =>
+  objects.flatMap((object): readonly Unknown[] => {
+    const fields = unknownFields(object)
+    if (fields.length === 0) return []
+    return [
+      {
+        code: 'UNKNOWN-FIELD',
+        what: `${keyTitle(object.key)} has ${fields.join(', ')}, which is no field that Istio is known to read`,
+        identity: `field:${keyText(object.key)}@${objectDigest(object)}`,
+        effect: 'anything',
+      },
+    ]
+  })
+
+/** Header names, claims and paths aside, an `experimental.envoy.filters.*` condition reads what other filters say. */
+const experimental = (policies: readonly AppliedPolicy[]): readonly Unknown[] =>
+  policies.flatMap((policy): readonly Unknown[] => {
+    const keys = (policy.rules ?? [])
+      .flatMap((rule) => objectsAt(rule, 'when'))
+      .map((condition) => textAt(condition, 'key'))
+      .filter(
+        (key) =>
+          key.startsWith('experimental.envoy.filters.') && !key.startsWith('experimental.envoy.filters.http.jwt_authn'),
+      )
+    if (keys.length === 0) return []
+    return [
+      {
+        code: 'FILTER-METADATA',
+        what: `${keyTitle(policy.object.key)} asks for ${[...new Set(keys)].sort(byCodePoint).join(', ')}, which another filter sets`,
+        identity: `metadata:${keyText(policy.object.key)}@${objectDigest(policy.object)}`,
+        effect: 'anything',
+      },
+    ]
+  })
+
+/** Everything at one proxy that is not modelled, sorted and without repeats. */
+export const findUnknowns = (
+  state: MeshState,
+  extensionObjects: readonly KubernetesObject[],
+  subject: AttachmentSubject,
+  settings: MeshSettings,
+  stage: Pick<Stage, 'allow' | 'deny' | 'custom' | 'audit' | 'jwtRules'>,
+  namespaces: readonly string[],
+  peerAuthentications: readonly KubernetesObject[],
+): readonly Unknown[] => {
+  const policies = [...stage.allow, ...stage.deny, ...stage.custom]
+  const envoy = subject.proxy !== 'ztunnel'
+  const found = [
+    ...(envoy ? extensions(extensionObjects, subject, settings) : []),
+    ...unread(state, namespaces),
+    ...(envoy ? customProvider(stage.custom, settings) : []),
+    ...strange([
+      ...policies.map((policy) => policy.object),
+      ...new Set(stage.jwtRules.map((rule) => rule.object)),
+      ...peerAuthentications,
+    ]),
+    ...(envoy ? experimental(policies) : []),
+  ]
+  const unique = new Map(found.map((unknown) => [unknown.identity, unknown]))
+  return [...unique.values()].sort((left, right) => byCodePoint(left.identity, right.identity))
+}

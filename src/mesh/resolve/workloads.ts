@@ -1,0 +1,172 @@
+import type { JsonObject } from '../../ports/json.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { byCodePoint } from '../digest.js'
+import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
+import { gatewayNameLabel, selects } from './attachment.js'
+
+/** Something that runs pods, as far as the mesh cares. */
+export interface Workload {
+  readonly namespace: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<string, string>>
+  readonly podSpec: JsonObject
+  /** `deployment/orders`. */
+  readonly title: string
+  readonly object: KubernetesObject
+  /** Live pods of it that were read, as evidence of what is injected. */
+  readonly pods: readonly KubernetesObject[]
+}
+
+/** Labels that controllers add to each pod: they name an instance, no workload. */
+const instanceLabels = new Set([
+  'pod-template-hash',
+  'pod-template-generation',
+  'controller-revision-hash',
+  'controller-uid',
+  'batch.kubernetes.io/controller-uid',
+  'statefulset.kubernetes.io/pod-name',
+  'apps.kubernetes.io/pod-index',
+  'batch.kubernetes.io/job-completion-index',
+])
+
+const withoutInstance = (labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const out = Object.create(null) as Record<string, string>
+  for (const [name, value] of Object.entries(labels)) if (!instanceLabels.has(name)) out[name] = value
+  return out
+}
+
+const templatePaths: ReadonlyMap<string, readonly string[]> = new Map([
+  ['apps/Deployment', ['spec', 'template']],
+  ['apps/StatefulSet', ['spec', 'template']],
+  ['apps/DaemonSet', ['spec', 'template']],
+  ['apps/ReplicaSet', ['spec', 'template']],
+  ['argoproj.io/Rollout', ['spec', 'template']],
+  ['batch/Job', ['spec', 'template']],
+  ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+])
+
+const templateOf = (object: KubernetesObject): Workload | undefined => {
+  const path = templatePaths.get(`${object.key.group}/${object.key.kind}`)
+  if (path === undefined) return undefined
+  const template = objectAt(object.content, ...path)
+  return {
+    namespace: object.key.namespace,
+    labels: withoutInstance(textMapAt(template, 'metadata', 'labels')),
+    annotations: textMapAt(template, 'metadata', 'annotations'),
+    podSpec: objectAt(template, 'spec'),
+    title: `${object.key.kind.toLowerCase()}/${object.key.name}`,
+    object,
+    pods: [],
+  }
+}
+
+const isOwned = (object: KubernetesObject): boolean =>
+  objectsAt(object.content, 'metadata', 'ownerReferences').length > 0
+
+const podOf = (object: KubernetesObject): Workload => ({
+  namespace: object.key.namespace,
+  labels: withoutInstance(object.labels),
+  annotations: object.annotations,
+  podSpec: objectAt(object.content, 'spec'),
+  title: `pod/${object.key.name}`,
+  object,
+  pods: [object],
+})
+
+/** A Gateway of the Gateway API has pods that Istio itself makes; they exist without any object in the repository. */
+const gatewayOf = (object: KubernetesObject): Workload | undefined => {
+  if (object.key.group !== 'gateway.networking.k8s.io' || object.key.kind !== 'Gateway') return undefined
+  const spec = objectAt(object.content, 'spec')
+  const gatewayClass = textAt(spec, 'gatewayClassName')
+  if (!gatewayClass.startsWith('istio')) return undefined
+  // `spec.addresses` names a Service whose pods somebody else runs.
+  if (member(spec, 'addresses') !== undefined) return undefined
+  const labels = Object.assign(Object.create(null), object.labels, textMapAt(spec, 'infrastructure', 'labels'), {
+    [gatewayNameLabel]: object.key.name,
+    'gateway.networking.k8s.io/gateway-class-name': gatewayClass,
+  }) as Record<string, string>
+  return {
+    namespace: object.key.namespace,
+    labels,
+    annotations: object.annotations,
+    podSpec: objectAt(null),
+    title: `gateway/${object.key.name}`,
+    object,
+    pods: [],
+  }
+}
+
+const identity = (workload: Workload): string =>
+  `${workload.namespace}\n${Object.entries(workload.labels)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort(byCodePoint)
+    .join('\n')}`
+
+const group = <Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, Item[]> => {
+  const out = new Map<string, Item[]>()
+  for (const item of items) {
+    const list = out.get(key(item))
+    if (list === undefined) out.set(key(item), [item])
+    else list.push(item)
+  }
+  return out
+}
+
+/**
+ * Workloads of a state: templates of the usual controllers, pods without one, and the pods that Istio makes for
+ * Gateways. Two with the same labels are one to every policy, and are listed once.
+ */
+export const findWorkloads = (state: MeshState): readonly Workload[] => {
+  const templates: Workload[] = []
+  const pods: KubernetesObject[] = []
+  for (const object of state.objects) {
+    if (object.key.group === '' && object.key.kind === 'Pod') pods.push(object)
+    else {
+      // A ReplicaSet or Job that something else owns is its owner's business.
+      const template =
+        (object.key.kind === 'ReplicaSet' || object.key.kind === 'Job') && isOwned(object)
+          ? undefined
+          : templateOf(object)
+      if (template !== undefined) templates.push(template)
+    }
+  }
+  const podsByNamespace = group(pods, (pod) => pod.key.namespace)
+  const templatesByNamespace = group(templates, (template) => template.namespace)
+  const withPods = templates.map((template) => ({
+    ...template,
+    pods:
+      Object.keys(template.labels).length === 0
+        ? []
+        : (podsByNamespace.get(template.namespace) ?? []).filter((pod) => selects(template.labels, pod.labels)),
+  }))
+  const alone = pods
+    .filter(
+      (pod) =>
+        !(
+          isOwned(pod) &&
+          (templatesByNamespace.get(pod.key.namespace) ?? []).some((template) => selects(template.labels, pod.labels))
+        ),
+    )
+    .map(podOf)
+  const seen = new Map<string, Workload>()
+  const add = (workload: Workload): void => {
+    const key = identity(workload)
+    if (!seen.has(key)) seen.set(key, workload)
+  }
+  const byTitle = (left: Workload, right: Workload): number =>
+    byCodePoint(left.namespace, right.namespace) || byCodePoint(left.title, right.title)
+  for (const workload of [...withPods].sort(byTitle)) add(workload)
+  for (const workload of [...alone].sort(byTitle)) add(workload)
+  const known = [...seen.values()]
+  for (const object of state.objects) {
+    const made = gatewayOf(object)
+    if (
+      made !== undefined &&
+      !known.some(
+        (workload) => workload.namespace === made.namespace && workload.labels[gatewayNameLabel] === object.key.name,
+      )
+    )
+      add(made)
+  }
+  return [...seen.values()].sort(byTitle)
+}
