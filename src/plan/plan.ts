@@ -5,6 +5,7 @@ import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { Precondition } from '../ports/cluster.js'
 import type { Gate } from '../config/config.js'
 import type { TokenVerdict } from '../audience/token-verdict.js'
+import type { PermissionChange } from '../rbac/permission-change.js'
 import type { Finding } from '../rules/finding.js'
 
 /** `sha256:` and 64 hexadecimal digits, of the canonical JSON (RFC 8785) of `reviewed`. */
@@ -78,15 +79,6 @@ export interface ProtectionChange {
   readonly after: string
 }
 
-/** Who gains or loses what in Kubernetes, in one environment. */
-export interface PermissionChange {
-  readonly kind: 'gained' | 'lost'
-  readonly subject: string
-  readonly scope: string
-  readonly rule: string
-  readonly badges: readonly string[]
-}
-
 /** What is known about the job's identity and what the mesh would say to its token. */
 export interface TokenReview {
   readonly seen: 'verified' | 'not seen' | 'not requested'
@@ -101,7 +93,7 @@ export interface TokenReview {
   readonly verdicts: readonly TokenVerdict[]
 }
 
-export type { Finding, TokenVerdict }
+export type { Finding, PermissionChange, TokenVerdict }
 
 export interface GateResult {
   readonly settings: Gate

@@ -1,0 +1,99 @@
+import type { MeshState } from '../ports/object.js'
+import { byCodePoint } from '../mesh/digest.js'
+import { dangersOf, dangersOfUrl } from './dangers.js'
+import { describePermission, describeScope, describeUrl } from './describe-permission.js'
+import {
+  effectivePermissions,
+  groupsOf,
+  type EffectivePermissions,
+  type SubjectName,
+  type SubjectPermissions,
+} from './effective-permissions.js'
+import { mergePermissions, overlaps, subtractPermissions, type Permission } from './permission.js'
+import type { PermissionChange } from './permission-change.js'
+import { subtractUrls } from './url-permission.js'
+import { unknownChanges } from './unknown-changes.js'
+import { everything } from './value-set.js'
+
+/**
+ * What each subject may do after and could not before, and the other way round, as sets: a rule that is only written
+ * differently is no change, nor is one that another binding, or a group that the subject is in for certain, gives too.
+ * Where the change touches what was not read, a row of kind `unknown` says so. In order of subject, then gains first.
+ */
+export const comparePermissions = (before: MeshState, after: MeshState): readonly PermissionChange[] => {
+  const [old, now] = [effectivePermissions(before), effectivePermissions(after)]
+  const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(byCodePoint)
+  return [
+    ...unknownChanges(before, after),
+    ...subjects.flatMap((subject) => [
+      ...differences('gained', subject, now, old),
+      ...differences('lost', subject, old, now),
+    ]),
+  ]
+}
+
+const none: SubjectPermissions = { resources: [], urls: [], unread: [] }
+
+/** What `subject` holds by its own bindings in `having`, and by none of its bindings or groups in `lacking`. */
+const differences = (
+  kind: 'gained' | 'lost',
+  subject: SubjectName,
+  having: EffectivePermissions,
+  lacking: EffectivePermissions,
+): readonly PermissionChange[] => {
+  const own = having.subjects.get(subject) ?? none
+  const others = [subject, ...groupsOf(subject)].map((name) => lacking.subjects.get(name) ?? none)
+  const held = others.flatMap((one) => one.resources)
+  const rows = mergePermissions(subtractPermissions(mergePermissions(own.resources), held))
+  const urls = subtractUrls(
+    own.urls,
+    others.flatMap((one) => one.urls),
+  )
+  const told = new Set<string>()
+  return [
+    ...rows.map((row) => ({
+      kind,
+      subject,
+      scope: describeScope(row.scope),
+      rule: describePermission(row),
+      badges: kind === 'lost' ? [] : badgesOf(row, held),
+      via: row.via,
+    })),
+    ...urls.map((row) => ({
+      kind,
+      subject,
+      scope: describeScope(everything),
+      rule: describeUrl(row),
+      badges: kind === 'lost' ? [] : dangersOfUrl(row).map((danger) => danger.badge),
+      via: row.via,
+    })),
+  ]
+    .sort((a, b) => byCodePoint(JSON.stringify([a.scope, a.rule]), JSON.stringify([b.scope, b.rule])))
+    .filter((row) => {
+      const text = JSON.stringify([row.scope, row.rule])
+      return !told.has(text) && told.add(text)
+    })
+}
+
+const badgesOf = (row: Permission, held: readonly Permission[]): readonly string[] => {
+  const badges = dangersOf(row).map((danger) => danger.badge)
+  const { scope, name, group, resource, verb } = row
+  if (
+    scope.kind === 'all but' &&
+    held.some((one) => one.scope.kind === 'only' && overlaps({ ...row, scope: one.scope }, one))
+  )
+    badges.push('jumps from a namespace to the whole cluster')
+  else if (scope.kind === 'all but') badges.push('holds in the whole cluster')
+  if (
+    name.kind === 'all but' &&
+    held.some((one) => one.name.kind === 'only' && overlaps({ ...row, name: one.name }, one))
+  )
+    badges.push('no longer limited to names')
+  const wild = [
+    ...(group.kind === 'all but' ? ['groups'] : []),
+    ...(resource.kind === 'all but' ? ['resources'] : []),
+    ...(verb.kind === 'all but' ? ['verbs'] : []),
+  ]
+  if (wild.length > 0) badges.push(`wildcard ${wild.join(' and ')}: also what does not exist yet`)
+  return badges
+}

@@ -1,0 +1,91 @@
+import { keyTitle, type KubernetesObject, type MeshState, type ReadStatus } from '../ports/object.js'
+import { objectsAt, textAt } from '../mesh/fields.js'
+import { permissionsOfRule, type Permission } from './permission.js'
+import { isRbac, rbacGroup, roleRefOf, roleResolver, type RoleName } from './roles.js'
+import { urlPermissions, type UrlPermission } from './url-permission.js'
+import { everything, only } from './value-set.js'
+
+/** `ServiceAccount shop/deployer`, `User jane`, `Group system:authenticated`: kind, then name. */
+export type SubjectName = string
+
+export interface SubjectPermissions {
+  readonly resources: readonly Permission[]
+  readonly urls: readonly UrlPermission[]
+  /** Roles that the subject is bound to and that were not, or not wholly, read; with the scope. */
+  readonly unread: readonly { readonly role: RoleName; readonly scope: string }[]
+}
+
+export interface EffectivePermissions {
+  readonly subjects: ReadonlyMap<SubjectName, SubjectPermissions>
+  /** RBAC kinds that were not read completely: what they hold is unknown, never empty. */
+  readonly unread: readonly { readonly kind: string; readonly namespace: string; readonly status: ReadStatus }[]
+}
+
+export const rbacKindNames = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'] as const
+
+/** Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). */
+export const effectivePermissions = (state: MeshState): EffectivePermissions => {
+  const resolve = roleResolver(state)
+  const subjects = new Map<
+    SubjectName,
+    { resources: Permission[]; urls: UrlPermission[]; unread: { role: RoleName; scope: string }[] }
+  >()
+  for (const binding of state.objects) {
+    const clusterWide = isRbac(binding, 'ClusterRoleBinding')
+    if (!clusterWide && !isRbac(binding, 'RoleBinding')) continue
+    const role = roleRefOf(binding)
+    if (role === undefined) continue
+    const resolved = resolve(role)
+    const scope = clusterWide ? everything : only([binding.key.namespace])
+    const via = `${keyTitle(binding.key)} → ${role.kind} ${role.name}`
+    for (const subject of subjectsOf(binding)) {
+      const held = subjects.get(subject) ?? { resources: [], urls: [], unread: [] }
+      subjects.set(subject, held)
+      if (resolved.kind === 'unread' || (resolved.kind === 'rules' && !resolved.complete))
+        held.unread.push({ role, scope: binding.key.namespace })
+      if (resolved.kind !== 'rules') continue
+      for (const rule of resolved.rules) {
+        if (rule.nonResourceURLs.length === 0) held.resources.push(...permissionsOfRule(rule, scope, via))
+        else if (clusterWide) held.urls.push(...urlPermissions(rule.nonResourceURLs, rule.verbs, via))
+      }
+    }
+  }
+  return { subjects, unread: unreadKinds(state) }
+}
+
+const unreadKinds = (state: MeshState): EffectivePermissions['unread'] =>
+  rbacKindNames.flatMap((kind) => {
+    const reads = state.reads.filter((read) => read.group === rbacGroup && read.kind === kind)
+    if (reads.length === 0) return [{ kind, namespace: '*', status: 'not given' as const }]
+    const namespaced = kind === 'Role' || kind === 'RoleBinding'
+    const everywhere = !namespaced || reads.some((read) => read.namespace === '*')
+    return [
+      ...reads
+        .filter((read) => read.status !== 'complete')
+        .map(({ namespace, status }) => ({ kind, namespace, status })),
+      // Namespaces one by one: those that are not listed were not read.
+      ...(everywhere ? [] : [{ kind, namespace: '*', status: 'not given' as const }]),
+    ]
+  })
+
+/** A user named `system:serviceaccount:NS:NAME` is that ServiceAccount: the authorizer knows only users and groups. */
+export const subjectsOf = (binding: KubernetesObject): readonly SubjectName[] => [
+  ...new Set(
+    objectsAt(binding.content, 'subjects').flatMap((subject) => {
+      const [kind, name] = [textAt(subject, 'kind'), textAt(subject, 'name')]
+      if (kind === 'ServiceAccount') return [`ServiceAccount ${textAt(subject, 'namespace')}/${name}`]
+      const [, namespace, account] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name) ?? []
+      if (kind === 'User' && namespace !== undefined && account !== undefined)
+        return [`ServiceAccount ${namespace}/${account}`]
+      return kind === 'User' || kind === 'Group' ? [`${kind} ${name}`] : []
+    }),
+  ),
+]
+
+/** Groups that a subject is in for certain; what they hold, it holds. */
+export const groupsOf = (subject: SubjectName): readonly SubjectName[] => {
+  const [, namespace] = /^ServiceAccount ([^/]*)\//.exec(subject) ?? []
+  if (namespace !== undefined)
+    return ['Group system:serviceaccounts', `Group system:serviceaccounts:${namespace}`, 'Group system:authenticated']
+  return subject.startsWith('User ') && subject !== 'User system:anonymous' ? ['Group system:authenticated'] : []
+}

@@ -1,0 +1,104 @@
+import { isJsonObject, type Json } from '../ports/json.js'
+import { readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { member, objectsAt, objectAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
+import type { ResourceRule } from './permission.js'
+
+export const rbacGroup = 'rbac.authorization.k8s.io'
+
+/** A rule as written: about resources, about paths, or both lists filled (then the server takes it for paths). */
+export interface RoleRule extends ResourceRule {
+  readonly nonResourceURLs: readonly string[]
+}
+
+export interface RoleName {
+  readonly kind: 'Role' | 'ClusterRole'
+  /** '' for a ClusterRole. */
+  readonly namespace: string
+  readonly name: string
+}
+
+export type ResolvedRole =
+  | { readonly kind: 'rules'; readonly rules: readonly RoleRule[]; readonly complete: boolean }
+  /** It does not exist: it grants nothing. */
+  | { readonly kind: 'missing' }
+  /** It is not among what was read. */
+  | { readonly kind: 'unread' }
+
+/** Finds roles in a state, ClusterRoles with what they aggregate. */
+export const roleResolver = (state: MeshState): ((role: RoleName) => ResolvedRole) => {
+  const clusterRoles = state.objects.filter((object) => isRbac(object, 'ClusterRole'))
+  const allRead = readStatus(state, rbacGroup, 'ClusterRole', '') === 'complete'
+  const byName = new Map<string, KubernetesObject>()
+  for (const object of state.objects)
+    if (isRbac(object, 'Role') || isRbac(object, 'ClusterRole')) byName.set(nameText(object.key), object)
+
+  const aggregated = (role: KubernetesObject, visited: ReadonlySet<string>): readonly RoleRule[] => {
+    const selectors = objectsAt(role.content, 'aggregationRule', 'clusterRoleSelectors')
+    if (!isJsonObject(member(role.content, 'aggregationRule'))) return rulesOf(role)
+    const parts = clusterRoles.filter(
+      (part) => !visited.has(part.key.name) && selectors.some((selector) => selects(selector, part.labels)),
+    )
+    const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])))
+    // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
+    return allRead ? below : [...rulesOf(role), ...below]
+  }
+
+  return (role) => {
+    const object = byName.get(nameText(role))
+    const complete = readStatus(state, rbacGroup, role.kind, role.namespace) === 'complete'
+    if (object === undefined) return complete ? { kind: 'missing' } : { kind: 'unread' }
+    const aggregates = isJsonObject(member(object.content, 'aggregationRule'))
+    return {
+      kind: 'rules',
+      rules: aggregated(object, new Set([object.key.name])),
+      complete: !aggregates || allRead,
+    }
+  }
+}
+
+const nameText = (role: { readonly kind: string; readonly namespace: string; readonly name: string }): string =>
+  `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`
+
+export const isRbac = (object: KubernetesObject, kind: string): boolean =>
+  object.key.group === rbacGroup && object.key.kind === kind
+
+export const rulesOf = (role: KubernetesObject): readonly RoleRule[] =>
+  objectsAt(role.content, 'rules').map((rule) => ({
+    apiGroups: textsAt(rule, 'apiGroups'),
+    resources: textsAt(rule, 'resources'),
+    verbs: textsAt(rule, 'verbs'),
+    resourceNames: textsAt(rule, 'resourceNames'),
+    nonResourceURLs: textsAt(rule, 'nonResourceURLs'),
+  }))
+
+/** A label selector of Kubernetes; an operator that does not exist selects nothing, as the server refuses it. */
+export const selects = (selector: Json, labels: Readonly<Record<string, string>>): boolean =>
+  Object.entries(textMapAt(selector, 'matchLabels')).every(([name, value]) => label(labels, name) === value) &&
+  objectsAt(selector, 'matchExpressions').every((expression) => {
+    const value = label(labels, textAt(expression, 'key'))
+    const values = textsAt(expression, 'values')
+    switch (textAt(expression, 'operator')) {
+      case 'In':
+        return value !== undefined && values.includes(value)
+      case 'NotIn':
+        return value === undefined || !values.includes(value)
+      case 'Exists':
+        return value !== undefined
+      case 'DoesNotExist':
+        return value === undefined
+      default:
+        return false
+    }
+  })
+
+const label = (labels: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(labels, name) ? labels[name] : undefined
+
+export const roleRefOf = (binding: KubernetesObject): RoleName | undefined => {
+  const reference = objectAt(binding.content, 'roleRef')
+  const [kind, name] = [textAt(reference, 'kind'), textAt(reference, 'name')]
+  if (kind === 'ClusterRole') return { kind, namespace: '', name }
+  return kind === 'Role' && isRbac(binding, 'RoleBinding')
+    ? { kind, namespace: binding.key.namespace, name }
+    : undefined
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals'
+import type { JsonObject } from '../../src/ports/json.js'
+import { comparePermissions } from '../../src/rbac/compare-permissions.js'
+import { effectivePermissions } from '../../src/rbac/effective-permissions.js'
+import { account, clusterRole, clusterRoleBinding, rbacReads, role, roleBinding, stateOf } from './states.js'
+
+const rule = (resources: string[], verbs: string[], apiGroups: string[] = [''], more: JsonObject = {}): JsonObject => ({
+  apiGroups,
+  resources,
+  verbs,
+  ...more,
+})
+const binds = (name: string, roleName = 'r', subjects: readonly JsonObject[] = [account('ci')]): JsonObject =>
+  roleBinding(name, { kind: 'Role', name: roleName }, subjects)
+
+describe('comparePermissions', () => {
+  test('the same permissions written differently are no change', () => {
+    const before = stateOf([role('r', [rule(['pods', 'services'], ['get', 'list'])]), binds('b')])
+    const after = stateOf([
+      role('r', [rule(['services'], ['list', 'get']), rule(['pods'], ['list']), rule(['pods'], ['get', 'get'])]),
+      binds('c'),
+    ])
+    expect(comparePermissions(before, after)).toEqual([])
+  })
+
+  test('a verb that is added is gained, and nothing else', () => {
+    const before = stateOf([role('r', [rule(['pods'], ['get'])]), binds('b')])
+    const after = stateOf([role('r', [rule(['pods'], ['get', 'list'])]), binds('b')])
+    expect(comparePermissions(before, after)).toEqual([
+      {
+        kind: 'gained',
+        subject: 'ServiceAccount shop/ci',
+        scope: 'namespace shop',
+        rule: 'list pods',
+        badges: [],
+        via: 'RoleBinding shop/b → Role r',
+      },
+    ])
+    expect(comparePermissions(after, before).map((row) => [row.kind, row.rule])).toEqual([['lost', 'list pods']])
+  })
+
+  test('what another binding, or a group that holds every service account, already gives is not gained', () => {
+    const reader = [rule(['pods'], ['get'])]
+    const rest = [
+      role('other', reader),
+      roleBinding('all', { kind: 'Role', name: 'other' }, [{ kind: 'Group', name: 'system:serviceaccounts:shop' }]),
+      role('r', reader),
+    ]
+    expect(comparePermissions(stateOf(rest), stateOf([...rest, binds('b')]))).toEqual([])
+  })
+
+  test('a user named as a service account is that service account', () => {
+    const rest = [role('r', [rule(['pods'], ['get'])])]
+    const user = { kind: 'User', name: 'system:serviceaccount:shop:ci' }
+    expect(comparePermissions(stateOf([...rest, binds('b', 'r', [user])]), stateOf([...rest, binds('b')]))).toEqual([])
+  })
+
+  test('a fragment of an aggregated ClusterRole gives to whoever is bound to the whole', () => {
+    const whole = clusterRole('view', [rule(['pods'], ['get'])], {
+      aggregationRule: { clusterRoleSelectors: [{ matchLabels: { 'to-view': 'true' } }] },
+    })
+    const part = clusterRole('part', [rule(['pods'], ['get'])], { labels: { 'to-view': 'true' } })
+    const more = clusterRole('more', [rule(['secrets'], ['get'])], { labels: { 'to-view': 'true' } })
+    const binding = roleBinding('b', { kind: 'ClusterRole', name: 'view' }, [{ kind: 'User', name: 'jane' }])
+    const rows = comparePermissions(stateOf([whole, part, binding]), stateOf([whole, part, more, binding]))
+    expect(rows.map((row) => [row.kind, row.subject, row.rule, row.scope])).toEqual([
+      ['gained', 'User jane', 'get secrets', 'namespace shop'],
+    ])
+    expect(rows[0]?.badges).toContain('may read Secrets')
+  })
+
+  test('a wildcard counts as everything it stands for, and says that it is one', () => {
+    const before = stateOf([role('r', [rule(['pods'], ['get'])]), binds('b')])
+    const after = stateOf([role('r', [rule(['*'], ['*'], ['*'])]), binds('b')])
+    const rows = comparePermissions(before, after)
+    const badges = rows.flatMap((row) => row.badges)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const badge of [
+      'is an administrator: everything on everything',
+      'may read Secrets',
+      'may rewrite the mesh policies themselves',
+      'may impersonate others',
+      'may mint tokens of ServiceAccounts',
+    ])
+      expect(badges).toContain(badge)
+    expect(badges.some((badge) => badge.startsWith('wildcard'))).toBe(true)
+    expect(
+      comparePermissions(after, stateOf([role('r', [rule(['*'], ['*'], ['*']), rule(['pods'], ['get'])]), binds('b')])),
+    ).toEqual([])
+  })
+
+  test('jumps of scope and names that are dropped are said', () => {
+    const named = stateOf([role('r', [rule(['configmaps'], ['get'], [''], { resourceNames: ['a'] })]), binds('b')])
+    const free = stateOf([role('r', [rule(['configmaps'], ['get'])]), binds('b')])
+    expect(comparePermissions(named, free)[0]?.badges).toEqual(['no longer limited to names'])
+    const everywhere = stateOf([
+      clusterRole('c', [rule(['configmaps'], ['get'])]),
+      clusterRoleBinding('cb', 'c', [account('ci')]),
+    ])
+    const rows = comparePermissions(free, everywhere)
+    expect(rows.map((row) => row.scope)).toEqual(['all namespaces and the cluster except shop'])
+    expect(rows[0]?.badges).toContain('jumps from a namespace to the whole cluster')
+  })
+
+  test('paths come with a ClusterRoleBinding and not with a RoleBinding', () => {
+    const urls = clusterRole('c', [{ nonResourceURLs: ['/metrics', '*'], verbs: ['get'] }])
+    const bound = roleBinding('b', { kind: 'ClusterRole', name: 'c' }, [account('ci')])
+    expect(comparePermissions(stateOf([urls]), stateOf([urls, bound]))).toEqual([])
+    const rows = comparePermissions(stateOf([urls]), stateOf([urls, clusterRoleBinding('cb', 'c', [account('ci')])]))
+    expect(rows.map((row) => row.rule)).toEqual(['get path *', 'get path /metrics'])
+    expect(rows[0]?.badges).toEqual(["may call every path of the API server's own"])
+  })
+
+  test('the order of objects does not show', () => {
+    const objects = [
+      role('r', [rule(['pods'], ['get'])]),
+      role('s', [rule(['pods'], ['list'])]),
+      binds('b'),
+      binds('c', 's'),
+    ]
+    expect(comparePermissions(stateOf([]), stateOf([...objects].reverse()))).toEqual(
+      comparePermissions(stateOf([]), stateOf(objects)),
+    )
+  })
+})
+
+describe('what was not read', () => {
+  const unread = rbacReads.map((read) => ({ ...read, status: 'forbidden' as const }))
+
+  test('is listed, never empty', () => {
+    expect(effectivePermissions(stateOf([], [])).unread.map((one) => one.kind)).toEqual([
+      'Role',
+      'RoleBinding',
+      'ClusterRole',
+      'ClusterRoleBinding',
+    ])
+    expect(effectivePermissions(stateOf([], unread)).unread.map((one) => one.status)).toEqual(
+      Array(4).fill('forbidden'),
+    )
+  })
+
+  test('does not matter to a change that does not touch it', () => {
+    const objects = [role('r', [rule(['pods'], ['get'])])]
+    expect(comparePermissions(stateOf(objects, unread), stateOf(objects, unread))).toEqual([])
+  })
+
+  test('makes a new binding to an unread role unknown', () => {
+    expect(comparePermissions(stateOf([], unread), stateOf([binds('b')], unread))).toEqual([
+      {
+        kind: 'unknown',
+        subject: 'ServiceAccount shop/ci',
+        scope: 'namespace shop',
+        rule: 'whatever Role r grants: it was not wholly read',
+        badges: [],
+      },
+    ])
+  })
+
+  test('makes a changed role unknown to whoever may be bound to it', () => {
+    const rows = comparePermissions(
+      stateOf([role('r', [rule(['pods'], ['get'])])], unread),
+      stateOf([role('r', [rule(['secrets'], ['get'])])], unread),
+    )
+    expect(rows.map((row) => [row.kind, row.subject])).toEqual([['unknown', 'whoever is bound to Role shop/r']])
+  })
+})
