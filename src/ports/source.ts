@@ -4,6 +4,8 @@ export interface FileSource {
   readonly path: string
   readonly line: number
   readonly column: number
+  /** The template that a rendered file names in its `# Source:` comment. */
+  readonly renderedFrom?: string
 }
 
 /** An object as a cluster holds it. */

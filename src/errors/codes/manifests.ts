@@ -1,1 +1,18 @@
-export const manifestCodes = {} as const
+export const manifestCodes = {
+  YAML_SYNTAX: { exit: 2, title: 'A file is not well-formed YAML or JSON' },
+  YAML_FEATURE: { exit: 2, title: 'A file uses a YAML feature that programs read differently' },
+  YAML_KEY: { exit: 2, title: 'A mapping has a key that is refused' },
+  YAML_LIMIT: { exit: 2, title: 'A file is larger or deeper than the limit' },
+  FILE_ENCODING: { exit: 2, title: 'A file is not UTF-8 text' },
+  OBJECT_INVALID: { exit: 2, title: 'A Kubernetes object lacks a field or has a wrong one' },
+  OBJECT_METADATA: { exit: 2, title: 'A name, label or annotation breaks the rules of Kubernetes' },
+  GENERATE_NAME: { exit: 2, title: 'An object has no fixed name' },
+  DUPLICATE_OBJECT: { exit: 2, title: 'Two files describe one object' },
+  NOT_KUBERNETES: { exit: 2, title: 'A listed file holds no Kubernetes object' },
+  HELM_TEMPLATE: { exit: 2, title: 'A file is a Helm template and must be rendered first' },
+  KUSTOMIZATION: { exit: 2, title: 'A kustomization must be built first' },
+  PATH: { exit: 2, title: 'A path leaves the repository or is a link' },
+  GIT_FAILED: { exit: 2, title: 'The git repository could not be read' },
+  FOLDER_UNREADABLE: { exit: 2, title: 'A folder could not be read' },
+  TREE_UNAVAILABLE: { exit: 4, title: 'The files of a commit could not be had' },
+} as const

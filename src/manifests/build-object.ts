@@ -1,0 +1,243 @@
+import type { Problem } from '../errors/problem.js'
+import type { Json, JsonObject } from '../ports/json.js'
+import { isJsonObject } from '../ports/json.js'
+import type { KubernetesObject, ObjectKey } from '../ports/object.js'
+import type { RepositoryFile } from '../ports/repository.js'
+import type { FileSource } from '../ports/source.js'
+import { scopeOf } from './cluster-scoped.js'
+import { groupOf } from './interest.js'
+import type { MetadataFlaw } from './metadata.js'
+import {
+  checkTemplateLabels,
+  isApiVersion,
+  isKind,
+  isNamespaceName,
+  nameRule,
+  readAnnotations,
+  readLabels,
+} from './metadata.js'
+import type { ParsedDocument, ParsedFile, Range } from './parsed-file.js'
+import { emptyObject } from './parsed-file.js'
+import { findInJson } from './read-json.js'
+import { findInYaml } from './read-yaml.js'
+
+/** What a document says it is, before anything else is checked; undefined where it is no object of Kubernetes. */
+export interface Identity {
+  readonly group: string
+  readonly kind: string
+  readonly name: string
+  readonly list: boolean
+}
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+
+export const identityOf = (value: Json | undefined): Identity | undefined => {
+  if (!isJsonObject(value) || (value['apiVersion'] === undefined && value['kind'] === undefined)) return undefined
+  // A file with only one of the two is foreign (Chart.yaml, a CI file), unless it has metadata as objects do.
+  if ((value['apiVersion'] === undefined || value['kind'] === undefined) && !isJsonObject(value['metadata']))
+    return undefined
+  const metadata = value['metadata']
+  const kind = text(value['kind'])
+  return {
+    group: groupOf(text(value['apiVersion'])),
+    kind,
+    name: isJsonObject(metadata) ? text(metadata['name']) : '',
+    list: isList(value, kind),
+  }
+}
+
+const isList = (value: JsonObject, kind: string): boolean => kind.endsWith('List') && Array.isArray(value['items'])
+
+/** One object of a document, and where its text stands. */
+export interface Item {
+  readonly value: Json
+  readonly range: Range
+}
+
+/** The objects of a document: itself, or the items of a `kind: List`, also of lists in lists (attack K09). */
+export const flattenList = (document: ParsedDocument): readonly Item[] => {
+  const items: Item[] = []
+  const visit = (value: Json, range: Range): void => {
+    if (!isJsonObject(value) || !isList(value, text(value['kind']))) {
+      items.push({ value, range })
+      return
+    }
+    const kind = text(value['kind']).slice(0, -'List'.length)
+    for (const item of value['items'] as readonly Json[]) {
+      if (!isJsonObject(item)) items.push({ value: item, range })
+      else visit(named(item, text(value['apiVersion']), kind), document.items.get(item) ?? range)
+    }
+  }
+  if (document.value !== undefined) visit(document.value, document.range)
+  return items
+}
+
+/** In a typed list (`ServiceList`) the API server leaves apiVersion and kind out of the items. */
+const named = (item: JsonObject, apiVersion: string, kind: string): JsonObject => {
+  if (kind === '' || item['apiVersion'] !== undefined || item['kind'] !== undefined) return item
+  return Object.assign(emptyObject(), { apiVersion, kind }, item)
+}
+
+export interface BuildContext {
+  readonly file: RepositoryFile
+  readonly language: ParsedFile['language']
+  readonly source: (offset: number) => FileSource
+  readonly namespace: string | undefined
+  /** A folder of live objects tells their age; a file of a repository has none. */
+  readonly keepAge: boolean
+}
+
+export type Built =
+  | {
+      readonly kind: 'object'
+      readonly key: ObjectKey
+      readonly object: KubernetesObject
+      readonly tookNamespace: boolean
+    }
+  | { readonly kind: 'problems'; readonly key: ObjectKey; readonly problems: readonly Problem[] }
+
+const show = (value: Json | undefined): string =>
+  value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120)
+
+/** Makes an object of a value, or says what Kubernetes would refuse about it. */
+export const buildObject = (item: Item, context: BuildContext): Built => {
+  const { value, range } = item
+  const locate = locator(range, context)
+  const problems: Problem[] = []
+  const wrong = (
+    code: 'OBJECT_INVALID' | 'OBJECT_METADATA' | 'GENERATE_NAME',
+    pointer: string,
+    message: string,
+    expected: string,
+    received: string,
+  ): void => {
+    problems.push({ code, message, where: locate(pointer), expected, received, remedy: remedies[code] })
+  }
+  const object = isJsonObject(value) ? value : emptyObject()
+  const metadata = isJsonObject(object['metadata']) ? object['metadata'] : emptyObject()
+  const apiVersion = text(object['apiVersion'])
+  const kind = text(object['kind'])
+  const group = groupOf(apiVersion)
+  const name = text(metadata['name'])
+  const written = metadata['namespace']
+  const scope = scopeOf(group, kind)
+  const fallback = scope === 'namespace' ? (context.namespace ?? 'default') : ''
+  const namespace = scope === 'cluster' ? '' : text(written) === '' ? fallback : text(written)
+  const key: ObjectKey = { group, kind, namespace, name }
+
+  if (!isJsonObject(value)) wrong('OBJECT_INVALID', '', 'An object is a mapping', 'a mapping', show(value))
+  else {
+    if (!isApiVersion(apiVersion))
+      wrong(
+        'OBJECT_INVALID',
+        '/apiVersion',
+        'An object needs its apiVersion',
+        'for example security.istio.io/v1',
+        show(value['apiVersion']),
+      )
+    if (!isKind(kind))
+      wrong(
+        'OBJECT_INVALID',
+        '/kind',
+        'An object needs its kind',
+        'for example AuthorizationPolicy',
+        show(value['kind']),
+      )
+    if (metadata['generateName'] !== undefined && name === '') {
+      wrong(
+        'GENERATE_NAME',
+        '/metadata/generateName',
+        'The API server would choose the name, so no review could say which object it is',
+        'metadata.name',
+        'metadata.generateName',
+      )
+    } else {
+      const rule = nameRule(group, kind, name)
+      if (rule !== undefined)
+        wrong(
+          'OBJECT_METADATA',
+          '/metadata/name',
+          'An object needs a name that Kubernetes accepts',
+          rule,
+          show(metadata['name']),
+        )
+    }
+    if (
+      written !== undefined &&
+      written !== null &&
+      (typeof written !== 'string' || (written !== '' && !isNamespaceName(written)))
+    ) {
+      wrong(
+        'OBJECT_METADATA',
+        '/metadata/namespace',
+        'This is no name of a namespace',
+        'at most 63 of a-z, 0-9 and -',
+        show(written),
+      )
+    }
+  }
+  const flaws: MetadataFlaw[] = []
+  const labels = readLabels(metadata['labels'], '/metadata/labels', flaws)
+  const annotations = readAnnotations(metadata['annotations'], '/metadata/annotations', flaws)
+  checkTemplateLabels(object, flaws)
+  for (const flaw of flaws) wrong('OBJECT_METADATA', flaw.pointer, flaw.message, flaw.expected, flaw.received)
+  if (problems.length > 0) return { kind: 'problems', key, problems }
+
+  const created = metadata['creationTimestamp']
+  const tookNamespace = namespace !== '' && text(written) === ''
+  return {
+    kind: 'object',
+    key,
+    tookNamespace,
+    object: {
+      key,
+      apiVersion,
+      labels,
+      annotations,
+      content: neat(object, metadata, tookNamespace ? namespace : undefined),
+      source: context.source(range.start),
+      locate,
+      ...(context.keepAge && typeof created === 'string' && rfc3339.test(created)
+        ? { creationTimestamp: created }
+        : {}),
+    },
+  }
+}
+
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
+
+const remedies = {
+  OBJECT_INVALID: 'Mend the object; kubectl apply --dry-run=server -f FILE says what else the API server wants',
+  OBJECT_METADATA: 'Use a value that Kubernetes accepts; quote it if it is a number or true, false or null',
+  GENERATE_NAME: 'Give the object a fixed metadata.name',
+} as const
+
+/** Without `status` and `metadata.managedFields`, which are the cluster's (attack K09). */
+const neat = (object: JsonObject, metadata: JsonObject, namespace: string | undefined): JsonObject => {
+  const content = emptyObject()
+  for (const [member, value] of Object.entries(object)) {
+    if (member === 'status') continue
+    content[member] = member === 'metadata' ? neatMetadata(metadata, namespace) : value
+  }
+  return content
+}
+
+const neatMetadata = (metadata: JsonObject, namespace: string | undefined): JsonObject => {
+  if (namespace === undefined && metadata['managedFields'] === undefined) return metadata
+  const neat = emptyObject()
+  for (const [member, value] of Object.entries(metadata)) if (member !== 'managedFields') neat[member] = value
+  if (namespace !== undefined) neat['namespace'] = namespace
+  return neat
+}
+
+/** Positions are found when they are asked for: the part's own text is read again, indented as in its file. */
+const locator =
+  (range: Range, context: BuildContext) =>
+  (pointer: string): FileSource => {
+    if (pointer === '') return context.source(range.start)
+    const { text: whole } = context.file
+    if (context.language === 'json') return context.source(findInJson(whole, range.start, pointer))
+    const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1)
+    const found = findInYaml(' '.repeat(column) + whole.slice(range.start, range.end), pointer)
+    return context.source(range.start + Math.max(found - column, 0))
+  }

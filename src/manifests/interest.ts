@@ -1,0 +1,47 @@
+/**
+ * What `check` looks at when nobody has listed files: the kinds that decide access in the mesh, the workloads and
+ * services that they select, and Kubernetes' own permissions. Secrets are never among them.
+ */
+const kindsOfGroup: ReadonlyMap<string, 'all' | ReadonlySet<string>> = new Map<string, 'all' | ReadonlySet<string>>([
+  ['security.istio.io', 'all'],
+  ['networking.istio.io', 'all'],
+  ['extensions.istio.io', 'all'],
+  ['telemetry.istio.io', 'all'],
+  ['gateway.networking.k8s.io', 'all'],
+  ['rbac.authorization.k8s.io', new Set(['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'])],
+  ['apps', new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])],
+  ['batch', new Set(['Job', 'CronJob'])],
+  ['', new Set(['Service', 'ServiceAccount', 'Namespace', 'Pod'])],
+])
+
+export const groupOf = (apiVersion: string): string => {
+  const slash = apiVersion.indexOf('/')
+  return slash === -1 ? '' : apiVersion.slice(0, slash)
+}
+
+/** The ConfigMap of MeshConfig: `istio`, or `istio-<revision>`; the injector's has the same prefix and no `mesh` in it. */
+export const isMeshConfig = (group: string, kind: string, name: string): boolean =>
+  group === '' &&
+  kind === 'ConfigMap' &&
+  (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')))
+
+export const isOfInterest = (group: string, kind: string, name: string): boolean => {
+  const kinds = kindsOfGroup.get(group)
+  return kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name)
+}
+
+// A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
+const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i
+
+const mayHold = (text: string, words: readonly string[]): boolean =>
+  // UTF-16 shows none of the words; it is let through, to be refused by name.
+  text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text)
+
+/**
+ * Whether a file can hold an object of Istio or of the Gateway API. False is certain, true is not: it looks at the text
+ * alone, so that a large repository is read cheaply.
+ */
+export const mayHoldMeshObjects = (text: string): boolean => mayHold(text, ['istio.io', 'gateway.networking.k8s.io'])
+
+/** The same for any object of Kubernetes. */
+export const mayHoldObjects = (text: string): boolean => mayHold(text, ['apiVersion', 'istio.io'])

@@ -1,0 +1,304 @@
+import type { Problem } from '../errors/problem.js'
+import type { JsonObject } from '../ports/json.js'
+import type { KubernetesObject, ObjectKey } from '../ports/object.js'
+import { keyText, keyTitle } from '../ports/object.js'
+import type { RepositoryFile } from '../ports/repository.js'
+import type { FileSource } from '../ports/source.js'
+import { buildObject, flattenList, identityOf } from './build-object.js'
+import { isOfInterest } from './interest.js'
+import type { ReadLimits } from './limits.js'
+import { repositoryLimits } from './limits.js'
+import type { Flaw, ParsedDocument, ParsedFile } from './parsed-file.js'
+import { positionsOf } from './positions.js'
+import { readJson } from './read-json.js'
+import { readYaml } from './read-yaml.js'
+import { buildFile, holdsHelmTemplate, isHelmTemplate } from './templates.js'
+
+/**
+ * How the files were chosen, which decides what a stray file means:
+ * - `named`: a glob of the configuration lists them. Everything must be a Kubernetes object.
+ * - `folder`: a person names a folder. What is no Kubernetes object is left out; what is one must be good.
+ * - `found`: meshgate looked through the repository. Only kinds that decide access count; all else is left out.
+ */
+export type Selection = 'named' | 'folder' | 'found'
+
+export interface ReadOptions {
+  readonly selection: Selection
+  /** What an object without a namespace takes; `default` when missing, as kubectl has it. */
+  readonly namespace?: string
+  readonly limits?: ReadLimits
+  /** Share one between two revisions: a file that both hold is read once. */
+  readonly cache?: ReadCache
+}
+
+/** What was read before, by digest; and the objects of it, by path, so that unchanged objects are the same values. */
+export interface ReadCache {
+  readonly files: Map<string, ParsedFile>
+  readonly objects: Map<string, FileObjects>
+}
+
+export const createReadCache = (): ReadCache => ({ files: new Map(), objects: new Map() })
+
+/** A document that was left out, and why. */
+export interface Ignored {
+  readonly path: string
+  readonly line: number
+  readonly reason: 'no Kubernetes object' | 'kind does not decide access' | 'builds other files'
+}
+
+/** Objects in order of key; empty `problems` means that every file was understood. */
+export interface ReadResult {
+  readonly objects: readonly KubernetesObject[]
+  readonly ignored: readonly Ignored[]
+  readonly problems: readonly Problem[]
+  /** Objects that took `options.namespace`, or `default`. */
+  readonly withoutNamespace: readonly ObjectKey[]
+}
+
+/** What one file gives. */
+export interface FileObjects {
+  readonly objects: readonly KubernetesObject[]
+  readonly ignored: readonly Ignored[]
+  readonly problems: readonly Problem[]
+  readonly withoutNamespace: readonly ObjectKey[]
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Reads files into objects; never throws for what the files hold. */
+export const readObjects = (files: readonly RepositoryFile[], options: ReadOptions): ReadResult => {
+  const cache = options.cache ?? createReadCache()
+  const limits = options.limits ?? repositoryLimits
+  const ordered = [...files].sort((a, b) => compare(a.path, b.path))
+  const context = `${options.selection}\n${options.namespace ?? ''}\n${limits.bytes} ${limits.documents} ${limits.depth}\n`
+  const read = ordered.map((file) => {
+    const key = `${context}${file.digest}\n${file.path}`
+    const known = cache.objects.get(key)
+    if (known !== undefined) return known
+    const objects = readFile(file, options, limits, cache)
+    cache.objects.set(key, objects)
+    return objects
+  })
+  const problems = [...read.flatMap((file) => file.problems), ...builtElsewhere(ordered, read, options.selection)]
+  const byKey = new Map<string, KubernetesObject>()
+  for (const object of read.flatMap((file) => file.objects)) {
+    const key = keyText(object.key)
+    const other = byKey.get(key)
+    if (other === undefined) byKey.set(key, object)
+    else problems.push(duplicate(object, other))
+  }
+  return {
+    objects: [...byKey].sort(([a], [b]) => compare(a, b)).map(([, object]) => object),
+    ignored: read.flatMap((file) => file.ignored),
+    problems,
+    withoutNamespace: read.flatMap((file) => file.withoutNamespace),
+  }
+}
+
+const place = (object: KubernetesObject): string =>
+  object.source.kind === 'file'
+    ? `${object.source.path}:${object.source.line}:${object.source.column}`
+    : object.source.kind
+
+const duplicate = (object: KubernetesObject, other: KubernetesObject): Problem => ({
+  code: 'DUPLICATE_OBJECT',
+  message: `${keyTitle(object.key)} is described twice; versions of an API are one object`,
+  where: object.source,
+  expected: `only ${other.apiVersion} at ${place(other)}`,
+  received: `${object.apiVersion} at ${place(object)}`,
+  remedy: 'Remove one of the two, or give each environment its own list of policies in meshgate.yaml',
+})
+
+/** The bytes of a text as UTF-8, counted only where the number of characters leaves a doubt. */
+const exceeds = (text: string, bytes: number): boolean =>
+  text.length > bytes || (text.length * 3 > bytes && Buffer.byteLength(text) > bytes)
+
+const parse = (file: RepositoryFile, limits: ReadLimits, cache: ReadCache): ParsedFile => {
+  const language = file.path.toLowerCase().endsWith('.json') ? 'json' : 'yaml'
+  const key = `${language} ${limits.documents} ${limits.depth} ${file.digest}`
+  const known = cache.files.get(key)
+  if (known !== undefined) return known
+  const parsed = language === 'json' ? readJson(file.text, limits.depth) : readYaml(file.text, limits)
+  cache.files.set(key, parsed)
+  return parsed
+}
+
+const nothing: FileObjects = { objects: [], ignored: [], problems: [], withoutNamespace: [] }
+
+const alone = (problem: Problem): FileObjects => ({ ...nothing, problems: [problem] })
+
+/** Problems of one file; more would bury the first. */
+const maximumProblems = 50
+
+const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits, cache: ReadCache): FileObjects => {
+  const start: FileSource = { kind: 'file', path: file.path, line: 1, column: 1 }
+  if (exceeds(file.text, limits.bytes)) {
+    return alone({
+      code: 'YAML_LIMIT',
+      message: 'The file is too large',
+      where: start,
+      expected: `at most ${limits.bytes} bytes`,
+      received: `${Buffer.byteLength(file.text)} bytes`,
+      remedy: 'Split the file, or leave it out of the list of policies',
+    })
+  }
+  if (file.text.includes('\ufffd') || file.text.includes('\u0000')) {
+    const at = Math.max(file.text.search(/[\ufffd\0]/), 0)
+    return alone({
+      code: 'FILE_ENCODING',
+      message: 'The file is not UTF-8 text, so programs differ in what they read',
+      where: { ...start, ...positionsOf(file.text)(at) },
+      remedy: 'Save the file as UTF-8 without replacement or NUL characters',
+    })
+  }
+  const built = buildFile(file.path)
+  if (built !== undefined && options.selection !== 'named') {
+    return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'builds other files' }] }
+  }
+  if (built !== undefined) return alone(mustBeBuilt(built, start))
+  return readParsed(file, parse(file, limits, cache), options)
+}
+
+const mustBeBuilt = (by: 'kustomize' | 'helm', where: FileSource): Problem =>
+  by === 'kustomize'
+    ? {
+        code: 'KUSTOMIZATION',
+        message: 'The files beside this kustomization are not what reaches the cluster',
+        where,
+        remedy:
+          'Build it first (kustomize build DIR > rendered.yaml) and list the result under policies, or give it as before and after',
+      }
+    : {
+        code: 'HELM_TEMPLATE',
+        message: 'The files of this chart are templates, not what reaches the cluster',
+        where,
+        remedy:
+          'Render it first (helm template NAME DIR --output-dir rendered) and list the result under policies, or give it as before and after',
+      }
+
+const unrendered = (where: FileSource): Problem => ({
+  code: 'HELM_TEMPLATE',
+  message: 'This is a Helm template, not an object',
+  where,
+  received: '{{',
+  remedy:
+    'Render it first (helm template NAME DIR --output-dir rendered) and list the result under policies, or give it as before and after',
+})
+
+/** Looking through a whole repository, a kustomization or chart counts where objects of interest stand beside or below it. */
+const builtElsewhere = (
+  files: readonly RepositoryFile[],
+  read: readonly FileObjects[],
+  selection: Selection,
+): readonly Problem[] => {
+  if (selection === 'named') return []
+  return files.flatMap((file) => {
+    const built = buildFile(file.path)
+    if (built === undefined) return []
+    const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1)
+    const below = read.some(
+      (other, index) => other.objects.length > 0 && files[index]?.path.startsWith(folder) === true,
+    )
+    return below ? [mustBeBuilt(built, { kind: 'file', path: file.path, line: 1, column: 1 })] : []
+  })
+}
+
+const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptions): FileObjects => {
+  const objects: KubernetesObject[] = []
+  const ignored: Ignored[] = []
+  const problems: Problem[] = []
+  const withoutNamespace: ObjectKey[] = []
+  const position = positionsOf(file.text)
+  for (const document of parsed.documents) {
+    const source = (offset: number): FileSource => ({
+      kind: 'file',
+      path: file.path,
+      ...position(offset),
+      ...(document.renderedFrom === undefined ? {} : { renderedFrom: document.renderedFrom }),
+    })
+    const leave = (reason: Ignored['reason']): void => {
+      ignored.push({ path: file.path, line: position(document.range.start).line, reason })
+    }
+    const verdict = judge(file, document, options.selection)
+    if (verdict === 'not ours') leave('no Kubernetes object')
+    else if (verdict === 'other kind') leave('kind does not decide access')
+    else if (verdict === 'template') problems.push(unrendered(source(templateAt(file.text, document))))
+    else if (verdict === 'foreign') {
+      problems.push({
+        code: 'NOT_KUBERNETES',
+        message: 'This is listed as a policy, but it is no Kubernetes object',
+        where: source(document.range.start),
+        expected: 'apiVersion and kind',
+        remedy: 'Narrow the glob under policies so that it leaves this file out',
+      })
+    } else if (document.flaws.length > 0) problems.push(...document.flaws.map((flaw) => problemOf(flaw, source)))
+    else {
+      for (const item of flattenList(document)) {
+        const built = buildObject(item, {
+          file,
+          language: parsed.language,
+          source,
+          namespace: options.namespace,
+          keepAge: options.selection === 'folder',
+        })
+        if (options.selection === 'found' && !isOfInterest(built.key.group, built.key.kind, built.key.name))
+          leave('kind does not decide access')
+        else if (built.kind === 'problems') problems.push(...built.problems)
+        else {
+          objects.push(built.object)
+          if (built.tookNamespace) withoutNamespace.push(built.key)
+        }
+      }
+    }
+  }
+  return { objects, ignored, problems: problems.slice(0, maximumProblems), withoutNamespace }
+}
+
+const problemOf = (flaw: Flaw, source: (offset: number) => FileSource): Problem => ({
+  code: flaw.code,
+  message: flaw.message,
+  where: source(flaw.offset),
+  ...(flaw.expected === undefined ? {} : { expected: flaw.expected }),
+  ...(flaw.received === undefined ? {} : { received: flaw.received }),
+  remedy: flaw.remedy,
+})
+
+const templateAt = (text: string, document: ParsedDocument): number => {
+  const at = text.indexOf('{{', document.range.start)
+  return at === -1 ? document.range.start : at
+}
+
+type Judgement = 'read' | 'not ours' | 'other kind' | 'template' | 'foreign'
+
+/** Groups whose objects never hold a Go template by right. */
+const neverTemplates: ReadonlySet<string> = new Set([
+  'security.istio.io',
+  'rbac.authorization.k8s.io',
+  'gateway.networking.k8s.io',
+])
+
+const judge = (file: RepositoryFile, document: ParsedDocument, selection: Selection): Judgement => {
+  const broken = document.flaws.some((flaw) => flaw.code === 'YAML_SYNTAX' || flaw.code === 'YAML_LIMIT')
+  const identity = identityOf(document.value)
+  if (broken || (document.flaws.length > 0 && identity === undefined)) {
+    // The text decides: what cannot be read may hold anything that it mentions.
+    const mentions = selection === 'found' ? mentionsInterest(file.text) : file.text.includes('apiVersion')
+    if (!broken && !mentions && selection !== 'named') return 'not ours'
+    if (isHelmTemplate(file.text)) return selection === 'named' || mentions ? 'template' : 'not ours'
+    return selection === 'found' && !mentions ? 'not ours' : 'read'
+  }
+  if (identity === undefined) return selection === 'named' ? 'foreign' : 'not ours'
+  if (selection === 'found' && !identity.list && !isOfInterest(identity.group, identity.kind, identity.name))
+    return 'other kind'
+  if (identity.name.includes('{{')) return 'template'
+  if (
+    neverTemplates.has(identity.group) &&
+    document.value !== undefined &&
+    holdsHelmTemplate(document.value as JsonObject)
+  )
+    return 'template'
+  return 'read'
+}
+
+const mentionsInterest = (text: string): boolean =>
+  /istio\.io|gateway\.networking\.k8s\.io|rbac\.authorization\.k8s\.io|\\[xuU]/.test(text)

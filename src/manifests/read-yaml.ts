@@ -1,0 +1,321 @@
+import type { Document, ParsedNode, Scalar } from 'yaml'
+import { Composer, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import type { Json, JsonObject } from '../ports/json.js'
+import type { Flaw, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
+import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, tooDeep } from './parsed-file.js'
+import type { ReadLimits } from './limits.js'
+import { readPlainScalar } from './plain-scalar.js'
+import { pointerParts } from './positions.js'
+
+type YamlDocument = Document.Parsed<ParsedNode, false>
+
+const feature = (what: string, offset: number, received: string, remedy: string): Flaw => ({
+  code: 'YAML_FEATURE',
+  offset,
+  message: what,
+  received: received.slice(0, 60),
+  remedy,
+})
+
+/** What a lexeme starts with, where its mere presence is refused. */
+const refusedLexemes = new Map<string, (offset: number, text: string) => Flaw>([
+  [
+    '&',
+    (offset, text) =>
+      feature(
+        'Anchors are refused: programs differ in what they expand',
+        offset,
+        text,
+        'Write the value out where it is used',
+      ),
+  ],
+  [
+    '*',
+    (offset, text) =>
+      feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out'),
+  ],
+  [
+    '!',
+    (offset, text) =>
+      feature(
+        'Tags are refused: they make programs build different values',
+        offset,
+        text,
+        'Remove the tag; quote the value if it is text',
+      ),
+  ],
+  [
+    '%',
+    (offset, text) =>
+      feature('Directives are refused: they change how the file reads', offset, text, 'Remove the line'),
+  ],
+])
+
+// The lexer announces a plain or block scalar by this character; the next lexeme is its text (`yaml`, cst.SCALAR).
+const scalarFollows = '\x1f'
+
+/** Feeds the composer lexeme by lexeme, so that refused features are seen wherever they stand, used or not. */
+const compose = (
+  text: string,
+  maximum: number,
+): { readonly documents: YamlDocument[]; readonly flaws: Flaw[]; readonly tooMany: number | undefined } => {
+  const lexer = new Lexer()
+  const parser = new Parser()
+  const composer = new Composer<ParsedNode, false>({
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    strict: true,
+  })
+  const documents: YamlDocument[] = []
+  const flaws: Flaw[] = []
+  let scalar = false
+  for (const lexeme of lexer.lex(text)) {
+    if (scalar) {
+      scalar = false
+    } else if (lexeme === scalarFollows) {
+      scalar = true
+    } else {
+      const refused = refusedLexemes.get(lexeme.charAt(0))
+      if (refused !== undefined && flaws.length < 100) flaws.push(refused(parser.offset, lexeme))
+    }
+    for (const token of parser.next(lexeme))
+      for (const document of composer.next(token)) documents.push(document as YamlDocument)
+    if (documents.length > maximum) return { documents, flaws, tooMany: parser.offset }
+  }
+  for (const token of parser.end())
+    for (const document of composer.next(token)) documents.push(document as YamlDocument)
+  for (const document of composer.end()) documents.push(document as YamlDocument)
+  // Without any document the composer keeps what it found to itself.
+  if (documents.length === 0) {
+    for (const error of composer.streamInfo().errors) flaws.push(syntax(error.pos[0], error.message))
+  }
+  return { documents, flaws, tooMany: documents.length > maximum ? text.length : undefined }
+}
+
+const syntax = (offset: number, message: string): Flaw => ({
+  code: 'YAML_SYNTAX',
+  offset,
+  message: `This is not well-formed YAML: ${message.slice(0, 200)}`,
+  remedy: 'Mend the line; if the file is a template, render it first',
+})
+
+/** Turns the nodes of one document into values and collects what is refused. */
+class Converter {
+  readonly flaws: Flaw[] = []
+  readonly items = new Map<JsonObject, Range>()
+  private readonly depth: number
+
+  constructor(depth: number) {
+    this.depth = depth
+  }
+
+  /** `list`: a document or an item of a list, whose `items` may be objects of their own. */
+  value(node: unknown, depth: number, list: boolean): Json {
+    if (isScalar(node)) return this.scalar(node as Scalar.Parsed)
+    if (isMap(node)) return this.map(node as unknown as MapNode, depth + 1, list)
+    if (isSeq(node)) return this.sequence(node as unknown as SequenceNode, depth + 1, false)
+    // An alias: refused by its lexeme. A missing value: null.
+    return null
+  }
+
+  private scalar(node: Scalar.Parsed): Json {
+    const text = String(node.value)
+    if (node.type !== 'PLAIN') return text
+    const read = readPlainScalar(text)
+    if (read.kind === 'value') return read.value
+    this.flaws.push(
+      feature(`This unquoted value is refused: ${read.why}`, node.range[0], text, `Quote it: "${text.slice(0, 60)}"`),
+    )
+    return text
+  }
+
+  private key(node: unknown, offset: number): { readonly text: string; readonly offset: number } | undefined {
+    if (!isScalar(node)) {
+      this.flaws.push(
+        feature(
+          'A key must be text',
+          offset,
+          node === null ? 'no key' : 'a mapping or sequence',
+          'Use a quoted string as the key',
+        ),
+      )
+      return undefined
+    }
+    const scalar = node as Scalar.Parsed
+    const text = String(scalar.value)
+    const at = scalar.range[0]
+    if (text === '<<') {
+      this.flaws.push(
+        feature('Merge keys are refused: programs differ in what they expand', at, text, 'Write the merged fields out'),
+      )
+      return undefined
+    }
+    if (scalar.type === 'PLAIN') {
+      const read = readPlainScalar(text)
+      if (read.kind === 'ambiguous' || typeof read.value !== 'string') {
+        this.flaws.push(
+          feature(
+            'A key must be text, and programs do not read this one as text',
+            at,
+            text,
+            `Quote it: "${text.slice(0, 60)}"`,
+          ),
+        )
+        return undefined
+      }
+    }
+    return { text, offset: at }
+  }
+
+  private map(node: MapNode, depth: number, list: boolean): Json {
+    const object = emptyObject()
+    if (depth > this.depth) {
+      this.flaws.push(tooDeep(this.depth, node.range[0]))
+      return object
+    }
+    for (const pair of node.items) {
+      const key = this.key(pair.key, node.range[0])
+      if (key === undefined) {
+        this.value(pair.value, depth, false)
+        continue
+      }
+      if (forbiddenKeys.has(key.text)) {
+        this.flaws.push(forbiddenKey(key.text, key.offset))
+        continue
+      }
+      if (key.text in object) this.flaws.push(duplicateKey(key.text, key.offset))
+      object[key.text] =
+        list && key.text === 'items' && isSeq(pair.value)
+          ? this.sequence(pair.value as unknown as SequenceNode, depth + 1, true)
+          : this.value(pair.value, depth, false)
+    }
+    return object
+  }
+
+  private sequence(node: SequenceNode, depth: number, list: boolean): Json {
+    if (depth > this.depth) {
+      this.flaws.push(tooDeep(this.depth, node.range[0]))
+      return []
+    }
+    return node.items.map((item) => {
+      // `[a: b]` is a sequence of one-pair mappings; the composer gives those as mappings.
+      const value = this.value(item, depth, list)
+      if (list && isMap(item) && typeof value === 'object' && value !== null) {
+        const range = (item as unknown as MapNode).range
+        this.items.set(value as JsonObject, { start: range[0], end: range[2] })
+      }
+      return value
+    })
+  }
+}
+
+interface MapNode {
+  readonly items: readonly { readonly key: unknown; readonly value: unknown }[]
+  readonly range: readonly [number, number, number]
+}
+
+interface SequenceNode {
+  readonly items: readonly unknown[]
+  readonly range: readonly [number, number, number]
+}
+
+const helmSource = /^# Source: ([^\r\n]{1,500})\r?$/m
+
+const readDocument = (
+  text: string,
+  document: YamlDocument,
+  start: number,
+  refused: readonly Flaw[],
+  depth: number,
+): ParsedDocument | undefined => {
+  const contents = document.contents as ParsedNode | null
+  const converter = new Converter(depth)
+  const syntaxFlaws = document.errors.map((error) =>
+    error.code === 'RESOURCE_EXHAUSTION' ? tooDeep(depth, error.pos[0]) : syntax(error.pos[0], error.message),
+  )
+  const value = converter.value(contents, 0, true)
+  const flaws = [...syntaxFlaws, ...refused, ...converter.flaws]
+  if (flaws.length === 0 && value === null) return undefined
+  const first = contents?.range[0] ?? document.range[0]
+  const head = text.slice(start, first)
+  const renderedFrom = head.includes('# Source: ') ? helmSource.exec(head)?.[1] : undefined
+  return {
+    range: { start: first, end: contents?.range[2] ?? document.range[2] },
+    value: syntaxFlaws.length === 0 ? value : undefined,
+    flaws,
+    items: converter.items,
+    ...(renderedFrom === undefined ? {} : { renderedFrom }),
+  }
+}
+
+/**
+ * Reads a YAML stream strictly: only what YAML 1.1 and 1.2 readers agree on gets a value (attacks K06 to K08). Empty
+ * documents are left out. Never throws, whatever the text.
+ */
+export const readYaml = (text: string, limits: ReadLimits): ParsedFile => {
+  const { documents, flaws, tooMany } = compose(text, limits.documents)
+  if (tooMany !== undefined) {
+    const flaw: Flaw = {
+      code: 'YAML_LIMIT',
+      offset: tooMany,
+      message: 'The file holds too many documents',
+      expected: `at most ${limits.documents}`,
+      remedy: 'Split the file',
+    }
+    return {
+      language: 'yaml',
+      documents: [{ range: { start: 0, end: text.length }, value: undefined, flaws: [flaw], items: new Map() }],
+    }
+  }
+  const read: ParsedDocument[] = []
+  let start = 0
+  let next = 0
+  for (const [index, document] of documents.entries()) {
+    const end = index === documents.length - 1 ? Number.POSITIVE_INFINITY : document.range[2]
+    const from = next
+    while (next < flaws.length && (flaws[next]?.offset ?? 0) < end) next += 1
+    const parsed = readDocument(text, document, start, flaws.slice(from, next), limits.depth)
+    if (parsed !== undefined) read.push(parsed)
+    start = document.range[2]
+  }
+  if (documents.length === 0 && flaws.length > 0) {
+    read.push({ range: { start: 0, end: text.length }, value: undefined, flaws, items: new Map() })
+  }
+  return { language: 'yaml', documents: read }
+}
+
+/**
+ * The offset of a part of a value within `text`: of a mapping's member its key, of a sequence its element. A part that
+ * is not there gives its nearest parent. `text` holds the one value, indented as in its file.
+ */
+export const findInYaml = (text: string, pointer: string): number => {
+  const composer = new Composer<ParsedNode, false>({
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  const [document] = [...composer.compose(new Parser().parse(text))]
+  let node: unknown = document?.contents
+  let offset = (document?.contents as ParsedNode | null | undefined)?.range[0] ?? 0
+  for (const part of pointerParts(pointer)) {
+    if (isMap(node)) {
+      const pair = (node as unknown as MapNode).items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === part,
+      )
+      if (pair === undefined) return offset
+      offset = (pair.key as Scalar.Parsed).range[0]
+      node = pair.value
+    } else if (isSeq(node)) {
+      const item = /^(?:0|[1-9][0-9]*)$/.test(part) ? (node as unknown as SequenceNode).items[Number(part)] : undefined
+      if (item === undefined) return offset
+      offset = (item as ParsedNode).range?.[0] ?? offset
+      node = item
+    } else {
+      return offset
+    }
+  }
+  return offset
+}

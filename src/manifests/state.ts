@@ -1,0 +1,122 @@
+import type { ResourceKind } from '../ports/cluster.js'
+import type { KubernetesObject, MeshState, ReadRecord, ReadStatus } from '../ports/object.js'
+import { keyText } from '../ports/object.js'
+
+export interface FileStateOptions {
+  /** The kinds that decide access; records are made for these, and for kinds that the objects have besides. */
+  readonly kinds: readonly ResourceKind[]
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byKey = (a: KubernetesObject, b: KubernetesObject): number => compare(keyText(a.key), keyText(b.key))
+
+const record = (group: string, kind: string, namespaced: boolean, status: ReadStatus): ReadRecord => ({
+  group,
+  kind,
+  namespace: namespaced ? '*' : '',
+  status,
+})
+
+/** One record per kind, in order of group and kind. */
+const recordsOf = (
+  kinds: readonly ResourceKind[],
+  objects: readonly KubernetesObject[],
+  status: (title: string) => ReadStatus,
+): readonly ReadRecord[] => {
+  const records = new Map<string, ReadRecord>()
+  for (const kind of kinds) {
+    if (kind.only !== undefined) continue
+    const title = `${kind.group}/${kind.kind}`
+    records.set(title, record(kind.group, kind.kind, kind.namespaced, status(title)))
+  }
+  for (const { key } of objects) {
+    const title = `${key.group}/${key.kind}`
+    if (!records.has(title)) records.set(title, record(key.group, key.kind, key.namespace !== '', status(title)))
+  }
+  return [...records].sort(([a], [b]) => compare(a, b)).map(([, value]) => value)
+}
+
+/**
+ * The state that a folder describes.
+ *
+ * A folder given by hand (`--before DIR`, a snapshot) stands for a whole mesh: what it does not hold does not exist, so
+ * every kind is `complete`. The comparison of two folders is about these folders, and says so.
+ */
+export const stateOfFolder = (objects: readonly KubernetesObject[], options: FileStateOptions): MeshState => ({
+  objects: [...objects].sort(byKey),
+  reads: recordsOf(options.kinds, objects, () => 'complete'),
+})
+
+/** Objects of two folders: one that has no age in the second keeps the age it has in the first. */
+export const keepAges = (
+  from: readonly KubernetesObject[],
+  objects: readonly KubernetesObject[],
+): readonly KubernetesObject[] => {
+  const ages = new Map<string, string>()
+  for (const object of from)
+    if (object.creationTimestamp !== undefined) ages.set(keyText(object.key), object.creationTimestamp)
+  return objects.map((object) => {
+    const age = ages.get(keyText(object.key))
+    return age === undefined || object.creationTimestamp === age ? object : { ...object, creationTimestamp: age }
+  })
+}
+
+/** The three states of design row 4. */
+export interface ComposedStates {
+  /** The world without every object whose key stands in base or head. */
+  readonly rest: MeshState
+  /** rest + base. */
+  readonly before: MeshState
+  /** rest + head. Only before against after is the merge request's doing. */
+  readonly after: MeshState
+}
+
+/**
+ * Puts the repository's two revisions into the world around them.
+ *
+ * What base has and head has not is gone from `after`, live or not. A file has no age: an object keeps the creationTimestamp
+ * that the world knows for its key, in both revisions.
+ *
+ * Read records, the same for all three states, so that a kind does not become unread because its last object is deleted:
+ * - With a world they are the world's: files never make a kind complete. One exception: a kind that is `not installed`
+ *   has no live objects, so with the files it is `complete`.
+ * - Without a world a kind that base or head holds is `complete` (the repository is taken to hold all of it, which the
+ *   comment says), and any other is `not given`: a repository of AuthorizationPolicies says nothing about EnvoyFilters.
+ */
+export const composeStates = (
+  world: MeshState | undefined,
+  base: readonly KubernetesObject[],
+  head: readonly KubernetesObject[],
+  options: FileStateOptions,
+): ComposedStates => {
+  const files = [...base, ...head]
+  const touched = new Set(files.map((object) => keyText(object.key)))
+  const rest = (world?.objects ?? []).filter((object) => !touched.has(keyText(object.key)))
+  const live = world?.objects ?? []
+  const reads = world === undefined ? recordsWithoutWorld(options.kinds, files) : recordsOfWorld(world, files)
+  const state = (objects: readonly KubernetesObject[]): MeshState => ({
+    objects: [...rest, ...keepAges(live, objects)].sort(byKey),
+    reads,
+  })
+  return { rest: { objects: [...rest].sort(byKey), reads }, before: state(base), after: state(head) }
+}
+
+const titlesOf = (objects: readonly KubernetesObject[]): ReadonlySet<string> =>
+  new Set(objects.map(({ key }) => `${key.group}/${key.kind}`))
+
+const recordsWithoutWorld = (
+  kinds: readonly ResourceKind[],
+  files: readonly KubernetesObject[],
+): readonly ReadRecord[] => {
+  const held = titlesOf(files)
+  return recordsOf(kinds, files, (title) => (held.has(title) ? 'complete' : 'not given'))
+}
+
+const recordsOfWorld = (world: MeshState, files: readonly KubernetesObject[]): readonly ReadRecord[] => {
+  const held = titlesOf(files)
+  return world.reads.map((read) =>
+    read.status === 'not installed' && held.has(`${read.group}/${read.kind}`)
+      ? { ...read, status: 'complete' as const }
+      : read,
+  )
+}
