@@ -1,1 +1,31 @@
-export const planCodes = {} as const
+export const planCodes = {
+  BINDING_SERVICE: { exit: 2, title: 'A binding names a Service that cannot be used as a destination' },
+  BINDING_PORT: {
+    exit: 2,
+    title: 'A binding names a port that its Service does not have, or one that cannot carry the rule',
+  },
+  BINDING_TOKEN: {
+    exit: 2,
+    title: 'Access by the job’s token needs claims, an issuer and an audience that pin the job',
+  },
+  BINDING_ROLE: { exit: 2, title: 'A binding refers to a role that does not exist or cannot be judged' },
+  BINDING_NAME: { exit: 2, title: 'A name in a binding is not one that Kubernetes takes' },
+  FIRST_ALLOW: { exit: 2, title: 'A generated ALLOW would deny everybody else' },
+  ESCALATION: { exit: 2, title: 'A binding would give a permission that leads to all others' },
+  WILDCARD: { exit: 2, title: 'A binding uses * without a word in the protected configuration' },
+  FOREIGN_SUBJECT: { exit: 2, title: 'A binding names a subject that is not the environment’s own' },
+  FOREIGN_SCOPE: { exit: 2, title: 'An object lies outside the environment' },
+  FOREIGN_OWNER: { exit: 4, title: 'An object of this name exists and is somebody else’s' },
+  FOREIGN_FIELD: { exit: 4, title: 'Somebody else set fields of an object that meshgate writes' },
+  FOREIGN_APPLYSET: { exit: 4, title: 'The ApplySet of the environment belongs to another tool' },
+  LIVE_INCOMPLETE: { exit: 4, title: 'What stands in the cluster could not be read, so no write is safe' },
+  NO_SAFE_ORDER: { exit: 2, title: 'No order of the writes keeps the door closed in between' },
+  NOT_UNICODE: { exit: 2, title: 'Text that is not valid Unicode cannot be in a plan' },
+  GATE_FAILED: { exit: 1, title: 'The change does what the environment’s gate refuses' },
+  APPLY_CONFLICT: { exit: 4, title: 'Another field manager owns what would be written' },
+  APPLY_FORBIDDEN: { exit: 4, title: 'The identity may not write an object of the plan' },
+  APPLY_MOVED_ON: { exit: 4, title: 'An object changed between the plan and the write' },
+  APPLY_MERGED: { exit: 4, title: 'A new object turned out to exist, and the write was merged into it' },
+  APPLY_DEPENDS: { exit: 4, title: 'A RoleBinding refers to a Role that is not there' },
+  APPLY_STOPPED: { exit: 4, title: 'Writing stopped before the plan was done' },
+} as const

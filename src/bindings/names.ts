@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+
+export const managedByLabel = 'app.kubernetes.io/managed-by'
+export const partOfLabel = 'applyset.kubernetes.io/part-of'
+export const applySetIdLabel = 'applyset.kubernetes.io/id'
+export const toolingAnnotation = 'applyset.kubernetes.io/tooling'
+export const groupKindsAnnotation = 'applyset.kubernetes.io/contains-group-kinds'
+export const additionalNamespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces'
+
+/** Where meshgate says what an object is for. */
+export const provenance = {
+  environment: 'meshgate.dev/environment',
+  binding: 'meshgate.dev/binding',
+  source: 'meshgate.dev/source',
+} as const
+
+/** Eight hexadecimal digits that stand for a value in a name. */
+export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+
+/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
+export const isDnsLabel = (name: string): boolean => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)
+
+/**
+ * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
+ * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
+ */
+export const generatedName = (parts: readonly string[], distinct = ''): string => {
+  const plain = parts.join('-')
+  if (distinct === '' && isDnsLabel(plain)) return plain
+  const hash = shortHash(JSON.stringify([parts, distinct]))
+  const readable = plain
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 54)
+    .replace(/-+$/, '')
+  return readable === '' ? `x-${hash}` : `${readable}-${hash}`
+}
+
+/** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
+export const applySetId = (name: string, namespace: string): string =>
+  `applyset-${createHash('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`
+
+export const applySetParentName = (environment: string): string => generatedName(['meshgate', environment])

@@ -1,0 +1,66 @@
+import type { Gate, GateLevel } from '../config/config.js'
+import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import type { PermissionChange } from '../rbac/permission-change.js'
+import type { Finding } from '../rules/finding.js'
+import type { GateResult } from './plan.js'
+
+export interface GateOptions {
+  /** The base had no configuration: the result is shown, and nothing gates. */
+  readonly firstRun: boolean
+  /** Kubernetes permissions that the change gives count as new access where they are handed in. */
+  readonly permissions?: readonly PermissionChange[]
+}
+
+/** What the environment's gate says. `cannot prove` and what was not read count as new access; standing findings never gate. */
+export const judgeGate = (
+  settings: Gate,
+  access: AccessDiff,
+  findings: readonly Finding[],
+  options: GateOptions,
+): GateResult => {
+  const failures: string[] = []
+  const warnings: string[] = []
+  const say = (level: GateLevel, texts: readonly string[]): void => {
+    if (level === 'off') return
+    if (level === 'error' && !options.firstRun) failures.push(...texts)
+    else warnings.push(...texts)
+  }
+  say(settings.newAccess, [...accessTexts(access), ...permissionTexts(options.permissions ?? [])])
+  const introduced = findings.filter((finding) => finding.introduced)
+  if (introduced.length > 0) {
+    const ids = [...new Set(introduced.map((finding) => finding.rule))].sort()
+    say(settings.findings, [`${count(introduced.length, 'new finding')}: ${ids.join(', ')}`])
+  }
+  return { settings, passed: failures.length === 0, active: !options.firstRun, failures, warnings }
+}
+
+/** One word of the whole is not trusted alone: a destination that gains counts whatever the summary says. */
+const accessTexts = (access: AccessDiff): readonly string[] => {
+  const gaining = access.destinations.filter(
+    ({ verdict, gained }) => verdict === 'more permissive' || verdict === 'incomparable' || gained.length > 0,
+  )
+  const unproven = access.destinations.filter(
+    ({ verdict, reasons }) => verdict === 'cannot prove' || reasons.length > 0,
+  )
+  const texts: string[] = []
+  if (gaining.length > 0 || access.verdict === 'more permissive' || access.verdict === 'incomparable')
+    texts.push(gaining.length > 0 ? `new access at ${count(gaining.length, 'destination')}` : 'new access')
+  if (unproven.length > 0 || access.verdict === 'cannot prove' || access.reasons.length > 0) {
+    const codes = new Set(
+      [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)].map(({ code }) => code),
+    )
+    texts.push(`no new access cannot be proved${codes.size > 0 ? `: ${[...codes].sort().join(', ')}` : ''}`)
+  }
+  return texts
+}
+
+const permissionTexts = (permissions: readonly PermissionChange[]): readonly string[] => {
+  const gained = permissions.filter(({ kind }) => kind === 'gained').length
+  const unknown = permissions.filter(({ kind }) => kind === 'unknown').length
+  return [
+    ...(gained > 0 ? [`${count(gained, 'new Kubernetes permission')}`] : []),
+    ...(unknown > 0 ? [`${count(unknown, 'Kubernetes permission')} that cannot be judged`] : []),
+  ]
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
