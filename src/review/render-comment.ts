@@ -1,0 +1,160 @@
+import type { Plan } from '../plan/plan.js'
+import { accessSection } from './access-section.js'
+import { changeSection } from './change-section.js'
+import { code, link, prose } from './escape.js'
+import { findingSection } from './finding-section.js'
+import { nextStep } from './next-step.js'
+import { permissionSection, protectionSection } from './permission-section.js'
+import { levels, type Level, type ReviewMeta } from './review-meta.js'
+import { tokenSection } from './token-section.js'
+import { headline, isQuiet, worstFirst } from './verdict-line.js'
+
+export interface RenderedComment {
+  readonly body: string
+  readonly level: Level
+}
+
+/** GitHub and GitLab count characters as Ruby does: code points. */
+export const countCharacters = (text: string): number => [...text].length
+
+/** Bytes of UTF-8: how a job summary is counted. */
+export const countBytes = (text: string): number => Buffer.byteLength(text, 'utf8')
+
+const environment = (plan: Plan): readonly string[] =>
+  plan.reviewed.environment === null ? [] : [code(plan.reviewed.environment, 80)]
+
+const shortened = 'shortened: this text cannot serve as approval'
+
+const firstLine = (plans: readonly Plan[], level: Level): string => {
+  const [worst] = plans
+  if (worst === undefined) return '❓ **nothing was judged**'
+  const { icon, words, counts } = headline(worst)
+  const scope =
+    plans.length === 1 ? environment(worst) : [`worst of ${plans.length} environments`, ...environment(worst)]
+  return [`${icon} **${words}**`, ...counts, ...scope, ...(level === 'full' ? [] : [`**${shortened}**`])].join(' · ')
+}
+
+const environmentLine = (plan: Plan): string => {
+  const { icon, words, counts } = headline(plan)
+  const name = environment(plan)[0] ?? 'the two folders'
+  return `- ${icon} ${name}: ${isQuiet(plan) ? 'no change in access' : [words, ...counts].join(' · ')}`
+}
+
+const firstRun = (meta: ReviewMeta): readonly string[] =>
+  meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.', ''] : []
+
+const elsewhere = (meta: ReviewMeta, level: Level): readonly string[] => {
+  if (level === 'full') return []
+  const places = [
+    ...(meta.artifact === undefined ? [] : [`the artifact ${link('artifact', '', meta.artifact)}`]),
+    ...(meta.runUrl === undefined ? [] : [`the job's log and summary: ${link('run', '', meta.runUrl)}`]),
+  ]
+  return [
+    `The whole review did not fit here. It is in ${places.length === 0 ? "the job's artifacts" : places.join(', and in ')}.`,
+    '',
+  ]
+}
+
+const compared = (meta: ReviewMeta, notes: readonly string[]): readonly string[] => [
+  `Compared base ${code(meta.base, 80)} with head ${code(meta.head, 80)}.${notes.map((note) => ` Note: ${prose(note, 300)}.`).join('')}`,
+  '',
+]
+
+const assumptions = (plan: Plan, level: Level): readonly string[] => {
+  const { assumptions: all, drift, confirmedByServer } = plan.observed
+  const lines = [
+    ...(drift === undefined || drift.changed + drift.missing === 0
+      ? []
+      : [
+          `- drift before this change: ${drift.changed} changed and ${drift.missing} missing in the cluster against the base; it never gates`,
+        ]),
+    ...(plan.reviewed.cluster === 'none' || confirmedByServer
+      ? []
+      : ['- compared here; the API server did not confirm it, since this identity may not patch']),
+    ...all.slice(0, 200).map((assumption) => `- ${prose(assumption)}`),
+    ...(all.length > 200 ? [`- and ${all.length - 200} more`] : []),
+  ]
+  if (lines.length === 0 || level === 'verdict' || level === 'list') return []
+  const kept = level === 'full' ? lines : lines.slice(0, 10)
+  return [
+    '<details>',
+    `<summary>Assumptions and what is not modelled: ${lines.length}</summary>`,
+    '',
+    ...kept,
+    '',
+    '</details>',
+    '',
+  ]
+}
+
+const section = (plan: Plan, meta: ReviewMeta, level: Level, several: boolean): readonly string[] => {
+  const { protection, access, permissions, change } = plan.reviewed
+  if (level === 'verdict') return []
+  return [
+    ...(several ? ['---', '', `**Environment** ${environment(plan)[0] ?? 'none'}: ${headline(plan).words}`, ''] : []),
+    ...protectionSection(protection, level),
+    ...accessSection(access, level),
+    ...permissionSection(permissions, level),
+    ...findingSection(plan, meta, level),
+    ...tokenSection(plan.observed.token, level),
+    ...nextStep(plan, level),
+    ...changeSection(change, level),
+    ...assumptions(plan, level),
+    `Plan ${code(plan.digest, 80)}.`,
+    '',
+  ]
+}
+
+const quiet = (plans: readonly Plan[], meta: ReviewMeta): string => {
+  const names = plans.flatMap(environment).slice(0, 20)
+  const scope = names.length === 0 ? '' : ` · ${names.join(', ')}`
+  const first = meta.firstRun ? ' First run: trust and gates take effect after merge.' : ''
+  return `✅ **no change in access**${scope} · base ${code(meta.base, 80)}, head ${code(meta.head, 80)}.${first}\n`
+}
+
+const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environments: number): string => {
+  const several = plans.length > 1
+  const notes = [
+    ...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note]))),
+  ].slice(0, 5)
+  const listed = several ? plans.slice(0, environments) : []
+  const lines = [
+    firstLine(plans, level),
+    '',
+    ...firstRun(meta),
+    ...elsewhere(meta, level),
+    ...listed.map(environmentLine),
+    ...(several && plans.length > listed.length ? [`- and ${plans.length - listed.length} more environments`] : []),
+    ...(several ? [''] : []),
+    ...plans.filter((plan) => !isQuiet(plan)).flatMap((plan) => section(plan, meta, level, several)),
+    ...(level === 'verdict' && plans.length === 1
+      ? plans.flatMap((plan) => [`Plan ${code(plan.digest, 80)}.`, ''])
+      : []),
+    ...compared(meta, notes),
+  ]
+  const once = lines.filter((line, index) => line !== '' || lines[index - 1] !== '')
+  return `${once.join('\n').trimEnd()}\n`
+}
+
+/**
+ * The body of the one comment, without the hidden first line. The fullest of four renderings that fits is taken; all but
+ * the first say in their first line that they are shortened and approve nothing. Pure: equal input gives equal bytes.
+ */
+export const renderComment = (
+  plans: readonly Plan[],
+  meta: ReviewMeta,
+  limit: number,
+  measure: (text: string) => number = countCharacters,
+): RenderedComment => {
+  if (plans.length > 0 && plans.every(isQuiet)) return { body: quiet(plans, meta), level: 'full' }
+  const sorted = worstFirst(plans)
+  for (const level of levels) {
+    const body = compose(sorted, meta, level, sorted.length)
+    if (measure(body) <= limit) return { body, level }
+  }
+  // Hundreds of environments: the worst ones are named, the rest counted.
+  const few = [200, 50, 10, 1]
+    .map((number) => compose(sorted, meta, 'verdict', number))
+    .find((body) => measure(body) <= limit)
+  return { body: few ?? `${firstLine(sorted.slice(0, 1), 'verdict')}\n`, level: 'verdict' }
+}

@@ -1,0 +1,17 @@
+/** What a rendering needs beside the plans. Addresses are the platform's or ours; anything odd in one is shown as code. */
+export interface ReviewMeta {
+  /** Full commit ids, or `worktree` or a folder's name. */
+  readonly base: string
+  readonly head: string
+  /** The base has no configuration: head's is used and nothing gates. */
+  readonly firstRun: boolean
+  /** The job, named where a shortened rendering sends the reader on. */
+  readonly runUrl?: string
+  /** Name or address of the artifact with the whole review. */
+  readonly artifact?: string
+  /** Address of the folder that holds `rules/` and `codes/`, without a trailing slash. */
+  readonly docsBase?: string
+}
+
+export type Level = 'full' | 'short' | 'list' | 'verdict'
+export const levels: readonly Level[] = ['full', 'short', 'list', 'verdict']

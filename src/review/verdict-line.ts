@@ -1,0 +1,87 @@
+import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import type { Plan } from '../plan/plan.js'
+
+/** What a plan means in a word, told by an icon and by words, so that colour decides nothing. */
+export interface Headline {
+  readonly icon: '⛔' | '⚠️' | '❓' | '✅'
+  /** Ours alone: no foreign text. */
+  readonly words: string
+  readonly counts: readonly string[]
+  /** Higher is worse; orders environments. */
+  readonly weight: number
+}
+
+const count = (number: number, one: string, many: string): readonly string[] =>
+  number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
+
+export const gainedRows = (access: AccessDiff): number =>
+  access.destinations.reduce((sum, destination) => sum + destination.gained.length, 0)
+export const lostRows = (access: AccessDiff): number =>
+  access.destinations.reduce((sum, destination) => sum + destination.lost.length, 0)
+export const isOpening = (access: AccessDiff): boolean =>
+  access.verdict === 'more permissive' ||
+  access.verdict === 'incomparable' ||
+  access.destinations.some(
+    (one) => one.gained.length > 0 || one.verdict === 'more permissive' || one.verdict === 'incomparable',
+  )
+export const isUnproven = (access: AccessDiff): boolean =>
+  access.verdict === 'cannot prove' || access.destinations.some((destination) => destination.verdict === 'cannot prove')
+export const introduced = (plan: Plan): Plan['reviewed']['findings'] =>
+  plan.reviewed.findings.filter((finding) => finding.introduced)
+const refusals = (plan: Plan): number =>
+  plan.observed.token.verdicts.filter((verdict) => verdict.verdict === 'refused').length
+
+/** Whether there is nothing for a reviewer to look at. */
+export const isQuiet = (plan: Plan): boolean => {
+  const { access, change, permissions, protection, gate } = plan.reviewed
+  const nothing = change.length === 0 && permissions.length === 0 && protection.length === 0 && plan.steps.length === 0
+  const proven = access.verdict === 'equivalent' && access.destinations.length === 0
+  const silent = gate.passed && gate.failures.length === 0 && gate.warnings.length === 0
+  return nothing && proven && silent && introduced(plan).length === 0 && refusals(plan) === 0
+}
+
+const words = (plan: Plan): string => {
+  const { access, permissions } = plan.reviewed
+  const said: string[] = []
+  if (isOpening(access)) said.push('grants new access')
+  if (isUnproven(access))
+    said.push(isOpening(access) ? 'and cannot prove the rest' : 'cannot prove that no access is new')
+  if (permissions.some((permission) => permission.kind === 'gained'))
+    said.push(said.length === 0 ? 'grants new permissions' : 'new permissions')
+  if (said.length === 0) said.push('proven: no new access')
+  return said.join(', ').replace(', and', ' and')
+}
+
+export const headline = (plan: Plan): Headline => {
+  const { access, permissions, gate, protection } = plan.reviewed
+  const [gained, lost] = [gainedRows(access), lostRows(access)]
+  const blocked = gate.active && !gate.passed
+  const unproven = isUnproven(access)
+  const opening = isOpening(access) || permissions.some((permission) => permission.kind === 'gained')
+  const findings = introduced(plan)
+  const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length
+  const worrying =
+    opening ||
+    protection.length > 0 ||
+    severe > 0 ||
+    refusals(plan) > 0 ||
+    gate.failures.length + gate.warnings.length > 0
+  const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠️' : '✅'
+  const counts = [
+    ...count(protection.length, 'change of trust or gates', 'changes of trust or gates'),
+    ...count(gained, 'gains', 'gain'),
+    ...count(lost, 'loses', 'lose'),
+    ...count(permissions.length, 'permission changes', 'permissions change'),
+    ...count(findings.length, 'new finding', 'new findings'),
+    ...(blocked ? ['blocked'] : []),
+  ]
+  const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0)
+  return { icon, words: words(plan), counts, weight }
+}
+
+/** Worst first; equal ones by the environment's name, code point by code point. */
+export const worstFirst = (plans: readonly Plan[]): readonly Plan[] =>
+  plans
+    .map((plan) => ({ plan, weight: headline(plan).weight, name: plan.reviewed.environment ?? '' }))
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ plan }) => plan)

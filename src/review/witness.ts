@@ -1,0 +1,96 @@
+import type { Json } from '../ports/json.js'
+import type { Request } from '../ports/request.js'
+import { maskJson } from './mask.js'
+
+/** JSON in printable ASCII: exact when it is copied, and with nothing in it that a terminal or a reader could mistake. */
+export const asciiJson = (value: Json, indent?: number): string =>
+  JSON.stringify(value, undefined, indent).replace(
+    /[^\x20-\x7e\n]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+const toJson = (request: Request): Json => maskJson(JSON.parse(JSON.stringify(request)) as Json)
+
+/** One argument of a POSIX shell, whatever it holds. */
+export const shellQuote = (text: string): string => `'${text.replace(/'/g, "'\\''")}'`
+
+/** The request as one line of the form that `explain` and `replay` take. */
+export const witnessJson = (request: Request): string => asciiJson(toJson(request))
+
+const word = (text: string): string => (/^[A-Za-z0-9_.\/:=,@%+-]+$/.test(text) ? text : shellQuote(text))
+
+const destinationWord = (request: Request): string | undefined => {
+  const { namespace, service, labels, port } = request.destination
+  if (service !== undefined) return `${namespace}/${service}:${port}`
+  const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`)
+  return pairs.length === 0 ? undefined : `${namespace}/${pairs.join(',')}:${port}`
+}
+
+/** The flags that say the whole request, or undefined where `explain` takes it as JSON only. */
+const explainFlags = (request: Request): readonly string[] | undefined => {
+  const { http, source, mtls } = request
+  const to = destinationWord(request)
+  const odd = request.sni !== undefined || request.proxy !== undefined || mtls !== (source.principal !== undefined)
+  if (to === undefined || odd || (http === undefined) !== (request.protocol === 'tcp')) return undefined
+  const flags = ['--to', to]
+  if (source.principal !== undefined) flags.push('--as', source.principal)
+  if (source.ip !== undefined) flags.push('--ip', source.ip)
+  if (http === undefined) return [...flags, '--tcp']
+  flags.push('--method', http.method, '--path', http.path)
+  if (http.authority !== '') flags.push('--host', http.authority)
+  const lines: readonly (readonly [string, string])[] = isLines(http.headers)
+    ? http.headers
+    : Object.entries(http.headers)
+  for (const [name, value] of lines) flags.push('--header', `${name}:${value}`)
+  const [token, ...further] = http.tokens ?? []
+  if (http.bearer !== undefined || further.length > 0) return undefined
+  if (token === undefined) return flags
+  if (token.in !== 'authorization' || token.signature !== 'valid' || token.expired === true) return undefined
+  return [...flags, '--claims', asciiJson(maskJson(token.claims))]
+}
+
+/** A line for a shell that asks for the verdict again, on a folder of objects. */
+export const explainLine = (request: Request): string => {
+  const flags = explainFlags(request)
+  return flags !== undefined && flags.every((flag) => /^[\x20-\x7e]+$/.test(flag))
+    ? ['meshgate explain --state DIR', ...flags.map(word)].join(' ')
+    : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain --state DIR --request -`
+}
+
+/** In a table: `GET orders.shop:8080/admin`. */
+export const witnessTitle = (request: Request): string => {
+  const { http, destination } = request
+  if (http === undefined) return `TCP port ${destination.port}`
+  const host = http.authority === '' ? (destination.service ?? destination.namespace) : http.authority
+  return `${http.method} ${host}${http.path.startsWith('/') ? '' : ' '}${http.path}`
+}
+
+const printable = /^[\x21-\x7e]*$/
+
+/**
+ * A `curl` line that sends the witness; only where curl can: GET or HEAD, no peer certificate, no token. undefined
+ * otherwise, and where a part of the request has characters that a command line should not carry.
+ */
+export const curlLine = (request: Request): string | undefined => {
+  const { http, destination } = request
+  if (http === undefined || request.mtls || request.source.principal !== undefined) return undefined
+  if (http.method !== 'GET' && http.method !== 'HEAD') return undefined
+  if (http.bearer !== undefined || (http.tokens ?? []).length > 0 || destination.service === undefined) return undefined
+  const { headers: given } = http
+  const headers: readonly (readonly [string, string])[] = isLines(given) ? given : Object.entries(given)
+  const host = `${destination.service}.${destination.namespace}`
+  const parts = [http.path, http.authority, ...headers.map(([name]) => name), host]
+  if (!http.path.startsWith('/') || !parts.every((part) => printable.test(part))) return undefined
+  if (!headers.every(([, value]) => /^[\x20-\x7e]*$/.test(value))) return undefined
+  if (!/^[a-z0-9.-]+$/.test(host)) return undefined
+  return [
+    'curl --globoff --path-as-is --include',
+    ...(http.method === 'HEAD' ? ['--head'] : []),
+    ...(http.authority === '' ? [] : ['--header', shellQuote(`host: ${http.authority}`)]),
+    ...headers.flatMap(([name, value]) => ['--header', shellQuote(`${name}: ${value}`)]),
+    shellQuote(`http://${host}:${destination.port}${http.path}`),
+  ].join(' ')
+}
+
+const isLines = (headers: NonNullable<Request['http']>['headers']): headers is readonly (readonly [string, string])[] =>
+  Array.isArray(headers)

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { renderComment } from '../../src/review/render-comment.js'
+import { meta, samplePlans, samples } from './plans.js'
+
+/** Set MESHGATE_GOLDEN=write to write the files anew; then read what changed before you commit it. */
+const golden = (name: string, text: string): void => {
+  const file = `test/fixtures/reviews/${name}`
+  if (process.env['MESHGATE_GOLDEN'] === 'write') writeFileSync(file, text)
+  expect(existsSync(file)).toBe(true)
+  expect(text).toBe(readFileSync(file, 'utf8'))
+}
+
+describe('same input, same bytes', () => {
+  for (const name of samples)
+    test(name, () => golden(`${name}.golden`, renderComment(samplePlans(name), meta, 65_536).body))
+  for (const [level, limit] of [
+    ['short', 4_500],
+    ['list', 2_600],
+    ['verdict', 900],
+  ] as const)
+    test(`gains, ${level}`, () => {
+      const rendered = renderComment(samplePlans('gains'), meta, limit)
+      expect(rendered.level).toBe(level)
+      golden(`gains-${level}.golden`, rendered.body)
+    })
+  test('first run', () =>
+    golden('first-run.golden', renderComment(samplePlans('empty'), { ...meta, firstRun: true }, 65_536).body))
+})
