@@ -95,7 +95,12 @@ const readMergeRequest = (payload: JsonObject): MergeRequest | undefined => {
   const head = at(payload, 'pull_request', 'head', 'repo', 'id')
   const base = at(payload, 'pull_request', 'base', 'repo', 'id')
   // A deleted fork has no repository any more: `repo` is null.
-  return { number, projectId: typeof base === 'number' ? String(base) : '', headSha, fork: typeof head !== 'number' || head !== base }
+  return {
+    number,
+    projectId: typeof base === 'number' ? String(base) : '',
+    headSha,
+    fork: typeof head !== 'number' || head !== base,
+  }
 }
 
 const readVisibility = (payload: JsonObject): 'public' | 'private' | 'unknown' => {

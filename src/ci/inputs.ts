@@ -33,7 +33,7 @@ const variableName = (platform: Platform, name: InputName): string =>
 export const readInputs = (platform: Platform, env: Environment): PlatformInputs => {
   const read = (name: InputName): string | undefined => {
     const value = (env[variableName(platform, name)] ?? '').trim()
-     
+
     const bad = /[\u0000-\u001f\u007f]/.exec(value)
     if (bad !== null) {
       throw new Refusal({

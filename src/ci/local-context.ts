@@ -35,7 +35,6 @@ const defaultBase = async (folder: string, readFile: (path: string) => Promise<s
 
 /** git check-ref-format(1), as far as it keeps a name from being read as an option or an expression. */
 const isRefName = (name: string): boolean =>
-   
   !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name)
 
 /** Short names are ambiguous (attack G10): `main` is the branch, anything else is written in full. */
