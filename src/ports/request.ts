@@ -12,6 +12,10 @@ export interface Request {
   readonly source: RequestSource
   /** Whether the connection is mutual TLS with a certificate of the mesh. */
   readonly mtls: boolean
+  /** TLS without a certificate of the client's own (`simple`); missing: as `mtls` says. */
+  readonly tls?: 'none' | 'simple' | 'mutual'
+  /** What the client offers; missing: what an Istio sidecar, or a plain client, offers for the protocol. */
+  readonly alpn?: readonly string[]
   /** `requested_server_name`; what a sidecar sends when missing and mtls. */
   readonly sni?: string
   readonly http?: RequestHttp
@@ -34,6 +38,8 @@ export interface RequestSource {
   readonly ip?: string
   /** Without `spiffe://`: `cluster.local/ns/shop/sa/orders`. */
   readonly principal?: string
+  /** Names (URI SANs) of the client's certificate, where they are not just its principal. */
+  readonly uriSans?: readonly string[]
 }
 
 export interface RequestHttp {
@@ -42,6 +48,8 @@ export interface RequestHttp {
   readonly authority: string
   /** As sent, query included. */
   readonly path: string
+  /** The bytes of `path` in base64, where they are no text. */
+  readonly pathBase64?: string
   /** A map, or a list of lines where one name occurs more than once. */
   readonly headers: Readonly<Record<string, string>> | readonly (readonly [string, string])[]
   /** A compact JWT, sent as `Authorization: Bearer …`. */

@@ -1,0 +1,333 @@
+import { keyTitle } from '../../ports/object.js'
+import type { JsonObject } from '../../ports/json.js'
+import type { Request } from '../../ports/request.js'
+import type { AppliedPolicy, Enforcement, MeshSettings, Stage } from '../enforcement.js'
+import { readAddress } from './address.js'
+import { clientOf, gatewayChain, sidecarChain, waypointChain, type Chain, type Client } from './connection.js'
+import type { Deciding, EvaluateOptions, Evaluation, RuleMiss } from './evaluation.js'
+import type { Facts } from './facts.js'
+import { looksLikeHttp, readMessage, type HttpMessage } from './http-message.js'
+import { runJwtFilter } from './jwt-filter.js'
+import { jwtMessages } from './jwt-token.js'
+import { withoutQuery } from './path.js'
+import { matchRule } from './rule.js'
+import { convertForZtunnel, matchingZtunnelRule, type ZtunnelConnection } from './ztunnel.js'
+
+/** The verdict of one proxy. */
+type StageVerdict = Omit<Evaluation, 'unknowns'>
+
+const denial = 'RBAC: access denied'
+
+const verdict = (
+  kind: Evaluation['kind'],
+  status: number,
+  body: string,
+  by: Deciding,
+  rules: readonly RuleMiss[],
+  notes: readonly string[] = [],
+): StageVerdict => ({ allowed: kind === 'allow', status, body, kind, by, rules, notes })
+
+const byRule = (policy: AppliedPolicy, rule: number): Deciding => ({
+  policy: keyTitle(policy.object.key),
+  rule,
+  text: `${keyTitle(policy.object.key)} rule ${rule}`,
+  where: policy.object.locate(`/spec/rules/${rule}`),
+})
+
+/** Rules in the order in which Envoy asks them: by the name that istiod gives each, as text. */
+const inOrder = (policies: readonly AppliedPolicy[]) =>
+  policies
+    .flatMap((policy) =>
+      (policy.rules ?? []).map((rule, index) => ({
+        policy,
+        rule,
+        index,
+        name: `ns[${policy.object.key.namespace}]-policy[${policy.object.key.name}]-rule[${index}]`,
+      })),
+    )
+    .sort((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0))
+
+/** The first matching rule of these policies, and why the ones before it did not match. */
+const firstMatch = (
+  policies: readonly AppliedPolicy[],
+  facts: Facts,
+): {
+  readonly hit: { readonly policy: AppliedPolicy; readonly index: number } | undefined
+  readonly misses: readonly RuleMiss[]
+} => {
+  const misses: RuleMiss[] = []
+  for (const { policy, rule, index } of inOrder(policies)) {
+    const miss = matchRule(rule, policy.object.key.namespace, policy.action === 'ALLOW', facts)
+    if (miss === undefined) return { hit: { policy, index }, misses }
+    misses.push({
+      policy: keyTitle(policy.object.key),
+      action: policy.action === 'DENY' || policy.action === 'CUSTOM' ? policy.action : 'ALLOW',
+      rule: index,
+      field: miss.field,
+      expected: miss.expected,
+      received: miss.received,
+      where: policy.object.locate(`/spec/rules/${index}${miss.pointer}`),
+    })
+  }
+  return { hit: undefined, misses }
+}
+
+/** What CUSTOM policies say before anything else; undefined where the request goes on. */
+const askCustom = (
+  stage: Stage,
+  facts: Facts,
+  options: EvaluateOptions,
+  misses: RuleMiss[],
+): StageVerdict | undefined => {
+  const http = facts.http !== undefined
+  const status = http ? 403 : 0
+  const providers = new Set(stage.custom.map((policy) => policy.provider ?? ''))
+  for (const provider of [...providers].sort()) {
+    const kind = facts.settings.extensionProviders.get(provider)
+    // An HTTP provider does nothing on TCP chains (probed).
+    const usable = providers.size === 1 && (kind === 'http' || kind === 'grpc')
+    if (usable && kind === 'http' && !http) continue
+    const found = firstMatch(
+      stage.custom.filter((policy) => (policy.provider ?? '') === provider),
+      facts,
+    )
+    misses.push(...found.misses)
+    if (found.hit === undefined) continue
+    const by = byRule(found.hit.policy, found.hit.index)
+    if (!usable)
+      return verdict(
+        'deny',
+        status,
+        http ? denial : '',
+        { ...by, text: `${by.text}, whose provider cannot be asked` },
+        misses,
+      )
+    const answer = options.authorizers?.get(provider)
+    if (answer === undefined)
+      return verdict(
+        'unknown',
+        0,
+        '',
+        { ...by, text: `${by.text}: provider ${provider} is asked and may deny` },
+        misses,
+      )
+    if (answer === 'deny')
+      return verdict('deny', status, '', { ...by, text: `${by.text}: provider ${provider} denies` }, misses)
+  }
+  return undefined
+}
+
+/** DENY, then ALLOW (istio-semantics §2.8); AUDIT never changes the result. */
+const askRoleBasedAccess = (stage: Stage, facts: Facts, misses: RuleMiss[]): StageVerdict => {
+  const http = facts.http !== undefined
+  const denied = firstMatch(stage.deny, facts)
+  misses.push(...denied.misses)
+  const refuse = (by: Deciding): StageVerdict => verdict('deny', http ? 403 : 0, http ? denial : '', by, misses)
+  if (denied.hit !== undefined) return refuse(byRule(denied.hit.policy, denied.hit.index))
+  const status = http ? 200 : 0
+  if (stage.allow.length === 0) {
+    const text =
+      stage.deny.length + stage.custom.length === 0
+        ? 'no policy applies'
+        : 'no DENY policy matches, and no ALLOW policy applies'
+    return verdict('allow', status, '', { text }, misses)
+  }
+  const allowed = firstMatch(stage.allow, facts)
+  misses.push(...allowed.misses)
+  if (allowed.hit !== undefined)
+    return verdict('allow', status, '', byRule(allowed.hit.policy, allowed.hit.index), misses)
+  const [only] = stage.allow
+  return refuse({
+    text: 'no ALLOW policy matches',
+    ...(stage.allow.length === 1 && only !== undefined
+      ? { policy: keyTitle(only.object.key), where: only.object.locate('/spec') }
+      : {}),
+  })
+}
+
+const baseFacts = (
+  request: Request,
+  client: Client,
+  terminated: boolean,
+  stage: Stage,
+  settings: MeshSettings,
+  inspected: boolean,
+): Facts => ({
+  settings,
+  peers: stage.peer !== 'client' ? [`spiffe://${stage.peer.principal}`] : terminated ? client.names : [],
+  directAddress: readAddress(request.source.ip ?? ''),
+  remoteAddress: readAddress(request.source.ip ?? ''),
+  destinationAddress: readAddress(request.destination.ip ?? ''),
+  port: stage.port ?? request.destination.port,
+  sni: inspected ? client.sni : '',
+})
+
+const httpFacts = (base: Facts, message: HttpMessage, payload: JsonObject | undefined): Facts => ({
+  ...base,
+  remoteAddress: message.remoteAddress,
+  http: {
+    method: message.method,
+    authority: message.authority,
+    path: withoutQuery(message.path),
+    headers: message.headers,
+    payload,
+  },
+})
+
+const chainOf = (request: Request, client: Client, stage: Stage, enforcement: Enforcement): Chain => {
+  const { settings, destination } = enforcement
+  const http = looksLikeHttp(request)
+  switch (stage.proxy) {
+    case 'sidecar':
+      return sidecarChain(destination.protocol, stage.mutualTls, client, http, settings)
+    case 'gateway':
+      return gatewayChain(destination.protocol, stage.serverTls, client, http)
+    case 'waypoint':
+      return waypointChain(destination.protocol, client, http, settings)
+    case 'ztunnel':
+    case 'none':
+      return { kind: 'tcp', terminated: client.tls === 'mutual' }
+  }
+}
+
+const envoyVerdict = (
+  enforcement: Enforcement,
+  stage: Stage,
+  request: Request,
+  options: EvaluateOptions,
+): StageVerdict => {
+  const { settings } = enforcement
+  const client = clientOf(request, settings, stage.proxy === 'gateway')
+  const chain = chainOf(request, client, stage, enforcement)
+  if (chain.kind === 'refused') return verdict('refused', 0, '', { text: chain.text }, [])
+  if (chain.kind === 'rejected') return verdict('rejected', 400, '', { text: chain.text }, [])
+  const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE'
+  const base = baseFacts(request, client, chain.terminated, stage, settings, inspected)
+  const misses: RuleMiss[] = []
+  if (chain.kind === 'tcp') return askCustom(stage, base, options, misses) ?? askRoleBasedAccess(stage, base, misses)
+  if (request.protocol === 'tcp' || request.http === undefined)
+    return verdict('rejected', 400, '', { text: 'the port speaks HTTP, and the bytes are none' }, [])
+  const message = readMessage(request, request.http, client, chain.terminated, stage, settings)
+  if ('status' in message) return verdict('rejected', message.status, '', { text: message.text }, [])
+  const custom = askCustom(stage, httpFacts(base, message, undefined), options, misses)
+  if (custom !== undefined) return custom
+  const jwt = runJwtFilter(stage.jwtRules, message, {
+    settings,
+    now: Math.floor(options.now / 1000),
+    keySets: options.keySets ?? new Map(),
+  })
+  if (jwt.kind === 'failed') {
+    const { object, index } = jwt.rule
+    const by = {
+      policy: keyTitle(object.key),
+      rule: index,
+      text: `${keyTitle(object.key)} jwtRule ${index}`,
+      where: object.locate(`/spec/jwtRules/${index}`),
+    }
+    const status = jwt.error === 'JwtAudienceNotAllowed' ? 403 : 401
+    return verdict('unauthenticated', status, jwtMessages[jwt.error], by, misses, jwt.notes)
+  }
+  const decided = askRoleBasedAccess(stage, httpFacts(base, message, jwt.payload), misses)
+  return { ...decided, notes: [...decided.notes, ...jwt.notes] }
+}
+
+const ztunnelVerdict = (enforcement: Enforcement, stage: Stage, request: Request): StageVerdict => {
+  const { settings } = enforcement
+  const client = clientOf(request, settings, false)
+  const identity =
+    stage.peer !== 'client'
+      ? stage.peer.principal
+      : client.tls === 'mutual'
+        ? client.names[0]?.replace(/^spiffe:\/\//, '')
+        : undefined
+  if (stage.mutualTls === 'STRICT' && identity === undefined)
+    return verdict('deny', 0, '', { text: 'explicitly denied by: PeerAuthentication mode STRICT' }, [])
+  const connection: ZtunnelConnection = {
+    identity,
+    source: readAddress(request.source.ip ?? ''),
+    destination: readAddress(request.destination.ip ?? ''),
+    port: stage.port ?? request.destination.port,
+  }
+  const misses: RuleMiss[] = []
+  const ask = (policies: readonly AppliedPolicy[]): Deciding | undefined => {
+    for (const policy of policies) {
+      const { rules, indexes } = convertForZtunnel(policy)
+      const found = matchingZtunnelRule(rules, connection)
+      const hit = found === undefined ? undefined : indexes[found]
+      if (hit !== undefined) return byRule(policy, hit)
+      for (const [index] of (policy.rules ?? []).entries()) misses.push(ztunnelMiss(policy, index, indexes, connection))
+    }
+    return undefined
+  }
+  const denied = ask(stage.deny)
+  if (denied !== undefined) return verdict('deny', 0, '', denied, misses)
+  const status = request.protocol === 'tcp' ? 0 : 200
+  if (stage.allow.length === 0) return verdict('allow', status, '', { text: 'no ALLOW policy applies' }, misses)
+  const allowed = ask(stage.allow)
+  if (allowed !== undefined) return verdict('allow', status, '', allowed, misses)
+  return verdict('deny', 0, '', { text: 'allow policies exist, but none allowed' }, misses)
+}
+
+const ztunnelMiss = (
+  policy: AppliedPolicy,
+  index: number,
+  kept: readonly number[],
+  connection: ZtunnelConnection,
+): RuleMiss => ({
+  policy: keyTitle(policy.object.key),
+  action: policy.action === 'DENY' ? 'DENY' : 'ALLOW',
+  rule: index,
+  field: 'rule',
+  expected: kept.includes(index)
+    ? 'a connection that every clause takes'
+    : 'a rule without HTTP fields: ztunnel leaves it out',
+  received: `${connection.identity ?? 'no mTLS identity'} to port ${connection.port}`,
+  where: policy.object.locate(`/spec/rules/${index}`),
+})
+
+const stageVerdict = (
+  enforcement: Enforcement,
+  stage: Stage,
+  request: Request,
+  options: EvaluateOptions,
+): StageVerdict => {
+  switch (stage.proxy) {
+    case 'none':
+      return verdict(
+        'allow',
+        request.protocol === 'tcp' ? 0 : 200,
+        '',
+        { text: 'no proxy stands before the workload' },
+        [],
+      )
+    case 'ztunnel':
+      return ztunnelVerdict(enforcement, stage, request)
+    case 'sidecar':
+    case 'gateway':
+    case 'waypoint':
+      return envoyVerdict(enforcement, stage, request, options)
+  }
+}
+
+/**
+ * What one request meets: the first proxy that does not let it through decides, else the last one. Interprets the
+ * policies as they are written, field by field, and shares no code with the access algebra.
+ */
+export const evaluate = (enforcement: Enforcement, request: Request, options: EvaluateOptions): Evaluation => {
+  const rules: RuleMiss[] = []
+  const notes: string[] = []
+  const unknowns = [
+    ...new Map(
+      enforcement.stages.flatMap((stage) => stage.unknowns).map((unknown) => [unknown.identity, unknown]),
+    ).values(),
+  ]
+  let last: StageVerdict | undefined
+  for (const stage of enforcement.stages) {
+    last = stageVerdict(enforcement, stage, request, options)
+    rules.push(...last.rules)
+    notes.push(...last.notes)
+    if (!last.allowed) break
+  }
+  const decided = last ?? verdict('allow', 200, '', { text: 'no proxy stands before the workload' }, [])
+  return { ...decided, rules, notes: [...new Set(notes)], unknowns }
+}

@@ -1,0 +1,78 @@
+import type { IstioVersion } from '../enforcement.js'
+import { hasFix } from '../resolve/version.js'
+import { lowerAscii, type Bytes } from './bytes.js'
+
+/** One header line: the name in lower case, the value as bytes. */
+export type HeaderLine = readonly [name: string, value: Bytes]
+
+/** Names that Envoy keeps as one line whatever comes in (probed): their lines are joined before any policy. */
+const joined = new Set([
+  'accept',
+  'accept-encoding',
+  'authorization',
+  'cache-control',
+  'content-type',
+  'if-match',
+  'if-none-match',
+  'origin',
+  'pragma',
+  'referer',
+  'user-agent',
+  'via',
+  'expect',
+  'x-request-id',
+  'x-client-trace-id',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'access-control-request-method',
+  'access-control-request-headers',
+  'grpc-timeout',
+  'grpc-accept-encoding',
+  'x-envoy-original-path',
+  'x-envoy-external-address',
+  'x-envoy-decorator-operation',
+  'x-envoy-attempt-count',
+])
+
+/** Headers of a request, changed by the proxy on its way to the policies. */
+export interface Headers {
+  has(name: string): boolean
+  /** Every line, or the joined one of the names that Envoy keeps as one. */
+  lines(name: string): readonly Bytes[]
+  /** All lines as one, joined with `,`. */
+  whole(name: string): Bytes | undefined
+  set(name: string, value: Bytes): void
+  append(name: string, value: Bytes): void
+  remove(name: string): void
+}
+
+export const makeHeaders = (lines: readonly HeaderLine[], http2: boolean): Headers => {
+  const map = new Map<string, Bytes[]>()
+  const append = (given: string, value: Bytes): void => {
+    const name = lowerAscii(given)
+    const known = map.get(name)
+    if (known === undefined) map.set(name, [value])
+    else if (joined.has(name)) map.set(name, [`${known.join(',')},${value}`])
+    else if (name === 'cookie' && http2) map.set(name, [`${known.join('; ')}; ${value}`])
+    else known.push(value)
+  }
+  for (const [name, value] of lines) append(name, value)
+  return {
+    has: (name) => map.has(lowerAscii(name)),
+    lines: (name) => map.get(lowerAscii(name)) ?? [],
+    whole: (name) => map.get(lowerAscii(name))?.join(','),
+    set: (name, value) => void map.set(lowerAscii(name), [value]),
+    append,
+    remove: (name) => void map.delete(lowerAscii(name)),
+  }
+}
+
+/**
+ * What a policy's header test sees: until Envoy 1.37.0 all lines joined with `,`, since then each alone
+ * (CVE-2026-26308; Istio 1.29.1, 1.28.5, 1.27.8).
+ */
+export const matchedValues = (headers: Headers, name: string, version: IstioVersion): readonly Bytes[] => {
+  const lines = headers.lines(name)
+  return lines.length > 1 && !hasFix(version, [27, 8], [28, 5], [29, 1]) ? [lines.join(',')] : lines
+}

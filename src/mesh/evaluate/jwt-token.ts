@@ -1,0 +1,191 @@
+import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
+import { member } from '../fields.js'
+
+/** Envoy's own words for a refused token (J src/status.cc); the name is the status, the text the body of the answer. */
+export const jwtMessages = {
+  JwtMissed: 'Jwt is missing',
+  JwtNotYetValid: 'Jwt not yet valid',
+  JwtExpired: 'Jwt is expired',
+  JwtBadFormat: 'Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections',
+  JwtHeaderParseErrorBadBase64: 'Jwt header is an invalid Base64url encoded',
+  JwtHeaderParseErrorBadJson: 'Jwt header is an invalid JSON',
+  JwtHeaderBadAlg: 'Jwt header [alg] field is required and must be a string',
+  JwtHeaderNotImplementedAlg: 'Jwt header [alg] is not supported',
+  JwtHeaderBadKid: 'Jwt header [kid] field is not a string',
+  JwtPayloadParseErrorBadBase64: 'Jwt payload is an invalid Base64url encoded',
+  JwtPayloadParseErrorBadJson: 'Jwt payload is an invalid JSON',
+  JwtPayloadParseErrorIssNotString: 'Jwt payload [iss] field is not a string',
+  JwtPayloadParseErrorSubNotString: 'Jwt payload [sub] field is not a string',
+  JwtPayloadParseErrorIatNotInteger: 'Jwt payload [iat] field is not an integer',
+  JwtPayloadParseErrorIatOutOfRange: 'Jwt payload [iat] field is not a positive 64 bit integer',
+  JwtPayloadParseErrorNbfNotInteger: 'Jwt payload [nbf] field is not an integer',
+  JwtPayloadParseErrorNbfOutOfRange: 'Jwt payload [nbf] field is not a positive 64 bit integer',
+  JwtPayloadParseErrorExpNotInteger: 'Jwt payload [exp] field is not an integer',
+  JwtPayloadParseErrorExpOutOfRange: 'Jwt payload [exp] field is not a positive 64 bit integer',
+  JwtPayloadParseErrorJtiNotString: 'Jwt payload [jti] field is not a string',
+  JwtPayloadParseErrorAudNotString: 'Jwt payload [aud] field is not a string or string list',
+  JwtSignatureParseErrorBadBase64: 'Jwt signature is an invalid Base64url encoded',
+  JwtUnknownIssuer: 'Jwt issuer is not configured',
+  JwtAudienceNotAllowed: 'Audiences in Jwt are not allowed',
+  JwtVerificationFail: 'Jwt verification fails',
+  JwksParseError: 'Jwks is an invalid JSON',
+  JwksNoKeys: 'Jwks does not have [keys] field',
+  JwksBadKeys: '[keys] in Jwks is not an array',
+  JwksNoValidKeys: "Jwks doesn't have any valid public key",
+  JwksKidAlgMismatch: "Jwks doesn't have key to match kid or alg from Jwt",
+} as const
+
+export type JwtError = keyof typeof jwtMessages
+
+/** A compact token, taken apart; nothing of it is verified. */
+export interface ParsedToken {
+  readonly algorithm: string
+  readonly keyId: string
+  readonly issuer: string
+  readonly audiences: readonly string[]
+  /** Seconds; 0 where missing, which Envoy takes for `never`. */
+  readonly expires: number
+  readonly notBefore: number
+  readonly payload: JsonObject
+  /** Base64url of the payload, as it stands. */
+  readonly payloadText: string
+  readonly signed: string
+  readonly signature: Buffer
+}
+
+const algorithms = new Set([
+  'ES256',
+  'ES384',
+  'ES512',
+  'HS256',
+  'HS384',
+  'HS512',
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'EdDSA',
+])
+
+/** absl::WebSafeBase64Unescape: padding may be there or not, and one character too many is an error. */
+const decode = (text: string): Buffer | undefined => {
+  const found = /^([A-Za-z0-9_-]*)(={0,2})$/.exec(text)
+  if (found === null) return undefined
+  const [, body = '', padding = ''] = found
+  const rest = body.length % 4
+  if (rest === 1 || (padding !== '' && padding.length !== (4 - rest) % 4)) return undefined
+  return Buffer.from(body, 'base64url')
+}
+
+const parseObject = (bytes: Buffer): JsonObject | undefined => {
+  try {
+    const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Json
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const largest = 2 ** 64
+
+type Time = { readonly seconds: number } | 'NotInteger' | 'OutOfRange'
+
+const timeOf = (payload: JsonObject, name: string): Time => {
+  const value = member(payload, name)
+  if (value === undefined) return { seconds: 0 }
+  if (typeof value !== 'number') return 'NotInteger'
+  return value < 0 || value >= largest ? 'OutOfRange' : { seconds: Math.trunc(value) }
+}
+
+const textOrMissing = (payload: JsonObject, name: string): string | undefined => {
+  const value = member(payload, name)
+  return value === undefined ? '' : typeof value === 'string' ? value : undefined
+}
+
+/** Takes a token apart, step by step in Envoy's order, since the first error is the one that a client reads. */
+export const parseToken = (compact: string): ParsedToken | JwtError => {
+  if (compact.length > 8096) return 'JwtBadFormat'
+  const parts = compact.split('.').filter((part) => part !== '')
+  const [headerText, payloadText, signatureText] = parts
+  if (parts.length !== 3 || headerText === undefined || payloadText === undefined || signatureText === undefined)
+    return 'JwtBadFormat'
+  const headerBytes = decode(headerText)
+  if (headerBytes === undefined) return 'JwtHeaderParseErrorBadBase64'
+  const header = parseObject(headerBytes)
+  if (header === undefined) return 'JwtHeaderParseErrorBadJson'
+  const algorithm = member(header, 'alg')
+  if (typeof algorithm !== 'string') return 'JwtHeaderBadAlg'
+  if (!algorithms.has(algorithm)) return 'JwtHeaderNotImplementedAlg'
+  const keyId = textOrMissing(header, 'kid')
+  if (keyId === undefined) return 'JwtHeaderBadKid'
+  const payloadBytes = decode(payloadText)
+  if (payloadBytes === undefined) return 'JwtPayloadParseErrorBadBase64'
+  const payload = parseObject(payloadBytes)
+  if (payload === undefined) return 'JwtPayloadParseErrorBadJson'
+  const claims = readClaims(payload)
+  if (typeof claims === 'string') return claims
+  const signature = decode(signatureText)
+  if (signature === undefined) return 'JwtSignatureParseErrorBadBase64'
+  return {
+    ...claims,
+    algorithm,
+    keyId,
+    payload,
+    payloadText,
+    signed: `${headerText}.${payloadText}`,
+    signature,
+  }
+}
+
+/** The registered claims; each has its own error. */
+const readClaims = (
+  payload: JsonObject,
+): Pick<ParsedToken, 'issuer' | 'audiences' | 'expires' | 'notBefore'> | JwtError => {
+  const issuer = textOrMissing(payload, 'iss')
+  if (issuer === undefined) return 'JwtPayloadParseErrorIssNotString'
+  if (textOrMissing(payload, 'sub') === undefined) return 'JwtPayloadParseErrorSubNotString'
+  const issued = timeOf(payload, 'iat')
+  if (typeof issued === 'string') return `JwtPayloadParseErrorIat${issued}`
+  const notBefore = timeOf(payload, 'nbf')
+  if (typeof notBefore === 'string') return `JwtPayloadParseErrorNbf${notBefore}`
+  const expires = timeOf(payload, 'exp')
+  if (typeof expires === 'string') return `JwtPayloadParseErrorExp${expires}`
+  if (textOrMissing(payload, 'jti') === undefined) return 'JwtPayloadParseErrorJtiNotString'
+  const audience = member(payload, 'aud')
+  const audiences =
+    audience === undefined
+      ? []
+      : typeof audience === 'string'
+        ? [audience]
+        : Array.isArray(audience)
+          ? audience
+          : undefined
+  if (audiences === undefined || !audiences.every((one): one is string => typeof one === 'string'))
+    return 'JwtPayloadParseErrorAudNotString'
+  return { issuer, audiences, expires: expires.seconds, notBefore: notBefore.seconds }
+}
+
+const skew = 60
+
+/** J jwt.cc: verifyTimeConstraint, both bounds strict; `now` in seconds. */
+export const checkTime = (
+  token: Pick<ParsedToken, 'expires' | 'notBefore'>,
+  now: number,
+  tolerance = skew,
+): 'JwtNotYetValid' | 'JwtExpired' | undefined => {
+  if (now + tolerance < token.notBefore) return 'JwtNotYetValid'
+  if (token.expires !== 0 && now > token.expires + tolerance) return 'JwtExpired'
+  return undefined
+}
+
+/** Envoy check_audience: one scheme and one trailing slash are taken off. */
+const sanitizeAudience = (audience: string): string => audience.replace(/^https?:\/\//, '').replace(/\/$/, '')
+
+/** Accepted if none is configured, or if one of the token's is one of the configured ones, both without their frills. */
+export const isAudienceAllowed = (configured: readonly string[], audiences: readonly string[]): boolean => {
+  if (configured.length === 0) return true
+  const wanted = new Set(configured.map(sanitizeAudience))
+  return audiences.some((audience) => wanted.has(sanitizeAudience(audience)))
+}

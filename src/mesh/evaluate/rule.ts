@@ -1,0 +1,222 @@
+import type { JsonObject } from '../../ports/json.js'
+import { member, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import type { Facts, HttpFacts } from './facts.js'
+import { conditionField, isFieldKnown, operationFields, sourceFields, type Field } from './field.js'
+
+/** Why a rule does not match: the first field that failed. */
+export interface Miss {
+  readonly field: string
+  /** JSON pointer below the rule. */
+  readonly pointer: string
+  readonly expected: string
+  readonly received: string
+}
+
+/** One list of a rule, values or notValues, with the field that reads it. */
+interface Test {
+  readonly field: Field
+  readonly name: string
+  readonly pointer: string
+  readonly values: readonly string[]
+  readonly notValues: readonly string[]
+  readonly negativeName: string
+  readonly negativePointer: string
+}
+
+type Verdict = Miss | undefined | 'uncompiled'
+
+const negative = (name: string): string => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+const listText = (values: readonly string[]): string => values.map((value) => JSON.stringify(value)).join(', ')
+
+const testsOf = (
+  fields: ReadonlyMap<string, Field>,
+  object: JsonObject,
+  place: string,
+  pointer: string,
+  facts: Facts,
+): readonly Test[] =>
+  [...fields].flatMap(([name, field]): readonly Test[] => {
+    if (!isFieldKnown(name, facts)) return []
+    return [
+      {
+        field,
+        name: `${place}.${name}`,
+        pointer: `${pointer}/${name}`,
+        negativeName: `${place}.${negative(name)}`,
+        negativePointer: `${pointer}/${negative(name)}`,
+        values: textsAt(object, name),
+        notValues: textsAt(object, negative(name)),
+      },
+    ]
+  })
+
+const unusable = { method: '', authority: '', path: '', payload: undefined } as const
+
+/** One field: empty lists are no test; on TCP an HTTP field drops out, or takes an ALLOW rule with it (§2.1). */
+const runTest = (test: Test, facts: Facts, allow: boolean): Verdict => {
+  if (test.values.length === 0 && test.notValues.length === 0) return undefined
+  const { field } = test
+  if (facts.http === undefined && field.http) {
+    if (!allow) return undefined
+    return {
+      field: test.values.length > 0 ? test.name : test.negativeName,
+      pointer: test.values.length > 0 ? test.pointer : test.negativePointer,
+      expected: 'a rule without HTTP fields: an ALLOW rule with one does not exist on TCP',
+      received: 'a TCP connection',
+    }
+  }
+  // A field without HTTP never looks at the second argument.
+  const http: HttpFacts = facts.http ?? { ...unusable, headers: emptyHeaders }
+  const any = (values: readonly string[]): boolean | undefined => {
+    const expanded = field.expand?.(values, facts) ?? values
+    const results = expanded.map((value) => field.matches(value, facts, http))
+    return results.includes(undefined) ? undefined : results.includes(true)
+  }
+  if (test.values.length > 0) {
+    const matched = any(test.values)
+    if (matched === undefined) return 'uncompiled'
+    if (!matched)
+      return {
+        field: test.name,
+        pointer: test.pointer,
+        expected: `one of ${listText(test.values)}`,
+        received: field.received(facts, facts.http),
+      }
+  }
+  if (test.notValues.length > 0) {
+    const matched = any(test.notValues)
+    if (matched === undefined) return 'uncompiled'
+    if (matched)
+      return {
+        field: test.negativeName,
+        pointer: test.negativePointer,
+        expected: `none of ${listText(test.notValues)}`,
+        received: field.received(facts, facts.http),
+      }
+  }
+  return undefined
+}
+
+const emptyHeaders: HttpFacts['headers'] = {
+  has: () => false,
+  lines: () => [],
+  whole: () => undefined,
+  set: () => undefined,
+  append: () => undefined,
+  remove: () => undefined,
+}
+
+/** All tests of one source, operation or condition; `depth` is how many of them passed. */
+const runAll = (
+  tests: readonly Test[],
+  facts: Facts,
+  allow: boolean,
+): { readonly verdict: Verdict; readonly depth: number } => {
+  let depth = 0
+  for (const test of tests) {
+    const verdict = runTest(test, facts, allow)
+    if (verdict !== undefined) return { verdict, depth }
+    if (test.values.length + test.notValues.length > 0) depth += 1
+  }
+  return { verdict: undefined, depth }
+}
+
+/** The miss of an alternative that came furthest; undefined where one of them matches. */
+const runAny = (alternatives: readonly (readonly Test[])[], facts: Facts, allow: boolean): Verdict => {
+  let best: { readonly verdict: Miss; readonly depth: number } | undefined
+  let matched = alternatives.length === 0
+  for (const alternative of alternatives) {
+    const { verdict, depth } = runAll(alternative, facts, allow)
+    if (verdict === 'uncompiled') return verdict
+    if (verdict === undefined) matched = true
+    else if (best === undefined || depth > best.depth) best = { verdict, depth }
+  }
+  return matched ? undefined : best?.verdict
+}
+
+/** Whether an ALLOW rule has a field that only HTTP has, anywhere: on TCP it then does not exist. */
+const httpMiss = (all: readonly (readonly Test[])[], facts: Facts): Miss | undefined => {
+  if (facts.http !== undefined) return undefined
+  for (const test of all.flat()) {
+    const verdict = test.field.http ? runTest(test, facts, true) : undefined
+    if (verdict !== undefined && verdict !== 'uncompiled') return verdict
+  }
+  return undefined
+}
+
+const uncompiled: Miss = {
+  field: 'rule',
+  pointer: '',
+  expected: 'a rule that Istio can compile',
+  received: 'a key or value that it does not know: the rule is left out',
+}
+
+/**
+ * Whether a rule matches: (some `from`) and (some `to`) and every `when` (istio-semantics §2.1). `allow` says whether
+ * the rule is of an ALLOW policy, which TCP treats differently from all others.
+ */
+export const matchRule = (
+  rule: JsonObject,
+  policyNamespace: string,
+  allow: boolean,
+  facts: Facts,
+): Miss | undefined => {
+  const from = objectsAt(rule, 'from').map((entry, index) =>
+    testsOf(
+      sourceFields(policyNamespace),
+      objectAt(entry, 'source'),
+      `from[${index}].source`,
+      `/from/${index}/source`,
+      facts,
+    ),
+  )
+  const to = objectsAt(rule, 'to').map((entry, index) =>
+    testsOf(operationFields, objectAt(entry, 'operation'), `to[${index}].operation`, `/to/${index}/operation`, facts),
+  )
+  const when: (readonly Test[])[] = []
+  for (const [index, condition] of objectsAt(rule, 'when').entries()) {
+    const key = textAt(condition, 'key')
+    const field = isFieldKnown(key, facts) ? conditionField(key, policyNamespace) : undefined
+    if (field === undefined)
+      return { ...uncompiled, field: `when[${index}].key`, pointer: `/when/${index}/key`, received: key }
+    const place = `when[${index}] ${key}`
+    when.push([
+      {
+        field,
+        name: `${place} values`,
+        pointer: `/when/${index}/values`,
+        negativeName: `${place} notValues`,
+        negativePointer: `/when/${index}/notValues`,
+        values: textsAt(condition, 'values'),
+        notValues: textsAt(condition, 'notValues'),
+      },
+    ])
+  }
+  if (allow) {
+    const miss = httpMiss([...from, ...to, ...when], facts)
+    if (miss !== undefined) return miss
+  }
+  // Every alternative is compiled before any is asked: one bad value leaves the whole rule out.
+  for (const tests of [...from, ...to, ...when])
+    for (const test of tests) if (isUncompiled(test, facts)) return uncompiled
+  for (const group of [from, to, ...when.map((tests) => [tests])]) {
+    const verdict = runAny(group, facts, allow)
+    if (verdict === 'uncompiled') return uncompiled
+    if (verdict !== undefined) return verdict
+  }
+  return undefined
+}
+
+const isUncompiled = (test: Test, facts: Facts): boolean => {
+  if (facts.http === undefined && test.field.http) return false
+  const http: HttpFacts = facts.http ?? { ...unusable, headers: emptyHeaders }
+  return [...test.values, ...test.notValues].some((value) => test.field.matches(value, facts, http) === undefined)
+}
+
+/** Whether a rule says nothing at all, and so matches everything. */
+export const isEmptyRule = (rule: JsonObject): boolean =>
+  ['from', 'to', 'when'].every((name) => {
+    const value = member(rule, name)
+    return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+  })
