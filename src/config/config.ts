@@ -17,6 +17,8 @@ export interface Config {
 
 export interface Protected {
   readonly environments: readonly Environment[]
+  /** For runs without an environment; each environment's own `mesh` has these merged in already. */
+  readonly mesh?: MeshOverrides
   readonly ignore: readonly Ignore[]
   readonly apply: ApplySettings
   /** Hosts besides the platform's own that keys may be fetched from although their address is private. */
@@ -62,9 +64,20 @@ export interface MeshOverrides {
 
 export type ClusterSettings =
   /** The API server trusts the platform's issuer: the job's second ID token is the login. */
-  | { readonly kind: 'id-token'; readonly server: string; readonly caFile?: string; readonly audience: string; readonly namespaces: readonly string[] }
+  | {
+      readonly kind: 'id-token'
+      readonly server: string
+      readonly caFile?: string
+      readonly audience: string
+      readonly namespaces: readonly string[]
+    }
   /** A context of KUBECONFIG; empty: the current one. `execPlugins` lists the programs that it may start. */
-  | { readonly kind: 'context'; readonly context: string; readonly execPlugins: readonly string[]; readonly namespaces: readonly string[] }
+  | {
+      readonly kind: 'context'
+      readonly context: string
+      readonly execPlugins: readonly string[]
+      readonly namespaces: readonly string[]
+    }
   /** The service account of the pod that the job runs in. */
   | { readonly kind: 'in-cluster'; readonly namespaces: readonly string[] }
 
@@ -123,9 +136,27 @@ export interface RequestTest {
   readonly pointer: string
   /** Empty: every environment. */
   readonly environments?: readonly string[]
-  readonly from: { readonly namespace?: string; readonly serviceAccount?: string; readonly principal?: string; readonly ip?: string; readonly claims?: Readonly<Record<string, string | readonly string[]>> }
-  readonly to: { readonly namespace?: string; readonly service?: string; readonly labels?: Readonly<Record<string, string>>; readonly port: number }
-  readonly request: { readonly method: string; readonly path: string; readonly host?: string; readonly headers: Readonly<Record<string, string>> } | 'tcp'
+  readonly from: {
+    readonly namespace?: string
+    readonly serviceAccount?: string
+    readonly principal?: string
+    readonly ip?: string
+    readonly claims?: Readonly<Record<string, string | readonly string[]>>
+  }
+  readonly to: {
+    readonly namespace?: string
+    readonly service?: string
+    readonly labels?: Readonly<Record<string, string>>
+    readonly port: number
+  }
+  readonly request:
+    | {
+        readonly method: string
+        readonly path: string
+        readonly host?: string
+        readonly headers: Readonly<Record<string, string>>
+      }
+    | 'tcp'
   readonly expect: 'allow' | 'deny'
 }
 

@@ -124,7 +124,7 @@ function* entries(
       flaws.push({
         pointer: at,
         message: 'The value of a label or annotation must be text',
-        expected: `quoted text: "${String(text).slice(0, 60)}"`,
+        expected: `text in quotes, not ${show(text)}`,
         received: show(text),
       })
     else yield [key, text]

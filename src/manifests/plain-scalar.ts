@@ -2,20 +2,21 @@ import type { Json } from '../ports/json.js'
 
 /** What an unquoted YAML scalar stands for, or why programs do not agree on it (attack K06). */
 export type PlainScalar =
-  { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'ambiguous'; readonly why: string }
+  | { readonly kind: 'value'; readonly value: Json }
+  | { readonly kind: 'ambiguous'; readonly why: string; readonly word: boolean }
 
 const value = (json: Json): PlainScalar => ({ kind: 'value', value: json })
-const ambiguous = (why: string): PlainScalar => ({ kind: 'ambiguous', why })
+const ambiguous = (why: string, word = false): PlainScalar => ({ kind: 'ambiguous', why, word })
 
 const words = new Map<string, PlainScalar>([
   ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, value(null)] as const),
   ...['true', 'True', 'TRUE'].map((word) => [word, value(true)] as const),
   ...['false', 'False', 'FALSE'].map((word) => [word, value(false)] as const),
   ...['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'].map(
-    (word) => [word, ambiguous('YAML 1.1 reads it as true, YAML 1.2 as text')] as const,
+    (word) => [word, ambiguous('YAML 1.1 reads it as true, YAML 1.2 as text', true)] as const,
   ),
   ...['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'].map(
-    (word) => [word, ambiguous('YAML 1.1 reads it as false, YAML 1.2 as text')] as const,
+    (word) => [word, ambiguous('YAML 1.1 reads it as false, YAML 1.2 as text', true)] as const,
   ),
 ])
 

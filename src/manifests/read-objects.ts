@@ -1,5 +1,4 @@
 import type { Problem } from '../errors/problem.js'
-import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import type { RepositoryFile } from '../ports/repository.js'
@@ -291,11 +290,7 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
   if (selection === 'found' && !identity.list && !isOfInterest(identity.group, identity.kind, identity.name))
     return 'other kind'
   if (identity.name.includes('{{')) return 'template'
-  if (
-    neverTemplates.has(identity.group) &&
-    document.value !== undefined &&
-    holdsHelmTemplate(document.value as JsonObject)
-  )
+  if (neverTemplates.has(identity.group) && document.value !== undefined && holdsHelmTemplate(document.value))
     return 'template'
   return 'read'
 }

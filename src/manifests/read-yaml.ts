@@ -80,13 +80,11 @@ const compose = (
       const refused = refusedLexemes.get(lexeme.charAt(0))
       if (refused !== undefined && flaws.length < 100) flaws.push(refused(parser.offset, lexeme))
     }
-    for (const token of parser.next(lexeme))
-      for (const document of composer.next(token)) documents.push(document as YamlDocument)
+    for (const token of parser.next(lexeme)) for (const document of composer.next(token)) documents.push(document)
     if (documents.length > maximum) return { documents, flaws, tooMany: parser.offset }
   }
-  for (const token of parser.end())
-    for (const document of composer.next(token)) documents.push(document as YamlDocument)
-  for (const document of composer.end()) documents.push(document as YamlDocument)
+  for (const token of parser.end()) for (const document of composer.next(token)) documents.push(document)
+  for (const document of composer.end()) documents.push(document)
   // Without any document the composer keeps what it found to itself.
   if (documents.length === 0) {
     for (const error of composer.streamInfo().errors) flaws.push(syntax(error.pos[0], error.message))
@@ -101,14 +99,21 @@ const syntax = (offset: number, message: string): Flaw => ({
   remedy: 'Mend the line; if the file is a template, render it first',
 })
 
+export interface YamlOptions {
+  /** `text`: yes, no, on, off, y and n are text, in a file that nothing but meshgate reads. Else they are refused. */
+  readonly words?: 'text'
+}
+
 /** Turns the nodes of one document into values and collects what is refused. */
 class Converter {
   readonly flaws: Flaw[] = []
   readonly items = new Map<JsonObject, Range>()
   private readonly depth: number
+  private readonly options: YamlOptions
 
-  constructor(depth: number) {
+  constructor(depth: number, options: YamlOptions) {
     this.depth = depth
+    this.options = options
   }
 
   /** `list`: a document or an item of a list, whose `items` may be objects of their own. */
@@ -125,6 +130,7 @@ class Converter {
     if (node.type !== 'PLAIN') return text
     const read = readPlainScalar(text)
     if (read.kind === 'value') return read.value
+    if (read.word && this.options.words === 'text') return text
     this.flaws.push(
       feature(`This unquoted value is refused: ${read.why}`, node.range[0], text, `Quote it: "${text.slice(0, 60)}"`),
     )
@@ -229,9 +235,10 @@ const readDocument = (
   start: number,
   refused: readonly Flaw[],
   depth: number,
+  options: YamlOptions,
 ): ParsedDocument | undefined => {
   const contents = document.contents as ParsedNode | null
-  const converter = new Converter(depth)
+  const converter = new Converter(depth, options)
   const syntaxFlaws = document.errors.map((error) =>
     error.code === 'RESOURCE_EXHAUSTION' ? tooDeep(depth, error.pos[0]) : syntax(error.pos[0], error.message),
   )
@@ -254,7 +261,7 @@ const readDocument = (
  * Reads a YAML stream strictly: only what YAML 1.1 and 1.2 readers agree on gets a value (attacks K06 to K08). Empty
  * documents are left out. Never throws, whatever the text.
  */
-export const readYaml = (text: string, limits: ReadLimits): ParsedFile => {
+export const readYaml = (text: string, limits: ReadLimits, options: YamlOptions = {}): ParsedFile => {
   const { documents, flaws, tooMany } = compose(text, limits.documents)
   if (tooMany !== undefined) {
     const flaw: Flaw = {
@@ -276,7 +283,7 @@ export const readYaml = (text: string, limits: ReadLimits): ParsedFile => {
     const end = index === documents.length - 1 ? Number.POSITIVE_INFINITY : document.range[2]
     const from = next
     while (next < flaws.length && (flaws[next]?.offset ?? 0) < end) next += 1
-    const parsed = readDocument(text, document, start, flaws.slice(from, next), limits.depth)
+    const parsed = readDocument(text, document, start, flaws.slice(from, next), limits.depth, options)
     if (parsed !== undefined) read.push(parsed)
     start = document.range[2]
   }
@@ -290,17 +297,24 @@ export const readYaml = (text: string, limits: ReadLimits): ParsedFile => {
  * The offset of a part of a value within `text`: of a mapping's member its key, of a sequence its element. A part that
  * is not there gives its nearest parent. `text` holds the one value, indented as in its file.
  */
-export const findInYaml = (text: string, pointer: string): number => {
+export const findInYaml = (text: string, pointer: string): number => openYaml(text)(pointer)
+
+/** The same for many parts of one value: the text is read once. */
+export const openYaml = (text: string): ((pointer: string) => number) => {
   const composer = new Composer<ParsedNode, false>({
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
   })
-  const [document] = [...composer.compose(new Parser().parse(text))]
-  let node: unknown = document?.contents
-  let offset = (document?.contents as ParsedNode | null | undefined)?.range[0] ?? 0
-  for (const part of pointerParts(pointer)) {
+  const contents = [...composer.compose(new Parser().parse(text))][0]?.contents as ParsedNode | null | undefined
+  return (pointer) => findNode(contents, pointerParts(pointer))
+}
+
+const findNode = (contents: ParsedNode | null | undefined, parts: readonly string[]): number => {
+  let node: unknown = contents
+  let offset = contents?.range[0] ?? 0
+  for (const part of parts) {
     if (isMap(node)) {
       const pair = (node as unknown as MapNode).items.find(
         (item) => isScalar(item.key) && String(item.key.value) === part,

@@ -20,5 +20,5 @@ export const holdsHelmTemplate = (value: Json): boolean => {
   if (typeof value !== 'object' || value === null) return false
   return Array.isArray(value)
     ? value.some((item: Json) => holdsHelmTemplate(item))
-    : Object.entries(value).some(([key, item]) => key.includes('{{') || holdsHelmTemplate(item as Json))
+    : Object.entries(value).some(([key, item]) => key.includes('{{') || holdsHelmTemplate(item))
 }

@@ -1,0 +1,141 @@
+import type {
+  ClusterSettings,
+  Config,
+  Environment,
+  Gate,
+  MeshOverrides,
+  Protected,
+  Proposed,
+  TrustRules,
+} from './config.js'
+import { ruleText } from './load-trust.js'
+
+/** The first rows of a review: what would judge later changes differently. Same shape as `ProtectionChange` of a plan. */
+export interface ProtectedSetting {
+  /** `environments/production/trust/apply`, `environments/staging/gate/newAccess`. */
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+const unset = 'not set'
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Every setting that differs, in order of path; an environment that one side lacks has `not set` there. */
+export const protectionChanges = (before: Protected, after: Protected): readonly ProtectedSetting[] => {
+  const old = settingsOf(before)
+  const now = settingsOf(after)
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .sort(compare)
+    .map((path) => ({ path, before: old.get(path) ?? unset, after: now.get(path) ?? unset }))
+    .filter((change) => change.before !== change.after)
+}
+
+const settingsOf = (settings: Protected): ReadonlyMap<string, string> => {
+  const rows = new Map<string, string>([
+    ['apply/policies', String(settings.apply.policies)],
+    ['issuerHosts', list(settings.issuerHosts)],
+    ['publishLive', String(settings.publishLive)],
+    ['mesh', meshText(settings.mesh ?? {})],
+  ])
+  for (const environment of settings.environments) {
+    for (const [name, value] of environmentSettings(environment))
+      rows.set(`environments/${environment.name}/${name}`, value)
+  }
+  for (const ignore of settings.ignore) {
+    const path = `ignore/${ignore.rule}/${ignore.object}`
+    const text = `${ignore.reason}${ignore.until === undefined ? '' : `, until ${ignore.until}`}`
+    const known = rows.get(path)
+    rows.set(path, known === undefined ? text : `${known}; ${text}`)
+  }
+  return rows
+}
+
+const list = (values: readonly string[] | undefined): string =>
+  values === undefined || values.length === 0 ? unset : [...values].sort(compare).join(', ')
+
+const gateRows = (gate: Gate): readonly (readonly [string, string])[] => [
+  ['gate/newAccess', gate.newAccess],
+  ['gate/findings', gate.findings],
+]
+
+const environmentSettings = (environment: Environment): readonly (readonly [string, string])[] => [
+  ['namespace', environment.namespace],
+  ['cluster', clusterText(environment.cluster)],
+  ['audience', environment.audience ?? unset],
+  ['trust/check', trustText(environment.trust.check)],
+  ['trust/apply', trustText(environment.trust.apply)],
+  ...gateRows(environment.gate),
+  ['mesh', meshText(environment.mesh)],
+  ['policies', list(environment.policies)],
+  ['firstAllow', String(environment.firstAllow)],
+  ['clusterRoles', list(environment.clusterRoles)],
+  ['wildcards', String(environment.wildcards)],
+]
+
+const trustText = (rules: TrustRules | undefined): string =>
+  rules === undefined || rules.length === 0 ? unset : [...rules.map(ruleText)].sort(compare).join('; ')
+
+const pairs = (values: readonly (readonly [string, string | undefined])[]): string => {
+  const given = values.filter(([, value]) => value !== undefined && value !== unset)
+  return given.length === 0 ? unset : given.map(([name, value]) => `${name}: ${value}`).join(', ')
+}
+
+const meshText = (mesh: MeshOverrides): string =>
+  pairs([
+    ['rootNamespace', mesh.rootNamespace],
+    ['trustDomain', mesh.trustDomain],
+    ['trustDomainAliases', list(mesh.trustDomainAliases)],
+    ['istioVersion', mesh.istioVersion],
+  ])
+
+const clusterText = (cluster: ClusterSettings | undefined): string => {
+  if (cluster === undefined) return unset
+  const namespaces = ['namespaces', list(cluster.namespaces)] as const
+  switch (cluster.kind) {
+    case 'id-token':
+      return pairs([
+        ['auth', 'id-token'],
+        ['server', cluster.server],
+        ['audience', cluster.audience],
+        ['caFile', cluster.caFile],
+        namespaces,
+      ])
+    case 'context':
+      return pairs([
+        ['auth', 'context'],
+        ['context', cluster.context],
+        ['execPlugins', list(cluster.execPlugins)],
+        namespaces,
+      ])
+    case 'in-cluster':
+      return pairs([['auth', 'in-cluster'], namespaces])
+  }
+}
+
+/** Which revision has a say in what (design §5). */
+export interface SplitConfig {
+  /** What judges: base's; head's only where base has no configuration, and then nothing gates. */
+  readonly protected: Protected | undefined
+  readonly before: Proposed | undefined
+  readonly after: Proposed | undefined
+  readonly firstRun: boolean
+  readonly changes: readonly ProtectedSetting[]
+}
+
+const nothing: Protected = {
+  environments: [],
+  ignore: [],
+  apply: { policies: false },
+  issuerHosts: [],
+  publishLive: false,
+}
+
+/** A head without the file removes the protection: base's still judges, and every setting is a change to `not set`. */
+export const splitConfig = (base: Config | undefined, head: Config | undefined): SplitConfig => ({
+  protected: base?.protected ?? head?.protected,
+  before: base?.proposed,
+  after: head?.proposed,
+  firstRun: base === undefined && head !== undefined,
+  changes: base === undefined ? [] : protectionChanges(base.protected, head?.protected ?? nothing),
+})
