@@ -13,7 +13,7 @@ const golden = (name: string, text: string): void => {
 
 describe('same input, same bytes', () => {
   for (const name of samples)
-    test(name, () => golden(`${name}.golden`, renderComment(samplePlans(name), meta, 65_536).body))
+    test(name, () => golden(`${name}.md`, renderComment(samplePlans(name), meta, 65_536).body))
   for (const [level, limit] of [
     ['short', 4_500],
     ['list', 2_600],
@@ -22,8 +22,8 @@ describe('same input, same bytes', () => {
     test(`gains, ${level}`, () => {
       const rendered = renderComment(samplePlans('gains'), meta, limit)
       expect(rendered.level).toBe(level)
-      golden(`gains-${level}.golden`, rendered.body)
+      golden(`gains-${level}.md`, rendered.body)
     })
   test('first run', () =>
-    golden('first-run.golden', renderComment(samplePlans('empty'), { ...meta, firstRun: true }, 65_536).body))
+    golden('first-run.md', renderComment(samplePlans('empty'), { ...meta, firstRun: true }, 65_536).body))
 })

@@ -1,0 +1,55 @@
+import type { Annotation } from '../ports/output.js'
+import type { Finding, Plan } from '../plan/plan.js'
+import { cut, logLine } from './escape.js'
+import { bySeverity } from './finding-section.js'
+import { fileOf, placeOf } from './places.js'
+import { worstFirst } from './verdict-line.js'
+
+const text = (value: string): string => cut(logLine(value), 1_000)
+
+const placed = (annotation: Omit<Annotation, 'where'>, where: Annotation['where']): Annotation =>
+  where === undefined ? annotation : { ...annotation, where }
+
+const gains = (plan: Plan): readonly Annotation[] => {
+  const level = plan.reviewed.gate.active && plan.reviewed.gate.settings.newAccess === 'error' ? 'error' : 'warning'
+  return plan.reviewed.access.destinations.flatMap((destination) =>
+    destination.gained.map((row) =>
+      placed(
+        {
+          level,
+          title: 'grants new access',
+          text: text(`${row.who} can now ${row.what} on ${destination.title}, because of ${row.after.by}`),
+        },
+        fileOf(row.after.where ?? row.before.where),
+      ),
+    ),
+  )
+}
+
+const findingLevel = (plan: Plan, finding: Finding): Annotation['level'] => {
+  if (finding.severity === 'low' || finding.severity === 'medium')
+    return finding.severity === 'low' ? 'notice' : 'warning'
+  return plan.reviewed.gate.active && plan.reviewed.gate.settings.findings === 'error' ? 'error' : 'warning'
+}
+
+const findings = (plan: Plan): readonly Annotation[] =>
+  bySeverity(plan.reviewed.findings.filter((finding) => finding.introduced)).map((finding) =>
+    placed(
+      {
+        level: findingLevel(plan, finding),
+        title: text(finding.rule),
+        text: text(`${finding.text}. Mend: ${finding.remedy}`),
+      },
+      fileOf(placeOf(plan, finding.fingerprint, finding.object)),
+    ),
+  )
+
+/**
+ * At the YAML line of each gaining rule and of each new finding, most severe first; of every level only the first ten,
+ * since GitHub shows no more of a step.
+ */
+export const annotationsOf = (plans: readonly Plan[], perLevel = 10): readonly Annotation[] => {
+  const order: readonly Annotation['level'][] = ['error', 'warning', 'notice']
+  const all = worstFirst(plans).flatMap((plan) => [...gains(plan), ...findings(plan)])
+  return order.flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, perLevel))
+}

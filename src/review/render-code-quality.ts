@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { keyTitle } from '../ports/object.js'
+import type { FileSource } from '../ports/source.js'
+import type { Finding, Plan } from '../plan/plan.js'
+import { cut, visible } from './escape.js'
+import { bySeverity } from './finding-section.js'
+import { fileOf, placeOf } from './places.js'
+
+/** One entry of GitLab's Code Quality report (Code Climate's format, as far as GitLab reads it). */
+interface Issue {
+  readonly description: string
+  readonly check_name: string
+  readonly fingerprint: string
+  readonly severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker'
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } }
+}
+
+const severities: Readonly<Record<Finding['severity'], Issue['severity']>> = {
+  critical: 'blocker',
+  high: 'critical',
+  medium: 'major',
+  low: 'minor',
+}
+
+const fingerprint = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32)
+
+const at = (where: FileSource): Issue['location'] => ({ path: visible(where.path), lines: { begin: where.line } })
+
+const issues = (plan: Plan): readonly Issue[] => {
+  const environment = plan.reviewed.environment ?? ''
+  const gains = plan.reviewed.access.destinations.flatMap((destination) =>
+    destination.gained.flatMap((row): readonly Issue[] => {
+      const where = fileOf(row.after.where ?? row.before.where)
+      if (where === undefined) return []
+      return [
+        {
+          description: cut(visible(`${row.who} can now ${row.what} on ${destination.title}`), 500),
+          check_name: 'ACCESS-GAINED',
+          fingerprint: fingerprint(
+            'ACCESS-GAINED',
+            environment,
+            destination.title,
+            String(destination.port),
+            row.who,
+            row.what,
+          ),
+          severity: 'blocker',
+          location: at(where),
+        },
+      ]
+    }),
+  )
+  const found = bySeverity(plan.reviewed.findings).flatMap((finding): readonly Issue[] => {
+    const where = fileOf(placeOf(plan, finding.fingerprint, finding.object))
+    if (where === undefined) return []
+    return [
+      {
+        description: cut(visible(`${keyTitle(finding.object)}: ${finding.text}`), 500),
+        check_name: visible(finding.rule),
+        fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
+        severity: severities[finding.severity],
+        location: at(where),
+      },
+    ]
+  })
+  return [...gains, ...found]
+}
+
+/**
+ * GitLab compares the report of the merge request with that of its target and shows what is new, so standing findings
+ * are in it too. Entries without a file are left out: the format has no place for them.
+ */
+export const renderCodeQuality = (plans: readonly Plan[]): string => {
+  const seen = new Set<string>()
+  const unique = plans
+    .flatMap(issues)
+    .filter((issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0)
+  return `${JSON.stringify(unique, undefined, 2)}\n`
+}

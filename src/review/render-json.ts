@@ -1,0 +1,23 @@
+import type { ExitCode } from '../errors/codes.js'
+import type { Problem } from '../errors/problem.js'
+import type { Json } from '../ports/json.js'
+import type { Plan } from '../plan/plan.js'
+import { asciiJson } from './witness.js'
+
+/** The object of `--json`, as docs/schemas/output.schema.json publishes it. */
+export interface JsonOutput {
+  readonly version: string
+  readonly command: string
+  readonly exitCode: ExitCode
+  readonly errors: readonly Problem[]
+  readonly plans: readonly Plan[]
+}
+
+/**
+ * One object, one line, printable ASCII: a terminal, a log and a runner find nothing in it to act on (`##[` is written
+ * with an escape, which JSON readers undo).
+ */
+export const renderJson = ({ version, command, exitCode, errors, plans }: JsonOutput): string => {
+  const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans })) as Json
+  return `${asciiJson(plain).replace(/##\[/g, '#\\u0023[')}\n`
+}

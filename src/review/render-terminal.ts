@@ -1,0 +1,122 @@
+import { keyTitle } from '../ports/object.js'
+import type { RegionRow } from '../mesh/difference/access-diff.js'
+import type { Plan } from '../plan/plan.js'
+import { cut, logLine } from './escape.js'
+import { bySeverity } from './finding-section.js'
+import { maskText } from './mask.js'
+import { placeOf, placeTitle } from './places.js'
+import type { ReviewMeta } from './review-meta.js'
+import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
+import { explainLine } from './witness.js'
+
+interface Paint {
+  readonly bad: (text: string) => string
+  readonly good: (text: string) => string
+  readonly dim: (text: string) => string
+}
+
+const escape =
+  (codeNumber: number) =>
+  (text: string): string =>
+    `\u001b[${codeNumber}m${text}\u001b[0m`
+const plain = (text: string): string => text
+const paints = (colour: boolean): Paint =>
+  colour ? { bad: escape(31), good: escape(32), dim: escape(2) } : { bad: plain, good: plain, dim: plain }
+
+/** Foreign text in a line of ours: on one line, visible, and never first in it. */
+const say = (text: string, limit = 600): string => cut(logLine(maskText(text)), limit)
+
+const rowLines = (row: RegionRow, title: string, port: number, verb: string, paint: Paint): readonly string[] => {
+  const decided = row.after.where === undefined && row.before.where !== undefined ? row.before : row.after
+  const at = decided.where === undefined ? '' : ` (${say(placeTitle(decided.where))})`
+  return [
+    `    - ${say(row.who)} ${verb} ${say(row.what)}`,
+    `      on ${say(title)} port ${port === 0 ? 'any' : port}${row.where === '' ? '' : `, ${say(row.where)}`}`,
+    `      because ${say(decided.by)}${at}`,
+    paint.dim(`      try: ${say(explainLine(row.witness), 4_000)}`),
+  ]
+}
+
+const list = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', `  ${heading}`, ...lines]
+
+const planLines = (plan: Plan, paint: Paint): readonly string[] => {
+  const { access, change, permissions, protection, gate, environment } = plan.reviewed
+  const { words, counts } = headline(plan)
+  const tone = gate.active && !gate.passed ? paint.bad : isQuiet(plan) ? paint.good : plain
+  const name = environment === null ? '' : ` [${say(environment, 80)}]`
+  const gained = access.destinations.flatMap((one) =>
+    one.gained.flatMap((row) => rowLines(row, one.title, one.port, 'can now', paint)),
+  )
+  const lost = access.destinations.flatMap((one) =>
+    one.lost.flatMap((row) => rowLines(row, one.title, one.port, 'can no longer', paint)),
+  )
+  const reasons = [
+    ...access.reasons.map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}`),
+    ...access.destinations.flatMap((one) =>
+      one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}`),
+    ),
+  ]
+  const findings = bySeverity(introduced(plan)).map((finding) => {
+    const where = placeOf(plan, finding.fingerprint, finding.object)
+    return `    - ${finding.severity} ${say(finding.rule)} ${say(keyTitle(finding.object))}${where === undefined ? '' : ` (${say(placeTitle(where))})`}: ${say(finding.text)}`
+  })
+  const standing = plan.reviewed.findings.length - findings.length
+  const token = plan.observed.token.verdicts
+    .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
+    .map(
+      (verdict) =>
+        `    - ${verdict.verdict} by ${say(keyTitle(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`,
+    )
+  return [
+    `${tone([words, ...counts].join(' · '))}${name}`,
+    ...list(
+      'Changes what protects this environment',
+      protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`),
+    ),
+    ...list('Gains access', gained),
+    ...list('Cannot prove', reasons),
+    ...list('Loses access', lost),
+    ...list(
+      'Kubernetes permissions',
+      permissions.map(
+        (one) =>
+          `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`}`,
+      ),
+    ),
+    ...list('New findings', findings),
+    ...(standing > 0
+      ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
+      : []),
+    ...list('Token', token),
+    ...list(
+      'Objects',
+      change.map((one) => `    - ${one.kind} ${say(keyTitle(one.key))}`),
+    ),
+    ...list('Gate', [
+      ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
+      ...gate.warnings.map((text) => `    - warning: ${say(text)}`),
+    ]),
+    ...list(
+      'Assumptions',
+      plan.observed.assumptions.map((text) => `    - ${say(text)}`),
+    ),
+    '',
+    paint.dim(`  plan ${say(plan.digest)}`),
+    '',
+  ]
+}
+
+/** The review as plain text, for a terminal or a job's log. Colour repeats what the words say and adds nothing. */
+export const renderTerminal = (
+  plans: readonly Plan[],
+  meta: ReviewMeta,
+  options: { readonly colour: boolean },
+): string => {
+  const paint = paints(options.colour)
+  return `${[
+    ...worstFirst(plans).flatMap((plan) => planLines(plan, paint)),
+    ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
+    `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
+  ].join('\n')}\n`
+}

@@ -1,0 +1,54 @@
+import type { Enforcement, MeshSettings } from '../mesh/enforcement.js'
+import type { KubernetesObject, MeshState, ObjectKey } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
+import type { TokenVerdict } from '../audience/token-verdict.js'
+import type { Severity } from './finding.js'
+
+/** One environment's own settings, as far as rules compare them. */
+export interface EnvironmentAudience {
+  readonly name: string
+  readonly audience?: string
+  readonly clusterAudience?: string
+  /** Where the audience stands in the configuration. */
+  readonly source?: Source
+}
+
+/** What rules look at: one state of a mesh, resolved where that was possible. */
+export interface RuleContext {
+  readonly state: MeshState
+  readonly settings: MeshSettings
+  /** Every known destination with what it enforces; empty where nothing was resolved: rules then judge by the objects alone. */
+  readonly enforcements: readonly Enforcement[]
+  /** All environments of the configuration. */
+  readonly environments: readonly EnvironmentAudience[]
+  /** Issuers that the configuration trusts to identify CI jobs, besides those that are known by their address. */
+  readonly ciIssuers: readonly string[]
+  /** What the mesh says to this environment's token; empty where none was judged. */
+  readonly tokenVerdicts: readonly TokenVerdict[]
+}
+
+/** Where a rule hits. Foreign names and values in `text` and `remedy` are JSON strings (`shown`). */
+export interface Hit {
+  readonly object: KubernetesObject | { readonly key: ObjectKey; readonly source?: Source }
+  /** JSON pointer of the smallest part that is wrong. */
+  readonly pointer: string
+  readonly text: string
+  readonly remedy: string
+  /** What makes two hits the same one, whatever line or index they stand at. */
+  readonly identity: readonly string[]
+  /** Where one rule is worse in some places than in others; the rule's own otherwise. */
+  readonly severity?: Severity
+}
+
+/** A known mistake. `docs/rules/ID.md` is its page. */
+export interface Rule {
+  readonly id: string
+  readonly title: string
+  readonly severity: Severity
+  /** Why it matters, in a sentence or two: for SARIF's help and the page. */
+  readonly why: string
+  readonly find: (context: RuleContext) => readonly Hit[]
+}
+
+/** A foreign value inside our own sentence. */
+export const shown = (value: string): string => JSON.stringify(value)
