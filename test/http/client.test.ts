@@ -266,7 +266,7 @@ describe('retries', () => {
 describe('proxy', () => {
   let proxy: Server
   let asked: string[] = []
-  let logins: (string | undefined)[] = []
+  const logins: (string | undefined)[] = []
   let status = 200
 
   beforeAll(async () => {
