@@ -31,6 +31,8 @@ export interface OracleCase {
   readonly jwks?: Readonly<Record<string, string>>
   readonly authorizers?: Readonly<Record<string, 'allow' | 'deny'>>
   readonly requests: readonly OracleRequest[]
+  /** Listeners that Istio's own compiler made; given in the recorded cases, and not read. */
+  readonly listeners?: unknown
 }
 
 export interface OracleRequest {
@@ -197,7 +199,8 @@ const keySetsOf = (one: OracleCase): ReadonlyMap<string, JsonObject> => {
   for (const object of one.objects)
     for (const rule of ((object['spec'] as JsonObject | undefined)?.['jwtRules'] ?? []) as readonly JsonObject[]) {
       const uri = rule['jwksUri']
-      const where = typeof uri === 'string' && uri !== '' ? uri : String(rule['issuer'])
+      const where =
+        typeof uri === 'string' && uri !== '' ? uri : typeof rule['issuer'] === 'string' ? rule['issuer'] : ''
       out.set(where, JSON.parse(keySet(one.jwks?.[where] ?? noKeys)) as JsonObject)
     }
   return out

@@ -1,24 +1,25 @@
-import type { Json, JsonObject } from '../../src/ports/json.js'
+import { isJsonObject, type Json, type JsonObject } from '../../src/ports/json.js'
 import type { KubernetesObject, MeshState, ReadRecord } from '../../src/ports/object.js'
 
-const at = (value: Json | undefined, name: string): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject)[name] : undefined
+const at = (value: Json | undefined, name: string): Json | undefined => (isJsonObject(value) ? value[name] : undefined)
 
 const texts = (value: Json | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(value ?? {})) as Record<string, string>
 
+const text = (value: Json | undefined, otherwise = ''): string => (typeof value === 'string' ? value : otherwise)
+
 /** An object as the manifest reader would give it, from plain JSON. */
 export const objectOf = (content: JsonObject, line = 1): KubernetesObject => {
   const metadata = content['metadata']
-  const apiVersion = String(content['apiVersion'])
+  const apiVersion = text(content['apiVersion'])
   const created = at(metadata, 'creationTimestamp')
   const source = { kind: 'file', path: 'mesh.yaml', line, column: 1 } as const
   return {
     key: {
       group: apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '',
-      kind: String(content['kind']),
-      namespace: content['kind'] === 'Namespace' ? '' : String(at(metadata, 'namespace') ?? 'default'),
-      name: String(at(metadata, 'name')),
+      kind: text(content['kind']),
+      namespace: content['kind'] === 'Namespace' ? '' : text(at(metadata, 'namespace'), 'default'),
+      name: text(at(metadata, 'name')),
     },
     apiVersion,
     labels: texts(at(metadata, 'labels')),

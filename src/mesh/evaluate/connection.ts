@@ -4,7 +4,13 @@ import { toBytes, type Bytes } from './bytes.js'
 
 /** How a connection reaches the policies, or why it does not. */
 export type Chain =
-  | { readonly kind: 'http' | 'tcp'; readonly terminated: boolean }
+  | {
+      readonly kind: 'http' | 'tcp'
+      /** Whether TLS ends here, so that a scheme is known. */
+      readonly terminated: boolean
+      /** Whether the client was asked for its certificate, so that a policy can see its names. */
+      readonly identified: boolean
+    }
   /** The bytes of a handshake, or of no HTTP at all, before an HTTP codec. */
   | { readonly kind: 'rejected'; readonly text: string }
   | { readonly kind: 'refused'; readonly text: string }
@@ -71,7 +77,7 @@ const refused = (text: string): Chain => ({ kind: 'refused', text })
 const terminate = (kind: 'http' | 'tcp', client: Client, settings: MeshSettings): Chain => {
   if (client.tls !== 'mutual') return refused('the handshake needs a certificate of the client')
   if (!isOfTheMesh(client, settings)) return refused('the certificate is of no trust domain of the mesh')
-  return { kind, terminated: true }
+  return { kind, terminated: true, identified: true }
 }
 
 const notHttp: Chain = { kind: 'rejected', text: 'the bytes of a TLS handshake are no HTTP request' }
@@ -90,23 +96,24 @@ export const sidecarChain = (
   const plain = client.tls === 'none'
   if (mode === 'STRICT' && plain) return refused('mTLS mode STRICT takes no plain connection')
   // With DISABLE there is no TLS inspector: a handshake is bytes like any others.
-  if (mode === 'DISABLE' && !plain) return protocol === 'HTTP' ? notHttp : { kind: 'tcp', terminated: false }
+  if (mode === 'DISABLE' && !plain)
+    return protocol === 'HTTP' ? notHttp : { kind: 'tcp', terminated: false, identified: false }
   // The first offered name that some chain has decides; with STRICT only the HTTP chain has names.
   const first = client.alpn.find((offered) => httpAlpn.has(offered) || (mode !== 'STRICT' && peerAlpn.has(offered)))
   switch (protocol) {
     case 'HTTP':
-      if (plain) return { kind: 'http', terminated: false }
+      if (plain) return { kind: 'http', terminated: false, identified: false }
       if (mode === 'PERMISSIVE' && first === undefined)
         return refused('mTLS mode PERMISSIVE takes TLS only with the protocol names of the mesh')
       return terminate('http', client, settings)
     case 'TCP':
-      if (plain) return { kind: 'tcp', terminated: false }
-      if (mode === 'PERMISSIVE' && first === undefined) return { kind: 'tcp', terminated: false }
+      if (plain) return { kind: 'tcp', terminated: false, identified: false }
+      if (mode === 'PERMISSIVE' && first === undefined) return { kind: 'tcp', terminated: false, identified: false }
       return terminate('tcp', client, settings)
     case 'AUTO':
-      if (plain) return { kind: looksLikeHttp ? 'http' : 'tcp', terminated: false }
+      if (plain) return { kind: looksLikeHttp ? 'http' : 'tcp', terminated: false, identified: false }
       if (first !== undefined && httpAlpn.has(first)) return terminate('http', client, settings)
-      if (mode === 'PERMISSIVE' && first === undefined) return { kind: 'tcp', terminated: false }
+      if (mode === 'PERMISSIVE' && first === undefined) return { kind: 'tcp', terminated: false, identified: false }
       return terminate('tcp', client, settings)
   }
 }
@@ -122,18 +129,20 @@ export const gatewayChain = (
   const plain = client.tls === 'none'
   switch (server) {
     case undefined:
-      return { kind, terminated: !plain }
+      return { kind, terminated: !plain, identified: client.names.length > 0 }
     case 'none':
-      if (!plain) return kind === 'http' ? notHttp : { kind, terminated: false }
-      return { kind, terminated: false }
+      if (!plain) return kind === 'http' ? notHttp : { kind, terminated: false, identified: false }
+      return { kind, terminated: false, identified: false }
     case 'simple':
-      return plain ? refused('the server asks for TLS') : { kind, terminated: true }
+      return plain ? refused('the server asks for TLS') : { kind, terminated: true, identified: false }
     case 'optional':
-      return plain ? refused('the server asks for TLS') : { kind, terminated: true }
+      return plain
+        ? refused('the server asks for TLS')
+        : { kind, terminated: true, identified: client.names.length > 0 }
     case 'mutual':
       if (plain) return refused('the server asks for TLS')
       return client.tls === 'mutual' && client.names.length > 0
-        ? { kind, terminated: true }
+        ? { kind, terminated: true, identified: true }
         : refused('the server asks for a certificate of the client')
   }
 }

@@ -148,13 +148,13 @@ const askRoleBasedAccess = (stage: Stage, facts: Facts, misses: RuleMiss[]): Sta
 const baseFacts = (
   request: Request,
   client: Client,
-  terminated: boolean,
+  identified: boolean,
   stage: Stage,
   settings: MeshSettings,
   inspected: boolean,
 ): Facts => ({
   settings,
-  peers: stage.peer !== 'client' ? [`spiffe://${stage.peer.principal}`] : terminated ? client.names : [],
+  peers: stage.peer !== 'client' ? [`spiffe://${stage.peer.principal}`] : identified ? client.names : [],
   directAddress: readAddress(request.source.ip ?? ''),
   remoteAddress: readAddress(request.source.ip ?? ''),
   destinationAddress: readAddress(request.destination.ip ?? ''),
@@ -186,7 +186,7 @@ const chainOf = (request: Request, client: Client, stage: Stage, enforcement: En
       return waypointChain(destination.protocol, client, http, settings)
     case 'ztunnel':
     case 'none':
-      return { kind: 'tcp', terminated: client.tls === 'mutual' }
+      return { kind: 'tcp', terminated: client.tls === 'mutual', identified: client.tls === 'mutual' }
   }
 }
 
@@ -202,12 +202,12 @@ const envoyVerdict = (
   if (chain.kind === 'refused') return verdict('refused', 0, '', { text: chain.text }, [])
   if (chain.kind === 'rejected') return verdict('rejected', 400, '', { text: chain.text }, [])
   const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE'
-  const base = baseFacts(request, client, chain.terminated, stage, settings, inspected)
+  const base = baseFacts(request, client, chain.identified, stage, settings, inspected)
   const misses: RuleMiss[] = []
   if (chain.kind === 'tcp') return askCustom(stage, base, options, misses) ?? askRoleBasedAccess(stage, base, misses)
   if (request.protocol === 'tcp' || request.http === undefined)
     return verdict('rejected', 400, '', { text: 'the port speaks HTTP, and the bytes are none' }, [])
-  const message = readMessage(request, request.http, client, chain.terminated, stage, settings)
+  const message = readMessage(request, request.http, client, chain, stage, settings)
   if ('status' in message) return verdict('rejected', message.status, '', { text: message.text }, [])
   const custom = askCustom(stage, httpFacts(base, message, undefined), options, misses)
   if (custom !== undefined) return custom
@@ -228,6 +228,16 @@ const envoyVerdict = (
     return verdict('unauthenticated', status, jwtMessages[jwt.error], by, misses, jwt.notes)
   }
   const decided = askRoleBasedAccess(stage, httpFacts(base, message, jwt.payload), misses)
+  // The router comes after the policies, and finds no route for an empty x-forwarded-proto (E RouteMatcher::route).
+  if (decided.allowed && message.headers.whole('x-forwarded-proto') === '')
+    return verdict(
+      'rejected',
+      404,
+      '',
+      { text: 'x-forwarded-proto is empty, so that no route matches' },
+      misses,
+      jwt.notes,
+    )
   return { ...decided, notes: [...decided.notes, ...jwt.notes] }
 }
 

@@ -80,9 +80,10 @@ const targetOf = (http: RequestHttp, query: Bytes): Bytes => {
 export const looksLikeHttp = (request: Request): boolean => {
   if (request.protocol === 'tcp' || request.http === undefined) return false
   if (isHttp2(request)) return true
-  const { method, authority } = request.http
-  void authority
-  return methods.has(method) && isTargetValid(method, targetOf(request.http, placeTokens(request.http).query))
+  return (
+    methods.has(request.http.method) &&
+    isTargetValid(request.http.method, targetOf(request.http, placeTokens(request.http).query))
+  )
 }
 
 const linesOf = (http: RequestHttp): readonly HeaderLine[] => {
@@ -123,7 +124,7 @@ export const readMessage = (
   request: Request,
   http: RequestHttp,
   client: Client,
-  terminated: boolean,
+  chain: { readonly terminated: boolean; readonly identified: boolean },
   stage: Stage,
   settings: MeshSettings,
 ): HttpMessage | RejectedMessage => {
@@ -132,6 +133,8 @@ export const readMessage = (
   const method = toBytes(http.method)
   let path = targetOf(http, tokens.query)
   let authority = toBytes(http.authority)
+  if (chain.terminated && !http2 && client.alpn.includes('h2'))
+    return { status: 0, text: 'HTTP/2 was agreed on in the handshake, and HTTP/1.1 is sent' }
   if (!http2 && !methods.has(method)) return { status: 400, text: `${http.method} is no method to HTTP/1.1` }
   if (!http2 && !isTargetValid(method, path)) return { status: 400, text: 'the request target is no URL' }
   if (http2 && !path.startsWith('/') && method !== 'CONNECT' && !(method === 'OPTIONS' && path === '*'))
@@ -150,8 +153,8 @@ export const readMessage = (
   const headers = makeHeaders([...linesOf(http), ...tokens.lines], http2)
   for (const cookie of tokens.cookies) headers.append('cookie', cookie)
   const direct = readAddress(request.source.ip ?? '')
-  const remoteAddress = rewriteForwarding(headers, direct, request, terminated, stage, settings)
-  forwardCertificate(headers, terminated ? client : { ...client, names: [] }, stage.proxy, request)
+  const remoteAddress = rewriteForwarding(headers, direct, request, chain.terminated, stage, settings)
+  forwardCertificate(headers, chain.identified ? client : { ...client, names: [] }, stage.proxy, request)
   return { method, authority, path: normal, headers, described: tokens.described, remoteAddress }
 }
 

@@ -45,10 +45,14 @@ interface Found {
   readonly take: () => void
 }
 
-const legal = /[A-Za-z0-9\-_.]+/
-
-/** The first run of base64url characters and dots after a prefix; without one the whole value (E extractor.cc). */
-const extractAfter = (value: Bytes, after: number): Bytes => legal.exec(value.slice(after))?.[0] ?? value
+/**
+ * From the first character after the prefix that a token may have, to the end of the value; without one the whole value
+ * (E extractor.cc, since #28678). Two Authorization lines, joined with a comma, are one token that is none.
+ */
+const extractAfter = (value: Bytes, after: number): Bytes => {
+  const start = value.slice(after).search(/[A-Za-z0-9\-_.]/)
+  return start < 0 ? value : value.slice(after + start)
+}
 
 const decodeQuery = (text: Bytes): Bytes =>
   text.replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -221,8 +225,7 @@ const isPreflight = (request: JwtRequest): boolean =>
 
 /**
  * jwt_authn (istio-semantics §2.11): a CORS preflight passes; else the first rule all of whose tokens verify gives the
- * payload; else the request passes without one if no rule's locations hold a token. The reported error is the last that
- * is neither a missing token nor an unknown issuer.
+ * payload; else the request passes without one if no rule's locations hold a token.
  */
 export const runJwtFilter = (
   rules: readonly AppliedJwtRule[],
@@ -238,8 +241,14 @@ export const runJwtFilter = (
     if (typeof outcome !== 'string') return { kind: 'passed', payload: outcome.payload, rule, notes: [...notes] }
     errors.push({ error: outcome, rule })
   }
+  // After the rules one by one Envoy asks all of them together, each with `allow missing`: the first one that fails
+  // speaks for all, unless it only does not know the issuer.
   const decisive = errors.filter(({ error }) => error !== 'JwtMissed')
-  const telling = decisive.filter(({ error }) => error !== 'JwtUnknownIssuer').at(-1) ?? decisive.at(-1)
+  const [first] = decisive
+  const telling =
+    first?.error === 'JwtUnknownIssuer'
+      ? (decisive.filter(({ error }) => error !== 'JwtUnknownIssuer').at(-1) ?? first)
+      : first
   if (telling === undefined) return { kind: 'passed', payload: undefined, rule: undefined, notes: [...notes] }
   return { kind: 'failed', ...telling, notes: [...notes] }
 }

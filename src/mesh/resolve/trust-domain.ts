@@ -35,9 +35,8 @@ export const expandPrincipals = (
       out.push(principal)
       continue
     }
-    if (domain.startsWith('*')) out.push(principal)
     for (const one of own)
-      if (!(domain.startsWith('*') && one.endsWith(domain.slice(1)))) out.push([one, ...rest].join('/'))
+      out.push(domain.startsWith('*') && one.endsWith(domain.slice(1)) ? principal : [one, ...rest].join('/'))
   }
   return [...new Set(out)]
 }
