@@ -1,0 +1,84 @@
+/** What the double keeps of a comment. */
+export interface StoredComment {
+  readonly id: number
+  readonly pull: number
+  readonly login: string
+  readonly userId: number
+  body: string
+}
+
+export interface StoredPull {
+  readonly number: number
+  readonly headSha: string
+  readonly baseSha: string
+  readonly mergeSha: string
+  /** Repository that holds the head: the same one, or a fork's id. */
+  readonly headRepositoryId: number
+}
+
+interface RepositoryName {
+  readonly id: number
+  readonly owner: string
+  readonly ownerId: number
+  readonly name: string
+}
+
+const when = '2026-01-01T00:00:00Z'
+
+/** `simple-user` of GitHub's OpenAPI description. */
+const githubUser = (server: string, login: string, id: number): object => {
+  const url = `${server}/api/v3/users/${encodeURIComponent(login)}`
+  return {
+    login,
+    id,
+    node_id: `U_${id}`,
+    avatar_url: `${server}/avatars/u/${id}`,
+    gravatar_id: '',
+    url,
+    html_url: `${server}/${encodeURIComponent(login)}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    site_admin: false,
+  }
+}
+
+/** `issue-comment`. */
+export const githubComment = (server: string, repository: RepositoryName, comment: StoredComment): object => {
+  const base = `${server}/api/v3/repos/${repository.owner}/${repository.name}`
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url: `${base}/issues/comments/${comment.id}`,
+    html_url: `${server}/${repository.owner}/${repository.name}/pull/${comment.pull}#issuecomment-${comment.id}`,
+    issue_url: `${base}/issues/${comment.pull}`,
+    body: comment.body,
+    user: githubUser(server, comment.login, comment.userId),
+    created_at: when,
+    updated_at: when,
+    author_association: 'NONE',
+    performed_via_github_app: null,
+  }
+}
+
+/** The members of `pull-request` that meshgate and its tests read; the real answer has some eighty more. */
+export const githubPull = (server: string, repository: RepositoryName, pull: StoredPull): object => ({
+  url: `${server}/api/v3/repos/${repository.owner}/${repository.name}/pulls/${pull.number}`,
+  id: pull.number,
+  node_id: `PR_${pull.number}`,
+  number: pull.number,
+  state: 'open',
+  locked: false,
+  title: 'A change',
+  user: githubUser(server, repository.owner, repository.ownerId),
+  merge_commit_sha: pull.mergeSha,
+  head: { label: 'head', ref: 'change', sha: pull.headSha, repo: { id: pull.headRepositoryId } },
+  base: { label: 'base', ref: 'main', sha: pull.baseSha, repo: { id: repository.id } },
+})
