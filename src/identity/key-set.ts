@@ -21,7 +21,7 @@ export const readKeySet = (text: string): KeySet => {
   const keys = own(readStrictJson(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys')
   if (!Array.isArray(keys) || !keys.every(isJsonObject))
     throw refuseToken('JWKS_INVALID', 'the key set has no list of keys', { expected: 'keys: [objects]', remedy: mend })
-  const set: KeySet = keys as readonly JsonObject[]
+  const set: KeySet = keys
   if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
     throw refuseToken('JWKS_PRIVATE', 'the key set publishes a private or symmetric key', {
       expected: 'public keys alone',
@@ -48,7 +48,7 @@ export const selectKey = (set: KeySet, keyId: string, algorithm: string): JsonOb
   if (!usable || typeof n !== 'string' || typeof e !== 'string')
     throw refuseToken('JWKS_INVALID', `key ${keyId} is not one to check ${algorithm} signatures with`, {
       expected: `an RSA key for signatures with ${algorithm}`,
-      received: [kty, use, alg].filter((value) => value !== undefined).join(', '),
+      received: [kty ?? null, use ?? null, alg ?? null],
       remedy: mend,
     })
   const weakness = weaknessOf(n, e)

@@ -51,7 +51,10 @@ const splitToken = (token: string): readonly [string, string, string] => {
   return [header, payload, signature]
 }
 
-const checkHeader = (header: JsonObject, algorithms: readonly string[]): void => {
+const checkHeader = (
+  header: JsonObject,
+  algorithms: readonly string[],
+): Pick<PrecheckedToken, 'algorithm' | 'keyId'> => {
   const unknown = Object.keys(header).find((member) => !headerMembers.has(member))
   // RFC 8725 §3.10: jwk, jku, x5u and x5c would let the token bring its own key.
   if (unknown !== undefined)
@@ -79,6 +82,7 @@ const checkHeader = (header: JsonObject, algorithms: readonly string[]): void =>
       received: typ,
       remedy: 'Pass the ID token of the job, not an access token or another kind of token.',
     })
+  return { algorithm: alg, keyId: kid }
 }
 
 /**
@@ -91,7 +95,7 @@ export const precheckToken = (token: string, algorithms: readonly string[] = ['R
   decodeSegment(third)
   const codes = { malformed: 'TOKEN_FORMAT', duplicate: 'TOKEN_DUPLICATE_CLAIM', name: 'TOKEN_CLAIM_NAME' } as const
   const header = readStrictJson(headerBytes, 'the token’s header', codes)
-  checkHeader(header, algorithms)
+  const named = checkHeader(header, algorithms)
   const payload = readStrictJson(payloadBytes, 'the token’s payload', codes)
-  return { algorithm: String(header['alg']), keyId: String(header['kid']), payload }
+  return { ...named, payload }
 }

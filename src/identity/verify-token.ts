@@ -57,7 +57,7 @@ const findProfile = (payload: JsonObject, profiles: readonly IssuerProfile[]): I
   const profile = profiles.find((one) => one.issuer === issuer)
   if (profile !== undefined) return profile
   throw refuseToken('ISSUER', 'the token comes from an issuer that is not trusted here', {
-    expected: profiles.map((one) => one.issuer).join(' or '),
+    expected: profiles.map((one) => one.issuer).join(' or ') || 'no issuer at all',
     received: issuer,
     remedy:
       'If this is the issuer of your platform, name it exactly so as `issuer` in the trust rules of the protected configuration.',
@@ -73,7 +73,8 @@ const checkSignature = async (
 ): Promise<void> => {
   try {
     const { n, e } = found.key
-    const key = await importJWK({ kty: 'RSA', n: String(n), e: String(e) }, checked.algorithm)
+    if (typeof n !== 'string' || typeof e !== 'string') throw new TypeError('no RSA key')
+    const key = await importJWK({ kty: 'RSA', n, e }, checked.algorithm)
     await compactVerify(token, key, { algorithms: [checked.algorithm] })
   } catch {
     throw refuseToken('TOKEN_SIGNATURE', `the signature does not match key ${checked.keyId} of ${issuer}`, {
@@ -97,7 +98,8 @@ const checkReplay = (digest: string, used: Set<string> | undefined): void => {
  */
 export const verifyToken = async (token: string, verification: Verification): Promise<VerifiedIdentity> => {
   const { profiles, audience, clock, keys, used } = verification
-  const checked = precheckToken(token, [...new Set(profiles.flatMap((profile) => profile.algorithms))])
+  const algorithms = [...new Set(profiles.flatMap((profile) => profile.algorithms))]
+  const checked = precheckToken(token, algorithms.length === 0 ? ['RS256'] : algorithms)
   const { payload, keyId, algorithm } = checked
   const profile = findProfile(payload, profiles)
   if (!profile.algorithms.includes(algorithm))
