@@ -49,7 +49,7 @@ const protocolRivals = (port: DeclaredPort): readonly Unknown[] =>
     ? []
     : [
         {
-          code: 'PORT-PROTOCOL-AGE',
+          code: 'PORT_PROTOCOL_AGE',
           what: `${titlesOf([port.service, ...port.rivals])} give port ${port.port} different protocols, and none has an age yet`,
           identity: `protocol:${port.port}:${titlesOf([port.service, ...port.rivals])}`,
           effect: 'anything',

@@ -315,7 +315,7 @@ onVectors('ztunnel/rbac_cases.json', (vectors) => {
         name,
         /amespaces|rincipals/.test(name) ? list.map((value) => ztunnelString(String(value))) : list,
       ]),
-    ) as ZtunnelMatch
+    )
   const rules = (raw: Row): ZtunnelRules => raw.map((rule: Row) => rule.map((clause: Row) => clause.map(match)))
   test.each(named<Row>(vectors.matches, (row) => `${JSON.stringify(row.match)} on ${row.conn}`))('%s', (_, row) => {
     const got = matchingZtunnelRule(rules([[[row.match]]]), connection(vectors.conns[row.conn]))

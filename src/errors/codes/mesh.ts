@@ -1,4 +1,4 @@
 export const meshCodes = {
-  'MESH-CONFIG-UNREADABLE': { exit: 4, title: 'The MeshConfig of the cluster or folder cannot be read' },
-  'REQUEST-INVALID': { exit: 2, title: 'A request is not in the published form' },
+  'MESH_CONFIG_UNREADABLE': { exit: 4, title: 'The MeshConfig of the cluster or folder cannot be read' },
+  'REQUEST_FORM': { exit: 2, title: 'A request is not in the published form' },
 } as const

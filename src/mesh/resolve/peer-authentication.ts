@@ -41,7 +41,7 @@ const oldest = (
   return {
     winner,
     unknown: {
-      code: 'PEER-AUTHENTICATION-AGE',
+      code: 'PEER_AUTHENTICATION_AGE',
       what: `the oldest of ${sorted.map((object) => keyTitle(object.key)).join(' and ')} decides the mTLS mode, and none has an age yet`,
       identity: `age:${sorted.map((object) => `${keyText(object.key)}@${objectDigest(object)}`).join(',')}`,
       effect: 'anything',

@@ -43,7 +43,7 @@ const meshConfigMaps = (state: MeshState, namespace: string): readonly Kubernete
 const readMeshConfig = (object: KubernetesObject): Json => {
   const unreadable = (received: string): Refusal =>
     new Refusal({
-      code: 'MESH-CONFIG-UNREADABLE',
+      code: 'MESH_CONFIG_UNREADABLE',
       message: `The MeshConfig of ${keyTitle(object.key)} cannot be read`,
       where: object.locate('/data/mesh'),
       expected: 'a YAML map under the key `mesh`',

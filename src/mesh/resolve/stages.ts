@@ -55,7 +55,7 @@ const ingressOf = (
         selects(textMapAt(content, 'spec', 'workloadSelector', 'labels'), subject.labels),
     )
     .map((object) => ({
-      code: 'SIDECAR-INGRESS',
+      code: 'SIDECAR_INGRESS',
       what: `${keyTitle(object.key)} has listeners of its own`,
       identity: `ingress:${keyText(object.key)}@${objectDigest(object)}`,
       effect: 'anything' as const,

@@ -67,7 +67,7 @@ const extensions = (
       if (objectsAt(spec, 'configPatches').every(patchIsHarmless)) return []
       return [
         {
-          code: 'ENVOY-FILTER',
+          code: 'ENVOY_FILTER',
           what: `${keyTitle(object.key)} changes the proxy's own configuration`,
           identity,
           effect: 'anything',
@@ -76,7 +76,7 @@ const extensions = (
     }
     if (object.key.kind !== 'WasmPlugin' || !attaches(targetOf(object), subject, attachmentOf(settings))) return []
     return [
-      { code: 'WASM-PLUGIN', what: `${keyTitle(object.key)} runs code in the proxy`, identity, effect: 'anything' },
+      { code: 'WASM_PLUGIN', what: `${keyTitle(object.key)} runs code in the proxy`, identity, effect: 'anything' },
     ]
   })
 
@@ -94,7 +94,7 @@ const unread = (state: MeshState, namespaces: readonly string[]): readonly Unkno
     for (const kind of unreadKinds)
       if (status('security.istio.io', kind, namespace) === 'forbidden')
         out.push({
-          code: 'NAMESPACE-UNREAD',
+          code: 'NAMESPACE_UNREAD',
           what: `${kind} objects of namespace ${namespace} may not be read`,
           identity: `unread:security.istio.io/${kind}/${namespace}`,
           effect: 'anything',
@@ -105,7 +105,7 @@ const unread = (state: MeshState, namespaces: readonly string[]): readonly Unkno
     ] as const)
       if (status(group, kind, namespace) === 'forbidden')
         out.push({
-          code: 'NAMESPACE-UNREAD',
+          code: 'NAMESPACE_UNREAD',
           what: `${kind} objects of namespace ${namespace} may not be read`,
           identity: `unread:${group}/${kind}/${namespace}`,
           effect: 'anything',
@@ -127,7 +127,7 @@ const customProvider = (custom: readonly AppliedPolicy[], settings: MeshSettings
   const rules = custom.map((policy) => `${keyText(policy.object.key)}@${objectDigest(policy.object)}`).join(',')
   return [
     {
-      code: 'CUSTOM-PROVIDER',
+      code: 'CUSTOM_PROVIDER',
       what: `provider ${provider} decides what ${custom.map((policy) => keyTitle(policy.object.key)).join(' and ')} ask it`,
       identity: `custom:${kind}:${provider}:${rules}`,
       effect: 'only denies',
@@ -142,7 +142,7 @@ const strange = (objects: readonly KubernetesObject[]): readonly Unknown[] =>
     if (fields.length === 0) return []
     return [
       {
-        code: 'UNKNOWN-FIELD',
+        code: 'UNKNOWN_FIELD',
         what: `${keyTitle(object.key)} has ${fields.join(', ')}, which is no field that Istio is known to read`,
         identity: `field:${keyText(object.key)}@${objectDigest(object)}`,
         effect: 'anything',
@@ -163,7 +163,7 @@ const experimental = (policies: readonly AppliedPolicy[]): readonly Unknown[] =>
     if (keys.length === 0) return []
     return [
       {
-        code: 'FILTER-METADATA',
+        code: 'FILTER_METADATA',
         what: `${keyTitle(policy.object.key)} asks for ${[...new Set(keys)].sort(byCodePoint).join(', ')}, which another filter sets`,
         identity: `metadata:${keyText(policy.object.key)}@${objectDigest(policy.object)}`,
         effect: 'anything',
