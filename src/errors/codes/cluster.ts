@@ -1,1 +1,26 @@
-export const clusterCodes = {} as const
+export const clusterCodes = {
+  CLUSTER_CONNECTION: { exit: 2, title: 'The settings do not lead to an API server' },
+  KUBECONFIG: { exit: 2, title: 'The kubeconfig is missing or malformed, or has no such context' },
+  KUBECONFIG_INSECURE: { exit: 2, title: "The kubeconfig switches off the check of the server's certificate" },
+  KUBECONFIG_LOGIN: { exit: 2, title: 'The kubeconfig uses a login that is no longer supported' },
+  EXEC_PLUGIN_NOT_ALLOWED: {
+    exit: 2,
+    title: 'The kubeconfig names a program that the protected configuration does not allow',
+  },
+  EXEC_PLUGIN_FAILED: { exit: 4, title: 'The credential plugin did not give a credential' },
+  CLUSTER_UNREACHABLE: { exit: 4, title: 'No answer from the API server' },
+  CLUSTER_CERTIFICATE: { exit: 4, title: "The API server's certificate is not trusted" },
+  CLUSTER_UNAUTHORIZED: { exit: 4, title: 'The API server does not accept the credential (401)' },
+  CLUSTER_FORBIDDEN: { exit: 4, title: 'The identity may not do this in the cluster (403)' },
+  CLUSTER_BUSY: { exit: 4, title: 'The API server stayed overloaded or unavailable' },
+  CLUSTER_ANSWER: { exit: 4, title: 'The API server gave an answer that cannot be read' },
+  CLUSTER_API_MISSING: { exit: 4, title: 'The cluster does not have this kind' },
+  CLUSTER_NAMESPACE: { exit: 4, title: 'The namespace is missing or being deleted' },
+  CLUSTER_INVALID: { exit: 4, title: 'The API server refused the object' },
+  CLUSTER_DENIED: { exit: 4, title: 'An admission policy or webhook refused the object' },
+  CLUSTER_WEBHOOK: { exit: 4, title: 'An admission webhook of the cluster cannot be reached' },
+  CLUSTER_ESCALATION: { exit: 4, title: 'The identity would grant more than it has' },
+  CLUSTER_ROLE_REF: { exit: 4, title: 'The role of a RoleBinding cannot be changed' },
+  CLUSTER_MERGED: { exit: 4, title: 'An object that should have been new was there already' },
+  CLUSTER_TOKEN: { exit: 4, title: 'The cluster gave no token for the ServiceAccount' },
+} as const

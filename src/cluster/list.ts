@@ -1,0 +1,121 @@
+import { isJsonObject } from '../ports/json.js'
+import type { Json } from '../ports/json.js'
+import type { ResourceKind } from '../ports/cluster.js'
+import type { KubernetesObject, ReadRecord, ReadStatus } from '../ports/object.js'
+import type { ApiClient } from './client.js'
+import type { Discovery } from './discovery.js'
+import { unexpectedRefusal } from './explain.js'
+import { collectionPath } from './kinds.js'
+import { textOf, toKubernetesObject } from './object.js'
+
+/** Objects of one kind, and how far they were read. */
+export interface KindRead {
+  readonly objects: readonly KubernetesObject[]
+  readonly reads: readonly ReadRecord[]
+}
+
+interface Listed {
+  readonly status: ReadStatus
+  readonly objects: readonly KubernetesObject[]
+}
+
+const page = 500
+/** A list that expires between two pages (410) starts again; three times it is given up. */
+const starts = 3
+
+/**
+ * Reads one kind by LIST: everywhere, or, where that is forbidden, once per namespace of `fallback`. Never one GET per
+ * object: 1000 of them take a hundred times as long (kubernetes.md §6.1).
+ */
+export const readKind = async (
+  client: ApiClient,
+  discovery: Discovery,
+  kind: ResourceKind,
+  fallback: readonly string[],
+): Promise<KindRead> => {
+  const version = await discovery.versionOf(kind)
+  const record = (namespace: string, status: ReadStatus): ReadRecord => ({
+    group: kind.group,
+    kind: kind.kind,
+    namespace,
+    status,
+  })
+  const everywhere = kind.only?.namespace ?? (kind.namespaced ? '*' : '')
+  if (version === undefined) return { objects: [], reads: [record(everywhere, 'not installed')] }
+  if (kind.only !== undefined) {
+    const { namespace, name } = kind.only
+    const listed = await list(
+      client,
+      kind,
+      version,
+      namespace,
+      `&fieldSelector=${encodeURIComponent(`metadata.name=${name}`)}`,
+    )
+    return { objects: listed.objects, reads: [record(namespace, listed.status)] }
+  }
+  const all = await list(client, kind, version, '', '')
+  if (all.status !== 'forbidden' || !kind.namespaced)
+    return { objects: all.objects, reads: [record(everywhere, all.status)] }
+  const parts = await Promise.all(
+    [...new Set(fallback)]
+      .sort()
+      .map(async (namespace) => ({ namespace, ...(await list(client, kind, version, namespace, '')) })),
+  )
+  return {
+    objects: parts.flatMap((part) => part.objects),
+    reads: [record('*', 'forbidden'), ...parts.map((part) => record(part.namespace, part.status))],
+  }
+}
+
+const list = async (
+  client: ApiClient,
+  kind: ResourceKind,
+  version: string,
+  namespace: string,
+  selector: string,
+): Promise<Listed> => {
+  const path = `${collectionPath(kind, version, namespace)}?limit=${page}${selector}`
+  const type = {
+    group: kind.group,
+    kind: kind.kind,
+    apiVersion: kind.group === '' ? version : `${kind.group}/${version}`,
+  }
+  for (let start = 1; ; start += 1) {
+    const objects: KubernetesObject[] = []
+    let next = ''
+    let expired = false
+    do {
+      const answer = await client.send({
+        method: 'GET',
+        path: next === '' ? path : `${path}&continue=${encodeURIComponent(next)}`,
+      })
+      if (answer.kind === 'failed') {
+        const { status } = answer
+        if (status.code === 403) return { status: 'forbidden', objects: [] }
+        if (status.code === 404 && !status.structured) return { status: 'not installed', objects: [] }
+        expired = status.code === 410 && start < starts
+        if (!expired) throw unexpectedRefusal(`LIST of ${kind.resource}`, status)
+        break
+      }
+      const body = isJsonObject(answer.body) ? answer.body : {}
+      const items = body['items']
+      // `items: null` is Go's empty list; anything else would read as "nothing there".
+      if (!isJsonObject(answer.body) || (!Array.isArray(items) && items !== null))
+        throw unexpectedRefusal(`LIST of ${kind.resource}`, noList)
+      for (const item of (items ?? []) as readonly Json[])
+        if (isJsonObject(item)) objects.push(toKubernetesObject(item, type))
+      next = isJsonObject(body['metadata']) ? textOf(body['metadata']['continue']) : ''
+    } while (next !== '')
+    if (!expired) return { status: 'complete', objects }
+  }
+}
+
+const noList = {
+  code: 200,
+  reason: '',
+  message: 'the answer is no list',
+  about: { kind: '', name: '' },
+  causes: [],
+  retryAfter: 0,
+  structured: false,
+}
