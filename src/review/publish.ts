@@ -26,6 +26,8 @@ export interface Comment extends Address {
   readonly body: string
   /** Kept in the hidden first line. */
   readonly details?: JsonObject
+  /** `keep`: where no comment stands, none is written; for a change that says nothing. */
+  readonly whenAbsent?: 'create' | 'keep'
 }
 
 export interface Withdrawal extends Address {
@@ -45,7 +47,7 @@ const rounds = 8
  * by a later run at the same head, leaves the newer word alone.
  */
 export const publishComment = (review: CodeReview, comment: Comment): Promise<Publication> =>
-  answered(() => settle(review, comment, comment.body, comment.details ?? {}, 'create'))
+  answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent ?? 'create'))
 
 /** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
 export const withdrawComment = (review: CodeReview, withdrawal: Withdrawal): Promise<Publication> =>
@@ -102,7 +104,7 @@ const settle = async (
     const [keeper] = standing
     const text = compose(review, address, body, details, replaced(listed, address.key, keeper))
     if ((await review.currentHead()) !== address.headSha) {
-      if (wrote !== undefined) await stepBack(review, address, keeper)
+      if (wrote !== undefined) await stepBack(review, address, standing)
       return { kind: 'superseded', by: 'newer head' }
     }
     const later = latest(standing, address)
@@ -203,15 +205,25 @@ const tryEdit = async (fixed: Set<string>, owned: Owned, edit: () => Promise<voi
 }
 
 /**
- * The head moved while this run wrote, and the newer head's run may have been overwritten in between. Its text cannot be
- * brought back from here, so the comment says that it is about an older commit; the newer run, if it still looks, wins.
+ * The head moved while this run wrote. A second comment that it made beside an older one goes. Where its text stands in
+ * the oldest one, it may have overwritten the newer run's, which cannot be brought back from here: the comment then says
+ * that it is about an older commit, and the newer run, if it still looks, puts its own text there.
  */
-const stepBack = async (review: CodeReview, address: Address, keeper: Owned | undefined): Promise<void> => {
-  if (keeper === undefined || keeper.marker.head !== address.headSha) return
-  if (keeper.marker.run.id !== address.run.id || keeper.marker.run.attempt !== address.run.attempt) return
+const stepBack = async (review: CodeReview, address: Address, standing: readonly Owned[]): Promise<void> => {
+  const own = standing.find(
+    ({ marker }) =>
+      marker.head === address.headSha && marker.run.id === address.run.id && marker.run.attempt === address.run.attempt,
+  )
+  if (own === undefined) return
+  const gone = new Set<string>()
+  if (own !== standing[0]) {
+    await tryEdit(gone, own, () => review.remove(own.comment.id))
+    return
+  }
   const newer = await review.currentHead()
   const reason = `A newer commit came while the verdict on ${address.headSha} was written. See the newer commit's own run.`
-  await review.update(keeper.comment.id, compose(review, address, notJudged(newer, reason), { judged: false }, []))
+  const text = compose(review, address, notJudged(newer, reason), { judged: false }, [])
+  await tryEdit(gone, own, () => review.update(own.comment.id, text))
 }
 
 const cannotWithdraw = (): ReviewForbidden =>

@@ -41,7 +41,11 @@ const clock = {
   },
 }
 
-const context = (platform: 'github' | 'gitlab', serverUrl: string, apiUrl: string): CiContext & { readonly mergeRequest: MergeRequest } => ({
+const context = (
+  platform: 'github' | 'gitlab',
+  serverUrl: string,
+  apiUrl: string,
+): CiContext & { readonly mergeRequest: MergeRequest } => ({
   platform,
   serverUrl,
   apiUrl,
@@ -60,7 +64,8 @@ const names = ['writer', 'other writer', 'reader'] as const
 
 export const startGitHubPlatform = async (): Promise<PlatformUnderTest> => {
   const authority = makeCertificateAuthority('test')
-  const account = (id: number, login: string, pullRequests: 'read' | 'write') => ({ id, login, pullRequests, contents: 'read' }) as const
+  const account = (id: number, login: string, pullRequests: 'read' | 'write') =>
+    ({ id, login, pullRequests, contents: 'read' }) as const
   const server = await startGitHub({
     authority,
     repository: { id: 77, owner: 'acme', ownerId: 5, name: 'shop' },
@@ -71,7 +76,8 @@ export const startGitHubPlatform = async (): Promise<PlatformUnderTest> => {
       ['token-reader', account(43, 'fork[bot]', 'read')],
     ]),
   })
-  const setHead = (headSha: string): void => server.setPull({ number: 7, headSha, baseSha: headB, mergeSha: headB, headRepositoryId: 77 })
+  const setHead = (headSha: string): void =>
+    server.setPull({ number: 7, headSha, baseSha: headB, mergeSha: headB, headRepositoryId: 77 })
   setHead(headA)
   const http = createHttpClient({ clock, random: () => 0.5, certificateAuthorities: [authority.certificate] })
   const at = context('github', server.serverUrl, server.apiUrl)
@@ -110,11 +116,17 @@ export const startGitLabPlatform = async (): Promise<PlatformUnderTest> => {
     accounts: new Map(
       names.map((name, index) => [
         `token-${name}`,
-        { kind: 'access token', id: 41 + index, username: `bot_${index}`, scope: name === 'reader' ? 'read_api' : 'api' } as const,
+        {
+          kind: 'access token',
+          id: 41 + index,
+          username: `bot_${index}`,
+          scope: name === 'reader' ? 'read_api' : 'api',
+        } as const,
       ]),
     ),
   })
-  const setHead = (headSha: string): void => server.setMergeRequest({ iid: 7, headSha, mergeSha: undefined, targetBranch: 'main' })
+  const setHead = (headSha: string): void =>
+    server.setMergeRequest({ iid: 7, headSha, mergeSha: undefined, targetBranch: 'main' })
   setHead(headA)
   const http = createHttpClient({ clock, random: () => 0.5, certificateAuthorities: [authority.certificate] })
   const at = context('gitlab', server.serverUrl, server.apiUrl)

@@ -49,9 +49,14 @@ describe.each(platforms)('comments of a merge request on %s', (name, start) => {
   })
 
   test.each(['reader', 'unknown'] as const)('a token that may not write (%s) is told which one can', async (token) => {
-    const failure = await platform.review(token).create('hello').catch((error: unknown) => error)
+    const failure = await platform
+      .review(token)
+      .create('hello')
+      .catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(ReviewForbidden)
-    expect((failure as ReviewForbidden).remedy).toContain(name === 'GitHub' ? 'pull-requests: write' : 'MESHGATE_GITLAB_TOKEN')
+    expect((failure as ReviewForbidden).remedy).toContain(
+      name === 'GitHub' ? 'pull-requests: write' : 'MESHGATE_GITLAB_TOKEN',
+    )
     expect(platform.comments()).toEqual([])
   })
 
@@ -71,7 +76,10 @@ describe.each(platforms)('comments of a merge request on %s', (name, start) => {
 
   test('gives up after five tries, with a code and without the token', async () => {
     platform.fail({ method: 'GET', times: 9, status: 503 })
-    const failure = await platform.review('writer').list().catch((error: unknown) => error)
+    const failure = await platform
+      .review('writer')
+      .list()
+      .catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(Refusal)
     expect((failure as Refusal).problems[0]).toMatchObject({ code: 'REVIEW_FAILED', received: '503' })
     expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain('token-writer')
@@ -80,7 +88,13 @@ describe.each(platforms)('comments of a merge request on %s', (name, start) => {
   })
 
   test('a rate limit on writing is no missing right', async () => {
-    platform.fail({ method: 'POST', times: 1, status: name === 'GitHub' ? 403 : 429, headers: { 'retry-after': '1' }, body: { message: 'You have exceeded a secondary rate limit' } })
+    platform.fail({
+      method: 'POST',
+      times: 1,
+      status: name === 'GitHub' ? 403 : 429,
+      headers: { 'retry-after': '1' },
+      body: { message: 'You have exceeded a secondary rate limit' },
+    })
     await platform.review('writer').create('hello')
     expect(platform.comments()).toHaveLength(1)
     expect(waits).toEqual([1000])
@@ -88,7 +102,12 @@ describe.each(platforms)('comments of a merge request on %s', (name, start) => {
 
   test('an answer that is lost after the work leaves one comment', async () => {
     platform.fail({ method: 'POST', times: 1, status: 502, afterwards: true })
-    const published = await publishComment(platform.review('writer'), { key: 'check', headSha: headA, run: { id: '1', attempt: 1 }, body: 'verdict' })
+    const published = await publishComment(platform.review('writer'), {
+      key: 'check',
+      headSha: headA,
+      run: { id: '1', attempt: 1 },
+      body: 'verdict',
+    })
     expect(published.kind).toBe('created')
     expect(platform.comments()).toHaveLength(1)
   })
@@ -96,7 +115,9 @@ describe.each(platforms)('comments of a merge request on %s', (name, start) => {
   test('a comment may be as long as the limit, and no longer', async () => {
     const review = platform.review('writer')
     await review.create('x'.repeat(review.limit))
-    await expect(review.create('x'.repeat(review.limit + 1))).rejects.toMatchObject({ problems: [{ code: 'REVIEW_FAILED' }] })
+    await expect(review.create('x'.repeat(review.limit + 1))).rejects.toMatchObject({
+      problems: [{ code: 'REVIEW_FAILED' }],
+    })
   })
 
   test('publishing is one comment, written only when it differs', async () => {
@@ -106,7 +127,12 @@ describe.each(platforms)('comments of a merge request on %s', (name, start) => {
     expect((await publish('two', '2')).kind).toBe('updated')
     const before = platform.requests().length
     expect((await publish('two', '3')).kind).toBe('unchanged')
-    expect(platform.requests().slice(before).filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'))).toEqual([])
+    expect(
+      platform
+        .requests()
+        .slice(before)
+        .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql')),
+    ).toEqual([])
     expect(platform.comments()).toHaveLength(1)
     expect((await publish('old', '1')).kind).toBe('superseded')
     expect(platform.comments()[0]?.body).toMatch(/\ntwo$/)
@@ -128,7 +154,9 @@ describe.each(platforms)('comments of a merge request on %s', (name, start) => {
   test('no rights: an answer, not an error', async () => {
     const comment = { key: 'check', headSha: headA, run: { id: '1', attempt: 1 }, body: 'verdict' }
     expect(await publishComment(platform.review('reader'), comment)).toMatchObject({ kind: 'forbidden' })
-    expect(await withdrawComment(platform.review('reader'), { ...comment, reason: 'x' })).toMatchObject({ kind: 'absent' })
+    expect(await withdrawComment(platform.review('reader'), { ...comment, reason: 'x' })).toMatchObject({
+      kind: 'absent',
+    })
     expect(await publishComment(platform.review('unknown'), comment)).toMatchObject({ kind: 'forbidden' })
   })
 
@@ -154,7 +182,12 @@ describe.each(platforms)('comments of a merge request on %s', (name, start) => {
 
 test('without a token GitLab’s review says which one is needed, and asks nobody', async () => {
   const platform = await startGitLabPlatform()
-  const published = await publishComment(platform.review('nobody'), { key: 'check', headSha: headA, run: { id: '1', attempt: 1 }, body: 'x' })
+  const published = await publishComment(platform.review('nobody'), {
+    key: 'check',
+    headSha: headA,
+    run: { id: '1', attempt: 1 },
+    body: 'x',
+  })
   expect(published).toMatchObject({ kind: 'forbidden' })
   expect(published.kind === 'forbidden' && published.remedy).toContain('MESHGATE_GITLAB_TOKEN')
   expect(platform.requests()).toEqual([])
