@@ -4,10 +4,10 @@ import { byCodePoint } from './digest.js'
 import type { Destination, Enforcement, MeshSettings, ProxyKind, Stage, Unknown } from './enforcement.js'
 import { numberAt, objectAt, objectsAt, textMapAt } from './fields.js'
 import { gatewayNameLabel } from './resolve/attachment.js'
-import { labelClasses, type SelectorSource } from './resolve/label-classes.js'
+import { combinationsUnknown, labelClasses, type SelectorSource } from './resolve/label-classes.js'
 import { gatewayServers, type GatewayServer } from './resolve/gateway-servers.js'
 import { indexState, type StateIndex } from './resolve/index-state.js'
-import { declaredPorts, listedPorts, protocolOf, servicesOf, titlesOf, type DeclaredPort } from './resolve/ports.js'
+import { declaredPorts, listedPorts, protocolOf, titlesOf, type DeclaredPort } from './resolve/ports.js'
 import { findProxies } from './resolve/proxy-kind.js'
 import { resolveSettings } from './resolve/settings.js'
 import { buildStage, stageAtPort, type ProxyStage } from './resolve/stages.js'
@@ -87,10 +87,10 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
       namespace,
       labels,
       proxy,
-      declared: declaredPorts(servicesOf(index.services.get(namespace) ?? [], labels), podSpec),
+      declared: declaredPorts(index.servicesOf(namespace, labels), podSpec),
       servers:
         proxy === 'gateway'
-          ? gatewayServers({ namespace, labels, podSpec }, index.gateways, index.services.get(namespace) ?? [])
+          ? gatewayServers({ namespace, labels, podSpec }, index.gateways, index.servicesOf(namespace, labels))
           : undefined,
       stage: buildStage(
         state,
@@ -202,12 +202,22 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
       declared?.protocol ??
       (place.workload !== undefined && destination.known ? 'AUTO' : destination.protocol)
     const stage = stageAtPort(place.stage, destination.port, place.servers)
-    const rivals = declared === undefined || server !== undefined ? [] : protocolRivals(declared)
+    const rivals = [
+      ...(declared === undefined || server !== undefined ? [] : protocolRivals(declared)),
+      ...combinationsUnknown(selectors, destination),
+    ]
     return {
       destination: protocol === destination.protocol ? destination : { ...destination, protocol },
       settings,
       stages: [rivals.length === 0 ? stage : { ...stage, unknowns: [...stage.unknowns, ...rivals] }],
     }
+  }
+
+  const selectors: SelectorSource = {
+    namespaces: index.namespaces,
+    rootNamespace: settings.rootNamespace,
+    indexes: [index.authorization, index.request, index.peer],
+    workloads: () => [...workloads().values()],
   }
 
   return {
@@ -217,12 +227,7 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     },
     destinations,
     enforcementOf,
-    selectors: {
-      namespaces: index.namespaces,
-      rootNamespace: settings.rootNamespace,
-      indexes: [index.authorization, index.request, index.peer],
-      workloads: () => [...workloads().values()],
-    },
+    selectors,
   }
 }
 

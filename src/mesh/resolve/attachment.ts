@@ -1,7 +1,10 @@
+import { selects } from './selector-index.js'
 import type { ProxyKind } from '../enforcement.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
+
+export { selects } from './selector-index.js'
 
 export const gatewayNameLabel = 'gateway.networking.k8s.io/gateway-name'
 const gatewayGroup = 'gateway.networking.k8s.io'
@@ -66,12 +69,6 @@ export const targetOf = (object: KubernetesObject): PolicyTarget => {
   targets.set(object, target)
   return target
 }
-
-/** Every label of the selector with its value; an empty selector selects all. */
-export const selects = (
-  selector: Readonly<Record<string, string>>,
-  labels: Readonly<Record<string, string>>,
-): boolean => Object.entries(selector).every(([name, value]) => Object.hasOwn(labels, name) && labels[name] === value)
 
 /** Namespaces whose policies are consulted (istio-semantics §2.9), without repeats. */
 export const consultedNamespaces = (subject: AttachmentSubject, rootNamespace: string): readonly string[] => [

@@ -3,7 +3,6 @@ import type { KubernetesObject } from '../../ports/object.js'
 import type { Destination } from '../enforcement.js'
 import { numberAt, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { gatewayNameLabel, selects } from './attachment.js'
-import { servicesOf } from './ports.js'
 import type { Workload } from './workloads.js'
 
 /** What a gateway's server asks of a client's connection. */
@@ -61,16 +60,12 @@ const targetPorts = (number: number, services: readonly KubernetesObject[], podS
   return out.length === 0 ? [number] : out
 }
 
-/** Servers of a gateway workload, by port; of two at one port the first by object name counts, as all must agree. */
+/** Servers of a gateway workload, by port, given the Services that select it; of two at one port the first by object name counts, as all must agree. */
 export const gatewayServers = (
   workload: Pick<Workload, 'namespace' | 'labels' | 'podSpec'>,
   gateways: readonly KubernetesObject[],
-  services: readonly KubernetesObject[],
+  mine: readonly KubernetesObject[],
 ): ReadonlyMap<number, GatewayServer> => {
-  const mine = servicesOf(
-    services.filter((service) => service.key.namespace === workload.namespace),
-    workload.labels,
-  )
   const out = new Map<number, GatewayServer>()
   for (const gateway of gateways) {
     const spec = objectAt(gateway.content, 'spec')

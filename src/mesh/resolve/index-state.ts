@@ -1,5 +1,7 @@
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { indexTargets, type TargetIndex } from './policies.js'
+import { indexServices } from './ports.js'
+import type { SelectorIndex } from './selector-index.js'
 
 /** The objects of a state that decide access, by kind, each read once. */
 export interface StateIndex {
@@ -12,6 +14,8 @@ export interface StateIndex {
   readonly sidecars: readonly KubernetesObject[]
   /** Services by namespace. */
   readonly services: ReadonlyMap<string, readonly KubernetesObject[]>
+  /** Services of a namespace that select these labels. */
+  servicesOf(namespace: string, labels: Readonly<Record<string, string>>): readonly KubernetesObject[]
   /** Every namespace that some object names. */
   readonly namespaces: ReadonlySet<string>
 }
@@ -26,6 +30,7 @@ export const indexState = (state: MeshState): StateIndex => {
   const sidecars: KubernetesObject[] = []
   const services = new Map<string, KubernetesObject[]>()
   const namespaces = new Set<string>()
+  const selectors = new Map<string, SelectorIndex<KubernetesObject>>()
   for (const object of state.objects) {
     const { group, kind, namespace, name } = object.key
     if (namespace !== '') namespaces.add(namespace)
@@ -70,6 +75,14 @@ export const indexState = (state: MeshState): StateIndex => {
     gateways,
     sidecars,
     services,
+    servicesOf: (namespace, labels) => {
+      let index = selectors.get(namespace)
+      if (index === undefined) {
+        index = indexServices(services.get(namespace) ?? [])
+        selectors.set(namespace, index)
+      }
+      return index.matching(labels)
+    },
     namespaces,
   }
 }

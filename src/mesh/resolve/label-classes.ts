@@ -1,8 +1,10 @@
-import { byCodePoint } from '../digest.js'
-import type { Destination } from '../enforcement.js'
-import { gatewayNameLabel, selects, targetOf } from './attachment.js'
-import type { TargetIndex } from './policies.js'
+import { keyText } from '../../ports/object.js'
+import { byCodePoint, digestOf, objectDigest } from '../digest.js'
+import type { Destination, Unknown } from '../enforcement.js'
+import { gatewayNameLabel, targetOf } from './attachment.js'
 import { resolveMutualTls } from './peer-authentication.js'
+import type { TargetIndex } from './policies.js'
+import { indexSelectors } from './selector-index.js'
 import type { Workload } from './workloads.js'
 
 type Labels = Readonly<Record<string, string>>
@@ -16,8 +18,11 @@ export interface SelectorSource {
   workloads(): readonly Workload[]
 }
 
-/** More classes than this in one namespace are not listed one by one: `tooManyClasses`. */
-export const classLimit = 1024
+/** Classes of one namespace that are listed one by one; where there are more, one destination stands for the rest. */
+export const classLimit = 4096
+
+/** No label can have this name: it marks the destination that stands for combinations too many to list. */
+const combinationsLabel = '*'
 
 const textOf = (labels: Labels): string =>
   Object.entries(labels)
@@ -27,8 +32,7 @@ const textOf = (labels: Labels): string =>
 
 /** Both sets of labels on one workload; undefined where they contradict each other. */
 const join = (left: Labels, right: Labels): Labels | undefined => {
-  for (const [name, value] of Object.entries(right))
-    if (Object.hasOwn(left, name) && left[name] !== value) return undefined
+  for (const name of Object.keys(right)) if (Object.hasOwn(left, name) && left[name] !== right[name]) return undefined
   return Object.assign(Object.create(null), left, right) as Labels
 }
 
@@ -47,22 +51,55 @@ const selectorsOf = (source: SelectorSource, namespace: string): readonly Labels
     }),
   )
 
-/** Every set of labels that a choice of compatible selectors asks for, the empty one first. */
-const closure = (selectors: readonly Labels[]): readonly Labels[] => {
+/** The name that most selectors use: two that give it different values cannot meet on one workload. */
+const commonName = (selectors: readonly Labels[]): string => {
+  const count = new Map<string, number>()
+  for (const selector of selectors)
+    for (const name of Object.keys(selector)) count.set(name, (count.get(name) ?? 0) + 1)
+  return [...count].sort((left, right) => right[1] - left[1] || byCodePoint(left[0], right[0]))[0]?.[0] ?? ''
+}
+
+/** Every set of labels that a choice of compatible selectors asks for, the empty one first; undefined beyond the limit. */
+const closure = (selectors: readonly Labels[]): readonly Labels[] | undefined => {
+  const pivot = commonName(selectors)
   const out = new Map<string, Labels>([['', {}]])
+  // Sets by their value of the pivot; those without one can meet any selector.
+  const shelves = new Map<string | undefined, Labels[]>([[undefined, [{}]]])
+  const valueOf = (labels: Labels): string | undefined => (Object.hasOwn(labels, pivot) ? labels[pivot] : undefined)
   for (const selector of selectors) {
-    for (const labels of [...out.values()]) {
+    const value = valueOf(selector)
+    const candidates =
+      value === undefined ? [...out.values()] : [...(shelves.get(undefined) ?? []), ...(shelves.get(value) ?? [])]
+    for (const labels of candidates) {
       const joined = join(labels, selector)
-      if (joined !== undefined) out.set(textOf(joined), joined)
-      if (out.size > classLimit) return [...out.values()]
+      if (joined === undefined) continue
+      const text = textOf(joined)
+      if (out.has(text)) continue
+      if (out.size >= classLimit) return undefined
+      out.set(text, joined)
+      const shelf = shelves.get(valueOf(joined))
+      if (shelf === undefined) shelves.set(valueOf(joined), [joined])
+      else shelf.push(joined)
     }
   }
   return [...out.values()]
 }
 
 const portsOf = (source: SelectorSource, namespace: string, labels: Labels): readonly number[] => {
-  const objects = [namespace, source.rootNamespace].flatMap((from) => source.indexes[2].inNamespace(from))
+  const objects = [...new Set([namespace, source.rootNamespace])].flatMap((from) =>
+    source.indexes[2].selecting(from, labels),
+  )
   return [...resolveMutualTls(objects, source.rootNamespace, { namespace, labels }).ports.keys()]
+}
+
+const workloadsByNamespace = (sources: readonly SelectorSource[]): ReadonlyMap<string, readonly Labels[]> => {
+  const out = new Map<string, Labels[]>()
+  for (const workload of sources.flatMap((source) => source.workloads())) {
+    const list = out.get(workload.namespace)
+    if (list === undefined) out.set(workload.namespace, [workload.labels])
+    else list.push(workload.labels)
+  }
+  return out
 }
 
 /**
@@ -71,31 +108,60 @@ const portsOf = (source: SelectorSource, namespace: string, labels: Labels): rea
  */
 export const labelClasses = (before: SelectorSource, after: SelectorSource): readonly Destination[] => {
   const namespaces = [...new Set([...before.namespaces, ...after.namespaces])].sort(byCodePoint)
-  const workloads = new Map<string, Labels[]>()
-  for (const workload of [...before.workloads(), ...after.workloads()]) {
-    const list = workloads.get(workload.namespace)
-    if (list === undefined) workloads.set(workload.namespace, [workload.labels])
-    else list.push(workload.labels)
-  }
+  const workloads = workloadsByNamespace([before, after])
   return namespaces.flatMap((namespace) => {
     const selectors = [
       ...new Map(
         [...selectorsOf(before, namespace), ...selectorsOf(after, namespace)]
           .filter((selector) => Object.keys(selector).length > 0)
           .map((selector) => [textOf(selector), selector]),
-      ).values(),
+      ),
     ]
+    const index = indexSelectors(selectors, ([, selector]) => selector)
+    // Which selectors a set of labels satisfies is all that policies can tell of it.
     const signature = (labels: Labels): string =>
-      selectors.map((selector) => (selects(selector, labels) ? '1' : '0')).join('')
+      index
+        .matching(labels)
+        .map(([text]) => text)
+        .join('\n')
     const taken = new Set((workloads.get(namespace) ?? []).map(signature))
-    const classes = closure(selectors).filter(
+    const all = selectors.map(([, selector]) => selector)
+    const combined = closure(all)
+    const classes = (combined ?? [{}, ...all]).filter(
       (labels) => Object.keys(labels).length === 0 || !taken.has(signature(labels)),
     )
-    return classes.flatMap((labels): readonly Destination[] => {
+    const listed = classes.flatMap((labels): readonly Destination[] => {
       const text = textOf(labels)
       const title = text === '' ? `any other workload in ${namespace}` : `any workload with ${text} in ${namespace}`
       const ports = new Set([0, ...portsOf(before, namespace, labels), ...portsOf(after, namespace, labels)])
       return [...ports].map((port) => ({ namespace, labels, port, protocol: 'AUTO' as const, title, known: false }))
     })
+    return combined === undefined ? [...listed, combinationsOf(namespace)] : listed
   })
+}
+
+const combinationsOf = (namespace: string): Destination => ({
+  namespace,
+  labels: { [combinationsLabel]: 'several selectors at once' },
+  port: 0,
+  protocol: 'AUTO',
+  title: `workloads in ${namespace} that several selectors match`,
+  known: false,
+})
+
+/** Nothing can be proved of combinations that are not listed, unless nothing that could apply to them has changed. */
+export const combinationsUnknown = (source: SelectorSource, destination: Destination): readonly Unknown[] => {
+  if (!Object.hasOwn(destination.labels, combinationsLabel)) return []
+  const objects = [...new Set([destination.namespace, source.rootNamespace])]
+    .flatMap((namespace) => source.indexes.flatMap((index) => index.inNamespace(namespace)))
+    .map((object) => `${keyText(object.key)}@${objectDigest(object)}`)
+    .sort(byCodePoint)
+  return [
+    {
+      code: 'TOO_MANY_LABEL_CLASSES',
+      what: `selectors in ${destination.namespace} can meet on one workload in more than ${classLimit} ways`,
+      identity: `classes:${destination.namespace}:${digestOf(objects)}`,
+      effect: 'anything',
+    },
+  ]
 }

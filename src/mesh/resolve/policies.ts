@@ -10,56 +10,49 @@ import {
   type AttachmentSettings,
   type AttachmentSubject,
 } from './attachment.js'
+import { indexSelectors, type SelectorIndex } from './selector-index.js'
 
-/** Objects of one kind by namespace, found by the first label of their selector: asking costs the labels, not the objects. */
+/** Objects of one kind by namespace, found by the labels of their selectors. */
 export interface TargetIndex {
   attached(subject: AttachmentSubject, settings: AttachmentSettings): readonly KubernetesObject[]
+  /** Objects without a target reference in one namespace whose selector these labels satisfy. */
+  selecting(namespace: string, labels: Readonly<Record<string, string>>): readonly KubernetesObject[]
   inNamespace(namespace: string): readonly KubernetesObject[]
   readonly namespaces: readonly string[]
 }
 
 interface Shelf {
-  readonly all: KubernetesObject[]
-  readonly unselective: KubernetesObject[]
-  readonly byLabel: Map<string, KubernetesObject[]>
-  readonly referring: KubernetesObject[]
+  readonly all: readonly KubernetesObject[]
+  readonly selectors: SelectorIndex<KubernetesObject>
+  readonly referring: readonly KubernetesObject[]
 }
 
-const put = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}
-
-const labelKey = (name: string, value: string): string => `${name}=${value}`
+const shelve = (all: readonly KubernetesObject[]): Shelf => ({
+  all,
+  selectors: indexSelectors(
+    all.filter((object) => targetOf(object).refs.length === 0),
+    (object) => targetOf(object).selector,
+  ),
+  referring: all.filter((object) => targetOf(object).refs.length > 0),
+})
 
 export const indexTargets = (objects: readonly KubernetesObject[]): TargetIndex => {
-  const shelves = new Map<string, Shelf>()
+  const lists = new Map<string, KubernetesObject[]>()
   for (const object of objects) {
-    let shelf = shelves.get(object.key.namespace)
-    if (shelf === undefined) {
-      shelf = { all: [], unselective: [], byLabel: new Map(), referring: [] }
-      shelves.set(object.key.namespace, shelf)
-    }
-    shelf.all.push(object)
-    const target = targetOf(object)
-    const first = Object.entries(target.selector)[0]
-    if (target.refs.length > 0) shelf.referring.push(object)
-    else if (first === undefined) shelf.unselective.push(object)
-    else put(shelf.byLabel, labelKey(first[0], first[1]), object)
+    const list = lists.get(object.key.namespace)
+    if (list === undefined) lists.set(object.key.namespace, [object])
+    else list.push(object)
   }
+  const shelves = new Map([...lists].map(([namespace, list]) => [namespace, shelve(list)]))
   return {
     namespaces: [...shelves.keys()].sort(byCodePoint),
     inNamespace: (namespace) => shelves.get(namespace)?.all ?? [],
+    selecting: (namespace, labels) => shelves.get(namespace)?.selectors.matching(labels) ?? [],
     attached: (subject, settings) =>
       consultedNamespaces(subject, settings.rootNamespace)
         .flatMap((namespace) => {
           const shelf = shelves.get(namespace)
-          if (shelf === undefined) return []
-          const labelled = Object.entries(subject.labels).flatMap(
-            ([name, value]) => shelf.byLabel.get(labelKey(name, value)) ?? [],
-          )
-          return [...shelf.unselective, ...labelled, ...shelf.referring]
+          return shelf === undefined ? [] : [...shelf.selectors.matching(subject.labels), ...shelf.referring]
         })
         .filter((object) => attaches(targetOf(object), subject, settings)),
   }

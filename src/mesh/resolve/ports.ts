@@ -3,8 +3,8 @@ import { keyTitle, type KubernetesObject } from '../../ports/object.js'
 import { byCodePoint } from '../digest.js'
 import type { Destination } from '../enforcement.js'
 import { numberAt, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
-import { selects } from './attachment.js'
 import { byAge } from './peer-authentication.js'
+import { indexSelectors, type SelectorIndex } from './selector-index.js'
 
 type Protocol = Destination['protocol']
 
@@ -65,19 +65,16 @@ export const listedPorts = (podSpec: JsonObject): readonly number[] =>
     .filter((port) => textAt(port, 'protocol') !== 'UDP')
     .flatMap((port) => numberAt(port, 'containerPort') ?? [])
 
-/** Services that select a workload; one without a selector selects nothing. */
-export const servicesOf = (
-  services: readonly KubernetesObject[],
-  labels: Readonly<Record<string, string>>,
-): readonly KubernetesObject[] =>
-  services.filter((service) => {
-    const selector = textMapAt(service.content, 'spec', 'selector')
-    return (
-      Object.keys(selector).length > 0 &&
-      textAt(service.content, 'spec', 'type') !== 'ExternalName' &&
-      selects(selector, labels)
-    )
-  })
+/** Services by what they select; one without a selector, or an ExternalName, selects nothing. */
+export const indexServices = (services: readonly KubernetesObject[]): SelectorIndex<KubernetesObject> =>
+  indexSelectors(
+    services.filter(
+      (service) =>
+        Object.keys(objectAt(service.content, 'spec', 'selector')).length > 0 &&
+        textAt(service.content, 'spec', 'type') !== 'ExternalName',
+    ),
+    (service) => textMapAt(service.content, 'spec', 'selector'),
+  )
 
 /** Ports on which a sidecar listens for these Services; of two with the same number the oldest Service's counts. */
 export const declaredPorts = (

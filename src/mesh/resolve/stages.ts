@@ -73,8 +73,10 @@ export const buildStage = (
   const namespaces = consultedNamespaces(subject, settings.rootNamespace)
   const mutualTls = resolveMutualTls(
     [
-      ...index.peer.inNamespace(subject.namespace),
-      ...(subject.namespace === settings.rootNamespace ? [] : index.peer.inNamespace(settings.rootNamespace)),
+      ...index.peer.selecting(subject.namespace, subject.labels),
+      ...(subject.namespace === settings.rootNamespace
+        ? []
+        : index.peer.selecting(settings.rootNamespace, subject.labels)),
     ],
     settings.rootNamespace,
     subject,

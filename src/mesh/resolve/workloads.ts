@@ -2,7 +2,8 @@ import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../digest.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
-import { gatewayNameLabel, selects } from './attachment.js'
+import { gatewayNameLabel } from './attachment.js'
+import { indexSelectors, type SelectorIndex } from './selector-index.js'
 
 /** Something that runs pods, as far as the mesh cares. */
 export interface Workload {
@@ -130,24 +131,27 @@ export const findWorkloads = (state: MeshState): readonly Workload[] => {
       if (template !== undefined) templates.push(template)
     }
   }
-  const podsByNamespace = group(pods, (pod) => pod.key.namespace)
-  const templatesByNamespace = group(templates, (template) => template.namespace)
-  const withPods = templates.map((template) => ({
-    ...template,
-    pods:
-      Object.keys(template.labels).length === 0
-        ? []
-        : (podsByNamespace.get(template.namespace) ?? []).filter((pod) => selects(template.labels, pod.labels)),
-  }))
-  const alone = pods
-    .filter(
-      (pod) =>
-        !(
-          isOwned(pod) &&
-          (templatesByNamespace.get(pod.key.namespace) ?? []).some((template) => selects(template.labels, pod.labels))
-        ),
+  const templatesOf = new Map<string, SelectorIndex<Workload>>()
+  for (const [namespace, list] of group(templates, (template) => template.namespace))
+    templatesOf.set(
+      namespace,
+      indexSelectors(
+        list.filter((template) => Object.keys(template.labels).length > 0),
+        (template) => template.labels,
+      ),
     )
-    .map(podOf)
+  const evidence = new Map<Workload, KubernetesObject[]>()
+  const alone: Workload[] = []
+  for (const pod of pods) {
+    const owners = templatesOf.get(pod.key.namespace)?.matching(pod.labels) ?? []
+    for (const owner of owners) {
+      const list = evidence.get(owner)
+      if (list === undefined) evidence.set(owner, [pod])
+      else list.push(pod)
+    }
+    if (!(isOwned(pod) && owners.length > 0)) alone.push(podOf(pod))
+  }
+  const withPods = templates.map((template) => ({ ...template, pods: evidence.get(template) ?? [] }))
   const seen = new Map<string, Workload>()
   const add = (workload: Workload): void => {
     const key = identity(workload)
