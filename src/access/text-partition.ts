@@ -1,0 +1,209 @@
+import { accepts, partKey, type CodeUnits, type Language, type Part, type Sequence } from './language.js'
+import type { Budget } from './too-complex.js'
+
+/** Texts that can occur at all: in `within`, and in none of `without`. */
+export interface TextUniverse {
+  readonly within: Language
+  readonly without: readonly Language[]
+  /** Characters that a sample takes when it may choose, best first. */
+  readonly niceUnits?: string
+}
+
+/** The coarsest partition of a universe of texts in which every given language is a union of classes. */
+export interface TextPartition {
+  readonly size: number
+  /** Classes that make up the language at this index. */
+  classesOf(index: number): readonly number[]
+  /** A shortest text of the class. */
+  sample(atom: number): string
+  /** The class of a text; undefined where it is outside the universe. */
+  classOf(text: string): number | undefined
+}
+
+interface Node {
+  readonly edges: Map<string, { readonly units: CodeUnits; readonly to: number }>
+  readonly free: Map<string, number>
+  loop: CodeUnits | undefined
+  readonly accepts: number[]
+}
+
+interface State {
+  readonly nodes: readonly number[]
+  readonly signature: string
+  readonly from: number
+  readonly unit: number
+  moves: readonly (readonly [low: number, high: number, to: number])[]
+}
+
+/** All languages as one automaton: sequences share their beginnings, so that a thousand names cost a trie. */
+const buildNodes = (): { nodes: Node[]; root(): number; add(root: number, sequence: Sequence, index: number): void } => {
+  const nodes: Node[] = []
+  const make = (loop: CodeUnits | undefined): number =>
+    nodes.push({ edges: new Map(), free: new Map(), loop, accepts: [] }) - 1
+  const follow = (at: Node, part: Part): number => {
+    const key = partKey(part)
+    if (part.repeat === 'any') {
+      const known = at.free.get(key)
+      if (known !== undefined) return known
+      const to = make(part.units)
+      at.free.set(key, to)
+      return to
+    }
+    const known = at.edges.get(key)
+    if (known !== undefined) return known.to
+    const to = make(part.repeat === 'some' ? part.units : undefined)
+    at.edges.set(key, { units: part.units, to })
+    return to
+  }
+  return {
+    nodes,
+    root: () => make(undefined),
+    add: (root, sequence, index) => {
+      let at = root
+      for (const part of sequence) {
+        const node = nodes[at]
+        if (node === undefined) throw new RangeError('a sequence leaves its automaton')
+        at = follow(node, part)
+      }
+      const last = nodes[at]?.accepts
+      if (last !== undefined && !last.includes(index)) last.push(index)
+    },
+  }
+}
+
+const defaultNice = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-._~/'
+
+/** The nicest code unit of a range: a letter where there is one. */
+const choose = (low: number, high: number, nice: string): number => {
+  for (let at = 0; at < nice.length; at++) {
+    const unit = nice.charCodeAt(at)
+    if (low <= unit && unit <= high) return unit
+  }
+  for (let unit = low; unit <= high && unit < 0x7f; unit++) if (unit > 0x20) return unit
+  return low
+}
+
+/**
+ * Partitions the universe by one subset construction over all languages. Two texts are in one class iff they are in
+ * the same languages; every class holds at least one text, and `sample` is one.
+ */
+export const partitionTexts = (
+  universe: TextUniverse,
+  languages: readonly Language[],
+  budget: Budget,
+  preferred: readonly string[] = [],
+): TextPartition => {
+  const automaton = buildNodes()
+  const { nodes } = automaton
+  const nice = universe.niceUnits ?? defaultNice
+  const inside = languages.length
+  const outside = languages.length + 1
+  const frame = automaton.root()
+  for (const sequence of universe.within.sequences) automaton.add(frame, sequence, inside)
+  const frameEnd = nodes.length
+  const root = automaton.root()
+  for (const one of universe.without) for (const sequence of one.sequences) automaton.add(root, sequence, outside)
+  languages.forEach((one, index) => {
+    for (const sequence of one.sequences) automaton.add(root, sequence, index)
+  })
+
+  const close = (start: Iterable<number>): number[] => {
+    const out = new Set<number>()
+    const stack = [...start]
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      if (out.has(at)) continue
+      out.add(at)
+      for (const to of nodes[at]?.free.values() ?? []) stack.push(to)
+    }
+    return [...out].sort((left, right) => left - right)
+  }
+  const states: State[] = []
+  const known = new Map<string, number>()
+  const enter = (set: number[], from: number, unit: number): number => {
+    const key = set.join(',')
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const marks = new Set<number>()
+    for (const at of set) for (const index of nodes[at]?.accepts ?? []) marks.add(index)
+    const alive = marks.has(inside) && !marks.has(outside)
+    marks.delete(inside)
+    const signature = alive ? [...marks].sort((left, right) => left - right).join(',') : 'none'
+    known.set(key, states.length)
+    return states.push({ nodes: set, signature, from, unit, moves: [] }) - 1
+  }
+  enter(close([frame, root]), -1, 0)
+
+  for (let at = 0; at < states.length; at++) {
+    const state = states[at]
+    if (state === undefined) break
+    const spans: { low: number; high: number; to: number }[] = []
+    for (const node of state.nodes) {
+      const { edges, loop } = nodes[node] ?? {}
+      for (const [low, high] of loop ?? []) spans.push({ low, high, to: node })
+      for (const { units, to } of edges?.values() ?? []) for (const [low, high] of units) spans.push({ low, high, to })
+    }
+    const cuts = [...new Set(spans.flatMap(({ low, high }) => [low, high + 1]))].sort((left, right) => left - right)
+    const moves: (readonly [number, number, number])[] = []
+    spans.sort((left, right) => left.low - right.low)
+    let active: typeof spans = []
+    let next = 0
+    for (let index = 0; index + 1 < cuts.length; index++) {
+      const low = cuts[index] ?? 0
+      const high = (cuts[index + 1] ?? 0) - 1
+      active = active.filter((span) => span.high >= low)
+      for (let span = spans[next]; span !== undefined && span.low <= low; span = spans[++next]) active.push(span)
+      // Past the universe nothing comes back: a text that cannot occur is followed no further.
+      if (!active.some((span) => span.to < frameEnd)) continue
+      const to = enter(close(active.map((span) => span.to)), at, choose(low, high, nice))
+      moves.push([low, high, to])
+    }
+    budget.spend(1 + spans.length + moves.length * 4)
+    state.moves = moves
+  }
+
+  const textTo = (at: number): string => {
+    const units: number[] = []
+    for (let state = states[at]; state !== undefined && state.from >= 0; state = states[state.from])
+      units.push(state.unit)
+    return String.fromCharCode(...units.reverse())
+  }
+  const atoms = new Map<string, { index: number; state: number; text: string | undefined }>()
+  states.forEach(({ signature }, state) => {
+    if (signature !== 'none' && !atoms.has(signature))
+      atoms.set(signature, { index: atoms.size, state, text: undefined })
+  })
+  const bySignature = [...atoms.keys()]
+  const classes: number[][] = languages.map(() => [])
+  bySignature.forEach((signature, atom) => {
+    if (signature !== '') for (const index of signature.split(',')) classes[Number(index)]?.push(atom)
+  })
+  const classOf = (text: string): number | undefined => {
+    let at = 0
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index)
+      const move = states[at]?.moves.find(([low, high]) => low <= unit && unit <= high)
+      if (move === undefined) return undefined
+      at = move[2]
+    }
+    return atoms.get(states[at]?.signature ?? 'none')?.index
+  }
+  for (const text of preferred) {
+    const atom = classOf(text)
+    const entry = atom === undefined ? undefined : atoms.get(bySignature[atom] ?? '')
+    if (entry !== undefined) entry.text ??= text
+  }
+  return {
+    size: bySignature.length,
+    classesOf: (index) => classes[index] ?? [],
+    sample: (atom) => {
+      const entry = atoms.get(bySignature[atom] ?? 'none')
+      if (entry === undefined) throw new RangeError(`no class ${atom}`)
+      return (entry.text ??= textTo(entry.state))
+    },
+    classOf,
+  }
+}
+
+/** Whether a text can occur. */
+export const occurs = (universe: TextUniverse, text: string): boolean =>
+  accepts(universe.within, text) && !universe.without.some((one) => accepts(one, text))

@@ -1,0 +1,176 @@
+import {
+  containing,
+  exceptUnits,
+  exactly,
+  language,
+  literal,
+  literalIgnoringCase,
+  endingWith,
+  many,
+  once,
+  some,
+  unionOf,
+  unionOfUnits,
+  unitsOf,
+  type CodeUnits,
+  type Language,
+  type Sequence,
+} from '../../access/language.js'
+import type { TextUniverse } from '../../access/text-partition.js'
+import type { MeshSettings } from '../enforcement.js'
+
+/** Names of the request's attributes. Order of the diagrams: what most rules share stands first. */
+export const attribute = {
+  kind: 'kind',
+  tls: 'tls',
+  peer: 'peer',
+  directAddress: 'direct address',
+  forwarded: (entry: number): string => `forwarded address ${entry}`,
+  destinationAddress: 'destination address',
+  port: 'port',
+  sni: 'sni',
+  method: 'method',
+  authority: 'authority',
+  path: 'path',
+  token: 'token',
+  tokenPlace: 'token place',
+  issuer: 'claim iss',
+  subject: 'claim sub',
+  claim: (path: readonly string[]): string => `claim ${JSON.stringify(path)}`,
+  header: (name: string): string => `header ${name}`,
+  unknown: (identity: string): string => `unknown ${identity}`,
+} as const
+
+const visible: CodeUnits = [[0x21, 0x7e]]
+const hex = unitsOf('0-9A-Fa-f')
+const wide: CodeUnits = [
+  [0x80, 0xd7ff],
+  [0xe000, 0xffff],
+]
+const alnum = unitsOf('a-z0-9')
+const label = unionOfUnits(alnum, unitsOf('-'))
+const name = unionOfUnits(label, unitsOf('.'))
+
+/** One DNS label, or several where dots are allowed: starts and ends with a letter or digit. */
+const names = (inner: CodeUnits): readonly Sequence[] => [[once(alnum)], [once(alnum), many(inner), once(alnum)]]
+
+/**
+ * Identities that a certificate of the mesh can hold: `spiffe://TD/ns/NS/sa/SA` of an accepted trust domain
+ * (istio-semantics §2.7). A gateway that asks for certificates checks no trust domain (probed): any SPIFFE identity.
+ */
+export const peerUniverse = (settings: readonly MeshSettings[], gateway: boolean): TextUniverse => {
+  if (gateway) return { within: language('any certificate', [...literal('spiffe://'), some(visible)]), without: [] }
+  const domains = [
+    ...new Set(
+      settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
+        trustDomain,
+        ...trustDomainAliases,
+        ...otherTrustDomains,
+      ]),
+    ),
+  ]
+  const within = language(
+    'identities of the mesh',
+    ...domains.flatMap((domain) =>
+      names(label).flatMap((space) =>
+        names(name).map((account) => [
+          ...literal(`spiffe://${domain}/ns/`),
+          ...space,
+          ...literal('/sa/'),
+          ...account,
+        ]),
+      ),
+    ),
+  )
+  const dots = ['..', '.-', '-.'].map((pair) => language(pair, [...literal('spiffe://'), many(visible), ...literal('/sa/'), many(name), ...literal(pair), many(name)]))
+  return { within, without: dots }
+}
+
+/** Server names that a client can send, and none. */
+export const sniUniverse: TextUniverse = {
+  within: language('server names', [many(unionOfUnits(unitsOf('a-zA-Z0-9._'), unitsOf('-')))]),
+  without: [],
+}
+
+/** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */
+export const methodUniverse: TextUniverse = {
+  within: language('methods', [
+    some(unionOfUnits(unitsOf("a-zA-Z0-9!#$%&'*+.^_`|~"), unitsOf('-'))),
+  ]),
+  without: [exactly('CONNECT')],
+  niceUnits: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+}
+
+/** Authorities that HTTP/1.1 and HTTP/2 take; letters in lower case, since nothing tells the cases apart. */
+export const authorityUniverse: TextUniverse = {
+  within: language('authorities', [many(unionOfUnits(unitsOf("a-z0-9._~%!$&'()*+,;=:[]@"), unitsOf('-')))]),
+  without: [],
+}
+
+const percent = (digits: readonly (readonly [CodeUnits, CodeUnits])[], title: string): Language =>
+  unionOf(
+    title,
+    digits.map(([high, low]) => containing([...literal('%'), once(high), once(low)], title)),
+  )
+
+/** Escapes of unreserved characters, which the normaliser decodes: %2D %2E %30-39 %41-5A %5F %61-7A %7E. */
+const unreservedEscapes = percent(
+  [
+    [unitsOf('2'), unitsOf('dDeE')],
+    [unitsOf('3'), unitsOf('0-9')],
+    [unitsOf('46'), exceptUnits(hex, unitsOf('0'))],
+    [unitsOf('57'), unitsOf('0-9aA')],
+    [unitsOf('5'), unitsOf('fF')],
+    [unitsOf('7'), unitsOf('eE')],
+  ],
+  'escaped letters',
+)
+
+/**
+ * Paths, without query, as policies see them: after normalisation (istio-semantics §2.3), so fixed points of it. A
+ * space, `?` and `#` cannot be in one.
+ */
+export const pathUniverse = (normalization: MeshSettings['pathNormalization']): TextUniverse => {
+  const plain = exceptUnits(visible, unitsOf('?#'))
+  if (normalization === 'NONE')
+    return { within: language('paths', [...literal('/'), many(unionOfUnits(plain, wide))]), without: [] }
+  // The canonical form escapes these, and turns a backslash into a slash.
+  const canonical = exceptUnits(plain, unitsOf('"<>`{}\\'))
+  const without: Language[] = [
+    containing(literal('/./'), '/./'),
+    containing(literal('/../'), '/../'),
+    endingWith('/.'),
+    endingWith('/..'),
+    containing(literal('%00'), '%00'),
+    unreservedEscapes,
+  ]
+  if (normalization !== 'BASE') without.push(containing(literal('//'), '//'))
+  if (normalization === 'DECODE_AND_MERGE_SLASHES')
+    without.push(
+      containing(literalIgnoringCase('%2f'), '%2f'),
+      containing(literalIgnoringCase('%5c'), '%5c'),
+    )
+  return { within: language('paths', [...literal('/'), many(canonical)]), without }
+}
+
+/** Values of a header: no white space at either end, which HTTP takes off. */
+export const headerUniverse: TextUniverse = {
+  within: language(
+    'header values',
+    [],
+    [once(visible)],
+    [once(visible), many(unionOfUnits(visible, unitsOf(' '))), once(visible)],
+  ),
+  without: [],
+}
+
+/** Texts of claims: anything that JSON can hold. */
+export const claimUniverse: TextUniverse = {
+  within: language('texts', [
+    many([
+      [0, 0xd7ff],
+      [0xe000, 0xffff],
+    ]),
+  ]),
+  without: [],
+}

@@ -1,0 +1,275 @@
+import { always, and, fits, never, not, or, type Formula } from '../../access/formula.js'
+import type { Language } from '../../access/language.js'
+import { readBlock } from '../../access/address.js'
+import type { JsonObject } from '../../ports/json.js'
+import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { hasFix } from '../resolve/version.js'
+import type { Sight } from './context.js'
+import { attribute } from './dimensions.js'
+import { headerTest } from './header.js'
+import { half, hostPattern, headerPattern, isTemplate, templatePattern, textPattern } from './pattern.js'
+import {
+  domainsWithAliases,
+  namespacePattern,
+  principalPattern,
+  serviceAccountPattern,
+  trustDomainPattern,
+  withAliases,
+} from './peer.js'
+
+/**
+ * One attribute that a rule tests. `matches` is undefined where Istio's compiler cannot read the value: the whole rule
+ * is left out then (istio-semantics §2.1).
+ */
+interface Field {
+  readonly http: boolean
+  readonly expand?: (values: readonly string[]) => readonly string[]
+  readonly matches: (value: string) => Formula | undefined
+}
+
+const negative = (name: string): string => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+/** `undefined` stands for a pattern that an old version's missing quotes made into an expression of its own. */
+const peerTest = (sight: Sight, language: Language | undefined, value: string): Formula =>
+  language === undefined
+    ? sight.unknowns.test(
+        'UNQUOTED-PATTERN',
+        `${JSON.stringify(value)} is put into an expression without quotes by this version of Istio`,
+        `unquoted:${value}`,
+      )
+    : sight.peer(language)
+
+const principals = (sight: Sight): Field => ({
+  http: false,
+  expand: (values) => withAliases(values, sight.settings),
+  matches: (value) => peerTest(sight, principalPattern(value, sight.settings), value),
+})
+const namespaces = (sight: Sight): Field => ({ http: false, matches: (value) => sight.peer(namespacePattern(value)) })
+const serviceAccounts = (sight: Sight, policyNamespace: string): Field => ({
+  http: false,
+  matches: (value) => peerTest(sight, serviceAccountPattern(value, policyNamespace, sight.settings), value),
+})
+const trustDomains = (sight: Sight): Field => ({
+  http: false,
+  expand: (values) => domainsWithAliases(values, sight.settings),
+  matches: (value) => sight.peer(trustDomainPattern(value)),
+})
+const addresses = (test: Sight['directAddress']): Field => ({
+  http: false,
+  matches: (value) => {
+    const ranges = readBlock(value)
+    return ranges === undefined ? undefined : test(ranges, value)
+  },
+})
+const ports = (sight: Sight): Field => ({
+  http: false,
+  matches: (value) =>
+    /^\+?\d{1,5}$/.test(value) && Number(value) <= 65535 ? sight.port(Number(value)) : undefined,
+})
+
+/** Split at the last slash into issuer and subject (istio-semantics §2.5). Both are matched as single texts. */
+const requestPrincipals = (sight: Sight): Field => ({
+  http: true,
+  matches: (value) => {
+    const both = (issuer: Language, subject: Language): Formula =>
+      and(sight.payload, fits(attribute.issuer, issuer), fits(attribute.subject, subject))
+    const slash = value.lastIndexOf('/')
+    const issuer = slash < 0 ? value : value.slice(0, slash)
+    const subject = slash < 0 ? '' : value.slice(slash + 1)
+    if (value === '*') return both(half.any, half.any)
+    if (value.startsWith('*')) {
+      if (slash < 0) return both(half.any, half.endingWith(value.slice(1)))
+      return both(issuer === '*' ? half.any : half.endingWith(issuer.slice(1)), half.exactly(subject))
+    }
+    if (value.endsWith('*')) {
+      if (slash < 0) return both(half.startingWith(value.slice(0, -1)), half.any)
+      return both(half.exactly(issuer), subject === '*' ? half.any : half.startingWith(subject.slice(0, -1)))
+    }
+    return both(half.exactly(issuer), half.exactly(subject))
+  },
+})
+
+/** A text, or a list with a text, that fits; only where there is a payload (istio-semantics §2.6). */
+const claim = (sight: Sight, path: readonly string[]): Field => ({
+  http: true,
+  matches: (value) => and(sight.payload, claimTest(path, textPattern(value))),
+})
+
+/** `iss`, `sub` and `jti` are single texts, which the token parser insists on. */
+export const singleClaims: ReadonlySet<string> = new Set(['iss', 'sub', 'jti'])
+
+export const claimDimension = (path: readonly string[]): string => {
+  const [first = ''] = path
+  if (path.length === 1 && first === 'iss') return attribute.issuer
+  if (path.length === 1 && first === 'sub') return attribute.subject
+  return attribute.claim(path)
+}
+
+const claimTest = (path: readonly string[], language: Language): Formula => {
+  const [first = ''] = path
+  // A text has no members: `claims[iss][x]` is never there.
+  if (path.length > 1 && (singleClaims.has(first) || first === 'aud')) return never
+  return fits(claimDimension(path), language)
+}
+
+const onHeader = (dimension: string, pattern: Language | 'present'): Formula =>
+  pattern === 'present' ? always : fits(dimension, pattern)
+
+const hosts: Field = { http: true, matches: (value) => onHeader(attribute.authority, hostPattern(value)) }
+const methods: Field = { http: true, matches: (value) => onHeader(attribute.method, headerPattern(value)) }
+
+const paths = (sight: Sight): Field => ({
+  http: true,
+  matches: (value) => {
+    if (!isTemplate(value) || !hasFix(sight.settings.istioVersion, [22, 0]))
+      return fits(attribute.path, textPattern(value))
+    const template = templatePattern(value)
+    if (template !== undefined) return fits(attribute.path, template)
+    return sight.unknowns.test(
+      'TEMPLATE-REFUSED',
+      `Envoy refuses the path template ${JSON.stringify(value)}, and with it the whole listener`,
+      `template:${value}`,
+    )
+  },
+})
+
+const bracketNames = (text: string): readonly string[] | undefined => {
+  if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']')) return undefined
+  const found = [...text.matchAll(/\[([^[\]]*)\]/g)]
+  return found.map(([whole]) => whole).join('') === text ? found.map((one) => one[1] ?? '') : [text.slice(1, -1)]
+}
+
+/** A `when` key's field; undefined for one that Istio does not know, which loses the rule. */
+const condition = (sight: Sight, key: string, policyNamespace: string): Field | undefined => {
+  switch (key) {
+    case 'source.ip':
+      return addresses(sight.directAddress)
+    case 'remote.ip':
+      return addresses(sight.remoteAddress)
+    case 'destination.ip':
+      return addresses((ranges, title) => ({
+        kind: 'test',
+        dimension: attribute.destinationAddress,
+        test: { kind: 'numbers', ranges, title },
+      }))
+    case 'destination.port':
+      return ports(sight)
+    case 'source.namespace':
+      return namespaces(sight)
+    case 'source.principal':
+      return principals(sight)
+    case 'source.serviceAccount':
+      return hasFix(sight.settings.istioVersion, [25, 0]) ? serviceAccounts(sight, policyNamespace) : undefined
+    case 'source.trustDomain':
+      return hasFix(sight.settings.istioVersion, [30, 2]) ? trustDomains(sight) : undefined
+    case 'request.auth.principal':
+      return requestPrincipals(sight)
+    case 'request.auth.audiences':
+      return claim(sight, ['aud'])
+    case 'request.auth.presenter':
+      return claim(sight, ['azp'])
+    case 'connection.sni':
+      return { http: false, matches: (value) => sight.sni(textPattern(value)) }
+    default:
+  }
+  if (key.startsWith('request.auth.claims')) {
+    const names = bracketNames(key.slice('request.auth.claims'.length))
+    return names === undefined ? undefined : claim(sight, names)
+  }
+  if (key.startsWith('request.headers')) {
+    const [name] = bracketNames(key.slice('request.headers'.length)) ?? []
+    return name === undefined ? undefined : { http: true, matches: (value) => headerTest(sight, name, value) }
+  }
+  if (!/^experimental\.envoy\.filters\.[^[]*\[.*\]$/.test(key)) return undefined
+  return {
+    http: false,
+    matches: (value) =>
+      sight.unknowns.test('FILTER-METADATA', `${key} is set by another filter`, `metadata:${key}=${value}`),
+  }
+}
+
+/** The rule cannot be compiled, and is left out. */
+class LeftOut extends Error {}
+
+const any = (field: Field, values: readonly string[]): Formula =>
+  or(
+    ...(field.expand?.(values) ?? values).map((value) => {
+      const test = field.matches(value)
+      if (test === undefined) throw new LeftOut(value)
+      return test
+    }),
+  )
+
+/** values OR-ed, notValues NOT(OR). On TCP an HTTP field takes an ALLOW rule with it and drops out of the others. */
+const list = (sight: Sight, field: Field, values: readonly string[], not_: readonly string[], allow: boolean): Formula => {
+  if (values.length + not_.length === 0) return always
+  if (field.http && !sight.http) {
+    if (allow) throw new LeftOut('an HTTP field on TCP')
+    return always
+  }
+  return and(
+    values.length === 0 ? always : any(field, values),
+    not_.length === 0 ? always : not(any(field, not_)),
+  )
+}
+
+const sourceFields = (sight: Sight, policyNamespace: string): readonly (readonly [string, Field])[] => {
+  const version = sight.settings.istioVersion
+  return [
+    ['ipBlocks', addresses(sight.directAddress)],
+    ['remoteIpBlocks', addresses(sight.remoteAddress)],
+    ['namespaces', namespaces(sight)],
+    ...(hasFix(version, [25, 0]) ? [['serviceAccounts', serviceAccounts(sight, policyNamespace)] as const] : []),
+    ...(hasFix(version, [30, 2]) ? [['trustDomains', trustDomains(sight)] as const] : []),
+    ['principals', principals(sight)],
+    ['requestPrincipals', requestPrincipals(sight)],
+  ]
+}
+
+const operationFields = (sight: Sight): readonly (readonly [string, Field])[] => [
+  ['hosts', hosts],
+  ['methods', methods],
+  ['paths', paths(sight)],
+  ['ports', ports(sight)],
+]
+
+const entries = (
+  sight: Sight,
+  items: readonly JsonObject[],
+  inner: 'source' | 'operation',
+  fields: readonly (readonly [string, Field])[],
+  allow: boolean,
+): Formula => {
+  if (items.length === 0) return always
+  return or(
+    ...items.map((item) => {
+      const object = objectAt(item, inner)
+      return and(
+        ...fields.map(([name, field]) =>
+          list(sight, field, textsAt(object, name), textsAt(object, negative(name)), allow),
+        ),
+      )
+    }),
+  )
+}
+
+/**
+ * Requests that a rule matches, as Envoy's RBAC filter decides it: (OR of from) ∧ (OR of to) ∧ (AND of when)
+ * (istio-semantics §2.1; I model/model.go: 79-153). `never` where Istio leaves the rule out.
+ */
+export const compileRule = (sight: Sight, rule: JsonObject, policyNamespace: string, allow: boolean): Formula => {
+  try {
+    return and(
+      entries(sight, objectsAt(rule, 'from'), 'source', sourceFields(sight, policyNamespace), allow),
+      entries(sight, objectsAt(rule, 'to'), 'operation', operationFields(sight), allow),
+      ...objectsAt(rule, 'when').map((when) => {
+        const field = condition(sight, textAt(when, 'key'), policyNamespace)
+        if (field === undefined) throw new LeftOut('an unknown key')
+        return list(sight, field, textsAt(when, 'values'), textsAt(when, 'notValues'), allow)
+      }),
+    )
+  } catch (error) {
+    if (error instanceof LeftOut) return never
+    throw error
+  }
+}

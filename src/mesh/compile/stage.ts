@@ -1,0 +1,167 @@
+import { always, and, chosen, never, not, or, present, type Formula } from '../../access/formula.js'
+import { keyTitle } from '../../ports/object.js'
+import type { AppliedPolicy, Enforcement, Stage, Unknown } from '../enforcement.js'
+import { makeSight, type Sight, type UnknownTests } from './context.js'
+import { attribute } from './dimensions.js'
+import { compileRule } from './rule.js'
+import { compileTokens, headersOfTokens, type TokenContext } from './token.js'
+import { compileZtunnelRule } from './ztunnel.js'
+
+type RuleCompiler = typeof compileRule
+
+/** Compiled policies are kept per sight: the same policy object is the same formula. */
+const matchOf = (policies: readonly AppliedPolicy[], sight: Sight, compile: RuleCompiler): Formula =>
+  or(
+    ...policies.flatMap(({ object, action, rules }) =>
+      (rules ?? []).map((rule) => compile(sight, rule, object.key.namespace, action === 'ALLOW')),
+    ),
+  )
+
+/** DENY, then ALLOW where there is any (istio-semantics §2.8). A policy without rules matches nothing. */
+const decide = (stage: Stage, sight: Sight, compile: RuleCompiler): Formula =>
+  and(
+    not(matchOf(stage.deny, sight, compile)),
+    stage.allow.length === 0 ? always : matchOf(stage.allow, sight, compile),
+  )
+
+/** What a provider answers is an unknown that can only deny, and only what its policies ask it about. */
+const askProviders = (stage: Stage, sight: Sight): Formula => {
+  const providers = [...new Set(stage.custom.map((policy) => policy.provider ?? ''))].sort()
+  return and(
+    ...providers.map((provider) => {
+      const kind = sight.settings.extensionProviders.get(provider)
+      const usable = providers.length === 1 && (kind === 'http' || kind === 'grpc')
+      if (usable && kind === 'http' && !sight.http) return always
+      const policies = stage.custom.filter((policy) => (policy.provider ?? '') === provider)
+      const asked = matchOf(policies, sight, compileRule)
+      if (!usable) return not(asked)
+      const answer = sight.unknowns.test(
+        'CUSTOM-PROVIDER',
+        `provider ${provider} decides what ${policies.map((policy) => keyTitle(policy.object.key)).join(' and ')} ask it`,
+        `custom:${kind}:${provider}`,
+      )
+      return or(not(asked), answer)
+    }),
+  )
+}
+
+export interface CompileContext {
+  readonly tokens: TokenContext
+  readonly unknowns: UnknownTests
+}
+
+const isHttp = chosen(attribute.kind, 'http')
+const hasPeer = present(attribute.peer)
+const isTls = chosen(attribute.tls, 'tls')
+
+/** Requests that an Envoy lets through: its filter chains, and what the policies say on each. */
+const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileContext): Formula => {
+  const { settings, destination } = enforcement
+  const port = stage.port ?? destination.port
+  const touchedHeaders = headersOfTokens(stage, settings)
+  const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE'
+  const sight = (http: boolean, identified: boolean, payload: Formula): Sight =>
+    makeSight({
+      stage,
+      settings,
+      port: port === 0 ? 'any' : port,
+      http,
+      identified,
+      inspected,
+      payload,
+      touchedHeaders,
+      unknowns: context.unknowns,
+    })
+  const chain = (http: boolean, identified: boolean): Formula => {
+    const custom = askProviders(stage, sight(http, identified, never))
+    if (!http) return and(custom, decide(stage, sight(false, identified, never), compileRule))
+    const { passes, payload } = compileTokens(stage, settings, context.tokens, context.unknowns)
+    return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule))
+  }
+  /** The chain by what is sent; on an HTTP port other bytes are refused. */
+  const byKind = (identified: boolean): Formula => {
+    switch (destination.protocol) {
+      case 'HTTP':
+        return and(isHttp, chain(true, identified))
+      case 'TCP':
+        return chain(false, identified)
+      case 'AUTO':
+        return or(and(isHttp, chain(true, identified)), and(not(isHttp), chain(false, identified)))
+    }
+  }
+  switch (stage.proxy) {
+    case 'gateway':
+      switch (stage.serverTls) {
+        case undefined:
+          return byKind(true)
+        case 'none':
+          return destination.protocol === 'TCP' ? byKind(false) : and(not(isTls), byKind(false))
+        case 'simple':
+          return and(isTls, byKind(false))
+        case 'optional':
+          return and(isTls, byKind(true))
+        case 'mutual':
+          return and(isTls, hasPeer, byKind(true))
+      }
+      break
+    case 'waypoint':
+      return and(hasPeer, byKind(true))
+    case 'sidecar':
+    case 'ztunnel':
+    case 'none':
+      break
+  }
+  switch (stage.mutualTls) {
+    case 'STRICT':
+      return and(hasPeer, byKind(true))
+    case 'PERMISSIVE':
+      return byKind(true)
+    case 'DISABLE':
+      // Without a TLS inspector a handshake is bytes like any others (istio-semantics §9, probed).
+      return or(
+        and(not(hasPeer), byKind(false)),
+        destination.protocol === 'HTTP' ? never : and(hasPeer, chain(false, false)),
+      )
+  }
+}
+
+const compileStage = (enforcement: Enforcement, stage: Stage, context: CompileContext): Formula => {
+  switch (stage.proxy) {
+    case 'none':
+      return always
+    case 'ztunnel': {
+      const port = stage.port ?? enforcement.destination.port
+      const sight = makeSight({
+        stage,
+        settings: enforcement.settings,
+        port: port === 0 ? 'any' : port,
+        http: false,
+        identified: true,
+        inspected: false,
+        payload: never,
+        touchedHeaders: new Set(),
+        unknowns: context.unknowns,
+      })
+      const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client'
+      return and(strict ? hasPeer : always, decide(stage, sight, compileZtunnelRule))
+    }
+    case 'sidecar':
+    case 'gateway':
+    case 'waypoint':
+      return compileEnvoy(enforcement, stage, context)
+  }
+}
+
+/** Unknowns that the compiler itself turns into tests, more exactly than `anything`. */
+const compiledUnknowns: ReadonlySet<string> = new Set(['CUSTOM-PROVIDER', 'FILTER-METADATA'])
+
+/** What no formula stands for: where one of these is, only `equal before and after` can be said. */
+export const opaqueUnknowns = (enforcement: Enforcement): readonly Unknown[] =>
+  enforcement.stages.flatMap((stage) => stage.unknowns).filter((unknown) => !compiledUnknowns.has(unknown.code))
+
+/**
+ * Returns a formula that a request satisfies iff every proxy on the way lets it through, for every request of the
+ * universe of `dimensionsFor` and every answer of the unknown tests.
+ */
+export const compileEnforcement = (enforcement: Enforcement, context: CompileContext): Formula =>
+  and(...enforcement.stages.map((stage) => compileStage(enforcement, stage, context)))
