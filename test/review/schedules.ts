@@ -63,11 +63,7 @@ class Actor {
       this.#pending = () => {
         this.#pending = undefined
         this.#arrival = this.#next()
-        try {
-          resolve(work())
-        } catch (error) {
-          reject(error)
-        }
+        Promise.resolve().then(work).then(resolve, reject)
       }
       this.#arrived?.()
     })

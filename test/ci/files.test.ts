@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createFiles, removeSecret } from '../../src/ci/files.js'
+import { readInputs } from '../../src/ci/inputs.js'
+import { saveState } from '../../src/ci/runner-files.js'
+import { Refusal } from '../../src/errors/problem.js'
+import { readRunnerFile } from '../harness/runner-file.js'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'meshgate-files-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const codeOf = (error: unknown): string => (error instanceof Refusal ? error.problems[0].code : String(error))
+
+describe('files', () => {
+  test.each([
+    ['github', 'RUNNER_TEMP', ''],
+    ['gitlab', 'CI_BUILDS_DIR', 'tmp'],
+  ] as const)(
+    '%s: a secret is for this user alone, outside the workspace, and goes with its folder',
+    async (platform, variable, below) => {
+      const env = { [variable]: folder }
+      const path = await createFiles(platform, env, '/nowhere').writeSecret('kubeconfig', 'secret')
+      expect(dirname(dirname(path))).toBe(join(folder, below))
+      expect((await stat(path)).mode & 0o777).toBe(0o600)
+      expect((await stat(dirname(path))).mode & 0o777).toBe(0o700)
+      expect(await readFile(path, 'utf8')).toBe('secret')
+      await removeSecret(platform, env, path)
+      await removeSecret(platform, env, path)
+      expect(await readdir(join(folder, below))).toEqual([])
+    },
+  )
+
+  test('removing a path that some other step put into the state does nothing', async () => {
+    await mkdir(join(folder, 'meshgate-x'))
+    await writeFile(join(folder, 'meshgate-x', 'mine'), '')
+    await removeSecret('github', { RUNNER_TEMP: join(folder, 'temp') }, join(folder, 'meshgate-x', 'mine'))
+    await removeSecret('github', { RUNNER_TEMP: folder }, folder)
+    await removeSecret('github', { RUNNER_TEMP: folder }, '')
+    expect(await readdir(folder)).toEqual(['meshgate-x'])
+  })
+
+  test('a folder that cannot be written to is a problem with a code', async () => {
+    await writeFile(join(folder, 'file'), '')
+    const files = createFiles('github', { RUNNER_TEMP: join(folder, 'file') }, folder)
+    expect(codeOf(await files.writeSecret('a', 'b').catch((error: unknown) => error))).toBe('TEMPORARY_FOLDER')
+    await expect(files.writeSecret('../a', 'b')).rejects.toThrow(TypeError)
+  })
+
+  test('attack G07: nothing is written through a link or out of the folder', async () => {
+    const root = join(folder, 'root')
+    await mkdir(join(root, 'reports'), { recursive: true })
+    await writeFile(join(folder, 'victim'), 'untouched')
+    await symlink(join(folder, 'victim'), join(root, 'reports', 'link'))
+    await symlink(folder, join(root, 'out'))
+    const files = createFiles('github', {}, root)
+    for (const path of ['reports/link', 'out/victim', '../victim', 'reports']) {
+      expect(codeOf(await files.write(path, 'x').catch((error: unknown) => error))).toBe('OUTPUT_PATH')
+    }
+    expect(await readFile(join(folder, 'victim'), 'utf8')).toBe('untouched')
+    await files.write('new/deep/report.json', 'one')
+    await files.write('new/deep/report.json', '2')
+    expect(await readFile(join(root, 'new/deep/report.json'), 'utf8')).toBe('2')
+    await files.write(join(folder, 'absolute'), 'a person asked for it')
+    expect(await readFile(join(folder, 'absolute'), 'utf8')).toBe('a person asked for it')
+  })
+
+  test('state reaches the post step', async () => {
+    const file = join(folder, 'state')
+    saveState({ GITHUB_STATE: file }, 'secret-file', '/tmp/a')
+    saveState({}, 'secret-file', '/tmp/b')
+    expect(readRunnerFile(await readFile(file, 'utf8'))).toEqual({ 'secret-file': '/tmp/a' })
+  })
+})
+
+describe('inputs', () => {
+  test('GitHub keeps the hyphen, an empty input is none', () => {
+    expect(
+      readInputs('github', {
+        'INPUT_CLUSTER-AUDIENCE': ' https://k8s ',
+        INPUT_ENVIRONMENT: '',
+        INPUT_COMMAND: 'apply',
+        INPUT_TOKEN: 't',
+      }),
+    ).toEqual({
+      command: 'apply',
+      inputs: {
+        environment: undefined,
+        config: 'meshgate.yaml',
+        before: undefined,
+        after: undefined,
+        audience: undefined,
+        clusterAudience: 'https://k8s',
+      },
+      token: 't',
+    })
+  })
+
+  test('GitLab reads the variables of the component', () => {
+    expect(
+      readInputs('gitlab', {
+        MESHGATE_CONFIG: 'ci/mesh.yaml',
+        MESHGATE_AUDIENCE: 'a',
+        MESHGATE_CLUSTER_AUDIENCE: 'b',
+        MESHGATE_GITLAB_TOKEN: 'glpat',
+      }),
+    ).toEqual({
+      command: 'check',
+      inputs: {
+        environment: undefined,
+        config: 'ci/mesh.yaml',
+        before: undefined,
+        after: undefined,
+        audience: 'a',
+        clusterAudience: 'b',
+      },
+      token: 'glpat',
+    })
+  })
+
+  test.each(['a\nb', 'a\0b', 'a\tb', 'a\u007fb'])('%j is refused by position, without its value', (value) => {
+    const error = (() => {
+      try {
+        return readInputs('github', { INPUT_AUDIENCE: value })
+      } catch (caught) {
+        return caught
+      }
+    })()
+    expect(codeOf(error)).toBe('INPUT_CHARACTER')
+    expect((error as Refusal).problems[0].received).toMatch(/^U\+[0-9A-F]{4} at position 2$/)
+  })
+})
