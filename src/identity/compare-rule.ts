@@ -15,6 +15,7 @@ export interface RuleDifference {
 export interface ComparedIdentity {
   readonly platform: TrustRule['platform']
   readonly issuer: string
+  readonly platformIssuer: boolean
   readonly claims: Readonly<Record<string, ClaimValue>>
 }
 
@@ -28,7 +29,7 @@ const neverTrusted = new Set([
 const immutableIds: Readonly<Record<TrustRule['platform'], readonly string[]>> = {
   github: ['repository_id'],
   gitlab: ['project_id'],
-  kubernetes: ['kubernetes.io/serviceaccount/uid'],
+  kubernetes: ['serviceaccount_uid'],
 }
 
 const own = (claims: ComparedIdentity['claims'], name: string): ClaimValue | undefined =>
@@ -71,20 +72,16 @@ const hintOf = (claim: string, expected: readonly string[], identity: ComparedId
 }
 
 /** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
-export const compareRule = (
-  rule: TrustRule,
-  issuer: string | undefined,
-  identity: ComparedIdentity,
-): readonly RuleDifference[] => {
+export const compareRule = (rule: TrustRule, identity: ComparedIdentity): readonly RuleDifference[] => {
   if (rule.platform !== identity.platform)
     return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }]
   const differences: RuleDifference[] = []
-  if (issuer !== identity.issuer)
+  if (rule.issuer === undefined ? !identity.platformIssuer : rule.issuer !== identity.issuer)
     differences.push({
       claim: 'iss',
-      expected: [issuer ?? 'none'],
+      expected: [rule.issuer ?? 'the issuer of the platform'],
       received: identity.issuer,
-      hint: 'Name the issuer in the rule.',
+      hint: 'Name the issuer in the rule exactly as the token has it.',
     })
   // The configuration refuses such rules; here they match nothing, whoever made them.
   const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0)

@@ -4,40 +4,41 @@ import type { IssuerProfile } from './issuer-profile.js'
 import { isIssuerUrl } from './issuer-url.js'
 import { refuseToken } from './token-problem.js'
 
-/** Claims of a bound service account token, flattened: `kubernetes.io/serviceaccount/uid`. */
+/** Claims of a bound service account token, in the words of the trust rules. */
 const schema: ClaimSchema = {
-  required: {
-    'kubernetes.io/namespace': 'text',
-    'kubernetes.io/serviceaccount/name': 'text',
-    'kubernetes.io/serviceaccount/uid': 'text',
-  },
+  required: { namespace: 'text', serviceaccount: 'text', serviceaccount_uid: 'text' },
   optional: {
-    'kubernetes.io/pod/name': 'text',
-    'kubernetes.io/pod/uid': 'text',
-    'kubernetes.io/node/name': 'text',
-    'kubernetes.io/node/uid': 'text',
-    'kubernetes.io/secret/name': 'text',
-    'kubernetes.io/secret/uid': 'text',
-    'kubernetes.io/warnafter': 'number',
+    pod: 'text',
+    pod_uid: 'text',
+    node: 'text',
+    node_uid: 'text',
+    secret: 'ignored',
+    secret_uid: 'ignored',
+    warnafter: 'ignored',
   },
 }
 
+/** `kubernetes.io: {namespace, serviceaccount: {name, uid}, pod: …}` becomes one level; a claim of that name outside it is dropped. */
 const flatten = (payload: JsonObject): JsonObject => {
   const flat = Object.create(null) as Record<string, Json>
-  const add = (name: string, value: Json): void => {
-    if (isJsonObject(value)) for (const [member, inner] of Object.entries(value)) add(`${name}/${member}`, inner)
-    else flat[name] = value
-  }
-  for (const [name, value] of Object.entries(payload)) {
-    if (name === 'kubernetes.io') add(name, value)
-    else flat[name] = value
+  const names = new Set([...Object.keys(schema.required), ...Object.keys(schema.optional)])
+  for (const [name, value] of Object.entries(payload))
+    if (!names.has(name) && name !== 'kubernetes.io') flat[name] = value
+  const own = Object.hasOwn(payload, 'kubernetes.io') ? payload['kubernetes.io'] : undefined
+  if (!isJsonObject(own)) return flat
+  for (const [name, value] of Object.entries(own)) {
+    if (!isJsonObject(value)) flat[name] = value
+    else {
+      if (Object.hasOwn(value, 'name')) flat[name] = value['name'] ?? null
+      if (Object.hasOwn(value, 'uid')) flat[`${name}_uid`] = value['uid'] ?? null
+    }
   }
   return flat
 }
 
 /** The subject repeats namespace and name (`system:serviceaccount:NS:NAME`). */
 const checkSubject: NonNullable<IssuerProfile['check']> = (subject, claims) => {
-  const expected = `system:serviceaccount:${String(claims['kubernetes.io/namespace'])}:${String(claims['kubernetes.io/serviceaccount/name'])}`
+  const expected = `system:serviceaccount:${String(claims['namespace'])}:${String(claims['serviceaccount'])}`
   if (subject === expected) return
   throw refuseToken('TOKEN_SUBJECT', 'the subject is not the service account of the claims', {
     expected,
@@ -58,6 +59,7 @@ export const kubernetesProfile = (issuer: string): IssuerProfile => {
   return {
     platform: 'kubernetes',
     issuer,
+    platformIssuer: false,
     algorithms: ['RS256'],
     schema,
     // The kubelet's projected tokens are renewed on the way, so their age says nothing.

@@ -56,7 +56,7 @@ const refuseFork = (identity: VerifiedIdentity): void => {
 }
 
 /**
- * The one rule that a token matches. Throws TRUST_NOT_CONFIGURED, TRUST_NO_MATCH with a problem for every rule (which
+ * The one rule that a token matches. Throws TRUST_MISSING, TRUST_NO_MATCH with a problem for every rule (which
  * claim differs, expected and received), TRUST_AMBIGUOUS, and when applying TRUST_FORK and TRUST_EVENT.
  */
 export const matchTrust = (
@@ -65,14 +65,14 @@ export const matchTrust = (
 ): TrustRule => {
   if (rules.length === 0)
     throw new Refusal({
-      code: 'TRUST_NOT_CONFIGURED',
+      code: 'TRUST_MISSING',
       message: `the environment has no trust.${phase} rule`,
       expected: `trust.${phase}`,
       received: 'nothing',
       remedy: `Add \`trust.${phase}\` with the ids of the repository to the protected configuration.`,
     })
   if (phase === 'apply') refuseFork(identity)
-  const compared = rules.map((rule) => ({ rule, differences: compareRule(rule, issuerOfRule(rule, server), identity) }))
+  const compared = rules.map((rule) => ({ rule, differences: compareRule(rule, identity) }))
   const [match, ...others] = compared.filter(({ differences }) => differences.length === 0).map(({ rule }) => rule)
   if (match === undefined) {
     throw new Refusal(

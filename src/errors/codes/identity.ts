@@ -46,7 +46,7 @@ export const identityCodes = {
   JWKS_UNKNOWN_KID: { exit: 3, title: "A token's key is not among the issuer's" },
   TRUST_NO_MATCH: { exit: 3, title: 'No trust rule matches the token' },
   TRUST_AMBIGUOUS: { exit: 3, title: 'More than one trust rule matches the token' },
-  TRUST_NOT_CONFIGURED: { exit: 3, title: 'The environment has no trust rule for this kind of run' },
+  TRUST_MISSING: { exit: 3, title: 'The environment has no trust rule for this kind of run' },
   TRUST_EVENT: { exit: 3, title: 'The event may not apply' },
   TRUST_FORK: { exit: 3, title: 'The job runs code of a fork' },
 } as const
