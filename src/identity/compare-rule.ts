@@ -15,7 +15,6 @@ export interface RuleDifference {
 export interface ComparedIdentity {
   readonly platform: TrustRule['platform']
   readonly issuer: string
-  readonly platformIssuer: boolean
   readonly claims: Readonly<Record<string, ClaimValue>>
 }
 
@@ -72,16 +71,20 @@ const hintOf = (claim: string, expected: readonly string[], identity: ComparedId
 }
 
 /** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
-export const compareRule = (rule: TrustRule, identity: ComparedIdentity): readonly RuleDifference[] => {
+export const compareRule = (
+  rule: TrustRule,
+  issuer: string | undefined,
+  identity: ComparedIdentity,
+): readonly RuleDifference[] => {
   if (rule.platform !== identity.platform)
     return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }]
   const differences: RuleDifference[] = []
-  if (rule.issuer === undefined ? !identity.platformIssuer : rule.issuer !== identity.issuer)
+  if (issuer !== identity.issuer)
     differences.push({
       claim: 'iss',
-      expected: [rule.issuer ?? 'the issuer of the platform'],
+      expected: [issuer ?? 'none'],
       received: identity.issuer,
-      hint: 'Name the issuer in the rule exactly as the token has it.',
+      hint: 'Name the issuer in the rule.',
     })
   // The configuration refuses such rules; here they match nothing, whoever made them.
   const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0)

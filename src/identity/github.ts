@@ -62,7 +62,6 @@ export const githubProfile = (serverUrl: string, configured?: string): IssuerPro
   return {
     platform: 'github',
     issuer,
-    platformIssuer: issuer === githubIssuer(serverUrl),
     algorithms: ['RS256'],
     schema,
     maxLifetime: 900,

@@ -30,8 +30,7 @@ const schema: ClaimSchema = {
  * which the trust rule then names: it cannot be told from the server's address. Throws ISSUER_INVALID.
  */
 export const gitlabProfile = (serverUrl: string, configured?: string): IssuerProfile => {
-  const own = serverUrl.replace(/\/+$/, '')
-  const issuer = configured ?? own
+  const issuer = configured ?? serverUrl.replace(/\/+$/, '')
   if (!isIssuerUrl(issuer))
     throw refuseToken('ISSUER_INVALID', 'the configured issuer is no proper URL', {
       expected: 'an https URL without query, fragment or user name',
@@ -41,7 +40,6 @@ export const gitlabProfile = (serverUrl: string, configured?: string): IssuerPro
   return {
     platform: 'gitlab',
     issuer,
-    platformIssuer: issuer === own,
     algorithms: ['RS256'],
     schema,
     // `exp` is the job's timeout, which an administrator may set to days.

@@ -11,8 +11,6 @@ export interface IssuerProfile {
   readonly platform: TokenPlatform
   /** Exactly as `iss` has it. */
   readonly issuer: string
-  /** Whether it is the one that the platform has where a rule names none. */
-  readonly platformIssuer: boolean
   readonly algorithms: readonly string[]
   readonly schema: ClaimSchema
   /** Seconds between `iat` and `exp`. */

@@ -59,7 +59,6 @@ export const kubernetesProfile = (issuer: string): IssuerProfile => {
   return {
     platform: 'kubernetes',
     issuer,
-    platformIssuer: false,
     algorithms: ['RS256'],
     schema,
     // The kubelet's projected tokens are renewed on the way, so their age says nothing.

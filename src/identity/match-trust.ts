@@ -72,7 +72,7 @@ export const matchTrust = (
       remedy: `Add \`trust.${phase}\` with the ids of the repository to the protected configuration.`,
     })
   if (phase === 'apply') refuseFork(identity)
-  const compared = rules.map((rule) => ({ rule, differences: compareRule(rule, identity) }))
+  const compared = rules.map((rule) => ({ rule, differences: compareRule(rule, issuerOfRule(rule, server), identity) }))
   const [match, ...others] = compared.filter(({ differences }) => differences.length === 0).map(({ rule }) => rule)
   if (match === undefined) {
     throw new Refusal(

@@ -1,5 +1,5 @@
 import { Refusal, type Problem } from '../errors/problem.js'
-import type { CiContext, IdTokenAvailability } from '../ports/ci.js'
+import type { IdTokenAvailability } from '../ports/ci.js'
 
 type NotRequested = Extract<IdTokenAvailability, { kind: 'not requested' }>['cause']
 type Withheld = Extract<IdTokenAvailability, { kind: 'withheld' }>['cause']
@@ -53,30 +53,16 @@ export const gitlabRemedy = (variable: string): string =>
   ].join('\n')
 
 /** The refusal where the platform would give a token if it were asked for. Exit 3. */
-export const missingToken = (cause: NotRequested, platform: CiContext['platform']): Refusal =>
-  new Refusal(notRequested(platform === 'gitlab' ? 'variable' : cause))
+export const refuseMissingToken = (cause: NotRequested): Refusal => new Refusal(notRequested(cause))
 
 /** Why the platform gives such a job no token: said in the comment, no error. */
 export const withheldReason = (cause: Withheld): string => {
   switch (cause) {
     case 'fork':
-      return 'the platform gives no ID token to a merge request from a fork'
+      return 'The platform gives no ID token to a merge request from a fork, so none was seen; the configured audience was judged. The token itself is checked after the merge.'
     case 'dependabot':
-      return 'GitHub gives no ID token to a run that Dependabot started; a person who runs the job again gets one'
+      return 'GitHub treats runs that Dependabot starts like those of a fork and gives no ID token, so none was seen; the configured audience was judged. A person who runs the job again gets one.'
     case 'local':
-      return 'a shell has no ID token'
+      return 'A shell has no ID token, so none was seen; the configured audience was judged.'
   }
 }
-
-/** The refusal where a token is needed, as for apply. Exit 3. */
-export const withheldToken = (cause: Withheld): Refusal =>
-  new Refusal({
-    code: 'TOKEN_MISSING',
-    message: withheldReason(cause),
-    expected: 'a job with an ID token',
-    received: 'no ID token',
-    remedy:
-      cause === 'local'
-        ? 'Run apply in a job of the platform that the environment trusts.'
-        : 'Merge the change first: apply runs on the protected branch, where the job has a token. Do not switch to `pull_request_target`: it would run the merge request with the rights of the branch.',
-  })

@@ -15,8 +15,6 @@ import { refuseToken } from './token-problem.js'
 /** A token whose signature, issuer, audience, times and claims are known to be good. Times are seconds since the epoch. */
 export interface VerifiedIdentity extends TokenTimes {
   readonly issuer: string
-  /** Whether it is the issuer of rules that name none. */
-  readonly platformIssuer: boolean
   readonly platform: TokenPlatform
   /** For display: nothing is authorised by it. */
   readonly subject: string
@@ -121,7 +119,6 @@ export const verifyToken = async (token: string, verification: Verification): Pr
   checkReplay(jtiDigest, used)
   return {
     issuer: profile.issuer,
-    platformIssuer: profile.platformIssuer,
     platform: profile.platform,
     subject,
     audience,
