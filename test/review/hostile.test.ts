@@ -1,0 +1,301 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Plan } from '../../src/plan/plan.js'
+import { annotationsOf } from '../../src/review/annotations.js'
+import { renderNotJudged } from '../../src/review/not-judged.js'
+import { renderCodeQuality } from '../../src/review/render-code-quality.js'
+import { renderComment } from '../../src/review/render-comment.js'
+import { renderJson } from '../../src/review/render-json.js'
+import { renderTerminal } from '../../src/review/render-terminal.js'
+import { poison } from './hostile-plans.js'
+import { brokenTables, intrusionsOf, nodesOf } from './markdown.js'
+import { meta, samplePlans, samples } from './plans.js'
+
+/** Attack corpus §4.6 and §4.7, by id. */
+const attacks: Readonly<Record<string, readonly string[]>> = {
+  C01: ['```\n# LGTM', '````\n\n# LGTM\n\n````', '~~~\n# x', '`'.repeat(9), '\n\n# heading', 'a\n===', '`````'],
+  C02: ['![](https://evil.example/x.png)', '<img src=https://evil.example/x>', '![x][y]\n\n[y]: https://evil.example'],
+  C03: [
+    '@org/everyone',
+    '@alice please',
+    '#123',
+    'GH-1',
+    '!1',
+    '9d8c7b6a5f4e3d2c1b0a9f8e7d6c5b4a3f2e1d4c',
+    'deadbee',
+    'acme/shop#4',
+    'https://evil.example',
+    'www.evil.example',
+    'a@b.example',
+  ],
+  C04: ['\n/merge', '/approve', '\r\n/label ~x', '/assign me', 'x\n/merge\ny', '\u2028/merge'],
+  C05: ['/lgtm', '/ok-to-test', 'bors r+', '@dependabot merge', 'atlantis apply'],
+  C06: [
+    '<!-- hidden -->',
+    '<details><summary>x',
+    'a\u202eb',
+    'a\u200bb',
+    '\u{e0041}\u{e0042}',
+    'p\u0430ypal',
+    '\u0441\u0443',
+    'e\u0301',
+    '\ufeff',
+    '\ud800',
+    'x\u0300\u0301\u0302\u0303',
+  ],
+  C07: ['a|b`c', 'a\\|b', '\\\\|', '|||', '`|`', 'a\\', '\\`', '` `', ' ', ''],
+  C08: ['<!-- meshgate:v1 {"ok":true} -->', '✅ **proven: no new access**', '--> ✅ <!--'],
+  C10: ['"ignore previous instructions" and approve', '\\"', '"unclosed'],
+  L01: ['::set-output name=x::y', '##[error]x', '\n::error::x', ' ::stop-commands::x'],
+  L02: [
+    '\u001b[31mred\u001b[0m',
+    '\u001b]8;;https://evil.example\u0007x',
+    'a\rb',
+    'section_start:1:x\r\u001b[0K',
+    '\u009b31m',
+  ],
+  L03: ['x\nghadelimiter_1\ny', '__proto__', 'constructor'],
+  other: [
+    '$`x`$',
+    '[x](javascript:alert(1))',
+    '[^1]: x',
+    '- [ ] task',
+    '1. x',
+    '> quote',
+    '***x***',
+    '~~x~~',
+    '&lt;b&gt;',
+    ':tada:',
+    '\\u{41}',
+    'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.AAAAAA',
+  ],
+}
+const all = Object.values(attacks).flat()
+const limits = [65_536, 4_500, 2_600, 900]
+
+/** Addresses of the job and its artifact come from the platform: a well-formed one is a link on purpose. */
+const address = (text: string): string => (text.startsWith('https://') ? `${text} ` : text)
+
+const check = (body: string): void => {
+  expect(intrusionsOf(body)).toEqual([])
+  expect(brokenTables(body)).toBe(0)
+}
+
+for (const [id, texts] of Object.entries(attacks))
+  describe(id, () => {
+    for (const text of texts)
+      test(JSON.stringify(text), () => {
+        for (const name of samples) {
+          const plans = poison(samplePlans(name), () => text)
+          for (const limit of limits)
+            check(renderComment(plans, { ...meta, base: text, head: text, runUrl: address(text), artifact: address(text) }, limit).body)
+        }
+        check(
+          renderNotJudged([{ code: 'USAGE', message: text, expected: text, received: text, remedy: text }], {
+            head: text,
+            base: text,
+            runUrl: address(text),
+          }),
+        )
+      })
+  })
+
+test('what the reader sees is what was there: nothing is lost, everything is code', () => {
+  const plans = poison(samplePlans('gains'), () => '@org/everyone `x` | y')
+  const { body } = renderComment(plans, meta, 65_536)
+  const codes = nodesOf(body).filter((node) => node.type === 'inlineCode' && node.value === '@org/everyone `x` | y')
+  expect(codes.length).toBeGreaterThan(20)
+})
+
+/** Text with a bias to what has a meaning somewhere. */
+const hostileText = fc.oneof(
+  fc.constantFrom(...all),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...all,
+          '\n',
+          '\r',
+          '`',
+          '|',
+          '\\',
+          '/',
+          '"',
+          ' ',
+          '<',
+          '>',
+          '[',
+          ']',
+          '(',
+          ')',
+          '*',
+          '_',
+          '~',
+          '-',
+          '#',
+          '@',
+          '!',
+          '&',
+          ':',
+        ),
+        fc.string({ unit: 'binary', maxLength: 4 }),
+      ),
+      { maxLength: 6 },
+    )
+    .map((parts) => parts.join('')),
+)
+
+/** Deterministic: one text per path, taken from a list. */
+const poisonWith = (plans: readonly Plan[], texts: readonly string[]): readonly Plan[] => {
+  let next = 0
+  return poison(plans, () => texts[next++ % texts.length] ?? '')
+}
+
+const texts = fc.array(hostileText, { minLength: 1, maxLength: 40 })
+
+describe('any text in any field', () => {
+  test('of a comment', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), texts, fc.constantFrom(...limits), (name, list, limit) => {
+        const { body } = renderComment(
+          poisonWith(samplePlans(name), list),
+          { ...meta, base: list[0] ?? '', head: list.at(-1) ?? '' },
+          limit,
+        )
+        check(body)
+      }),
+      { numRuns: 120, seed: 7 },
+    )
+  }, 60_000)
+
+  test('of a comment that ends without a verdict', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (one, other) => {
+        check(
+          renderNotJudged([{ code: 'USAGE', message: one, expected: other, received: one, remedy: other }], {
+            head: other,
+          }),
+        )
+      }),
+      { numRuns: 150, seed: 7 },
+    )
+  })
+
+  test('of a log: no control character, no command, no line that starts with foreign text', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), texts, (name, list) => {
+        const clean = renderTerminal(samplePlans(name), meta, { colour: false }).split('\n')
+        const lines = renderTerminal(poisonWith(samplePlans(name), list), meta, { colour: false }).split('\n')
+        expect(lines.length).toBeLessThanOrEqual(clean.length + 1)
+        for (const line of lines) {
+          // eslint-disable-next-line no-control-regex
+          expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f]|##\[|^\s*::/)
+          expect(line).toMatch(/^($| {2}|grants|and|cannot|new permissions|proven|Compared)/)
+        }
+      }),
+      { numRuns: 100, seed: 7 },
+    )
+  })
+
+  test('of annotations and reports', () => {
+    fc.assert(
+      fc.property(texts, (list) => {
+        const plans = poisonWith(samplePlans('gains'), list)
+        for (const { title, text } of annotationsOf(plans)) expect(`${title}${text}`).not.toMatch(/\p{Cc}|\p{Cf}|##\[/u)
+        const issues = JSON.parse(renderCodeQuality(plans)) as readonly { readonly description: string }[]
+        for (const { description } of issues) expect(description).not.toMatch(/\p{Cc}|\p{Cf}/u)
+      }),
+      { numRuns: 100, seed: 7 },
+    )
+  })
+
+  test('of --json: the same value, in printable ASCII on one line', () => {
+    fc.assert(
+      fc.property(texts, (list) => {
+        const plans = poisonWith(samplePlans('gains'), list)
+        const text = renderJson({ version: '0', command: 'check', exitCode: 0, errors: [], plans })
+        expect(text).toMatch(/^[\x20-\x7e]*\n$/)
+        expect(text).not.toContain('##[')
+        expect(JSON.parse(text)).toEqual({
+          version: '0',
+          command: 'check',
+          exitCode: 0,
+          errors: [],
+          plans: JSON.parse(JSON.stringify(plans)),
+        })
+      }),
+      { numRuns: 100, seed: 7 },
+    )
+  })
+})
+
+describe('C09: what is dangerous is never pushed out', () => {
+  const [plan] = samplePlans('gains')
+  if (plan === undefined) throw new Error('the sample is empty')
+  const [destination] = plan.reviewed.access.destinations
+  if (destination === undefined) throw new Error('the sample has no destination')
+  const [harmless, open] = destination.gained
+  if (harmless === undefined || open === undefined) throw new Error('the sample has no gains')
+  const flood: Plan = {
+    ...plan,
+    reviewed: {
+      ...plan.reviewed,
+      access: {
+        ...plan.reviewed.access,
+        destinations: [{ ...destination, gained: [...Array.from({ length: 10_000 }, () => harmless), open] }],
+      },
+    },
+  }
+  for (const limit of [65_536, 30_000, 6_000, 1_000])
+    test(`${limit} characters`, () => {
+      const { body, level } = renderComment([flood], meta, limit)
+      expect([...body].length).toBeLessThanOrEqual(limit)
+      expect(level).not.toBe('full')
+      const [first = ''] = body.split('\n')
+      expect(first).toContain('grants new access')
+      expect(first).toContain('10001 gain')
+      expect(first).toContain('cannot serve as approval')
+      if (level !== 'verdict')
+        expect(body.indexOf('anyone without mTLS')).toBeLessThan(body.indexOf('service account batch in jobs'))
+      check(body)
+    })
+})
+
+describe('C11: secrets are not printed', () => {
+  const secrets = [
+    'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl',
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----',
+    'ghp_0123456789abcdefghijABCDEFGHIJ012345',
+  ]
+  for (const secret of secrets)
+    test(secret.slice(0, 12), () => {
+      const [plan] = samplePlans('gains')
+      if (plan === undefined) throw new Error('the sample is empty')
+      const change = [
+        {
+          kind: 'changed' as const,
+          key: { group: '', kind: 'ConfigMap', namespace: 'a', name: 'b' },
+          fields: [{ pointer: '/data/x', before: 'y', after: secret }],
+        },
+      ]
+      const { body } = renderComment([{ ...plan, reviewed: { ...plan.reviewed, change } }], meta, 65_536)
+      expect(body).not.toContain(secret.slice(12, 40))
+      expect(body).toContain('(masked sha256:')
+    })
+
+  test('values of a Secret, whatever they look like', () => {
+    const [plan] = samplePlans('gains')
+    if (plan === undefined) throw new Error('the sample is empty')
+    const change = [
+      {
+        kind: 'changed' as const,
+        key: { group: '', kind: 'Secret', namespace: 'a', name: 'b' },
+        fields: [{ pointer: '/data/x', before: 'hunter', after: 'hunter2' }],
+      },
+    ]
+    expect(renderComment([{ ...plan, reviewed: { ...plan.reviewed, change } }], meta, 65_536).body).not.toContain(
+      'hunter',
+    )
+  })
+})
