@@ -1,44 +1,10 @@
-import type { JsonObject } from '../../ports/json.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint, objectDigest } from '../digest.js'
 import type { AppliedPolicy, MeshSettings, Stage, Unknown } from '../enforcement.js'
 import { objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { attaches, selects, targetOf, type AttachmentSettings, type AttachmentSubject } from './attachment.js'
+import { isHarmlessPatch, isOwnFilter } from './envoy-filter.js'
 import { unknownFields } from './unknown-fields.js'
-
-/** Contexts in which an EnvoyFilter reaches a listener that takes requests in. */
-const inbound = new Set(['', 'ANY', 'SIDECAR_INBOUND', 'GATEWAY'])
-
-/** Places of Envoy's configuration that no request's verdict depends on. */
-const harmless = new Set(['CLUSTER', 'BOOTSTRAP', 'EXTENSION_CONFIG'])
-
-/** Istio installs these itself: statistics, which decide nothing. */
-const ownFilter = /^(stats-filter|tcp-stats-filter|metadata-exchange|tcp-metadata-exchange)-\d+\.\d+(-.*)?$/
-
-const isOwn = (object: KubernetesObject, settings: MeshSettings): boolean =>
-  object.key.namespace === settings.rootNamespace && ownFilter.test(object.key.name)
-
-/** HTTP and network filters that neither decide about a request nor change what a policy reads of it. */
-const harmlessFilters = [
-  'envoy.filters.http.compressor',
-  'envoy.filters.http.decompressor',
-  'envoy.filters.http.grpc_stats',
-  'envoy.filters.http.buffer',
-  'envoy.filters.http.health_check_stats',
-  'istio.stats',
-  'envoy.filters.listener.proxy_protocol_stats',
-]
-
-const patchIsHarmless = (patch: JsonObject): boolean => {
-  const place = textAt(patch, 'applyTo')
-  if (harmless.has(place)) return true
-  const context = textAt(patch, 'match', 'context')
-  if (!inbound.has(context)) return true
-  // Added filters known to decide nothing; everything else on an inbound listener may.
-  const operation = textAt(patch, 'patch', 'operation')
-  const added = operation.startsWith('INSERT') || operation === 'ADD'
-  return place === 'HTTP_FILTER' && added && harmlessFilters.includes(textAt(patch, 'patch', 'value', 'name'))
-}
 
 const envoyFilterApplies = (object: KubernetesObject, subject: AttachmentSubject, settings: MeshSettings): boolean => {
   const spec = objectAt(object.content, 'spec')
@@ -63,8 +29,8 @@ const extensions = (
     const spec = objectAt(object.content, 'spec')
     const identity = `${keyText(object.key)}@${objectDigest(object)}`
     if (object.key.kind === 'EnvoyFilter') {
-      if (isOwn(object, settings) || !envoyFilterApplies(object, subject, settings)) return []
-      if (objectsAt(spec, 'configPatches').every(patchIsHarmless)) return []
+      if (isOwnFilter(object, settings.rootNamespace) || !envoyFilterApplies(object, subject, settings)) return []
+      if (objectsAt(spec, 'configPatches').every(isHarmlessPatch)) return []
       return [
         {
           code: 'ENVOY_FILTER',

@@ -1,0 +1,222 @@
+import { describe, expect, test } from '@jest/globals'
+import { resolveMesh } from '../../../src/mesh/resolve.js'
+import type { JsonObject } from '../../../src/ports/json.js'
+import type { ReadRecord } from '../../../src/ports/object.js'
+import { destination, meshConfig, object, peerAuthentication, policy } from '../objects.js'
+import { stateOf } from '../states.js'
+
+const unknownsOf = (objects: readonly JsonObject[], reads: readonly ReadRecord[] = []) =>
+  resolveMesh(stateOf(objects, reads), {})
+    .enforcementOf(destination({ app: 'orders' }))
+    .stages.flatMap(({ unknowns }) => unknowns)
+
+const codes = (objects: readonly JsonObject[], reads: readonly ReadRecord[] = []) =>
+  unknownsOf(objects, reads).map(({ code }) => code)
+
+const envoyFilter = (name: string, spec: JsonObject, namespace = 'shop'): JsonObject =>
+  object('networking.istio.io/v1alpha3', 'EnvoyFilter', name, spec, namespace)
+
+const patch = (applyTo: string, context: string, value: JsonObject, operation = 'INSERT_BEFORE'): JsonObject => ({
+  configPatches: [{ applyTo, match: { context }, patch: { operation, value } }],
+})
+
+describe('an EnvoyFilter', () => {
+  test.each<[string, JsonObject, string[]]>([
+    [
+      'in front of the policies is unknown',
+      envoyFilter('lua', patch('HTTP_FILTER', 'SIDECAR_INBOUND', { name: 'envoy.filters.http.lua' })),
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'without a context is unknown',
+      envoyFilter('any', patch('HTTP_FILTER', '', { name: 'envoy.filters.http.lua' })),
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'that changes a chain is unknown',
+      envoyFilter('chain', patch('FILTER_CHAIN', 'ANY', {}, 'REMOVE')),
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'that takes RBAC out is unknown',
+      envoyFilter('rbac', patch('HTTP_FILTER', 'SIDECAR_INBOUND', { name: 'envoy.filters.http.rbac' }, 'REMOVE')),
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'on the way out does not count',
+      envoyFilter('out', patch('HTTP_FILTER', 'SIDECAR_OUTBOUND', { name: 'envoy.filters.http.lua' })),
+      [],
+    ],
+    ['for clusters does not count', envoyFilter('cluster', patch('CLUSTER', 'SIDECAR_INBOUND', {}, 'MERGE')), []],
+    [
+      'that compresses does not count',
+      envoyFilter(
+        'gzip',
+        patch('HTTP_FILTER', 'SIDECAR_INBOUND', {
+          name: 'gzip',
+          typed_config: { '@type': 'type.googleapis.com/envoy.extensions.filters.http.compressor.v3.Compressor' },
+        }),
+      ),
+      [],
+    ],
+    [
+      'that limits rates does not count',
+      envoyFilter(
+        'limit',
+        patch('HTTP_FILTER', 'SIDECAR_INBOUND', {
+          name: 'limit',
+          typed_config: {
+            '@type': 'type.googleapis.com/envoy.extensions.filters.http.local_ratelimit.v3.LocalRateLimit',
+          },
+        }),
+      ),
+      [],
+    ],
+    [
+      'that only sets timeouts of the connection manager does not count',
+      envoyFilter(
+        'idle',
+        patch(
+          'NETWORK_FILTER',
+          'SIDECAR_INBOUND',
+          {
+            name: 'envoy.filters.network.http_connection_manager',
+            typed_config: { '@type': 'x', stream_idle_timeout: '60s' },
+          },
+          'MERGE',
+        ),
+      ),
+      [],
+    ],
+    [
+      'that sets use_remote_address is unknown',
+      envoyFilter(
+        'xff',
+        patch(
+          'NETWORK_FILTER',
+          'SIDECAR_INBOUND',
+          { name: 'envoy.filters.network.http_connection_manager', typed_config: { use_remote_address: true } },
+          'MERGE',
+        ),
+      ),
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'that switches RBAC off for a route is unknown',
+      envoyFilter('route', patch('HTTP_ROUTE', 'SIDECAR_INBOUND', { typed_per_filter_config: {} }, 'MERGE')),
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'that adds a header for the workload does not count',
+      envoyFilter('header', patch('HTTP_ROUTE', 'SIDECAR_INBOUND', { request_headers_to_add: [] }, 'MERGE')),
+      [],
+    ],
+    [
+      "of Istio's own does not count",
+      envoyFilter(
+        'stats-filter-1.20',
+        patch('HTTP_FILTER', 'SIDECAR_INBOUND', {
+          name: 'istio.stats',
+          typed_config: { '@type': 'type.googleapis.com/stats.PluginConfig' },
+        }),
+        'istio-system',
+      ),
+      [],
+    ],
+    [
+      "that only has a name of Istio's own is unknown",
+      envoyFilter(
+        'stats-filter-1.20',
+        patch('HTTP_FILTER', 'SIDECAR_INBOUND', { name: 'istio.stats' }),
+        'istio-system',
+      ),
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'for other workloads does not count',
+      envoyFilter('other', { workloadSelector: { labels: { app: 'web' } }, ...patch('HTTP_FILTER', 'ANY', {}) }),
+      [],
+    ],
+    ['of another namespace does not count', envoyFilter('elsewhere', patch('HTTP_FILTER', 'ANY', {}), 'web'), []],
+  ])('%s', (_, filter, want) => expect(codes([filter])).toEqual(want))
+
+  test('is the same function before and after while nothing in it changes', () => {
+    const one = envoyFilter('lua', patch('HTTP_FILTER', 'ANY', { name: 'lua' }))
+    const other = envoyFilter('lua', patch('HTTP_FILTER', 'ANY', { name: 'wasm' }))
+    expect(unknownsOf([one])[0]?.identity).toBe(unknownsOf([one])[0]?.identity)
+    expect(unknownsOf([one])[0]?.identity).not.toBe(unknownsOf([other])[0]?.identity)
+  })
+})
+
+describe('CUSTOM', () => {
+  const custom = (name: string, provider: string) =>
+    policy(name, { action: 'CUSTOM', provider: { name: provider }, rules: [{}] })
+  const config = meshConfig({
+    extensionProviders: [
+      { name: 'opa', envoyExtAuthzGrpc: {} },
+      { name: 'two', envoyExtAuthzGrpc: {} },
+    ],
+  })
+
+  test('asks a provider that the mesh defines, which can only deny', () => {
+    expect(unknownsOf([config, custom('a', 'opa')])).toMatchObject([{ code: 'CUSTOM_PROVIDER', effect: 'only denies' }])
+  })
+  test('denies with one that it does not define, or with two: nothing unknown', () => {
+    expect(codes([config, custom('a', 'none')])).toEqual([])
+    expect(codes([config, custom('a', 'opa'), custom('b', 'two')])).toEqual([])
+  })
+  test('may ask where no MeshConfig was read', () => expect(codes([custom('a', 'opa')])).toEqual(['CUSTOM_PROVIDER']))
+})
+
+describe('what was not read', () => {
+  test('is unknown where it was forbidden, and assumed absent where nobody asked', () => {
+    const forbidden: ReadRecord = {
+      group: 'security.istio.io',
+      kind: 'AuthorizationPolicy',
+      namespace: 'istio-system',
+      status: 'forbidden',
+    }
+    expect(codes([], [forbidden])).toEqual(['NAMESPACE_UNREAD'])
+    expect(codes([], [{ ...forbidden, status: 'not given' }])).toEqual([])
+  })
+})
+
+describe('objects', () => {
+  test('with a field that Istio does not have are unknown, by its path', () => {
+    const [unknown] = unknownsOf([policy('a', { rules: [{ from: [{ source: { princpals: ['a'] } }] }] })])
+    expect(unknown?.what).toBe(
+      'AuthorizationPolicy shop/a has spec.rules[0].from[0].source.princpals, which is no field that Istio is known to read',
+    )
+  })
+  test('of one scope without age are unknown where they ask for different modes', () => {
+    const pair = [
+      peerAuthentication('a', { mtls: { mode: 'STRICT' } }),
+      peerAuthentication('b', { mtls: { mode: 'DISABLE' } }),
+    ]
+    expect(codes(pair)).toEqual(['PEER_AUTHENTICATION_AGE'])
+    expect(codes([pair[0] as JsonObject, peerAuthentication('c', { mtls: { mode: 'STRICT' } })])).toEqual([])
+    const live = peerAuthentication('b', { mtls: { mode: 'DISABLE' } }, 'shop', {
+      creationTimestamp: '2026-01-01T00:00:00Z',
+    })
+    expect(codes([pair[0] as JsonObject, live])).toEqual([])
+  })
+  test('that read the metadata of other filters are unknown', () => {
+    expect(
+      codes([policy('a', { rules: [{ when: [{ key: 'experimental.envoy.filters.http.x[y]', values: ['z'] }] }] })]),
+    ).toEqual(['FILTER_METADATA'])
+  })
+  test('a Sidecar with listeners of its own is unknown', () => {
+    expect(
+      codes([
+        object('networking.istio.io/v1', 'Sidecar', 'a', {
+          ingress: [{ port: { number: 9080, protocol: 'HTTP', name: 'h' } }],
+        }),
+      ]),
+    ).toEqual(['SIDECAR_INGRESS'])
+  })
+  test('a WasmPlugin is unknown', () => {
+    expect(codes([object('extensions.istio.io/v1alpha1', 'WasmPlugin', 'a', { url: 'oci://x' })])).toEqual([
+      'WASM_PLUGIN',
+    ])
+  })
+})
