@@ -33,7 +33,12 @@ export interface Comment extends Address {
 export interface Withdrawal extends Address {
   /** Why the run ended early; may hold hostile text. */
   readonly reason: string
+  /** Markdown that tells it in place of the plain notice, as `renderNotJudged` makes it. */
+  readonly body?: string
 }
+
+/** What happens where no comment stands, or one that cannot be edited. */
+type Manner = 'publish' | 'publish quietly' | 'withdraw'
 
 /** Characters that a renderer leaves free for the hidden first line and a line about a replaced comment. */
 export const reservedCharacters = 2000
@@ -52,7 +57,13 @@ export const publishComment = (review: CodeReview, comment: Comment): Promise<Pu
 /** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
 export const withdrawComment = (review: CodeReview, withdrawal: Withdrawal): Promise<Publication> =>
   answered(() =>
-    settle(review, withdrawal, notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, 'keep'),
+    settle(
+      review,
+      withdrawal,
+      withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason),
+      { judged: false },
+      'withdraw',
+    ),
   )
 
 const answered = async (work: () => Promise<Publication>): Promise<Publication> => {
@@ -89,7 +100,7 @@ const settle = async (
   address: Address,
   body: string,
   details: JsonObject,
-  whenAbsent: 'create' | 'keep',
+  manner: Manner,
 ): Promise<Publication> => {
   const self = await review.self()
   const fixed = new Set<string>()
@@ -110,13 +121,13 @@ const settle = async (
     const later = latest(standing, address)
     const wanted = later?.comment.body ?? text
     if (keeper === undefined) {
-      if (whenAbsent === 'keep') return { kind: 'absent' }
+      if (manner === 'withdraw' || (manner === 'publish quietly' && fixed.size === 0)) return { kind: 'absent' }
       created = await review.create(wanted)
       wrote = 'created'
     } else if (withoutRun(keeper.comment.body) !== withoutRun(wanted)) {
       const changed = await tryEdit(fixed, keeper, () => review.update(keeper.comment.id, wanted))
       if (changed) wrote ??= 'updated'
-      else if (whenAbsent === 'keep') throw cannotWithdraw()
+      else if (manner === 'withdraw') throw cannotWithdraw()
     } else if (standing.length > 1) {
       for (const duplicate of standing.slice(1)) {
         await tryEdit(fixed, duplicate, () => review.remove(duplicate.comment.id))

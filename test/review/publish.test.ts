@@ -143,6 +143,15 @@ describe('publishing', () => {
     expect(model.writes).toBe(writes + 1)
   })
 
+  test('what nobody needs to hear of makes no comment, and changes one that stands', async () => {
+    const model = new MergeRequestModel()
+    const quiet = { ...at(headA, '2'), body: 'nothing changes', whenAbsent: 'keep' as const }
+    expect(await publishComment(model.review(), quiet)).toEqual({ kind: 'absent' })
+    await publishComment(model.review(), { ...at(headA, '1'), body: 'gains' })
+    expect(await publishComment(model.review(), quiet)).toMatchObject({ kind: 'updated' })
+    expect(only(model)).toMatch(/\nnothing changes$/)
+  })
+
   test('a list that lags behind the creation brings no second comment', async () => {
     const model = new MergeRequestModel()
     let looks = 0
