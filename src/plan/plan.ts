@@ -106,5 +106,11 @@ export interface GateResult {
 
 /** One write. `apply(plan, ports)` executes the steps in order and decides nothing. */
 export type Step =
-  | { readonly kind: 'apply'; readonly key: ObjectKey; readonly object: JsonObject; readonly precondition: Precondition; readonly why: string }
+  | {
+      readonly kind: 'apply'
+      readonly key: ObjectKey
+      readonly object: JsonObject
+      readonly precondition: Precondition
+      readonly why: string
+    }
   | { readonly kind: 'remove'; readonly key: ObjectKey; readonly precondition: Precondition; readonly why: string }

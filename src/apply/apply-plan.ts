@@ -1,0 +1,109 @@
+import { Refusal, type Problem } from '../errors/problem.js'
+import type { Cluster, Precondition } from '../ports/cluster.js'
+import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
+import type { Output } from '../ports/output.js'
+import type { Plan, Step } from '../plan/plan.js'
+import { movedOn, problemOf } from './answer-problem.js'
+import { dryRunAll } from './dry-run.js'
+
+/** What became of one step. `unknown`: the request was sent and no answer came. */
+export interface StepOutcome {
+  readonly kind: Step['kind']
+  readonly key: ObjectKey
+  readonly result: 'created' | 'changed' | 'unchanged' | 'deleted' | 'absent' | 'refused' | 'unknown' | 'not tried'
+}
+
+export interface ApplyResult {
+  /** `refused`: nothing was written. `stopped`: the journal says how far it came. */
+  readonly outcome: 'applied' | 'nothing to do' | 'refused' | 'stopped'
+  readonly journal: readonly StepOutcome[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Executes the steps in order and decides nothing. Everything is dry-run before the first write; the first failure
+ * stops, and a later run starts from what stands there then. Conflicts are never forced.
+ */
+export const applyPlan = async (plan: Pick<Plan, 'steps'>, cluster: Cluster, output: Output): Promise<ApplyResult> => {
+  const { steps } = plan
+  if (steps.length === 0) return { outcome: 'nothing to do', journal: [], problems: [] }
+  const refused = (await dryRunAll(steps, cluster)).flatMap((result): readonly Problem[] =>
+    result.kind === 'fine' ? [] : result.kind === 'forbidden' ? [result.problem] : result.problems,
+  )
+  if (refused.length > 0)
+    return { outcome: 'refused', journal: steps.map((step) => outcome(step, 'not tried')), problems: refused }
+  return writeAll(steps, cluster, output)
+}
+
+const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output): Promise<ApplyResult> => {
+  const journal: StepOutcome[] = []
+  const written = new Map<string, Precondition>()
+  for (const step of steps) {
+    const precondition = written.get(keyText(step.key)) ?? step.precondition
+    const { result, problems, now } = await write({ ...step, precondition }, cluster)
+    journal.push(outcome(step, result))
+    if (now !== undefined) written.set(keyText(step.key), now)
+    if (problems.length > 0) return stopped(steps, journal, problems)
+    output.info(`${result}: ${keyTitle(step.key)} (${step.why})`)
+  }
+  return { outcome: 'applied', journal, problems: [] }
+}
+
+interface Written {
+  readonly result: StepOutcome['result']
+  readonly problems: readonly Problem[]
+  /** What a second step on the same object has to meet. */
+  readonly now?: Precondition
+}
+
+const write = async (step: Step, cluster: Cluster): Promise<Written> => {
+  try {
+    if (step.kind === 'remove') {
+      const answer = await cluster.remove(step.key, step.precondition, { dryRun: false })
+      return answer.kind === 'moved on'
+        ? { result: 'refused', problems: [movedOn(step)] }
+        : { result: answer.kind, problems: [], now: { kind: 'absent' } }
+    }
+    const answer = await cluster.apply(step.object, step.precondition, { dryRun: false })
+    const problem = problemOf(step, answer)
+    const problems = problem === undefined ? [] : [problem]
+    if (answer.kind !== 'created' && answer.kind !== 'changed' && answer.kind !== 'unchanged')
+      return { result: 'refused', problems }
+    const { source } = answer.object
+    return source.kind === 'cluster'
+      ? {
+          result: answer.kind,
+          problems,
+          now: { kind: 'unchanged', uid: source.uid, resourceVersion: source.resourceVersion },
+        }
+      : { result: answer.kind, problems }
+  } catch (error) {
+    // Whether a request whose answer never came was done is not known; the next run reads it.
+    if (error instanceof Refusal) return { result: 'unknown', problems: error.problems }
+    throw error
+  }
+}
+
+const stopped = (steps: readonly Step[], done: readonly StepOutcome[], problems: readonly Problem[]): ApplyResult => {
+  const journal = [...done, ...steps.slice(done.length).map((step) => outcome(step, 'not tried'))]
+  const names = (results: readonly StepOutcome['result'][]): string =>
+    journal
+      .filter(({ result }) => results.includes(result))
+      .map(({ key }) => keyTitle(key))
+      .join(', ') || 'nothing'
+  return {
+    outcome: 'stopped',
+    journal,
+    problems: [
+      ...problems,
+      {
+        code: 'APPLY_STOPPED',
+        message: `Writing stopped. Written: ${names(['created', 'changed', 'unchanged', 'deleted', 'absent'])}. Not written: ${names(['refused', 'not tried'])}. Not known: ${names(['unknown'])}.`,
+        remedy:
+          'Mend the cause and run again: the next run plans from what stands there, and in no state in between was more open than before or after.',
+      },
+    ],
+  }
+}
+
+const outcome = (step: Step, result: StepOutcome['result']): StepOutcome => ({ kind: step.kind, key: step.key, result })

@@ -1,0 +1,74 @@
+import type { Gate } from '../config/config.js'
+import type { RenderedObject } from '../bindings/rendered-object.js'
+import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import { keyText } from '../ports/object.js'
+import { byCodePoint } from '../mesh/digest.js'
+import { canonicalJson } from './canonical-json.js'
+import { digestOfReviewed } from './digest.js'
+import { judgeGate } from './gate.js'
+import type {
+  Finding,
+  ObjectChange,
+  Observed,
+  PermissionChange,
+  Plan,
+  ProtectionChange,
+  Reviewed,
+  Step,
+} from './plan.js'
+
+export interface PlanParts {
+  /** null for two folders. */
+  readonly environment: string | null
+  /** uid of the cluster, or `none`. */
+  readonly cluster: string
+  readonly change: readonly ObjectChange[]
+  readonly protection: readonly ProtectionChange[]
+  readonly access: AccessDiff
+  readonly permissions: readonly PermissionChange[]
+  readonly rendered: readonly RenderedObject[]
+  readonly findings: readonly Finding[]
+  readonly gate: Gate
+  /** The base had no configuration: nothing gates. */
+  readonly firstRun: boolean
+  readonly observed: Observed
+  readonly steps: readonly Step[]
+}
+
+/** Puts a plan together: everything in an order of its own, whatever order it came in, and a digest over it. */
+export const makePlan = (parts: PlanParts): Plan => {
+  const { access, permissions, findings } = parts
+  const reviewed: Reviewed = {
+    environment: parts.environment,
+    cluster: parts.cluster === '' ? 'none' : parts.cluster,
+    change: sorted(parts.change, ({ key }) => keyText(key)),
+    protection: sorted(parts.protection, canonicalJson),
+    access: {
+      ...access,
+      reasons: sorted(access.reasons, canonicalJson),
+      destinations: sorted(access.destinations, destinationText),
+    },
+    permissions: sorted(permissions, (row) =>
+      canonicalJson([row.subject, row.kind, row.scope, row.rule, row.via ?? '']),
+    ),
+    rendered: sorted(parts.rendered, ({ key }) => keyText(key)).map(({ object }) => object),
+    findings: sorted(findings, (finding) => canonicalJson([finding.rule, finding.fingerprint, finding.pointer])),
+    gate: judgeGate(parts.gate, access, findings, { firstRun: parts.firstRun, permissions }),
+  }
+  return { digest: digestOfReviewed(reviewed), reviewed, observed: parts.observed, steps: parts.steps }
+}
+
+const destinationText = (destination: AccessDiff['destinations'][number]): string =>
+  canonicalJson([
+    destination.namespace,
+    destination.title,
+    destination.port,
+    destination.protocol,
+    { ...destination.labels },
+  ])
+
+const sorted = <T>(list: readonly T[], text: (item: T) => string): readonly T[] =>
+  list
+    .map((item) => ({ item, text: text(item) }))
+    .sort((a, b) => byCodePoint(a.text, b.text))
+    .map(({ item }) => item)
