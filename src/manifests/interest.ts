@@ -38,10 +38,22 @@ const mayHold = (text: string, words: readonly string[]): boolean =>
   text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text)
 
 /**
- * Whether a file can hold an object of Istio or of the Gateway API. False is certain, true is not: it looks at the text
- * alone, so that a large repository is read cheaply.
+ * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's. False is certain,
+ * true is not: it looks at the text alone, so that a large repository is read cheaply.
  */
-export const mayHoldMeshObjects = (text: string): boolean => mayHold(text, ['istio.io', 'gateway.networking.k8s.io'])
+export const mayHoldMeshObjects = (text: string): boolean =>
+  mayHold(text, ['istio', 'gateway.networking.k8s.io', 'rbac.authorization.k8s.io'])
 
 /** The same for any object of Kubernetes. */
 export const mayHoldObjects = (text: string): boolean => mayHold(text, ['apiVersion', 'istio.io'])
+
+/** Groups whose objects are access itself; the others say what it is given to. */
+const decidingGroups: ReadonlySet<string> = new Set([
+  'security.istio.io',
+  'networking.istio.io',
+  'extensions.istio.io',
+  'gateway.networking.k8s.io',
+  'rbac.authorization.k8s.io',
+])
+
+export const decidesAccess = (group: string): boolean => decidingGroups.has(group)

@@ -4,7 +4,7 @@ import { keyText, keyTitle } from '../ports/object.js'
 import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
 import { buildObject, flattenList, identityOf } from './build-object.js'
-import { isOfInterest } from './interest.js'
+import { decidesAccess, isOfInterest, mayHoldMeshObjects, mayHoldObjects } from './interest.js'
 import type { ReadLimits } from './limits.js'
 import { repositoryLimits } from './limits.js'
 import type { Flaw, ParsedDocument, ParsedFile } from './parsed-file.js'
@@ -131,6 +131,12 @@ const maximumProblems = 50
 
 const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits, cache: ReadCache): FileObjects => {
   const start: FileSource = { kind: 'file', path: file.path, line: 1, column: 1 }
+  if (options.selection === 'found' && buildFile(file.path) === undefined) {
+    const strange = exceeds(file.text, limits.bytes) || file.text.includes('\ufffd')
+    if (!mayHoldObjects(file.text) || (strange && !mayHoldMeshObjects(file.text))) {
+      return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'no Kubernetes object' }] }
+    }
+  }
   if (exceeds(file.text, limits.bytes)) {
     return alone({
       code: 'YAML_LIMIT',
@@ -195,8 +201,9 @@ const builtElsewhere = (
     const built = buildFile(file.path)
     if (built === undefined) return []
     const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1)
+    const counts = (object: KubernetesObject): boolean => selection === 'folder' || decidesAccess(object.key.group)
     const below = read.some(
-      (other, index) => other.objects.length > 0 && files[index]?.path.startsWith(folder) === true,
+      (other, index) => files[index]?.path.startsWith(folder) === true && other.objects.some(counts),
     )
     return below ? [mustBeBuilt(built, { kind: 'file', path: file.path, line: 1, column: 1 })] : []
   })
@@ -281,7 +288,7 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
   const identity = identityOf(document.value)
   if (broken || (document.flaws.length > 0 && identity === undefined)) {
     // The text decides: what cannot be read may hold anything that it mentions.
-    const mentions = selection === 'found' ? mentionsInterest(file.text) : file.text.includes('apiVersion')
+    const mentions = selection === 'found' ? mayHoldMeshObjects(file.text) : file.text.includes('apiVersion')
     if (!broken && !mentions && selection !== 'named') return 'not ours'
     if (isHelmTemplate(file.text)) return selection === 'named' || mentions ? 'template' : 'not ours'
     return selection === 'found' && !mentions ? 'not ours' : 'read'
@@ -294,6 +301,3 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
     return 'template'
   return 'read'
 }
-
-const mentionsInterest = (text: string): boolean =>
-  /istio\.io|gateway\.networking\.k8s\.io|rbac\.authorization\.k8s\.io|\\[xuU]/.test(text)

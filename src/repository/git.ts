@@ -1,0 +1,184 @@
+import { realpath } from 'node:fs/promises'
+import { Refusal } from '../errors/problem.js'
+import type { Repository, RepositoryFile, Tree } from '../ports/repository.js'
+import type { RunGit } from './git-process.js'
+import { gitIn } from './git-process.js'
+import type { TreeEntry } from './tree-entries.js'
+import { byPath, fileOf, looksEverywhere, selectEntries } from './tree-entries.js'
+import { readWorktree } from './worktree.js'
+
+/** Objects that a shallow or partial clone does not have: the platform's API has them. */
+export interface MissingObjects {
+  readonly kind: 'missing'
+  /** The commit, or the revision as asked for where not even that is known. */
+  readonly commit: string
+}
+
+export interface GitRepository extends Repository {
+  /** Like `readTree`, with an answer instead of a refusal where objects are absent. */
+  tryTree(revision: string, globs: readonly string[]): Promise<Tree | MissingObjects>
+  /** `HEAD`, a commit id, or one of both with `^1`: the full id; undefined where it is not known here. */
+  resolve(revision: string): Promise<string | undefined>
+  /** As the commit itself says, so that neither a shallow clone nor a graft changes it; undefined for a first commit. */
+  firstParent(commit: string): Promise<string | undefined>
+  /** Blobs that are here, by object id. */
+  blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
+}
+
+const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+/** The repository of a checkout. Revisions are commit ids: names of branches and tags are refused (attack G10). */
+export const openGitRepository = async (
+  root: string,
+  ports: { readonly path?: string } = {},
+): Promise<GitRepository> => {
+  const real = await realpath(root).catch(() => {
+    throw new Refusal({
+      code: 'FOLDER_UNREADABLE',
+      message: 'The folder of the repository does not exist',
+      received: JSON.stringify(root),
+      remedy: 'Check the repository out first',
+    })
+  })
+  const path = ports.path ?? process.env['PATH'] ?? ''
+  const top = await topLevel(gitIn(real, path), real)
+  const run = gitIn(top, path)
+  const repository: GitRepository = {
+    resolve: (revision) => resolveRevision(run, revision),
+    firstParent: (commit) => firstParent(run, commit),
+    blobs: (oids) => readBlobs(run, oids),
+    tryTree: async (revision, globs) => {
+      if (revision === 'worktree') return readWorktree(top, globs, run)
+      const commit = await resolveRevision(run, revision)
+      if (commit === undefined) return { kind: 'missing', commit: revision }
+      return readCommit(run, commit, globs)
+    },
+    readTree: async (revision, globs) => {
+      const tree = await repository.tryTree(revision, globs)
+      if (!('kind' in tree)) return tree
+      throw new Refusal({
+        code: 'TREE_UNAVAILABLE',
+        message: `Commit ${tree.commit.slice(0, 64)} is not in this clone`,
+        expected: 'its files',
+        received: 'a shallow or partial clone',
+        remedy:
+          'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
+      })
+    },
+  }
+  return repository
+}
+
+/** Paths are relative to the top of the working tree, also where the command runs in a folder of it. */
+const topLevel = async (run: RunGit, folder: string): Promise<string> => {
+  const answer = await run(['rev-parse', '--show-toplevel'])
+  const top = answer.stdout.toString('utf8').replace(/\n$/, '')
+  return answer.exitCode === 0 && top !== '' ? realpath(top) : folder
+}
+
+const failed = (what: string, stderr: string): Refusal =>
+  new Refusal({
+    code: 'GIT_FAILED',
+    message: `git could not ${what}`,
+    ...(stderr === '' ? {} : { received: stderr }),
+    remedy: 'Run the command in a git checkout, or compare two folders with before and after',
+  })
+
+const resolveRevision = async (run: RunGit, revision: string): Promise<string | undefined> => {
+  if (revision.endsWith('^1')) {
+    const commit = await resolveRevision(run, revision.slice(0, -2))
+    return commit === undefined ? undefined : firstParent(run, commit)
+  }
+  if (commitId.test(revision)) return revision
+  if (revision !== 'HEAD') {
+    throw new Refusal({
+      code: 'GIT_FAILED',
+      message: 'A revision is a full commit id: a branch and a tag may share a name',
+      expected: '40 or 64 hexadecimal digits, HEAD, or one of them with ^1',
+      received: JSON.stringify(revision.slice(0, 120)),
+      remedy: 'Use the commit id',
+    })
+  }
+  const answer = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}'])
+  const commit = answer.stdout.toString('latin1').trim()
+  if (commitId.test(commit)) return commit
+  // A repository without a commit has no HEAD; anything else is worth a sentence.
+  const inside = await run(['rev-parse', '--git-dir'])
+  if (inside.exitCode !== 0) throw failed('find a repository here', inside.stderr)
+  return undefined
+}
+
+const firstParent = async (run: RunGit, commit: string): Promise<string | undefined> => {
+  const answer = await run(['cat-file', 'commit', commit])
+  if (answer.exitCode !== 0) return undefined
+  const header = answer.stdout.toString('latin1').split('\n\n', 1)[0] ?? ''
+  return /^parent ([0-9a-f]+)$/m.exec(header)?.[1]
+}
+
+const readCommit = async (run: RunGit, commit: string, globs: readonly string[]): Promise<Tree | MissingObjects> => {
+  const listing = await run(['ls-tree', '-r', '-z', '--full-tree', commit])
+  if (listing.exitCode !== 0) {
+    const inside = await run(['rev-parse', '--git-dir'])
+    if (inside.exitCode !== 0) throw failed('find a repository here', inside.stderr)
+    return { kind: 'missing', commit }
+  }
+  const entries = selectEntries(parseListing(listing.stdout), globs)
+  const blobs = await readBlobs(run, [...new Set(entries.map((entry) => entry.oid))])
+  const everywhere = looksEverywhere(globs)
+  const files: RepositoryFile[] = []
+  for (const entry of entries) {
+    const bytes = blobs.get(entry.oid)
+    if (bytes === undefined) return { kind: 'missing', commit }
+    const file = fileOf(entry.path, bytes, everywhere)
+    if (file !== undefined) files.push(file)
+  }
+  return { revision: commit, files: files.sort(byPath) }
+}
+
+/** `<mode> SP <type> SP <object> TAB <path> NUL`. */
+const parseListing = (output: Buffer): readonly TreeEntry[] =>
+  output
+    .toString('utf8')
+    .split('\0')
+    .flatMap((record) => {
+      const tab = record.indexOf('\t')
+      const [mode, , oid] = record.slice(0, tab).split(' ')
+      return tab === -1 || mode === undefined || oid === undefined ? [] : [{ mode, oid, path: record.slice(tab + 1) }]
+    })
+
+/** Batches, so that a large repository never stands in memory whole. */
+const batch = 500
+
+const readBlobs = async (run: RunGit, oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> => {
+  const blobs = new Map<string, Buffer>()
+  for (let start = 0; start < oids.length; start += batch) {
+    const wanted = oids.slice(start, start + batch).filter((oid) => commitId.test(oid))
+    const answer = await run(['cat-file', '--batch'], wanted.map((oid) => `${oid}\n`).join(''))
+    if (answer.exitCode !== 0) throw failed('read its objects', answer.stderr)
+    parseBatch(answer.stdout, blobs)
+  }
+  return blobs
+}
+
+/** `<oid> SP <type> SP <size> LF <contents> LF`, or `<oid> SP missing LF`. */
+const parseBatch = (output: Buffer, blobs: Map<string, Buffer>): void => {
+  let at = 0
+  while (at < output.length) {
+    const end = output.indexOf(10, at)
+    if (end === -1) return
+    const [oid, type, size] = output.toString('latin1', at, end).split(' ')
+    at = end + 1
+    if (oid === undefined || size === undefined) continue
+    const length = Number(size)
+    if (type === 'blob') blobs.set(oid, output.subarray(at, at + length))
+    at += length + 1
+  }
+}
+
+/** Local objects first; where they are absent, the platform. */
+export const withFallback = (git: GitRepository, platform: () => Promise<Repository>): Repository => ({
+  readTree: async (revision, globs) => {
+    const tree = await git.tryTree(revision, globs)
+    return 'kind' in tree ? (await platform()).readTree(tree.commit, globs) : tree
+  },
+})

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import type { Problem } from '../errors/problem.js'
+import { Refusal } from '../errors/problem.js'
+import { defaultGlobs, globFlaw, globMatcher, globRoot } from '../manifests/glob.js'
+import { mayHoldMeshObjects, mayHoldObjects } from '../manifests/interest.js'
+import { buildFile } from '../manifests/templates.js'
+import type { RepositoryFile } from '../ports/repository.js'
+
+/** One entry of a tree, as git and both platforms list it. */
+export interface TreeEntry {
+  /** `100644`, `100755`, `120000` (a link), `160000` (a submodule). */
+  readonly mode: string
+  readonly oid: string
+  readonly path: string
+}
+
+/** More of a file is never kept: readers refuse what is larger than 1 MiB, and need to see only that it is. */
+const keptBytes = 2 * 1024 * 1024
+
+const refusal = (path: string, message: string, received: string): Problem => ({
+  code: 'PATH',
+  message,
+  where: { kind: 'file', path, line: 1, column: 1 },
+  expected: 'a regular file below the root of the repository',
+  received,
+  remedy: 'Replace it by the file itself, or narrow the globs under policies',
+})
+
+export const linkRefused = (path: string): Problem =>
+  refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link')
+export const submoduleRefused = (path: string): Problem =>
+  refusal(path, 'A submodule is never read: it is another repository', 'a submodule')
+export const notRegular = (path: string, received: string): Problem =>
+  refusal(path, 'Only regular files are read', received)
+
+/** @throws Refusal for a glob that leaves the root or has a syntax that is not ours (attack G08). */
+export const checkGlobs = (globs: readonly string[]): void => {
+  const [first, ...rest] = globs.flatMap((glob): readonly Problem[] => {
+    const flaw = globFlaw(glob)
+    // A plain path may hold brackets and braces; they have no meaning then.
+    if (flaw === undefined || (flaw === 'unknown syntax' && !/[*?]/.test(glob))) return []
+    return [
+      {
+        code: 'PATH',
+        message: `This path or glob is refused: ${flaw === 'parent' ? 'it leaves its folder by ..' : flaw}`,
+        expected: 'a path relative to the root, with *, ? and ** alone',
+        received: JSON.stringify(glob.slice(0, 120)),
+        remedy: 'Correct the path',
+      },
+    ]
+  })
+  if (first !== undefined) throw new Refusal(first, ...rest)
+}
+
+const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
+
+/**
+ * The regular files that the globs match.
+ *
+ * @throws Refusal for a link or submodule that a glob matches, or that stands where a glob looks (attacks G06, G07).
+ */
+export const selectEntries = (entries: readonly TreeEntry[], globs: readonly string[]): readonly TreeEntry[] => {
+  checkGlobs(globs)
+  const matches = globMatcher(globs)
+  const roots = globs.map(globRoot).filter((root) => root !== '')
+  const problems: Problem[] = []
+  const files: TreeEntry[] = []
+  for (const entry of entries) {
+    const regular = entry.mode === '100644' || entry.mode === '100755' || entry.mode === '100664'
+    if (regular) {
+      if (matches(entry.path)) files.push(entry)
+      continue
+    }
+    const inTheWay =
+      matches(entry.path) ||
+      roots.some((root) => isBelow(root, entry.path) || (isBelow(entry.path, root) && entry.mode === '160000'))
+    if (!inTheWay) continue
+    problems.push(
+      entry.mode === '120000'
+        ? linkRefused(entry.path)
+        : entry.mode === '160000'
+          ? submoduleRefused(entry.path)
+          : notRegular(entry.path, `mode ${entry.mode.slice(0, 10)}`),
+    )
+  }
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new Refusal(first, ...rest.slice(0, 49))
+  return files
+}
+
+/** Whether nobody has listed files: then only what mentions an object is kept, or a large repository would be parsed whole. */
+export const looksEverywhere = (globs: readonly string[]): boolean =>
+  globs.length === defaultGlobs.length && defaultGlobs.every((glob) => globs.includes(glob))
+
+const mayMatter = (bytes: Buffer): boolean => {
+  const text = bytes.toString('utf8')
+  return mayHoldObjects(text) && (bytes.length <= keptBytes || mayHoldMeshObjects(text))
+}
+
+/** Makes a file of bytes; undefined where `everywhere` and the bytes cannot hold an object. */
+export const fileOf = (path: string, bytes: Uint8Array, everywhere: boolean): RepositoryFile | undefined => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (everywhere && buildFile(path) === undefined && !mayMatter(buffer)) return undefined
+  return {
+    path,
+    text: buffer.subarray(0, keptBytes).toString('utf8'),
+    digest: `sha256:${createHash('sha256').update(buffer).digest('hex')}`,
+  }
+}
+
+export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0
