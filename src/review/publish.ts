@@ -52,7 +52,15 @@ const rounds = 8
  * by a later run at the same head, leaves the newer word alone.
  */
 export const publishComment = (review: CodeReview, comment: Comment): Promise<Publication> =>
-  answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent ?? 'create'))
+  answered(() =>
+    settle(
+      review,
+      comment,
+      comment.body,
+      comment.details ?? {},
+      comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish',
+    ),
+  )
 
 /** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
 export const withdrawComment = (review: CodeReview, withdrawal: Withdrawal): Promise<Publication> =>
