@@ -47,6 +47,8 @@ export interface Environment {
   readonly clusterRoles: readonly string[]
   /** An explicit word for `*` in a binding's verbs, resources or groups. */
   readonly wildcards: boolean
+  /** ServiceAccount of the environment that apply makes a login of, for the steps after it. */
+  readonly kubeconfig?: string
 }
 
 export interface Gate {
@@ -95,7 +97,7 @@ export interface TrustRule {
 }
 
 export interface Proposed {
-  /** Globs of files that hold Istio and Kubernetes objects. */
+  /** Globs of files that hold Istio and Kubernetes objects; empty: none are listed, and `policyFiles` gives the default. */
   readonly policies: readonly string[]
   readonly bindings: readonly Binding[]
   readonly tests: readonly RequestTest[]

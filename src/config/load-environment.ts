@@ -17,6 +17,7 @@ const keys = [
   'firstAllow',
   'clusterRoles',
   'wildcards',
+  'kubeconfig',
 ] as const
 
 export const loadEnvironment = (
@@ -35,6 +36,8 @@ export const loadEnvironment = (
   const cluster = loadCluster(report, section.entry('cluster'))
   const policies = loadGlobs(report, section)
   const clusterRoles = section.texts('clusterRoles', { empty: true }) ?? []
+  const kubeconfig = section.text('kubeconfig')
+  if (kubeconfig !== undefined) checkLabel(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount')
   for (const role of clusterRoles) checkRoleName(report, section.at('clusterRoles'), role, 'A ClusterRole')
   return {
     name,
@@ -49,6 +52,7 @@ export const loadEnvironment = (
     ...(cluster === undefined ? {} : { cluster }),
     ...(audience === undefined ? {} : { audience }),
     ...(policies === undefined ? {} : { policies }),
+    ...(kubeconfig === undefined ? {} : { kubeconfig }),
   }
 }
 

@@ -71,6 +71,7 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
   ['firstAllow', String(environment.firstAllow)],
   ['clusterRoles', list(environment.clusterRoles)],
   ['wildcards', String(environment.wildcards)],
+  ['kubeconfig', environment.kubeconfig ?? unset],
 ]
 
 const trustText = (rules: TrustRules | undefined): string =>
