@@ -27,7 +27,7 @@ const ask = (
 }
 
 const rule = (from: JsonObject | undefined, to?: JsonObject, when?: JsonObject[]): JsonObject => ({
-  ...(from === null ? {} : { from: [{ source: from }] }),
+  ...(from === undefined ? {} : { from: [{ source: from }] }),
   ...(to === undefined ? {} : { to: [{ operation: to }] }),
   ...(when === undefined ? {} : { when }),
 })

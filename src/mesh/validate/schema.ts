@@ -1,0 +1,130 @@
+import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
+import type { Violation } from './violation.js'
+
+/** A rule of CEL, with the message that the CRD gives it. */
+export interface SchemaRule<Value> {
+  readonly message: string
+  readonly holds: (value: Value) => boolean
+}
+
+/** As much of OpenAPI as the CRDs of security.istio.io use. */
+export type Schema =
+  | {
+      readonly kind: 'text'
+      readonly words?: readonly string[]
+      readonly minLength?: number
+      readonly maxLength?: number
+      readonly pattern?: RegExp
+      readonly rules?: readonly SchemaRule<string>[]
+    }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'list'; readonly items: Schema; readonly maxItems?: number }
+  | {
+      readonly kind: 'object'
+      readonly fields: Readonly<Record<string, Schema>>
+      readonly required?: readonly string[]
+      readonly rules?: readonly SchemaRule<JsonObject>[]
+    }
+  | {
+      readonly kind: 'map'
+      readonly values: Schema
+      readonly minProperties?: number
+      readonly maxProperties?: number
+      readonly rules?: readonly SchemaRule<JsonObject>[]
+    }
+
+/** What a walk over a value finds. */
+interface Findings {
+  readonly violations: Violation[]
+  /** Paths of fields that the schema does not have. */
+  readonly unknown: string[]
+}
+
+/** `null` counts as absent in an object: the API server drops it. */
+export const has = (object: JsonObject, name: string): boolean =>
+  Object.hasOwn(object, name) && object[name] !== null && object[name] !== undefined
+
+const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+const typeOf = (value: Json): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'number' ? 'number' : typeof value
+
+const names: Readonly<Record<Schema['kind'], string>> = {
+  text: 'string',
+  flag: 'boolean',
+  list: 'array',
+  object: 'object',
+  map: 'object',
+}
+
+const walk = (value: Json, schema: Schema, path: string, pointer: string, out: Findings): void => {
+  const refuse = (message: string): void =>
+    void out.violations.push({ severity: 'error', by: 'API server', message, pointer })
+  const mistyped = (): void =>
+    refuse(
+      `${path}: Invalid value: "${typeOf(value)}": ${path} in body must be of type ${names[schema.kind]}: "${typeOf(value)}"`,
+    )
+  switch (schema.kind) {
+    case 'flag':
+      if (typeof value !== 'boolean') mistyped()
+      return
+    case 'text':
+      if (typeof value !== 'string') return mistyped()
+      if (schema.words !== undefined && !schema.words.includes(value))
+        refuse(
+          `${path}: Unsupported value: ${JSON.stringify(value)}: supported values: ${schema.words.map((word) => JSON.stringify(word)).join(', ')}`,
+        )
+      if (schema.minLength !== undefined && [...value].length < schema.minLength)
+        refuse(`${path}: Invalid value: "": ${path} in body should be at least ${schema.minLength} chars long`)
+      if (schema.maxLength !== undefined && [...value].length > schema.maxLength)
+        refuse(`${path}: Too long: may not be more than ${schema.maxLength} bytes`)
+      if (schema.pattern !== undefined && !schema.pattern.test(value))
+        refuse(
+          `${path}: Invalid value: ${JSON.stringify(value)}: ${path} in body should match '${schema.pattern.source}'`,
+        )
+      for (const rule of schema.rules ?? [])
+        if (!rule.holds(value)) refuse(`${path}: Invalid value: "string": ${rule.message}`)
+      return
+    case 'list':
+      if (!Array.isArray(value)) return mistyped()
+      if (schema.maxItems !== undefined && value.length > schema.maxItems)
+        refuse(`${path}: Too many: ${value.length}: must have at most ${schema.maxItems} items`)
+      value.forEach((item: Json, index) => walk(item, schema.items, `${path}[${index}]`, `${pointer}/${index}`, out))
+      return
+    case 'map': {
+      if (!isJsonObject(value)) return mistyped()
+      const count = Object.keys(value).length
+      if (schema.minProperties !== undefined && count < schema.minProperties)
+        refuse(
+          `${path}: Invalid value: ${count}: ${path} in body should have at least ${schema.minProperties} properties`,
+        )
+      if (schema.maxProperties !== undefined && count > schema.maxProperties)
+        refuse(`${path}: Too many: ${count}: must have at most ${schema.maxProperties} items`)
+      for (const [name, inner] of Object.entries(value))
+        walk(inner, schema.values, `${path}.${name}`, `${pointer}/${escape(name)}`, out)
+      for (const rule of schema.rules ?? [])
+        if (!rule.holds(value)) refuse(`${path}: Invalid value: "object": ${rule.message}`)
+      return
+    }
+    case 'object':
+      if (!isJsonObject(value)) return mistyped()
+      for (const name of schema.required ?? []) if (!has(value, name)) refuse(`${path}.${name}: Required value`)
+      for (const [name, inner] of Object.entries(value)) {
+        const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined
+        if (field === undefined) out.unknown.push(`${path}.${name}`)
+        else if (inner !== null) walk(inner, field, `${path}.${name}`, `${pointer}/${escape(name)}`, out)
+      }
+      for (const rule of schema.rules ?? [])
+        if (!rule.holds(value)) refuse(`${path}: Invalid value: "object": ${rule.message}`)
+  }
+}
+
+/** Checks `spec` against a schema; `path` and pointer start there. */
+export const checkSchema = (
+  spec: Json,
+  schema: Schema,
+): { readonly violations: readonly Violation[]; readonly unknown: readonly string[] } => {
+  const out: Findings = { violations: [], unknown: [] }
+  walk(spec, schema, 'spec', '/spec', out)
+  return out
+}
