@@ -6,6 +6,7 @@ import { byCodePoint } from '../mesh/digest.js'
 import { canonicalJson } from './canonical-json.js'
 import { digestOfReviewed } from './digest.js'
 import { judgeGate } from './gate.js'
+import { withoutPlaces } from './without-places.js'
 import type {
   Finding,
   ObjectChange,
@@ -55,7 +56,8 @@ export const makePlan = (parts: PlanParts): Plan => {
     findings: sorted(findings, (finding) => canonicalJson([finding.rule, finding.fingerprint, finding.pointer])),
     gate: judgeGate(parts.gate, access, findings, { firstRun: parts.firstRun, permissions }),
   }
-  return { digest: digestOfReviewed(reviewed), reviewed, observed: parts.observed, steps: parts.steps }
+  const digest = digestOfReviewed({ ...reviewed, access: withoutPlaces(reviewed.access) })
+  return { digest, reviewed, observed: parts.observed, steps: parts.steps }
 }
 
 const destinationText = (destination: AccessDiff['destinations'][number]): string =>

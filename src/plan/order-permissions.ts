@@ -13,9 +13,13 @@ import { byKey, type Ordered, type PlacedWrite, type Write } from './write.js'
  * subjects go first, new ones come last. A role that stays as it is needs no such care, and there the new binding comes
  * before the old one goes, so that nobody is locked out in between.
  *
- * `boundAfter` are the RoleBindings that stand in the namespace when all is done.
+ * `boundBefore` and `boundAfter` are all RoleBindings of the namespace, whoever wrote them, now and when all is done.
  */
-export const orderPermissions = (writes: readonly Write[], boundAfter: readonly JsonObject[]): Ordered => {
+export const orderPermissions = (
+  writes: readonly Write[],
+  boundBefore: readonly JsonObject[],
+  boundAfter: readonly JsonObject[],
+): Ordered => {
   const [accounts, roles, bindings] = ['ServiceAccount', 'Role', 'RoleBinding'].map((kind) =>
     writes.filter((write) => write.key.kind === kind).sort(byKey),
   ) as [Write[], Write[], Write[]]
@@ -75,8 +79,22 @@ export const orderPermissions = (writes: readonly Write[], boundAfter: readonly 
       place('roles', write, undefined, 'goes before anybody new is bound to it')
     else place('remove roles', write, undefined, 'is not asked for any more')
   }
+  const named = (bound: readonly JsonObject[]): ReadonlySet<string> =>
+    new Set(bound.flatMap((binding) => subjectsIn(binding).map(({ name }) => name)))
+  const [namedBefore, namedAfter] = [named(boundBefore), named(boundAfter)]
   for (const write of accounts) {
-    if (write.after !== undefined) place('service accounts', write, write.after, 'is who the permissions are for')
+    const { name } = write.key
+    // A binding that waits for a new account gives it its role at once: the role has to be the new one by then.
+    if (write.after !== undefined)
+      place(
+        write.before === undefined && namedBefore.has(name) ? 'awaited service accounts' : 'service accounts',
+        write,
+        write.after,
+        'is who the permissions are for',
+      )
+    // A binding that names it stays or comes: what that grants must not reach the account while it lasts.
+    else if (namedAfter.has(name))
+      place('withdraw permissions', write, undefined, 'goes before permissions that name it')
     else place('remove service accounts', write, undefined, 'is not asked for any more; its tokens end with it')
   }
   return { writes: placed, problems }

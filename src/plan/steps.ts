@@ -84,6 +84,7 @@ const placeAll = (writes: readonly Write[], input: StepsInput, problems: Problem
   const ofGroup = (group: string): readonly Write[] => writes.filter(({ key }) => key.group === group)
   const permissions = orderPermissions(
     [...ofGroup('rbac.authorization.k8s.io'), ...ofGroup('').filter(({ key }) => key.kind === 'ServiceAccount')],
+    input.live.objects.filter(({ key }) => isBinding(key, input)).map(({ content }) => content),
     bindingsAfter(writes, input),
   )
   const policies = orderPolicies(ofGroup('security.istio.io'), input.live, input.rootNamespace)
@@ -93,15 +94,18 @@ const placeAll = (writes: readonly Write[], input: StepsInput, problems: Problem
 }
 
 /** All RoleBindings of the namespace when the plan is done, whoever wrote them. */
-const bindingsAfter = (writes: readonly Write[], { live, environment }: StepsInput): readonly JsonObject[] => {
-  const isBinding = ({ kind, namespace }: ObjectKey): boolean =>
-    kind === 'RoleBinding' && namespace === environment.namespace
+const bindingsAfter = (writes: readonly Write[], input: StepsInput): readonly JsonObject[] => {
   const written = new Set(writes.map(({ key }) => keyText(key)))
   return [
-    ...live.objects.filter(({ key }) => isBinding(key) && !written.has(keyText(key))).map(({ content }) => content),
-    ...writes.flatMap(({ key, after }) => (isBinding(key) && after !== undefined ? [after] : [])),
+    ...input.live.objects
+      .filter(({ key }) => isBinding(key, input) && !written.has(keyText(key)))
+      .map(({ content }) => content),
+    ...writes.flatMap(({ key, after }) => (isBinding(key, input) && after !== undefined ? [after] : [])),
   ]
 }
+
+const isBinding = ({ kind, namespace }: ObjectKey, { environment }: StepsInput): boolean =>
+  kind === 'RoleBinding' && namespace === environment.namespace
 
 /** KEP-3659: the parent names every kind of a member before the first is written, and fewer after the last is gone. */
 const placeParent = ({ key, before, after }: Write): readonly PlacedWrite[] => {

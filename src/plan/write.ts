@@ -25,6 +25,7 @@ export const phases = [
   'restrict mesh',
   'service accounts',
   'roles',
+  'awaited service accounts',
   'role bindings',
   'add allowing policies',
   'change policies',

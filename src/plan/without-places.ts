@@ -1,0 +1,19 @@
+import type { AccessDiff, Decision, RegionRow } from '../mesh/difference/access-diff.js'
+
+/** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
+export const withoutPlaces = (access: AccessDiff): AccessDiff => ({
+  ...access,
+  destinations: access.destinations.map((destination) => ({
+    ...destination,
+    gained: destination.gained.map(rowWithoutPlaces),
+    lost: destination.lost.map(rowWithoutPlaces),
+  })),
+})
+
+const rowWithoutPlaces = (row: RegionRow): RegionRow => ({
+  ...row,
+  before: decisionWithoutPlace(row.before),
+  after: decisionWithoutPlace(row.after),
+})
+
+const decisionWithoutPlace = ({ allowed, status, by }: Decision): Decision => ({ allowed, status, by })
