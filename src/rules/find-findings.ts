@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
+import { audienceRules } from './audience-rules.js'
+import type { Finding, Severity } from './finding.js'
+import { identityRules } from './identity-rules.js'
+import { jwtRuleRules } from './jwt-rules.js'
+import { patternRules } from './pattern-rules.js'
+import { requestPrincipalRules } from './request-principal-rules.js'
+import type { Hit, Rule, RuleContext } from './rule.js'
+import { shapeRules } from './shape-rules.js'
+
+/** Every rule, in order of its id. */
+export const rules: readonly Rule[] = [
+  ...audienceRules,
+  ...jwtRuleRules,
+  ...requestPrincipalRules,
+  ...patternRules,
+  ...shapeRules,
+  ...identityRules,
+].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
+export interface FoundFindings {
+  /** Most severe first, then by object and rule. */
+  readonly findings: readonly Finding[]
+  /** Fingerprint → where it stands, for `Observed.positions`. */
+  readonly positions: Readonly<Record<string, Source>>
+}
+
+/** Rule, object and normalised content, never a line or an index: the same mistake keeps its fingerprint when it moves. */
+export const fingerprintOf = (rule: string, key: ObjectKey, identity: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([rule, keyText(key), ...identity]), 'utf8')
+    .digest('hex')
+    .slice(0, 32)
+
+const order: readonly Severity[] = ['critical', 'high', 'medium', 'low']
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+interface Found {
+  readonly rule: Rule
+  readonly hit: Hit
+  readonly severity: Severity
+  readonly fingerprint: string
+}
+
+const find = (context: RuleContext): readonly Found[] => {
+  const seen = new Set<string>()
+  return rules.flatMap((rule) =>
+    rule.find(context).flatMap((hit): readonly Found[] => {
+      const fingerprint = fingerprintOf(rule.id, hit.object.key, hit.identity)
+      if (seen.has(fingerprint)) return []
+      seen.add(fingerprint)
+      return [{ rule, hit, severity: hit.severity ?? rule.severity, fingerprint }]
+    }),
+  )
+}
+
+const sourceOf = ({ object, pointer }: Hit): Source | undefined =>
+  'locate' in object ? object.locate(pointer) : object.source
+
+/**
+ * The mistakes of the state after the change. `introduced` are those that the state before does not have, or has with a
+ * lower severity; without a state before, all are standing.
+ */
+export const findFindings = (before: RuleContext | undefined, after: RuleContext): FoundFindings => {
+  const earlier = new Map(
+    (before === undefined ? [] : find(before)).map((found) => [found.fingerprint, order.indexOf(found.severity)]),
+  )
+  const found = [...find(after)].sort(
+    (a, b) =>
+      order.indexOf(a.severity) - order.indexOf(b.severity) ||
+      byCodePoint(keyTitle(a.hit.object.key), keyTitle(b.hit.object.key)) ||
+      byCodePoint(a.rule.id, b.rule.id) ||
+      byCodePoint(a.fingerprint, b.fingerprint),
+  )
+  const positions = Object.create(null) as Record<string, Source>
+  const findings = found.map(({ rule, hit, severity, fingerprint }): Finding => {
+    const source = sourceOf(hit)
+    if (source !== undefined) positions[fingerprint] = source
+    const stood = earlier.get(fingerprint)
+    return {
+      rule: rule.id,
+      severity,
+      object: hit.object.key,
+      pointer: hit.pointer,
+      text: hit.text,
+      remedy: hit.remedy,
+      fingerprint,
+      introduced: before !== undefined && (stood === undefined || stood > order.indexOf(severity)),
+    }
+  })
+  return { findings, positions }
+}

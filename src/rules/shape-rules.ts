@@ -1,0 +1,196 @@
+import { listAt, member, textsAt } from '../mesh/fields.js'
+import { policies, stagesOf, type PolicyView, type RuleView } from './policy-view.js'
+import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
+
+const perPolicy = (
+  context: RuleContext,
+  judge: (policy: PolicyView) => readonly Omit<Hit, 'object'>[],
+): readonly Hit[] =>
+  policies(context.state).flatMap((policy) => judge(policy).map((found) => ({ object: policy.object, ...found })))
+
+/** Nothing in from, to and when: Istio takes an empty list for a missing one, so such a rule matches every request. */
+const matchesAll = (policy: PolicyView, rule: RuleView): boolean => {
+  const index = Number(rule.pointer.slice('/spec/rules/'.length))
+  const raw = listAt(policy.spec, 'rules')[index]
+  return ['from', 'to', 'when'].every((name) => listAt(raw, name).length === 0)
+}
+
+const allowsNothing: Rule = {
+  id: 'POL-001',
+  title: 'An ALLOW policy without rules denies everything',
+  severity: 'low',
+  why: 'A policy that allows nothing still counts as an ALLOW policy, so every request that no other one allows is denied. As a default it is the best there is; as an accident it is an outage.',
+  find: (context) =>
+    perPolicy(context, ({ action, rules, spec, dryRun }) =>
+      action === 'ALLOW' && rules.length === 0 && !dryRun
+        ? [
+            {
+              pointer: '/spec',
+              text:
+                Object.keys(spec).length === 0
+                  ? 'an empty spec denies every request in its scope'
+                  : 'there are no rules, so the policy denies every request in its scope',
+              remedy: 'keep it where it is the default on purpose, else add the rules',
+              identity: [],
+            },
+          ]
+        : [],
+    ),
+}
+
+const allowsAll: Rule = {
+  id: 'POL-002',
+  title: 'A rule matches every request',
+  severity: 'high',
+  why: 'A rule without from, to and when, or with empty ones, matches everything: an ALLOW policy opens its scope, whatever its other rules say.',
+  find: (context) =>
+    perPolicy(context, (policy) =>
+      policy.action === 'AUDIT'
+        ? []
+        : policy.rules
+            .filter((rule) => matchesAll(policy, rule))
+            .map((rule) => ({
+              pointer: rule.pointer,
+              text:
+                policy.action === 'DENY'
+                  ? 'this rule denies every request in the scope'
+                  : 'this rule matches every request in the scope',
+              remedy: 'say whom or what the rule is for',
+              identity: [policy.action],
+              severity: policy.action === 'ALLOW' ? ('high' as const) : ('low' as const),
+            })),
+    ),
+}
+
+const dryRun: Rule = {
+  id: 'POL-003',
+  title: 'A dry-run policy is not enforced',
+  severity: 'medium',
+  why: 'istio.io/dry-run only counts what would happen. Where it stands on the only ALLOW policy of a workload, that workload is open to all.',
+  find: (context) =>
+    perPolicy(context, (policy) =>
+      policy.dryRun
+        ? [
+            {
+              pointer: '/metadata/annotations',
+              text: `this ${policy.action} policy decides nothing`,
+              remedy: 'remove the annotation istio.io/dry-run once its counters are right',
+              identity: [policy.action],
+            },
+          ]
+        : [],
+    ),
+}
+
+const splitRule: Rule = {
+  id: 'POL-004',
+  title: 'A stray dash has split one rule into two',
+  severity: 'high',
+  why: 'Rules are alternatives: a rule with from alone lets that caller do everything, and the next one with to alone lets everybody do that.',
+  find: (context) =>
+    perPolicy(context, (policy) =>
+      policy.action !== 'ALLOW'
+        ? []
+        : policy.rules.flatMap((rule, index) => {
+            const next = policy.rules[index + 1]
+            const onlyFrom = rule.sources.length > 0 && rule.operations.length === 0 && rule.conditions.length === 0
+            const onlyRest =
+              next !== undefined && next.sources.length === 0 && next.operations.length + next.conditions.length > 0
+            return onlyFrom && onlyRest
+              ? [
+                  {
+                    pointer: next.pointer,
+                    text: 'one rule has from alone and the next has none: the callers of the first may do everything, and everybody may do what the second says',
+                    remedy:
+                      'join the two to one rule by removing the dash before to or when, or say in both whom they are for',
+                    identity: [
+                      JSON.stringify(rule.sources.map(({ value }) => value)),
+                      JSON.stringify(next.operations.map(({ value }) => value)),
+                    ],
+                  },
+                ]
+              : []
+          }),
+    ),
+}
+
+const httpFields = ['hosts', 'notHosts', 'methods', 'notMethods', 'paths', 'notPaths']
+
+const deniesTcp: Rule = {
+  id: 'POL-005',
+  title: 'A DENY policy with HTTP fields denies all of a TCP port',
+  severity: 'medium',
+  why: 'On a TCP port the HTTP fields of a DENY rule are dropped and the rest of the rule stays, so it denies more than it says.',
+  find: (context) =>
+    perPolicy(context, (policy) => {
+      if (policy.action !== 'DENY' || policy.dryRun) return []
+      const ports = [
+        ...new Set(
+          stagesOf(context.enforcements, policy.object)
+            .filter(
+              ({ enforcement, stage }) =>
+                enforcement.destination.protocol === 'TCP' &&
+                enforcement.destination.known &&
+                enforcement.destination.port !== 0 &&
+                stage.proxy === 'sidecar',
+            )
+            .map(({ enforcement }) => enforcement.destination.port),
+        ),
+      ].sort((a, b) => a - b)
+      if (ports.length === 0) return []
+      return policy.rules
+        .filter((rule) =>
+          rule.operations.some(
+            (operation) =>
+              httpFields.some((field) => textsAt(operation.value, field).length > 0) &&
+              textsAt(operation.value, 'ports').length === 0,
+          ),
+        )
+        .map((rule) => ({
+          pointer: rule.pointer,
+          text: `on TCP ports ${ports.slice(0, 8).join(', ')} the HTTP fields are dropped and the rule denies every connection that the rest of it matches`,
+          remedy: 'name the HTTP ports in the rule',
+          identity: [JSON.stringify(rule.operations.map(({ value }) => value))],
+        }))
+    }),
+}
+
+const remoteAddress: Rule = {
+  id: 'NET-001',
+  title: 'remoteIpBlocks away from a gateway can be forged',
+  severity: 'high',
+  why: 'Sidecars and waypoints take the last entry of x-forwarded-for for the remote address, so any caller inside the mesh can choose it.',
+  find: (context) =>
+    perPolicy(context, (policy) => {
+      const stages = stagesOf(context.enforcements, policy.object)
+      const guess =
+        JSON.stringify(member(policy.spec, 'selector') ?? '') + JSON.stringify(member(policy.spec, 'targetRefs') ?? '')
+      const away =
+        stages.length > 0
+          ? stages.some(({ stage }) => stage.proxy === 'sidecar' || stage.proxy === 'waypoint')
+          : !/gateway/i.test(guess)
+      if (!away) return []
+      return policy.rules
+        .flatMap((rule) => [
+          ...rule.sources
+            .filter(
+              ({ value }) => textsAt(value, 'remoteIpBlocks').length + textsAt(value, 'notRemoteIpBlocks').length > 0,
+            )
+            .map(({ pointer, value }) => ({
+              pointer,
+              identity: [...textsAt(value, 'remoteIpBlocks'), '!', ...textsAt(value, 'notRemoteIpBlocks')],
+            })),
+          ...rule.conditions
+            .filter(({ key }) => key === 'remote.ip')
+            .map(({ pointer, values, notValues }) => ({ pointer, identity: [...values, '!', ...notValues] })),
+        ])
+        .map(({ pointer, identity }) => ({
+          pointer,
+          text: `the remote address is what the caller writes into ${shown('x-forwarded-for')} here`,
+          remedy: 'test the address at the gateway, or use ipBlocks for the address of the connection',
+          identity: [policy.action, ...identity],
+        }))
+    }),
+}
+
+export const shapeRules: readonly Rule[] = [allowsNothing, allowsAll, dryRun, splitRule, deniesTcp, remoteAddress]

@@ -1,0 +1,480 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { judgeToken } from '../../src/audience/judge-token.js'
+import type { Enforcement, MeshSettings, ProxyKind, Stage } from '../../src/mesh/enforcement.js'
+import { applyPolicy } from '../../src/mesh/resolve/policies.js'
+import type { MeshState } from '../../src/ports/object.js'
+import { findFindings, rules } from '../../src/rules/find-findings.js'
+import type { RuleContext } from '../../src/rules/rule.js'
+import { vectors } from '../audience/vectors.js'
+import { state } from './objects.js'
+
+const settings: MeshSettings = {
+  rootNamespace: 'istio-system',
+  trustDomain: 'cluster.local',
+  trustDomainAliases: [],
+  otherTrustDomains: [],
+  pathNormalization: 'BASE',
+  numTrustedProxies: 0,
+  extensionProviders: new Map(),
+  istioVersion: { major: 1, minor: 30, patch: 3 },
+}
+
+const context = (yaml: string, more: Partial<RuleContext> = {}): RuleContext => ({
+  state: state(yaml),
+  settings,
+  enforcements: [],
+  environments: [],
+  ciIssuers: [],
+  tokenVerdicts: [],
+  ...more,
+})
+
+const ap = (spec: string, name = 'p', extra = ''): string =>
+  `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: ${name}, namespace: shop${extra} }\nspec: ${spec}\n`
+const ra = (rule: string, name = 'ci'): string =>
+  `apiVersion: security.istio.io/v1\nkind: RequestAuthentication\nmetadata: { name: ${name}, namespace: shop }\nspec: { jwtRules: [${rule}] }\n`
+
+/** One destination that enforces every policy of a state. */
+const enforced = (
+  mesh: MeshState,
+  proxy: ProxyKind,
+  mutualTls: Stage['mutualTls'],
+  protocol: 'HTTP' | 'TCP' = 'HTTP',
+): readonly Enforcement[] => {
+  const policies = mesh.objects.filter(({ key }) => key.kind === 'AuthorizationPolicy').map(applyPolicy)
+  const of = (action: string) => policies.filter((policy) => policy.action === action)
+  const jwtRules = mesh.objects
+    .filter(({ key }) => key.kind === 'RequestAuthentication')
+    .map((object) => ({ object, index: 0, rule: {} }))
+  const stage: Stage = {
+    proxy,
+    mutualTls,
+    allow: of('ALLOW'),
+    deny: of('DENY'),
+    audit: of('AUDIT'),
+    custom: of('CUSTOM'),
+    jwtRules,
+    unknowns: [],
+    peer: 'client',
+  }
+  return [
+    {
+      destination: { namespace: 'shop', labels: {}, port: 8080, protocol, title: 'x', known: true },
+      settings,
+      stages: [stage],
+    },
+  ]
+}
+
+const ids = (given: RuleContext): readonly string[] =>
+  findFindings(undefined, given).findings.map(({ rule, severity }) => `${rule} ${severity}`)
+const at = (
+  yaml: string,
+  proxy: ProxyKind,
+  mode: Stage['mutualTls'] = 'STRICT',
+  protocol: 'HTTP' | 'TCP' = 'HTTP',
+  more: Partial<RuleContext> = {},
+): readonly string[] => {
+  const given = context(yaml, more)
+  return ids({ ...given, enforcements: enforced(given.state, proxy, mode, protocol) })
+}
+
+const hub = 'https://token.actions.githubusercontent.com'
+const allow = (from: string): string => ap(`{ rules: [{ from: [{ source: ${from} }] }] }`)
+const deny = (rule: string): string => ap(`{ action: DENY, rules: [${rule}] }`)
+const paths = (path: string): string => ap(`{ rules: [{ to: [{ operation: { paths: ["${path}"] } }] }] }`)
+
+/** What must be found, and beside it what looks alike and is right. */
+const cases: readonly (readonly [id: string, bad: () => readonly string[], good: () => readonly string[]])[] = [
+  [
+    'AUD-001 critical',
+    () => ids(context(ra(`{ issuer: "${hub}", audiences: [] }`))),
+    () => ids(context(ra(`{ issuer: "${hub}", audiences: [a] }`))),
+  ],
+  [
+    'AUD-001 critical',
+    () => ids(context(ra('{ issuer: "https://git.example.com" }'), { ciIssuers: ['https://git.example.com'] })),
+    () => ids(context(ra('{ issuer: "https://git.example.com" }'))),
+  ],
+  [
+    'AUD-005 low',
+    () => ids(context(ra('{ issuer: "https://users.example.com" }'))),
+    () => ids(context(ra('{ issuer: "https://users.example.com", audiences: [a] }'))),
+  ],
+  [
+    'AUD-002 high',
+    () =>
+      ids(
+        context('', {
+          environments: [
+            { name: 'a', audience: 'https://x' },
+            { name: 'b', audience: 'x/' },
+          ],
+        }),
+      ),
+    () =>
+      ids(
+        context('', {
+          environments: [
+            { name: 'a', audience: 'https://x/a' },
+            { name: 'b', audience: 'https://x/b' },
+          ],
+        }),
+      ),
+  ],
+  [
+    'AUD-004 medium',
+    () => ids(context(ra('{ issuer: i, audiences: ["https://a", "a/"] }'))),
+    () => ids(context(ra('{ issuer: i, audiences: ["a", "b"] }'))),
+  ],
+  [
+    'AUD-006 high',
+    () => ids(context(ra('{ issuer: i, audiences: [sts.amazonaws.com] }'))),
+    () => ids(context(ra('{ issuer: i, audiences: [a] }'))),
+  ],
+  [
+    'JWT-001 high',
+    () => ids(context(ra('{ issuer: i, audiences: [a] }'))),
+    () => ids(context([ra('{ issuer: i, audiences: [a] }'), allow('{ requestPrincipals: ["i/*"] }')].join('---\n'))),
+  ],
+  [
+    'JWT-001 high',
+    () =>
+      ids(
+        context(
+          [
+            ra('{ issuer: i, audiences: [a] }'),
+            ap(
+              '{ selector: { matchLabels: { app: x } }, rules: [{ from: [{ source: { requestPrincipals: ["i/s"] } }] }] }',
+            ),
+          ].join('---\n'),
+        ),
+      ),
+    () =>
+      ids(
+        context(
+          [ra('{ issuer: i, audiences: [a] }'), deny('{ from: [{ source: { notRequestPrincipals: ["*"] } }] }')].join(
+            '---\n',
+          ),
+        ),
+      ),
+  ],
+  [
+    'JWT-002 medium',
+    () => ids(context(ra(`{ issuer: "${hub}", audiences: [a], forwardOriginalToken: true }`))),
+    () => ids(context(ra('{ issuer: users, audiences: [a], forwardOriginalToken: true }'))),
+  ],
+  [
+    'JWT-003 high',
+    () => ids(context(ra('{ jwksUri: "https://k.example", audiences: [a] }'))),
+    () => ids(context(ra('{ issuer: i, audiences: [a] }'))),
+  ],
+  [
+    'JWT-004 high',
+    () => ids(context(ra('{ issuer: i, jwksUri: "http://k.example", audiences: [a] }'))),
+    () => ids(context(ra('{ issuer: i, jwksUri: "https://k.example", audiences: [a] }'))),
+  ],
+  [
+    'JWT-005 high',
+    () => ids(context(ra('{ issuer: i, presence: REQUIRED, audiences: [a] }'))),
+    () => ids(context(ra('{ issuer: i, presence: OPTIONAL, audiences: [a] }'))),
+  ],
+  [
+    'JWT-006 critical',
+    () => ids(context(ra(`{ issuer: i, audiences: [a], jwks: '{"keys":[{"kty":"RSA","d":"x"}]}' }`))),
+    () => ids(context(ra(`{ issuer: i, audiences: [a], jwks: '{"keys":[{"kty":"RSA","n":"x"}]}' }`))),
+  ],
+  [
+    'JWT-007 high',
+    () => at(ra('{ issuer: i, audiences: [a] }'), 'ztunnel'),
+    () => at(ra('{ issuer: i, audiences: [a] }'), 'waypoint'),
+  ],
+  [
+    'REQ-001 medium',
+    () => ids(context(allow(`{ requestPrincipals: ["${hub}/repo:o/r:ref:x"] }`))),
+    () => ids(context(allow('{ requestPrincipals: ["https://users.example.com/alice"] }'))),
+  ],
+  [
+    'REQ-001 medium',
+    () => ids(context(allow('{ requestPrincipals: ["https://issuer*"] }'))),
+    () => ids(context(allow('{ requestPrincipals: ["issuer*"] }'))),
+  ],
+  [
+    'REQ-002 high',
+    () => ids(context(deny(`{ from: [{ source: { requestPrincipals: ["${hub}/repo:o/r:x"] } }] }`))),
+    () => ids(context(deny('{ from: [{ source: { requestPrincipals: ["https://users.example.com/alice"] } }] }'))),
+  ],
+  [
+    'REQ-003 critical',
+    () => ids(context(allow(`{ requestPrincipals: ["${hub}/*"] }`))),
+    () =>
+      ids(
+        context(
+          ap(
+            `{ rules: [{ from: [{ source: { requestPrincipals: ["${hub}/*"] } }], when: [{ key: "request.auth.claims[repository_id]", values: ["1"] }] }] }`,
+          ),
+        ),
+      ),
+  ],
+  [
+    'REQ-003 critical',
+    () =>
+      ids(context([ra(`{ issuer: "${hub}", audiences: [a] }`), allow('{ requestPrincipals: ["*"] }')].join('---\n'))),
+    () => ids(context([ra('{ issuer: users, audiences: [a] }'), allow('{ requestPrincipals: ["*"] }')].join('---\n'))),
+  ],
+  [
+    'REQ-004 high',
+    () => ids(context(allow(`{ requestPrincipals: ["${hub}/repo:my-org*"] }`))),
+    () => ids(context(allow('{ requestPrincipals: ["https://users.example.com/al*"] }'))),
+  ],
+  [
+    'REQ-005 medium',
+    () => ids(context(ap('{ rules: [{ when: [{ key: "request.auth.claims[repository]", values: ["o/r"] }] }] }'))),
+    () =>
+      ids(
+        context(
+          ap(
+            '{ rules: [{ when: [{ key: "request.auth.claims[repository]", values: ["o/r"] }, { key: "request.auth.claims[repository_id]", values: ["1"] }] }] }',
+          ),
+        ),
+      ),
+  ],
+  [
+    'REQ-006 high',
+    () => ids(context(ap('{ rules: [{ when: [{ key: "request.auth.claims[role]", notValues: [guest] }] }] }'))),
+    () =>
+      ids(
+        context(
+          ap(
+            '{ rules: [{ when: [{ key: "request.auth.claims[role]", notValues: [guest] }, { key: "request.auth.claims[iss]", values: [i] }] }] }',
+          ),
+        ),
+      ),
+  ],
+  [
+    'PAT-001 medium',
+    () => ids(context(allow('{ principals: ["spiffe://cluster.local/ns/a/sa/b"] }'))),
+    () => ids(context(allow('{ principals: ["cluster.local/ns/a/sa/b"] }'))),
+  ],
+  ['PAT-002 medium', () => ids(context(paths('/a/*/b'))), () => ids(context(paths('/a/{*}/b')))],
+  ['PAT-003 high', () => ids(context(paths('a/{*}'))), () => ids(context(paths('/a/{*}')))],
+  ['PAT-004 medium', () => ids(context(paths('/a?x=1'))), () => ids(context(paths('/a')))],
+  [
+    'PAT-005 high',
+    () => ids(context(deny('{ to: [{ operation: { hosts: [a.example] } }] }'))),
+    () => ids(context(deny('{ to: [{ operation: { hosts: [a.example, "a.example:*"] } }] }'))),
+  ],
+  [
+    'PAT-006 medium',
+    () => ids(context(ap('{ rules: [{ to: [{ operation: { methods: [get] } }] }] }'))),
+    () => ids(context(ap('{ rules: [{ to: [{ operation: { methods: [GET] } }] }] }'))),
+  ],
+  [
+    'PAT-007 low',
+    () => ids(context(paths('/a/{**}'))),
+    () => ids(context(ap('{ rules: [{ to: [{ operation: { paths: ["/a", "/a/{**}"] } }] }] }'))),
+  ],
+  [
+    'PAT-008 medium',
+    () => ids(context(allow('{ namespaces: [a] }'), { settings: { ...settings, trustDomainAliases: ['old'] } })),
+    () => ids(context(allow('{ namespaces: [a] }'))),
+  ],
+  [
+    'POL-001 low',
+    () => ids(context(ap('{}'))),
+    () => ids(context(ap('{ rules: [{ to: [{ operation: { ports: ["1"] } }] }] }'))),
+  ],
+  ['POL-002 high', () => ids(context(ap('{ rules: [{}] }'))), () => ids(context(allow('{ principals: ["*"] }')))],
+  [
+    'POL-002 low',
+    () => ids(context(deny('{ from: [] }'))),
+    () => ids(context(deny('{ from: [{ source: { namespaces: [a] } }] }'))),
+  ],
+  [
+    'POL-003 medium',
+    () => ids(context(ap('{}', 'p', ', annotations: { istio.io/dry-run: "true" }'))),
+    () => ids(context(ap('{}', 'p', ', annotations: { istio.io/dry-run: "false" }'))),
+  ],
+  [
+    'POL-004 high',
+    () =>
+      ids(
+        context(
+          ap('{ rules: [{ from: [{ source: { namespaces: [a] } }] }, { to: [{ operation: { methods: [GET] } }] }] }'),
+        ),
+      ),
+    () =>
+      ids(
+        context(
+          ap('{ rules: [{ from: [{ source: { namespaces: [a] } }], to: [{ operation: { methods: [GET] } }] }] }'),
+        ),
+      ),
+  ],
+  [
+    'POL-005 medium',
+    () => at(deny('{ to: [{ operation: { methods: [GET] } }] }'), 'sidecar', 'STRICT', 'TCP'),
+    () => at(deny('{ to: [{ operation: { methods: [GET] } }] }'), 'sidecar', 'STRICT', 'HTTP'),
+  ],
+  [
+    'NET-001 high',
+    () => at(allow('{ remoteIpBlocks: ["10.0.0.0/8"] }'), 'sidecar'),
+    () => at(allow('{ remoteIpBlocks: ["10.0.0.0/8"] }'), 'gateway'),
+  ],
+  [
+    'MTLS-001 high',
+    () =>
+      ids(
+        context(
+          'apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: { name: x, namespace: istio-system }\nspec: { selector: { matchLabels: { a: b } }, mtls: { mode: STRICT } }',
+        ),
+      ),
+    () =>
+      ids(
+        context(
+          'apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: { name: x, namespace: shop }\nspec: { selector: { matchLabels: { a: b } }, mtls: { mode: STRICT } }',
+        ),
+      ),
+  ],
+  [
+    'MTLS-002 high',
+    () => at(deny('{ from: [{ source: { namespaces: [a] } }] }'), 'sidecar', 'PERMISSIVE'),
+    () => at(deny('{ from: [{ source: { namespaces: [a] } }] }'), 'sidecar', 'STRICT'),
+  ],
+  [
+    'MTLS-003 high',
+    () => at(allow('{ notPrincipals: [a] }'), 'sidecar', 'PERMISSIVE'),
+    () => at(allow('{ notPrincipals: [a], principals: ["*"] }'), 'sidecar', 'PERMISSIVE'),
+  ],
+  [
+    'MTLS-004 medium',
+    () => at(allow('{ principals: [a] }'), 'sidecar', 'DISABLE'),
+    () => at(allow('{ principals: [a] }'), 'sidecar', 'PERMISSIVE'),
+  ],
+  [
+    'IDN-001 high',
+    () =>
+      ids(
+        context(allow('{ trustDomains: [a], namespaces: [b] }'), {
+          settings: { ...settings, istioVersion: { major: 1, minor: 30, patch: 1 } },
+        }),
+      ),
+    () => ids(context(allow('{ trustDomains: [a], namespaces: [b] }'))),
+  ],
+  [
+    'AMB-001 high',
+    () => at(allow('{ trustDomains: [a], namespaces: [b] }'), 'ztunnel'),
+    () => at(allow('{ trustDomains: [a], namespaces: [b] }'), 'sidecar'),
+  ],
+  [
+    'AMB-002 high',
+    () => at(deny('{ from: [{ source: { principals: [a] } }], to: [{ operation: { methods: [GET] } }] }'), 'ztunnel'),
+    () => at(deny('{ from: [{ source: { principals: [a] } }], to: [{ operation: { ports: ["1"] } }] }'), 'ztunnel'),
+  ],
+  [
+    'AMB-003 medium',
+    () => at(ap('{ rules: [{ to: [{ operation: { methods: [GET] } }] }] }'), 'ztunnel'),
+    () => at(ap('{ rules: [{ to: [{ operation: { ports: ["1"] } }] }] }'), 'ztunnel'),
+  ],
+  [
+    'AMB-004 high',
+    () =>
+      ids(
+        context(
+          [
+            'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { istio.io/dataplane-mode: ambient } }\n',
+            ap('{ action: AUDIT, rules: [{}] }'),
+          ].join('---\n'),
+        ),
+      ),
+    () => ids(context(ap('{ action: AUDIT, rules: [{}] }'))),
+  ],
+]
+
+describe('each rule finds its mistake and lets the right form be', () => {
+  for (const [index, [id, bad, good]] of cases.entries())
+    test(`${id} #${index}`, () => {
+      expect(bad()).toContain(id)
+      expect(good()).not.toContain(id)
+    })
+
+  test('AUD-003: the pipeline is refused, unless another rule at the same place accepts it', () => {
+    const token = { issuer: hub, audiences: ['a'] }
+    const judged = (yaml: string): readonly string[] =>
+      ids(context(yaml, { tokenVerdicts: judgeToken(token, state(yaml), 'shop') }))
+    expect(judged(ra(`{ issuer: "${hub}", audiences: [b] }`))).toContain('AUD-003 high')
+    expect(
+      judged(
+        [ra(`{ issuer: "${hub}", audiences: [b] }`), ra(`{ issuer: "${hub}", audiences: [a] }`, 'other')].join('---\n'),
+      ),
+    ).not.toContain('AUD-003 high')
+  })
+
+  test('every rule has a case', () => {
+    const tested = new Set([...cases.map(([id]) => id.split(' ')[0]), 'AUD-003'])
+    expect(rules.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([])
+  })
+})
+
+describe('every rule', () => {
+  test('has an id of its own and a page', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    for (const { id, title } of rules) {
+      expect(id).toMatch(/^[A-Z]{3,4}-\d{3}$/)
+      expect(existsSync(`docs/rules/${id}.md`)).toBe(true)
+      const page = readFileSync(`docs/rules/${id}.md`, 'utf8')
+      expect(page).toContain(`# ${id}: ${title}`)
+      expect(page.split('\n').length).toBeGreaterThanOrEqual(8)
+    }
+  })
+})
+
+describe('introduced', () => {
+  const bad = ra(`{ issuer: "${hub}", audiences: [] }`)
+  const good = ra(`{ issuer: "${hub}", audiences: [a] }`)
+  const only = (before: string | undefined, after: string) =>
+    findFindings(before === undefined ? undefined : context(before), context(after))
+      .findings.filter(({ rule }) => rule === 'AUD-001')
+      .map(({ introduced }) => introduced)
+  test('is what the state before does not have', () => {
+    expect(only(good, bad)).toEqual([true])
+    expect(only(bad, bad)).toEqual([false])
+    expect(only(undefined, bad)).toEqual([false])
+    expect(only('', bad)).toEqual([true])
+  })
+
+  test('a fingerprint survives a move and a new neighbour', () => {
+    const rule = '{ from: [{ source: { requestPrincipals: ["https://issuer*"] } }] }'
+    const one = findFindings(undefined, context(ap(`{ rules: [${rule}] }`))).findings.find(
+      (finding) => finding.rule === 'REQ-001',
+    )
+    const two = findFindings(
+      undefined,
+      context(ap(`{ rules: [{ to: [{ operation: { ports: ["1"] } }] }, ${rule}] }`)),
+    ).findings.find((finding) => finding.rule === 'REQ-001')
+    expect(one?.fingerprint).toMatch(/^[0-9a-f]{32}$/)
+    expect(two?.fingerprint).toBe(one?.fingerprint)
+    expect(two?.pointer).not.toBe(one?.pointer)
+  })
+
+  test('the same input gives the same findings in any order of objects', () => {
+    const yaml = [bad, ra('{ issuer: i }', 'b'), allow('{ requestPrincipals: ["*"] }')]
+    expect(findFindings(undefined, context([...yaml].reverse().join('---\n'))).findings).toEqual(
+      findFindings(undefined, context(yaml.join('---\n'))).findings,
+    )
+  })
+})
+
+interface Split {
+  readonly requestPrincipal: string
+  readonly can_match_a_real_token: boolean
+}
+const splits = vectors<{ readonly derived_for_ci_subjects: readonly Split[] }>('jwt/istio_request_principal_split.json')
+const run = splits === undefined ? describe.skip : describe
+run('jwt/istio_request_principal_split.json', () => {
+  for (const row of splits?.derived_for_ci_subjects ?? [])
+    test(row.requestPrincipal, () => {
+      const found = ids(context(allow(`{ requestPrincipals: ["${row.requestPrincipal}"] }`)))
+      expect(found.includes('REQ-001 medium')).toBe(!row.can_match_a_real_token)
+    })
+})
