@@ -1,0 +1,135 @@
+import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { TLSSocket } from 'node:tls'
+import { createLocalJWKSet, jwtVerify } from 'jose'
+import type { JSONWebKeySet, JWTPayload } from 'jose'
+import { isJsonObject } from '../ports/json.js'
+import type { Json, JsonObject } from '../ports/json.js'
+import { clientSubject } from './https-server.js'
+import { publicKey, signToken } from './issuer.js'
+import type { SigningKey } from './issuer.js'
+
+export interface KubernetesUser {
+  readonly username: string
+  readonly groups: readonly string[]
+  readonly uid?: string
+}
+
+/** One `jwt` entry of an AuthenticationConfiguration. */
+export interface TrustedIssuer {
+  readonly issuer: string
+  readonly audiences: readonly string[]
+  /** The key set, asked for at each login. */
+  readonly keys: () => Promise<JSONWebKeySet>
+  readonly username: (claims: JWTPayload) => string
+  readonly groups?: (claims: JWTPayload) => readonly string[]
+}
+
+export const anonymous: KubernetesUser = { username: 'system:anonymous', groups: ['system:unauthenticated'] }
+
+const own = 'https://kubernetes.default.svc'
+
+/** Who asks, as kube-apiserver finds out: client certificate, static token, token of an issuer, ServiceAccount token. */
+export class KubernetesUsers {
+  readonly #issuers: readonly TrustedIssuer[]
+  readonly #tokens = new Map<string, KubernetesUser>()
+  readonly #key: SigningKey
+  readonly #alive: (namespace: string, name: string, uid: string) => boolean
+
+  constructor(issuers: readonly TrustedIssuer[], alive: (namespace: string, name: string, uid: string) => boolean) {
+    this.#issuers = issuers
+    this.#alive = alive
+    const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+    this.#key = {
+      kid: createHash('sha256')
+        .update(privateKey.export({ type: 'pkcs1', format: 'der' }))
+        .digest('base64url'),
+      privateKey,
+    }
+  }
+
+  /** Makes a static token for a user. */
+  addToken(user: KubernetesUser): string {
+    const token = randomBytes(24).toString('base64url')
+    this.#tokens.set(token, user)
+    return token
+  }
+
+  /** The keys of ServiceAccount tokens, as `/openid/v1/jwks` has them. */
+  get keySet(): JsonObject {
+    return { keys: [publicKey(this.#key) as JsonObject] }
+  }
+
+  get issuer(): string {
+    return own
+  }
+
+  mint(namespace: string, name: string, uid: string, audiences: readonly string[], seconds: number): string {
+    const now = Math.floor(Date.now() / 1000)
+    return signToken(
+      { alg: 'RS256', kid: this.#key.kid },
+      {
+        aud: audiences.length === 0 ? [own] : audiences,
+        exp: now + seconds,
+        iat: now,
+        iss: own,
+        jti: randomUUID(),
+        'kubernetes.io': { namespace, serviceaccount: { name, uid } },
+        nbf: now,
+        sub: `system:serviceaccount:${namespace}:${name}`,
+      },
+      this.#key.privateKey,
+    )
+  }
+
+  /** undefined: a credential that nobody accepts (401); no credential at all is the anonymous user. */
+  async authenticate(request: IncomingMessage): Promise<KubernetesUser | undefined> {
+    // A resumed TLS session of a client without a certificate counts as authorized and has an empty one.
+    const certified = Object.keys((request.socket as TLSSocket).getPeerCertificate()).length > 0
+    const subject = certified ? clientSubject(request) : undefined
+    if (subject !== undefined && subject.commonName !== '')
+      return { username: subject.commonName, groups: [...subject.organizations, 'system:authenticated'] }
+    const header = request.headers.authorization
+    if (header === undefined) return anonymous
+    const token = /^Bearer (\S+)$/.exec(header)?.[1] ?? ''
+    const known = this.#tokens.get(token)
+    const user = known ?? (await this.#byServiceAccount(token)) ?? (await this.#byIssuer(token))
+    return user === undefined ? undefined : { ...user, groups: [...new Set([...user.groups, 'system:authenticated'])] }
+  }
+
+  async #byIssuer(token: string): Promise<KubernetesUser | undefined> {
+    for (const trusted of this.#issuers) {
+      const claims = await verified(token, await trusted.keys(), trusted.issuer, trusted.audiences)
+      if (claims !== undefined) return { username: trusted.username(claims), groups: trusted.groups?.(claims) ?? [] }
+    }
+    return undefined
+  }
+
+  async #byServiceAccount(token: string): Promise<KubernetesUser | undefined> {
+    const claims = await verified(token, this.keySet as unknown as JSONWebKeySet, own, [own])
+    const bound = claims?.['kubernetes.io'] as Json | undefined
+    if (!isJsonObject(bound) || !isJsonObject(bound['serviceaccount'])) return undefined
+    const { name, uid } = bound['serviceaccount']
+    const { namespace } = bound
+    if (typeof name !== 'string' || typeof uid !== 'string' || typeof namespace !== 'string') return undefined
+    if (!this.#alive(namespace, name, uid)) return undefined
+    return {
+      username: `system:serviceaccount:${namespace}:${name}`,
+      groups: ['system:serviceaccounts', `system:serviceaccounts:${namespace}`],
+      uid,
+    }
+  }
+}
+
+const verified = async (
+  token: string,
+  keys: JSONWebKeySet,
+  issuer: string,
+  audiences: readonly string[],
+): Promise<JWTPayload | undefined> => {
+  try {
+    return (await jwtVerify(token, createLocalJWKSet(keys), { issuer, audience: [...audiences] })).payload
+  } catch {
+    return undefined
+  }
+}
