@@ -205,8 +205,11 @@ const envoyVerdict = (
   const base = baseFacts(request, client, chain.identified, stage, settings, inspected)
   const misses: RuleMiss[] = []
   if (chain.kind === 'tcp') return askCustom(stage, base, options, misses) ?? askRoleBasedAccess(stage, base, misses)
-  if (request.protocol === 'tcp' || request.http === undefined)
-    return verdict('rejected', 400, '', { text: 'the port speaks HTTP, and the bytes are none' }, [])
+  if (request.protocol === 'tcp' || request.http === undefined) {
+    // An HTTP/1 codec answers 400; the HTTP/2 codec, once agreed on, closes the connection.
+    const status = chain.terminated && client.alpn.includes('h2') ? 0 : 400
+    return verdict('rejected', status, '', { text: 'the port speaks HTTP, and the bytes are none' }, [])
+  }
   const message = readMessage(request, request.http, client, chain, stage, settings)
   if ('status' in message) return verdict('rejected', message.status, '', { text: message.text }, [])
   const custom = askCustom(stage, httpFacts(base, message, undefined), options, misses)

@@ -64,11 +64,11 @@ const methods = new Set([
 
 const isHttp2 = (request: Request): boolean => request.protocol === 'http2' || request.protocol === 'grpc'
 
-/** A request target that the HTTP/1 parser takes (balsa_parser.cc: isUrlValid). */
+/** A request target that the HTTP/1 parser takes (balsa_parser.cc: isUrlValid); what `*` means is asked later. */
 const isTargetValid = (method: Bytes, target: Bytes): boolean => {
-  if (target === '' || /[^\x21-\x7e]/.test(target)) return false
-  if (method === 'CONNECT') return true
-  return target.startsWith('/') || target === '*' || /^[A-Za-z]+:\/\//.test(target)
+  if (target === '') return false
+  if (/^[/*]/.test(target)) return !/[^\t\f\x21-\x7e]/.test(target)
+  return method === 'CONNECT' || /^[A-Za-z]+:\/\/[\x21-\x7e]+$/.test(target)
 }
 
 const targetOf = (http: RequestHttp, query: Bytes): Bytes => {
@@ -86,12 +86,15 @@ export const looksLikeHttp = (request: Request): boolean => {
   )
 }
 
-const linesOf = (http: RequestHttp): readonly HeaderLine[] => {
+const linesOf = (http: RequestHttp, placed: readonly HeaderLine[], http2: boolean): readonly HeaderLine[] => {
   const given = Array.isArray(http.headers)
     ? (http.headers as readonly (readonly [string, string])[])
     : Object.entries(http.headers as Readonly<Record<string, string>>)
-  // Field values lose the white space around them (RFC 9110 5.5).
-  return given.map(([name, value]) => [toBytes(name), toBytes(value.replace(/^[ \t]+|[ \t]+$/g, ''))] as const)
+  // HTTP/1.1 takes the white space around a value off; HTTP/2 keeps it.
+  const trim = (value: Bytes): Bytes => (http2 ? value : value.replace(/^[ \t]+|[ \t]+$/g, ''))
+  return [...given.map(([name, value]) => [toBytes(name), toBytes(value)] as const), ...placed].map(
+    ([name, value]) => [name, trim(value)] as const,
+  )
 }
 
 /** The nth entry from the right of x-forwarded-for, if it is an address (E utility.cc: getLastAddressFromXFF). */
@@ -150,7 +153,7 @@ export const readMessage = (
   if (path.includes('#')) return { status: 400, text: 'the path has a fragment' }
   const normal = normalizePath(path, settings.pathNormalization)
   if (normal === undefined) return { status: 400, text: 'the path cannot be normalised' }
-  const headers = makeHeaders([...linesOf(http), ...tokens.lines], http2)
+  const headers = makeHeaders(linesOf(http, tokens.lines, http2), http2)
   for (const cookie of tokens.cookies) headers.append('cookie', cookie)
   const direct = readAddress(request.source.ip ?? '')
   const remoteAddress = rewriteForwarding(headers, direct, request, chain.terminated, stage, settings)

@@ -69,9 +69,9 @@ const algorithms = new Set([
   'EdDSA',
 ])
 
-/** absl::WebSafeBase64Unescape: padding may be there or not, and one character too many is an error. */
+/** absl::WebSafeBase64Unescape: white space is skipped, padding may be there or not, one character too many is an error. */
 const decode = (text: string): Buffer | undefined => {
-  const found = /^([A-Za-z0-9_-]*)(={0,2})$/.exec(text)
+  const found = /^([A-Za-z0-9_-]*)(={0,2})$/.exec(text.replace(/[\t-\r ]/g, ''))
   if (found === null) return undefined
   const [, body = '', padding = ''] = found
   const rest = body.length % 4

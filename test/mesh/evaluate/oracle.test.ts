@@ -34,7 +34,8 @@ const keptConnections = () => {
     note: (request: OracleRequest, got: Evaluation): void => {
       const key = keyOf(request)
       if (key === undefined) return
-      const closed = got.status === 0 || /no method|no URL|with a slash/.test(got.by.text)
+      // Whatever Envoy's HTTP layer refuses, it answers and closes; a missing route is found out later.
+      const closed = got.status === 0 || (got.kind === 'rejected' && !got.by.text.includes('no route'))
       if (closed) open.delete(key)
       else open.add(key)
     },
