@@ -24,6 +24,14 @@ const rbac = ['rbac.authorization.k8s.io']
 const write = ['create', 'update', 'patch']
 const change = ['update', 'patch']
 const remove = ['delete', 'deletecollection']
+/** The old verb, and those of constrained impersonation (KEP-5284, on by default in 1.36). */
+const impersonations = [
+  'impersonate',
+  'impersonate:user-info',
+  'impersonate:serviceaccount',
+  'impersonate:arbitrary-node',
+  'impersonate:associated-node',
+]
 
 /**
  * The attack paths of rbac-police (lib/*.rego), Kubernetes' own list (RBAC good practices, privilege escalation risks),
@@ -55,19 +63,8 @@ const table: readonly (Danger & { readonly patterns: readonly Pattern[] })[] = [
     badge: 'may impersonate others',
     refused: true,
     patterns: [
-      { groups: core, resources: ['users', 'groups', 'serviceaccounts'], verbs: ['impersonate'] },
-      { groups: ['authentication.k8s.io'], resources: ['*'], verbs: ['impersonate'] },
-      // Constrained impersonation (KEP-5284, on by default in 1.36).
-      {
-        groups: ['*'],
-        resources: ['*'],
-        verbs: [
-          'impersonate:user-info',
-          'impersonate:serviceaccount',
-          'impersonate:arbitrary-node',
-          'impersonate:associated-node',
-        ],
-      },
+      { groups: core, resources: ['users', 'groups', 'serviceaccounts', 'nodes'], verbs: impersonations },
+      { groups: ['authentication.k8s.io'], resources: ['*'], verbs: impersonations },
     ],
   },
   {

@@ -145,7 +145,7 @@ describe('no state in between is more open than both ends', () => {
         expect(problems).toEqual([])
         expectNeverMoreOpen(before, desired, steps, granted)
       }),
-      { numRuns: 3_000 },
+      { numRuns: 800 },
     )
   })
 
@@ -163,7 +163,7 @@ describe('no state in between is more open than both ends', () => {
         count.planned++
         expectNeverMoreOpen(before, desired, steps, reachable)
       }),
-      { numRuns: 4_000 },
+      { numRuns: 1_000 },
     )
     expect(count.planned).toBeGreaterThan(count.refused)
   })
@@ -174,7 +174,7 @@ describe('no state in between is more open than both ends', () => {
         const forth = stepsOf([...a, ...b], [...c, ...d])
         expect(stepsOf([...b, ...a].reverse(), [...d, ...c].reverse()).steps).toEqual(forth.steps)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
