@@ -137,7 +137,7 @@ const sendOnce = (request: HttpRequest, url: URL, agent: Agent): Promise<Outcome
     }, request.timeout)
     sent.once('socket', (socket) => {
       connected = sent.reusedSocket || !socket.connecting
-      socket.once('secureConnect', () => (connected = true))
+      if (!connected) socket.once('secureConnect', () => (connected = true))
     })
     sent.once('error', fail)
     sent.once('response', (response) => {

@@ -10,7 +10,9 @@ export const shown = (value: unknown): string => {
     /[^\x20-\x7e]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   )
-  return text.length > 400 || ascii.length > 200 ? `${ascii.slice(0, 200)}…` : ascii
+  // A space at either end is as invisible as the rest.
+  const framed = ascii.replace(/^ | $/g, '\\u{20}')
+  return text.length > 400 || framed.length > 200 ? `${framed.slice(0, 200)}…` : framed
 }
 
 const jsonText = (value: unknown): string => {
