@@ -39,7 +39,10 @@ const readSix = (text: string): bigint | undefined => {
   if (head === undefined || tail === undefined) return undefined
   const missing = 8 - head.length - tail.length
   if (halves.length === 2 ? missing < 1 : missing !== 0) return undefined
-  return [...head, ...Array.from({ length: missing }, () => 0n), ...tail].reduce((sum, group) => (sum << 16n) | group, 0n)
+  return [...head, ...Array.from({ length: missing }, () => 0n), ...tail].reduce(
+    (sum, group) => (sum << 16n) | group,
+    0n,
+  )
 }
 
 /** The place of an address on the axis; undefined where the text is none. */

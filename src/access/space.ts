@@ -93,22 +93,18 @@ const makeAxis = (dimension: Dimension, level: number, tests: readonly Test[], b
         partition,
         indexes,
         (value) => (typeof value === 'string' ? partition.classOf(value) : undefined),
-        partition.sample,
+        (atom) => partition.sample(atom),
         partition.size,
       )
     }
     case 'number': {
       const indexes = tests.flatMap((test, index) => (test.kind === 'numbers' ? [index] : []))
-      const partition = partitionNumbers(
-        dimension.universe,
-        tests.map(isRanges).filter(defined),
-        dimension.preferred,
-      )
+      const partition = partitionNumbers(dimension.universe, tests.map(isRanges).filter(defined), dimension.preferred)
       return shape(
         partition,
         indexes,
         (value) => (typeof value === 'bigint' ? partition.classOf(value) : undefined),
-        partition.sample,
+        (atom) => partition.sample(atom),
         partition.size,
       )
     }
@@ -143,7 +139,7 @@ export const makeSpace = (dimensions: readonly Dimension[], formulas: readonly F
   for (const formula of formulas)
     eachTest(formula, (name, test) => {
       let known = tests.get(name)
-      if (known === undefined) tests.set(name, (known = new Map()))
+      if (known === undefined) tests.set(name, (known = new Map<string, Test>()))
       known.set(testKey(test), test)
     })
   const axes: Axis[] = []

@@ -36,7 +36,11 @@ interface State {
 }
 
 /** All languages as one automaton: sequences share their beginnings, so that a thousand names cost a trie. */
-const buildNodes = (): { nodes: Node[]; root(): number; add(root: number, sequence: Sequence, index: number): void } => {
+const buildNodes = (): {
+  nodes: Node[]
+  root(): number
+  add(root: number, sequence: Sequence, index: number): void
+} => {
   const nodes: Node[] = []
   const make = (loop: CodeUnits | undefined): number =>
     nodes.push({ edges: new Map(), free: new Map(), loop, accepts: [] }) - 1
@@ -117,6 +121,10 @@ export const partitionTexts = (
     }
     return [...out].sort((left, right) => left - right)
   }
+  // A text that holds what no text can hold stays impossible, whatever follows.
+  const lost = nodes.map(
+    ({ accepts, loop }) => accepts.includes(outside) && loop?.[0]?.[0] === 0 && loop[0][1] === 0xffff,
+  )
   const states: State[] = []
   const known = new Map<string, number>()
   const enter = (set: number[], from: number, unit: number): number => {
@@ -154,7 +162,9 @@ export const partitionTexts = (
       for (let span = spans[next]; span !== undefined && span.low <= low; span = spans[++next]) active.push(span)
       // Past the universe nothing comes back: a text that cannot occur is followed no further.
       if (!active.some((span) => span.to < frameEnd)) continue
-      const to = enter(close(active.map((span) => span.to)), at, choose(low, high, nice))
+      const reached = close(active.map((span) => span.to))
+      if (reached.some((node) => lost[node] === true)) continue
+      const to = enter(reached, at, choose(low, high, nice))
       moves.push([low, high, to])
     }
     budget.spend(1 + spans.length + moves.length * 4)

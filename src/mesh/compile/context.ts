@@ -48,10 +48,7 @@ const remoteAddressOf = (stage: Stage, settings: MeshSettings, http: boolean): S
   if (!http || hops === 0) return (ranges, title) => among(attribute.directAddress, ranges, title)
   const entry = attribute.forwarded(hops)
   return (ranges, title) =>
-    or(
-      among(entry, ranges, title),
-      and(not(present(entry)), among(attribute.directAddress, ranges, title)),
-    )
+    or(among(entry, ranges, title), and(not(present(entry)), among(attribute.directAddress, ranges, title)))
 }
 
 /** What a chain sees. `identified`: the peer's certificate was asked for and checked. `inspected`: the TLS inspector ran. */

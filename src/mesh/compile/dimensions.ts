@@ -73,16 +73,20 @@ export const peerUniverse = (settings: readonly MeshSettings[], gateway: boolean
     'identities of the mesh',
     ...domains.flatMap((domain) =>
       names(label).flatMap((space) =>
-        names(name).map((account) => [
-          ...literal(`spiffe://${domain}/ns/`),
-          ...space,
-          ...literal('/sa/'),
-          ...account,
-        ]),
+        names(name).map((account) => [...literal(`spiffe://${domain}/ns/`), ...space, ...literal('/sa/'), ...account]),
       ),
     ),
   )
-  const dots = ['..', '.-', '-.'].map((pair) => language(pair, [...literal('spiffe://'), many(visible), ...literal('/sa/'), many(name), ...literal(pair), many(name)]))
+  const dots = ['..', '.-', '-.'].map((pair) =>
+    language(pair, [
+      ...literal('spiffe://'),
+      many(visible),
+      ...literal('/sa/'),
+      many(name),
+      ...literal(pair),
+      many(name),
+    ]),
+  )
   return { within, without: dots }
 }
 
@@ -94,9 +98,7 @@ export const sniUniverse: TextUniverse = {
 
 /** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */
 export const methodUniverse: TextUniverse = {
-  within: language('methods', [
-    some(unionOfUnits(unitsOf("a-zA-Z0-9!#$%&'*+.^_`|~"), unitsOf('-'))),
-  ]),
+  within: language('methods', [some(unionOfUnits(unitsOf("a-zA-Z0-9!#$%&'*+.^_`|~"), unitsOf('-')))]),
   without: [exactly('CONNECT')],
   niceUnits: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
 }
@@ -146,10 +148,7 @@ export const pathUniverse = (normalization: MeshSettings['pathNormalization']): 
   ]
   if (normalization !== 'BASE') without.push(containing(literal('//'), '//'))
   if (normalization === 'DECODE_AND_MERGE_SLASHES')
-    without.push(
-      containing(literalIgnoringCase('%2f'), '%2f'),
-      containing(literalIgnoringCase('%5c'), '%5c'),
-    )
+    without.push(containing(literalIgnoringCase('%2f'), '%2f'), containing(literalIgnoringCase('%5c'), '%5c'))
   return { within: language('paths', [...literal('/'), many(canonical)]), without }
 }
 

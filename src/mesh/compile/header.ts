@@ -45,8 +45,8 @@ export const headerTest = (sight: Sight, written_: string, value: string): Formu
   if (name === ':method') return pattern === 'present' ? always : fits(attribute.method, pattern)
   const unknown = (code: string, what: string): Formula => sight.unknowns.test(code, what, `${code}:${name}=${value}`)
   if (sight.touchedHeaders.has(name))
-    return unknown('HEADER-OF-TOKEN', `header ${name} carries a token or is written from one`)
-  if (written.test(name)) return unknown('HEADER-OF-PROXY', `header ${name} is written by the proxy itself`)
+    return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`)
+  if (written.test(name)) return unknown('HEADER_OF_PROXY', `header ${name} is written by the proxy itself`)
   const dimension = attribute.header(name)
   return pattern === 'present' ? present(dimension) : fits(dimension, pattern)
 }

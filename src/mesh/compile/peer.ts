@@ -48,13 +48,7 @@ export const principalPattern = (value: string, settings: MeshSettings): PeerPat
 
 /** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
 export const namespacePattern = (value: string): Language =>
-  language(value, [
-    many(dot),
-    ...literal('/ns/'),
-    ...withStars(value, dot),
-    ...literal('/'),
-    many(dot),
-  ])
+  language(value, [many(dot), ...literal('/ns/'), ...withStars(value, dot), ...literal('/'), many(dot)])
 
 /** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
 export const serviceAccountPattern = (value: string, policyNamespace: string, settings: MeshSettings): PeerPattern => {
@@ -96,7 +90,8 @@ export const withAliases = (values: readonly string[], settings: MeshSettings): 
   const out = new Set<string>()
   for (const value of values) {
     const [domain = '', ...rest] = value.split('/')
-    const ours = domain === 'cluster.local' || own.some((one) => one === domain || affix(one, domain) || affix(domain, one))
+    const ours =
+      domain === 'cluster.local' || own.some((one) => one === domain || affix(one, domain) || affix(domain, one))
     if (rest.length !== 4 || domain === '*' || domain === '' || !ours) {
       out.add(value)
       continue

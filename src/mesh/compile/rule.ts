@@ -33,7 +33,7 @@ const negative = (name: string): string => `not${name.charAt(0).toUpperCase()}${
 const peerTest = (sight: Sight, language: Language | undefined, value: string): Formula =>
   language === undefined
     ? sight.unknowns.test(
-        'UNQUOTED-PATTERN',
+        'UNQUOTED_PATTERN',
         `${JSON.stringify(value)} is put into an expression without quotes by this version of Istio`,
         `unquoted:${value}`,
       )
@@ -63,8 +63,7 @@ const addresses = (test: Sight['directAddress']): Field => ({
 })
 const ports = (sight: Sight): Field => ({
   http: false,
-  matches: (value) =>
-    /^\+?\d{1,5}$/.test(value) && Number(value) <= 65535 ? sight.port(Number(value)) : undefined,
+  matches: (value) => (/^\+?\d{1,5}$/.test(value) && Number(value) <= 65535 ? sight.port(Number(value)) : undefined),
 })
 
 /** Split at the last slash into issuer and subject (istio-semantics §2.5). Both are matched as single texts. */
@@ -126,7 +125,7 @@ const paths = (sight: Sight): Field => ({
     const template = templatePattern(value)
     if (template !== undefined) return fits(attribute.path, template)
     return sight.unknowns.test(
-      'TEMPLATE-REFUSED',
+      'TEMPLATE_REFUSED',
       `Envoy refuses the path template ${JSON.stringify(value)}, and with it the whole listener`,
       `template:${value}`,
     )
@@ -184,7 +183,7 @@ const condition = (sight: Sight, key: string, policyNamespace: string): Field | 
   return {
     http: false,
     matches: (value) =>
-      sight.unknowns.test('FILTER-METADATA', `${key} is set by another filter`, `metadata:${key}=${value}`),
+      sight.unknowns.test('FILTER_METADATA', `${key} is set by another filter`, `metadata:${key}=${value}`),
   }
 }
 
@@ -201,16 +200,19 @@ const any = (field: Field, values: readonly string[]): Formula =>
   )
 
 /** values OR-ed, notValues NOT(OR). On TCP an HTTP field takes an ALLOW rule with it and drops out of the others. */
-const list = (sight: Sight, field: Field, values: readonly string[], not_: readonly string[], allow: boolean): Formula => {
+const list = (
+  sight: Sight,
+  field: Field,
+  values: readonly string[],
+  not_: readonly string[],
+  allow: boolean,
+): Formula => {
   if (values.length + not_.length === 0) return always
   if (field.http && !sight.http) {
     if (allow) throw new LeftOut('an HTTP field on TCP')
     return always
   }
-  return and(
-    values.length === 0 ? always : any(field, values),
-    not_.length === 0 ? always : not(any(field, not_)),
-  )
+  return and(values.length === 0 ? always : any(field, values), not_.length === 0 ? always : not(any(field, not_)))
 }
 
 const sourceFields = (sight: Sight, policyNamespace: string): readonly (readonly [string, Field])[] => {

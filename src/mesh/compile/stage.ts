@@ -36,7 +36,7 @@ const askProviders = (stage: Stage, sight: Sight): Formula => {
       const asked = matchOf(policies, sight, compileRule)
       if (!usable) return not(asked)
       const answer = sight.unknowns.test(
-        'CUSTOM-PROVIDER',
+        'CUSTOM_PROVIDER',
         `provider ${provider} decides what ${policies.map((policy) => keyTitle(policy.object.key)).join(' and ')} ask it`,
         `custom:${kind}:${provider}`,
       )
@@ -153,7 +153,7 @@ const compileStage = (enforcement: Enforcement, stage: Stage, context: CompileCo
 }
 
 /** Unknowns that the compiler itself turns into tests, more exactly than `anything`. */
-const compiledUnknowns: ReadonlySet<string> = new Set(['CUSTOM-PROVIDER', 'FILTER-METADATA'])
+const compiledUnknowns: ReadonlySet<string> = new Set(['CUSTOM_PROVIDER', 'FILTER_METADATA'])
 
 /** What no formula stands for: where one of these is, only `equal before and after` can be said. */
 export const opaqueUnknowns = (enforcement: Enforcement): readonly Unknown[] =>

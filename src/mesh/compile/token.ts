@@ -107,7 +107,9 @@ export const compileTokens = (
   for (const place of context.places) {
     const finders = stage.jwtRules.flatMap(({ rule }) => {
       const finds = placesOf(rule, settings).map((own) => findsAt(own, place))
-      return finds.every((found) => found === 'nothing') ? [] : [{ rule, whole: finds.every((found) => found !== 'other text') }]
+      return finds.every((found) => found === 'nothing')
+        ? []
+        : [{ rule, whole: finds.every((found) => found !== 'other text') }]
     })
     if (finders.length === 0) continue
     seenAt.push(place)
@@ -119,10 +121,12 @@ export const compileTokens = (
         and(
           chosen(attribute.tokenPlace, place),
           issuer === '' ? always : fits(attribute.issuer, exactly(issuer)),
-          audiences.length === 0 ? always : or(...audiences.map((one) => fits(attribute.claim(['aud']), audiencePattern(one)))),
+          audiences.length === 0
+            ? always
+            : or(...audiences.map((one) => fits(attribute.claim(['aud']), audiencePattern(one)))),
           context.doubtfulKeys.has(issuer)
             ? unknowns.test(
-                'KEYS-CHANGED',
+                'KEYS_CHANGED',
                 `the keys of issuer ${issuer === '' ? '(any)' : issuer} come from another source: ${keySourceOf(rule).slice(0, 120)}`,
                 `keys:${issuer}:${keySourceOf(rule)}`,
               )
@@ -132,7 +136,8 @@ export const compileTokens = (
     }
   }
   const bypass = and(...preflight())
-  const seen = seenAt.length === 0 ? never : and(not(chosen(attribute.token, 'none')), chosen(attribute.tokenPlace, ...seenAt))
+  const seen =
+    seenAt.length === 0 ? never : and(not(chosen(attribute.token, 'none')), chosen(attribute.tokenPlace, ...seenAt))
   const verified = and(good, or(...accepted))
   return { passes: or(not(seen), bypass, verified), payload: and(verified, not(bypass)) }
 }

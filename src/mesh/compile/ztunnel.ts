@@ -27,7 +27,14 @@ const spiffe = literal('spiffe://')
 
 const principal = (value: string): Language => language(value, [...spiffe, ...inner(value, anyUnit)])
 const namespace = (value: string): Language =>
-  language(value, [...spiffe, some(noSlash), ...literal('/ns/'), ...inner(value, noSlash), ...literal('/sa/'), many(noSlash)])
+  language(value, [
+    ...spiffe,
+    some(noSlash),
+    ...literal('/ns/'),
+    ...inner(value, noSlash),
+    ...literal('/sa/'),
+    many(noSlash),
+  ])
 const serviceAccount = (value: string, policyNamespace: string): Language => {
   const [space, account] = value.includes('/')
     ? [value.slice(0, value.indexOf('/')), value.slice(value.indexOf('/') + 1)]
@@ -68,14 +75,25 @@ const httpFields: Readonly<Record<'source' | 'operation', readonly string[]>> = 
 const hasHttp = (object: JsonObject, inside: 'source' | 'operation'): boolean =>
   httpFields[inside].some((name) => textsAt(object, name).length + textsAt(object, negative(name)).length > 0)
 
-const connectionKeys = new Set(['source.ip', 'source.namespace', 'source.principal', 'destination.ip', 'destination.port'])
+const connectionKeys = new Set([
+  'source.ip',
+  'source.namespace',
+  'source.principal',
+  'destination.ip',
+  'destination.port',
+])
 
 /**
  * Connections that a rule matches in ztunnel (istio-semantics §2.12): clauses AND-ed, matches of a clause OR-ed. An ALLOW
  * rule with an HTTP attribute is left out; a DENY rule keeps what ztunnel can see, and a clause of which nothing is left
  * never matches.
  */
-export const compileZtunnelRule = (sight: Sight, rule: JsonObject, policyNamespace: string, allow: boolean): Formula => {
+export const compileZtunnelRule = (
+  sight: Sight,
+  rule: JsonObject,
+  policyNamespace: string,
+  allow: boolean,
+): Formula => {
   const sources = objectsAt(rule, 'from').map((from) => objectAt(from, 'source'))
   const operations = objectsAt(rule, 'to').map((to) => objectAt(to, 'operation'))
   const conditions = objectsAt(rule, 'when')
@@ -98,7 +116,9 @@ export const compileZtunnelRule = (sight: Sight, rule: JsonObject, policyNamespa
   }
   const of = (object: JsonObject, ...names: readonly string[]): Formula =>
     matchOf(
-      names.map((name) => [tests[name] ?? (() => never), textsAt(object, name), textsAt(object, negative(name))] as const),
+      names.map(
+        (name) => [tests[name] ?? (() => never), textsAt(object, name), textsAt(object, negative(name))] as const,
+      ),
     )
   const keys: Readonly<Record<string, string>> = {
     'source.ip': 'ipBlocks',
@@ -114,7 +134,13 @@ export const compileZtunnelRule = (sight: Sight, rule: JsonObject, policyNamespa
       : or(...sources.map((source) => of(source, 'principals', 'namespaces', 'serviceAccounts', 'ipBlocks'))),
     ...conditions.map((condition) => {
       const name = keys[textAt(condition, 'key')] ?? ''
-      return matchOf([[tests[name] ?? (() => never), name === '' ? [] : textsAt(condition, 'values'), name === '' ? [] : textsAt(condition, 'notValues')]])
+      return matchOf([
+        [
+          tests[name] ?? (() => never),
+          name === '' ? [] : textsAt(condition, 'values'),
+          name === '' ? [] : textsAt(condition, 'notValues'),
+        ],
+      ])
     }),
   )
 }

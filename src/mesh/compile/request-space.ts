@@ -1,0 +1,141 @@
+import { allAddresses, readAddress } from '../../access/address.js'
+import { and, chosen, eachTest, fits, not, or, present, type Formula } from '../../access/formula.js'
+import { anyUnit, exactly, language, many } from '../../access/language.js'
+import type { Dimension } from '../../access/space.js'
+import { byCodePoint } from '../digest.js'
+import type { Enforcement } from '../enforcement.js'
+import type { UnknownTests } from './context.js'
+import {
+  attribute,
+  authorityUniverse,
+  claimUniverse,
+  headerUniverse,
+  methodUniverse,
+  pathUniverse,
+  peerUniverse,
+  sniUniverse,
+} from './dimensions.js'
+import { isJoined, matchesLines } from './header.js'
+import type { TokenPlace } from './token.js'
+
+/** Values that a sample takes where it may choose. */
+export interface Preferences {
+  /** Identities of real workloads, `spiffe://…`. */
+  readonly principals: readonly string[]
+  readonly authorities: readonly string[]
+  readonly issuers: readonly string[]
+}
+
+const addresses = (...texts: readonly string[]): readonly bigint[] =>
+  texts.flatMap((text) => {
+    const value = readAddress(text)
+    return value === undefined ? [] : [value]
+  })
+
+const preferredAddresses = addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203.0.113.7', '2001:db8::1')
+
+const isMultiple = (name: string, enforcements: readonly Enforcement[]): boolean =>
+  enforcements.some(({ settings }) => matchesLines(name, settings))
+
+/** Every attribute that the formulas test, in the order of the diagrams. */
+export const dimensionsFor = (
+  formulas: readonly Formula[],
+  enforcements: readonly Enforcement[],
+  places: readonly TokenPlace[],
+  otherPorts: readonly number[],
+  unknowns: UnknownTests,
+  preferences: Preferences,
+): readonly Dimension[] => {
+  const names = new Set<string>()
+  for (const formula of formulas) eachTest(formula, (name) => names.add(name))
+  const settings = enforcements.map((one) => one.settings)
+  const gateway = enforcements.some((one) => one.stages.some((stage) => stage.proxy === 'gateway'))
+  const [normalization = 'BASE'] = settings.map((one) => one.pathNormalization)
+  const rest = [...names].sort(byCodePoint)
+  const number = (name: string, optional: boolean): Dimension => ({
+    name,
+    kind: 'number',
+    universe: allAddresses,
+    optional,
+    preferred: preferredAddresses,
+  })
+  const text = (
+    name: string,
+    universe: Extract<Dimension, { kind: 'text' }>['universe'],
+    optional: boolean,
+    preferred: readonly string[],
+  ): Dimension => ({ name, kind: 'text', universe, optional, preferred })
+  const principals = [...preferences.principals]
+  const ports: [bigint, bigint][] = []
+  let low = 1n
+  for (const port of [...new Set(otherPorts)].filter((one) => one > 0).sort((left, right) => left - right)) {
+    if (BigInt(port) > low) ports.push([low, BigInt(port) - 1n])
+    low = BigInt(port) + 1n
+  }
+  ports.push([low, 65535n])
+  const dimensions: Dimension[] = [
+    { name: attribute.kind, kind: 'choice', values: ['http', 'tcp'] },
+    { name: attribute.tls, kind: 'choice', values: ['plain', 'tls'] },
+    gateway
+      ? { name: attribute.peer, kind: 'texts', universe: peerUniverse(settings, true), preferred: principals }
+      : text(attribute.peer, peerUniverse(settings, false), true, principals),
+    number(attribute.directAddress, false),
+    ...rest.filter((name) => name.startsWith('forwarded address ')).map((name) => number(name, true)),
+    number(attribute.destinationAddress, false),
+    { name: attribute.port, kind: 'number', universe: ports, optional: false, preferred: [8080n, 80n, 9090n] },
+    text(attribute.sni, sniUniverse, false, ['outbound_.8080_._.a', '']),
+    { name: attribute.token, kind: 'choice', values: ['none', 'valid', 'invalid'] },
+    { name: attribute.tokenPlace, kind: 'choice', values: places },
+    text(attribute.issuer, claimUniverse, true, preferences.issuers),
+    text(attribute.subject, claimUniverse, true, ['someone']),
+    ...rest
+      .filter((name) => name.startsWith('claim ['))
+      .map((name): Dimension =>
+        name === attribute.claim(['jti'])
+          ? text(name, claimUniverse, true, [])
+          : { name, kind: 'texts', universe: claimUniverse },
+      ),
+    text(attribute.method, methodUniverse, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
+    text(attribute.authority, authorityUniverse, false, preferences.authorities),
+    text(attribute.path, pathUniverse(normalization), false, ['/', '/index.html']),
+    ...rest
+      .filter((name) => name.startsWith('header '))
+      .map((name): Dimension => {
+        const header = name.slice('header '.length)
+        return isJoined(header) || !isMultiple(header, enforcements)
+          ? text(name, headerUniverse, true, [])
+          : { name, kind: 'texts', universe: headerUniverse }
+      }),
+    ...[...unknowns.found.keys()]
+      .sort(byCodePoint)
+      .map((name): Dimension => ({ name, kind: 'choice', values: ['no', 'yes'] })),
+  ]
+  return dimensions.filter((dimension) => names.has(dimension.name))
+}
+
+const anything = language('any text', [many(anyUnit)])
+
+/**
+ * What holds of every real request, whatever the policies (istio-semantics §9, coupling constraints): a plain HTTP
+ * request has no server name, a certificate needs TLS, and a claim that is a text has no members.
+ */
+export const realisable = (formulas: readonly Formula[], enforcements: readonly Enforcement[]): Formula => {
+  const names = new Set<string>()
+  for (const formula of formulas) eachTest(formula, (name) => names.add(name))
+  const gateway = enforcements.some((one) => one.stages.some((stage) => stage.proxy === 'gateway'))
+  const parts: Formula[] = []
+  if (names.has(attribute.sni))
+    parts.push(
+      or(
+        gateway ? chosen(attribute.tls, 'tls') : or(present(attribute.peer), chosen(attribute.kind, 'tcp')),
+        fits(attribute.sni, exactly('')),
+      ),
+    )
+  if (names.has(attribute.tls)) parts.push(or(not(present(attribute.peer)), chosen(attribute.tls, 'tls')))
+  const claims = [...names].filter((name) => name.startsWith('claim ['))
+  for (const outer of claims)
+    for (const inner of claims)
+      if (inner !== outer && inner.startsWith(`${outer.slice(0, -1)},`))
+        parts.push(not(and(fits(outer, anything), fits(inner, anything))))
+  return and(...parts)
+}

@@ -1,0 +1,315 @@
+import { coverWithBoxes, type Cover } from '../../access/cover.js'
+import { EMPTY, FULL, type Node } from '../../access/diagram.js'
+import { and, eachTest, fits, not, present, type Formula } from '../../access/formula.js'
+import { exactly } from '../../access/language.js'
+import { makeSpace, type Space } from '../../access/space.js'
+import { TooComplex, budgetOf } from '../../access/too-complex.js'
+import { keyText } from '../../ports/object.js'
+import { makeUnknownTests } from '../compile/context.js'
+import { attribute } from '../compile/dimensions.js'
+import { dimensionsFor, realisable, type Preferences } from '../compile/request-space.js'
+import { compileEnforcement, opaqueUnknowns } from '../compile/stage.js'
+import { keySourceOf, placesOf, type TokenContext } from '../compile/token.js'
+import { byCodePoint, digestOf } from '../digest.js'
+import type { Enforcement, Unknown } from '../enforcement.js'
+import { textAt, textsAt } from '../fields.js'
+import { hasFix } from '../resolve/version.js'
+import type { Reason, Verdict } from './access-diff.js'
+
+/** One changed region of a destination, before its witness is asked about. */
+export interface Regions {
+  readonly space: Space
+  readonly cover: Cover
+}
+
+export interface Comparison {
+  readonly verdict: Verdict
+  readonly reasons: readonly Reason[]
+  readonly gained: Regions | undefined
+  readonly lost: Regions | undefined
+}
+
+const reasonOf = (unknown: Pick<Unknown, 'code' | 'what'>): Reason => ({
+  code: unknown.code,
+  text: unknown.what,
+})
+
+const uniqueReasons = (reasons: readonly Reason[]): readonly Reason[] =>
+  [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()].sort(
+    (left, right) => byCodePoint(left.code, right.code) || byCodePoint(left.text, right.text),
+  )
+
+/** Places and keys of tokens, over both states. */
+const tokenContext = (before: Enforcement, after: Enforcement): TokenContext => {
+  const places = new Set<string>()
+  const keys = new Map<string, readonly [Set<string>, Set<string>]>()
+  ;[before, after].forEach((enforcement, side) => {
+    for (const { rule } of enforcement.stages.flatMap((stage) => stage.jwtRules)) {
+      for (const place of placesOf(rule, enforcement.settings)) places.add(place)
+      const issuer = textAt(rule, 'issuer')
+      const sources = keys.get(issuer) ?? [new Set<string>(), new Set<string>()]
+      sources[side === 0 ? 0 : 1].add(keySourceOf(rule))
+      keys.set(issuer, sources)
+    }
+  })
+  const doubtful = [...keys].filter(
+    ([, [old, now]]) =>
+      old.size > 0 && now.size > 0 && [...old, ...now].some((source) => !old.has(source) || !now.has(source)),
+  )
+  return { places: [...places].sort(byCodePoint), doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) }
+}
+
+/** What two states read differently of one request, so that no common set of requests can be compared. */
+const incomparableSettings = (
+  before: Enforcement,
+  after: Enforcement,
+  names: ReadonlySet<string>,
+): readonly Reason[] => {
+  const reasons: Reason[] = []
+  const [old, now] = [before.settings, after.settings]
+  if (old.pathNormalization !== now.pathNormalization && names.has(attribute.path))
+    reasons.push({
+      code: 'PATH_NORMALIZATION_CHANGED',
+      text: `path normalisation changes from ${old.pathNormalization} to ${now.pathNormalization}, and policies read paths`,
+    })
+  const lines = (settings: typeof old): boolean => hasFix(settings.istioVersion, [27, 8], [28, 5], [29, 1])
+  if (lines(old) !== lines(now) && [...names].some((name) => name.startsWith('header ')))
+    reasons.push({
+      code: 'HEADER_MATCHING_CHANGED',
+      text: 'the two versions of Istio match headers that are sent twice differently',
+    })
+  const spaces = (enforcement: Enforcement): string =>
+    JSON.stringify(
+      enforcement.stages.map((stage) =>
+        [...new Set(stage.jwtRules.flatMap(({ rule }) => textsAt(rule, 'spaceDelimitedClaims')))]
+          .filter((claim) => names.has(attribute.claim([claim])))
+          .sort(byCodePoint),
+      ),
+    )
+  if (spaces(before) !== spaces(after))
+    reasons.push({
+      code: 'CLAIM_SPLITTING_CHANGED',
+      text: 'spaceDelimitedClaims changes for a claim that policies read',
+    })
+  return reasons
+}
+
+const namesIn = (formulas: readonly Formula[]): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const formula of formulas) eachTest(formula, (name) => names.add(name))
+  return names
+}
+
+/** CORS preflights pass the JWT filter with any token: true, and told by no row unless there is nothing else to tell. */
+const preflight = (names: ReadonlySet<string>): Formula | undefined => {
+  const [origin, method] = ['origin', 'access-control-request-method'].map((name) => attribute.header(name))
+  if (origin === undefined || method === undefined || !names.has(origin) || !names.has(method)) return undefined
+  const full = (name: string): Formula => and(present(name), not(fits(name, exactly(''))))
+  return and(fits(attribute.method, exactly('OPTIONS')), full(origin), full(method))
+}
+
+/** Attributes in the order in which a row forgets them. */
+const growth = (space: Space): readonly number[] => {
+  const rank = (name: string): number => {
+    if (name.startsWith('unknown ')) return 0
+    if (name.startsWith('header ')) return 1
+    const order: readonly string[] = [
+      attribute.sni,
+      attribute.tls,
+      attribute.destinationAddress,
+      attribute.tokenPlace,
+      attribute.kind,
+      attribute.authority,
+      attribute.method,
+      attribute.path,
+      attribute.port,
+      attribute.directAddress,
+      attribute.token,
+      attribute.issuer,
+      attribute.subject,
+      attribute.peer,
+    ]
+    const at = order.indexOf(name)
+    return at < 0 ? 2 + order.indexOf(attribute.token) : 2 + at
+  }
+  return [...space.axes]
+    .sort((left, right) => rank(left.dimension.name) - rank(right.dimension.name) || left.level - right.level)
+    .flatMap((axis) =>
+      axis.dimension.kind === 'texts'
+        ? Array.from({ length: axis.size }, (_, atom) => axis.level + atom)
+        : [axis.level],
+    )
+}
+
+/** Classes of an axis, those with a well-known value first. */
+const preferenceOf = (space: Space): ((level: number) => readonly number[] | undefined) => {
+  const orders = new Map<number, readonly number[]>()
+  for (const axis of space.axes) {
+    const { dimension } = axis
+    if (dimension.kind === 'choice' || dimension.kind === 'texts') continue
+    const order: number[] = []
+    const first =
+      dimension.name === attribute.method || dimension.name === attribute.sni ? [] : [axis.classOf(undefined)]
+    const preferred = (dimension.preferred ?? []).map((value) => axis.classOf(value))
+    for (const atom of [...first, ...preferred, ...Array.from({ length: axis.size }, (_, at) => at)])
+      if (atom !== undefined && !order.includes(atom)) order.push(atom)
+    orders.set(axis.level, order)
+  }
+  return (level) => orders.get(level)
+}
+
+const mostRows = 24
+
+const verdictOf = (gained: boolean, lost: boolean): Verdict =>
+  gained ? (lost ? 'incomparable' : 'more permissive') : lost ? 'less permissive' : 'equivalent'
+
+export interface CompareOptions {
+  /** Steps of work before `TOO_COMPLEX`; about ten million a second. */
+  readonly budget: number
+  readonly preferences: Preferences
+  /** Ports of the workload that are destinations of their own. */
+  readonly otherPorts: readonly number[]
+}
+
+/**
+ * Compares what a destination lets through before and after.
+ *
+ * Without reasons, `gained` is undefined iff every request of the universe that is let through after is let through
+ * before; and the boxes of `gained` hold exactly the requests of which that is not so, preflights aside.
+ */
+export const compareDestination = (before: Enforcement, after: Enforcement, options: CompareOptions): Comparison => {
+  try {
+    return compareExactly(before, after, options)
+  } catch (error) {
+    if (!(error instanceof TooComplex)) throw error
+    const reason = {
+      code: 'TOO_COMPLEX',
+      text: `the policies of ${after.destination.title} in ${after.destination.namespace} need ${error.message}`,
+    }
+    return { verdict: 'cannot prove', reasons: [reason], gained: undefined, lost: undefined }
+  }
+}
+
+const compareExactly = (before: Enforcement, after: Enforcement, options: CompareOptions): Comparison => {
+  const budget = budgetOf(options.budget)
+  const unknowns = makeUnknownTests()
+  const context = { tokens: tokenContext(before, after), unknowns }
+  const old = compileEnforcement(before, context)
+  const now = compileEnforcement(after, context)
+  const real = realisable([old, now], [before, after])
+  const formulas = [old, now, real]
+  const names = namesIn(formulas)
+  const settings = incomparableSettings(before, after, names)
+  if (settings.length > 0) return { verdict: 'cannot prove', reasons: settings, gained: undefined, lost: undefined }
+  const bypass = preflight(names)
+  const all = bypass === undefined ? formulas : [...formulas, bypass]
+  const dimensions = dimensionsFor(
+    all,
+    [before, after],
+    context.tokens.places,
+    options.otherPorts,
+    unknowns,
+    options.preferences,
+  )
+  const space = makeSpace(dimensions, all, budget)
+  const { diagrams } = space
+  const [oldSet, newSet, realSet] = [space.compile(old), space.compile(now), space.compile(real)]
+  const unknownLevels = new Set(
+    space.axes.filter(({ dimension }) => unknowns.found.has(dimension.name)).map(({ level }) => level),
+  )
+  const gained = diagrams.intersect(realSet, diagrams.subtract(newSet, oldSet))
+  const lost = diagrams.intersect(realSet, diagrams.subtract(oldSet, newSet))
+  const opaque = [...opaqueUnknowns(before), ...opaqueUnknowns(after)]
+  if (opaque.length > 0) {
+    const identities = (enforcement: Enforcement): string =>
+      opaqueUnknowns(enforcement)
+        .map(({ identity }) => identity)
+        .sort(byCodePoint)
+        .join('\n')
+    if (gained === EMPTY && lost === EMPTY && identities(before) === identities(after))
+      return { verdict: 'equivalent', reasons: [], gained: undefined, lost: undefined }
+    return { verdict: 'cannot prove', reasons: uniqueReasons(opaque.map(reasonOf)), gained: undefined, lost: undefined }
+  }
+  const surely = (set: Node): Node => (unknownLevels.size === 0 ? set : diagrams.forAll(set, unknownLevels))
+  const [sureGained, sureLost] = [surely(gained), surely(lost)]
+  const maybeGained =
+    unknownLevels.size === 0 ? EMPTY : diagrams.subtract(diagrams.forSome(gained, unknownLevels), sureGained)
+  const regions = (care: Node): Regions | undefined => {
+    if (care === EMPTY) return undefined
+    const aside = bypass === undefined ? EMPTY : space.compile(bypass)
+    const shown = diagrams.subtract(care, aside)
+    const cover = coverWithBoxes(space, {
+      care: shown === EMPTY ? care : shown,
+      allowed: diagrams.unionOf([care, aside, realSet === FULL ? EMPTY : diagrams.complement(realSet)]),
+      preference: preferenceOf(space),
+      order: growth(space),
+      most: mostRows,
+    })
+    return { space, cover }
+  }
+  const reasons = maybeGained === EMPTY ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns.found)
+  const verdict = verdictOf(sureGained !== EMPTY, lost !== EMPTY)
+  return {
+    verdict: reasons.length > 0 ? 'cannot prove' : verdict,
+    reasons,
+    gained: regions(sureGained),
+    lost: regions(sureLost),
+  }
+}
+
+/** Unknowns that a set depends on. */
+const decidingUnknowns = (
+  space: Space,
+  set: Node,
+  levels: ReadonlySet<number>,
+  found: ReadonlyMap<string, Unknown>,
+): readonly Reason[] =>
+  uniqueReasons(
+    space.axes.flatMap(({ dimension, level }) => {
+      const unknown = found.get(dimension.name)
+      if (!levels.has(level) || unknown === undefined) return []
+      return space.diagrams.forSome(set, new Set([level])) === set ? [] : [reasonOf(unknown)]
+    }),
+  )
+
+const stageParts = (enforcement: Enforcement) =>
+  enforcement.stages.map((stage) => ({ ...stage, lists: [stage.allow, stage.deny, stage.custom] as const }))
+
+const settingsKeys = new WeakMap<object, string>()
+
+const settingsKey = (enforcement: Enforcement): string => {
+  const known = settingsKeys.get(enforcement.settings)
+  if (known !== undefined) return known
+  const { extensionProviders, ...rest } = enforcement.settings
+  const { istioVersion, ...plain } = rest
+  const key = digestOf([
+    { ...plain, trustDomainAliases: [...plain.trustDomainAliases], otherTrustDomains: [...plain.otherTrustDomains] },
+    [istioVersion.major, istioVersion.minor, istioVersion.patch],
+    [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(byCodePoint),
+  ])
+  settingsKeys.set(enforcement.settings, key)
+  return key
+}
+
+/** What decides at a destination, as text: equal texts, equal enforcement. `digest` names an object's content. */
+export const enforcementKey = (
+  enforcement: Enforcement,
+  digest: (object: Enforcement['stages'][0]['allow'][0]['object']) => string,
+): string =>
+  [
+    enforcement.destination.protocol,
+    settingsKey(enforcement),
+    ...stageParts(enforcement).flatMap((stage) => [
+      stage.proxy,
+      stage.mutualTls,
+      stage.serverTls ?? '',
+      stage.trustedProxies ?? '',
+      stage.port ?? '',
+      stage.peer === 'client' ? '' : stage.peer.principal,
+      ...stage.lists.map((policies) =>
+        policies.map(({ object, provider }) => `${keyText(object.key)}@${digest(object)}@${provider ?? ''}`).join(','),
+      ),
+      stage.jwtRules.map(({ object, index }) => `${keyText(object.key)}@${digest(object)}#${index}`).join(','),
+      stage.unknowns.map(({ identity }) => identity).join(','),
+    ]),
+  ].join('\n')

@@ -1,0 +1,201 @@
+import type { MeshOverrides } from '../../config/config.js'
+import type { MeshState } from '../../ports/object.js'
+import type { Request } from '../../ports/request.js'
+import { byCodePoint, objectDigest } from '../digest.js'
+import type { Destination, Enforcement } from '../enforcement.js'
+import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
+import { alignDestinations, resolveMesh } from '../resolve.js'
+import type { AccessDiff, Decision, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
+import { compareDestination, enforcementKey, type Comparison, type Regions } from './compare-destination.js'
+import { preferencesOf } from './preferences.js'
+import { rowText } from './row-text.js'
+import { requestOf } from './witness.js'
+
+export interface CompareAccessOptions {
+  readonly overrides: MeshOverrides
+  /** The point evaluator that every witness is asked of, on both states. */
+  readonly evaluate: (enforcement: Enforcement, request: Request, options: EvaluateOptions) => Evaluation
+  /** Steps of work per destination before `TOO_COMPLEX`. Counted, not timed, so that every machine gives one answer. */
+  readonly budget?: number
+}
+
+/** About three seconds of work on a slow machine. */
+const defaultBudget = 6_000_000
+
+const decisionOf = ({ allowed, status, by }: Evaluation): Decision => ({
+  allowed,
+  status,
+  by: by.text,
+  ...(by.where === undefined ? {} : { where: by.where }),
+})
+
+/** Both evaluators must say the same of a witness, whatever CUSTOM providers answer; undefined where they do not. */
+const ask = (
+  enforcement: Enforcement,
+  request: Request,
+  expected: boolean,
+  evaluate: CompareAccessOptions['evaluate'],
+): Evaluation | undefined => {
+  const providers = [
+    ...new Set(enforcement.stages.flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
+  ]
+  const answers = (['allow', 'deny'] as const).map((answer) =>
+    evaluate(enforcement, request, { now: 0, authorizers: new Map(providers.map((name) => [name, answer])) }),
+  )
+  return answers.every(({ allowed }) => allowed === expected) ? answers[0] : undefined
+}
+
+/** Rows of one side, each with a witness that both evaluators agree about; reasons where they do not. */
+const rowsOf = (
+  regions: Regions | undefined,
+  side: 'gained' | 'lost',
+  before: Enforcement,
+  after: Enforcement,
+  freePort: number,
+  evaluate: CompareAccessOptions['evaluate'],
+): { readonly rows: readonly RegionRow[]; readonly reasons: readonly Reason[] } => {
+  if (regions === undefined) return { rows: [], reasons: [] }
+  const { space, cover } = regions
+  const reasons: Reason[] = []
+  const rows = cover.boxes.flatMap(({ box, point }, index): readonly RegionRow[] => {
+    const witness = requestOf(space, point, after, freePort)
+    const [old, now] = [
+      ask(before, witness, side === 'lost', evaluate),
+      ask(after, witness, side === 'gained', evaluate),
+    ]
+    const { who, what } = rowText(space, box)
+    if (old === undefined || now === undefined) {
+      reasons.push({
+        code: 'WITNESS_DISAGREES',
+        text: `the two evaluators disagree about ${JSON.stringify(witness)}: please report it`,
+      })
+      return []
+    }
+    const more = !cover.complete && index === cover.boxes.length - 1 ? ' · and further regions that are not listed' : ''
+    return [{ who, what: what + more, where: '', witness, before: decisionOf(old), after: decisionOf(now) }]
+  })
+  return { rows, reasons }
+}
+
+const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
+
+const placeKey = (destination: Destination): string =>
+  JSON.stringify([
+    destination.namespace,
+    Object.entries(destination.labels).sort((left, right) => byCodePoint(left[0], right[0])),
+    destination.service ?? '',
+  ])
+
+const combine = (destinations: readonly DestinationDiff[]): Verdict => {
+  const verdicts = new Set(destinations.map(({ verdict }) => verdict))
+  if (verdicts.has('cannot prove')) return 'cannot prove'
+  const more = verdicts.has('more permissive') || verdicts.has('incomparable')
+  const less = verdicts.has('less permissive') || verdicts.has('incomparable')
+  return more ? (less ? 'incomparable' : 'more permissive') : less ? 'less permissive' : 'equivalent'
+}
+
+/** Equal texts: a reader learns nothing from the second. */
+const rowsKey = (diff: DestinationDiff): string =>
+  JSON.stringify([
+    diff.verdict,
+    diff.gained.map(({ who, what }) => [who, what]),
+    diff.lost.map(({ who, what }) => [who, what]),
+    diff.reasons.map(({ code }) => code),
+  ])
+
+/**
+ * The exact difference in access between two states of a mesh: AuthorizationPolicies, RequestAuthentications,
+ * PeerAuthentications, labels, Services, namespaces and mesh settings together.
+ *
+ * Destinations whose enforcement is made of the same objects are not compiled; equal pairs of enforcements are compiled
+ * once. Every row's witness has been put to `evaluate` on both states.
+ */
+export const compareAccess = (before: MeshState, after: MeshState, options: CompareAccessOptions): AccessDiff => {
+  const [old, now] = [resolveMesh(before, options.overrides), resolveMesh(after, options.overrides)]
+  const aligned = alignDestinations(old, now)
+  let preferences: ReturnType<typeof preferencesOf> | undefined
+  const named = new Map<string, number[]>()
+  for (const destination of aligned) {
+    const key = placeKey(destination)
+    const ports = named.get(key)
+    if (ports === undefined) named.set(key, [destination.port])
+    else ports.push(destination.port)
+  }
+  const compared = new Map<string, Comparison>()
+  const found: { readonly destination: Destination; readonly diff: DestinationDiff }[] = []
+  let unchanged = 0
+  for (const aligned_ of aligned) {
+    const [first, second] = [old.enforcementOf(aligned_), now.enforcementOf(aligned_)]
+    const { destination } = second
+    const [oldKey, newKey] = [enforcementKey(first, objectDigest), enforcementKey(second, objectDigest)]
+    if (oldKey === newKey) {
+      unchanged++
+      continue
+    }
+    const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : []
+    const pair = `${oldKey}\n\n${newKey}\n\n${destination.port}:${otherPorts.join(',')}`
+    let comparison = compared.get(pair)
+    if (comparison === undefined) {
+      preferences ??= preferencesOf([after, before], now.settings)
+      comparison = compareDestination(first, second, {
+        budget: options.budget ?? defaultBudget,
+        preferences,
+        otherPorts,
+      })
+      compared.set(pair, comparison)
+    }
+    if (comparison.verdict === 'equivalent') {
+      unchanged++
+      continue
+    }
+    const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
+    const gained = rowsOf(comparison.gained, 'gained', first, second, freePort, options.evaluate)
+    const lost = rowsOf(comparison.lost, 'lost', first, second, freePort, options.evaluate)
+    const reasons = [...comparison.reasons, ...gained.reasons, ...lost.reasons]
+    found.push({
+      destination,
+      diff: {
+        title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
+        namespace: destination.namespace,
+        labels: { ...destination.labels },
+        port: destination.port,
+        protocol: destination.protocol,
+        verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
+        gained: gained.rows,
+        lost: lost.rows,
+        reasons,
+      },
+    })
+  }
+  const destinations = withoutRepeats(found)
+  const verdict = combine(destinations)
+  const reasons = new Map(
+    destinations.flatMap((one) => one.reasons).map((reason) => [reason.code + reason.text, reason]),
+  )
+  return { verdict, reasons: [...reasons.values()], destinations, unchanged }
+}
+
+/**
+ * Labels that no workload has stand only where they differ from the namespace's known workloads and from `any other
+ * workload`; ports that nothing names only where they differ from the same workload's named ones.
+ */
+const withoutRepeats = (
+  found: readonly { readonly destination: Destination; readonly diff: DestinationDiff }[],
+): readonly DestinationDiff[] => {
+  const seen = new Map<string, Set<string>>()
+  const note = (key: string, diff: DestinationDiff): void =>
+    void seen.set(key, (seen.get(key) ?? new Set()).add(rowsKey(diff)))
+  const has = (key: string, diff: DestinationDiff): boolean => seen.get(key)?.has(rowsKey(diff)) ?? false
+  const isAnyOther = (destination: Destination): boolean =>
+    !destination.known && Object.keys(destination.labels).length === 0
+  for (const { destination, diff } of found) {
+    if (destination.known && destination.port !== 0) note(placeKey(destination), diff)
+    if (destination.known) note(`namespace ${destination.namespace}`, diff)
+    if (isAnyOther(destination)) note(`other ${destination.namespace}`, diff)
+  }
+  return found.flatMap(({ destination, diff }) => {
+    if (destination.known) return destination.port === 0 && has(placeKey(destination), diff) ? [] : [diff]
+    if (has(`namespace ${destination.namespace}`, diff)) return []
+    return !isAnyOther(destination) && has(`other ${destination.namespace}`, diff) ? [] : [diff]
+  })
+}

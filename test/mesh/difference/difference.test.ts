@@ -1,0 +1,245 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AccessDiff, DestinationDiff } from '../../../src/mesh/difference/access-diff.js'
+import { compareAccess } from '../../../src/mesh/difference/difference.js'
+import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
+import type { JsonObject } from '../../../src/ports/json.js'
+import { deployment, peerAuthentication, policy, requestAuthentication, service } from '../objects.js'
+import { stateOf } from '../states.js'
+
+const orders = { app: 'orders' }
+const workload = [
+  deployment('orders', orders, { spec: { serviceAccountName: 'orders' } }),
+  service('orders', orders, [{ name: 'http', port: 80, targetPort: 8080 }]),
+]
+const tcpWorkload = [deployment('db', orders), service('db', orders, [{ name: 'tcp', port: 5432, targetPort: 5432 }])]
+
+const compare = (before: readonly JsonObject[], after: readonly JsonObject[], overrides = {}): AccessDiff =>
+  compareAccess(stateOf([...workload, ...before]), stateOf([...workload, ...after]), { overrides, evaluate })
+
+const at = (diff: AccessDiff, port = 8080): DestinationDiff => {
+  const found = diff.destinations.find((one) => one.port === port && one.labels['app'] === 'orders')
+  if (found === undefined) throw new Error(`no change at port ${port}: ${JSON.stringify(diff, null, 1)}`)
+  return found
+}
+
+const rows = (list: readonly { who: string; what: string }[]): readonly string[] =>
+  list.map(({ who, what }) => `${who} · ${what}`)
+
+const allow = (rule: JsonObject, name = 'orders', more: JsonObject = {}): JsonObject =>
+  policy(name, { selector: { matchLabels: orders }, action: 'ALLOW', rules: [rule], ...more })
+const deny = (rule: JsonObject, name = 'no'): JsonObject =>
+  policy(name, { selector: { matchLabels: orders }, action: 'DENY', rules: [rule] })
+const from = (source: JsonObject): JsonObject => ({ from: [{ source }] })
+const to = (operation: JsonObject): JsonObject => ({ to: [{ operation }] })
+
+const strict = peerAuthentication('default', { mtls: { mode: 'STRICT' } })
+const gitlab = { issuer: 'https://gitlab.example.com', audiences: ['https://mesh.example.com'] }
+
+describe('the seven probes of the only peer', () => {
+  test('requestPrincipals: a subject is added', () => {
+    const rule = (...principals: string[]): JsonObject => allow(from({ requestPrincipals: principals }))
+    const authentication = requestAuthentication('tokens', [gitlab])
+    const diff = compare(
+      [authentication, rule('https://gitlab.example.com/a')],
+      [authentication, rule('https://gitlab.example.com/a', 'https://gitlab.example.com/b')],
+    )
+    expect(diff.verdict).toBe('more permissive')
+    const [row] = at(diff).gained
+    expect(row?.witness.http?.tokens?.[0]?.claims).toMatchObject({ iss: 'https://gitlab.example.com', sub: 'b' })
+    expect(row?.who).toContain('sub b')
+  })
+
+  test('request.auth.claims: a project is added', () => {
+    const rule = (...values: string[]): JsonObject =>
+      allow({ when: [{ key: 'request.auth.claims[project_id]', values }] })
+    const authentication = requestAuthentication('tokens', [gitlab])
+    const diff = compare([authentication, rule('77')], [authentication, rule('77', '78')])
+    expect(diff.verdict).toBe('more permissive')
+    expect(at(diff).gained[0]?.witness.http?.tokens?.[0]?.claims).toMatchObject({ project_id: '78' })
+    expect(at(diff).gained[0]?.who).toContain('project_id 78')
+  })
+
+  test('serviceAccounts: an account is added', () => {
+    const diff = compare(
+      [strict, allow(from({ serviceAccounts: ['jobs/batch'] }))],
+      [strict, allow(from({ serviceAccounts: ['jobs/batch', 'jobs/report'] }))],
+    )
+    expect(diff.verdict).toBe('more permissive')
+    expect(rows(at(diff).gained)).toEqual(['service account report in jobs · any request'])
+    expect(at(diff).gained[0]?.witness.source.principal).toBe('cluster.local/ns/jobs/sa/report')
+  })
+
+  test('path templates: one segment becomes any', () => {
+    const diff = compare([allow(to({ paths: ['/api/{*}/x'] }))], [allow(to({ paths: ['/api/{**}/x'] }))])
+    expect(diff.verdict).toBe('more permissive')
+    expect(at(diff).gained[0]?.what).toBe('/api/{**}/x except /api/{*}/x')
+  })
+
+  test('dry-run on the only ALLOW policy opens the workload', () => {
+    const rule = from({ principals: ['cluster.local/ns/jobs/sa/batch'] })
+    const spec = { selector: { matchLabels: orders }, rules: [rule] }
+    const diff = compare(
+      [policy('orders', spec)],
+      [policy('orders', spec, 'shop', { annotations: { 'istio.io/dry-run': 'true' } })],
+    )
+    expect(diff.verdict).toBe('more permissive')
+    expect(at(diff).gained[0]?.witness.mtls).toBe(false)
+  })
+
+  test('a principal of another trust domain or of no workload yet is a gain', () => {
+    const rule = (principal: string): JsonObject => allow(from({ principals: [principal] }))
+    const before = rule('cluster.local/ns/none/sa/none')
+    for (const principal of ['other.example/ns/ci/sa/deployer', 'cluster.local/ns/ci/sa/deployer']) {
+      const mesh = {
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: { name: 'istio', namespace: 'istio-system' },
+        data: { mesh: 'caCertificates:\n- trustDomains: [other.example]\n' },
+      }
+      const diff = compare([mesh, before], [mesh, rule(principal)])
+      expect(diff.verdict).toBe('incomparable')
+      expect(at(diff).gained[0]?.witness.source.principal).toBe(principal)
+    }
+    // A trust domain that the mesh does not accept gains nothing.
+    expect(compare([before], [rule('foreign.example/ns/ci/sa/deployer')]).verdict).toBe('less permissive')
+  })
+
+  test('DENY with namespaces and ipBlocks is changed', () => {
+    const rule = (block: string): JsonObject => deny(from({ namespaces: ['jobs'], ipBlocks: [block] }))
+    const diff = compare([rule('10.0.0.0/8')], [rule('10.1.0.0/16')])
+    expect(diff.verdict).toBe('more permissive')
+    expect(rows(at(diff).gained)).toEqual(['namespace jobs, from 10.0.0.0/8 except 10.1.0.0/16 · any request'])
+  })
+})
+
+describe('equivalent', () => {
+  const a = from({ principals: ['cluster.local/ns/jobs/sa/a'] })
+  const b = from({ principals: ['cluster.local/ns/jobs/sa/b'] })
+  const two = policy('both', { selector: { matchLabels: orders }, rules: [a, b] })
+
+  const cases: readonly (readonly [string, readonly JsonObject[], readonly JsonObject[]])[] = [
+    ['reordered rules', [two], [policy('both', { selector: { matchLabels: orders }, rules: [b, a] })]],
+    ['a split policy', [two], [allow(a, 'one'), allow(b, 'two')]],
+    [
+      'merged rules',
+      [two],
+      [allow(from({ principals: ['cluster.local/ns/jobs/sa/b', 'cluster.local/ns/jobs/sa/a'] }), 'merged')],
+    ],
+    [
+      'principals as service accounts',
+      [strict, allow(from({ principals: ['cluster.local/ns/jobs/sa/a'] }))],
+      [strict, allow(from({ serviceAccounts: ['jobs/a'] }))],
+    ],
+    ['a path inside another', [allow(to({ paths: ['/a*', '/a/b'] }))], [allow(to({ paths: ['/a*'] }))]],
+    ['a renamed policy', [allow(a, 'old')], [allow(a, 'new')]],
+    ['an AUDIT policy', [allow(a)], [allow(a), policy('audit', { action: 'AUDIT', rules: [{}] })]],
+    ['a DENY of what nobody may', [allow(a)], [allow(a), deny(b)]],
+    [
+      'an audience written with a slash',
+      [
+        requestAuthentication('tokens', [{ ...gitlab, audiences: ['https://mesh.example.com'] }]),
+        allow(from({ requestPrincipals: ['*'] })),
+      ],
+      [
+        requestAuthentication('tokens', [{ ...gitlab, audiences: ['mesh.example.com/'] }]),
+        allow(from({ requestPrincipals: ['*'] })),
+      ],
+    ],
+  ]
+  test.each(cases)('%s', (_, before, after) => {
+    const diff = compare(before, after)
+    expect(diff).toMatchObject({ verdict: 'equivalent', destinations: [] })
+    expect(compare(after, before).verdict).toBe('equivalent')
+  })
+})
+
+describe('changes beside the policies', () => {
+  test('deleting the last ALLOW opens everything', () => {
+    const diff = compare([allow(from({ principals: ['cluster.local/ns/jobs/sa/a'] }))], [])
+    expect(diff.verdict).toBe('more permissive')
+    expect(at(diff).gained).toHaveLength(1)
+    expect(at(diff).gained[0]).toMatchObject({ before: { allowed: false, status: 403 }, after: { allowed: true } })
+  })
+
+  test('a first ALLOW closes everything else', () => {
+    const diff = compare([], [allow(from({ principals: ['cluster.local/ns/jobs/sa/a'] }))])
+    expect(diff.verdict).toBe('less permissive')
+  })
+
+  test('a new issuer widens an unchanged requestPrincipals *', () => {
+    const any = allow(from({ requestPrincipals: ['*'] }))
+    const other = { issuer: 'https://other.example.com', audiences: ['x'] }
+    const diff = compare(
+      [requestAuthentication('tokens', [gitlab]), any],
+      [requestAuthentication('tokens', [gitlab, other]), any],
+    )
+    expect(diff.verdict).toBe('more permissive')
+    const gained = at(diff).gained
+    expect(gained).toHaveLength(1)
+    expect(gained[0]?.witness.http?.tokens?.[0]?.claims).toMatchObject({ iss: 'https://other.example.com' })
+    expect(gained[0]?.before.status).toBe(401)
+  })
+
+  test('PERMISSIVE opens notPrincipals', () => {
+    const rule = allow(from({ notPrincipals: ['cluster.local/ns/jobs/sa/a'] }))
+    const diff = compare([strict, rule], [peerAuthentication('default', { mtls: { mode: 'PERMISSIVE' } }), rule])
+    expect(diff.verdict).toBe('more permissive')
+    expect(rows(at(diff).gained)).toEqual(['anyone without mTLS · any request'])
+  })
+
+  test('HTTP fields on a TCP port: ALLOW closes, DENY widens', () => {
+    const only = (objects: readonly JsonObject[]) => stateOf([...tcpWorkload, ...objects])
+    const options = { overrides: {}, evaluate }
+    const methods = to({ methods: ['GET'] })
+    expect(
+      compareAccess(only([]), only([allow(methods)]), options).destinations.find((one) => one.port === 5432)?.verdict,
+    ).toBe('less permissive')
+    const before = [deny({ ...to({ methods: ['GET'] }), ...from({ namespaces: ['jobs'] }) })]
+    const diff = compareAccess(only(before), only([]), options)
+    expect(diff.destinations.find((one) => one.port === 5432)?.gained.map(({ who }) => who)).toEqual(['namespace jobs'])
+  })
+})
+
+describe('what is not modelled', () => {
+  const custom = (rule: JsonObject): JsonObject =>
+    policy('ask', { selector: { matchLabels: orders }, action: 'CUSTOM', provider: { name: 'ext' }, rules: [rule] })
+  const a = allow(from({ principals: ['cluster.local/ns/jobs/sa/a'] }))
+  const ab = allow(from({ principals: ['cluster.local/ns/jobs/sa/a', 'cluster.local/ns/jobs/sa/b'] }))
+
+  test('an unchanged CUSTOM policy beside a narrowed ALLOW: no new access is still decided', () => {
+    const diff = compare([custom(to({ paths: ['/admin*'] })), ab], [custom(to({ paths: ['/admin*'] })), a])
+    expect(diff.verdict).toBe('less permissive')
+    expect(diff.reasons).toEqual([])
+  })
+
+  test('an unchanged CUSTOM policy beside a widened ALLOW: gained outside what it asks about, not proved inside', () => {
+    const diff = compare([custom(to({ paths: ['/admin*'] })), a], [custom(to({ paths: ['/admin*'] })), ab])
+    expect(diff.verdict).toBe('cannot prove')
+    expect(diff.reasons.map(({ code }) => code)).toEqual(['CUSTOM_PROVIDER'])
+    expect(at(diff).gained[0]?.what).toBe('any except /admin*')
+  })
+
+  test('an EnvoyFilter on the path: unchanged leaves equal policies equivalent, and proves nothing else', () => {
+    const filter = {
+      apiVersion: 'networking.istio.io/v1alpha3',
+      kind: 'EnvoyFilter',
+      metadata: { name: 'lua', namespace: 'shop' },
+      spec: {
+        configPatches: [
+          {
+            applyTo: 'HTTP_FILTER',
+            match: { context: 'SIDECAR_INBOUND' },
+            patch: { operation: 'INSERT_BEFORE', value: { name: 'envoy.filters.http.lua' } },
+          },
+        ],
+      },
+    }
+    expect(compare([filter, a], [filter, a]).verdict).toBe('equivalent')
+    expect(
+      compare([filter, allow(from({ principals: ['cluster.local/ns/jobs/sa/a'] }), 'renamed')], [filter, a]).verdict,
+    ).toBe('equivalent')
+    const diff = compare([filter, a], [filter, ab])
+    expect(diff.verdict).toBe('cannot prove')
+    expect(diff.reasons.map(({ code }) => code)).toEqual(['ENVOY_FILTER'])
+  })
+})
