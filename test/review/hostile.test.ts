@@ -88,7 +88,13 @@ for (const [id, texts] of Object.entries(attacks))
         for (const name of samples) {
           const plans = poison(samplePlans(name), () => text)
           for (const limit of limits)
-            check(renderComment(plans, { ...meta, base: text, head: text, runUrl: address(text), artifact: address(text) }, limit).body)
+            check(
+              renderComment(
+                plans,
+                { ...meta, base: text, head: text, runUrl: address(text), artifact: address(text) },
+                limit,
+              ).body,
+            )
         }
         check(
           renderNotJudged([{ code: 'USAGE', message: text, expected: text, received: text, remedy: text }], {

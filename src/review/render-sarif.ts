@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import { keyText, keyTitle } from '../ports/object.js'
+import type { FileSource } from '../ports/source.js'
+import type { Finding, Plan } from '../plan/plan.js'
+import { rules } from '../rules/find-findings.js'
+import { cut, visible } from './escape.js'
+import { bySeverity } from './finding-section.js'
+import { fileOf, placeOf } from './places.js'
+
+type Level = 'error' | 'warning' | 'note'
+
+interface Result {
+  readonly ruleId: string
+  readonly level: Level
+  readonly text: string
+  readonly where: FileSource
+  readonly fingerprint: string
+}
+
+interface SarifRule {
+  readonly id: string
+  readonly title: string
+  readonly why: string
+  readonly severity: Finding['severity']
+}
+
+export interface SarifMeta {
+  readonly version: string
+  /** Address of the folder that holds `rules/`; also the project's, for readers of the report. */
+  readonly docsBase: string
+}
+
+/** What is not a rule of its own: access that a change grants. */
+const accessGained: SarifRule = {
+  id: 'ACCESS-GAINED',
+  title: 'A change grants new access',
+  why: 'The policy at this line lets in requests that were refused before. The review shows a witness for each.',
+  severity: 'critical',
+}
+
+const levels: Readonly<Record<Finding['severity'], Level>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+}
+/** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
+const scores: Readonly<Record<Finding['severity'], string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '2.0',
+}
+
+const digest = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex')
+
+/** Foreign text in a message: `{`, `[` and backslash have a meaning in SARIF messages, so visible text is enough and no placeholders are used. */
+const message = (text: string): string => {
+  const shown = cut(visible(text), 1_000).replace(/[\\[\]{}]/g, (character) =>
+    character === '{' || character === '}' ? character.repeat(2) : `\\${character}`,
+  )
+  return /[.!?]$/.test(shown) ? shown : `${shown}.`
+}
+
+const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unplaced: number } => {
+  const environment = plan.reviewed.environment ?? ''
+  const gains = plan.reviewed.access.destinations.flatMap((destination) =>
+    destination.gained.map((row) => ({
+      ruleId: accessGained.id,
+      level: 'error' as const,
+      text: `${row.who} can now ${row.what} on ${destination.title}`,
+      where: fileOf(row.after.where ?? row.before.where),
+      fingerprint: digest(
+        accessGained.id,
+        environment,
+        destination.namespace,
+        destination.title,
+        String(destination.port),
+        row.who,
+        row.what,
+      ),
+    })),
+  )
+  const found = bySeverity(plan.reviewed.findings).map((finding) => ({
+    ruleId: visible(finding.rule),
+    level: levels[finding.severity],
+    text: `${keyTitle(finding.object)}: ${finding.text}. Mend: ${finding.remedy}`,
+    where: fileOf(placeOf(plan, finding.fingerprint, finding.object)),
+    fingerprint: digest(finding.rule, environment, keyText(finding.object), finding.fingerprint),
+  }))
+  const all = [...gains, ...found]
+  const placed = all.flatMap((result) =>
+    result.where === undefined || !isInside(result.where.path) ? [] : [{ ...result, where: result.where }],
+  )
+  return { placed, unplaced: all.length - placed.length }
+}
+
+const isInside = (path: string): boolean =>
+  path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+
+/** A path as a relative reference; every part percent-encoded, so that no path can climb or name a host. */
+const uriOf = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
+    .join('/')
+
+const described = (docsBase: string, rule: SarifRule): object => {
+  const helpUri = `${docsBase}/rules/${rule.id}.md`
+  return {
+    id: rule.id,
+    name: rule.title.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? '').toUpperCase()),
+    shortDescription: { text: `${rule.title}.` },
+    fullDescription: { text: rule.why },
+    help: { text: `${rule.why} See ${helpUri}.`, markdown: `${rule.why} See [the page of the rule](${helpUri}).` },
+    helpUri,
+    defaultConfiguration: { level: levels[rule.severity] },
+    properties: { tags: ['security', 'istio'], precision: 'very-high', 'security-severity': scores[rule.severity] },
+  }
+}
+
+/** GitHub takes 25 000 results of a run. */
+const limit = 25_000
+
+/**
+ * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
+ * rule, environment and object, never from a line. What has no file is counted in a notification.
+ */
+export const renderSarif = (plans: readonly Plan[], meta: SarifMeta): string => {
+  const parts = plans.map(results)
+  const placed = parts.flatMap((part) => part.placed).slice(0, limit)
+  const unplaced = parts.reduce((sum, part) => sum + part.unplaced, 0)
+  const known: readonly SarifRule[] = [accessGained, ...rules]
+  const used = known.filter((rule) => placed.some((result) => result.ruleId === rule.id))
+  const index = new Map(used.map((rule, at) => [rule.id, at]))
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'meshgate',
+            version: meta.version,
+            semanticVersion: meta.version,
+            informationUri: meta.docsBase,
+            rules: used.map((rule) => described(meta.docsBase, rule)),
+          },
+        },
+        automationDetails: { id: 'meshgate/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        invocations: [
+          {
+            executionSuccessful: true,
+            ...(unplaced === 0
+              ? {}
+              : {
+                  toolExecutionNotifications: [
+                    {
+                      level: 'note',
+                      message: {
+                        text: `${unplaced} results have no file in the repository and stand in the review only.`,
+                      },
+                    },
+                  ],
+                }),
+          },
+        ],
+        results: placed
+          .filter((result) => index.has(result.ruleId))
+          .map((result) => ({
+            ruleId: result.ruleId,
+            ruleIndex: index.get(result.ruleId),
+            level: result.level,
+            message: { text: message(result.text) },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: uriOf(result.where.path), uriBaseId: '%SRCROOT%' },
+                  region: { startLine: Math.max(1, result.where.line), startColumn: Math.max(1, result.where.column) },
+                },
+              },
+            ],
+            partialFingerprints: { 'meshgate/v1': result.fingerprint },
+          })),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}

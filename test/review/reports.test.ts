@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js'
+import { annotationsOf } from '../../src/review/annotations.js'
+import { renderCodeQuality } from '../../src/review/render-code-quality.js'
+import { renderComment } from '../../src/review/render-comment.js'
+import { renderJson } from '../../src/review/render-json.js'
+import { renderSarif } from '../../src/review/render-sarif.js'
+import { renderSummary } from '../../src/review/render-summary.js'
+import { renderTerminal } from '../../src/review/render-terminal.js'
+import { curlLine, explainLine, witnessJson } from '../../src/review/witness.js'
+import type { Request } from '../../src/ports/request.js'
+import type { Plan } from '../../src/plan/plan.js'
+import { poison } from './hostile-plans.js'
+import { meta, samplePlans, samples } from './plans.js'
+
+const sarifMeta = { version: '1.0.0', docsBase: 'https://github.example.com/acme/meshgate/blob/v1.0.0/docs' }
+
+interface Sarif {
+  readonly runs: readonly [
+    {
+      readonly results: readonly {
+        readonly ruleId: string
+        readonly ruleIndex: number
+        readonly partialFingerprints: Record<string, string>
+        readonly locations: readonly [
+          {
+            readonly physicalLocation: {
+              readonly artifactLocation: { readonly uri: string }
+              readonly region: { readonly startLine: number }
+            }
+          },
+        ]
+      }[]
+      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
+    },
+  ]
+}
+const sarif = (plans: readonly Plan[]): Sarif => JSON.parse(renderSarif(plans, sarifMeta)) as Sarif
+
+/** The same plans with every line moved. */
+const moved = (plans: readonly Plan[]): readonly Plan[] =>
+  JSON.parse(
+    JSON.stringify(plans).replace(/"line":(\d+)/g, (_, line: string) => `"line":${Number(line) + 7}`),
+  ) as readonly Plan[]
+
+describe('SARIF', () => {
+  test('has gains and findings at their lines, each with its rule', () => {
+    const { results, tool } = sarif(samplePlans('gains')).runs[0]
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(['ACCESS-GAINED', 'ACCESS-GAINED', 'AUD-001', 'PAT-004'])
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+    expect(results[0]?.locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'mesh/shop/orders.yaml' },
+      region: { startLine: 14 },
+    })
+  })
+
+  test('fingerprints do not follow lines', () => {
+    const prints = (plans: readonly Plan[]) =>
+      sarif(plans).runs[0].results.map(({ partialFingerprints }) => partialFingerprints)
+    expect(prints(moved(samplePlans('gains')))).toEqual(prints(samplePlans('gains')))
+    expect(new Set(prints(samplePlans('gains')).map((print) => print['meshgate/v1'])).size).toBe(4)
+  })
+
+  test('a hostile path cannot leave the repository', () => {
+    for (const path of ['../../etc/passwd', '/etc/passwd', '//evil.example/x', 'a/./b', ''])
+      expect(sarif(poison(samplePlans('gains'), () => path)).runs[0].results).toEqual([])
+    expect(
+      sarif(poison(samplePlans('gains'), () => 'a b#?%/\ud800')).runs[0].results[0]?.locations[0].physicalLocation
+        .artifactLocation.uri,
+    ).toBe('a%20b%23%3F%25/%EF%BF%BD')
+  })
+})
+
+describe('Code Quality', () => {
+  test('is what GitLab reads, with fingerprints that do not follow lines', () => {
+    const issues = JSON.parse(renderCodeQuality(samplePlans('gains'))) as readonly {
+      readonly fingerprint: string
+      readonly severity: string
+      readonly location: object
+      readonly description: string
+      readonly check_name: string
+    }[]
+    expect(issues).toHaveLength(4)
+    for (const issue of issues) {
+      expect(Object.keys(issue).sort()).toEqual(['check_name', 'description', 'fingerprint', 'location', 'severity'])
+      expect(['blocker', 'critical', 'major', 'minor', 'info']).toContain(issue.severity)
+    }
+    const again = JSON.parse(renderCodeQuality(moved(samplePlans('gains')))) as typeof issues
+    expect(again.map(({ fingerprint }) => fingerprint)).toEqual(issues.map(({ fingerprint }) => fingerprint))
+  })
+})
+
+describe('annotations', () => {
+  test('most severe first, ten of a level at most', () => {
+    const list = annotationsOf(samplePlans('gains'))
+    expect(list.map(({ level }) => level)).toEqual(['error', 'error', 'error', 'warning'])
+    expect(list[0]?.where).toMatchObject({ path: 'mesh/shop/orders.yaml', line: 14 })
+    const [plan] = samplePlans('gains')
+    const many = Array.from({ length: 30 }, () => plan).filter((one): one is Plan => one !== undefined)
+    expect(annotationsOf(many)).toHaveLength(20)
+  })
+})
+
+describe('--json', () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
+  const schema = (name: string): AnySchema =>
+    JSON.parse(readFileSync(`docs/schemas/${name}.schema.json`, 'utf8')) as AnySchema
+  ajv.addSchema(schema('plan'))
+  const validate = ajv.compile(schema('output'))
+  for (const name of samples)
+    test(`${name} is of the published schema`, () => {
+      const output: unknown = JSON.parse(
+        renderJson({ version: '1.0.0', command: 'check', exitCode: 1, errors: [], plans: samplePlans(name) }),
+      )
+      validate(output)
+      expect(validate.errors ?? []).toEqual([])
+    })
+
+  test('the schema is strict: one unknown member anywhere is refused', () => {
+    const plans = JSON.stringify(samplePlans('gains'))
+    for (const place of ['"digest"', '"unchanged"', '"who"', '"seen"', '"newAccess"', '"remedy"']) {
+      const odd = JSON.parse(
+        `{"version":"1","command":"check","exitCode":0,"errors":[],"plans":${plans.replace(place, `"odd":1,${place}`)}}`,
+      ) as unknown
+      expect(validate(odd)).toBe(false)
+    }
+  })
+})
+
+describe('terminal and summary', () => {
+  test('say the same verdict; colour adds nothing but escapes', () => {
+    for (const name of samples) {
+      const plain = renderTerminal(samplePlans(name), meta, { colour: false })
+      // eslint-disable-next-line no-control-regex
+      expect(renderTerminal(samplePlans(name), meta, { colour: true }).replace(/\u001b\[\d+m/g, '')).toBe(plain)
+    }
+    expect(renderTerminal(samplePlans('gains'), meta, { colour: false })).toContain('can now GET · /metrics')
+    expect(renderSummary(samplePlans('gains'), meta).body).toBe(renderComment(samplePlans('gains'), meta, 65_536).body)
+  })
+})
+
+describe('witnesses', () => {
+  const request: Request = {
+    protocol: 'http',
+    destination: { namespace: 'shop', service: 'orders', labels: {}, port: 8080 },
+    source: {},
+    mtls: false,
+    http: { method: 'GET', authority: 'a.example', path: "/it's?a=[1]", headers: { 'x-a': "b'c" } },
+  }
+  test('curl only for GET and HEAD without an identity', () => {
+    expect(curlLine(request)).toBe(
+      `curl --globoff --path-as-is --include --header 'host: a.example' --header 'x-a: b'\\''c' 'http://orders.shop:8080/it'\\''s?a=[1]'`,
+    )
+    expect(curlLine({ ...request, mtls: true })).toBeUndefined()
+    expect(curlLine({ ...request, source: { principal: 'x' } })).toBeUndefined()
+    const http = request.http
+    if (http === undefined) throw new Error('the sample is HTTP')
+    expect(curlLine({ ...request, http: { ...http, method: 'POST' } })).toBeUndefined()
+    expect(
+      curlLine({ ...request, http: { ...http, tokens: [{ claims: {}, in: 'authorization', signature: 'valid' }] } }),
+    ).toBeUndefined()
+    expect(curlLine({ ...request, http: { ...http, path: '/a b' } })).toBeUndefined()
+  })
+
+  test('explain takes flags where they say it all, JSON where not', () => {
+    expect(explainLine(request)).toBe(
+      `meshgate explain --state DIR --to shop/orders:8080 --method GET --path '/it'\\''s?a=[1]' --host a.example --header 'x-a:b'\\''c'`,
+    )
+    expect(explainLine({ ...request, mtls: true })).toMatch(
+      /^printf %s '.*' \| meshgate explain --state DIR --request -$/,
+    )
+  })
+
+  test('a bearer is never printed', () => {
+    const http = request.http
+    if (http === undefined) throw new Error('the sample is HTTP')
+    expect(witnessJson({ ...request, http: { ...http, bearer: 'opaque-but-secret' } })).not.toContain('opaque')
+  })
+})
