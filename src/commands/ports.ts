@@ -1,7 +1,9 @@
+import type { RenderOptions } from '../bindings/render-bindings.js'
 import type { ClusterSettings } from '../config/config.js'
-import type { CiContext, TokenSource } from '../ports/ci.js'
+import type { CiContext, Revisions, TokenSource } from '../ports/ci.js'
 import type { Clock, Random } from '../ports/clock.js'
 import type { Cluster } from '../ports/cluster.js'
+import type { KeySource } from '../identity/key-source.js'
 import type { HttpClient } from '../ports/http.js'
 import type { Files, Output } from '../ports/output.js'
 import type { Repository, Tree } from '../ports/repository.js'
@@ -26,15 +28,37 @@ export interface CommandPorts {
   readonly clock: Clock
   readonly random: Random
   readonly http: HttpClient
+  /** Keys of issuers; private addresses are fine for the platform's own host and for those that are listed. */
+  readonly keys: (issuerHosts: readonly string[]) => KeySource
   readonly files: Files
-  /** The repository that the job has checked out. */
-  readonly repository: () => Promise<Repository>
+  /** The repository that the job has checked out; undefined where there is none, as for two folders outside of one. */
+  readonly repository: () => Promise<OpenRepository | undefined>
   /** A folder of objects given by hand. */
   readonly readFolder: (path: string) => Promise<Tree>
   readonly tokens: () => TokenSource
   readonly connect: (settings: ClusterSettings, login: ClusterLogin) => Promise<Cluster>
   /** undefined where the run has no merge request or no token to write with. */
   readonly review: () => Promise<CodeReview | undefined>
+  /** Has the job's last step remove a secret file. */
+  readonly keepForPost: (path: string) => void
+  readonly report: ReportFolder | undefined
+  /** What rendered objects say about where they come from. */
+  readonly render: Pick<RenderOptions, 'toolVersion' | 'source' | 'defaultIssuers'>
+  /** Address of the folder that holds `codes/` and `rules/`. */
+  readonly docsBase: string | undefined
+}
+
+/** A repository whose revisions can be named as the platform names them. */
+export interface OpenRepository extends Repository {
+  /** Turns refs and `^1` into commit ids, once, so that a run compares one pair of trees. */
+  readonly resolve: (revisions: Revisions) => Promise<Revisions>
+}
+
+/** Where the reports of a run go. */
+export interface ReportFolder {
+  readonly folder: string
+  /** Whether later steps learn the paths as outputs. */
+  readonly announce: boolean
 }
 
 export interface ClusterLogin {

@@ -3,7 +3,14 @@ import type { CertificateAuthority } from './certificates.js'
 import { Faults, losing, sendFault, type Fault } from './faults.js'
 import { githubComment, githubPull, type StoredComment, type StoredPull } from './github-shapes.js'
 import type { GitStore } from './git-store.js'
-import { sendJson, sendNotImplemented, startHttpsServer, type RecordedRequest } from './https-server.js'
+import {
+  sendJson,
+  sendNotImplemented,
+  startHttpsServer,
+  type HttpsHandler,
+  type HttpsServer,
+  type RecordedRequest,
+} from './https-server.js'
 
 /** Whose token it is and what the workflow gave it. */
 export interface GitHubAccount {
@@ -18,6 +25,8 @@ export interface GitHubSettings {
   readonly repository: { readonly id: number; readonly owner: string; readonly ownerId: number; readonly name: string }
   readonly accounts: ReadonlyMap<string, GitHubAccount>
   readonly git: GitStore
+  /** Lets another double share the port: a GitHub Enterprise Server's issuer lives on the same host. */
+  readonly listen?: (handler: HttpsHandler) => Promise<HttpsServer>
 }
 
 export interface GitHubDouble {
@@ -280,7 +289,7 @@ export const startGitHub = async (settings: GitHubSettings): Promise<GitHubDoubl
     }
     sendNotImplemented(request, response)
   }
-  const server = await startHttpsServer(settings.authority, answer)
+  const server = await (settings.listen?.(answer) ?? startHttpsServer(settings.authority, answer))
   return {
     serverUrl: server.url,
     apiUrl: `${server.url}/api/v3`,

@@ -41,7 +41,7 @@ export const fieldsOf = (schema: Schema, object: JsonObject): ReadonlyMap<string
       if (members.length === 0 && path.length > 0 && names !== 'metadata') fields.set(joined(path), {})
       for (const [name, inner] of members)
         visit(inner, names === '' ? name : `${names}.${name}`, [...path, `f:${name}`])
-    } else if ((type.kind === 'keyed' || type.kind === 'set') && listOf(value).length > 0) {
+    } else if (type.kind === 'keyed' || type.kind === 'set') {
       for (const element of listOf(value)) {
         const here = [...path, keyOf(element, type)]
         fields.set(joined(here), type.kind === 'set' ? element : true)
@@ -158,6 +158,26 @@ const matches = (element: Json, key: string): boolean => {
     isJsonObject(wanted) &&
     Object.entries(wanted).every(([name, value]) => equal(element[name] ?? null, value))
   )
+}
+
+const isEmpty = (value: Json): boolean =>
+  Array.isArray(value) ? value.length === 0 : isJsonObject(value) && Object.keys(value).length === 0
+
+const withoutEmpty = (value: Json): Json => {
+  if (Array.isArray(value)) return (value as readonly Json[]).map(withoutEmpty)
+  if (!isJsonObject(value)) return value
+  const kept = Object.entries(value).map(([name, inner]) => [name, withoutEmpty(inner)] as const)
+  return Object.fromEntries(kept.filter(([, inner]) => !isEmpty(inner)))
+}
+
+/** What is stored: Go's built-in types leave empty lists and maps out (`omitempty`); a custom resource keeps its own. */
+export const asStored = (schema: Schema, object: JsonObject): JsonObject => {
+  const metadata = object['metadata']
+  const { managedFields, ...kept } = isJsonObject(metadata) ? metadata : {}
+  return {
+    ...(schema.spec === undefined ? (withoutEmpty(object) as JsonObject) : object),
+    metadata: { ...(withoutEmpty(kept) as JsonObject), ...(managedFields === undefined ? {} : { managedFields }) },
+  }
 }
 
 /** Deep equality of JSON; members in any order. */

@@ -1,6 +1,15 @@
 import { isJsonObject } from '../ports/json.js'
 import type { Json, JsonObject } from '../ports/json.js'
-import { equal, fieldName, fieldsOf, fromFieldsV1, mergeObjects, removeField, toFieldsV1 } from './kubernetes-fields.js'
+import {
+  asStored,
+  equal,
+  fieldName,
+  fieldsOf,
+  fromFieldsV1,
+  mergeObjects,
+  removeField,
+  toFieldsV1,
+} from './kubernetes-fields.js'
 import type { FieldSet } from './kubernetes-fields.js'
 import type { Schema } from './kubernetes-kinds.js'
 
@@ -93,6 +102,7 @@ export const applyFields = (
   const kept = (path: string): boolean => fields.has(path) || left.some((manager) => manager.fields.has(path))
   let object = live === undefined ? want : (mergeObjects(schema, live, want) as JsonObject)
   for (const path of ours?.fields ?? []) if (!kept(path)) object = removeField(object, path)
+  object = asStored(schema, object)
   if (live !== undefined && ours !== undefined && equal(object, live) && sameSet(ours.fields, fields))
     return { kind: 'unchanged' }
   const entry: Manager = {
@@ -126,7 +136,8 @@ export const updateFields = (
   writer: Writer,
 ): JsonObject => {
   const before = live === undefined ? new Map<string, Json>() : fieldsOf(schema, live)
-  const after = fieldsOf(schema, next)
+  const stored = asStored(schema, next)
+  const after = fieldsOf(schema, stored)
   const changed = new Set(
     [...after].filter(([path, value]) => !before.has(path) || !equal(before.get(path), value)).map(([path]) => path),
   )
@@ -139,7 +150,7 @@ export const updateFields = (
     .filter((manager) => !isOurs(manager))
     .map((manager) => ({ ...manager, fields: minus(minus(manager.fields, changed), removed) }))
   const fields = minus(new Set([...ours, ...changed]), removed)
-  return withManagers(next, [
+  return withManagers(stored, [
     ...left,
     { name: writer.manager, operation: 'Update', apiVersion: writer.apiVersion, time: writer.time, fields },
   ])

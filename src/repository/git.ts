@@ -17,13 +17,18 @@ export interface MissingObjects {
 export interface GitRepository extends Repository {
   /** Like `readTree`, with an answer instead of a refusal where objects are absent. */
   tryTree(revision: string, globs: readonly string[]): Promise<Tree | MissingObjects>
-  /** `HEAD`, a commit id, or one of both with `^1`: the full id; undefined where it is not known here. */
+  /** `HEAD`, a full ref, a commit id, or one of them with `^1`: the full id; undefined where it is not known here. */
   resolve(revision: string): Promise<string | undefined>
-  /** As the commit itself says, so that neither a shallow clone nor a graft changes it; undefined for a first commit. */
+  /** As the commit itself says, so that neither a shallow clone nor a graft changes it; undefined where it is not here. */
+  parents(commit: string): Promise<readonly string[] | undefined>
+  /** undefined for a first commit. */
   firstParent(commit: string): Promise<string | undefined>
   /** Blobs that are here, by object id. */
   blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
 }
+
+/** A ref written in full is no ambiguous name; git check-ref-format(1), as far as it keeps expressions out. */
+const fullRef = /^refs\/(?:[A-Za-z0-9_][\w.+-]*\/)*[A-Za-z0-9_][\w.+-]*$/
 
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
@@ -45,7 +50,8 @@ export const openGitRepository = async (
   const run = gitIn(top, path)
   const repository: GitRepository = {
     resolve: (revision) => resolveRevision(run, revision),
-    firstParent: (commit) => firstParent(run, commit),
+    parents: (commit) => parents(run, commit),
+    firstParent: async (commit) => (await parents(run, commit))?.[0],
     blobs: (oids) => readBlobs(run, oids),
     tryTree: async (revision, globs) => {
       if (revision === 'worktree') return readWorktree(top, globs, run)
@@ -87,19 +93,19 @@ const failed = (what: string, stderr: string): Refusal =>
 const resolveRevision = async (run: RunGit, revision: string): Promise<string | undefined> => {
   if (revision.endsWith('^1')) {
     const commit = await resolveRevision(run, revision.slice(0, -2))
-    return commit === undefined ? undefined : firstParent(run, commit)
+    return commit === undefined ? undefined : (await parents(run, commit))?.[0]
   }
   if (commitId.test(revision)) return revision
-  if (revision !== 'HEAD') {
+  if (revision !== 'HEAD' && !fullRef.test(revision)) {
     throw new Refusal({
       code: 'GIT_FAILED',
       message: 'A revision is a full commit id: a branch and a tag may share a name',
-      expected: '40 or 64 hexadecimal digits, HEAD, or one of them with ^1',
+      expected: '40 or 64 hexadecimal digits, HEAD, a full ref such as refs/heads/main, or one of them with ^1',
       received: JSON.stringify(revision.slice(0, 120)),
       remedy: 'Use the commit id',
     })
   }
-  const answer = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}'])
+  const answer = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   const commit = answer.stdout.toString('latin1').trim()
   if (commitId.test(commit)) return commit
   // A repository without a commit has no HEAD; anything else is worth a sentence.
@@ -108,11 +114,11 @@ const resolveRevision = async (run: RunGit, revision: string): Promise<string | 
   return undefined
 }
 
-const firstParent = async (run: RunGit, commit: string): Promise<string | undefined> => {
+const parents = async (run: RunGit, commit: string): Promise<readonly string[] | undefined> => {
   const answer = await run(['cat-file', 'commit', commit])
   if (answer.exitCode !== 0) return undefined
   const header = answer.stdout.toString('latin1').split('\n\n', 1)[0] ?? ''
-  return /^parent ([0-9a-f]+)$/m.exec(header)?.[1]
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap((match) => match[1] ?? [])
 }
 
 const readCommit = async (run: RunGit, commit: string, globs: readonly string[]): Promise<Tree | MissingObjects> => {

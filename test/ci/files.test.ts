@@ -6,7 +6,7 @@ import { createFiles, removeSecret } from '../../src/ci/files.js'
 import { readInputs } from '../../src/ci/inputs.js'
 import { saveState } from '../../src/ci/runner-files.js'
 import { Refusal } from '../../src/errors/problem.js'
-import { readRunnerFile } from '../harness/runner-file.js'
+import { readRunnerFile } from '../../src/demo/runner/runner-file.js'
 
 let folder: string
 beforeEach(async () => {

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { createOutput } from '../../src/ci/create-output.js'
 import { printable } from '../../src/errors/printable.js'
 import type { Problem } from '../../src/errors/problem.js'
-import { CommandLog } from '../harness/command-log.js'
-import { readRunnerFile } from '../harness/runner-file.js'
+import { CommandLog } from '../../src/demo/runner/command-log.js'
+import { readRunnerFile } from '../../src/demo/runner/runner-file.js'
 
 const collect = () => {
   const parts: string[] = []

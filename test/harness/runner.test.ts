@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readRunnerFile } from './runner-file.js'
-import { runAction, type ActionResult } from './runner.js'
+import { readRunnerFile } from '../../src/demo/runner/runner-file.js'
+import { runAction, type ActionResult } from '../../src/demo/runner/run-action.js'
 
 const action = 'test/harness/fixture/main.mjs'
 

@@ -1,0 +1,50 @@
+import { createOutput } from './ci/create-output.js'
+import { temporaryFolder } from './ci/files.js'
+import { readInputs } from './ci/inputs.js'
+import { apply } from './commands/apply.js'
+import { check } from './commands/check.js'
+import { settle, type Outcome } from './commands/outcome.js'
+import { Refusal } from './errors/problem.js'
+import { refuseUnsafeEnvironment } from './identity/unsafe-environment.js'
+import { openJob } from './job.js'
+import { version } from './version.js'
+
+/** The GitHub Action: reads the inputs, runs one command, and sets the exit code. */
+const main = async (): Promise<void> => {
+  const env = process.env
+  const output = createOutput('github', env, { stderr: process.stderr })
+  const outcome = await settle(async (): Promise<Outcome> => {
+    refuseUnsafeEnvironment(env)
+    const { command, inputs, token } = readInputs('github', env)
+    if (token !== undefined) output.mask(token)
+    const job = await openJob({
+      platform: 'github',
+      env,
+      folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      output,
+      inputs,
+      token,
+      base: undefined,
+      report: { folder: `${temporaryFolder('github', env)}/meshgate`, announce: true },
+      version,
+    })
+    switch (command) {
+      case 'check':
+        return check(job, inputs)
+      case 'apply':
+        return apply(job, inputs)
+      default:
+        throw new Refusal({
+          code: 'USAGE',
+          message: 'the input command names no command of the action',
+          where: { kind: 'input', name: 'command' },
+          expected: 'check or apply',
+          received: command.slice(0, 100),
+          remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
+        })
+    }
+  }, output)
+  process.exitCode = outcome.exitCode
+}
+
+void main()

@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createOutput } from './ci/create-output.js'
+import { detectPlatform } from './ci/detect.js'
+import { readInputs } from './ci/inputs.js'
+import { readArguments, type Invocation } from './commands/arguments.js'
+import type { OfflinePorts } from './commands/offline-ports.js'
+import { problemsOf, refused, renderOutcome, settle, type Outcome } from './commands/outcome.js'
+import type { ReportFolder } from './commands/ports.js'
+import type { Output } from './ports/output.js'
+import { version } from './version.js'
+
+const env = process.env
+
+/** Waits where the reader is slow, so that a long answer is neither lost nor kept in memory. */
+const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+  })
+
+const main = async (): Promise<void> => {
+  const platform = detectPlatform(env)
+  const output = createOutput(platform, env, { stderr: process.stderr })
+  let invocation: Invocation
+  try {
+    invocation = readArguments(process.argv.slice(2), readInputs(platform === 'github' ? 'local' : platform, env).inputs)
+  } catch (thrown) {
+    const problems = problemsOf(thrown)
+    for (const problem of problems) output.problem(problem)
+    process.exitCode = refused(problems).exitCode
+    if (process.argv.includes('--json')) await print(renderOutcome(version, 'meshgate', refused(problems)))
+    return
+  }
+  if (invocation.command === 'version') return print(`${version}\n`)
+  if (invocation.command === 'help') return print((await import('./commands/help.js')).helpText(invocation.topic))
+  const outcome = await settle(() => run(invocation, output), output)
+  process.exitCode = outcome.exitCode
+  // `explain`, `replay` and `test` have printed their answers already.
+  const printed = outcome.errors.length === 0 && !['check', 'apply'].includes(invocation.command)
+  if (invocation.json && !printed) await print(renderOutcome(version, invocation.command, outcome))
+}
+
+const run = async (invocation: Exclude<Invocation, { readonly command: 'help' | 'version' }>, output: Output): Promise<Outcome> => {
+  const { refuseUnsafeEnvironment } = await import('./identity/unsafe-environment.js')
+  refuseUnsafeEnvironment(env)
+  switch (invocation.command) {
+    case 'check': {
+      const { check } = await import('./commands/check.js')
+      return check(await job(invocation, invocation.base, output), invocation.inputs)
+    }
+    case 'apply': {
+      const { apply } = await import('./commands/apply.js')
+      return apply(await job(invocation, undefined, output), invocation.inputs)
+    }
+    case 'explain': {
+      const { explain } = await import('./commands/explain.js')
+      return explain(offline(output), invocation.question, invocation.json)
+    }
+    case 'replay': {
+      const { replay } = await import('./commands/replay.js')
+      return replay(offline(output), invocation.question)
+    }
+    case 'test': {
+      const { test } = await import('./commands/test.js')
+      return test(await job({ ...invocation, report: undefined }, undefined, output), offline(output), invocation)
+    }
+    case 'demo': {
+      const { demo } = await import('./demo/demo.js')
+      return demo({ kubeconfig: invocation.kubeconfig, print, program: process.argv[1] ?? '' })
+    }
+  }
+}
+
+const job = async (
+  { inputs, report }: Pick<Extract<Invocation, { readonly command: 'check' }>, 'inputs' | 'report'>,
+  base: string | undefined,
+  output: Output,
+) => {
+  const { openJob } = await import('./job.js')
+  const platform = detectPlatform(env)
+  const token = platform === 'gitlab' ? commentToken(output) : undefined
+  const folder = platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd()
+  return openJob({ platform, env, folder, output, inputs, token, base, report: reportFolder(report), version })
+}
+
+/** The component names the variable that holds the token, so that the token itself stands in no input. */
+const commentToken = (output: Output): string | undefined => {
+  const name = env['MESHGATE_TOKEN_VARIABLE'] ?? 'MESHGATE_GITLAB_TOKEN'
+  const token = /^[A-Z][A-Z0-9_]{0,99}$/.test(name) ? (env[name] ?? '') : ''
+  if (token === '') return undefined
+  output.mask(token)
+  return token
+}
+
+const reportFolder = (given: string | undefined): ReportFolder | undefined => {
+  const folder = given ?? env['MESHGATE_REPORT'] ?? ''
+  return folder === '' ? undefined : { folder, announce: false }
+}
+
+const offline = (output: Output): OfflinePorts => ({
+  version,
+  output,
+  clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+  readFolder: async (path) => (await import('./repository/folder.js')).readFolder(path),
+  readLines: (path) =>
+    createInterface({ input: path === '-' ? process.stdin : createReadStream(path, 'utf8'), crlfDelay: Infinity }),
+  print,
+})
+
+void main()

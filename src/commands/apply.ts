@@ -1,0 +1,167 @@
+import { applyPlan, type ApplyResult } from '../apply/apply-plan.js'
+import { renderKubeconfig } from '../apply/kubeconfig.js'
+import { auditRecords } from '../audit/audit-records.js'
+import type { Environment } from '../config/config.js'
+import { exitCodes } from '../errors/codes.js'
+import { Refusal } from '../errors/problem.js'
+import type { Plan } from '../plan/plan.js'
+import { keyTitle } from '../ports/object.js'
+import { planSteps } from '../plan/steps.js'
+import type { ReviewMeta } from '../review/review-meta.js'
+import { readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
+import { identifyJob } from './identity.js'
+import { problemsOf, refused, type Outcome } from './outcome.js'
+import { planEnvironment, withSteps } from './plan-environment.js'
+import type { CommandPorts, Inputs } from './ports.js'
+import { publishPlans } from './publish.js'
+import { readSides } from './revisions.js'
+import { readWorld, type World } from './world.js'
+
+/** Seconds; the API server gives no shorter ones. */
+const kubeconfigLifetime = 600
+
+/**
+ * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, runs the
+ * same gate, dry-runs every write, then writes. A refused run writes nothing.
+ */
+export const apply = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
+  try {
+    return await write(ports, inputs)
+  } catch (thrown) {
+    const problems = problemsOf(thrown)
+    for (const problem of problems) ports.output.problem(problem)
+    return refused(problems)
+  }
+}
+
+const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
+  if (ports.context.mergeRequest !== undefined) throw notProtected()
+  const repository = await ports.repository()
+  if (repository === undefined) throw configNeeded(inputs.config)
+  const revisions = await repository.resolve(ports.context.revisions)
+  // What is checked out is the protected branch, so its own configuration is the protected one.
+  const head = await readConfiguration(repository, inputs.config, { base: revisions.head, head: revisions.head })
+  if (head.protected === undefined) throw configNeeded(inputs.config)
+  const environment = chooseEnvironment(head, inputs)
+  const identity = await identifyJob(ports, {
+    environment,
+    phase: 'apply',
+    inputs,
+    keys: ports.keys(head.protected.issuerHosts),
+    locate: head.base?.locate,
+  })
+  const before = revisions.base === '' ? undefined : await readConfiguration(repository, inputs.config, { base: revisions.base, head: revisions.base })
+  const configuration: Configuration = { ...head, before: before?.before, base: before?.base ?? head.base, protected: head.protected }
+  const sides = await readSides(ports, inputs, repository, configuration, revisions, environment)
+  const world = await readWorld(ports, environment, inputs, { repository, revision: revisions.head })
+  if (world === undefined) throw clusterNeeded(environment)
+  try {
+    const planned = planEnvironment({ configuration, environment, sides, world, identity, revisions, render: ports.render, today: new Date(ports.clock.now()).toISOString().slice(0, 10) })
+    const { steps, settled, strangers, problems } = planSteps({
+      environment,
+      desired: planned.rendered,
+      live: world.state,
+      rootNamespace: planned.mesh.settings.rootNamespace,
+    })
+    const [first, ...rest] = problems
+    if (first !== undefined) throw new Refusal(first, ...rest)
+    const plan = withSteps(planned.plan, steps, true)
+    const meta: ReviewMeta = { base: revisions.base, head: revisions.head, firstRun: false, ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }) }
+    for (const key of strangers) ports.output.warning(`${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`)
+    ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
+    if (!plan.reviewed.gate.passed) {
+      await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.gate)
+      ports.output.info('The gate failed, so nothing was written.')
+      return { exitCode: exitCodes.gate, errors: [], plans: [plan] }
+    }
+    return await execute(ports, inputs, environment, plan, meta, world)
+  } finally {
+    world.cluster.close()
+  }
+}
+
+const execute = async (
+  ports: CommandPorts,
+  inputs: Inputs,
+  environment: Environment,
+  plan: Plan,
+  meta: ReviewMeta,
+  world: World,
+): Promise<Outcome> => {
+  const result = await applyPlan(plan, world.cluster, ports.output)
+  await record(ports, plan, result)
+  const [first, ...rest] = result.problems
+  if (first !== undefined) {
+    for (const problem of result.problems) ports.output.problem(problem)
+    return refused([first, ...rest], [plan])
+  }
+  await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.fine)
+  ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
+  await writeKubeconfig(ports, environment, plan, world)
+  return { exitCode: exitCodes.fine, errors: [], plans: [plan] }
+}
+
+const record = async (ports: CommandPorts, plan: Plan, result: ApplyResult): Promise<void> => {
+  if (ports.report === undefined) return
+  const text = auditRecords({ plan, result, context: ports.context, version: ports.version, now: ports.clock.now() })
+  await ports.files.write(`${ports.report.folder}/audit.ndjson`, text)
+}
+
+/** A login as the environment's ServiceAccount for the steps after; only where the protected configuration asks for it. */
+const writeKubeconfig = async (ports: CommandPorts, environment: Environment, plan: Plan, world: World): Promise<void> => {
+  if (environment.kubeconfig === undefined) return
+  const token = await world.cluster.requestToken(environment.namespace, environment.kubeconfig, kubeconfigLifetime)
+  ports.output.mask(token.token)
+  const text = renderKubeconfig({
+    ...world.cluster.connection,
+    namespace: environment.namespace,
+    serviceAccount: environment.kubeconfig,
+    token: token.token,
+  })
+  const path = await ports.files.writeSecret('kubeconfig', text)
+  ports.keepForPost(path)
+  ports.output.result('kubeconfig', path)
+  ports.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`)
+}
+
+const chooseEnvironment = (configuration: Configuration, inputs: Inputs): Environment => {
+  const environments = selectEnvironments(configuration, inputs.environment, inputs.config)
+  const [only, another] = environments
+  if (only !== undefined && another === undefined && environments.length === 1) return only
+  throw new Refusal({
+    code: 'ENVIRONMENT_NEEDED',
+    message: 'apply writes to one environment, and it is not said to which',
+    where: { kind: 'input', name: 'environment' },
+    expected: environments.map((environment) => environment?.name ?? '').join(' or '),
+    received: inputs.environment ?? 'nothing',
+    remedy: 'Name it with the input `environment`, or `--environment`.',
+  })
+}
+
+const notProtected = (): Refusal =>
+  new Refusal({
+    code: 'NOT_PROTECTED',
+    message: 'apply runs for a merge request, whose content nobody has approved',
+    expected: 'a run on the protected branch',
+    received: 'a merge request',
+    remedy: 'Use `check` here, and `apply` in the job that runs after the merge.',
+  })
+
+const configNeeded = (path: string): Refusal =>
+  new Refusal({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and apply takes from it what to write`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy: 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
+  })
+
+const clusterNeeded = (environment: Environment): Refusal =>
+  new Refusal({
+    code: 'CLUSTER_NEEDED',
+    message: `environment ${JSON.stringify(environment.name)} names no cluster`,
+    expected: `${environment.pointer}/cluster`,
+    received: 'nothing',
+    remedy: 'Add `cluster:` to the environment.',
+  })

@@ -1,0 +1,85 @@
+import type { Environment, Locate } from '../config/config.js'
+import { Refusal } from '../errors/problem.js'
+import { issuerOfRule, issuerProfiles } from '../identity/issuer-profiles.js'
+import type { KeySource } from '../identity/key-source.js'
+import { matchTrust } from '../identity/match-trust.js'
+import { refuseMissingToken, withheldReason } from '../identity/missing-token.js'
+import { predictApply } from '../identity/predict-apply.js'
+import { verifyToken, type VerifiedIdentity } from '../identity/verify-token.js'
+import type { TokenReview } from '../plan/plan.js'
+import type { CommandPorts, Inputs } from './ports.js'
+
+/** What is known about the job, before anything of the cluster is asked. */
+export interface JobIdentity {
+  readonly identity: VerifiedIdentity | undefined
+  readonly review: Omit<TokenReview, 'verdicts'>
+}
+
+export interface IdentityQuestion {
+  readonly environment: Environment
+  readonly phase: 'check' | 'apply'
+  readonly inputs: Inputs
+  readonly keys: KeySource
+  readonly locate: Locate | undefined
+}
+
+/**
+ * Requests, verifies and matches the job's token for an environment. Where the platform gives such a job none (fork,
+ * Dependabot, a shell), `check` goes on with the configured audience and says so; `apply` does not.
+ * Throws a `Refusal`, with exit code 3 where the identity is at fault.
+ */
+export const identifyJob = async (ports: CommandPorts, question: IdentityQuestion): Promise<JobIdentity> => {
+  const { context } = ports
+  const { environment, phase, inputs, keys, locate } = question
+  const rules = environment.trust[phase] ?? []
+  const audience = environment.audience ?? inputs.audience ?? ''
+  const issuer = rules.map((rule) => issuerOfRule(rule, context)).find((one) => one !== undefined) ?? ''
+  const unseen = (seen: 'not seen' | 'not requested', reason: string): JobIdentity => ({
+    identity: undefined,
+    review: { seen, reason, issuer, audience, rule: '', apply: predictApply(environment.trust.apply, context).apply },
+  })
+  if (audience === '') {
+    if (phase === 'apply') throw noAudience(environment, locate)
+    return unseen('not requested', 'the environment names no audience')
+  }
+  if (context.idToken.kind === 'not requested') throw refuseMissingToken(context.idToken.cause)
+  if (context.idToken.kind === 'withheld') {
+    const reason = withheldReason(context.idToken.cause)
+    if (phase === 'apply') throw noToken(reason)
+    return unseen('not seen', reason)
+  }
+  const token = await ports.tokens().request('mesh', audience)
+  const identity = await verifyToken(token, { profiles: issuerProfiles(context, rules), audience, clock: ports.clock, keys })
+  const rule = matchTrust(identity, { phase, rules, server: context, ...(locate === undefined ? {} : { locate }) })
+  for (const claim of identity.unknownClaims) ports.output.info(`The token has a claim that meshgate does not know: ${claim}`)
+  return {
+    identity,
+    review: {
+      seen: 'verified',
+      reason: '',
+      issuer: identity.issuer,
+      audience,
+      rule: rule.pointer,
+      apply: phase === 'apply' ? 'verified' : predictApply(environment.trust.apply, context, identity.issuer).apply,
+    },
+  }
+}
+
+const noToken = (reason: string): Refusal =>
+  new Refusal({
+    code: 'TOKEN_MISSING',
+    message: `apply needs the job's ID token: ${reason}`,
+    expected: 'a job on the protected branch that may ask for an ID token',
+    received: 'no token',
+    remedy: 'Run apply in CI, on the protected branch of the repository itself.',
+  })
+
+const noAudience = (environment: Environment, locate: Locate | undefined): Refusal =>
+  new Refusal({
+    code: 'AUDIENCE_MISSING',
+    message: `environment ${JSON.stringify(environment.name)} names no audience, so the job's identity cannot be verified`,
+    ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+    expected: `${environment.pointer}/audience`,
+    received: 'nothing',
+    remedy: 'Add `audience:` with one value that only this environment uses, for example https://mesh.example.com/staging.',
+  })

@@ -1,0 +1,15 @@
+import type { Clock } from '../ports/clock.js'
+import type { Output } from '../ports/output.js'
+import type { Tree } from '../ports/repository.js'
+
+/** What the commands that need no cluster and no platform may touch. */
+export interface OfflinePorts {
+  readonly version: string
+  readonly output: Output
+  readonly clock: Clock
+  readonly readFolder: (path: string) => Promise<Tree>
+  /** Lines of a file, or of standard input for `-`, without their ends. */
+  readonly readLines: (path: string) => AsyncIterable<string>
+  /** Writes to standard output and waits where the reader is slow. */
+  readonly print: (text: string) => Promise<void>
+}

@@ -1,0 +1,235 @@
+import { judgeToken } from '../audience/judge-token.js'
+import { asKubernetesObject, type RenderedObject } from '../bindings/rendered-object.js'
+import { renderBindings, type RenderOptions } from '../bindings/render-bindings.js'
+import type { TokenVerdict } from '../audience/token-verdict.js'
+import type { Binding, Config, Environment, Gate, Ignore, MeshOverrides } from '../config/config.js'
+import { protectionChanges } from '../config/protection.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import { composeStates, keepAges, stateOfFolder } from '../manifests/state.js'
+import { evaluate } from '../mesh/evaluate/evaluate.js'
+import { compareAccess } from '../mesh/difference/difference.js'
+import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { resolveMesh, type Mesh } from '../mesh/resolve.js'
+import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
+import { makePlan } from '../plan/make-plan.js'
+import { compareObjects } from '../plan/object-changes.js'
+import type { Drift, Observed, Plan, Step, TokenReview } from '../plan/plan.js'
+import { comparePermissions } from '../rbac/compare-permissions.js'
+import { findFindings } from '../rules/find-findings.js'
+import type { Finding } from '../rules/finding.js'
+import type { RuleContext } from '../rules/rule.js'
+import type { Configuration } from './configuration.js'
+import type { JobIdentity } from './identity.js'
+import type { Sides } from './revisions.js'
+import type { World } from './world.js'
+
+/** What a plan of one environment is made from; everything has been read. */
+export interface PlanParts {
+  readonly configuration: Configuration
+  readonly environment: Environment | undefined
+  readonly sides: Sides
+  readonly world: World | undefined
+  readonly identity: JobIdentity | undefined
+  readonly revisions: { readonly base: string; readonly head: string; readonly note?: string }
+  readonly render: Pick<RenderOptions, 'toolVersion' | 'source' | 'defaultIssuers'>
+  /** YYYY-MM-DD, UTC: which `ignore:` entries have run out. */
+  readonly today: string
+}
+
+/** A plan without its writes, and what the writes are made from. */
+export interface EnvironmentPlan {
+  readonly plan: Plan
+  readonly after: MeshState
+  readonly mesh: Mesh
+  readonly rendered: readonly RenderedObject[]
+}
+
+const kinds = [...meshKinds, ...workloadKinds, ...rbacKinds]
+const noToken: Omit<TokenReview, 'verdicts'> = {
+  seen: 'not requested',
+  reason: 'no environment is configured',
+  issuer: '',
+  audience: '',
+  rule: '',
+  apply: 'not configured',
+}
+const gateWithoutConfiguration: Gate = { newAccess: 'warn', findings: 'warn' }
+
+/**
+ * Steps 4 to 10 for one environment: states, access, permissions, findings, gate. Pure: same parts, same bytes.
+ * Throws a `Refusal` where a binding may not be rendered.
+ */
+export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
+  const { configuration, environment, sides, world, identity } = parts
+  const overrides = environment?.mesh ?? configuration.protected?.mesh ?? {}
+  const bare = composeSides(parts, sides.before, sides.after)
+  const renderedBefore = environment === undefined ? [] : renderSide(parts, environment, configuration.before?.bindings, bare.before, overrides, 'before')
+  const rendered = environment === undefined ? [] : renderSide(parts, environment, configuration.after?.bindings, bare.after, overrides, 'after')
+  const before = [...sides.before, ...renderedBefore.map(asKubernetesObject)]
+  const after = [...sides.after, ...rendered.map(asKubernetesObject)]
+  const states = composeSides(parts, before, after)
+  const mesh = resolveMesh(states.after, overrides)
+  const oldMesh = resolveMesh(states.before, overrides)
+  const access = judgeAccess(states.before, states.after, overrides, sides.unreadableBefore)
+  const permissions = comparePermissions(states.before, states.after)
+  const verdicts =
+    identity === undefined || identity.review.audience === ''
+      ? []
+      : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', { rootNamespace: mesh.settings.rootNamespace })
+  const found = findFindings(
+    ruleContext(parts, configuration.base, states.before, oldMesh, []),
+    ruleContext(parts, configuration.head, states.after, mesh, verdicts),
+  )
+  const findings = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], parts.today)
+  const observed: Observed = {
+    base: parts.revisions.base,
+    head: parts.revisions.head,
+    ...(parts.revisions.note === undefined ? {} : { note: parts.revisions.note }),
+    ...(world === undefined ? {} : { clusterServer: world.identity.server }),
+    token: { ...(identity?.review ?? noToken), verdicts },
+    positions: { ...positionsOf(before, after), ...found.positions },
+    confirmedByServer: false,
+    ...(world === undefined ? {} : { drift: driftOf(world.state, before) }),
+    assumptions: assumptionsOf(parts, mesh),
+  }
+  const plan = makePlan({
+    environment: environment?.name ?? null,
+    cluster: world?.identity.uid ?? '',
+    change: compareObjects(before, after),
+    protection:
+      configuration.base === undefined || configuration.head === undefined
+        ? []
+        : protectionChanges(configuration.base.protected, configuration.head.protected),
+    access,
+    permissions,
+    rendered,
+    findings,
+    gate: environment?.gate ?? gateWithoutConfiguration,
+    firstRun: configuration.firstRun || configuration.protected === undefined,
+    observed,
+    steps: [],
+  })
+  return { plan, after: states.after, mesh, rendered }
+}
+
+const composeSides = (
+  parts: PlanParts,
+  before: readonly KubernetesObject[],
+  after: readonly KubernetesObject[],
+): { readonly before: MeshState; readonly after: MeshState } =>
+  parts.sides.whole
+    ? { before: stateOfFolder(before, { kinds }), after: stateOfFolder(keepAges(before, after), { kinds }) }
+    : composeStates(parts.world?.state, before, after, { kinds })
+
+const renderSide = (
+  parts: PlanParts,
+  environment: Environment,
+  bindings: readonly Binding[] | undefined,
+  state: MeshState,
+  overrides: MeshOverrides,
+  side: 'before' | 'after',
+): readonly RenderedObject[] => {
+  const config = side === 'before' ? parts.configuration.base : parts.configuration.head
+  if (bindings === undefined || config === undefined || bindings.length === 0) return []
+  const rendered = renderBindings(bindings, environment, state, {
+    ...parts.render,
+    locate: config.locate,
+    settings: resolveMesh(state, overrides).settings,
+  })
+  const [first, ...rest] = rendered.problems
+  // What the base asked for was judged when it was merged; its mistakes must not keep a change from mending them.
+  if (first !== undefined && side === 'after') throw new Refusal(first, ...rest)
+  return rendered.objects
+}
+
+const judgeAccess = (before: MeshState, after: MeshState, overrides: MeshOverrides, unreadable: readonly Problem[]): AccessDiff => {
+  const access = compareAccess(before, after, { overrides, evaluate })
+  if (unreadable.length === 0) return access
+  const reasons = unreadable.slice(0, 5).map(({ message }) => ({ code: 'BEFORE_UNREADABLE', text: `the base revision cannot be read: ${message}` }))
+  return { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons] }
+}
+
+const tokenOf = ({ identity, review }: JobIdentity): Parameters<typeof judgeToken>[0] => ({
+  issuer: review.issuer,
+  audiences: [review.audience],
+  ...(identity === undefined || identity.platform === 'kubernetes' ? {} : { platform: identity.platform }),
+  ...(identity === undefined ? {} : { keyId: identity.keyId, keysUrl: identity.keysUrl, keys: identity.keys }),
+})
+
+const positionsOf = (
+  before: readonly KubernetesObject[],
+  after: readonly KubernetesObject[],
+): Readonly<Record<string, Source>> => {
+  const positions: Record<string, Source> = Object.create(null) as Record<string, Source>
+  const objects = new Map([...before, ...after].map((object) => [keyText(object.key), object]))
+  for (const [key, object] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (object.source.kind !== 'cluster') positions[key] = object.source
+  }
+  return positions
+}
+
+const ruleContext = (
+  { environment, configuration }: PlanParts,
+  config: Config | undefined,
+  state: MeshState,
+  mesh: Mesh,
+  tokenVerdicts: readonly TokenVerdict[],
+): RuleContext => {
+  const environments = config?.protected.environments ?? configuration.protected?.environments ?? []
+  const own = environments.find(({ name }) => name === environment?.name)
+  const rules = [...(own?.trust.check ?? []), ...(own?.trust.apply ?? [])]
+  return {
+    state,
+    settings: mesh.settings,
+    enforcements: mesh.destinations().map((destination) => mesh.enforcementOf(destination)),
+    environments: environments.map(({ name, pointer, audience, cluster }) => ({
+      name,
+      ...(audience === undefined ? {} : { audience }),
+      ...(cluster?.kind === 'id-token' ? { clusterAudience: cluster.audience } : {}),
+      ...(config === undefined ? {} : { source: config.locate(`${pointer}/audience`) }),
+    })),
+    ciIssuers: [...new Set(rules.flatMap(({ issuer }) => issuer ?? []))].sort(),
+    tokenVerdicts,
+  }
+}
+
+/** Entries of the protected configuration; an entry counts through the end of its day, UTC. */
+const withoutIgnored = (findings: readonly Finding[], entries: readonly Ignore[], today: string): readonly Finding[] =>
+  findings.filter(({ rule, object }) => {
+    const name = `${object.kind}/${object.namespace}/${object.name}`
+    return !entries.some((entry) => entry.rule === rule && entry.object === name && (entry.until === undefined || entry.until >= today))
+  })
+
+/** World against base: what somebody changed outside the repository. */
+const driftOf = (live: MeshState, base: readonly KubernetesObject[]): Drift => {
+  const there = new Map(live.objects.map((object) => [keyText(object.key), object]))
+  let changed = 0
+  let missing = 0
+  for (const object of base) {
+    const found = there.get(keyText(object.key))
+    if (found === undefined) missing += 1
+    else if (compareObjects([object], [found]).length > 0) changed += 1
+  }
+  return { changed, missing }
+}
+
+const assumptionsOf = ({ world, sides, configuration }: PlanParts, mesh: Mesh): readonly string[] => {
+  const unread = (world?.state.reads ?? [])
+    .filter(({ status }) => status === 'forbidden' || status === 'not given')
+    .map(({ kind, namespace }) => `${kind} of ${namespace === '*' ? 'all namespaces' : namespace === '' ? 'the cluster' : namespace} could not be read`)
+  return [
+    ...(world === undefined && !sides.whole ? ['no cluster was read: the repository is taken to hold all policies of its kinds'] : []),
+    ...(configuration.protected === undefined && !sides.whole ? ['without a configuration nothing gates'] : []),
+    ...[...new Set(unread)].sort(),
+    ...mesh.assumptions,
+  ]
+}
+
+/** The same plan with its writes. */
+export const withSteps = (plan: Plan, steps: readonly Step[], confirmedByServer: boolean): Plan => ({
+  ...plan,
+  steps,
+  observed: { ...plan.observed, confirmedByServer },
+})

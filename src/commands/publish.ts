@@ -1,0 +1,123 @@
+import { exitCodes, type ExitCode } from '../errors/codes.js'
+import type { Problem } from '../errors/problem.js'
+import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import type { Plan } from '../plan/plan.js'
+import { annotationsOf } from '../review/annotations.js'
+import { renderNotJudged } from '../review/not-judged.js'
+import { publishComment, reservedCharacters, withdrawComment, type Publication } from '../review/publish.js'
+import { renderCodeQuality } from '../review/render-code-quality.js'
+import { renderComment } from '../review/render-comment.js'
+import { renderSarif } from '../review/render-sarif.js'
+import { renderSummary } from '../review/render-summary.js'
+import { renderTerminal } from '../review/render-terminal.js'
+import type { ReviewMeta } from '../review/review-meta.js'
+import { isQuiet } from '../review/verdict-line.js'
+import type { CommandPorts, Inputs } from './ports.js'
+import { renderOutcome } from './outcome.js'
+
+/** Names of the comment: two jobs with other inputs have comments of their own. */
+const commentKey = (inputs: Inputs): string => [inputs.config, inputs.environment ?? 'all'].join(' ')
+
+/** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
+export const publishPlans = async (
+  ports: CommandPorts,
+  inputs: Inputs,
+  command: 'check' | 'apply',
+  plans: readonly Plan[],
+  meta: ReviewMeta,
+  exitCode: ExitCode,
+): Promise<void> => {
+  const { context, output } = ports
+  if (context.platform === 'local') output.info(renderTerminal(plans, meta, { colour: false }))
+  else output.section('meshgate: review', renderTerminal(plans, meta, { colour: false }))
+  for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
+  await writeReports(ports, command, plans, meta, exitCode)
+  if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
+  const worst = worstVerdict(plans.map((plan) => plan.reviewed.access))
+  output.result('verdict', worst)
+  output.result('passed', String(exitCode === exitCodes.fine))
+  const [only] = plans
+  if (only !== undefined && plans.length === 1) output.result('digest', only.digest)
+  if (command === 'check') await comment(ports, inputs, plans, meta)
+}
+
+/** Rewrites a standing comment to *not judged at HEAD*: an older verdict must not stand under a newer commit. */
+export const publishRefusal = async (ports: CommandPorts, inputs: Inputs, problems: readonly Problem[]): Promise<void> => {
+  const { context, output } = ports
+  if (context.platform === 'github') {
+    await output.summary(renderNotJudged(problems, { head: context.mergeRequest?.headSha ?? context.sha }))
+  }
+  if (context.mergeRequest === undefined) return
+  const review = await ports.review()
+  if (review === undefined) return
+  const reason = problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n')
+  say(ports, await withdrawComment(review, { key: commentKey(inputs), headSha: context.mergeRequest.headSha, run: context.run, reason }))
+}
+
+const comment = async (ports: CommandPorts, inputs: Inputs, plans: readonly Plan[], meta: ReviewMeta): Promise<void> => {
+  const { context } = ports
+  if (context.mergeRequest === undefined) return
+  const review = await ports.review()
+  if (review === undefined) return ports.output.info('There is no token to comment with; the review stands in the log.')
+  const { body, level } = renderComment(plans, meta, review.limit - reservedCharacters)
+  const published = await publishComment(review, {
+    key: commentKey(inputs),
+    headSha: context.mergeRequest.headSha,
+    run: context.run,
+    body,
+    details: {
+      base: meta.base,
+      plans: plans.map(({ digest, reviewed }) => ({ environment: reviewed.environment, cluster: reviewed.cluster, plan: digest })),
+      truncated: level !== 'full',
+    },
+    ...(plans.every(isQuiet) ? { whenAbsent: 'keep' as const } : {}),
+  })
+  say(ports, published)
+}
+
+const say = ({ output }: CommandPorts, published: Publication): void => {
+  switch (published.kind) {
+    case 'created':
+    case 'updated':
+      return output.info(`Comment ${published.kind}.`)
+    case 'unchanged':
+    case 'absent':
+      return
+    case 'superseded':
+      return output.info(`The comment belongs to a ${published.by}; this run leaves it.`)
+    case 'forbidden':
+      return output.info(`No comment: ${published.message}. ${published.remedy}`)
+    case 'failed':
+      return output.warning(`No comment: ${published.problem.message}. ${published.problem.remedy}`)
+  }
+}
+
+const writeReports = async (
+  ports: CommandPorts,
+  command: 'check' | 'apply',
+  plans: readonly Plan[],
+  meta: ReviewMeta,
+  exitCode: ExitCode,
+): Promise<void> => {
+  if (ports.report === undefined) return
+  const { folder, announce } = ports.report
+  const json = renderOutcome(ports.version, command, { exitCode, errors: [], plans })
+  await ports.files.write(`${folder}/plan.json`, json)
+  await ports.files.write(`${folder}/comment.md`, renderSummary(plans, meta).body)
+  await ports.files.write(`${folder}/meshgate.sarif`, renderSarif(plans, { version: ports.version, docsBase: meta.docsBase ?? projectDocs }))
+  await ports.files.write(`${folder}/gl-code-quality-report.json`, renderCodeQuality(plans))
+  if (!announce) return
+  ports.output.result('plan-file', `${folder}/plan.json`)
+  ports.output.result('sarif-file', `${folder}/meshgate.sarif`)
+}
+
+/** Where the pages stand when the platform does not say which copy of the project runs. */
+const projectDocs = 'https://github.com/meshgate/meshgate/blob/main/docs'
+
+const severity = ['equivalent', 'less permissive', 'more permissive', 'incomparable', 'cannot prove'] as const
+
+export const worstVerdict = (accesses: readonly AccessDiff[]): AccessDiff['verdict'] =>
+  accesses.reduce<AccessDiff['verdict']>(
+    (worst, { verdict }) => (severity.indexOf(verdict) > severity.indexOf(worst) ? verdict : worst),
+    'equivalent',
+  )

@@ -1,0 +1,66 @@
+import { exitCodes } from '../errors/codes.js'
+import { isAccessLogLine, parseLine, readAccessLogLine } from '../mesh/access-log.js'
+import { resolveMesh } from '../mesh/resolve.js'
+import type { MeshState } from '../ports/object.js'
+import type { Request } from '../ports/request.js'
+import { answerRequest, type Answer } from './answer.js'
+import type { ReplayArguments } from './arguments.js'
+import { answerOptions, readStateFolder, requestOfLine } from './explain.js'
+import type { OfflinePorts } from './offline-ports.js'
+import type { Outcome } from './outcome.js'
+
+/** One line of `replay`: a request whose answer changes, or a line that could not be judged. */
+export type Change =
+  | { readonly line: number; readonly change: 'newly refused' | 'newly allowed' | 'cannot tell'; readonly request: Request; readonly before: Answer; readonly after: Answer }
+  | { readonly line: number; readonly change: 'unreadable'; readonly why: string }
+
+/**
+ * `meshgate replay`: which of yesterday's requests tomorrow's policies would refuse or newly allow. Prints a line for
+ * each such request and a last line that counts; exit 1 where there is any.
+ */
+export const replay = async (ports: OfflinePorts, question: ReplayArguments): Promise<Outcome> => {
+  const [before, after] = await Promise.all([readStateFolder(ports, question.before), readStateFolder(ports, question.after)])
+  const [old, next] = [resolveMesh(before, {}), resolveMesh(after, {})]
+  const options = await answerOptions(ports, question)
+  const counts = { requests: 0, 'newly refused': 0, 'newly allowed': 0, 'cannot tell': 0, unreadable: 0 }
+  let number = 0
+  for await (const line of ports.readLines(question.requests)) {
+    number += 1
+    if (line.trim() === '') continue
+    const read = readLine(line, question.requests, number, before, after)
+    if (typeof read === 'string') {
+      counts.unreadable += 1
+      await print(ports, { line: number, change: 'unreadable', why: read })
+      continue
+    }
+    counts.requests += 1
+    const [left, right] = [answerRequest(old, read, options), answerRequest(next, read, options)]
+    const change = changeOf(left, right)
+    if (change === undefined) continue
+    counts[change] += 1
+    await print(ports, { line: number, change, request: read, before: left, after: right })
+  }
+  await ports.print(`${JSON.stringify({ counts })}\n`)
+  const any = counts['newly refused'] + counts['newly allowed'] + counts['cannot tell'] > 0
+  return { exitCode: any ? exitCodes.gate : exitCodes.fine, errors: [], plans: [] }
+}
+
+const print = (ports: OfflinePorts, change: Change): Promise<void> => ports.print(`${JSON.stringify(change)}\n`)
+
+/** A request, or why the line is none. A log line is read with the Services of the state after, then of the one before. */
+const readLine = (line: string, path: string, number: number, before: MeshState, after: MeshState): Request | string => {
+  const value = parseLine(line)
+  if (value === undefined || !isAccessLogLine(value)) return requestOfLine(line, path, number)
+  const read = readAccessLogLine(value, after)
+  if (read.kind === 'request') return read.request
+  const older = readAccessLogLine(value, before)
+  return older.kind === 'request' ? older.request : read.why
+}
+
+const changeOf = (before: Answer, after: Answer): 'newly refused' | 'newly allowed' | 'cannot tell' | undefined => {
+  if (before.verdict === 'unknown' || after.verdict === 'unknown') {
+    return before.verdict === after.verdict && before.reason === after.reason ? undefined : 'cannot tell'
+  }
+  if (before.verdict === after.verdict) return undefined
+  return after.verdict === 'allow' ? 'newly allowed' : 'newly refused'
+}

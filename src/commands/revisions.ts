@@ -1,0 +1,70 @@
+import type { Environment } from '../config/config.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import { folderLimits, repositoryLimits } from '../manifests/limits.js'
+import { createReadCache, readObjects, type ReadCache, type ReadResult } from '../manifests/read-objects.js'
+import type { KubernetesObject } from '../ports/object.js'
+import type { Repository, Tree } from '../ports/repository.js'
+import type { Configuration } from './configuration.js'
+import type { CommandPorts, Inputs } from './ports.js'
+
+/** Objects of the two sides of a comparison, and what to call them. */
+export interface Sides {
+  readonly before: readonly KubernetesObject[]
+  readonly after: readonly KubernetesObject[]
+  /** A folder stands for a whole mesh; a revision for what the repository holds of one. */
+  readonly whole: boolean
+  /** What cannot be read at the base. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */
+  readonly unreadableBefore: readonly Problem[]
+}
+
+/** Where objects are looked for when nobody has listed files. */
+const everywhere = ['**/*.yaml', '**/*.yml', '**/*.json'] as const
+
+/** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
+export const readSides = async (
+  ports: CommandPorts,
+  inputs: Inputs,
+  repository: Repository | undefined,
+  configuration: Configuration,
+  revisions: { readonly base: string; readonly head: string },
+  environment: Environment | undefined,
+  cache: ReadCache = createReadCache(),
+): Promise<Sides> => {
+  if (inputs.before !== undefined && inputs.after !== undefined) {
+    const [before, after] = await Promise.all([ports.readFolder(inputs.before), ports.readFolder(inputs.after)])
+    const old = readFolderObjects(before, environment, cache)
+    const next = readFolderObjects(after, environment, cache)
+    refuseAny([...old.problems, ...next.problems])
+    return { before: old.objects, after: next.objects, whole: environment === undefined, unreadableBefore: [] }
+  }
+  if (repository === undefined) return { before: [], after: [], whole: false, unreadableBefore: [] }
+  const before = environment?.policies ?? configuration.before?.policies
+  const after = environment?.policies ?? configuration.after?.policies
+  const [base, head] = await Promise.all([
+    revisions.base === '' ? undefined : repository.readTree(revisions.base, before ?? everywhere),
+    repository.readTree(revisions.head, after ?? everywhere),
+  ])
+  const old = base === undefined ? undefined : readRevision(base, before !== undefined, environment, cache)
+  const next = readRevision(head, after !== undefined, environment, cache)
+  refuseAny(next.problems)
+  return { before: old?.objects ?? [], after: next.objects, whole: false, unreadableBefore: old?.problems ?? [] }
+}
+
+const readFolderObjects = (tree: Tree, environment: Environment | undefined, cache: ReadCache): ReadResult =>
+  readObjects(tree.files, { selection: 'folder', limits: folderLimits, cache, ...namespaceOf(environment) })
+
+const readRevision = (tree: Tree, listed: boolean, environment: Environment | undefined, cache: ReadCache): ReadResult =>
+  readObjects(tree.files, {
+    selection: listed ? 'named' : 'found',
+    limits: repositoryLimits,
+    cache,
+    ...namespaceOf(environment),
+  })
+
+const namespaceOf = (environment: Environment | undefined): { readonly namespace?: string } =>
+  environment === undefined ? {} : { namespace: environment.namespace }
+
+const refuseAny = (problems: readonly Problem[]): void => {
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new Refusal(first, ...rest)
+}

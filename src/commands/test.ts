@@ -1,0 +1,49 @@
+import { exitCodes } from '../errors/codes.js'
+import { Refusal } from '../errors/problem.js'
+import { composeStates } from '../manifests/state.js'
+import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { resolveMesh } from '../mesh/resolve.js'
+import { readConfiguration, selectEnvironments } from './configuration.js'
+import { readStateFolder } from './explain.js'
+import type { OfflinePorts } from './offline-ports.js'
+import type { Outcome } from './outcome.js'
+import type { CommandPorts, Inputs } from './ports.js'
+import { renderJUnit, renderTestResults, runRequestTests, type TestResult } from './request-tests.js'
+import { readSides } from './revisions.js'
+
+/** `meshgate test`: the request tests of the configuration, against the working tree or a folder. Exit 1 when one fails. */
+export const test = async (
+  job: CommandPorts,
+  ports: OfflinePorts,
+  options: { readonly inputs: Inputs; readonly state: string | undefined; readonly junit: string | undefined; readonly json: boolean },
+): Promise<Outcome> => {
+  const { inputs, state, junit, json } = options
+  const repository = await job.repository()
+  const revisions = { base: '', head: job.context.platform === 'local' ? 'worktree' : job.context.sha }
+  const configuration = repository === undefined ? undefined : await readConfiguration(repository, inputs.config, revisions)
+  if (repository === undefined || configuration?.after === undefined) throw configNeeded(inputs.config)
+  const folder = state === undefined ? undefined : await readStateFolder(ports, state)
+  const results: TestResult[] = []
+  for (const environment of selectEnvironments(configuration, inputs.environment, inputs.config)) {
+    if (environment === undefined) continue
+    const sides = await readSides(job, inputs, repository, configuration, revisions, environment)
+    const kinds = [...meshKinds, ...workloadKinds, ...rbacKinds]
+    const enforced = folder ?? composeStates(undefined, [], sides.after, { kinds }).after
+    const mesh = resolveMesh(enforced, environment.mesh)
+    results.push(...runRequestTests(configuration.after.tests, environment, mesh, enforced, ports.clock.now()))
+  }
+  if (junit !== undefined) await job.files.write(junit, renderJUnit(results))
+  const exitCode = results.every(({ passed }) => passed) ? exitCodes.fine : exitCodes.gate
+  await ports.print(json ? `${JSON.stringify({ version: ports.version, command: 'test', exitCode, errors: [], plans: [], tests: results })}\n` : renderTestResults(results))
+  return { exitCode, errors: [], plans: [] }
+}
+
+const configNeeded = (path: string): Refusal =>
+  new Refusal({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and test takes the tests from it`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy: 'Write `tests:` into the configuration, or name another path with `--config`.',
+  })

@@ -1,0 +1,60 @@
+import type { Environment } from '../config/config.js'
+import { Refusal } from '../errors/problem.js'
+import { configMap, meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import type { Cluster, ClusterIdentity } from '../ports/cluster.js'
+import type { MeshState } from '../ports/object.js'
+import type { Repository } from '../ports/repository.js'
+import type { CommandPorts, Inputs } from './ports.js'
+
+/** A cluster that answers, and what it held when it was read. */
+export interface World {
+  readonly cluster: Cluster
+  readonly identity: ClusterIdentity
+  readonly state: MeshState
+}
+
+/**
+ * Connects to an environment's cluster and reads it, one LIST per kind. Call it only after the job's identity is
+ * settled: a refused job must not be seen by the API server. undefined: the environment has no cluster.
+ */
+export const readWorld = async (
+  ports: CommandPorts,
+  environment: Environment,
+  inputs: Inputs,
+  base: { readonly repository: Repository; readonly revision: string },
+): Promise<World | undefined> => {
+  const settings = environment.cluster
+  if (settings === undefined) return undefined
+  const audience = settings.kind === 'id-token' ? settings.audience || (inputs.clusterAudience ?? '') : ''
+  const cluster = await ports.connect(settings, {
+    idToken: () => ports.tokens().request('cluster', audience),
+    baseFile: (path) => readBaseFile(base.repository, base.revision, path),
+    explain401: () =>
+      audience === ''
+        ? 'the login is the one of the kubeconfig or the pod'
+        : `the token was requested for audience ${JSON.stringify(audience)}; its issuer, audience and claims must match the API server's AuthenticationConfiguration`,
+  })
+  const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system'
+  const kinds = [
+    ...meshKinds,
+    ...workloadKinds,
+    ...rbacKinds,
+    configMap(rootNamespace, 'istio'),
+    configMap(environment.namespace, `meshgate-${environment.name}`),
+  ]
+  const fallback = [...new Set([environment.namespace, rootNamespace, ...settings.namespaces])].sort()
+  const [identity, state] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)])
+  return { cluster, identity, state }
+}
+
+const readBaseFile = async (repository: Repository, revision: string, path: string): Promise<string> => {
+  const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path)
+  if (file !== undefined) return file.text
+  throw new Refusal({
+    code: 'CONFIG_FILE_MISSING',
+    message: `the configuration names the file ${JSON.stringify(path)}, and the base revision has none`,
+    expected: path,
+    received: 'no such file',
+    remedy: 'Commit the file to the protected branch; it is read from there, so that a merge request cannot replace it.',
+  })
+}

@@ -1,0 +1,170 @@
+import { access, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CommandPorts, Inputs, OpenRepository, ReportFolder } from './commands/ports.js'
+import { readContext } from './ci/context.js'
+import type { Environment, Platform } from './ci/detect.js'
+import { createFiles } from './ci/files.js'
+import { createFindCommit, type ReaderToken } from './ci/find-commit.js'
+import { createReview } from './ci/review.js'
+import { resolveRevisions } from './ci/revisions.js'
+import { saveState } from './ci/runner-files.js'
+import { Refusal } from './errors/problem.js'
+import { createHttpClient } from './http/client.js'
+import { readProxySettings } from './http/proxy.js'
+import { createGitLabTokenSource } from './identity/gitlab-token.js'
+import { issuerProfiles } from './identity/issuer-profiles.js'
+import { createKeySource } from './identity/key-source.js'
+import { createGitHubTokenSource } from './identity/request-github-token.js'
+import type { CiContext, TokenSource } from './ports/ci.js'
+import type { Clock } from './ports/clock.js'
+import type { HttpClient } from './ports/http.js'
+import type { Output } from './ports/output.js'
+
+/** What a run of one entry is about. */
+export interface JobOptions {
+  readonly platform: Platform
+  readonly env: Environment
+  readonly folder: string
+  readonly output: Output
+  readonly inputs: Inputs
+  /** Writes the comment. */
+  readonly token: string | undefined
+  /** A person's own base revision, in a shell only. */
+  readonly base: string | undefined
+  readonly report: ReportFolder | undefined
+  readonly version: string
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+}
+
+/** Builds the ports of a job from its adapters; what a command does not use is not loaded. */
+export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
+  const { platform, env, folder, output, inputs, token, version } = options
+  const context = await readContext(platform, env, (path) => readFile(path, 'utf8'), { folder, base: options.base })
+  const proxy = readProxySettings(env)
+  const http = createHttpClient({ clock: systemClock, random: Math.random, ...(proxy === undefined ? {} : { proxy }) })
+  const platformHost = context.serverUrl === '' ? [] : [new URL(context.serverUrl).host]
+  let tokens: TokenSource | undefined
+  let repository: Promise<OpenRepository | undefined> | undefined
+  return {
+    version,
+    context,
+    output,
+    clock: systemClock,
+    random: Math.random,
+    http,
+    keys: (issuerHosts) => createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
+    files: createFiles(platform, env, folder),
+    repository: () => (repository ??= openRepository(options, context, http)),
+    readFolder: async (path) => (await import('./repository/folder.js')).readFolder(path),
+    tokens: () => (tokens ??= once(createTokens(platform, env, context, http, output))),
+    connect: async (settings, login) => {
+      const { connectCluster } = await import('./cluster/api.js')
+      return connectCluster(settings, {
+        env,
+        clusterToken: login.idToken,
+        clock: systemClock,
+        random: Math.random,
+        readFile: (path) => readFile(path, 'utf8').catch(() => undefined),
+        baseFile: login.baseFile,
+        explain401: login.explain401,
+      })
+    },
+    review: async () => createReview(context, token, http),
+    keepForPost: (path) => {
+      if (platform === 'github') saveState(env, 'secret', path)
+    },
+    report: options.report,
+    render: {
+      toolVersion: version,
+      source: context.repository.path === '' ? inputs.config : `${context.repository.path}/${inputs.config}`,
+      defaultIssuers: Object.fromEntries(issuerProfiles(context, []).map((profile) => [profile.platform, profile.issuer])),
+    },
+    docsBase: docsOf(env),
+  }
+}
+
+/** Where the pages of codes and rules stand: the action's own repository at the revision that runs. */
+const docsOf = (env: Environment): string | undefined => {
+  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? ''
+  const revision = env['GITHUB_ACTION_REF'] ?? ''
+  const server = env['GITHUB_SERVER_URL'] ?? ''
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision)) return undefined
+  return `${server}/${repository}/blob/${revision}/docs`
+}
+
+/** Several environments may share an audience; the mesh's token for one is asked for once. A cluster login is asked for anew. */
+const once = (source: TokenSource): TokenSource => {
+  const known = new Map<string, Promise<string>>()
+  return {
+    request: (purpose, audience) => {
+      if (purpose === 'cluster') return source.request(purpose, audience)
+      const token = known.get(audience) ?? source.request(purpose, audience)
+      known.set(audience, token)
+      return token
+    },
+  }
+}
+
+const createTokens = (platform: Platform, env: Environment, context: CiContext, http: HttpClient, output: Output): TokenSource => {
+  const mask = (secret: string): void => output.mask(secret)
+  switch (platform) {
+    case 'github':
+      return createGitHubTokenSource({
+        requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
+        requestToken: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '',
+        serverUrl: context.serverUrl,
+        http,
+        mask,
+      })
+    case 'gitlab':
+      return createGitLabTokenSource({
+        meshToken: env['MESHGATE_ID_TOKEN'] ?? '',
+        clusterToken: env['MESHGATE_CLUSTER_ID_TOKEN'] ?? '',
+        serverUrl: context.serverUrl,
+        mask,
+      })
+    case 'local':
+      return {
+        request: () => {
+          throw new Refusal({
+            code: 'TOKEN_MISSING',
+            message: 'a shell has no ID token',
+            expected: 'a job of GitHub Actions or GitLab CI',
+            received: 'a shell',
+            remedy: 'Log in with a kubeconfig: `cluster: { context: NAME }`.',
+          })
+        },
+      }
+  }
+}
+
+/** Local git objects first; what a shallow clone lacks comes through the platform's API. undefined: no repository at all. */
+const openRepository = async (options: JobOptions, context: CiContext, http: HttpClient): Promise<OpenRepository | undefined> => {
+  const { folder, platform, inputs, token, env } = options
+  const checkedOut = await access(join(folder, '.git')).then(
+    () => true,
+    () => false,
+  )
+  if (!checkedOut && platform === 'local' && inputs.before !== undefined) return undefined
+  const { openJobRepository } = await import('./repository/job-repository.js')
+  const reader = readerToken(platform, token, env)
+  return openJobRepository({
+    folder,
+    context,
+    http,
+    token: reader,
+    findCommit: reader === undefined ? undefined : createFindCommit(context, reader, http),
+    resolveRevisions,
+  })
+}
+
+/** What may read the repository: the token of the comment, else GitLab's job token. */
+const readerToken = (platform: Platform, token: string | undefined, env: Environment): ReaderToken | undefined => {
+  if (platform !== 'local' && token !== undefined) return { kind: 'access token', value: token }
+  const job = env['CI_JOB_TOKEN'] ?? ''
+  return platform === 'gitlab' && job !== '' ? { kind: 'job token', value: job } : undefined
+}

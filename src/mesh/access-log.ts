@@ -1,0 +1,116 @@
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import type { KubernetesObject, MeshState } from '../ports/object.js'
+import type { Request } from '../ports/request.js'
+import { numberAt, objectsAt, textMapAt } from './fields.js'
+
+/** A line of Envoy's access log as a request, or why it cannot be one. */
+export type LogLine =
+  { readonly kind: 'request'; readonly request: Request } | { readonly kind: 'unreadable'; readonly why: string }
+
+/** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
+export const isAccessLogLine = (value: JsonObject): boolean =>
+  value['destination'] === undefined &&
+  (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string')
+
+/**
+ * Reads a line of Istio's JSON access log (`accessLogEncoding: JSON`, its default fields). The destination comes from
+ * the server name that a sidecar sends (`outbound_.8080_._.orders.shop.svc.cluster.local`), else from the authority.
+ * The default fields hold no peer identity: `downstream_peer_uri_san` (%DOWNSTREAM_PEER_URI_SAN%) has to be added to
+ * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
+ */
+export const readAccessLogLine = (value: JsonObject, state: MeshState): LogLine => {
+  const text = (name: string): string => {
+    const field = value[name]
+    return typeof field === 'string' && field !== '-' ? field : ''
+  }
+  const serverName = text('requested_server_name')
+  const authority = text('authority')
+  const place = placeOf(serverName) ?? placeOf(authority)
+  if (place === undefined)
+    return { kind: 'unreadable', why: 'neither requested_server_name nor authority names a Service of the cluster' }
+  const service = state.objects.find(
+    ({ key }) =>
+      key.group === '' && key.kind === 'Service' && key.namespace === place.namespace && key.name === place.service,
+  )
+  if (service === undefined)
+    return { kind: 'unreadable', why: `Service ${place.namespace}/${place.service} is not in the state` }
+  const port = targetPort(service, place.port)
+  if (port === undefined)
+    return {
+      kind: 'unreadable',
+      why: `Service ${place.namespace}/${place.service} does not say to which port ${place.port} leads`,
+    }
+  const peer = text('downstream_peer_uri_san').split(',')[0] ?? ''
+  const mtls = peer.startsWith('spiffe://')
+  if (!mtls && serverName.startsWith('outbound_')) {
+    return {
+      kind: 'unreadable',
+      why: 'the line came over mTLS and has no downstream_peer_uri_san: add %DOWNSTREAM_PEER_URI_SAN% to the log format',
+    }
+  }
+  const method = text('method')
+  const path = text('path')
+  const address = text('downstream_remote_address')
+    .replace(/:\d+$/, '')
+    .replace(/^\[|\]$/g, '')
+  const forwarded = text('x_forwarded_for')
+  const request: Request = {
+    protocol: method === '' ? 'tcp' : text('protocol').startsWith('HTTP/2') ? 'http2' : 'http',
+    destination: {
+      namespace: place.namespace,
+      service: place.service,
+      labels: textMapAt(service.content, 'spec', 'selector'),
+      port,
+    },
+    source: {
+      ...(address === '' ? {} : { ip: address }),
+      ...(mtls ? { principal: peer.slice('spiffe://'.length) } : {}),
+    },
+    mtls,
+    ...(serverName === '' ? {} : { sni: serverName }),
+    ...(method === ''
+      ? {}
+      : {
+          http: {
+            method,
+            authority,
+            path: path === '' ? '/' : path,
+            headers: forwarded === '' ? [] : [['x-forwarded-for', forwarded] as const],
+          },
+        }),
+  }
+  return { kind: 'request', request }
+}
+
+interface Place {
+  readonly namespace: string
+  readonly service: string
+  readonly port: number
+}
+
+const placeOf = (name: string): Place | undefined => {
+  // outbound_.PORT_.SUBSET_.HOST, the subset mostly empty
+  const sidecar = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name)
+  if (sidecar !== null) return { port: Number(sidecar[1]), service: sidecar[2] ?? '', namespace: sidecar[3] ?? '' }
+  const host = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.[a-z0-9.-]+)?)?(?::(\d+))?$/.exec(name)
+  if (host === null) return undefined
+  return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) }
+}
+
+/** The port on which the workload listens; a named target port is not resolved. */
+const targetPort = (service: KubernetesObject, port: number): number | undefined => {
+  const entry = objectsAt(service.content, 'spec', 'ports').find((candidate) => numberAt(candidate, 'port') === port)
+  if (entry === undefined) return undefined
+  const target: Json | undefined = entry['targetPort']
+  if (target === undefined) return port
+  return typeof target === 'number' ? target : undefined
+}
+
+export const parseLine = (line: string): JsonObject | undefined => {
+  try {
+    const value = JSON.parse(line) as Json
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
