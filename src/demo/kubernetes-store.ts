@@ -26,7 +26,8 @@ export interface Written {
   readonly object: JsonObject
 }
 
-const noSchema: Schema = { top: [] }
+const builtIn: Schema = { top: [] }
+const custom: Schema = { top: [], spec: [] }
 const metadataOf = (object: JsonObject): JsonObject => (isJsonObject(object['metadata']) ? object['metadata'] : {})
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 const time = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
@@ -100,7 +101,8 @@ export class KubernetesStore {
   /** POST, merge patch, and what tests and the demo put there: fields belong to the writer by Update. */
   update(address: Address, next: JsonObject, options: WriteOptions): Written {
     const live = this.find(address)
-    const schema = address.kind.schema === undefined ? noSchema : this.#checked(address, next)
+    const { group, schema: declared } = address.kind
+    const schema = declared !== undefined ? this.#checked(address, next) : group.endsWith('istio.io') ? custom : builtIn
     return this.#put(address, live, updateFields(schema, live, next, this.#writer(address, options)), options.dryRun)
   }
 
