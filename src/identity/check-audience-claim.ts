@@ -12,7 +12,7 @@ const differences = (expected: string, received: string): string => {
 
 /**
  * RFC 8725 §3.9: the token is for us and for nobody else, so `aud` is one text, equal code point by code point (attacks
- * P15, P16, P18). Throws AUDIENCE.
+ * P15, P16, P18). Throws TOKEN_AUDIENCE.
  */
 export const checkAudienceClaim = (claim: Json | undefined, profile: IssuerProfile, expected: string): string => {
   const value =
@@ -21,7 +21,7 @@ export const checkAudienceClaim = (claim: Json | undefined, profile: IssuerProfi
       : claim
   if (value === expected) return expected
   if (Array.isArray(value))
-    throw refuseToken('AUDIENCE', 'the token has a list of audiences', {
+    throw refuseToken('TOKEN_AUDIENCE', 'the token has a list of audiences', {
       expected,
       received: value,
       remedy:
@@ -29,7 +29,7 @@ export const checkAudienceClaim = (claim: Json | undefined, profile: IssuerProfi
           ? 'Write `aud:` under `id_tokens:` as one text, not as a list: a token for several services can be replayed by each of them.'
           : 'Ask for a token with one audience: a token for several services can be replayed by each of them.',
     })
-  throw refuseToken('AUDIENCE', 'the token is meant for another audience', {
+  throw refuseToken('TOKEN_AUDIENCE', 'the token is meant for another audience', {
     expected,
     received: value,
     remedy: `${typeof value === 'string' ? differences(expected, value) : ''}Make the audience that the job asks for and \`audience\` of the environment one text.`,

@@ -57,7 +57,7 @@ const refuseFork = (identity: VerifiedIdentity): void => {
 
 /**
  * The one rule that a token matches. Throws TRUST_MISSING, TRUST_NO_MATCH with a problem for every rule (which
- * claim differs, expected and received), TRUST_AMBIGUOUS, and when applying TRUST_FORK and TRUST_EVENT.
+ * claim differs, expected and received), TRUST_AMBIGUOUS, and when applying TRUST_FORK and TOKEN_EVENT.
  */
 export const matchTrust = (
   identity: VerifiedIdentity,
@@ -106,7 +106,7 @@ const refuseEvent = (identity: VerifiedIdentity, rule: TrustRule, locate: Locate
   const event = identity.claims[claim]
   if (typeof event === 'string' && mayApply(rule, event)) return
   throw new Refusal({
-    code: 'TRUST_EVENT',
+    code: 'TOKEN_EVENT',
     message: 'this event may not apply',
     ...place(rule, locate),
     expected: `${claim}: ${applyEvents(rule).join(' or ') || 'none that may apply'}`,

@@ -136,7 +136,7 @@ describe('issuers', () => {
     expect(await codeOf(mint(json({ ...content, sub: 'system:serviceaccount:kube-system:admin' })), options)).toBe(
       'TOKEN_SUBJECT',
     )
-    expect(await codeOf(mint(json({ ...content, aud: [audience, 'x'] })), options)).toBe('AUDIENCE')
+    expect(await codeOf(mint(json({ ...content, aud: [audience, 'x'] })), options)).toBe('TOKEN_AUDIENCE')
     const planted = {
       ...without(content, 'kubernetes.io'),
       serviceaccount_uid: 'u-1',

@@ -385,6 +385,6 @@ describe('signature', () => {
       key.privateKey,
     )
     const [problem] = await problemsOf(() => verify(token), ['person@example.com', '456789', 'octo-org'])
-    expect(problem).toMatchObject({ code: 'AUDIENCE', expected: audience, received: 'other' })
+    expect(problem).toMatchObject({ code: 'TOKEN_AUDIENCE', expected: audience, received: 'other' })
   })
 })

@@ -155,14 +155,14 @@ describe('attacks on trust', () => {
     const identity = await job({ event_name: event })
     const open = rule({ repository_id: '456789', environment: 'prod' })
     const named = rule({ repository_id: '456789', environment: 'prod', event_name: [event, 'push'] })
-    expect(await refusal(identity, [open])).toBe('TRUST_EVENT')
-    expect(await refusal(identity, [named])).toBe('TRUST_EVENT')
+    expect(await refusal(identity, [open])).toBe('TOKEN_EVENT')
+    expect(await refusal(identity, [named])).toBe('TOKEN_EVENT')
     expect(matchTrust(identity, { phase: 'check', rules: [named], server: github })).toBe(named)
   })
 
   test('P07 an unusual event applies only where the rule names it', async () => {
     const identity = await job({ event_name: 'repository_dispatch' })
-    expect(await refusal(identity, [rule({ repository_id: '456789' })])).toBe('TRUST_EVENT')
+    expect(await refusal(identity, [rule({ repository_id: '456789' })])).toBe('TOKEN_EVENT')
     const named = rule({ repository_id: '456789', event_name: 'repository_dispatch' })
     expect(ask(identity, [named])).toBe(named)
   })
@@ -201,14 +201,14 @@ describe('attacks on trust', () => {
     'P11 pipeline source %s never applies',
     async (source) => {
       const named = rule({ project_id: '77', pipeline_source: [source, 'push'] }, { platform: 'gitlab' })
-      expect(await refusal(await verifyGitLab({ pipeline_source: source }), [named])).toBe('TRUST_EVENT')
+      expect(await refusal(await verifyGitLab({ pipeline_source: source }), [named])).toBe('TOKEN_EVENT')
     },
   )
 
   test.each(['trigger', 'pipeline', 'parent_pipeline', 'webide'])(
     'P11 pipeline source %s applies only where the rule names it',
     async (source) => {
-      expect(await refusal(await verifyGitLab({ pipeline_source: source }), [glDeploy])).toBe('TRUST_EVENT')
+      expect(await refusal(await verifyGitLab({ pipeline_source: source }), [glDeploy])).toBe('TOKEN_EVENT')
       const named = rule({ project_id: '77', pipeline_source: source }, { platform: 'gitlab' })
       expect(ask(await verifyGitLab({ pipeline_source: source }), [named])).toBe(named)
     },
@@ -274,14 +274,14 @@ describe('attacks on trust', () => {
 
   test('P15 a token for another audience is refused', async () => {
     for (const aud of ['sts.amazonaws.com', 'https://github.com/octo-org', '', 5, null, {}])
-      expect(await codeOf(mint({ aud }))).toBe('AUDIENCE')
-    expect(await codeOf(mint(json(without(githubPayload, 'aud'))))).toBe('AUDIENCE')
+      expect(await codeOf(mint({ aud }))).toBe('TOKEN_AUDIENCE')
+    expect(await codeOf(mint(json(without(githubPayload, 'aud'))))).toBe('TOKEN_AUDIENCE')
   })
 
   test.each([[[audience, 'https://evil.example']], [[audience]], [[]]])(
     'P16 the list of audiences %j is refused',
     async (aud) => {
-      expect(await codeOf(mint({ aud }))).toBe('AUDIENCE')
+      expect(await codeOf(mint({ aud }))).toBe('TOKEN_AUDIENCE')
     },
   )
 
@@ -303,7 +303,7 @@ describe('attacks on trust', () => {
     audience.toUpperCase(),
   ])('P18 the audience %s, which Envoy may take for ours, is refused and explained', async (aud) => {
     const [problem] = await problemsOf(() => verify(mint({ aud })))
-    expect(problem).toMatchObject({ code: 'AUDIENCE', expected: audience, received: aud })
+    expect(problem).toMatchObject({ code: 'TOKEN_AUDIENCE', expected: audience, received: aud })
     expect(problem?.remedy).toMatch(/^They differ in/)
   })
 })

@@ -34,7 +34,7 @@ export const identityCodes = {
   ISSUER: { exit: 3, title: 'A token comes from an issuer that is not trusted here' },
   ISSUER_INVALID: { exit: 2, title: 'A configured issuer is not one of the platform, or no proper URL' },
   ISSUER_MISMATCH: { exit: 3, title: "An issuer's discovery document names another issuer" },
-  AUDIENCE: { exit: 3, title: 'A token is meant for somebody else' },
+  TOKEN_AUDIENCE: { exit: 3, title: 'A token is meant for somebody else' },
   JWKS_UNREACHABLE: { exit: 3, title: "The issuer's keys could not be fetched" },
   JWKS_BAD_RESPONSE: { exit: 3, title: 'The issuer answered with something that holds no keys' },
   JWKS_TOO_BIG: { exit: 3, title: "The issuer's answer is larger than 512 KiB" },
@@ -47,6 +47,6 @@ export const identityCodes = {
   TRUST_NO_MATCH: { exit: 3, title: 'No trust rule matches the token' },
   TRUST_AMBIGUOUS: { exit: 3, title: 'More than one trust rule matches the token' },
   TRUST_MISSING: { exit: 3, title: 'The environment has no trust rule for this kind of run' },
-  TRUST_EVENT: { exit: 3, title: 'The event may not apply' },
+  TOKEN_EVENT: { exit: 3, title: 'The event may not apply' },
   TRUST_FORK: { exit: 3, title: 'The job runs code of a fork' },
 } as const
