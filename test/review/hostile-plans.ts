@@ -32,7 +32,7 @@ export const poison = (plans: readonly Plan[], hostile: (path: string) => string
       map ? hostile(`${path}/${key}?`) : key,
       walk(item, `${path}/${key}`, key),
     ])
-    return Object.fromEntries(entries) as Json
+    return Object.fromEntries(entries)
   }
   return walk(JSON.parse(JSON.stringify(plans)) as Json, '', '') as unknown as readonly Plan[]
 }

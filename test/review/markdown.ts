@@ -23,7 +23,7 @@ const ownLinks = /^https:\/\/github\.example\.com\//
 
 /**
  * What of a body is neither ours nor inert: any node but text and code that foreign text could have made, a mention or
- * reference outside code, a line that starts with a slash, a character that cannot be seen.
+ * reference outside code, a line that starts with a slash, a character that cannot be seen, a torn table.
  */
 export const intrusionsOf = (body: string): readonly string[] => {
   const nodes = nodesOf(body)
@@ -52,18 +52,13 @@ export const intrusionsOf = (body: string): readonly string[] => {
   )
   const slashes = body.split('\n').filter((line) => /^\s*\/[a-z]/i.test(line) && line.startsWith('/'))
   const unseen = body.match(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu)?.filter((character) => character !== '\n') ?? []
+  const width = (row: Node): number => row.children?.length ?? 0
+  const torn = nodes.filter((node) => node.type === 'table' && new Set((node.children ?? []).map(width)).size !== 1)
   return [
     ...odd,
+    ...torn.map(() => 'a table with rows of different widths'),
     ...references.map((reference) => `reference: ${reference}`),
     ...slashes,
     ...unseen.map((character) => `U+${character.codePointAt(0)?.toString(16)}`),
   ]
-}
-
-/** Rows of tables whose number of cells differs from their heading's. */
-export const brokenTables = (body: string): number => {
-  const width = (row: Node): number => row.children?.length ?? 0
-  return nodesOf(body)
-    .filter((node) => node.type === 'table')
-    .filter((node) => new Set((node.children ?? []).map(width)).size !== 1).length
 }
