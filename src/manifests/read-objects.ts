@@ -297,6 +297,9 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
   if (selection === 'found' && !identity.list && !isOfInterest(identity.group, identity.kind, identity.name))
     return 'other kind'
   if (identity.name.includes('{{')) return 'template'
+  // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
+  const { start, end } = document.range
+  if (document.flaws.length > 0 && isHelmTemplate(file.text.slice(start, end))) return 'template'
   if (neverTemplates.has(identity.group) && document.value !== undefined && holdsHelmTemplate(document.value))
     return 'template'
   return 'read'

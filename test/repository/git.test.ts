@@ -1,0 +1,295 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { defaultGlobs } from '../../src/manifests/glob.js'
+import { Refusal } from '../../src/errors/problem.js'
+import { openGitRepository, withFallback } from '../../src/repository/git.js'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+const folder = (): string => {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'meshgate-git-')))
+  folders.push(path)
+  return path
+}
+const environment = {
+  PATH: process.env['PATH'],
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+}
+const git = (root: string, ...commandArguments: string[]): string =>
+  execFileSync('git', ['-C', root, ...commandArguments], {
+    env: environment,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim()
+const write = (root: string, path: string, text: string | Buffer): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+const commit = (root: string, files: Readonly<Record<string, string>>): string => {
+  for (const [path, text] of Object.entries(files)) write(root, path, text)
+  git(root, 'add', '-A')
+  git(root, 'commit', '-q', '--allow-empty', '-m', 'x')
+  return git(root, 'rev-parse', 'HEAD')
+}
+const repository = (files: Readonly<Record<string, string>>): { root: string; first: string } => {
+  const root = folder()
+  git(root, 'init', '-q', '-b', 'main')
+  return { root, first: commit(root, files) }
+}
+const codes = async (promise: Promise<unknown>): Promise<readonly string[]> => {
+  try {
+    await promise
+    return []
+  } catch (error) {
+    if (error instanceof Refusal)
+      return error.problems.map((problem) =>
+        `${problem.code} ${problem.where?.kind === 'file' ? problem.where.path : ''}`.trim(),
+      )
+    throw error
+  }
+}
+
+describe('two revisions', () => {
+  test('are read from objects, with equal digests for equal bytes, also of the working tree', async () => {
+    const { root, first } = repository({ 'mesh/a.yaml': 'a: 1\n', 'mesh/deep/b.yaml': 'b: ü\n', 'README.md': 'x' })
+    const second = commit(root, { 'mesh/a.yaml': 'a: 2\n' })
+    const opened = await openGitRepository(root)
+    const before = await opened.readTree(first, ['mesh/**/*.yaml'])
+    const after = await opened.readTree(second, ['mesh/**/*.yaml'])
+    expect(before).toMatchObject({
+      revision: first,
+      files: [
+        { path: 'mesh/a.yaml', text: 'a: 1\n' },
+        { path: 'mesh/deep/b.yaml', text: 'b: ü\n' },
+      ],
+    })
+    expect(after.files[0]?.text).toBe('a: 2\n')
+    expect(after.files[1]?.digest).toBe(before.files[1]?.digest)
+    write(root, 'mesh/a.yaml', 'a: 1\n')
+    write(root, 'mesh/new.yaml', 'n: 1\n')
+    write(root, 'ignored.yaml', 'n: 1\n')
+    write(root, '.gitignore', 'ignored.yaml\n')
+    rmSync(join(root, 'mesh/deep/b.yaml'))
+    const worktree = await opened.readTree('worktree', ['**/*.yaml', 'x'])
+    expect(worktree.files.map((file) => file.path)).toEqual(['mesh/a.yaml', 'mesh/new.yaml'])
+    expect(worktree.files[0]?.digest).toBe(before.files[0]?.digest)
+    expect(await opened.resolve('HEAD')).toBe(second)
+    expect(await opened.resolve(`${second}^1`)).toBe(first)
+    expect(await opened.resolve('HEAD^1')).toBe(first)
+    expect(await opened.firstParent(first)).toBeUndefined()
+  })
+
+  test('paths are those of the repository, also from a folder within', async () => {
+    const { root, first } = repository({ 'a/b.yaml': 'x: 1\n' })
+    const opened = await openGitRepository(join(root, 'a'))
+    for (const revision of [first, 'worktree'])
+      expect((await opened.readTree(revision, ['a/*.yaml'])).files.map((file) => file.path)).toEqual(['a/b.yaml'])
+  })
+
+  test('of a large repository, without a list, only files that may hold an object are kept', async () => {
+    const { root, first } = repository({
+      'a.yaml': 'apiVersion: v1\n',
+      'b.yaml': 'name: x\n',
+      'package-lock.json': `{"a":"${'x'.repeat(3_000_000)}"}`,
+      'crds.yaml': `apiVersion: v1\n# ${'x'.repeat(3_000_000)}`,
+      'k/kustomization.yaml': 'resources: []\n',
+    })
+    const opened = await openGitRepository(root)
+    for (const revision of [first, 'worktree'])
+      expect((await opened.readTree(revision, defaultGlobs)).files.map((file) => file.path)).toEqual([
+        'a.yaml',
+        'k/kustomization.yaml',
+      ])
+    expect((await opened.readTree(first, ['*.yaml'])).files.map((file) => file.path)).toEqual([
+      'a.yaml',
+      'b.yaml',
+      'crds.yaml',
+    ])
+  })
+
+  test('names with spaces, quotes, line breaks and other letters are read as they are', async () => {
+    const name = 'mesh/ä "b"\n c.yaml'
+    const { root, first } = repository({ [name]: 'a: 1\n' })
+    const opened = await openGitRepository(root)
+    expect((await opened.readTree(first, ['mesh/*'])).files.map((file) => file.path)).toEqual([name])
+    expect((await opened.readTree('worktree', ['mesh/*'])).files.map((file) => file.path)).toEqual([name])
+  })
+})
+
+describe('attack G05: poisoned history', () => {
+  test('the first parent is what the commit says, in a clone of depth 1 as well; its tree is missing, not empty', async () => {
+    const { root, first } = repository({ 'a.yaml': 'a: 1\n' })
+    const second = commit(root, { 'a.yaml': 'a: 2\n' })
+    const clone = join(folder(), 'clone')
+    execFileSync('git', ['clone', '-q', '--depth=1', `file://${root}`, clone], { env: environment, stdio: 'ignore' })
+    const opened = await openGitRepository(clone)
+    expect(await opened.firstParent(second)).toBe(first)
+    expect(await opened.tryTree(first, ['*.yaml'])).toEqual({ kind: 'missing', commit: first })
+    expect(await codes(opened.readTree(first, ['*.yaml']))).toEqual(['TREE_UNAVAILABLE'])
+    const asked: string[] = []
+    const both = withFallback(opened, async () => ({
+      readTree: async (revision) => {
+        asked.push(revision)
+        return { revision, files: [] }
+      },
+    }))
+    expect((await both.readTree(second, ['*.yaml'])).files).toHaveLength(1)
+    await both.readTree(first, ['*.yaml'])
+    expect(asked).toEqual([first])
+  })
+
+  test('replaced objects and grafts change nothing', async () => {
+    const { root, first } = repository({ 'a.yaml': 'a: 1\n' })
+    const second = commit(root, { 'a.yaml': 'a: 2\n' })
+    const evil = commit(root, { 'a.yaml': 'a: evil\n' })
+    git(root, 'replace', second, evil)
+    git(root, 'replace', git(root, 'rev-parse', `${first}:a.yaml`), git(root, 'rev-parse', `${evil}:a.yaml`))
+    write(root, '.git/info/grafts', `${second}\n`)
+    const opened = await openGitRepository(root)
+    expect((await opened.readTree(second, ['a.yaml'])).files[0]?.text).toBe('a: 2\n')
+    expect((await opened.readTree(first, ['a.yaml'])).files[0]?.text).toBe('a: 1\n')
+    expect(await opened.resolve(`${second}^1`)).toBe(first)
+  })
+})
+
+test('attack G06: filters, attributes, hooks and fsmonitor of the repository are never run', async () => {
+  const { root, first } = repository({
+    'a.yaml': 'a: 1\n',
+    '.gitattributes': '*.yaml filter=evil diff=evil text eol=crlf\n',
+  })
+  const mark = join(root, 'executed')
+  const script = join(root, 'evil.sh')
+  writeFileSync(script, `#!/bin/sh\ntouch ${mark}\ncat\n`)
+  chmodSync(script, 0o755)
+  for (const [name, value] of [
+    ['filter.evil.smudge', script],
+    ['filter.evil.clean', script],
+    ['filter.evil.process', script],
+    ['diff.evil.textconv', script],
+    ['diff.external', script],
+    ['core.fsmonitor', script],
+    ['core.hooksPath', root],
+    ['core.pager', script],
+    ['core.sshCommand', script],
+    ['credential.helper', script],
+  ] as const)
+    git(root, 'config', name, value)
+  for (const hook of ['post-index-change', 'post-checkout', 'reference-transaction'])
+    symlinkSync(script, join(root, '.git', 'hooks', hook))
+  write(root, 'a.yaml', 'a: changed\n')
+  const opened = await openGitRepository(root)
+  expect((await opened.readTree(first, ['*.yaml'])).files[0]?.text).toBe('a: 1\n')
+  expect((await opened.readTree('worktree', ['*.yaml'])).files[0]?.text).toBe('a: changed\n')
+  await opened.resolve('HEAD')
+  expect(existsSync(mark)).toBe(false)
+})
+
+test('attack L04: git sees no variable of the job', async () => {
+  const { root, first } = repository({ 'a.yaml': 'a: 1\n' })
+  const bin = folder()
+  const seen = join(bin, 'seen')
+  const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim()
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\nenv >> ${seen}\nexec ${real} "$@"\n`)
+  chmodSync(join(bin, 'git'), 0o755)
+  process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] = 'hidden-value'
+  try {
+    const opened = await openGitRepository(root, { path: `${bin}:${process.env['PATH'] ?? ''}` })
+    await opened.readTree(first, ['*.yaml'])
+  } finally {
+    delete process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+  }
+  const text = execFileSync('cat', [seen], { encoding: 'utf8' })
+  expect(text).toContain('GIT_NO_REPLACE_OBJECTS=1')
+  expect(text).not.toContain('hidden-value')
+})
+
+describe('attack G07: links and submodules', () => {
+  test('a link that a glob matches is refused, in a commit and on disk', async () => {
+    const { root } = repository({ 'mesh/a.yaml': 'a: 1\n' })
+    symlinkSync('/proc/self/environ', join(root, 'mesh/b.yaml'))
+    const second = commit(root, {})
+    const opened = await openGitRepository(root)
+    for (const revision of [second, 'worktree']) {
+      expect(await codes(opened.readTree(revision, ['mesh/**/*.yaml']))).toEqual(['PATH mesh/b.yaml'])
+      expect(await codes(opened.readTree(revision, ['mesh/a.yaml']))).toEqual([])
+    }
+  })
+
+  test('a folder that is a link is refused where a glob looks into it', async () => {
+    const { root } = repository({ 'real/a.yaml': 'a: 1\n' })
+    symlinkSync('real', join(root, 'mesh'))
+    const second = commit(root, {})
+    const opened = await openGitRepository(root)
+    for (const revision of [second, 'worktree']) {
+      expect(await codes(opened.readTree(revision, ['mesh/*.yaml']))).toEqual(['PATH mesh'])
+      expect(await codes(opened.readTree(revision, ['real/*.yaml']))).toEqual([])
+    }
+  })
+
+  test('a submodule is refused where a glob looks into it, and left out elsewhere', async () => {
+    const { root, first } = repository({ 'a.yaml': 'a: 1\n' })
+    git(root, 'update-index', '--add', '--cacheinfo', `160000,${first},vendor/mesh`)
+    git(root, 'commit', '-q', '-m', 'x')
+    const second = git(root, 'rev-parse', 'HEAD')
+    const opened = await openGitRepository(root)
+    expect(await codes(opened.readTree(second, ['vendor/**/*.yaml']))).toEqual(['PATH vendor/mesh'])
+    expect(await codes(opened.readTree(second, ['vendor/mesh/*.yaml']))).toEqual(['PATH vendor/mesh'])
+    expect(await codes(opened.readTree(second, ['*.yaml']))).toEqual([])
+  })
+})
+
+test.each(['../x.yaml', '/etc/passwd', 'a/../../x', 'a\\b', 'a\u0000b', '*.{yaml,json}'])(
+  'attack G08: %j is refused',
+  async (glob) => {
+    const { root, first } = repository({ 'a.yaml': 'a: 1\n' })
+    const opened = await openGitRepository(root)
+    for (const revision of [first, 'worktree']) expect(await codes(opened.readTree(revision, [glob]))).toEqual(['PATH'])
+  },
+)
+
+test.each([
+  'main',
+  'refs/heads/../x',
+  'refs/heads/a b',
+  'v1',
+  'HEAD~1',
+  '--output=x',
+  'abc123',
+  'HEAD^2',
+  '',
+  'main^1',
+])('attack G10: revision %j is no commit id and is refused', async (revision) => {
+  const { root } = repository({ 'a.yaml': 'a: 1\n' })
+  git(root, 'tag', 'main')
+  const opened = await openGitRepository(root)
+  expect(await codes(opened.readTree(revision, ['*.yaml']))).toEqual(['GIT_FAILED'])
+})
+
+test('outside of git, the working tree is the folder, and a commit is refused by name', async () => {
+  const root = folder()
+  write(root, 'mesh/a.yaml', 'a: 1\n')
+  const opened = await openGitRepository(root)
+  expect((await opened.readTree('worktree', ['**/*.yaml'])).files.map((file) => file.path)).toEqual(['mesh/a.yaml'])
+  expect(await codes(opened.readTree('0'.repeat(40), ['*.yaml']))).toEqual(['GIT_FAILED'])
+  expect(await codes(openGitRepository(join(root, 'none')))).toEqual(['FOLDER_UNREADABLE'])
+  expect(await codes(openGitRepository(root, { path: '/nonexistent' }))).toEqual(['GIT_FAILED'])
+})
