@@ -1,6 +1,6 @@
 import type { Request } from '../../ports/request.js'
 import type { Destination, MeshSettings, Stage } from '../enforcement.js'
-import { toBytes, type Bytes } from './bytes.js'
+import { lowerAscii, toBytes, type Bytes } from './bytes.js'
 
 /** How a connection reaches the policies, or why it does not. */
 export type Chain =
@@ -57,7 +57,8 @@ export const clientOf = (request: Request, settings: MeshSettings, toGateway: bo
   return {
     tls,
     alpn: request.alpn ?? (tls === 'mutual' && !toGateway ? meshAlpn : plainAlpn)[request.protocol],
-    sni: tls === 'none' ? '' : toBytes(sni),
+    // The TLS inspector lowers the name that the client sends.
+    sni: tls === 'none' ? '' : lowerAscii(toBytes(sni)),
     names: tls === 'mutual' ? names.map(toBytes) : [],
   }
 }

@@ -72,6 +72,9 @@ const firstMatch = (
   return { hit: undefined, misses }
 }
 
+/** No route matches a request whose x-forwarded-proto is empty (E RouteMatcher::route). */
+const isRouteless = (facts: Facts): boolean => facts.http?.headers.whole('x-forwarded-proto') === ''
+
 /** What CUSTOM policies say before anything else; undefined where the request goes on. */
 const askCustom = (
   stage: Stage,
@@ -87,6 +90,8 @@ const askCustom = (
     // An HTTP provider does nothing on TCP chains (probed).
     const usable = providers.size === 1 && (kind === 'http' || kind === 'grpc')
     if (usable && kind === 'http' && !http) continue
+    // Without a route ext_authz asks nobody; the router answers 404 in the end.
+    if (usable && isRouteless(facts)) continue
     const found = firstMatch(
       stage.custom.filter((policy) => (policy.provider ?? '') === provider),
       facts,
@@ -231,8 +236,8 @@ const envoyVerdict = (
     return verdict('unauthenticated', status, jwtMessages[jwt.error], by, misses, jwt.notes)
   }
   const decided = askRoleBasedAccess(stage, httpFacts(base, message, jwt.payload), misses)
-  // The router comes after the policies, and finds no route for an empty x-forwarded-proto (E RouteMatcher::route).
-  if (decided.allowed && message.headers.whole('x-forwarded-proto') === '')
+  // The router comes after the policies.
+  if (decided.allowed && isRouteless(httpFacts(base, message, undefined)))
     return verdict(
       'rejected',
       404,

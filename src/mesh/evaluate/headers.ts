@@ -47,14 +47,18 @@ export interface Headers {
   remove(name: string): void
 }
 
+/** An empty value adds nothing, not even a delimiter (E header_map_impl.cc: appendToHeader). */
+const joinValues = (before: Bytes, value: Bytes, delimiter: string): Bytes =>
+  value === '' ? before : before === '' ? value : `${before}${delimiter}${value}`
+
 export const makeHeaders = (lines: readonly HeaderLine[], http2: boolean): Headers => {
   const map = new Map<string, Bytes[]>()
   const append = (given: string, value: Bytes): void => {
     const name = lowerAscii(given)
     const known = map.get(name)
     if (known === undefined) map.set(name, [value])
-    else if (joined.has(name)) map.set(name, [`${known.join(',')},${value}`])
-    else if (name === 'cookie' && http2) map.set(name, [`${known.join('; ')}; ${value}`])
+    else if (joined.has(name)) map.set(name, [joinValues(known[0] ?? '', value, ',')])
+    else if (name === 'cookie' && http2) map.set(name, [joinValues(known[0] ?? '', value, '; ')])
     else known.push(value)
   }
   for (const [name, value] of lines) append(name, value)

@@ -149,7 +149,10 @@ export const readMessage = (
   }
   if (method === 'CONNECT') return { status: 403, text: 'CONNECT is not an upgrade that is configured' }
   if (!path.startsWith('/'))
-    return { status: path === '*' && method === 'OPTIONS' ? 404 : 400, text: 'the path does not start with a slash' }
+    return {
+      status: path.startsWith('*') && method === 'OPTIONS' ? 404 : 400,
+      text: 'the path does not start with a slash',
+    }
   if (path.includes('#')) return { status: 400, text: 'the path has a fragment' }
   const normal = normalizePath(path, settings.pathNormalization)
   if (normal === undefined) return { status: 400, text: 'the path cannot be normalised' }

@@ -194,28 +194,36 @@ const verifyOne = (
   return checkSignature(token, keys) ?? token
 }
 
+/** What verified tokens leave behind, whatever comes of the rule that verified them. */
+interface Extracted {
+  payload: JsonObject | undefined
+  rule: AppliedJwtRule | undefined
+  readonly notes: Set<string>
+}
+
 /**
- * One rule's verifier. All tokens at its locations must verify; the last in Envoy's order, which is the first found,
- * becomes the payload.
+ * One rule's verifier. All tokens at its locations must verify; they are asked last first, and the last one asked becomes
+ * the payload. A verified token is taken out of the request at once, also where a later one fails.
  */
 const verifyRule = (
   applied: AppliedJwtRule,
   request: JwtRequest,
   context: JwtContext,
-  notes: Set<string>,
-): { readonly payload: JsonObject } | JwtError => {
+  extracted: Extracted,
+): 'ok' | JwtError => {
   const { rule } = applied
   sanitize(rule, request.headers)
   const found = findTokens(rule, request, context.settings)
-  let payload: JsonObject | undefined
+  if (found.length === 0) return 'JwtMissed'
   for (const one of [...found].reverse()) {
-    const token = verifyOne(one, rule, request, context, notes)
+    const token = verifyOne(one, rule, request, context, extracted.notes)
     if (typeof token === 'string') return token
     writeOutputs(rule, token, request.headers)
     if (member(rule, 'forwardOriginalToken') !== true) one.take()
-    payload = normalizePayload(token.payload, rule, context.settings)
+    extracted.payload = normalizePayload(token.payload, rule, context.settings)
+    extracted.rule = applied
   }
-  return payload === undefined ? 'JwtMissed' : { payload }
+  return 'ok'
 }
 
 const isPreflight = (request: JwtRequest): boolean =>
@@ -223,32 +231,45 @@ const isPreflight = (request: JwtRequest): boolean =>
   (request.headers.whole('origin') ?? '') !== '' &&
   (request.headers.whole('access-control-request-method') ?? '') !== ''
 
+interface Failure {
+  readonly error: JwtError
+  readonly rule: AppliedJwtRule
+}
+
+/** Of several errors the last counts that is neither a missing token nor an unknown issuer, else the last of all. */
+const tellingOf = (failures: readonly Failure[]): Failure | undefined =>
+  failures.filter(({ error }) => error !== 'JwtMissed' && error !== 'JwtUnknownIssuer').at(-1) ?? failures.at(-1)
+
 /**
  * jwt_authn (istio-semantics §2.11): a CORS preflight passes; else the first rule all of whose tokens verify gives the
- * payload; else the request passes without one if no rule's locations hold a token.
+ * payload. Then every rule is asked again, each with `allow missing`: the request passes if none of them finds a token
+ * that fails, and the first that does speaks for all of them.
  */
 export const runJwtFilter = (
   rules: readonly AppliedJwtRule[],
   request: JwtRequest,
   context: JwtContext,
 ): JwtOutcome => {
-  const notes = new Set<string>()
   if (rules.length === 0 || isPreflight(request))
     return { kind: 'passed', payload: undefined, rule: undefined, notes: [] }
-  const errors: { readonly error: JwtError; readonly rule: AppliedJwtRule }[] = []
+  const extracted: Extracted = { payload: undefined, rule: undefined, notes: new Set() }
+  const passed = (): JwtOutcome => ({
+    kind: 'passed',
+    payload: extracted.payload,
+    rule: extracted.rule,
+    notes: [...extracted.notes],
+  })
+  const failures: Failure[] = []
   for (const rule of rules) {
-    const outcome = verifyRule(rule, request, context, notes)
-    if (typeof outcome !== 'string') return { kind: 'passed', payload: outcome.payload, rule, notes: [...notes] }
-    errors.push({ error: outcome, rule })
+    const outcome = verifyRule(rule, request, context, extracted)
+    if (outcome === 'ok') return passed()
+    failures.push({ error: outcome, rule })
   }
-  // After the rules one by one Envoy asks all of them together, each with `allow missing`: the first one that fails
-  // speaks for all, unless it only does not know the issuer.
-  const decisive = errors.filter(({ error }) => error !== 'JwtMissed')
-  const [first] = decisive
-  const telling =
-    first?.error === 'JwtUnknownIssuer'
-      ? (decisive.filter(({ error }) => error !== 'JwtUnknownIssuer').at(-1) ?? first)
-      : first
-  if (telling === undefined) return { kind: 'passed', payload: undefined, rule: undefined, notes: [...notes] }
-  return { kind: 'failed', ...telling, notes: [...notes] }
+  for (const rule of rules) {
+    const outcome = verifyRule(rule, request, context, extracted)
+    if (outcome === 'ok' || outcome === 'JwtMissed') continue
+    const telling = tellingOf([...failures, { error: outcome, rule }]) ?? { error: outcome, rule }
+    return { kind: 'failed', ...telling, notes: [...extracted.notes] }
+  }
+  return passed()
 }
