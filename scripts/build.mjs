@@ -1,5 +1,6 @@
 // Builds dist/: one ncc bundle per entry, each into a folder of its own, then renamed and merged.
-// Two entries may share a chunk only when its bytes are the same; anything else would run one entry on the other's code.
+// ncc names the chunks of every entry NUMBER.index.js, so they are renamed to NUMBER.ENTRY.js before they are merged; two
+// files of one name with other bytes end the build, since one entry would run on the other's code.
 //
 //   node scripts/build.mjs           writes dist/
 //   node scripts/build.mjs --check   compares with the committed dist/ and fails on a difference
@@ -37,16 +38,26 @@ const bundle = async () => {
       target: 'es2022',
       license: 'licenses.txt',
     })
-    put(output, code, source)
+    const chunks = Object.keys(assets).filter((name) => chunkName.test(name))
+    put(output, chunks.length === 0 ? code : withChunkNames(code, output, source), source)
     for (const [name, asset] of Object.entries(assets)) {
       const text = asset.source.toString()
       if (name === 'package.json') continue
       if (name === 'licenses.txt') for (const part of splitLicenses(text)) licenses.add(part)
-      else put(name, text, source)
+      else put(name.replace(chunkName, `$1.${output}`), text, source)
     }
   }
   files.set('licenses.txt', [...licenses].sort().join('\n\n') + '\n')
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const chunkName = /^(\d+)\.index\.js$/
+
+/** The loader of chunks builds their names in one place: `"" + chunkId + ".index.js"`. */
+const withChunkNames = (code, output, entry) => {
+  const parts = code.split('+ ".index.js"')
+  if (parts.length !== 2) throw new Error(`the bundle of ${entry} builds the names of its chunks in ${parts.length - 1} places`)
+  return parts.join(`+ ${JSON.stringify(`.${output}`)}`)
 }
 
 /** ncc writes `package\nLICENCE\ntext` blocks one after another; a block starts after an empty line with a package's name. */

@@ -1,4 +1,5 @@
 import { createOutput } from './ci/create-output.js'
+import { createGitHubReview } from './ci/github-review.js'
 import { temporaryFolder } from './ci/files.js'
 import { readInputs } from './ci/inputs.js'
 import { apply } from './commands/apply.js'
@@ -24,6 +25,10 @@ const main = async (): Promise<void> => {
       output,
       inputs,
       token,
+      createReview: ({ mergeRequest, ...context }, writer, http) =>
+        mergeRequest === undefined || writer === undefined
+          ? undefined
+          : createGitHubReview({ token: writer, http, context: { ...context, mergeRequest } }),
       base: undefined,
       report: { folder: `${temporaryFolder('github', env)}/meshgate`, announce: true },
       version,

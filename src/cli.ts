@@ -76,11 +76,11 @@ const job = async (
   base: string | undefined,
   output: Output,
 ) => {
-  const { openJob } = await import('./job.js')
+  const [{ openJob }, { createReview }] = await Promise.all([import('./job.js'), import('./ci/review.js')])
   const platform = detectPlatform(env)
   const token = platform === 'gitlab' ? commentToken(output) : undefined
   const folder = platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd()
-  return openJob({ platform, env, folder, output, inputs, token, base, report: reportFolder(report), version })
+  return openJob({ platform, env, folder, output, inputs, token, createReview, base, report: reportFolder(report), version })
 }
 
 /** The component names the variable that holds the token, so that the token itself stands in no input. */

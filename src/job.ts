@@ -5,7 +5,6 @@ import { readContext } from './ci/context.js'
 import type { Environment, Platform } from './ci/detect.js'
 import { createFiles } from './ci/files.js'
 import { createFindCommit, type ReaderToken } from './ci/find-commit.js'
-import { createReview } from './ci/review.js'
 import { resolveRevisions } from './ci/revisions.js'
 import { saveState } from './ci/runner-files.js'
 import { Refusal } from './errors/problem.js'
@@ -19,6 +18,10 @@ import type { CiContext, TokenSource } from './ports/ci.js'
 import type { Clock } from './ports/clock.js'
 import type { HttpClient } from './ports/http.js'
 import type { Output } from './ports/output.js'
+import type { CodeReview } from './ports/review.js'
+
+/** undefined where the run has no merge request, or no token to read one with. */
+export type CreateReview = (context: CiContext, token: string | undefined, http: HttpClient) => CodeReview | undefined
 
 /** What a run of one entry is about. */
 export interface JobOptions {
@@ -29,6 +32,8 @@ export interface JobOptions {
   readonly inputs: Inputs
   /** Writes the comment. */
   readonly token: string | undefined
+  /** Opens the comments of the merge request; the GitHub Action bundles GitHub's client alone. */
+  readonly createReview: CreateReview
   /** A person's own base revision, in a shell only. */
   readonly base: string | undefined
   readonly report: ReportFolder | undefined
@@ -73,7 +78,7 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
         explain401: login.explain401,
       })
     },
-    review: async () => createReview(context, token, http),
+    review: async () => options.createReview(context, token, http),
     keepForPost: (path) => {
       if (platform === 'github') saveState(env, 'secret', path)
     },

@@ -1,0 +1,108 @@
+export const id = 875;
+export const ids = [875];
+export const modules = {
+
+/***/ 4875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */ });
+const overview = `meshgate joins a pipeline's identity to an Istio mesh.
+
+  meshgate check      who gains and who loses access by a change; the merge-request job
+  meshgate apply      writes an environment's bindings; the deploy job
+  meshgate explain    why one request is allowed or denied
+  meshgate replay     which of yesterday's requests tomorrow's policies would refuse or newly allow
+  meshgate test       the request tests of the configuration
+  meshgate demo       the whole flow on an embedded issuer, API server and code-review server
+  meshgate --version
+
+Try it now, without a cluster, a token or an account:
+
+  meshgate demo
+  meshgate check --before DIR --after DIR
+  meshgate explain --state DIR --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --path /admin
+
+\`meshgate COMMAND --help\` shows examples. Every command takes --json.
+Exit codes: 0 fine · 1 gate failed · 2 wrong usage or configuration · 3 identity refused · 4 cluster or platform failed · 5 plan is not the reviewed one
+`;
+const topics = {
+    check: `meshgate check: who gains and who loses access
+
+  meshgate check                                  in a git checkout: the base revision against the working tree
+  meshgate check --base v1.4.0                    another base revision
+  meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
+  meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
+
+In a merge request of GitHub or GitLab it also comments there. It writes nothing to a cluster.
+
+  --environment NAME    an environment of the configuration, or \`all\` (default)
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
+  --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes plan.json, meshgate.sarif, gl-code-quality-report.json and comment.md there
+  --json                one object on stdout: {version, command, exitCode, errors, plans}
+`,
+    apply: `meshgate apply: writes an environment's bindings
+
+  meshgate apply --environment staging
+
+Runs on the protected branch. Verifies the job's token, plans again, runs the same gate, dry-runs every write, then writes with
+server-side apply and prunes what is no longer wanted. A refused run writes nothing.
+
+  --environment NAME    needed where the configuration has more than one
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes plan.json and audit.ndjson there
+  --json                one object on stdout
+`,
+    explain: `meshgate explain: why one request is allowed or denied
+
+  meshgate explain --state DIR --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --method GET --path /admin
+  meshgate explain --state DIR --to shop/orders:8080 --claims '{"iss":"https://gitlab.example.com","sub":"x","project_id":"77"}'
+  meshgate explain --state DIR --requests requests.ndjson    one request a line, one answer a line
+
+  --state DIR           a folder of Kubernetes and Istio objects
+  --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
+  --as PRINCIPAL        the caller's mTLS identity; none: plaintext
+  --method, --path, --host, --ip, --header NAME:VALUE (repeatable), --tcp
+  --claims JSON         a valid token with these claims
+  --request FILE        one request as JSON, \`-\` for stdin (docs/schemas/request.schema.json)
+  --requests FILE       many, one a line, \`-\` for stdin
+  --jwks DIR            key sets by URL: signatures are then verified
+  --now TIME            the clock, RFC 3339
+  --json
+`,
+    replay: `meshgate replay: what yesterday's requests meet tomorrow
+
+  meshgate replay --before DIR --after DIR --requests access.ndjson
+
+  --requests FILE       requests as \`explain\` takes them, or Envoy's access log in JSON; \`-\` for stdin
+  --jwks DIR, --now TIME, --json
+Exit 1 when a request that is allowed before would be refused, or the other way round.
+`,
+    test: `meshgate test: the request tests of the configuration
+
+  meshgate test                                  against the working tree's policies
+  meshgate test --state DIR --junit report.xml
+
+  --environment NAME, --config FILE, --state DIR, --junit FILE, --json
+Exit 1 when a test fails.
+`,
+    demo: `meshgate demo: the whole flow on this machine
+
+  meshgate demo                       needs nothing but Node: embedded issuer, API server and code-review server
+  meshgate demo --kubeconfig FILE     the same against a real API server, in a namespace of its own
+`,
+};
+const helpText = (topic) => (topic === undefined ? overview : topics[topic]);
+
+
+/***/ })
+
+};

@@ -1,0 +1,294 @@
+export const id = 946;
+export const ids = [946];
+export const modules = {
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readFolder: () => (/* binding */ readFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
+/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8692);
+/* harmony import */ var _tree_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1491);
+/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8247);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+
+
+
+
+
+
+
+const manifest = /\.(?:yaml|yml|json)$/i;
+/**
+ * Reads a folder that a person names, with all folders in it; paths begin with the folder as it was named, so that a
+ * message leads to the file.
+ *
+ * @throws Refusal where it is not there, holds a link, or is too large.
+ */
+const readFolder = async (path, options = {}) => {
+    const maxBytes = options.maxBytes ?? _manifests_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .folderLimits */ .f.bytes;
+    const named = path.replace(/\/+$/, '') || '/';
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+    if (root === undefined || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root)).isDirectory()) {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({
+            code: 'FOLDER_UNREADABLE',
+            message: 'There is no such folder',
+            received: JSON.stringify(path.slice(0, 300)),
+            remedy: 'Name a folder with manifests; a path is relative to the current folder',
+        });
+    }
+    const problems = [];
+    const files = [];
+    let total = 0;
+    const visit = async (folder) => {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (entry.name !== '.git')
+                    await visit(relative);
+            }
+            else if (entry.isSymbolicLink()) {
+                // A link to a folder could hold manifests as well.
+                if (manifest.test(entry.name) || (await leadsToFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))))
+                    problems.push((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .linkRefused */ .$)(`${named}/${relative}`));
+            }
+            else if (manifest.test(entry.name)) {
+                const size = entry.isFile() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))).size : 0;
+                total += size;
+                if (total > maxBytes)
+                    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(tooLarge(named, maxBytes));
+                const bytes = await (0,_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(root, relative);
+                files.push({
+                    path: `${named}/${relative}`,
+                    text: bytes.toString('utf8'),
+                    digest: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)('sha256').update(bytes).digest('hex')}`,
+                });
+            }
+        }
+    };
+    await visit('');
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(first, ...rest.slice(0, 49));
+    return { revision: `folder:${named}`, files: files.sort(_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .byPath */ .f2) };
+};
+const leadsToFolder = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
+const tooLarge = (path, maxBytes) => ({
+    code: 'YAML_LIMIT',
+    message: 'The folder holds too much',
+    where: { kind: 'input', name: path },
+    expected: `at most ${maxBytes} bytes of .yaml, .yml and .json files`,
+    received: 'more',
+    remedy: 'Leave out what does not decide access, such as CustomResourceDefinitions',
+});
+
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ linkRefused),
+/* harmony export */   B4: () => (/* binding */ looksEverywhere),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   XO: () => (/* binding */ selectEntries),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   oQ: () => (/* binding */ notRegular)
+/* harmony export */ });
+/* unused harmony exports submoduleRefused, checkGlobs */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2652);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8546);
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2834);
+/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265);
+
+
+
+
+
+/** More of a file is never kept: readers refuse what is larger than 1 MiB, and need to see only that it is. */
+const keptBytes = 2 * 1024 * 1024;
+const refusal = (path, message, received) => ({
+    code: 'PATH',
+    message,
+    where: { kind: 'file', path, line: 1, column: 1 },
+    expected: 'a regular file below the root of the repository',
+    received,
+    remedy: 'Replace it by the file itself, or narrow the globs under policies',
+});
+const linkRefused = (path) => refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link');
+const submoduleRefused = (path) => refusal(path, 'A submodule is never read: it is another repository', 'a submodule');
+const notRegular = (path, received) => refusal(path, 'Only regular files are read', received);
+/** @throws Refusal for a glob that leaves the root or has a syntax that is not ours (attack G08). */
+const checkGlobs = (globs) => {
+    const [first, ...rest] = globs.flatMap((glob) => {
+        const flaw = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globFlaw */ .RQ)(glob);
+        // A plain path may hold brackets and braces; they have no meaning then.
+        if (flaw === undefined || (flaw === 'unknown syntax' && !/[*?]/.test(glob)))
+            return [];
+        return [
+            {
+                code: 'PATH',
+                message: `This path or glob is refused: ${flaw === 'parent' ? 'it leaves its folder by ..' : flaw}`,
+                expected: 'a path relative to the root, with *, ? and ** alone',
+                received: JSON.stringify(glob.slice(0, 120)),
+                remedy: 'Correct the path',
+            },
+        ];
+    });
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
+};
+const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+/**
+ * The regular files that the globs match.
+ *
+ * @throws Refusal for a link or submodule that a glob matches, or that stands where a glob looks (attacks G06, G07).
+ */
+const selectEntries = (entries, globs) => {
+    checkGlobs(globs);
+    const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs);
+    const roots = globs.map(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoot */ .Hc).filter((root) => root !== '');
+    const problems = [];
+    const files = [];
+    for (const entry of entries) {
+        const regular = entry.mode === '100644' || entry.mode === '100755' || entry.mode === '100664';
+        if (regular) {
+            if (matches(entry.path))
+                files.push(entry);
+            continue;
+        }
+        const inTheWay = matches(entry.path) ||
+            roots.some((root) => isBelow(root, entry.path) || (isBelow(entry.path, root) && entry.mode === '160000'));
+        if (!inTheWay)
+            continue;
+        problems.push(entry.mode === '120000'
+            ? linkRefused(entry.path)
+            : entry.mode === '160000'
+                ? submoduleRefused(entry.path)
+                : notRegular(entry.path, `mode ${entry.mode.slice(0, 10)}`));
+    }
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest.slice(0, 49));
+    return files;
+};
+/** Whether nobody has listed files: then only what mentions an object is kept, or a large repository would be parsed whole. */
+const looksEverywhere = (globs) => globs.length === _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultGlobs */ .Fq.length && _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultGlobs */ .Fq.every((glob) => globs.includes(glob));
+const mayMatter = (bytes) => {
+    const text = bytes.toString('utf8');
+    return (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldObjects */ .D7)(text) && (bytes.length <= keptBytes || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldMeshObjects */ .c4)(text));
+};
+/** Makes a file of bytes; undefined where `everywhere` and the bytes cannot hold an object. */
+const fileOf = (path, bytes, everywhere) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (everywhere && (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .buildFile */ .J_)(path) === undefined && !mayMatter(buffer))
+        return undefined;
+    return {
+        path,
+        text: buffer.subarray(0, keptBytes).toString('utf8'),
+        digest: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(buffer).digest('hex')}`,
+    };
+};
+const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile),
+/* harmony export */   q: () => (/* binding */ readWorktree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2652);
+/* harmony import */ var _tree_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1491);
+
+
+
+
+
+/** The uncommitted files: what git tracks or would add, as it stands on disk. Outside of git: every file. */
+const readWorktree = async (root, globs, run) => {
+    const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    const paths = listing.exitCode === 0
+        ? [...new Set(listing.stdout.toString('utf8').split('\0'))].filter((path) => path !== '')
+        : await walk(root, '');
+    const entries = (await Promise.all(paths.map((path) => entryOf(root, path)))).filter((entry) => entry !== undefined);
+    const everywhere = (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .looksEverywhere */ .B4)(globs);
+    const files = [];
+    for (const entry of (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .selectEntries */ .XO)(entries, globs)) {
+        const file = (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(entry.path, await readRegularFile(root, entry.path), everywhere);
+        if (file !== undefined)
+            files.push(file);
+    }
+    return { revision: 'worktree', files: files.sort(_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .byPath */ .f2) };
+};
+const entryOf = async (root, path) => {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch(() => undefined);
+    // Deleted, and not yet committed so.
+    if (stats === undefined)
+        return undefined;
+    const mode = stats.isSymbolicLink() ? '120000' : stats.isFile() ? '100644' : stats.isDirectory() ? '160000' : '000000';
+    return { mode, oid: '', path: path.replace(/\/$/, '') };
+};
+const walk = async (root, folder) => {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true });
+    const found = await Promise.all(entries.map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            return entry.name === '.git' ? [] : walk(root, path);
+        return [path];
+    }));
+    return found.flat();
+};
+/**
+ * Reads one file below a folder, whose own path is real. Neither the file nor a folder on the way may be a link, also
+ * not one that is put there meanwhile (attack G07).
+ */
+const readRegularFile = async (root, path) => {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
+        if (error.code === 'ELOOP')
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .linkRefused */ .$)(path));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+            code: 'FOLDER_UNREADABLE',
+            message: 'A file could not be read',
+            where: { kind: 'file', path, line: 1, column: 1 },
+            remedy: 'Give the job the right to read the file',
+        });
+    });
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(wanted)) !== wanted)
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .linkRefused */ .$)(path));
+        if (!(await file.stat()).isFile())
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .notRegular */ .oQ)(path, 'a device, pipe or folder'));
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+};
+
+
+/***/ })
+
+};
