@@ -91,13 +91,18 @@ const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unp
   }))
   const all = [...gains, ...found]
   const placed = all.flatMap((result) =>
-    result.where === undefined || !isInside(result.where.path) ? [] : [{ ...result, where: result.where }],
+    result.where === undefined || !isInside(result.where.path) || !knownIds.has(result.ruleId)
+      ? []
+      : [{ ...result, where: result.where }],
   )
   return { placed, unplaced: all.length - placed.length }
 }
 
 const isInside = (path: string): boolean =>
   path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+
+const known: readonly SarifRule[] = [accessGained, ...rules]
+const knownIds: ReadonlySet<string> = new Set(known.map((rule) => rule.id))
 
 /** A path as a relative reference; every part percent-encoded, so that no path can climb or name a host. */
 const uriOf = (path: string): string =>
@@ -131,7 +136,6 @@ export const renderSarif = (plans: readonly Plan[], meta: SarifMeta): string => 
   const parts = plans.map(results)
   const placed = parts.flatMap((part) => part.placed).slice(0, limit)
   const unplaced = parts.reduce((sum, part) => sum + part.unplaced, 0)
-  const known: readonly SarifRule[] = [accessGained, ...rules]
   const used = known.filter((rule) => placed.some((result) => result.ruleId === rule.id))
   const index = new Map(used.map((rule, at) => [rule.id, at]))
   const log = {
