@@ -1,11 +1,14 @@
 // The import rule of docs/architecture.md. Layers may import to the left only:
 //   errors, ports, config/types <- access <- mesh <- (audience rbac rules bindings workloads) <- plan <- (review apply audit) <- commands <- entries
-// Adapters (ci cluster http repository demo identity/request) and the entries are the only ones that touch Node's I/O modules.
-const io = '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
+// Adapters (ci cluster http repository demo) and the entries are the only ones that touch Node's I/O modules.
+const io =
+  '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
 const adapters = '^src/(ci|cluster|http|repository|demo)/'
-const entries = '^src/(action|post|cli)\\.ts$'
+// job.ts belongs to the entries: it builds the ports of a job from the adapters.
+const entries = '^src/(action|post|cli|job)\\.ts$'
+const programs = '^src/(action|post|cli)\\.ts$'
 const pure = (from, allowed) => ({
-  name: `${from.replace(/[^a-z]+/g, '-')}-imports-left`,
+  name: `${from}-imports-left`,
   severity: 'error',
   from: { path: `^src/${from}/` },
   to: { path: '^src/', pathNot: `^src/(${[...allowed, from].join('|')})/` },
@@ -16,11 +19,39 @@ const mesh = [...config, 'access', 'mesh']
 const middle = [...mesh, 'audience', 'rbac', 'rules', 'bindings', 'workloads', 'identity']
 module.exports = {
   forbidden: [
-    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'only-adapters-do-io', severity: 'error', from: { path: '^src/', pathNot: [adapters, entries] }, to: { path: io } },
-    { name: 'nobody-imports-entries', severity: 'error', from: { path: '^src/' }, to: { path: entries } },
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'only-adapters-do-io',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [adapters, entries] },
+      to: { path: io },
+    },
+    { name: 'nobody-imports-programs', severity: 'error', from: { path: '^src/' }, to: { path: programs } },
+    {
+      name: 'only-entries-build-jobs',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [entries] },
+      to: { path: '^src/job\\.ts$' },
+    },
     { name: 'commands-get-ports', severity: 'error', from: { path: '^src/commands/' }, to: { path: adapters } },
-    pure('errors', []),
+    // A problem says where it is: the type of a source position. Types alone, so that neither loads the other.
+    {
+      name: 'errors-import-left',
+      severity: 'error',
+      from: { path: '^src/errors/' },
+      to: { path: '^src/', pathNot: '^src/(errors/|ports/source\\.ts$)' },
+    },
+    {
+      name: 'errors-import-types-of-ports',
+      severity: 'error',
+      from: { path: '^src/errors/' },
+      to: { path: '^src/ports/', dependencyTypesNot: ['type-only'] },
+    },
     pure('ports', ['errors']),
     pure('manifests', base),
     pure('config', [...base, 'manifests']),
@@ -37,7 +68,17 @@ module.exports = {
     pure('apply', [...middle, 'plan']),
     pure('audit', [...middle, 'plan']),
     pure('commands', [...middle, 'plan', 'review', 'apply', 'audit', 'commands']),
-    { name: 'evaluator-shares-no-code-with-the-algebra', severity: 'error', from: { path: '^src/mesh/evaluate' }, to: { path: '^src/(access|mesh/compile|mesh/difference)' } },
+    {
+      name: 'evaluator-shares-no-code-with-the-algebra',
+      severity: 'error',
+      from: { path: '^src/mesh/evaluate' },
+      to: { path: '^src/(access|mesh/compile|mesh/difference)' },
+    },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, enhancedResolveOptions: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
 }
