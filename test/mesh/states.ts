@@ -3,8 +3,7 @@ import type { KubernetesObject, MeshState, ReadRecord } from '../../src/ports/ob
 
 const at = (value: Json | undefined, name: string): Json | undefined => (isJsonObject(value) ? value[name] : undefined)
 
-const texts = (value: Json | undefined): Record<string, string> =>
-  Object.fromEntries(Object.entries(value ?? {}))
+const texts = (value: Json | undefined): Record<string, string> => Object.fromEntries(Object.entries(value ?? {}))
 
 const text = (value: Json | undefined, otherwise = ''): string => (typeof value === 'string' ? value : otherwise)
 

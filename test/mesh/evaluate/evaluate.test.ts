@@ -226,3 +226,72 @@ test('a key or value that Istio cannot compile leaves the whole rule out', () =>
   expect(ask([bad({ key: 'source.ip', notValues: ['nonsense'] })]).allowed).toBe(true)
   expect(ask([bad({ key: 'source.ip', notValues: ['10.9.9.9'] })]).allowed).toBe(false)
 })
+
+describe('disagreements with a real Envoy that were found by random requests', () => {
+  const jwt = (rules: JsonObject[]) => requestAuthentication('r', rules)
+
+  test('white space after a value is taken off on HTTP/1.1 alone: there `Bearer ` is no token, on HTTP/2 it is a bad one', () => {
+    const headers = { authorization: 'Bearer ' }
+    expect(ask([jwt([{ issuer }])], { headers })).toMatchObject({ allowed: true })
+    expect(ask([jwt([{ issuer }])], { headers }, { protocol: 'http2' })).toMatchObject({ status: 401 })
+  })
+
+  test('two Authorization lines are one token that is none', () => {
+    const token = 'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2dpdGxhYi5leGFtcGxlLmNvbSJ9.c2ln'
+    const headers = [
+      ['authorization', `Bearer ${token}`],
+      ['authorization', `Bearer ${token}`],
+    ] as const
+    expect(ask([jwt([{ issuer }])], { headers })).toMatchObject({ status: 401 })
+  })
+
+  test('an empty line adds nothing to a joined header', () => {
+    const object = policy('a', { rules: [{ when: [{ key: 'request.headers[user-agent]', values: ['v'] }] }] })
+    expect(
+      ask([object], {
+        headers: [
+          ['user-agent', 'v'],
+          ['user-agent', ''],
+        ],
+      }).allowed,
+    ).toBe(true)
+  })
+
+  test('an empty x-forwarded-proto finds no route, after the policies and without asking a CUSTOM provider', () => {
+    const headers = { 'x-forwarded-proto': '' }
+    const custom = policy('c', { action: 'CUSTOM', provider: { name: 'opa' }, rules: [{}] })
+    const config = meshConfig({ extensionProviders: [{ name: 'opa', envoyExtAuthzGrpc: {} }] })
+    expect(ask([config, custom], { headers })).toMatchObject({ kind: 'rejected', status: 404 })
+    expect(ask([policy('d', { action: 'DENY', rules: [{}] })], { headers })).toMatchObject({
+      kind: 'deny',
+      status: 403,
+    })
+  })
+
+  test.each([
+    ['GET', 400],
+    ['OPTIONS', 404],
+  ] as const)('the target *?x with %s is answered with %d', (method, status) => {
+    expect(ask([], { method, path: '*?x' })).toMatchObject({ kind: 'rejected', status })
+  })
+
+  test('the name in the handshake is compared in lower case', () => {
+    const object = policy('a', { rules: [{ when: [{ key: 'connection.sni', values: ['a.example'] }] }] })
+    expect(ask([object], {}, { ...mtls('cluster.local/ns/a/sa/a'), sni: 'A.Example' }).allowed).toBe(true)
+  })
+
+  test('HTTP/1.1 after HTTP/2 was agreed on is a protocol error without an answer', () => {
+    const alpn = ['istio', 'h2']
+    expect(ask([], {}, { ...mtls('cluster.local/ns/a/sa/a'), alpn })).toMatchObject({ kind: 'rejected', status: 0 })
+  })
+
+  test('the error of two rules is that of the first one that fails again', () => {
+    const rules = [
+      { issuer, audiences: ['other'] },
+      { issuer, audiences: ['mesh'] },
+    ]
+    const tokens = [{ claims: { iss: issuer, aud: 'mesh' }, in: 'authorization', signature: 'invalid' as const }]
+    expect(ask([jwt(rules)], { tokens })).toMatchObject({ status: 403, by: { rule: 0 } })
+    expect(ask([jwt([...rules].reverse())], { tokens })).toMatchObject({ status: 401, by: { rule: 0 } })
+  })
+})
