@@ -63,11 +63,9 @@ interface RawAnswer {
  * pinning to one replica (kubernetes.md §4.4). Redirects are not followed, the certificate is always checked.
  */
 export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient => {
-  const agent = new Agent({
-    keepAlive: true,
-    maxSockets: sockets,
-    ...(endpoint.proxy === undefined ? {} : { createConnection: connectThrough(endpoint.proxy, endpoint) }),
-  })
+  const agent = new Agent({ keepAlive: true, maxSockets: sockets })
+  // The constructor takes no createConnection; the agent's own method is what makes a connection.
+  if (endpoint.proxy !== undefined) Object.assign(agent, { createConnection: connectThrough(endpoint.proxy, endpoint) })
   const bearer = endpoint.login === undefined ? undefined : openBearer(endpoint.login, ports.clock)
   const lanes = openLanes(sockets)
   const { server } = endpoint
@@ -173,7 +171,7 @@ const exchange = (options: Parameters<typeof httpsRequest>[1], body: string | un
     const request = httpsRequest(options as Parameters<typeof httpsRequest>[0], (response) => {
       receive(response).then(resolve, (error: unknown) => {
         request.destroy()
-        reject(error instanceof Error ? error : new Error('unknown'))
+        reject(error as Error)
       })
     })
     request.on('timeout', () => request.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })))
@@ -257,7 +255,7 @@ const delayOf = (response: RawAnswer, failure: FailureStatus, attempt: number, r
 }
 
 const errorCode = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   return typeof code === 'string' ? code : 'UNKNOWN'
 }
 
