@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problem.js'
 import type { Access, Binding, Environment, Locate } from '../config/config.js'
 import type { JsonObject } from '../ports/json.js'
-import { keyText, type MeshState, type ObjectKey } from '../ports/object.js'
+import { keyText, type KubernetesObject, type MeshState, type ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../mesh/digest.js'
 import type { MeshSettings } from '../mesh/enforcement.js'
 import { rbacGroup } from '../rbac/roles.js'
@@ -20,6 +20,7 @@ import {
   provenance,
   toolingAnnotation,
 } from './names.js'
+import { renderPolicies } from './render-policies.js'
 import type { RenderedObject } from './rendered-object.js'
 import { findDestination, selectorText, type ServiceDestination } from './service-destination.js'
 
@@ -32,6 +33,8 @@ export interface RenderOptions {
   readonly settings: Pick<MeshSettings, 'rootNamespace' | 'trustDomain' | 'istioVersion'>
   /** Issuers of trust rules that name none. */
   readonly defaultIssuers: DefaultIssuers
+  /** The repository's policies, where `apply.policies` says that they are written too. */
+  readonly policies?: readonly KubernetesObject[]
 }
 
 export interface RenderedBindings {
@@ -72,6 +75,7 @@ export const renderBindings = (
     problems.push(...policies.problems)
     for (const object of policies.objects) add(object)
   }
+  for (const object of renderPolicies(options.policies ?? [], environment, options.source)) add(object)
   add(applySetParent([...objects.values()], environment, options))
   const rendered = [...objects.entries()].sort(([a], [b]) => byCodePoint(a, b)).map(([, object]) => object)
   return { objects: rendered, problems: [...problems, ...guardObjects(rendered, environment)] }

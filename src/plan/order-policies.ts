@@ -37,8 +37,8 @@ export const orderPolicies = (writes: readonly Write[], live: MeshState, rootNam
     else placed.push(...found)
   }
   const ordered = orderMoves(moves)
-  if (Array.isArray(ordered)) placed.push(...ordered)
-  else problems.push(ordered as Problem)
+  if ('code' in ordered) problems.push(ordered)
+  else placed.push(...ordered)
   return { writes: placed, problems }
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
+import { isJsonObject, type Json, type JsonArray } from '../ports/json.js'
 import type { ObjectKey } from '../ports/object.js'
 import { canonicalJson } from './canonical-json.js'
 
@@ -40,9 +40,6 @@ export const textWithoutOrder = (key: ObjectKey, path: readonly string[], value:
   if (!isJsonObject(value)) return canonicalJson(value)
   const members = Object.keys(value)
     .sort()
-    .map(
-      (name) =>
-        `${JSON.stringify(name)}:${textWithoutOrder(key, [...path, name], (value as JsonObject)[name] ?? null)}`,
-    )
+    .map((name) => `${JSON.stringify(name)}:${textWithoutOrder(key, [...path, name], value[name] ?? null)}`)
   return `{${members.join(',')}}`
 }

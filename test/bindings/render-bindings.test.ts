@@ -363,3 +363,35 @@ describe('what is refused', () => {
     ).toEqual(['BINDING_SERVICE'])
   })
 })
+
+test('policies of the repository become members, and those of other namespaces are refused', () => {
+  const policy = (namespace: string): JsonObject => ({
+    apiVersion: 'security.istio.io/v1',
+    kind: 'AuthorizationPolicy',
+    metadata: { name: 'theirs', namespace, labels: { team: 'a' }, uid: 'u', resourceVersion: '5' },
+    spec: { rules: [{}] },
+    status: {},
+  })
+  const withPolicy = (namespace: string): RenderedBindings =>
+    renderBindings([], environment(), stateOf([], allRead), {
+      toolVersion: '1.2.3',
+      source: 'acme/shop',
+      locate: () => ({ kind: 'file', path: 'meshgate.yaml', line: 1, column: 1 }),
+      settings: {
+        rootNamespace: 'istio-system',
+        trustDomain: 'cluster.local',
+        istioVersion: { major: 1, minor: 30, patch: 0 },
+      },
+      defaultIssuers: {},
+      policies: stateOf([policy(namespace), orders]).objects,
+    })
+  const { objects, problems } = withPolicy('shop')
+  expect(problems).toEqual([])
+  expect(objects.map(({ key }) => key.kind)).toEqual(['ConfigMap', 'AuthorizationPolicy'])
+  expect(objects[1]?.object).toMatchObject({
+    metadata: { labels: { team: 'a', 'app.kubernetes.io/managed-by': 'meshgate' } },
+    spec: { rules: [{}] },
+  })
+  expect(JSON.stringify(objects[1])).not.toMatch(/resourceVersion|status/)
+  expect(codes(withPolicy('istio-system'))).toEqual(['FOREIGN_SCOPE'])
+})

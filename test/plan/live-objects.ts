@@ -33,15 +33,15 @@ export const wanted = (object: JsonObject): RenderedObject => ({
 /** What a server keeps of an apply: maps field by field, every list as one (so it is for all of these kinds). */
 const fieldsOf = (value: Json): JsonObject => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
-  return Object.fromEntries(Object.entries(value).map(([name, below]) => [`f:${name}`, fieldsOf(below as Json)]))
+  return Object.fromEntries(Object.entries(value).map(([name, below]) => [`f:${name}`, fieldsOf(below)]))
 }
 
 export const live = (object: JsonObject, resourceVersion = '7', manager = 'meshgate'): KubernetesObject => {
   const { apiVersion, kind, metadata, ...rest } = object
-  const { name, namespace, ...described } = metadata as JsonObject
+  const { name, namespace, ...described } = metadata as JsonObject & { readonly name: string }
   const read = objectOf({
     ...object,
-    metadata: { ...(metadata as JsonObject), uid: `uid-${String(name)}`, resourceVersion },
+    metadata: { ...(metadata as JsonObject), uid: `uid-${name}`, resourceVersion },
   })
   void kind
   void namespace
@@ -56,7 +56,7 @@ export const live = (object: JsonObject, resourceVersion = '7', manager = 'meshg
         fieldsV1: fieldsOf({ ...rest, metadata: described }),
       },
     ],
-    source: { kind: 'cluster', uid: `uid-${String(name)}`, resourceVersion },
+    source: { kind: 'cluster', uid: `uid-${name}`, resourceVersion },
   }
 }
 

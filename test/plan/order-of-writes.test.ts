@@ -219,4 +219,30 @@ describe('single cases', () => {
     expect(names('PERMISSIVE', 'STRICT')).toEqual(['tls', 'q', 'p'])
     expect(names('STRICT', 'PERMISSIVE')).toEqual(['q', 'p', 'tls'])
   })
+
+  describe('which tokens count', () => {
+    const tokens = (issuer: string): JsonObject =>
+      member('security.istio.io/v1', 'RequestAuthentication', 'tokens', { spec: { jwtRules: [{ issuer }] } })
+    const byClaim = member('security.istio.io/v1', 'AuthorizationPolicy', 'claims', {
+      spec: { action: 'ALLOW', rules: [{ when: [{ key: 'request.auth.claims[iss]', values: ['i'] }] }] },
+    })
+    const orderOf = (before: readonly JsonObject[], now: readonly JsonObject[]): readonly string[] => {
+      const { steps, problems } = stepsOf(before, now)
+      return problems.length > 0 ? problems.map(({ code }) => code) : steps.map(({ key }) => key.name)
+    }
+
+    test('the first rules come before the policies that read them, the last go after', () => {
+      expect(orderOf([], [byClaim, tokens('i')])).toEqual(['tokens', 'claims'])
+      expect(orderOf([byClaim, tokens('i')], [allow('p', { app: 'a' })])).toEqual(['p', 'claims', 'tokens'])
+    })
+
+    test('rules that change together with policies have no safe order, alone they need none', () => {
+      expect(orderOf([tokens('i')], [tokens('j'), byClaim])).toEqual(['NO_SAFE_ORDER'])
+      expect(orderOf([tokens('i'), byClaim], [tokens('j'), byClaim])).toEqual(['tokens'])
+    })
+
+    test('rules that appear under a policy that reads claims already have no safe order beside another change', () => {
+      expect(orderOf([byClaim], [byClaim, tokens('i'), allow('p', { app: 'a' })])).toEqual(['NO_SAFE_ORDER'])
+    })
+  })
 })

@@ -21,7 +21,6 @@ export const planCodes = {
   LIVE_INCOMPLETE: { exit: 4, title: 'What stands in the cluster could not be read, so no write is safe' },
   NO_SAFE_ORDER: { exit: 2, title: 'No order of the writes keeps the door closed in between' },
   NOT_UNICODE: { exit: 2, title: 'Text that is not valid Unicode cannot be in a plan' },
-  GATE_FAILED: { exit: 1, title: 'The change does what the environment’s gate refuses' },
   APPLY_CONFLICT: { exit: 4, title: 'Another field manager owns what would be written' },
   APPLY_FORBIDDEN: { exit: 4, title: 'The identity may not write an object of the plan' },
   APPLY_MOVED_ON: { exit: 4, title: 'An object changed between the plan and the write' },
