@@ -104,12 +104,13 @@ const findTokens = (rule: JsonObject, request: JwtRequest, settings: MeshSetting
     (left, right) => (left[0] < right[0] ? -1 : 1),
   )
   for (const [, { name, prefix }] of sorted) {
-    const value = request.headers.whole(name)
-    if (value === undefined) continue
-    const at = value.indexOf(toBytes(prefix))
-    if (at < 0) continue
-    const compact = prefix === '' ? value : extractAfter(value, at + toBytes(prefix).length)
-    found.push({ compact, take: () => request.headers.remove(name) })
+    // Each line is looked at alone (probed); lines of Authorization are one by then.
+    for (const value of request.headers.lines(name)) {
+      const at = value.indexOf(toBytes(prefix))
+      if (at < 0) continue
+      const compact = prefix === '' ? value : extractAfter(value, at + toBytes(prefix).length)
+      found.push({ compact, take: () => request.headers.remove(name) })
+    }
   }
   for (const name of [...new Set(defaults ? ['access_token'] : fromParams)].sort()) {
     const value = queryValue(request.path, name)

@@ -245,6 +245,19 @@ describe('disagreements with a real Envoy that were found by random requests', (
     expect(ask([jwt([{ issuer }])], { headers })).toMatchObject({ status: 401 })
   })
 
+  test('of two lines of another header each holds a token, and both have to verify', () => {
+    const token = (iss: string) =>
+      `eyJhbGciOiJSUzI1NiJ9.${Buffer.from(JSON.stringify({ iss })).toString('base64url')}.c2ln`
+    const rule = jwt([{ issuer, fromHeaders: [{ name: 'x-jwt', prefix: 'Token ' }] }])
+    const lines = (...values: readonly string[]) => values.map((value) => ['x-jwt', value] as const)
+    const status = (...values: readonly string[]) => ask([rule], { headers: lines(...values) }).status
+    expect(status(`Token ${token(issuer)}`, `Token ${token(issuer)}`)).toBe(200)
+    expect(status(`Token ${token(issuer)}`, 'garbage')).toBe(200)
+    expect(status('garbage', `Token  =${token(issuer)}`)).toBe(200)
+    expect(status(`Token ${token(issuer)}`, `Token ${token('https://other')}`)).toBe(401)
+    expect(status(`Token ${token('https://other')}`, `Token ${token(issuer)}`)).toBe(401)
+  })
+
   test('an empty line adds nothing to a joined header', () => {
     const object = policy('a', { rules: [{ when: [{ key: 'request.headers[user-agent]', values: ['v'] }] }] })
     expect(
