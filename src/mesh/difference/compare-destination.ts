@@ -1,19 +1,15 @@
 import { coverWithBoxes, type Cover } from '../../access/cover.js'
 import { EMPTY, FULL, type Node } from '../../access/diagram.js'
-import { and, eachTest, fits, not, present, type Formula } from '../../access/formula.js'
-import { exactly } from '../../access/language.js'
-import { makeSpace, type Space } from '../../access/space.js'
-import { TooComplex, budgetOf } from '../../access/too-complex.js'
+import type { Space } from '../../access/space.js'
+import { TooComplex } from '../../access/too-complex.js'
 import { keyText } from '../../ports/object.js'
-import { makeUnknownTests } from '../compile/context.js'
 import { attribute } from '../compile/dimensions.js'
-import { dimensionsFor, realisable, type Preferences } from '../compile/request-space.js'
-import { compileEnforcement, opaqueUnknowns } from '../compile/stage.js'
-import { keySourceOf, placesOf, type TokenContext } from '../compile/token.js'
+import { opaqueUnknowns } from '../compile/stage.js'
 import { byCodePoint, digestOf } from '../digest.js'
 import type { Enforcement, Unknown } from '../enforcement.js'
-import { textAt, textsAt } from '../fields.js'
+import { textsAt } from '../fields.js'
 import { hasFix } from '../resolve/version.js'
+import { makeAccessSpace, type CompareOptions } from './access-space.js'
 import type { Reason, Verdict } from './access-diff.js'
 
 /** One changed region of a destination, before its witness is asked about. */
@@ -38,26 +34,6 @@ const uniqueReasons = (reasons: readonly Reason[]): readonly Reason[] =>
   [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()].sort(
     (left, right) => byCodePoint(left.code, right.code) || byCodePoint(left.text, right.text),
   )
-
-/** Places and keys of tokens, over both states. */
-const tokenContext = (before: Enforcement, after: Enforcement): TokenContext => {
-  const places = new Set<string>()
-  const keys = new Map<string, readonly [Set<string>, Set<string>]>()
-  ;[before, after].forEach((enforcement, side) => {
-    for (const { rule } of enforcement.stages.flatMap((stage) => stage.jwtRules)) {
-      for (const place of placesOf(rule, enforcement.settings)) places.add(place)
-      const issuer = textAt(rule, 'issuer')
-      const sources = keys.get(issuer) ?? [new Set<string>(), new Set<string>()]
-      sources[side === 0 ? 0 : 1].add(keySourceOf(rule))
-      keys.set(issuer, sources)
-    }
-  })
-  const doubtful = [...keys].filter(
-    ([, [old, now]]) =>
-      old.size > 0 && now.size > 0 && [...old, ...now].some((source) => !old.has(source) || !now.has(source)),
-  )
-  return { places: [...places].sort(byCodePoint), doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) }
-}
 
 /** What two states read differently of one request, so that no common set of requests can be compared. */
 const incomparableSettings = (
@@ -92,20 +68,6 @@ const incomparableSettings = (
       text: 'spaceDelimitedClaims changes for a claim that policies read',
     })
   return reasons
-}
-
-const namesIn = (formulas: readonly Formula[]): ReadonlySet<string> => {
-  const names = new Set<string>()
-  for (const formula of formulas) eachTest(formula, (name) => names.add(name))
-  return names
-}
-
-/** CORS preflights pass the JWT filter with any token: true, and told by no row unless there is nothing else to tell. */
-const preflight = (names: ReadonlySet<string>): Formula | undefined => {
-  const [origin, method] = ['origin', 'access-control-request-method'].map((name) => attribute.header(name))
-  if (origin === undefined || method === undefined || !names.has(origin) || !names.has(method)) return undefined
-  const full = (name: string): Formula => and(present(name), not(fits(name, exactly(''))))
-  return and(fits(attribute.method, exactly('OPTIONS')), full(origin), full(method))
 }
 
 /** Attributes in the order in which a row forgets them. */
@@ -163,14 +125,6 @@ const mostRows = 24
 const verdictOf = (gained: boolean, lost: boolean): Verdict =>
   gained ? (lost ? 'incomparable' : 'more permissive') : lost ? 'less permissive' : 'equivalent'
 
-export interface CompareOptions {
-  /** Steps of work before `TOO_COMPLEX`; about ten million a second. */
-  readonly budget: number
-  readonly preferences: Preferences
-  /** Ports of the workload that are destinations of their own. */
-  readonly otherPorts: readonly number[]
-}
-
 /**
  * Compares what a destination lets through before and after.
  *
@@ -191,31 +145,13 @@ export const compareDestination = (before: Enforcement, after: Enforcement, opti
 }
 
 const compareExactly = (before: Enforcement, after: Enforcement, options: CompareOptions): Comparison => {
-  const budget = budgetOf(options.budget)
-  const unknowns = makeUnknownTests()
-  const context = { tokens: tokenContext(before, after), unknowns }
-  const old = compileEnforcement(before, context)
-  const now = compileEnforcement(after, context)
-  const real = realisable([old, now], [before, after])
-  const formulas = [old, now, real]
-  const names = namesIn(formulas)
-  const settings = incomparableSettings(before, after, names)
+  const access = makeAccessSpace(before, after, options)
+  const settings = incomparableSettings(before, after, access.names)
   if (settings.length > 0) return { verdict: 'cannot prove', reasons: settings, gained: undefined, lost: undefined }
-  const bypass = preflight(names)
-  const all = bypass === undefined ? formulas : [...formulas, bypass]
-  const dimensions = dimensionsFor(
-    all,
-    [before, after],
-    context.tokens.places,
-    options.otherPorts,
-    unknowns,
-    options.preferences,
-  )
-  const space = makeSpace(dimensions, all, budget)
+  const { space, unknowns, aside, before: oldSet, after: newSet, realisable: realSet } = access
   const { diagrams } = space
-  const [oldSet, newSet, realSet] = [space.compile(old), space.compile(now), space.compile(real)]
   const unknownLevels = new Set(
-    space.axes.filter(({ dimension }) => unknowns.found.has(dimension.name)).map(({ level }) => level),
+    space.axes.filter(({ dimension }) => unknowns.has(dimension.name)).map(({ level }) => level),
   )
   const gained = diagrams.intersect(realSet, diagrams.subtract(newSet, oldSet))
   const lost = diagrams.intersect(realSet, diagrams.subtract(oldSet, newSet))
@@ -236,7 +172,6 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
     unknownLevels.size === 0 ? EMPTY : diagrams.subtract(diagrams.forSome(gained, unknownLevels), sureGained)
   const regions = (care: Node): Regions | undefined => {
     if (care === EMPTY) return undefined
-    const aside = bypass === undefined ? EMPTY : space.compile(bypass)
     const shown = diagrams.subtract(care, aside)
     const cover = coverWithBoxes(space, {
       care: shown === EMPTY ? care : shown,
@@ -247,7 +182,7 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
     })
     return { space, cover }
   }
-  const reasons = maybeGained === EMPTY ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns.found)
+  const reasons = maybeGained === EMPTY ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns)
   const verdict = verdictOf(sureGained !== EMPTY, lost !== EMPTY)
   return {
     verdict: reasons.length > 0 ? 'cannot prove' : verdict,
