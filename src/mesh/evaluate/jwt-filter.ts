@@ -243,8 +243,9 @@ const tellingOf = (failures: readonly Failure[]): Failure | undefined =>
 
 /**
  * jwt_authn (istio-semantics §2.11): a CORS preflight passes; else the first rule all of whose tokens verify gives the
- * payload. Then every rule is asked again, each with `allow missing`: the request passes if none of them finds a token
- * that fails, and the first that does speaks for all of them.
+ * payload. Of several rules each is then asked again, with `allow missing`: the request passes if none of them finds a
+ * token that fails, and the first that does speaks for all. Tokens that verified the first time are gone by then, so that
+ * a bad token beside a good one in the same header is refused by one rule and not by two (measured on Envoy 1.38.3).
  */
 export const runJwtFilter = (
   rules: readonly AppliedJwtRule[],
@@ -266,6 +267,9 @@ export const runJwtFilter = (
     if (outcome === 'ok') return passed()
     failures.push({ error: outcome, rule })
   }
+  const [only, second] = failures
+  if (only !== undefined && second === undefined && only.error !== 'JwtMissed')
+    return { kind: 'failed', ...only, notes: [...extracted.notes] }
   for (const rule of rules) {
     const outcome = verifyRule(rule, request, context, extracted)
     if (outcome === 'ok' || outcome === 'JwtMissed') continue

@@ -256,6 +256,10 @@ describe('disagreements with a real Envoy that were found by random requests', (
     expect(status('garbage', `Token  =${token(issuer)}`)).toBe(200)
     expect(status(`Token ${token(issuer)}`, `Token ${token('https://other')}`)).toBe(401)
     expect(status(`Token ${token('https://other')}`, `Token ${token(issuer)}`)).toBe(401)
+    // The good one is verified first and the whole header taken out: a second rule finds nothing left to refuse.
+    const two = jwt([{ issuer, fromHeaders: [{ name: 'x-jwt', prefix: 'Token ' }] }, { issuer: 'https://second' }])
+    expect(ask([two], { headers: lines(`Token ${token('https://other')}`, `Token ${token(issuer)}`) }).status).toBe(200)
+    expect(ask([two], { headers: lines(`Token ${token(issuer)}`, `Token ${token('https://other')}`) }).status).toBe(401)
   })
 
   test('an empty line adds nothing to a joined header', () => {
