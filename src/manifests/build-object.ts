@@ -19,7 +19,7 @@ import {
 import type { ParsedDocument, ParsedFile, Range } from './parsed-file.js'
 import { emptyObject } from './parsed-file.js'
 import { findInJson } from './read-json.js'
-import { findInYaml } from './read-yaml.js'
+import { openYaml } from './read-yaml.js'
 
 /** What a document says it is, before anything else is checked; undefined where it is no object of Kubernetes. */
 export interface Identity {
@@ -78,11 +78,18 @@ const named = (item: JsonObject, apiVersion: string, kind: string): JsonObject =
   return Object.assign(emptyObject(), { apiVersion, kind }, item)
 }
 
+/** The part of a file whose positions were asked for last. */
+export interface OpenedPart {
+  start: number
+  find: (pointer: string) => number
+}
+
 export interface BuildContext {
   readonly file: RepositoryFile
   readonly language: ParsedFile['language']
   readonly source: (offset: number) => FileSource
   readonly namespace: string | undefined
+  readonly opened: OpenedPart
   /** A folder of live objects tells their age; a file of a repository has none. */
   readonly keepAge: boolean
 }
@@ -99,6 +106,9 @@ export type Built =
 const show = (value: Json | undefined): string =>
   value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120)
 
+/** More would bury the first. */
+const maximumProblems = 20
+
 /** Makes an object of a value, or says what Kubernetes would refuse about it. */
 export const buildObject = (item: Item, context: BuildContext): Built => {
   const { value, range } = item
@@ -111,6 +121,8 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
     expected: string,
     received: string,
   ): void => {
+    // Each place costs a reading of the object.
+    if (problems.length >= maximumProblems) return
     problems.push({ code, message, where: locate(pointer), expected, received, remedy: remedies[code] })
   }
   const object = isJsonObject(value) ? value : emptyObject()
@@ -230,14 +242,22 @@ const neatMetadata = (metadata: JsonObject, namespace: string | undefined): Json
   return neat
 }
 
-/** Positions are found when they are asked for: the part's own text is read again, indented as in its file. */
+/**
+ * Positions are found when they are asked for: the part's own text is read again, indented as in its file. The last part
+ * of the file that was read so is kept.
+ */
 const locator =
   (range: Range, context: BuildContext) =>
   (pointer: string): FileSource => {
     if (pointer === '') return context.source(range.start)
     const { text: whole } = context.file
     if (context.language === 'json') return context.source(findInJson(whole, range.start, pointer))
-    const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1)
-    const found = findInYaml(' '.repeat(column) + whole.slice(range.start, range.end), pointer)
-    return context.source(range.start + Math.max(found - column, 0))
+    const { opened } = context
+    if (opened.start !== range.start) {
+      const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1)
+      const find = openYaml(' '.repeat(column) + whole.slice(range.start, range.end))
+      opened.start = range.start
+      opened.find = (part) => range.start + Math.max(find(part) - column, 0)
+    }
+    return context.source(opened.find(pointer))
   }

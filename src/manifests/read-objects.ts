@@ -3,6 +3,7 @@ import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
+import type { OpenedPart } from './build-object.js'
 import { buildObject, flattenList, identityOf } from './build-object.js'
 import { decidesAccess, isOfInterest, mayHoldMeshObjects, mayHoldObjects } from './interest.js'
 import type { ReadLimits } from './limits.js'
@@ -215,6 +216,7 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
   const problems: Problem[] = []
   const withoutNamespace: ObjectKey[] = []
   const position = positionsOf(file.text)
+  const opened: OpenedPart = { start: -1, find: () => 0 }
   for (const document of parsed.documents) {
     const source = (offset: number): FileSource => ({
       kind: 'file',
@@ -237,13 +239,15 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
         expected: 'apiVersion and kind',
         remedy: 'Narrow the glob under policies so that it leaves this file out',
       })
-    } else if (document.flaws.length > 0) problems.push(...document.flaws.map((flaw) => problemOf(flaw, source)))
+    } else if (document.flaws.length > 0)
+      problems.push(...document.flaws.slice(0, maximumProblems).map((flaw) => problemOf(flaw, source)))
     else {
       for (const item of flattenList(document)) {
         const built = buildObject(item, {
           file,
           language: parsed.language,
           source,
+          opened,
           namespace: options.namespace,
           keepAge: options.selection === 'folder',
         })
@@ -299,8 +303,14 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
   if (identity.name.includes('{{')) return 'template'
   // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
   const { start, end } = document.range
-  if (document.flaws.length > 0 && isHelmTemplate(file.text.slice(start, end))) return 'template'
-  if (neverTemplates.has(identity.group) && document.value !== undefined && holdsHelmTemplate(document.value))
+  const text = file.text.slice(start, end)
+  if (document.flaws.length > 0 && isHelmTemplate(text)) return 'template'
+  if (
+    text.includes('{{') &&
+    neverTemplates.has(identity.group) &&
+    document.value !== undefined &&
+    holdsHelmTemplate(document.value)
+  )
     return 'template'
   return 'read'
 }

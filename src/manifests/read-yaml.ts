@@ -1,5 +1,5 @@
-import type { Document, ParsedNode, Scalar } from 'yaml'
-import { Composer, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import type { Alias, Document, ParsedNode, Scalar } from 'yaml'
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
 import type { Json, JsonObject } from '../ports/json.js'
 import type { Flaw, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
 import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, tooDeep } from './parsed-file.js'
@@ -17,6 +17,9 @@ const feature = (what: string, offset: number, received: string, remedy: string)
   remedy,
 })
 
+const refusedAlias = (offset: number, text: string): Flaw =>
+  feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out')
+
 /** What a lexeme starts with, where its mere presence is refused. */
 const refusedLexemes = new Map<string, (offset: number, text: string) => Flaw>([
   [
@@ -29,11 +32,7 @@ const refusedLexemes = new Map<string, (offset: number, text: string) => Flaw>([
         'Write the value out where it is used',
       ),
   ],
-  [
-    '*',
-    (offset, text) =>
-      feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out'),
-  ],
+  ['*', refusedAlias],
   [
     '!',
     (offset, text) =>
@@ -55,10 +54,19 @@ const refusedLexemes = new Map<string, (offset: number, text: string) => Flaw>([
 const scalarFollows = '\x1f'
 
 /** Feeds the composer lexeme by lexeme, so that refused features are seen wherever they stand, used or not. */
-const compose = (
-  text: string,
-  maximum: number,
-): { readonly documents: YamlDocument[]; readonly flaws: Flaw[]; readonly tooMany: number | undefined } => {
+interface Composed {
+  readonly documents: readonly YamlDocument[]
+  readonly flaws: readonly Flaw[]
+  /** Where the reading stopped because of too many documents. */
+  readonly tooMany?: number
+  /** The file has so many refused features that the rest was not read: no part of it has a value. */
+  readonly stopped?: true
+}
+
+/** Refused features of one file, after which the rest of it is not looked at. */
+const maximumFeatures = 100
+
+const compose = (text: string, maximum: number): Composed => {
   const lexer = new Lexer()
   const parser = new Parser()
   const composer = new Composer<ParsedNode, false>({
@@ -78,7 +86,8 @@ const compose = (
       scalar = true
     } else {
       const refused = refusedLexemes.get(lexeme.charAt(0))
-      if (refused !== undefined && flaws.length < 100) flaws.push(refused(parser.offset, lexeme))
+      if (refused !== undefined) flaws.push(refused(parser.offset, lexeme))
+      if (flaws.length >= maximumFeatures) return { documents: [], flaws, stopped: true }
     }
     for (const token of parser.next(lexeme)) for (const document of composer.next(token)) documents.push(document)
     if (documents.length > maximum) return { documents, flaws, tooMany: parser.offset }
@@ -89,7 +98,7 @@ const compose = (
   if (documents.length === 0) {
     for (const error of composer.streamInfo().errors) flaws.push(syntax(error.pos[0], error.message))
   }
-  return { documents, flaws, tooMany: documents.length > maximum ? text.length : undefined }
+  return documents.length > maximum ? { documents, flaws, tooMany: text.length } : { documents, flaws }
 }
 
 const syntax = (offset: number, message: string): Flaw => ({
@@ -121,7 +130,8 @@ class Converter {
     if (isScalar(node)) return this.scalar(node as Scalar.Parsed)
     if (isMap(node)) return this.map(node as unknown as MapNode, depth + 1, list)
     if (isSeq(node)) return this.sequence(node as unknown as SequenceNode, depth + 1, false)
-    // An alias: refused by its lexeme. A missing value: null.
+    // Its lexeme is refused already; a value that depends on it must never pass for null.
+    if (isAlias(node)) this.flaws.push(refusedAlias((node as Alias.Parsed).range[0], node.source))
     return null
   }
 
@@ -243,7 +253,8 @@ const readDocument = (
     error.code === 'RESOURCE_EXHAUSTION' ? tooDeep(depth, error.pos[0]) : syntax(error.pos[0], error.message),
   )
   const value = converter.value(contents, 0, true)
-  const flaws = [...syntaxFlaws, ...refused, ...converter.flaws]
+  const seen = new Set(refused.map((flaw) => flaw.offset))
+  const flaws = [...syntaxFlaws, ...refused, ...converter.flaws.filter((flaw) => !seen.has(flaw.offset))]
   if (flaws.length === 0 && value === null) return undefined
   const first = contents?.range[0] ?? document.range[0]
   const head = text.slice(start, first)
@@ -257,12 +268,23 @@ const readDocument = (
   }
 }
 
+/** The library makes an Error of each mistake: a hostile file has half a million, and their stack traces cost seconds. */
+const withoutStackTraces = <T>(read: () => T): T => {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return read()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
+}
+
 /**
  * Reads a YAML stream strictly: only what YAML 1.1 and 1.2 readers agree on gets a value (attacks K06 to K08). Empty
  * documents are left out. Never throws, whatever the text.
  */
 export const readYaml = (text: string, limits: ReadLimits, options: YamlOptions = {}): ParsedFile => {
-  const { documents, flaws, tooMany } = compose(text, limits.documents)
+  const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents))
   if (tooMany !== undefined) {
     const flaw: Flaw = {
       code: 'YAML_LIMIT',
@@ -287,19 +309,16 @@ export const readYaml = (text: string, limits: ReadLimits, options: YamlOptions 
     if (parsed !== undefined) read.push(parsed)
     start = document.range[2]
   }
-  if (documents.length === 0 && flaws.length > 0) {
+  if (stopped === true || (documents.length === 0 && flaws.length > 0)) {
     read.push({ range: { start: 0, end: text.length }, value: undefined, flaws, items: new Map() })
   }
   return { language: 'yaml', documents: read }
 }
 
 /**
- * The offset of a part of a value within `text`: of a mapping's member its key, of a sequence its element. A part that
- * is not there gives its nearest parent. `text` holds the one value, indented as in its file.
+ * Finds parts of a value within `text`, which holds the one value, indented as in its file: gives the offset of a
+ * mapping's member at its key, of a sequence's element at the element. A part that is not there gives its nearest parent.
  */
-export const findInYaml = (text: string, pointer: string): number => openYaml(text)(pointer)
-
-/** The same for many parts of one value: the text is read once. */
 export const openYaml = (text: string): ((pointer: string) => number) => {
   const composer = new Composer<ParsedNode, false>({
     schema: 'failsafe',

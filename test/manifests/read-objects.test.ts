@@ -231,6 +231,24 @@ describe('files that are no manifests', () => {
     ).toHaveLength(1)
   })
 
+  test('found: features of a document that is left out never hide those of a policy', () => {
+    const other = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: [${Array.from({ length: 150 }, (_, index) => `&a${index} x`).join(', ')}]\n`
+    const both = read(`${other}---\n${policy('a').replace('[a]', '*a1')}`, 'found')
+    expect(both.objects).toEqual([])
+    expect(both.problems.map((problem) => problem.code)).toContain('YAML_FEATURE')
+    expect(read(other, 'found').problems).toEqual([])
+  })
+
+  test('thousands of mistakes are told as the first few, quickly', () => {
+    const labels = Array.from({ length: 50_000 }, (_, index) => `"bad key ${index}": x`).join(', ')
+    const start = performance.now()
+    expect(
+      read(`apiVersion: v1\nkind: Service\nmetadata: {name: a, labels: {${labels}}}\n`).problems.length,
+    ).toBeLessThanOrEqual(50)
+    expect(read('"'.repeat(300_000)).problems.length).toBeLessThanOrEqual(50)
+    expect(performance.now() - start).toBeLessThan(15_000)
+  })
+
   test('found: a broken file that mentions Istio is refused, another is left out', () => {
     expect(read(`${policy('a')}  x: [`, 'found').problems.map((problem) => problem.code)).toContain('YAML_SYNTAX')
     expect(read('apiVersion: v1\nkind: Service\n  x: [', 'found').problems).toEqual([])

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { folderLimits, repositoryLimits } from '../../src/manifests/limits.js'
 import { findInJson, readJson } from '../../src/manifests/read-json.js'
-import { findInYaml, readYaml } from '../../src/manifests/read-yaml.js'
+import { openYaml, readYaml } from '../../src/manifests/read-yaml.js'
 import { positionOf } from '../../src/manifests/positions.js'
 
 const yaml = (text: string) => readYaml(text, repositoryLimits)
@@ -171,7 +171,7 @@ describe('positions', () => {
       ).toBe(true)
     }
     const text = stringify(value)
-    expect(text.slice(findInYaml(text, pointer)).startsWith(inYaml)).toBe(true)
+    expect(text.slice(openYaml(text)(pointer)).startsWith(inYaml)).toBe(true)
   })
 })
 
