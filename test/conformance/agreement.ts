@@ -1,0 +1,226 @@
+import { readAddress } from '../../src/access/address.js'
+import { FULL, type Node } from '../../src/access/diagram.js'
+import type { Space } from '../../src/access/space.js'
+import { attribute } from '../../src/mesh/compile/dimensions.js'
+import { makeAccessSpace, type AccessSpace } from '../../src/mesh/difference/access-space.js'
+import { compareAccess } from '../../src/mesh/difference/difference.js'
+import { opaqueUnknowns } from '../../src/mesh/compile/stage.js'
+import { TooComplex } from '../../src/access/too-complex.js'
+import type { Enforcement } from '../../src/mesh/enforcement.js'
+import { evaluate } from '../../src/mesh/evaluate/evaluate.js'
+import { alignDestinations, resolveMesh } from '../../src/mesh/resolve.js'
+import type { Json } from '../../src/ports/json.js'
+import type { Request } from '../../src/ports/request.js'
+import { stateOf } from '../mesh/states.js'
+import { randomPair, randomRequest, seeded, type Coverage } from './random-mesh.js'
+
+const texts = (value: Json | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? value.filter((one: Json) => typeof one === 'string') : []
+}
+
+const claimAt = (claims: Json | undefined, path: readonly string[]): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (value, name) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? (value as Readonly<Record<string, Json>>)[name]
+        : undefined,
+    claims,
+  )
+
+const split = new Set(['scope', 'permission'])
+
+/** The classes of a request in a space; undefined where it has a value that the universe does not. */
+export const pointOfRequest = (space: Space, request: Request): readonly number[] | undefined => {
+  const point: number[] = space.diagrams.sizes.map(() => 0)
+  const token = request.http?.tokens?.[0]
+  const headers = (request.http?.headers ?? []) as readonly (readonly [string, string])[]
+  const hops = headers.filter(([name]) => name === 'x-forwarded-for').flatMap(([, value]) => value.split(','))
+  for (const axis of space.axes) {
+    const { name } = axis.dimension
+    let value: string | bigint | undefined
+    let list: readonly string[] | undefined
+    if (name === attribute.kind) value = request.protocol === 'tcp' ? 'tcp' : 'http'
+    else if (name === attribute.tls)
+      value = (request.tls ?? (request.mtls ? 'mutual' : 'none')) === 'none' ? 'plain' : 'tls'
+    else if (name === attribute.peer) {
+      value = request.mtls ? `spiffe://${request.source.principal}` : undefined
+      list = value === undefined ? [] : [value]
+    } else if (name === attribute.directAddress) value = readAddress(request.source.ip ?? '')
+    else if (name === attribute.destinationAddress) value = readAddress(request.destination.ip ?? '')
+    else if (name === attribute.port) value = BigInt(request.destination.port)
+    else if (name === attribute.sni) value = request.sni ?? ''
+    else if (name === attribute.method) value = request.http?.method ?? 'GET'
+    else if (name === attribute.authority) value = request.http?.authority.toLowerCase() ?? 'a'
+    else if (name === attribute.path) value = request.http?.path ?? '/'
+    else if (name === attribute.token) value = token === undefined ? 'none' : token.signature
+    else if (name === attribute.tokenPlace) {
+      // A place that no rule looks at is like no token at all.
+      value = token?.in
+      if (value === undefined || axis.classOf(value) === undefined) {
+        // Other text in a header that some rule reads is what an invalid token stands for.
+        if (value?.startsWith('header:') === true) return undefined
+        const state = space.axis(attribute.token)
+        if (state !== undefined) point[state.level] = state.classOf('none') ?? 0
+        continue
+      }
+    } else if (name === attribute.issuer) [value] = texts(claimAt(token?.claims, ['iss']))
+    else if (name === attribute.subject) [value] = texts(claimAt(token?.claims, ['sub']))
+    else if (name.startsWith('forwarded address ')) {
+      const entry = hops.at(-Number(name.slice('forwarded address '.length)))
+      value = entry === undefined ? undefined : readAddress(entry.trim())
+    } else if (name.startsWith('claim [')) {
+      const path = JSON.parse(name.slice('claim '.length)) as readonly string[]
+      list = texts(claimAt(token?.claims, path))
+      if (path.length === 1 && split.has(path[0] ?? '') && typeof claimAt(token?.claims, path) === 'string')
+        list = list.flatMap((text) => text.split(' ')).filter((text) => text !== '')
+      ;[value] = list
+    } else if (name.startsWith('header ')) {
+      list = headers.filter(([header]) => header.toLowerCase() === name.slice('header '.length)).map(([, text]) => text)
+      value = list.length === 0 ? undefined : list.join(',')
+    } else continue
+    if (axis.dimension.kind === 'texts')
+      for (const text of list ?? []) {
+        const atom = axis.classOf(text)
+        if (atom === undefined) return undefined
+        point[axis.level + atom] = 1
+      }
+    else {
+      const atom = axis.classOf(value)
+      if (atom === undefined) return undefined
+      point[axis.level] = atom
+    }
+  }
+  return point
+}
+
+const holds = (space: Space, node: Node, point: readonly number[]): boolean => {
+  let at = node
+  point.forEach((value, level) => {
+    if (space.diagrams.levelOf(at) === level) at = space.diagrams.childOf(at, value)
+  })
+  return at === FULL
+}
+
+/** A set as the two answers about it where nobody knows what an unknown says. */
+interface Bounds {
+  readonly some: Node
+  readonly all: Node
+}
+
+const freeAxes = (access: AccessSpace) =>
+  access.space.axes.filter(
+    ({ dimension }) => access.unknowns.has(dimension.name) && !dimension.name.startsWith('unknown custom:'),
+  )
+
+const boundsOf = (access: AccessSpace, node: Node): Bounds => {
+  const free = new Set(freeAxes(access).map(({ level }) => level))
+  const { diagrams } = access.space
+  return free.size === 0
+    ? { some: node, all: node }
+    : { some: diagrams.forSome(node, free), all: diagrams.forAll(node, free) }
+}
+
+/** Whether the set lets the request through: undefined where an unknown decides. */
+const lets = (
+  access: AccessSpace,
+  bounds: Bounds,
+  point: readonly number[],
+  answer: 'allow' | 'deny',
+): boolean | undefined => {
+  const { space, unknowns } = access
+  const fixed = [...point]
+  for (const axis of space.axes)
+    if (unknowns.has(axis.dimension.name) && axis.dimension.name.startsWith('unknown custom:'))
+      fixed[axis.level] = axis.classOf(answer === 'allow' ? 'yes' : 'no') ?? 0
+  const some = holds(space, bounds.some, fixed)
+  return some === holds(space, bounds.all, fixed) ? some : undefined
+}
+
+export interface Tally {
+  requests: number
+  witnesses: number
+  verdicts: Map<string, number>
+  /** What the two disagree about, with all that is needed to see it again. */
+  readonly disagreements: string[]
+}
+
+const authorizersOf = (enforcement: Enforcement, answer: 'allow' | 'deny'): ReadonlyMap<string, 'allow' | 'deny'> =>
+  new Map(enforcement.stages.flatMap((stage) => stage.custom.map((policy) => [policy.provider ?? '', answer] as const)))
+
+/** One random pair of states: every answer of the algebra against the point evaluator. */
+export const checkPair = (seed: number, requests: number, coverage: Coverage, tally: Tally): void => {
+  const random = seeded(seed)
+  const pair = randomPair(random, coverage)
+  const [before, after] = [stateOf(pair.before), stateOf(pair.after)]
+  const diff = compareAccess(before, after, { overrides: {}, evaluate })
+  tally.verdicts.set(diff.verdict, (tally.verdicts.get(diff.verdict) ?? 0) + 1)
+  for (const one of diff.destinations) {
+    tally.witnesses += one.gained.length + one.lost.length
+    for (const reason of one.reasons) {
+      tally.verdicts.set(reason.code, (tally.verdicts.get(reason.code) ?? 0) + 1)
+      if (reason.code === 'WITNESS_DISAGREES') tally.disagreements.push(`seed ${seed} port ${one.port}: ${reason.text}`)
+    }
+  }
+  const [old, now] = [resolveMesh(before, {}), resolveMesh(after, {})]
+  const known = alignDestinations(old, now).filter((one) => one.known && one.labels['app'] === 'b')
+  const ports = known.map((one) => one.port).filter((port) => port > 0)
+  for (const destination of known) {
+    const [first, second] = [old.enforcementOf(destination), now.enforcementOf(destination)]
+    let access: AccessSpace
+    try {
+      access = makeAccessSpace(first, second, {
+        budget: 6_000_000,
+        otherPorts: destination.port === 0 ? ports : [],
+        preferences: { principals: [], authorities: [], issuers: [] },
+      })
+    } catch (error) {
+      if (error instanceof TooComplex) continue
+      throw error
+    }
+    const found = diff.destinations.find(
+      (one) => one.namespace === 'foo' && one.port === destination.port && one.labels['app'] === 'b',
+    )
+    const opaque = opaqueUnknowns(first).length + opaqueUnknowns(second).length > 0
+    const bounds = [access.before, access.after].map((node) => boundsOf(access, node))
+    for (let index = 0; index < requests; index++) {
+      const request = randomRequest(
+        random,
+        pair.kind,
+        destination.port === 0 ? random.pick([9999, 7777]) : destination.port,
+      )
+      const answer = random.pick(['allow', 'deny'] as const)
+      // A certificate of another trust domain ends the handshake, and is in no universe.
+      const { trustDomain, trustDomainAliases } = second.settings
+      const domain = request.source.principal?.split('/')[0] ?? trustDomain
+      if (pair.kind !== 'gateway' && ![trustDomain, ...trustDomainAliases].includes(domain)) continue
+      const verdicts = [first, second].map(
+        (enforcement) =>
+          evaluate(enforcement, request, { now: 0, authorizers: authorizersOf(enforcement, answer) }).allowed,
+      )
+      const point = pointOfRequest(access.space, request)
+      if (point === undefined) continue
+      bounds.forEach((one, side) => {
+        const member = lets(access, one, point, answer)
+        if (member === undefined) return
+        tally.requests++
+        if (member !== verdicts[side])
+          tally.disagreements.push(
+            `seed ${seed} port ${destination.port} ${side === 0 ? 'before' : 'after'}: algebra ${member}, evaluator ${verdicts[side]}: ${JSON.stringify(request)}`,
+          )
+      })
+      if (opaque) continue
+      const gained = verdicts[0] === false && verdicts[1] === true
+      const lost = verdicts[0] === true && verdicts[1] === false
+      const verdict = found?.verdict ?? 'equivalent'
+      const denied =
+        (gained && !['more permissive', 'incomparable', 'cannot prove'].includes(verdict)) ||
+        (lost && ['equivalent', 'more permissive'].includes(verdict))
+      // Repeats of a known port are left out of the answer; their own rows speak for them.
+      if (denied && (found !== undefined || destination.port !== 0))
+        tally.disagreements.push(
+          `seed ${seed} port ${destination.port}: ${verdict}, but ${gained ? 'gained' : 'lost'}: ${JSON.stringify(request)}`,
+        )
+    }
+  }
+}
