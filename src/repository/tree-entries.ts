@@ -33,8 +33,18 @@ export const submoduleRefused = (path: string): Problem =>
 export const notRegular = (path: string, received: string): Problem =>
   refusal(path, 'Only regular files are read', received)
 
-/** @throws Refusal for a glob that leaves the root or has a syntax that is not ours (attack G08). */
+/** @throws Refusal for an empty list, and for a glob that leaves the root or has a syntax that is not ours (attack G08). */
 export const checkGlobs = (globs: readonly string[]): void => {
+  // Reading nothing would look like a repository without policies.
+  if (globs.length === 0) {
+    throw new Refusal({
+      code: 'CONFIG_EMPTY',
+      message: 'The list of files to read is empty',
+      expected: 'at least one path or glob',
+      received: '[]',
+      remedy: 'List the files under policies, or leave the key out to look through the repository',
+    })
+  }
   const [first, ...rest] = globs.flatMap((glob): readonly Problem[] => {
     const flaw = globFlaw(glob)
     // A plain path may hold brackets and braces; they have no meaning then.

@@ -284,6 +284,13 @@ test.each([
   expect(await codes(opened.readTree(revision, ['*.yaml']))).toEqual(['GIT_FAILED'])
 })
 
+test('an empty list of files is refused: nothing read is not nothing there', async () => {
+  const { root, first } = repository({ 'a.yaml': 'a: 1\n' })
+  const opened = await openGitRepository(root)
+  for (const revision of [first, 'worktree'])
+    expect(await codes(opened.readTree(revision, []))).toEqual(['CONFIG_EMPTY'])
+})
+
 test('outside of git, the working tree is the folder, and a commit is refused by name', async () => {
   const root = folder()
   write(root, 'mesh/a.yaml', 'a: 1\n')
