@@ -66,7 +66,7 @@ module.exports = {
     pure('plan', middle),
     pure('review', [...middle, 'plan']),
     pure('apply', [...middle, 'plan']),
-    pure('audit', [...middle, 'plan']),
+    pure('audit', [...middle, 'plan', 'apply']),
     pure('commands', [...middle, 'plan', 'review', 'apply', 'audit', 'commands']),
     {
       name: 'evaluator-shares-no-code-with-the-algebra',

@@ -56,7 +56,8 @@ const chunkName = /^(\d+)\.index\.js$/
 /** The loader of chunks builds their names in one place: `"" + chunkId + ".index.js"`. */
 const withChunkNames = (code, output, entry) => {
   const parts = code.split('+ ".index.js"')
-  if (parts.length !== 2) throw new Error(`the bundle of ${entry} builds the names of its chunks in ${parts.length - 1} places`)
+  if (parts.length !== 2)
+    throw new Error(`the bundle of ${entry} builds the names of its chunks in ${parts.length - 1} places`)
   return parts.join(`+ ${JSON.stringify(`.${output}`)}`)
 }
 
@@ -92,7 +93,9 @@ const files = await bundle()
 if (process.argv.includes('--check')) {
   const differences = await compare(dist, files)
   if (differences.length > 0) {
-    console.error(`dist/ is not what the source builds; run npm run build and commit it:\n  ${differences.join('\n  ')}`)
+    console.error(
+      `dist/ is not what the source builds; run npm run build and commit it:\n  ${differences.join('\n  ')}`,
+    )
     process.exit(1)
   }
   console.log(`dist/ is fresh: ${files.size} files`)

@@ -23,7 +23,10 @@ const main = async (): Promise<void> => {
   const output = createOutput(platform, env, { stderr: process.stderr })
   let invocation: Invocation
   try {
-    invocation = readArguments(process.argv.slice(2), readInputs(platform === 'github' ? 'local' : platform, env).inputs)
+    invocation = readArguments(
+      process.argv.slice(2),
+      readInputs(platform === 'github' ? 'local' : platform, env).inputs,
+    )
   } catch (thrown) {
     const problems = problemsOf(thrown)
     for (const problem of problems) output.problem(problem)
@@ -40,7 +43,10 @@ const main = async (): Promise<void> => {
   if (invocation.json && !printed) await print(renderOutcome(version, invocation.command, outcome))
 }
 
-const run = async (invocation: Exclude<Invocation, { readonly command: 'help' | 'version' }>, output: Output): Promise<Outcome> => {
+const run = async (
+  invocation: Exclude<Invocation, { readonly command: 'help' | 'version' }>,
+  output: Output,
+): Promise<Outcome> => {
   const { refuseUnsafeEnvironment } = await import('./identity/unsafe-environment.js')
   refuseUnsafeEnvironment(env)
   switch (invocation.command) {
@@ -80,7 +86,18 @@ const job = async (
   const platform = detectPlatform(env)
   const token = platform === 'gitlab' ? commentToken(output) : undefined
   const folder = platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd()
-  return openJob({ platform, env, folder, output, inputs, token, createReview, base, report: reportFolder(report), version })
+  return openJob({
+    platform,
+    env,
+    folder,
+    output,
+    inputs,
+    token,
+    createReview,
+    base,
+    report: reportFolder(report),
+    version,
+  })
 }
 
 /** The component names the variable that holds the token, so that the token itself stands in no input. */

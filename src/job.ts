@@ -61,7 +61,8 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
     clock: systemClock,
     random: Math.random,
     http,
-    keys: (issuerHosts) => createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
+    keys: (issuerHosts) =>
+      createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
     files: createFiles(platform, env, folder),
     repository: () => (repository ??= openRepository(options, context, http)),
     readFolder: async (path) => (await import('./repository/folder.js')).readFolder(path),
@@ -86,7 +87,9 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
     render: {
       toolVersion: version,
       source: context.repository.path === '' ? inputs.config : `${context.repository.path}/${inputs.config}`,
-      defaultIssuers: Object.fromEntries(issuerProfiles(context, []).map((profile) => [profile.platform, profile.issuer])),
+      defaultIssuers: Object.fromEntries(
+        issuerProfiles(context, []).map((profile) => [profile.platform, profile.issuer]),
+      ),
     },
     docsBase: docsOf(env),
   }
@@ -114,7 +117,13 @@ const once = (source: TokenSource): TokenSource => {
   }
 }
 
-const createTokens = (platform: Platform, env: Environment, context: CiContext, http: HttpClient, output: Output): TokenSource => {
+const createTokens = (
+  platform: Platform,
+  env: Environment,
+  context: CiContext,
+  http: HttpClient,
+  output: Output,
+): TokenSource => {
   const mask = (secret: string): void => output.mask(secret)
   switch (platform) {
     case 'github':
@@ -148,7 +157,11 @@ const createTokens = (platform: Platform, env: Environment, context: CiContext, 
 }
 
 /** Local git objects first; what a shallow clone lacks comes through the platform's API. undefined: no repository at all. */
-const openRepository = async (options: JobOptions, context: CiContext, http: HttpClient): Promise<OpenRepository | undefined> => {
+const openRepository = async (
+  options: JobOptions,
+  context: CiContext,
+  http: HttpClient,
+): Promise<OpenRepository | undefined> => {
   const { folder, platform, inputs, token, env } = options
   const checkedOut = await access(join(folder, '.git')).then(
     () => true,

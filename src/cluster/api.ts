@@ -6,7 +6,7 @@ import type { Cluster, ClusterIdentity, ServiceAccountToken, WhoAmI } from '../p
 import { keyText, keyTitle } from '../ports/object.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { openClient } from './client.js'
-import type { ApiClient, ClientPorts } from './client.js'
+import type { ApiAnswer, ApiClient, ClientPorts } from './client.js'
 import { resolveEndpoint } from './connection.js'
 import type { ConnectionPorts } from './connection.js'
 import { openDiscovery } from './discovery.js'
@@ -30,6 +30,8 @@ export const openCluster = (endpoint: Endpoint, ports: ClientPorts): Cluster => 
   /** Objects as they were last seen: a dry run is compared with them, and a token names the uid that is meant. */
   const seen = new Map<string, KubernetesObject>()
   const see = (object: KubernetesObject): void => void seen.set(keyText(object.key), object)
+  /** The last read; its namespaces hold the cluster's id. */
+  let reading: Promise<unknown> = Promise.resolve()
 
   return {
     connection: {
@@ -37,12 +39,21 @@ export const openCluster = (endpoint: Endpoint, ports: ClientPorts): Cluster => 
       ...(endpoint.certificateAuthority === undefined ? {} : { certificateAuthority: endpoint.certificateAuthority }),
     },
     close: () => client.close(),
-    identify: () => identify(client, endpoint, seen),
+    identify: async () => {
+      const version = await client.send({ method: 'GET', path: '/version' })
+      // A read that is under way brings kube-system along; where it fails, the one who asked for it hears of it.
+      await reading.catch(() => undefined)
+      return identify(client, endpoint, version, seen)
+    },
     whoAmI: () => whoAmI(client),
     read: async (kinds, fallback) => {
-      const parts = await Promise.all(kinds.map((kind) => readKind(client, discovery, kind, fallback)))
+      const work = Promise.all(kinds.map((kind) => readKind(client, discovery, kind, fallback)))
+      reading = work.then((parts) => {
+        for (const object of parts.flatMap((part) => part.objects)) see(object)
+      })
+      reading.catch(() => undefined)
+      const parts = await work
       const objects = parts.flatMap((part) => part.objects)
-      for (const object of objects) see(object)
       return { objects, reads: parts.flatMap((part) => part.reads) }
     },
     apply: async (object, precondition, { dryRun }) => {
@@ -88,14 +99,12 @@ const knownObject = (seen: ReadonlyMap<string, KubernetesObject>, object: JsonOb
 const identify = async (
   client: ApiClient,
   endpoint: Endpoint,
+  version: ApiAnswer,
   seen: ReadonlyMap<string, KubernetesObject>,
 ): Promise<ClusterIdentity> => {
-  const known = seen.get(keyText({ group: '', kind: 'Namespace', namespace: '', name: 'kube-system' }))?.source
-  const [version, uid] = await Promise.all([
-    client.send({ method: 'GET', path: '/version' }),
-    known?.kind === 'cluster' ? known.uid : uidOfKubeSystem(client),
-  ])
   if (version.kind === 'failed') throw unexpectedRefusal("Reading the API server's version", version.status)
+  const known = seen.get(keyText({ group: '', kind: 'Namespace', namespace: '', name: 'kube-system' }))?.source
+  const uid = known?.kind === 'cluster' ? known.uid : await uidOfKubeSystem(client)
   return { server: endpoint.server.origin, uid, version: textOf(mapOf(version.body)['gitVersion']) }
 }
 

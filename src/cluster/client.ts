@@ -169,9 +169,9 @@ const headersOf = (
 const exchange = (options: Parameters<typeof httpsRequest>[1], body: string | undefined): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const request = httpsRequest(options as Parameters<typeof httpsRequest>[0], (response) => {
-      receive(response).then(resolve, (error: unknown) => {
+      receive(response).then(resolve, (error: Error) => {
         request.destroy()
-        reject(error as Error)
+        reject(error)
       })
     })
     request.on('timeout', () => request.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })))

@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan.js'
 import { keyTitle } from '../ports/object.js'
 import { planSteps } from '../plan/steps.js'
 import type { ReviewMeta } from '../review/review-meta.js'
-import { readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
+import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
 import { identifyJob } from './identity.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import { planEnvironment, withSteps } from './plan-environment.js'
@@ -43,6 +43,7 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
   const head = await readConfiguration(repository, inputs.config, { base: revisions.head, head: revisions.head })
   if (head.protected === undefined) throw configNeeded(inputs.config)
   const environment = chooseEnvironment(head, inputs)
+  guardBindings(head, [environment])
   const identity = await identifyJob(ports, {
     environment,
     phase: 'apply',
@@ -50,13 +51,30 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
     keys: ports.keys(head.protected.issuerHosts),
     locate: head.base?.locate,
   })
-  const before = revisions.base === '' ? undefined : await readConfiguration(repository, inputs.config, { base: revisions.base, head: revisions.base })
-  const configuration: Configuration = { ...head, before: before?.before, base: before?.base ?? head.base, protected: head.protected }
+  const before =
+    revisions.base === ''
+      ? undefined
+      : await readConfiguration(repository, inputs.config, { base: revisions.base, head: revisions.base })
+  const configuration: Configuration = {
+    ...head,
+    before: before?.before,
+    base: before?.base ?? head.base,
+    protected: head.protected,
+  }
   const sides = await readSides(ports, inputs, repository, configuration, revisions, environment)
   const world = await readWorld(ports, environment, inputs, { repository, revision: revisions.head })
   if (world === undefined) throw clusterNeeded(environment)
   try {
-    const planned = planEnvironment({ configuration, environment, sides, world, identity, revisions, render: ports.render, today: new Date(ports.clock.now()).toISOString().slice(0, 10) })
+    const planned = planEnvironment({
+      configuration,
+      environment,
+      sides,
+      world,
+      identity,
+      revisions,
+      render: ports.render,
+      today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+    })
     const { steps, settled, strangers, problems } = planSteps({
       environment,
       desired: planned.rendered,
@@ -66,8 +84,16 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
     const [first, ...rest] = problems
     if (first !== undefined) throw new Refusal(first, ...rest)
     const plan = withSteps(planned.plan, steps, true)
-    const meta: ReviewMeta = { base: revisions.base, head: revisions.head, firstRun: false, ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }) }
-    for (const key of strangers) ports.output.warning(`${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`)
+    const meta: ReviewMeta = {
+      base: revisions.base,
+      head: revisions.head,
+      firstRun: false,
+      ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+    }
+    for (const key of strangers)
+      ports.output.warning(
+        `${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`,
+      )
     ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
     if (!plan.reviewed.gate.passed) {
       await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.gate)
@@ -108,7 +134,12 @@ const record = async (ports: CommandPorts, plan: Plan, result: ApplyResult): Pro
 }
 
 /** A login as the environment's ServiceAccount for the steps after; only where the protected configuration asks for it. */
-const writeKubeconfig = async (ports: CommandPorts, environment: Environment, plan: Plan, world: World): Promise<void> => {
+const writeKubeconfig = async (
+  ports: CommandPorts,
+  environment: Environment,
+  plan: Plan,
+  world: World,
+): Promise<void> => {
   if (environment.kubeconfig === undefined) return
   const token = await world.cluster.requestToken(environment.namespace, environment.kubeconfig, kubeconfigLifetime)
   ports.output.mask(token.token)
@@ -121,7 +152,9 @@ const writeKubeconfig = async (ports: CommandPorts, environment: Environment, pl
   const path = await ports.files.writeSecret('kubeconfig', text)
   ports.keepForPost(path)
   ports.output.result('kubeconfig', path)
-  ports.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`)
+  ports.output.info(
+    `A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`,
+  )
 }
 
 const chooseEnvironment = (configuration: Configuration, inputs: Inputs): Environment => {

@@ -6,11 +6,23 @@ import type { Inputs } from './ports.js'
 export type Invocation =
   | { readonly command: 'help'; readonly topic: CommandName | undefined }
   | { readonly command: 'version' }
-  | { readonly command: 'check'; readonly inputs: Inputs; readonly base: string | undefined; readonly json: boolean; readonly report: string | undefined }
+  | {
+      readonly command: 'check'
+      readonly inputs: Inputs
+      readonly base: string | undefined
+      readonly json: boolean
+      readonly report: string | undefined
+    }
   | { readonly command: 'apply'; readonly inputs: Inputs; readonly json: boolean; readonly report: string | undefined }
   | { readonly command: 'explain'; readonly question: ExplainArguments; readonly json: boolean }
   | { readonly command: 'replay'; readonly question: ReplayArguments; readonly json: boolean }
-  | { readonly command: 'test'; readonly inputs: Inputs; readonly state: string | undefined; readonly junit: string | undefined; readonly json: boolean }
+  | {
+      readonly command: 'test'
+      readonly inputs: Inputs
+      readonly state: string | undefined
+      readonly junit: string | undefined
+      readonly json: boolean
+    }
   | { readonly command: 'demo'; readonly kubeconfig: string | undefined; readonly json: boolean }
 
 export const commandNames = ['check', 'apply', 'explain', 'replay', 'test', 'demo'] as const
@@ -48,7 +60,17 @@ const flag = { type: 'boolean' } as const
 
 /** Flags of every command; a flag that a command does not list is refused. */
 const options = {
-  check: { environment: text, config: text, before: text, after: text, base: text, audience: text, 'cluster-audience': text, report: text, json: flag },
+  check: {
+    environment: text,
+    config: text,
+    before: text,
+    after: text,
+    base: text,
+    audience: text,
+    'cluster-audience': text,
+    report: text,
+    json: flag,
+  },
   apply: { environment: text, config: text, audience: text, 'cluster-audience': text, report: text, json: flag },
   explain: {
     state: text,
@@ -85,19 +107,41 @@ export const readArguments = (words: readonly string[], defaults: Inputs): Invoc
     return { command: 'help', topic: topic !== undefined && isCommand(topic) ? topic : undefined }
   }
   if (first === '--version' || first === '-V' || first === 'version') return { command: 'version' }
-  if (!isCommand(first)) throw usage(`there is no command ${JSON.stringify(first)}`, commandNames.join(', '), first, 'Run `meshgate --help` for the list.')
+  if (!isCommand(first))
+    throw usage(
+      `there is no command ${JSON.stringify(first)}`,
+      commandNames.join(', '),
+      first,
+      'Run `meshgate --help` for the list.',
+    )
   if (rest.includes('--help') || rest.includes('-h')) return { command: 'help', topic: first }
   const given = parse(first, rest)
   switch (first) {
     case 'check': {
       const inputs = mergeInputs(given, defaults)
       if ((inputs.before === undefined) !== (inputs.after === undefined)) {
-        throw usage('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.')
+        throw usage(
+          '`--before` and `--after` go together',
+          'two folders',
+          'one',
+          'Give both folders, or neither to compare revisions of the repository.',
+        )
       }
-      return { command: 'check', inputs, base: given.text('base'), json: given.flag('json'), report: given.text('report') }
+      return {
+        command: 'check',
+        inputs,
+        base: given.text('base'),
+        json: given.flag('json'),
+        report: given.text('report'),
+      }
     }
     case 'apply':
-      return { command: 'apply', inputs: mergeInputs(given, defaults), json: given.flag('json'), report: given.text('report') }
+      return {
+        command: 'apply',
+        inputs: mergeInputs(given, defaults),
+        json: given.flag('json'),
+        report: given.text('report'),
+      }
     case 'explain':
       return { command: 'explain', question: readExplain(given), json: given.flag('json') }
     case 'replay':
@@ -113,7 +157,13 @@ export const readArguments = (words: readonly string[], defaults: Inputs): Invoc
         json: given.flag('json'),
       }
     case 'test':
-      return { command: 'test', inputs: mergeInputs(given, defaults), state: given.text('state'), junit: given.text('junit'), json: given.flag('json') }
+      return {
+        command: 'test',
+        inputs: mergeInputs(given, defaults),
+        state: given.text('state'),
+        junit: given.text('junit'),
+        json: given.flag('json'),
+      }
     case 'demo':
       return { command: 'demo', kubeconfig: given.text('kubeconfig'), json: given.flag('json') }
   }
@@ -144,7 +194,13 @@ const parse = (command: CommandName, words: readonly string[]): Given => {
     flag: (name) => values[name] === true,
     required: (name, what) => {
       const value = textOf(name)
-      if (value === undefined) throw usage(`\`${command}\` needs \`--${name}\``, what, 'nothing', `Run \`meshgate ${command} --help\` for an example.`)
+      if (value === undefined)
+        throw usage(
+          `\`${command}\` needs \`--${name}\``,
+          what,
+          'nothing',
+          `Run \`meshgate ${command} --help\` for an example.`,
+        )
       return value
     },
   }

@@ -5,7 +5,7 @@ import { confirmSteps } from '../apply/confirm-plan.js'
 import { planSteps } from '../plan/steps.js'
 import type { Plan } from '../plan/plan.js'
 import type { ReviewMeta } from '../review/review-meta.js'
-import { readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
+import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
 import { identifyJob, type JobIdentity } from './identity.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import { planEnvironment, withSteps, type EnvironmentPlan } from './plan-environment.js'
@@ -29,21 +29,32 @@ export const check = async (ports: CommandPorts, inputs: Inputs): Promise<Outcom
   }
 }
 
-const noConfiguration: Configuration = { protected: undefined, before: undefined, after: undefined, base: undefined, head: undefined, firstRun: false }
+const noConfiguration: Configuration = {
+  protected: undefined,
+  before: undefined,
+  after: undefined,
+  base: undefined,
+  head: undefined,
+  firstRun: false,
+}
 
 const judge = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
   const folders = inputs.before !== undefined && inputs.after !== undefined
   const repository = await ports.repository()
-  const revisions = repository === undefined ? { base: '', head: '' } : await repository.resolve(ports.context.revisions)
-  const configuration = repository === undefined ? noConfiguration : await readConfiguration(repository, inputs.config, revisions)
+  const revisions =
+    repository === undefined ? { base: '', head: '' } : await repository.resolve(ports.context.revisions)
+  const configuration =
+    repository === undefined ? noConfiguration : await readConfiguration(repository, inputs.config, revisions)
   const environments = selectEnvironments(configuration, inputs.environment, inputs.config)
+  guardBindings(configuration, environments)
   const keys = ports.keys(configuration.protected?.issuerHosts ?? [])
   const locate = (configuration.base ?? configuration.head)?.locate
 
   // Every identity first: a job that is refused anywhere is seen by no API server.
   const identities = new Map<string, JobIdentity>()
   for (const environment of environments) {
-    if (environment !== undefined) identities.set(environment.name, await identifyJob(ports, { environment, phase: 'check', inputs, keys, locate }))
+    if (environment !== undefined)
+      identities.set(environment.name, await identifyJob(ports, { environment, phase: 'check', inputs, keys, locate }))
   }
 
   const cache = createReadCache()
@@ -53,7 +64,10 @@ const judge = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
     const world =
       environment === undefined || repository === undefined || !mayLogIn(ports, environment)
         ? undefined
-        : await readWorld(ports, environment, inputs, { repository, revision: revisions.base === '' ? revisions.head : revisions.base })
+        : await readWorld(ports, environment, inputs, {
+            repository,
+            revision: revisions.base === '' ? revisions.head : revisions.base,
+          })
     try {
       const planned = planEnvironment({
         configuration,
@@ -103,6 +117,7 @@ const confirm = async (
     rootNamespace: planned.mesh.settings.rootNamespace,
   })
   const confirmed = await confirmSteps(steps, world.cluster)
-  for (const problem of [...problems, ...confirmed.problems]) ports.output.warning(`${problem.code}: ${problem.message}. ${problem.remedy}`)
+  for (const problem of [...problems, ...confirmed.problems])
+    ports.output.warning(`${problem.code}: ${problem.message}. ${problem.remedy}`)
   return withSteps(planned.plan, steps, confirmed.confirmed)
 }

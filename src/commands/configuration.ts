@@ -1,3 +1,4 @@
+import { guardConfiguration } from '../bindings/guard.js'
 import type { Config, Environment, Proposed, Protected } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import { Refusal } from '../errors/problem.js'
@@ -21,7 +22,10 @@ export const readConfiguration = async (
   path: string,
   revisions: { readonly base: string; readonly head: string },
 ): Promise<Configuration> => {
-  const [base, head] = await Promise.all([readOne(repository, path, revisions.base), readOne(repository, path, revisions.head)])
+  const [base, head] = await Promise.all([
+    readOne(repository, path, revisions.base),
+    readOne(repository, path, revisions.head),
+  ])
   const trusted = base ?? head
   return {
     protected: trusted?.protected,
@@ -37,6 +41,26 @@ const readOne = async (repository: Repository, path: string, revision: string): 
   if (revision === '') return undefined
   const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path)
   return file === undefined ? undefined : loadConfig(file.text, file.path)
+}
+
+/** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */
+export const guardBindings = (
+  configuration: Configuration,
+  environments: readonly (Environment | undefined)[],
+): void => {
+  const { head, after } = configuration
+  if (head === undefined || after === undefined) return
+  const [first, ...rest] = environments.flatMap((environment) =>
+    environment === undefined
+      ? []
+      : guardConfiguration(
+          after.bindings.filter(({ environments: names }) => names?.includes(environment.name) ?? true),
+          environment,
+          head.locate,
+          environment.mesh.rootNamespace ?? 'istio-system',
+        ),
+  )
+  if (first !== undefined) throw new Refusal(first, ...rest)
 }
 
 /** What the run has to judge: environments by name, or the whole repository where there is no configuration. */

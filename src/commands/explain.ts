@@ -26,14 +26,23 @@ export const explain = async (ports: OfflinePorts, question: ExplainArguments, j
   if (question.requests !== undefined) {
     return answerLines(ports, question.requests, (request) => answerRequest(mesh, request, options))
   }
-  const request = question.request === undefined ? requestOfFlags(question, state) : await requestOfFile(ports, question.request)
+  const request =
+    question.request === undefined ? requestOfFlags(question, state) : await requestOfFile(ports, question.request)
   const answer = answerRequest(mesh, request, options)
-  await ports.print(json ? `${JSON.stringify({ version: ports.version, command: 'explain', exitCode: exitCodes.fine, errors: [], plans: [], request, answer })}\n` : renderAnswer(answer))
+  await ports.print(
+    json
+      ? `${JSON.stringify({ version: ports.version, command: 'explain', exitCode: exitCodes.fine, errors: [], plans: [], request, answer })}\n`
+      : renderAnswer(answer),
+  )
   return fine()
 }
 
 /** One answer for each line, in order. A line that is no request is answered with what is wrong; the rest goes on, and the exit code is 2. */
-const answerLines = async (ports: OfflinePorts, path: string, answer: (request: Request) => Answer): Promise<Outcome> => {
+const answerLines = async (
+  ports: OfflinePorts,
+  path: string,
+  answer: (request: Request) => Answer,
+): Promise<Outcome> => {
   const problems: Problem[] = []
   let number = 0
   for await (const line of ports.readLines(path)) {
@@ -102,7 +111,10 @@ export const requestOfLine = (line: string, path: string, number: number): Reque
 }
 
 /** Adds the line to what the reader of the form refuses. */
-const placed = <T>(where: { readonly kind: 'file'; readonly path: string; readonly line: number; readonly column: number }, read: () => T): T => {
+const placed = <T>(
+  where: { readonly kind: 'file'; readonly path: string; readonly line: number; readonly column: number },
+  read: () => T,
+): T => {
   try {
     return read()
   } catch (error) {
@@ -122,7 +134,11 @@ const requestOfFile = async (ports: OfflinePorts, path: string): Promise<Request
 const requestOfFlags = (question: ExplainArguments, state: MeshState): Request => {
   const destination = readDestination(question.to ?? '', state)
   const claims = question.claims === undefined ? undefined : readClaims(question.claims)
-  const host = question.host ?? (destination.service === undefined ? `${destination.namespace}` : `${destination.service}.${destination.namespace}.svc.cluster.local`)
+  const host =
+    question.host ??
+    (destination.service === undefined
+      ? `${destination.namespace}`
+      : `${destination.service}.${destination.namespace}.svc.cluster.local`)
   return {
     protocol: question.tcp ? 'tcp' : 'http',
     destination,
@@ -149,40 +165,69 @@ const destinationForm = 'NAMESPACE/SERVICE:PORT, or NAMESPACE/label=value,label=
 
 const readDestination = (text: string, state: MeshState): Request['destination'] => {
   const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text)
-  const bad = (message: string, received: string, remedy: string): Refusal => new Refusal({ code: 'USAGE', message, expected: destinationForm, received, remedy })
+  const bad = (message: string, received: string, remedy: string): Refusal =>
+    new Refusal({ code: 'USAGE', message, expected: destinationForm, received, remedy })
   if (match === null) throw bad('`--to` is no destination', text.slice(0, 100), 'For example: --to shop/orders:8080')
   const [, namespace = '', name = '', portText = ''] = match
   const port = Number(portText)
   if (name.includes('=')) {
-    const labels = Object.fromEntries(name.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const))
+    const labels = Object.fromEntries(
+      name.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const),
+    )
     return { namespace, labels, port }
   }
-  const service = state.objects.find(({ key }) => key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === name)
+  const service = state.objects.find(
+    ({ key }) => key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === name,
+  )
   if (service === undefined) {
-    throw bad(`there is no Service ${name} in namespace ${namespace} of the state`, text, 'Name its labels instead: --to shop/app=orders:8080, or add the Service to the folder.')
+    throw bad(
+      `there is no Service ${name} in namespace ${namespace} of the state`,
+      text,
+      'Name its labels instead: --to shop/app=orders:8080, or add the Service to the folder.',
+    )
   }
   const listening = objectsAt(service.content, 'spec', 'ports').find((entry) => numberAt(entry, 'port') === port)
   const target = listening?.['targetPort']
-  return { namespace, service: name, labels: textMapAt(service.content, 'spec', 'selector'), port: typeof target === 'number' ? target : port }
+  return {
+    namespace,
+    service: name,
+    labels: textMapAt(service.content, 'spec', 'selector'),
+    port: typeof target === 'number' ? target : port,
+  }
 }
 
 const readClaims = (text: string): Record<string, Json> => {
   const value = parseLine(text)
   if (isJsonObject(value)) return { ...value }
-  throw new Refusal({ code: 'USAGE', message: '`--claims` is no JSON object', expected: '{"iss": "…", "sub": "…"}', received: text.slice(0, 60), remedy: 'Quote the JSON for the shell.' })
+  throw new Refusal({
+    code: 'USAGE',
+    message: '`--claims` is no JSON object',
+    expected: '{"iss": "…", "sub": "…"}',
+    received: text.slice(0, 60),
+    remedy: 'Quote the JSON for the shell.',
+  })
 }
 
 const readHeader = (text: string): readonly [string, string] => {
   const colon = text.indexOf(':')
   if (colon > 0) return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()]
-  throw new Refusal({ code: 'USAGE', message: '`--header` is no header', expected: 'NAME:VALUE', received: text.slice(0, 60), remedy: 'For example: --header x-team:a' })
+  throw new Refusal({
+    code: 'USAGE',
+    message: '`--header` is no header',
+    expected: 'NAME:VALUE',
+    received: text.slice(0, 60),
+    remedy: 'For example: --header x-team:a',
+  })
 }
 
 const renderAnswer = (answer: Answer): string => {
   const lines = [
     `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}`,
     `  because ${answer.reason}${answer.where === null ? '' : ` (${answer.where})`}`,
-    ...answer.missed.map((miss) => `  not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
+    ...answer.missed.map(
+      (miss) =>
+        `  not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`,
+    ),
     ...answer.unknowns.map((text) => `  not modelled: ${text}`),
     ...answer.notes.map((text) => `  note: ${text}`),
   ]

@@ -49,9 +49,15 @@ export const identifyJob = async (ports: CommandPorts, question: IdentityQuestio
     return unseen('not seen', reason)
   }
   const token = await ports.tokens().request('mesh', audience)
-  const identity = await verifyToken(token, { profiles: issuerProfiles(context, rules), audience, clock: ports.clock, keys })
+  const identity = await verifyToken(token, {
+    profiles: issuerProfiles(context, rules),
+    audience,
+    clock: ports.clock,
+    keys,
+  })
   const rule = matchTrust(identity, { phase, rules, server: context, ...(locate === undefined ? {} : { locate }) })
-  for (const claim of identity.unknownClaims) ports.output.info(`The token has a claim that meshgate does not know: ${claim}`)
+  for (const claim of identity.unknownClaims)
+    ports.output.info(`The token has a claim that meshgate does not know: ${claim}`)
   return {
     identity,
     review: {
@@ -81,5 +87,6 @@ const noAudience = (environment: Environment, locate: Locate | undefined): Refus
     ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
     expected: `${environment.pointer}/audience`,
     received: 'nothing',
-    remedy: 'Add `audience:` with one value that only this environment uses, for example https://mesh.example.com/staging.',
+    remedy:
+      'Add `audience:` with one value that only this environment uses, for example https://mesh.example.com/staging.',
   })

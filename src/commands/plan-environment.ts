@@ -2,7 +2,7 @@ import { judgeToken } from '../audience/judge-token.js'
 import { asKubernetesObject, type RenderedObject } from '../bindings/rendered-object.js'
 import { renderBindings, type RenderOptions } from '../bindings/render-bindings.js'
 import type { TokenVerdict } from '../audience/token-verdict.js'
-import type { Binding, Config, Environment, Gate, Ignore, MeshOverrides } from '../config/config.js'
+import type { Config, Environment, Gate, Ignore, MeshOverrides } from '../config/config.js'
 import { protectionChanges } from '../config/protection.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { composeStates, keepAges, stateOfFolder } from '../manifests/state.js'
@@ -65,10 +65,11 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
   const { configuration, environment, sides, world, identity } = parts
   const overrides = environment?.mesh ?? configuration.protected?.mesh ?? {}
   const bare = composeSides(parts, sides.before, sides.after)
-  const renderedBefore = environment === undefined ? [] : renderSide(parts, environment, configuration.before?.bindings, bare.before, overrides, 'before')
-  const rendered = environment === undefined ? [] : renderSide(parts, environment, configuration.after?.bindings, bare.after, overrides, 'after')
-  const before = [...sides.before, ...renderedBefore.map(asKubernetesObject)]
-  const after = [...sides.after, ...rendered.map(asKubernetesObject)]
+  const renderedBefore =
+    environment === undefined ? [] : renderSide(parts, environment, 'before', bare.before, overrides)
+  const rendered = environment === undefined ? [] : renderSide(parts, environment, 'after', bare.after, overrides)
+  const before = withRendered(sides.before, renderedBefore)
+  const after = withRendered(sides.after, rendered)
   const states = composeSides(parts, before, after)
   const mesh = resolveMesh(states.after, overrides)
   const oldMesh = resolveMesh(states.before, overrides)
@@ -77,7 +78,9 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
   const verdicts =
     identity === undefined || identity.review.audience === ''
       ? []
-      : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', { rootNamespace: mesh.settings.rootNamespace })
+      : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', {
+          rootNamespace: mesh.settings.rootNamespace,
+        })
   const found = findFindings(
     ruleContext(parts, configuration.base, states.before, oldMesh, []),
     ruleContext(parts, configuration.head, states.after, mesh, verdicts),
@@ -126,17 +129,20 @@ const composeSides = (
 const renderSide = (
   parts: PlanParts,
   environment: Environment,
-  bindings: readonly Binding[] | undefined,
+  side: 'before' | 'after',
   state: MeshState,
   overrides: MeshOverrides,
-  side: 'before' | 'after',
 ): readonly RenderedObject[] => {
-  const config = side === 'before' ? parts.configuration.base : parts.configuration.head
-  if (bindings === undefined || config === undefined || bindings.length === 0) return []
+  const { configuration, sides } = parts
+  const config = side === 'before' ? configuration.base : configuration.head
+  const bindings = configuration[side]?.bindings ?? []
+  const policies = configuration.protected?.apply.policies === true ? sides[side] : []
+  if (config === undefined || (bindings.length === 0 && policies.length === 0)) return []
   const rendered = renderBindings(bindings, environment, state, {
     ...parts.render,
     locate: config.locate,
     settings: resolveMesh(state, overrides).settings,
+    policies,
   })
   const [first, ...rest] = rendered.problems
   // What the base asked for was judged when it was merged; its mistakes must not keep a change from mending them.
@@ -144,10 +150,26 @@ const renderSide = (
   return rendered.objects
 }
 
-const judgeAccess = (before: MeshState, after: MeshState, overrides: MeshOverrides, unreadable: readonly Problem[]): AccessDiff => {
+/** The repository's own object stays where both name one: it knows its lines, and the rendered one adds labels alone. */
+const withRendered = (
+  objects: readonly KubernetesObject[],
+  rendered: readonly RenderedObject[],
+): readonly KubernetesObject[] => {
+  const known = new Set(objects.map(({ key }) => keyText(key)))
+  return [...objects, ...rendered.filter(({ key }) => !known.has(keyText(key))).map(asKubernetesObject)]
+}
+
+const judgeAccess = (
+  before: MeshState,
+  after: MeshState,
+  overrides: MeshOverrides,
+  unreadable: readonly Problem[],
+): AccessDiff => {
   const access = compareAccess(before, after, { overrides, evaluate })
   if (unreadable.length === 0) return access
-  const reasons = unreadable.slice(0, 5).map(({ message }) => ({ code: 'BEFORE_UNREADABLE', text: `the base revision cannot be read: ${message}` }))
+  const reasons = unreadable
+    .slice(0, 5)
+    .map(({ message }) => ({ code: 'BEFORE_UNREADABLE', text: `the base revision cannot be read: ${message}` }))
   return { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons] }
 }
 
@@ -199,7 +221,9 @@ const ruleContext = (
 const withoutIgnored = (findings: readonly Finding[], entries: readonly Ignore[], today: string): readonly Finding[] =>
   findings.filter(({ rule, object }) => {
     const name = `${object.kind}/${object.namespace}/${object.name}`
-    return !entries.some((entry) => entry.rule === rule && entry.object === name && (entry.until === undefined || entry.until >= today))
+    return !entries.some(
+      (entry) => entry.rule === rule && entry.object === name && (entry.until === undefined || entry.until >= today),
+    )
   })
 
 /** World against base: what somebody changed outside the repository. */
@@ -218,9 +242,14 @@ const driftOf = (live: MeshState, base: readonly KubernetesObject[]): Drift => {
 const assumptionsOf = ({ world, sides, configuration }: PlanParts, mesh: Mesh): readonly string[] => {
   const unread = (world?.state.reads ?? [])
     .filter(({ status }) => status === 'forbidden' || status === 'not given')
-    .map(({ kind, namespace }) => `${kind} of ${namespace === '*' ? 'all namespaces' : namespace === '' ? 'the cluster' : namespace} could not be read`)
+    .map(
+      ({ kind, namespace }) =>
+        `${kind} of ${namespace === '*' ? 'all namespaces' : namespace === '' ? 'the cluster' : namespace} could not be read`,
+    )
   return [
-    ...(world === undefined && !sides.whole ? ['no cluster was read: the repository is taken to hold all policies of its kinds'] : []),
+    ...(world === undefined && !sides.whole
+      ? ['no cluster was read: the repository is taken to hold all policies of its kinds']
+      : []),
     ...(configuration.protected === undefined && !sides.whole ? ['without a configuration nothing gates'] : []),
     ...[...new Set(unread)].sort(),
     ...mesh.assumptions,

@@ -42,7 +42,11 @@ export const publishPlans = async (
 }
 
 /** Rewrites a standing comment to *not judged at HEAD*: an older verdict must not stand under a newer commit. */
-export const publishRefusal = async (ports: CommandPorts, inputs: Inputs, problems: readonly Problem[]): Promise<void> => {
+export const publishRefusal = async (
+  ports: CommandPorts,
+  inputs: Inputs,
+  problems: readonly Problem[],
+): Promise<void> => {
   const { context, output } = ports
   if (context.platform === 'github') {
     await output.summary(renderNotJudged(problems, { head: context.mergeRequest?.headSha ?? context.sha }))
@@ -51,10 +55,23 @@ export const publishRefusal = async (ports: CommandPorts, inputs: Inputs, proble
   const review = await ports.review()
   if (review === undefined) return
   const reason = problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n')
-  say(ports, await withdrawComment(review, { key: commentKey(inputs), headSha: context.mergeRequest.headSha, run: context.run, reason }))
+  say(
+    ports,
+    await withdrawComment(review, {
+      key: commentKey(inputs),
+      headSha: context.mergeRequest.headSha,
+      run: context.run,
+      reason,
+    }),
+  )
 }
 
-const comment = async (ports: CommandPorts, inputs: Inputs, plans: readonly Plan[], meta: ReviewMeta): Promise<void> => {
+const comment = async (
+  ports: CommandPorts,
+  inputs: Inputs,
+  plans: readonly Plan[],
+  meta: ReviewMeta,
+): Promise<void> => {
   const { context } = ports
   if (context.mergeRequest === undefined) return
   const review = await ports.review()
@@ -67,7 +84,11 @@ const comment = async (ports: CommandPorts, inputs: Inputs, plans: readonly Plan
     body,
     details: {
       base: meta.base,
-      plans: plans.map(({ digest, reviewed }) => ({ environment: reviewed.environment, cluster: reviewed.cluster, plan: digest })),
+      plans: plans.map(({ digest, reviewed }) => ({
+        environment: reviewed.environment,
+        cluster: reviewed.cluster,
+        plan: digest,
+      })),
       truncated: level !== 'full',
     },
     ...(plans.every(isQuiet) ? { whenAbsent: 'keep' as const } : {}),
@@ -104,7 +125,10 @@ const writeReports = async (
   const json = renderOutcome(ports.version, command, { exitCode, errors: [], plans })
   await ports.files.write(`${folder}/plan.json`, json)
   await ports.files.write(`${folder}/comment.md`, renderSummary(plans, meta).body)
-  await ports.files.write(`${folder}/meshgate.sarif`, renderSarif(plans, { version: ports.version, docsBase: meta.docsBase ?? projectDocs }))
+  await ports.files.write(
+    `${folder}/meshgate.sarif`,
+    renderSarif(plans, { version: ports.version, docsBase: meta.docsBase ?? projectDocs }),
+  )
   await ports.files.write(`${folder}/gl-code-quality-report.json`, renderCodeQuality(plans))
   if (!announce) return
   ports.output.result('plan-file', `${folder}/plan.json`)

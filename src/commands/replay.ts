@@ -11,7 +11,13 @@ import type { Outcome } from './outcome.js'
 
 /** One line of `replay`: a request whose answer changes, or a line that could not be judged. */
 export type Change =
-  | { readonly line: number; readonly change: 'newly refused' | 'newly allowed' | 'cannot tell'; readonly request: Request; readonly before: Answer; readonly after: Answer }
+  | {
+      readonly line: number
+      readonly change: 'newly refused' | 'newly allowed' | 'cannot tell'
+      readonly request: Request
+      readonly before: Answer
+      readonly after: Answer
+    }
   | { readonly line: number; readonly change: 'unreadable'; readonly why: string }
 
 /**
@@ -19,7 +25,10 @@ export type Change =
  * each such request and a last line that counts; exit 1 where there is any.
  */
 export const replay = async (ports: OfflinePorts, question: ReplayArguments): Promise<Outcome> => {
-  const [before, after] = await Promise.all([readStateFolder(ports, question.before), readStateFolder(ports, question.after)])
+  const [before, after] = await Promise.all([
+    readStateFolder(ports, question.before),
+    readStateFolder(ports, question.after),
+  ])
   const [old, next] = [resolveMesh(before, {}), resolveMesh(after, {})]
   const options = await answerOptions(ports, question)
   const counts = { requests: 0, 'newly refused': 0, 'newly allowed': 0, 'cannot tell': 0, unreadable: 0 }
@@ -48,7 +57,13 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
 const print = (ports: OfflinePorts, change: Change): Promise<void> => ports.print(`${JSON.stringify(change)}\n`)
 
 /** A request, or why the line is none. A log line is read with the Services of the state after, then of the one before. */
-const readLine = (line: string, path: string, number: number, before: MeshState, after: MeshState): Request | string => {
+const readLine = (
+  line: string,
+  path: string,
+  number: number,
+  before: MeshState,
+  after: MeshState,
+): Request | string => {
   const value = parseLine(line)
   if (value === undefined || !isAccessLogLine(value)) return requestOfLine(line, path, number)
   const read = readAccessLogLine(value, after)

@@ -40,7 +40,10 @@ const requestOf = (test: RequestTest, environment: Environment, mesh: Mesh, stat
   const service =
     test.to.service === undefined
       ? undefined
-      : state.objects.find(({ key }) => key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === test.to.service)
+      : state.objects.find(
+          ({ key }) =>
+            key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === test.to.service,
+        )
   if (test.to.service !== undefined && service === undefined && test.to.labels === undefined) {
     return `Service ${namespace}/${test.to.service} is not in the state: add it, or name the labels of the workload`
   }
@@ -49,7 +52,12 @@ const requestOf = (test: RequestTest, environment: Environment, mesh: Mesh, stat
   const claims = test.from.claims
   return {
     protocol: test.request === 'tcp' ? 'tcp' : 'http',
-    destination: { namespace, labels, port: test.to.port, ...(test.to.service === undefined ? {} : { service: test.to.service }) },
+    destination: {
+      namespace,
+      labels,
+      port: test.to.port,
+      ...(test.to.service === undefined ? {} : { service: test.to.service }),
+    },
     source,
     mtls: source.principal !== undefined,
     ...(test.request === 'tcp'
@@ -69,7 +77,10 @@ const requestOf = (test: RequestTest, environment: Environment, mesh: Mesh, stat
 const sourceOf = (from: RequestTest['from'], environment: Environment, mesh: Mesh): RequestSource => {
   const namespace = from.namespace ?? environment.namespace
   const principal =
-    from.principal ?? (from.serviceAccount === undefined ? undefined : `${mesh.settings.trustDomain}/ns/${namespace}/sa/${from.serviceAccount}`)
+    from.principal ??
+    (from.serviceAccount === undefined
+      ? undefined
+      : `${mesh.settings.trustDomain}/ns/${namespace}/sa/${from.serviceAccount}`)
   return {
     ...(from.serviceAccount === undefined ? {} : { namespace, serviceAccount: from.serviceAccount }),
     ...(principal === undefined ? {} : { principal }),
@@ -86,7 +97,10 @@ export const renderTestResults = (results: readonly TestResult[]): string => {
       `FAIL ${result.name}${where}`,
       `       expected ${result.expected}, received ${result.answer === undefined ? 'no answer' : `${result.answer.verdict} ${result.answer.status}`}`,
       `       because ${result.reason}`,
-      ...(result.answer?.missed ?? []).map((miss) => `       not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
+      ...(result.answer?.missed ?? []).map(
+        (miss) =>
+          `       not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`,
+      ),
     ]
   })
   const failed = results.filter((result) => !result.passed).length

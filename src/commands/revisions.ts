@@ -53,7 +53,12 @@ export const readSides = async (
 const readFolderObjects = (tree: Tree, environment: Environment | undefined, cache: ReadCache): ReadResult =>
   readObjects(tree.files, { selection: 'folder', limits: folderLimits, cache, ...namespaceOf(environment) })
 
-const readRevision = (tree: Tree, listed: boolean, environment: Environment | undefined, cache: ReadCache): ReadResult =>
+const readRevision = (
+  tree: Tree,
+  listed: boolean,
+  environment: Environment | undefined,
+  cache: ReadCache,
+): ReadResult =>
   readObjects(tree.files, {
     selection: listed ? 'named' : 'found',
     limits: repositoryLimits,

@@ -15,12 +15,18 @@ import { readSides } from './revisions.js'
 export const test = async (
   job: CommandPorts,
   ports: OfflinePorts,
-  options: { readonly inputs: Inputs; readonly state: string | undefined; readonly junit: string | undefined; readonly json: boolean },
+  options: {
+    readonly inputs: Inputs
+    readonly state: string | undefined
+    readonly junit: string | undefined
+    readonly json: boolean
+  },
 ): Promise<Outcome> => {
   const { inputs, state, junit, json } = options
   const repository = await job.repository()
   const revisions = { base: '', head: job.context.platform === 'local' ? 'worktree' : job.context.sha }
-  const configuration = repository === undefined ? undefined : await readConfiguration(repository, inputs.config, revisions)
+  const configuration =
+    repository === undefined ? undefined : await readConfiguration(repository, inputs.config, revisions)
   if (repository === undefined || configuration?.after === undefined) throw configNeeded(inputs.config)
   const folder = state === undefined ? undefined : await readStateFolder(ports, state)
   const results: TestResult[] = []
@@ -34,7 +40,11 @@ export const test = async (
   }
   if (junit !== undefined) await job.files.write(junit, renderJUnit(results))
   const exitCode = results.every(({ passed }) => passed) ? exitCodes.fine : exitCodes.gate
-  await ports.print(json ? `${JSON.stringify({ version: ports.version, command: 'test', exitCode, errors: [], plans: [], tests: results })}\n` : renderTestResults(results))
+  await ports.print(
+    json
+      ? `${JSON.stringify({ version: ports.version, command: 'test', exitCode, errors: [], plans: [], tests: results })}\n`
+      : renderTestResults(results),
+  )
   return { exitCode, errors: [], plans: [] }
 }
 

@@ -1,3 +1,4 @@
+import { applySetParentName } from '../bindings/names.js'
 import type { Environment } from '../config/config.js'
 import { Refusal } from '../errors/problem.js'
 import { configMap, meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
@@ -40,7 +41,7 @@ export const readWorld = async (
     ...workloadKinds,
     ...rbacKinds,
     configMap(rootNamespace, 'istio'),
-    configMap(environment.namespace, `meshgate-${environment.name}`),
+    configMap(environment.namespace, applySetParentName(environment.name)),
   ]
   const fallback = [...new Set([environment.namespace, rootNamespace, ...settings.namespaces])].sort()
   const [identity, state] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)])
@@ -55,6 +56,7 @@ const readBaseFile = async (repository: Repository, revision: string, path: stri
     message: `the configuration names the file ${JSON.stringify(path)}, and the base revision has none`,
     expected: path,
     received: 'no such file',
-    remedy: 'Commit the file to the protected branch; it is read from there, so that a merge request cannot replace it.',
+    remedy:
+      'Commit the file to the protected branch; it is read from there, so that a merge request cannot replace it.',
   })
 }

@@ -41,7 +41,10 @@ const titleOf = (object: JsonObject): string => {
 }
 
 /** The double of an API server; the job's second ID token is its login. */
-export const openEmbeddedCluster = async (authority: CertificateAuthority, issuer: IssuerServer): Promise<DemoCluster> => {
+export const openEmbeddedCluster = async (
+  authority: CertificateAuthority,
+  issuer: IssuerServer,
+): Promise<DemoCluster> => {
   const namespace = 'shop'
   const kubernetes = await startKubernetes(authority, {
     issuers: [
@@ -61,7 +64,11 @@ export const openEmbeddedCluster = async (authority: CertificateAuthority, issue
     committedAuthority: kubernetes.certificateAuthority,
     variables: {},
     prepare: (tree) => {
-      kubernetes.seed([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'istio-system' } }, ...clusterObjects(namespace), ...policies(tree)])
+      kubernetes.seed([
+        { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'istio-system' } },
+        ...clusterObjects(namespace),
+        ...policies(tree),
+      ])
       return Promise.resolve()
     },
     written: () =>
@@ -80,8 +87,18 @@ const writtenKinds = [
   { group: '', kind: 'ServiceAccount', path: '/api/v1', plural: 'serviceaccounts' },
   { group: '', kind: 'ConfigMap', path: '/api/v1', plural: 'configmaps' },
   { group: 'rbac.authorization.k8s.io', kind: 'Role', path: '/apis/rbac.authorization.k8s.io/v1', plural: 'roles' },
-  { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding', path: '/apis/rbac.authorization.k8s.io/v1', plural: 'rolebindings' },
-  { group: 'security.istio.io', kind: 'AuthorizationPolicy', path: '/apis/security.istio.io/v1', plural: 'authorizationpolicies' },
+  {
+    group: 'rbac.authorization.k8s.io',
+    kind: 'RoleBinding',
+    path: '/apis/rbac.authorization.k8s.io/v1',
+    plural: 'rolebindings',
+  },
+  {
+    group: 'security.istio.io',
+    kind: 'AuthorizationPolicy',
+    path: '/apis/security.istio.io/v1',
+    plural: 'authorizationpolicies',
+  },
 ] as const
 
 const isOurs = (object: JsonObject): boolean => {
@@ -96,7 +113,10 @@ const isOurs = (object: JsonObject): boolean => {
  */
 export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> => {
   const namespace = `meshgate-demo-${randomBytes(4).toString('hex')}`
-  const clock = { now: () => Date.now(), sleep: (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time)) }
+  const clock = {
+    now: () => Date.now(),
+    sleep: (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time)),
+  }
   const endpoint = await resolveEndpoint(
     { kind: 'context', context: '', execPlugins: ['aws', 'gke-gcloud-auth-plugin', 'kubelogin'], namespaces: [] },
     {
@@ -124,7 +144,12 @@ export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> 
       for (const { path, plural, kind } of writtenKinds) {
         const list = await send(client, { method: 'GET', path: `${path}/namespaces/${namespace}/${plural}` })
         const items = isJsonObject(list) && Array.isArray(list['items']) ? (list['items'] as readonly Json[]) : []
-        titles.push(...items.filter(isJsonObject).filter(isOurs).map((object) => titleOf({ ...object, kind })))
+        titles.push(
+          ...items
+            .filter(isJsonObject)
+            .filter(isOurs)
+            .map((object) => titleOf({ ...object, kind })),
+        )
       }
       return titles.sort()
     },
@@ -165,7 +190,8 @@ const requireKinds = async (client: ApiClient, server: string): Promise<void> =>
     message: `${server} does not have Istio's kinds`,
     expected: 'AuthorizationPolicy, RequestAuthentication and PeerAuthentication of security.istio.io',
     received: '404',
-    remedy: 'Install the definitions, which need no running Istio: helm install istio-base istio/base -n istio-system --create-namespace',
+    remedy:
+      'Install the definitions, which need no running Istio: helm install istio-base istio/base -n istio-system --create-namespace',
   })
 }
 

@@ -64,24 +64,57 @@ const runDemo = async (options: DemoOptions, folder: string, closers: (() => Pro
     ownerId: String(repository.ownerId),
   }
   const base = git.commit(baseTree(scenario), [], 'The shop’s policies')
-  const change = git.commit(headTree(scenario), [base.id], 'Let the batch job read the admin pages, and the pipeline deploy')
+  const change = git.commit(
+    headTree(scenario),
+    [base.id],
+    'Let the batch job read the admin pages, and the pipeline deploy',
+  )
   const merge = git.commit(headTree(scenario), [base.id, change.id], 'Merge')
   await cluster.prepare(baseTree(scenario))
-  github.setPull({ number: pullNumber, headSha: change.id, baseSha: base.id, mergeSha: merge.id, headRepositoryId: repository.id })
+  github.setPull({
+    number: pullNumber,
+    headSha: change.id,
+    baseSha: base.id,
+    mergeSha: merge.id,
+    headRepositoryId: repository.id,
+  })
 
   const runner: Runner = { options, folder, authority, git, issuer, github, extra: cluster.variables }
-  await print(`\n1. A merge request changes mesh/orders.yaml and meshgate.yaml. The runner starts the action with command: check\n\n`)
-  const checked = await runJob(runner, { name: 'check', commit: merge, event: 'pull_request', ref: `refs/pull/${pullNumber}/merge`, payload: pullPayload(base, change) })
+  await print(
+    `\n1. A merge request changes mesh/orders.yaml and meshgate.yaml. The runner starts the action with command: check\n\n`,
+  )
+  const checked = await runJob(runner, {
+    name: 'check',
+    commit: merge,
+    event: 'pull_request',
+    ref: `refs/pull/${pullNumber}/merge`,
+    payload: pullPayload(base, change),
+  })
   const [comment] = github.comments(pullNumber)
   if (checked.exitCode !== exitCodes.fine || comment === undefined) return fail(print, 'check', checked)
   await print(`The comment, as the reviewer sees it:\n\n${indent(comment.body.split('\n').slice(1).join('\n'))}\n`)
-  await print(`Outputs: ${Object.entries(checked.outputs).map(([name, value]) => `${name}=${value}`).join('\n         ')}\n`)
+  await print(
+    `Outputs: ${Object.entries(checked.outputs)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('\n         ')}\n`,
+  )
 
   await print(`\n2. It is merged. On the protected branch the runner starts the action with command: apply\n\n`)
-  const applied = await runJob(runner, { name: 'apply', commit: merge, event: 'push', ref: 'refs/heads/main', environment: environmentName, payload: { before: base.id, after: merge.id, repository: repositoryPayload() } })
+  const applied = await runJob(runner, {
+    name: 'apply',
+    commit: merge,
+    event: 'push',
+    ref: 'refs/heads/main',
+    environment: environmentName,
+    payload: { before: base.id, after: merge.id, repository: repositoryPayload() },
+  })
   if (applied.exitCode !== exitCodes.fine) return fail(print, 'apply', applied)
-  await print(`${indent(applied.log.trim())}\n\nObjects that meshgate wrote to namespace ${cluster.namespace}:\n\n${(await cluster.written()).map((title) => `    ${title}\n`).join('')}\n`)
-  await print(`Everything ran on 127.0.0.1 and is gone now. Next: README, "Ten lines on GitHub" and "Ten lines on GitLab".\n`)
+  await print(
+    `${indent(applied.log.trim())}\n\nObjects that meshgate wrote to namespace ${cluster.namespace}:\n\n${(await cluster.written()).map((title) => `    ${title}\n`).join('')}\n`,
+  )
+  await print(
+    `Everything ran on 127.0.0.1 and is gone now. Next: README, "Ten lines on GitHub" and "Ten lines on GitLab".\n`,
+  )
   return { exitCode: exitCodes.fine, errors: [], plans: [] }
 }
 
@@ -104,11 +137,17 @@ interface Platform {
 /** A GitHub Enterprise Server: its API and its issuer share one port, as on a real one. */
 const startPlatform = async (authority: CertificateAuthority, git: GitObjects): Promise<Platform> => {
   let api: HttpsHandler = () => undefined
-  const issuer = await startIssuer(authority, githubJob('pull_request', 'refs/pull/7/merge', '0'.repeat(40), undefined), (request, response, body) => api(request, response, body))
+  const issuer = await startIssuer(
+    authority,
+    githubJob('pull_request', 'refs/pull/7/merge', '0'.repeat(40), undefined),
+    (request, response, body) => api(request, response, body),
+  )
   const github = await startGitHub({
     authority,
     repository,
-    accounts: new Map([[workflowToken, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'write', contents: 'read' }]]),
+    accounts: new Map([
+      [workflowToken, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'write', contents: 'read' }],
+    ]),
     git,
     listen: (handler) => {
       api = handler
@@ -211,4 +250,3 @@ const indent = (text: string): string =>
     .split('\n')
     .map((line) => (line === '' ? '' : `    ${line}`))
     .join('\n')
-

@@ -31,7 +31,15 @@ export class GitObjects {
   commit(files: WorkTree, parents: readonly string[], message: string): Commit {
     const tree = this.#storeTree(files)
     const who = 'meshgate demo <demo@meshgate.invalid> 1767225600 +0000'
-    const lines = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`), `author ${who}`, `committer ${who}`, '', message, '']
+    const lines = [
+      `tree ${tree}`,
+      ...parents.map((parent) => `parent ${parent}`),
+      `author ${who}`,
+      `committer ${who}`,
+      '',
+      message,
+      '',
+    ]
     const id = this.#store('commit', Buffer.from(lines.join('\n')))
     const commit: Commit = { id, tree, parents, message, files }
     this.#commits.set(id, commit)
@@ -81,11 +89,14 @@ export class GitObjects {
     }
     for (const [name, inside] of folders) entries.push({ name, mode: '40000', id: this.#storeTree(inside) })
     // git sorts a folder as if its name ended in a slash
-    const sortName = (entry: { name: string; mode: string }): Buffer => Buffer.from(entry.mode === '40000' ? `${entry.name}/` : entry.name)
+    const sortName = (entry: { name: string; mode: string }): Buffer =>
+      Buffer.from(entry.mode === '40000' ? `${entry.name}/` : entry.name)
     entries.sort((a, b) => Buffer.compare(sortName(a), sortName(b)))
     return this.#store(
       'tree',
-      Buffer.concat(entries.flatMap((entry) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.id, 'hex')])),
+      Buffer.concat(
+        entries.flatMap((entry) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.id, 'hex')]),
+      ),
     )
   }
 
@@ -96,9 +107,11 @@ export class GitObjects {
   }
 }
 
-const framed = (type: StoredObject['type'], content: Buffer): Buffer => Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content])
+const framed = (type: StoredObject['type'], content: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content])
 
-const objectId = (type: StoredObject['type'], content: Buffer): string => createHash('sha1').update(framed(type, content)).digest('hex')
+const objectId = (type: StoredObject['type'], content: Buffer): string =>
+  createHash('sha1').update(framed(type, content)).digest('hex')
 
 const writeFileIn = async (path: string, content: string | Buffer): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })

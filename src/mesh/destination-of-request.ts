@@ -2,6 +2,37 @@ import type { Request } from '../ports/request.js'
 import type { Destination } from './enforcement.js'
 import type { Mesh } from './resolve.js'
 
+interface Known {
+  /** `namespace/service` of Services whose waypoint decides. */
+  readonly services: ReadonlySet<string>
+  /** Namespace and labels of known workloads. */
+  readonly workloads: ReadonlySet<string>
+}
+
+// A file of requests asks the same mesh many thousand times.
+const knownOf = new WeakMap<Mesh, Known>()
+
+const known = (mesh: Mesh): Known => {
+  const found = knownOf.get(mesh)
+  if (found !== undefined) return found
+  const destinations = mesh.destinations()
+  const fresh: Known = {
+    services: new Set(
+      destinations.flatMap(({ namespace, service }) => (service === undefined ? [] : `${namespace}/${service}`)),
+    ),
+    workloads: new Set(
+      destinations
+        .filter(({ service }) => service === undefined)
+        .map(({ namespace, labels }) => workloadKey(namespace, labels)),
+    ),
+  }
+  knownOf.set(mesh, fresh)
+  return fresh
+}
+
+const workloadKey = (namespace: string, labels: Readonly<Record<string, string>>): string =>
+  JSON.stringify([namespace, ...Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))])
+
 /**
  * The destination that a request names. It need not be in the state: a port that no Service declares then speaks what
  * the request speaks. A Service counts where its waypoint decides.
@@ -11,24 +42,14 @@ export const destinationOfRequest = (mesh: Mesh, request: Request): Destination 
   const throughWaypoint =
     service !== undefined &&
     (request.proxy === 'waypoint' ||
-      (request.proxy === undefined &&
-        mesh.destinations().some((known) => known.namespace === namespace && known.service === service)))
+      (request.proxy === undefined && known(mesh).services.has(`${namespace}/${service}`)))
   return {
     namespace,
     labels,
     port,
     protocol: request.protocol === 'tcp' ? 'TCP' : 'HTTP',
     title: service === undefined ? 'workload' : `service ${service}`,
-    known: mesh
-      .destinations()
-      .some(
-        (known) => known.namespace === namespace && sameLabels(known.labels, labels) && known.service === undefined,
-      ),
+    known: known(mesh).workloads.has(workloadKey(namespace, labels)),
     ...(throughWaypoint ? { service } : {}),
   }
-}
-
-const sameLabels = (left: Readonly<Record<string, string>>, right: Readonly<Record<string, string>>): boolean => {
-  const names = Object.keys(left)
-  return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name])
 }

@@ -27,7 +27,8 @@ export interface WhoAmI {
 }
 
 /** The object as it must still be when a write reaches it; absent: it must not exist. */
-export type Precondition = { readonly kind: 'absent' } | { readonly kind: 'unchanged'; readonly uid: string; readonly resourceVersion: string }
+export type Precondition =
+  { readonly kind: 'absent' } | { readonly kind: 'unchanged'; readonly uid: string; readonly resourceVersion: string }
 
 /** What server-side apply said. Misleading answers are explained in `Refusal`s by the adapter (kubernetes.md §2, §7). */
 export type ApplyAnswer =

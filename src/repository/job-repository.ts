@@ -49,7 +49,8 @@ export const openJobRepository = async (
         message: 'the revisions to compare cannot be found',
         expected: `${revisions.base || 'a base'} and ${revisions.head}`,
         received: 'neither in the clone nor through the platform',
-        remedy: 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
+        remedy:
+          'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
       })
     },
   }
