@@ -275,4 +275,18 @@ describe('the connection', () => {
       'GET /apis/security.istio.io/v1/authorizationpolicies',
     ])
   })
+  test('the id of the cluster comes with the namespaces, where they are read anyway', async () => {
+    const before = server.server.requests.length
+    const cluster = open()
+    const namespaces: ResourceKind = {
+      group: '',
+      version: 'v1',
+      kind: 'Namespace',
+      resource: 'namespaces',
+      namespaced: false,
+    }
+    const [identity] = await Promise.all([cluster.identify(), cluster.read([namespaces], [])])
+    expect(identity.uid).toMatch(/^[0-9a-f-]{36}$/)
+    expect([...asked().slice(before)].sort()).toEqual(['GET /api/v1/namespaces', 'GET /version'])
+  })
 })
