@@ -16,7 +16,8 @@ import type { CommandPorts, Inputs } from './ports.js'
 import { renderOutcome } from './outcome.js'
 
 /** Names of the comment: two jobs with other inputs have comments of their own. */
-const commentKey = (inputs: Inputs): string => [inputs.config, inputs.environment ?? 'all'].join(' ')
+const commentKey = ({ config, environment, before, after }: Inputs): string =>
+  [config, environment ?? 'all', ...(before === undefined ? [] : [before]), ...(after === undefined ? [] : [after])].join(' ')
 
 /** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
 export const publishPlans = async (

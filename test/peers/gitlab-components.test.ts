@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { mergeRequest, openGitLabProject, type GitLabProject, type PipelineRun } from './support/gitlab-project.js'
+import { describeWith, peer } from './support/tools.js'
+
+/** A dropped job ends with exit code 0 too, so every test asserts that its job ran. */
+const expectPassed = (run: PipelineRun, job: string): void => {
+  expect(run.log).toMatch(new RegExp(`^ *PASS +${job} *$`, 'm'))
+  expect({ exitCode: run.exitCode, log: run.log }).toMatchObject({ exitCode: 0 })
+}
+
+const stateOf = (rule: string): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  rules: ${rule}
+`
+const folders = {
+  'state/before/web.yaml': stateOf('[{ to: [{ operation: { methods: [GET] } }] }]'),
+  'state/after/web.yaml': stateOf('[{ to: [{ operation: { methods: [GET, POST] } }] }]'),
+}
+
+const tools = ['dist/cli.js', peer('gitlab-ci-local/package.json'), 'rsync', 'git']
+describeWith(tools, 'the components in pipelines of gitlab-ci-local', () => {
+  let project: GitLabProject
+  beforeAll(async () => {
+    project = await openGitLabProject()
+  })
+  beforeEach(() => project.clearNotes())
+  afterAll(() => project.close())
+  const written = (kind: string, group: string): number =>
+    project.kubernetes.objects(group, kind).filter((object) => JSON.stringify(object).includes('"meshgate"')).length
+
+  describe('check', () => {
+    test('the ten lines of README compare the revisions, with no configuration and no cluster, and post one note', async () => {
+      const before = project.kubernetes.server.requests.length
+      const run = await project.mergeRequestPipeline('check-defaults', { configPath: null })
+      expectPassed(run, 'meshgate-check')
+      const [note, ...others] = project.gitlab.notes(mergeRequest)
+      expect(others).toEqual([])
+      expect(note).toMatchObject({ username: 'project_77_bot', system: false })
+      expect(note?.body).toContain('/admin/*')
+      expect(project.gitlab.executed).toEqual([])
+      expect(project.kubernetes.server.requests).toHaveLength(before)
+      const plan = JSON.parse(await run.read('meshgate-report/meshgate-check/plan.json')) as { plans: unknown[] }
+      expect(plan.plans).toHaveLength(1)
+      expect(JSON.parse(await run.read('meshgate-report/meshgate-check/gl-code-quality-report.json'))).toBeInstanceOf(
+        Array,
+      )
+    })
+
+    test('a second run writes nothing new', async () => {
+      await project.mergeRequestPipeline('check-defaults', { configPath: null })
+      const [first] = project.gitlab.notes(mergeRequest)
+      await project.mergeRequestPipeline('check-defaults', { configPath: null })
+      expect(project.gitlab.notes(mergeRequest)).toEqual([{ ...first, body: expect.any(String) }])
+    })
+
+    test('every input, with token, cluster and bindings', async () => {
+      const run = await project.mergeRequestPipeline('check-all-inputs', {
+        configPath: 'ci/mesh gate.yaml',
+        variables: { MESHGATE_OTHER_TOKEN: project.noteToken },
+        without: ['MESHGATE_GITLAB_TOKEN'],
+      })
+      expectPassed(run, 'render')
+      expectPassed(run, 'mesh review')
+      const [note] = project.gitlab.notes(mergeRequest)
+      expect(note?.body).toContain('verified')
+      expect(note?.body).toContain('`staging`')
+      expect(note?.body).toContain('ServiceAccount shop/deployer')
+      // The masked variable, the job's own token and the ID tokens reach neither the log nor a report.
+      const shown = run.output + (await run.read('meshgate-report/mesh review/plan.json')) + (note?.body ?? '')
+      expect(shown).not.toContain(project.noteToken)
+      expect(shown).not.toMatch(/eyJ[\w-]+\.eyJ/)
+    })
+
+    test('two folders', async () => {
+      const run = await project.mergeRequestPipeline('check-folders', { configPath: null, files: folders })
+      expectPassed(run, 'folders')
+      expect(run.log).toContain('verdict: more permissive')
+    })
+
+    test('twice in one pipeline, each with a report of its own', async () => {
+      const run = await project.mergeRequestPipeline('check-twice', { configPath: null, files: folders })
+      expectPassed(run, 'first')
+      expectPassed(run, 'second')
+      expect(await run.read('meshgate-report/first/plan.json')).toContain('"more permissive"')
+      expect(await run.read('meshgate-report/second/plan.json')).toContain('"less permissive"')
+      // Other folders are another question: neither review may cover the other.
+      expect(project.gitlab.notes(mergeRequest)).toHaveLength(2)
+    })
+
+    test('without a token to comment with, the review stands in the log and the exit code is the same', async () => {
+      const run = await project.mergeRequestPipeline('check-defaults', {
+        configPath: null,
+        without: ['MESHGATE_GITLAB_TOKEN'],
+      })
+      expectPassed(run, 'meshgate-check')
+      expect(run.log).toContain('/admin/*')
+      expect(run.log).toMatch(/No comment: .*CI_JOB_TOKEN may only read/)
+      expect(project.gitlab.notes(mergeRequest)).toEqual([])
+    })
+
+    test('an input that was left at its default is named where the configuration wants another audience', async () => {
+      const run = await project.mergeRequestPipeline('check-defaults')
+      expect(run.log).toMatch(/FAIL +meshgate-check/)
+      expect(run.exitCode).not.toBe(0)
+      expect(run.log).toContain('meshgate-unused-mesh')
+      expect(run.log).toContain('https://mesh.example.com/staging')
+    })
+
+    test('a pipeline of a branch has no such job', async () => {
+      const run = await project.branchPipeline('check-defaults', { configPath: null })
+      expect(run.log).not.toContain('meshgate-check')
+      expect(project.gitlab.notes(mergeRequest)).toEqual([])
+    })
+  })
+
+  describe('apply', () => {
+    test('a merge request has no such job', async () => {
+      const run = await project.mergeRequestPipeline('check-and-apply')
+      expectPassed(run, 'meshgate-check')
+      expect(run.log).not.toContain('meshgate-apply')
+      expect(written('ServiceAccount', '')).toBe(0)
+    })
+
+    test('a token of the wrong pipeline is refused before the cluster hears of it', async () => {
+      const before = project.kubernetes.server.requests.length
+      const run = await project.branchPipeline('apply', {
+        variables: { MESHGATE_ID_TOKEN: 'eyJhbGciOiJub25lIn0.e30.' },
+      })
+      expect(run.log).toMatch(/FAIL 3/)
+      expect(project.kubernetes.server.requests).toHaveLength(before)
+    })
+
+    test('the protected branch writes the bindings', async () => {
+      const run = await project.branchPipeline('check-and-apply')
+      expectPassed(run, 'meshgate-apply')
+      expect(run.log).not.toContain('meshgate-check')
+      expect(written('ServiceAccount', '')).toBe(1)
+      expect(written('Role', 'rbac.authorization.k8s.io')).toBe(1)
+      expect(written('RoleBinding', 'rbac.authorization.k8s.io')).toBe(1)
+      expect(run.output).not.toMatch(/eyJ[\w-]+\.eyJ/)
+    })
+
+    test('every input; a second apply writes nothing', async () => {
+      const writes = (): number =>
+        project.kubernetes.server.requests.filter(({ method, path }) => method === 'PATCH' && !path.includes('dryRun'))
+          .length
+      const before = writes()
+      const run = await project.branchPipeline('apply-all-inputs', {
+        configPath: 'ci/mesh gate.yaml',
+        variables: { MESHGATE_OTHER_TOKEN: project.noteToken },
+      })
+      expectPassed(run, 'mesh rollout')
+      expect(writes() - before).toBeLessThanOrEqual(5)
+      const again = await project.branchPipeline('apply-all-inputs', {
+        configPath: 'ci/mesh gate.yaml',
+        variables: { MESHGATE_OTHER_TOKEN: project.noteToken },
+      })
+      expectPassed(again, 'mesh rollout')
+    })
+  })
+
+  describe('wrong inputs end the pipeline before a job starts', () => {
+    const pipeline = (component: string, inputs: string): string => `include:
+  - component: $CI_SERVER_FQDN/$CI_PROJECT_PATH/${component}@$CI_COMMIT_SHA
+    inputs: ${inputs}
+`
+    test.each([
+      ['check', '{ command: apply }', /not in the list of allowed options/],
+      ['apply', '{ environment: staging, command: check }', /not in the list of allowed options/],
+      ['apply', '{ audience: a }', /required value has not been provided/],
+      ['check', '{ environment: [staging] }', /provided value is not a string/],
+      ['check', '{ stage: true }', /provided value is not a string/],
+      ['check', '{ config: 1 }', /provided value is not a string/],
+      ['check', '{ audience: "two words" }', /regex|RegEx|does not match/i],
+      ['check', '{ audience: "" }', /regex|RegEx|does not match/i],
+      ['check', '{ cluster-audience: "a\\tb" }', /regex|RegEx|does not match/i],
+      ['check', '{ token: lower_case }', /regex|RegEx|does not match/i],
+      ['check', '{ token: "$(id)" }', /regex|RegEx|does not match/i],
+      ['check', '{ rules: always }', /provided value is not a[n]? array/],
+      ['check', '{ needs: build }', /provided value is not a[n]? array/],
+      ['check', '{ tags: small }', /provided value is not a[n]? array/],
+      ['check', '{ job-name: [a] }', /provided value is not a string/],
+      ['check', '{ image: 24 }', /provided value is not a string/],
+    ])('%s with %s', async (component, inputs, said) => {
+      const run = await project.mergeRequestPipeline(pipeline(component, inputs))
+      expect(run.exitCode).toBe(1)
+      expect(run.log).toMatch(said)
+      expect(run.log).not.toContain('starting shell')
+      expect(project.gitlab.notes(mergeRequest)).toEqual([])
+    })
+  })
+
+  describe('a value is data', () => {
+    test.each(['config', 'before', 'environment', 'job-name'])('shell text in %s is not run', async (input) => {
+      const run = await project.mergeRequestPipeline(`include:
+  - component: $CI_SERVER_FQDN/$CI_PROJECT_PATH/check@$CI_COMMIT_SHA
+    inputs: { ${input}: '"; touch owned; echo $(touch owned2) \`touch owned3\`' }
+`)
+      expect(run.log).toContain('starting shell')
+      for (const name of ['owned', 'owned2', 'owned3']) expect(await run.read(name)).toBe('')
+      if (input === 'before' || input === 'environment') expect(run.log).toMatch(/FAIL +meshgate-check/)
+    })
+  })
+})
