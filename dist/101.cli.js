@@ -36,12 +36,12 @@ var commands_configuration = __webpack_require__(5940);
 var identity = __webpack_require__(3480);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(8786);
-// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 52 modules
-var plan_environment = __webpack_require__(5541);
+// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 48 modules
+var plan_environment = __webpack_require__(2851);
 // EXTERNAL MODULE: ./src/commands/publish.ts + 21 modules
 var publish = __webpack_require__(2685);
-// EXTERNAL MODULE: ./src/commands/revisions.ts
-var commands_revisions = __webpack_require__(4416);
+// EXTERNAL MODULE: ./src/commands/revisions.ts + 1 modules
+var commands_revisions = __webpack_require__(1770);
 // EXTERNAL MODULE: ./src/commands/world.ts
 var commands_world = __webpack_require__(6306);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
@@ -72,13 +72,21 @@ const check = async (ports, inputs) => {
         return (0,outcome/* refused */.J5)(problems);
     }
 };
-const noConfiguration = { protected: undefined, before: undefined, after: undefined, base: undefined, head: undefined, firstRun: false };
+const noConfiguration = {
+    protected: undefined,
+    before: undefined,
+    after: undefined,
+    base: undefined,
+    head: undefined,
+    firstRun: false,
+};
 const judge = async (ports, inputs) => {
     const folders = inputs.before !== undefined && inputs.after !== undefined;
     const repository = await ports.repository();
     const revisions = repository === undefined ? { base: '', head: '' } : await repository.resolve(ports.context.revisions);
-    const configuration = repository === undefined ? noConfiguration : await (0,commands_configuration/* readConfiguration */.T)(repository, inputs.config, revisions);
-    const environments = (0,commands_configuration/* selectEnvironments */.f)(configuration, inputs.environment, inputs.config);
+    const configuration = repository === undefined ? noConfiguration : await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, revisions);
+    const environments = (0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config);
+    (0,commands_configuration/* guardBindings */.uQ)(configuration, environments);
     const keys = ports.keys(configuration.protected?.issuerHosts ?? []);
     const locate = (configuration.base ?? configuration.head)?.locate;
     // Every identity first: a job that is refused anywhere is seen by no API server.
@@ -93,7 +101,10 @@ const judge = async (ports, inputs) => {
         const sides = await (0,commands_revisions/* readSides */.h)(ports, inputs, repository, configuration, revisions, environment, cache);
         const world = environment === undefined || repository === undefined || !mayLogIn(ports, environment)
             ? undefined
-            : await (0,commands_world/* readWorld */.T)(ports, environment, inputs, { repository, revision: revisions.base === '' ? revisions.head : revisions.base });
+            : await (0,commands_world/* readWorld */.T)(ports, environment, inputs, {
+                repository,
+                revision: revisions.base === '' ? revisions.head : revisions.base,
+            });
         try {
             const planned = (0,plan_environment/* planEnvironment */.R)({
                 configuration,

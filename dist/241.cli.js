@@ -1869,9 +1869,10 @@ const policies = (tree) => Object.entries(tree)
     .filter(([path]) => path.startsWith('mesh/'))
     .flatMap(([, text]) => (0,dist/* parseAllDocuments */.hR)(text).map((document) => document.toJS()))
     .filter(json/* isJsonObject */.O);
+const demo_cluster_textOf = (value) => (typeof value === 'string' ? value : '');
 const titleOf = (object) => {
     const metadata = object['metadata'];
-    return `${String(object['kind'])} ${(0,json/* isJsonObject */.O)(metadata) ? String(metadata['name']) : ''}`;
+    return `${demo_cluster_textOf(object['kind'])} ${(0,json/* isJsonObject */.O)(metadata) ? demo_cluster_textOf(metadata['name']) : ''}`;
 };
 /** The double of an API server; the job's second ID token is its login. */
 const openEmbeddedCluster = async (authority, issuer) => {
@@ -1894,7 +1895,11 @@ const openEmbeddedCluster = async (authority, issuer) => {
         committedAuthority: kubernetes.certificateAuthority,
         variables: {},
         prepare: (tree) => {
-            kubernetes.seed([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'istio-system' } }, ...clusterObjects(namespace), ...policies(tree)]);
+            kubernetes.seed([
+                { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'istio-system' } },
+                ...clusterObjects(namespace),
+                ...policies(tree),
+            ]);
             return Promise.resolve();
         },
         written: () => Promise.resolve(writtenKinds
@@ -1909,8 +1914,18 @@ const writtenKinds = [
     { group: '', kind: 'ServiceAccount', path: '/api/v1', plural: 'serviceaccounts' },
     { group: '', kind: 'ConfigMap', path: '/api/v1', plural: 'configmaps' },
     { group: 'rbac.authorization.k8s.io', kind: 'Role', path: '/apis/rbac.authorization.k8s.io/v1', plural: 'roles' },
-    { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding', path: '/apis/rbac.authorization.k8s.io/v1', plural: 'rolebindings' },
-    { group: 'security.istio.io', kind: 'AuthorizationPolicy', path: '/apis/security.istio.io/v1', plural: 'authorizationpolicies' },
+    {
+        group: 'rbac.authorization.k8s.io',
+        kind: 'RoleBinding',
+        path: '/apis/rbac.authorization.k8s.io/v1',
+        plural: 'rolebindings',
+    },
+    {
+        group: 'security.istio.io',
+        kind: 'AuthorizationPolicy',
+        path: '/apis/security.istio.io/v1',
+        plural: 'authorizationpolicies',
+    },
 ];
 const isOurs = (object) => {
     const metadata = object['metadata'];
@@ -1923,7 +1938,10 @@ const isOurs = (object) => {
  */
 const openRealCluster = async (kubeconfig) => {
     const namespace = `meshgate-demo-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    const clock = { now: () => Date.now(), sleep: (time) => new Promise((resolve) => setTimeout(resolve, time)) };
+    const clock = {
+        now: () => Date.now(),
+        sleep: (time) => new Promise((resolve) => setTimeout(resolve, time)),
+    };
     const endpoint = await (0,connection/* resolveEndpoint */.s)({ kind: 'context', context: '', execPlugins: ['aws', 'gke-gcloud-auth-plugin', 'kubelogin'], namespaces: [] }, {
         env: { ...process.env, KUBECONFIG: kubeconfig },
         clock,
@@ -1948,7 +1966,10 @@ const openRealCluster = async (kubeconfig) => {
             for (const { path, plural, kind } of writtenKinds) {
                 const list = await send(client, { method: 'GET', path: `${path}/namespaces/${namespace}/${plural}` });
                 const items = (0,json/* isJsonObject */.O)(list) && Array.isArray(list['items']) ? list['items'] : [];
-                titles.push(...items.filter(json/* isJsonObject */.O).filter(isOurs).map((object) => titleOf({ ...object, kind })));
+                titles.push(...items
+                    .filter(json/* isJsonObject */.O)
+                    .filter(isOurs)
+                    .map((object) => titleOf({ ...object, kind })));
             }
             return titles.sort();
         },
@@ -1971,9 +1992,9 @@ const plurals = {
     PeerAuthentication: 'peerauthentications',
 };
 const collectionOf = (object, namespace) => {
-    const version = String(object['apiVersion']);
+    const version = demo_cluster_textOf(object['apiVersion']);
     const root = version.includes('/') ? `/apis/${version}` : `/api/${version}`;
-    return `${root}/namespaces/${namespace}/${plurals[String(object['kind'])] ?? ''}`;
+    return `${root}/namespaces/${namespace}/${plurals[demo_cluster_textOf(object['kind'])] ?? ''}`;
 };
 const requireKinds = async (client, server) => {
     const answer = await client.send({ method: 'GET', path: '/apis/security.istio.io' });
@@ -2025,7 +2046,15 @@ class GitObjects {
     commit(files, parents, message) {
         const tree = this.#storeTree(files);
         const who = 'meshgate demo <demo@meshgate.invalid> 1767225600 +0000';
-        const lines = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`), `author ${who}`, `committer ${who}`, '', message, ''];
+        const lines = [
+            `tree ${tree}`,
+            ...parents.map((parent) => `parent ${parent}`),
+            `author ${who}`,
+            `committer ${who}`,
+            '',
+            message,
+            '',
+        ];
         const id = this.#store('commit', Buffer.from(lines.join('\n')));
         const commit = { id, tree, parents, message, files };
         this.#commits.set(id, commit);
@@ -2788,17 +2817,38 @@ const runDemo = async (options, folder, closers) => {
     const change = git.commit(headTree(scenario), [base.id], 'Let the batch job read the admin pages, and the pipeline deploy');
     const merge = git.commit(headTree(scenario), [base.id, change.id], 'Merge');
     await cluster.prepare(baseTree(scenario));
-    github.setPull({ number: pullNumber, headSha: change.id, baseSha: base.id, mergeSha: merge.id, headRepositoryId: repository.id });
+    github.setPull({
+        number: pullNumber,
+        headSha: change.id,
+        baseSha: base.id,
+        mergeSha: merge.id,
+        headRepositoryId: repository.id,
+    });
     const runner = { options, folder, authority, git, issuer, github, extra: cluster.variables };
     await print(`\n1. A merge request changes mesh/orders.yaml and meshgate.yaml. The runner starts the action with command: check\n\n`);
-    const checked = await runJob(runner, { name: 'check', commit: merge, event: 'pull_request', ref: `refs/pull/${pullNumber}/merge`, payload: pullPayload(base, change) });
+    const checked = await runJob(runner, {
+        name: 'check',
+        commit: merge,
+        event: 'pull_request',
+        ref: `refs/pull/${pullNumber}/merge`,
+        payload: pullPayload(base, change),
+    });
     const [comment] = github.comments(pullNumber);
     if (checked.exitCode !== codes/* exitCodes */.h.fine || comment === undefined)
         return fail(print, 'check', checked);
     await print(`The comment, as the reviewer sees it:\n\n${indent(comment.body.split('\n').slice(1).join('\n'))}\n`);
-    await print(`Outputs: ${Object.entries(checked.outputs).map(([name, value]) => `${name}=${value}`).join('\n         ')}\n`);
+    await print(`Outputs: ${Object.entries(checked.outputs)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n         ')}\n`);
     await print(`\n2. It is merged. On the protected branch the runner starts the action with command: apply\n\n`);
-    const applied = await runJob(runner, { name: 'apply', commit: merge, event: 'push', ref: 'refs/heads/main', environment: environmentName, payload: { before: base.id, after: merge.id, repository: repositoryPayload() } });
+    const applied = await runJob(runner, {
+        name: 'apply',
+        commit: merge,
+        event: 'push',
+        ref: 'refs/heads/main',
+        environment: environmentName,
+        payload: { before: base.id, after: merge.id, repository: repositoryPayload() },
+    });
     if (applied.exitCode !== codes/* exitCodes */.h.fine)
         return fail(print, 'apply', applied);
     await print(`${indent(applied.log.trim())}\n\nObjects that meshgate wrote to namespace ${cluster.namespace}:\n\n${(await cluster.written()).map((title) => `    ${title}\n`).join('')}\n`);
@@ -2822,7 +2872,9 @@ const startPlatform = async (authority, git) => {
     const github = await startGitHub({
         authority,
         repository,
-        accounts: new Map([[workflowToken, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'write', contents: 'read' }]]),
+        accounts: new Map([
+            [workflowToken, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'write', contents: 'read' }],
+        ]),
         git,
         listen: (handler) => {
             api = handler;

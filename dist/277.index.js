@@ -216,11 +216,10 @@ const inflate = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
  * pinning to one replica (kubernetes.md §4.4). Redirects are not followed, the certificate is always checked.
  */
 const openClient = (endpoint, ports) => {
-    const agent = new external_node_https_.Agent({
-        keepAlive: true,
-        maxSockets: sockets,
-        ...(endpoint.proxy === undefined ? {} : { createConnection: connectThrough(endpoint.proxy, endpoint) }),
-    });
+    const agent = new external_node_https_.Agent({ keepAlive: true, maxSockets: sockets });
+    // The constructor takes no createConnection; the agent's own method is what makes a connection.
+    if (endpoint.proxy !== undefined)
+        Object.assign(agent, { createConnection: connectThrough(endpoint.proxy, endpoint) });
     const bearer = endpoint.login === undefined ? undefined : openBearer(endpoint.login, ports.clock);
     const lanes = openLanes(sockets);
     const { server } = endpoint;
@@ -320,7 +319,7 @@ const exchange = (options, body) => new Promise((resolve, reject) => {
     const request = (0,external_node_https_.request)(options, (response) => {
         receive(response).then(resolve, (error) => {
             request.destroy();
-            reject(error instanceof Error ? error : new Error('unknown'));
+            reject(error);
         });
     });
     request.on('timeout', () => request.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })));
@@ -400,7 +399,7 @@ const delayOf = (response, failure, attempt, random) => {
     return Math.min(30_000, Math.max(seconds * 1000, backoff(attempt, random)));
 };
 const errorCode = (error) => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'UNKNOWN';
 };
 const certificateCodes = new Set([
@@ -1495,19 +1494,30 @@ const openCluster = (endpoint, ports) => {
     /** Objects as they were last seen: a dry run is compared with them, and a token names the uid that is meant. */
     const seen = new Map();
     const see = (object) => void seen.set((0,ports_object/* keyText */.Pu)(object.key), object);
+    /** The last read; its namespaces hold the cluster's id. */
+    let reading = Promise.resolve();
     return {
         connection: {
             server: endpoint.server.url,
             ...(endpoint.certificateAuthority === undefined ? {} : { certificateAuthority: endpoint.certificateAuthority }),
         },
         close: () => client.close(),
-        identify: () => identify(client, endpoint, seen),
+        identify: async () => {
+            const version = await client.send({ method: 'GET', path: '/version' });
+            // A read that is under way brings kube-system along; where it fails, the one who asked for it hears of it.
+            await reading.catch(() => undefined);
+            return identify(client, endpoint, version, seen);
+        },
         whoAmI: () => whoAmI(client),
         read: async (kinds, fallback) => {
-            const parts = await Promise.all(kinds.map((kind) => readKind(client, discovery, kind, fallback)));
+            const work = Promise.all(kinds.map((kind) => readKind(client, discovery, kind, fallback)));
+            reading = work.then((parts) => {
+                for (const object of parts.flatMap((part) => part.objects))
+                    see(object);
+            });
+            reading.catch(() => undefined);
+            const parts = await work;
             const objects = parts.flatMap((part) => part.objects);
-            for (const object of objects)
-                see(object);
             return { objects, reads: parts.flatMap((part) => part.reads) };
         },
         apply: async (object, precondition, { dryRun }) => {
@@ -1546,14 +1556,11 @@ const knownObject = (seen, object) => {
     }));
 };
 /** The uid of kube-system is what people agree on as the id of a cluster. */
-const identify = async (client, endpoint, seen) => {
-    const known = seen.get((0,ports_object/* keyText */.Pu)({ group: '', kind: 'Namespace', namespace: '', name: 'kube-system' }))?.source;
-    const [version, uid] = await Promise.all([
-        client.send({ method: 'GET', path: '/version' }),
-        known?.kind === 'cluster' ? known.uid : uidOfKubeSystem(client),
-    ]);
+const identify = async (client, endpoint, version, seen) => {
     if (version.kind === 'failed')
         throw unexpectedRefusal("Reading the API server's version", version.status);
+    const known = seen.get((0,ports_object/* keyText */.Pu)({ group: '', kind: 'Namespace', namespace: '', name: 'kube-system' }))?.source;
+    const uid = known?.kind === 'cluster' ? known.uid : await uidOfKubeSystem(client);
     return { server: endpoint.server.origin, uid, version: textOf(api_mapOf(version.body)['gitVersion']) };
 };
 const uidOfKubeSystem = async (client) => {

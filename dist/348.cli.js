@@ -56,7 +56,12 @@ const requestOf = (test, environment, mesh, state) => {
     const claims = test.from.claims;
     return {
         protocol: test.request === 'tcp' ? 'tcp' : 'http',
-        destination: { namespace, labels, port: test.to.port, ...(test.to.service === undefined ? {} : { service: test.to.service }) },
+        destination: {
+            namespace,
+            labels,
+            port: test.to.port,
+            ...(test.to.service === undefined ? {} : { service: test.to.service }),
+        },
         source,
         mtls: source.principal !== undefined,
         ...(test.request === 'tcp'
@@ -74,7 +79,10 @@ const requestOf = (test, environment, mesh, state) => {
 };
 const sourceOf = (from, environment, mesh) => {
     const namespace = from.namespace ?? environment.namespace;
-    const principal = from.principal ?? (from.serviceAccount === undefined ? undefined : `${mesh.settings.trustDomain}/ns/${namespace}/sa/${from.serviceAccount}`);
+    const principal = from.principal ??
+        (from.serviceAccount === undefined
+            ? undefined
+            : `${mesh.settings.trustDomain}/ns/${namespace}/sa/${from.serviceAccount}`);
     return {
         ...(from.serviceAccount === undefined ? {} : { namespace, serviceAccount: from.serviceAccount }),
         ...(principal === undefined ? {} : { principal }),
@@ -126,8 +134,8 @@ const escapeXml = (text) => text
     .replaceAll('\r', '&#13;')
     .replaceAll('\t', '&#9;');
 
-// EXTERNAL MODULE: ./src/commands/revisions.ts
-var commands_revisions = __webpack_require__(4416);
+// EXTERNAL MODULE: ./src/commands/revisions.ts + 1 modules
+var commands_revisions = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./src/commands/test.ts
 
 
@@ -143,12 +151,12 @@ const test = async (job, ports, options) => {
     const { inputs, state, junit, json } = options;
     const repository = await job.repository();
     const revisions = { base: '', head: job.context.platform === 'local' ? 'worktree' : job.context.sha };
-    const configuration = repository === undefined ? undefined : await (0,commands_configuration/* readConfiguration */.T)(repository, inputs.config, revisions);
+    const configuration = repository === undefined ? undefined : await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, revisions);
     if (repository === undefined || configuration?.after === undefined)
         throw configNeeded(inputs.config);
     const folder = state === undefined ? undefined : await (0,explain/* readStateFolder */.uf)(ports, state);
     const results = [];
-    for (const environment of (0,commands_configuration/* selectEnvironments */.f)(configuration, inputs.environment, inputs.config)) {
+    for (const environment of (0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config)) {
         if (environment === undefined)
             continue;
         const sides = await (0,commands_revisions/* readSides */.h)(job, inputs, repository, configuration, revisions, environment);
@@ -160,7 +168,9 @@ const test = async (job, ports, options) => {
     if (junit !== undefined)
         await job.files.write(junit, renderJUnit(results));
     const exitCode = results.every(({ passed }) => passed) ? codes/* exitCodes */.h.fine : codes/* exitCodes */.h.gate;
-    await ports.print(json ? `${JSON.stringify({ version: ports.version, command: 'test', exitCode, errors: [], plans: [], tests: results })}\n` : renderTestResults(results));
+    await ports.print(json
+        ? `${JSON.stringify({ version: ports.version, command: 'test', exitCode, errors: [], plans: [], tests: results })}\n`
+        : renderTestResults(results));
     return { exitCode, errors: [], plans: [] };
 };
 const configNeeded = (path) => new problem/* Refusal */.P({

@@ -16,6 +16,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 16 modules
 var evaluate = __webpack_require__(4936);
 ;// CONCATENATED MODULE: ./src/mesh/destination-of-request.ts
+// A file of requests asks the same mesh many thousand times.
+const knownOf = new WeakMap();
+const known = (mesh) => {
+    const found = knownOf.get(mesh);
+    if (found !== undefined)
+        return found;
+    const destinations = mesh.destinations();
+    const fresh = {
+        services: new Set(destinations.flatMap(({ namespace, service }) => (service === undefined ? [] : `${namespace}/${service}`))),
+        workloads: new Set(destinations
+            .filter(({ service }) => service === undefined)
+            .map(({ namespace, labels }) => workloadKey(namespace, labels))),
+    };
+    knownOf.set(mesh, fresh);
+    return fresh;
+};
+const workloadKey = (namespace, labels) => JSON.stringify([namespace, ...Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))]);
 /**
  * The destination that a request names. It need not be in the state: a port that no Service declares then speaks what
  * the request speaks. A Service counts where its waypoint decides.
@@ -24,23 +41,16 @@ const destinationOfRequest = (mesh, request) => {
     const { namespace, labels, port, service } = request.destination;
     const throughWaypoint = service !== undefined &&
         (request.proxy === 'waypoint' ||
-            (request.proxy === undefined &&
-                mesh.destinations().some((known) => known.namespace === namespace && known.service === service)));
+            (request.proxy === undefined && known(mesh).services.has(`${namespace}/${service}`)));
     return {
         namespace,
         labels,
         port,
         protocol: request.protocol === 'tcp' ? 'TCP' : 'HTTP',
         title: service === undefined ? 'workload' : `service ${service}`,
-        known: mesh
-            .destinations()
-            .some((known) => known.namespace === namespace && sameLabels(known.labels, labels) && known.service === undefined),
+        known: known(mesh).workloads.has(workloadKey(namespace, labels)),
         ...(throughWaypoint ? { service } : {}),
     };
-};
-const sameLabels = (left, right) => {
-    const names = Object.keys(left);
-    return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name]);
 };
 
 ;// CONCATENATED MODULE: ./src/commands/answer.ts
@@ -444,7 +454,9 @@ const explain = async (ports, question, json) => {
     }
     const request = question.request === undefined ? requestOfFlags(question, state) : await requestOfFile(ports, question.request);
     const answer = (0,commands_answer/* answerRequest */.Y)(mesh, request, options);
-    await ports.print(json ? `${JSON.stringify({ version: ports.version, command: 'explain', exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [], request, answer })}\n` : renderAnswer(answer));
+    await ports.print(json
+        ? `${JSON.stringify({ version: ports.version, command: 'explain', exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [], request, answer })}\n`
+        : renderAnswer(answer));
     return (0,outcome/* fine */.Bs)();
 };
 /** One answer for each line, in order. A line that is no request is answered with what is wrong; the rest goes on, and the exit code is 2. */
@@ -537,7 +549,10 @@ const requestOfFile = async (ports, path) => {
 const requestOfFlags = (question, state) => {
     const destination = explain_readDestination(question.to ?? '', state);
     const claims = question.claims === undefined ? undefined : readClaims(question.claims);
-    const host = question.host ?? (destination.service === undefined ? `${destination.namespace}` : `${destination.service}.${destination.namespace}.svc.cluster.local`);
+    const host = question.host ??
+        (destination.service === undefined
+            ? `${destination.namespace}`
+            : `${destination.service}.${destination.namespace}.svc.cluster.local`);
     return {
         protocol: question.tcp ? 'tcp' : 'http',
         destination,
@@ -577,19 +592,36 @@ const explain_readDestination = (text, state) => {
     }
     const listening = (0,fields/* objectsAt */.yR)(service.content, 'spec', 'ports').find((entry) => (0,fields/* numberAt */.tk)(entry, 'port') === port);
     const target = listening?.['targetPort'];
-    return { namespace, service: name, labels: (0,fields/* textMapAt */.Pf)(service.content, 'spec', 'selector'), port: typeof target === 'number' ? target : port };
+    return {
+        namespace,
+        service: name,
+        labels: (0,fields/* textMapAt */.Pf)(service.content, 'spec', 'selector'),
+        port: typeof target === 'number' ? target : port,
+    };
 };
 const readClaims = (text) => {
     const value = (0,access_log/* parseLine */.A)(text);
     if ((0,json/* isJsonObject */.O)(value))
         return { ...value };
-    throw new problem/* Refusal */.P({ code: 'USAGE', message: '`--claims` is no JSON object', expected: '{"iss": "…", "sub": "…"}', received: text.slice(0, 60), remedy: 'Quote the JSON for the shell.' });
+    throw new problem/* Refusal */.P({
+        code: 'USAGE',
+        message: '`--claims` is no JSON object',
+        expected: '{"iss": "…", "sub": "…"}',
+        received: text.slice(0, 60),
+        remedy: 'Quote the JSON for the shell.',
+    });
 };
 const readHeader = (text) => {
     const colon = text.indexOf(':');
     if (colon > 0)
         return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
-    throw new problem/* Refusal */.P({ code: 'USAGE', message: '`--header` is no header', expected: 'NAME:VALUE', received: text.slice(0, 60), remedy: 'For example: --header x-team:a' });
+    throw new problem/* Refusal */.P({
+        code: 'USAGE',
+        message: '`--header` is no header',
+        expected: 'NAME:VALUE',
+        received: text.slice(0, 60),
+        remedy: 'For example: --header x-team:a',
+    });
 };
 const renderAnswer = (answer) => {
     const lines = [

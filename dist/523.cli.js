@@ -23,7 +23,10 @@ export const modules = {
  * each such request and a last line that counts; exit 1 where there is any.
  */
 const replay = async (ports, question) => {
-    const [before, after] = await Promise.all([(0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .readStateFolder */ .uf)(ports, question.before), (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .readStateFolder */ .uf)(ports, question.after)]);
+    const [before, after] = await Promise.all([
+        (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .readStateFolder */ .uf)(ports, question.before),
+        (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .readStateFolder */ .uf)(ports, question.after),
+    ]);
     const [old, next] = [(0,_mesh_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveMesh */ .w)(before, {}), (0,_mesh_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveMesh */ .w)(after, {})];
     const options = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOptions */ .Hy)(ports, question);
     const counts = { requests: 0, 'newly refused': 0, 'newly allowed': 0, 'cannot tell': 0, unreadable: 0 };

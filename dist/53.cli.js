@@ -212,11 +212,10 @@ const inflate = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
  * pinning to one replica (kubernetes.md §4.4). Redirects are not followed, the certificate is always checked.
  */
 const openClient = (endpoint, ports) => {
-    const agent = new external_node_https_.Agent({
-        keepAlive: true,
-        maxSockets: sockets,
-        ...(endpoint.proxy === undefined ? {} : { createConnection: connectThrough(endpoint.proxy, endpoint) }),
-    });
+    const agent = new external_node_https_.Agent({ keepAlive: true, maxSockets: sockets });
+    // The constructor takes no createConnection; the agent's own method is what makes a connection.
+    if (endpoint.proxy !== undefined)
+        Object.assign(agent, { createConnection: connectThrough(endpoint.proxy, endpoint) });
     const bearer = endpoint.login === undefined ? undefined : openBearer(endpoint.login, ports.clock);
     const lanes = openLanes(sockets);
     const { server } = endpoint;
@@ -316,7 +315,7 @@ const exchange = (options, body) => new Promise((resolve, reject) => {
     const request = (0,external_node_https_.request)(options, (response) => {
         receive(response).then(resolve, (error) => {
             request.destroy();
-            reject(error instanceof Error ? error : new Error('unknown'));
+            reject(error);
         });
     });
     request.on('timeout', () => request.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })));
@@ -396,7 +395,7 @@ const delayOf = (response, failure, attempt, random) => {
     return Math.min(30_000, Math.max(seconds * 1000, backoff(attempt, random)));
 };
 const errorCode = (error) => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'UNKNOWN';
 };
 const certificateCodes = new Set([

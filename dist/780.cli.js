@@ -719,12 +719,17 @@ const named = (item, apiVersion, kind) => {
     return Object.assign((0,parsed_file/* emptyObject */.vB)(), { apiVersion, kind }, item);
 };
 const build_object_show = (value) => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
+/** More would bury the first. */
+const maximumProblems = 20;
 /** Makes an object of a value, or says what Kubernetes would refuse about it. */
 const buildObject = (item, context) => {
     const { value, range } = item;
     const locate = locator(range, context);
     const problems = [];
     const wrong = (code, pointer, message, expected, received) => {
+        // Each place costs a reading of the object.
+        if (problems.length >= maximumProblems)
+            return;
         problems.push({ code, message, where: locate(pointer), expected, received, remedy: remedies[code] });
     };
     const object = (0,json/* isJsonObject */.O)(value) ? value : (0,parsed_file/* emptyObject */.vB)();
@@ -814,16 +819,24 @@ const neatMetadata = (metadata, namespace) => {
         neat['namespace'] = namespace;
     return neat;
 };
-/** Positions are found when they are asked for: the part's own text is read again, indented as in its file. */
+/**
+ * Positions are found when they are asked for: the part's own text is read again, indented as in its file. The last part
+ * of the file that was read so is kept.
+ */
 const locator = (range, context) => (pointer) => {
     if (pointer === '')
         return context.source(range.start);
     const { text: whole } = context.file;
     if (context.language === 'json')
         return context.source((0,read_json/* findInJson */.N)(whole, range.start, pointer));
-    const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1);
-    const found = (0,read_yaml/* findInYaml */.YK)(' '.repeat(column) + whole.slice(range.start, range.end), pointer);
-    return context.source(range.start + Math.max(found - column, 0));
+    const { opened } = context;
+    if (opened.start !== range.start) {
+        const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1);
+        const find = (0,read_yaml/* openYaml */.I)(' '.repeat(column) + whole.slice(range.start, range.end));
+        opened.start = range.start;
+        opened.find = (part) => range.start + Math.max(find(part) - column, 0);
+    }
+    return context.source(opened.find(pointer));
 };
 
 // EXTERNAL MODULE: ./src/manifests/limits.ts
@@ -892,14 +905,14 @@ const parse = (file, limits, cache) => {
     const known = cache.files.get(key);
     if (known !== undefined)
         return known;
-    const parsed = language === 'json' ? (0,read_json/* readJson */.V)(file.text, limits.depth) : (0,read_yaml/* readYaml */.gM)(file.text, limits);
+    const parsed = language === 'json' ? (0,read_json/* readJson */.V)(file.text, limits.depth) : (0,read_yaml/* readYaml */.g)(file.text, limits);
     cache.files.set(key, parsed);
     return parsed;
 };
 const nothing = { objects: [], ignored: [], problems: [], withoutNamespace: [] };
 const alone = (problem) => ({ ...nothing, problems: [problem] });
 /** Problems of one file; more would bury the first. */
-const maximumProblems = 50;
+const read_objects_maximumProblems = 50;
 const readFile = (file, options, limits, cache) => {
     const start = { kind: 'file', path: file.path, line: 1, column: 1 };
     if (options.selection === 'found' && (0,templates/* buildFile */.J_)(file.path) === undefined) {
@@ -975,6 +988,7 @@ const readParsed = (file, parsed, options) => {
     const problems = [];
     const withoutNamespace = [];
     const position = (0,positions/* positionsOf */.q$)(file.text);
+    const opened = { start: -1, find: () => 0 };
     for (const document of parsed.documents) {
         const source = (offset) => ({
             kind: 'file',
@@ -1002,13 +1016,14 @@ const readParsed = (file, parsed, options) => {
             });
         }
         else if (document.flaws.length > 0)
-            problems.push(...document.flaws.map((flaw) => problemOf(flaw, source)));
+            problems.push(...document.flaws.slice(0, read_objects_maximumProblems).map((flaw) => problemOf(flaw, source)));
         else {
             for (const item of flattenList(document)) {
                 const built = buildObject(item, {
                     file,
                     language: parsed.language,
                     source,
+                    opened,
                     namespace: options.namespace,
                     keepAge: options.selection === 'folder',
                 });
@@ -1024,7 +1039,7 @@ const readParsed = (file, parsed, options) => {
             }
         }
     }
-    return { objects, ignored, problems: problems.slice(0, maximumProblems), withoutNamespace };
+    return { objects, ignored, problems: problems.slice(0, read_objects_maximumProblems), withoutNamespace };
 };
 const problemOf = (flaw, source) => ({
     code: flaw.code,
@@ -1064,9 +1079,13 @@ const judge = (file, document, selection) => {
         return 'template';
     // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
     const { start, end } = document.range;
-    if (document.flaws.length > 0 && (0,templates/* isHelmTemplate */.jw)(file.text.slice(start, end)))
+    const text = file.text.slice(start, end);
+    if (document.flaws.length > 0 && (0,templates/* isHelmTemplate */.jw)(text))
         return 'template';
-    if (neverTemplates.has(identity.group) && document.value !== undefined && (0,templates/* holdsHelmTemplate */.Bv)(document.value))
+    if (text.includes('{{') &&
+        neverTemplates.has(identity.group) &&
+        document.value !== undefined &&
+        (0,templates/* holdsHelmTemplate */.Bv)(document.value))
         return 'template';
     return 'read';
 };
@@ -1080,9 +1099,8 @@ const judge = (file, document, selection) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YK: () => (/* binding */ findInYaml),
-  IM: () => (/* binding */ openYaml),
-  gM: () => (/* binding */ readYaml)
+  I: () => (/* binding */ openYaml),
+  g: () => (/* binding */ readYaml)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1157,16 +1175,14 @@ const feature = (what, offset, received, remedy) => ({
     received: received.slice(0, 60),
     remedy,
 });
+const refusedAlias = (offset, text) => feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out');
 /** What a lexeme starts with, where its mere presence is refused. */
 const refusedLexemes = new Map([
     [
         '&',
         (offset, text) => feature('Anchors are refused: programs differ in what they expand', offset, text, 'Write the value out where it is used'),
     ],
-    [
-        '*',
-        (offset, text) => feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out'),
-    ],
+    ['*', refusedAlias],
     [
         '!',
         (offset, text) => feature('Tags are refused: they make programs build different values', offset, text, 'Remove the tag; quote the value if it is text'),
@@ -1178,7 +1194,8 @@ const refusedLexemes = new Map([
 ]);
 // The lexer announces a plain or block scalar by this character; the next lexeme is its text (`yaml`, cst.SCALAR).
 const scalarFollows = '\x1f';
-/** Feeds the composer lexeme by lexeme, so that refused features are seen wherever they stand, used or not. */
+/** Refused features of one file, after which the rest of it is not looked at. */
+const maximumFeatures = 100;
 const compose = (text, maximum) => {
     const lexer = new dist/* Lexer */.JG();
     const parser = new dist/* Parser */.iX();
@@ -1201,8 +1218,10 @@ const compose = (text, maximum) => {
         }
         else {
             const refused = refusedLexemes.get(lexeme.charAt(0));
-            if (refused !== undefined && flaws.length < 100)
+            if (refused !== undefined)
                 flaws.push(refused(parser.offset, lexeme));
+            if (flaws.length >= maximumFeatures)
+                return { documents: [], flaws, stopped: true };
         }
         for (const token of parser.next(lexeme))
             for (const document of composer.next(token))
@@ -1220,7 +1239,7 @@ const compose = (text, maximum) => {
         for (const error of composer.streamInfo().errors)
             flaws.push(syntax(error.pos[0], error.message));
     }
-    return { documents, flaws, tooMany: documents.length > maximum ? text.length : undefined };
+    return documents.length > maximum ? { documents, flaws, tooMany: text.length } : { documents, flaws };
 };
 const syntax = (offset, message) => ({
     code: 'YAML_SYNTAX',
@@ -1246,7 +1265,9 @@ class Converter {
             return this.map(node, depth + 1, list);
         if ((0,dist/* isSeq */.oP)(node))
             return this.sequence(node, depth + 1, false);
-        // An alias: refused by its lexeme. A missing value: null.
+        // Its lexeme is refused already; a value that depends on it must never pass for null.
+        if ((0,dist/* isAlias */.Vj)(node))
+            this.flaws.push(refusedAlias(node.range[0], node.source));
         return null;
     }
     scalar(node) {
@@ -1329,7 +1350,8 @@ const readDocument = (text, document, start, refused, depth, options) => {
     const converter = new Converter(depth, options);
     const syntaxFlaws = document.errors.map((error) => error.code === 'RESOURCE_EXHAUSTION' ? (0,parsed_file/* tooDeep */.DI)(depth, error.pos[0]) : syntax(error.pos[0], error.message));
     const value = converter.value(contents, 0, true);
-    const flaws = [...syntaxFlaws, ...refused, ...converter.flaws];
+    const seen = new Set(refused.map((flaw) => flaw.offset));
+    const flaws = [...syntaxFlaws, ...refused, ...converter.flaws.filter((flaw) => !seen.has(flaw.offset))];
     if (flaws.length === 0 && value === null)
         return undefined;
     const first = contents?.range[0] ?? document.range[0];
@@ -1343,12 +1365,23 @@ const readDocument = (text, document, start, refused, depth, options) => {
         ...(renderedFrom === undefined ? {} : { renderedFrom }),
     };
 };
+/** The library makes an Error of each mistake: a hostile file has half a million, and their stack traces cost seconds. */
+const withoutStackTraces = (read) => {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return read();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+};
 /**
  * Reads a YAML stream strictly: only what YAML 1.1 and 1.2 readers agree on gets a value (attacks K06 to K08). Empty
  * documents are left out. Never throws, whatever the text.
  */
 const readYaml = (text, limits, options = {}) => {
-    const { documents, flaws, tooMany } = compose(text, limits.documents);
+    const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents));
     if (tooMany !== undefined) {
         const flaw = {
             code: 'YAML_LIMIT',
@@ -1375,17 +1408,15 @@ const readYaml = (text, limits, options = {}) => {
             read.push(parsed);
         start = document.range[2];
     }
-    if (documents.length === 0 && flaws.length > 0) {
+    if (stopped === true || (documents.length === 0 && flaws.length > 0)) {
         read.push({ range: { start: 0, end: text.length }, value: undefined, flaws, items: new Map() });
     }
     return { language: 'yaml', documents: read };
 };
 /**
- * The offset of a part of a value within `text`: of a mapping's member its key, of a sequence its element. A part that
- * is not there gives its nearest parent. `text` holds the one value, indented as in its file.
+ * Finds parts of a value within `text`, which holds the one value, indented as in its file: gives the offset of a
+ * mapping's member at its key, of a sequence's element at the element. A part that is not there gives its nearest parent.
  */
-const findInYaml = (text, pointer) => openYaml(text)(pointer);
-/** The same for many parts of one value: the text is read once. */
 const openYaml = (text) => {
     const composer = new dist/* Composer */.Dk({
         schema: 'failsafe',
@@ -2527,14 +2558,14 @@ const findTokens = (rule, request, settings) => {
         : fromHeaders.map((header) => ({ name: (0,mesh_fields/* textAt */.$6)(header, 'name').toLowerCase(), prefix: (0,mesh_fields/* textAt */.$6)(header, 'prefix') }));
     const sorted = [...new Map(places.map((place) => [place.name + place.prefix, place])).entries()].sort((left, right) => (left[0] < right[0] ? -1 : 1));
     for (const [, { name, prefix }] of sorted) {
-        const value = request.headers.whole(name);
-        if (value === undefined)
-            continue;
-        const at = value.indexOf(toBytes(prefix));
-        if (at < 0)
-            continue;
-        const compact = prefix === '' ? value : extractAfter(value, at + toBytes(prefix).length);
-        found.push({ compact, take: () => request.headers.remove(name) });
+        // Each line is looked at alone (probed); lines of Authorization are one by then.
+        for (const value of request.headers.lines(name)) {
+            const at = value.indexOf(toBytes(prefix));
+            if (at < 0)
+                continue;
+            const compact = prefix === '' ? value : extractAfter(value, at + toBytes(prefix).length);
+            found.push({ compact, take: () => request.headers.remove(name) });
+        }
     }
     for (const name of [...new Set(defaults ? ['access_token'] : fromParams)].sort()) {
         const value = queryValue(request.path, name);
@@ -2648,8 +2679,9 @@ const isPreflight = (request) => request.method === 'OPTIONS' &&
 const tellingOf = (failures) => failures.filter(({ error }) => error !== 'JwtMissed' && error !== 'JwtUnknownIssuer').at(-1) ?? failures.at(-1);
 /**
  * jwt_authn (istio-semantics §2.11): a CORS preflight passes; else the first rule all of whose tokens verify gives the
- * payload. Then every rule is asked again, each with `allow missing`: the request passes if none of them finds a token
- * that fails, and the first that does speaks for all of them.
+ * payload. Of several rules each is then asked again, with `allow missing`: the request passes if none of them finds a
+ * token that fails, and the first that does speaks for all. Tokens that verified the first time are gone by then, so that
+ * a bad token beside a good one in the same header is refused by one rule and not by two (measured on Envoy 1.38.3).
  */
 const runJwtFilter = (rules, request, context) => {
     if (rules.length === 0 || isPreflight(request))
@@ -2668,6 +2700,9 @@ const runJwtFilter = (rules, request, context) => {
             return passed();
         failures.push({ error: outcome, rule });
     }
+    const [only, second] = failures;
+    if (only !== undefined && second === undefined && only.error !== 'JwtMissed')
+        return { kind: 'failed', ...only, notes: [...extracted.notes] };
     for (const rule of rules) {
         const outcome = verifyRule(rule, request, context, extracted);
         if (outcome === 'ok' || outcome === 'JwtMissed')

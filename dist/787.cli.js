@@ -217,12 +217,12 @@ var commands_configuration = __webpack_require__(5940);
 var commands_identity = __webpack_require__(3480);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var commands_outcome = __webpack_require__(8786);
-// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 52 modules
-var plan_environment = __webpack_require__(5541);
+// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 48 modules
+var plan_environment = __webpack_require__(2851);
 // EXTERNAL MODULE: ./src/commands/publish.ts + 21 modules
 var publish = __webpack_require__(2685);
-// EXTERNAL MODULE: ./src/commands/revisions.ts
-var commands_revisions = __webpack_require__(4416);
+// EXTERNAL MODULE: ./src/commands/revisions.ts + 1 modules
+var commands_revisions = __webpack_require__(1770);
 // EXTERNAL MODULE: ./src/commands/world.ts
 var commands_world = __webpack_require__(6306);
 ;// CONCATENATED MODULE: ./src/commands/apply.ts
@@ -265,10 +265,11 @@ const apply_write = async (ports, inputs) => {
         throw configNeeded(inputs.config);
     const revisions = await repository.resolve(ports.context.revisions);
     // What is checked out is the protected branch, so its own configuration is the protected one.
-    const head = await (0,commands_configuration/* readConfiguration */.T)(repository, inputs.config, { base: revisions.head, head: revisions.head });
+    const head = await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, { base: revisions.head, head: revisions.head });
     if (head.protected === undefined)
         throw configNeeded(inputs.config);
     const environment = chooseEnvironment(head, inputs);
+    (0,commands_configuration/* guardBindings */.uQ)(head, [environment]);
     const identity = await (0,commands_identity/* identifyJob */.c)(ports, {
         environment,
         phase: 'apply',
@@ -276,14 +277,30 @@ const apply_write = async (ports, inputs) => {
         keys: ports.keys(head.protected.issuerHosts),
         locate: head.base?.locate,
     });
-    const before = revisions.base === '' ? undefined : await (0,commands_configuration/* readConfiguration */.T)(repository, inputs.config, { base: revisions.base, head: revisions.base });
-    const configuration = { ...head, before: before?.before, base: before?.base ?? head.base, protected: head.protected };
+    const before = revisions.base === ''
+        ? undefined
+        : await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, { base: revisions.base, head: revisions.base });
+    const configuration = {
+        ...head,
+        before: before?.before,
+        base: before?.base ?? head.base,
+        protected: head.protected,
+    };
     const sides = await (0,commands_revisions/* readSides */.h)(ports, inputs, repository, configuration, revisions, environment);
     const world = await (0,commands_world/* readWorld */.T)(ports, environment, inputs, { repository, revision: revisions.head });
     if (world === undefined)
         throw clusterNeeded(environment);
     try {
-        const planned = (0,plan_environment/* planEnvironment */.R)({ configuration, environment, sides, world, identity, revisions, render: ports.render, today: new Date(ports.clock.now()).toISOString().slice(0, 10) });
+        const planned = (0,plan_environment/* planEnvironment */.R)({
+            configuration,
+            environment,
+            sides,
+            world,
+            identity,
+            revisions,
+            render: ports.render,
+            today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+        });
         const { steps, settled, strangers, problems } = (0,plan_steps/* planSteps */.D)({
             environment,
             desired: planned.rendered,
@@ -294,7 +311,12 @@ const apply_write = async (ports, inputs) => {
         if (first !== undefined)
             throw new problem/* Refusal */.P(first, ...rest);
         const plan = (0,plan_environment/* withSteps */.u)(planned.plan, steps, true);
-        const meta = { base: revisions.base, head: revisions.head, firstRun: false, ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }) };
+        const meta = {
+            base: revisions.base,
+            head: revisions.head,
+            firstRun: false,
+            ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+        };
         for (const key of strangers)
             ports.output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
         ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`);
@@ -347,7 +369,7 @@ const writeKubeconfig = async (ports, environment, plan, world) => {
     ports.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`);
 };
 const chooseEnvironment = (configuration, inputs) => {
-    const environments = (0,commands_configuration/* selectEnvironments */.f)(configuration, inputs.environment, inputs.config);
+    const environments = (0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config);
     const [only, another] = environments;
     if (only !== undefined && another === undefined && environments.length === 1)
         return only;

@@ -566,19 +566,30 @@ const openCluster = (endpoint, ports) => {
     /** Objects as they were last seen: a dry run is compared with them, and a token names the uid that is meant. */
     const seen = new Map();
     const see = (object) => void seen.set((0,ports_object/* keyText */.Pu)(object.key), object);
+    /** The last read; its namespaces hold the cluster's id. */
+    let reading = Promise.resolve();
     return {
         connection: {
             server: endpoint.server.url,
             ...(endpoint.certificateAuthority === undefined ? {} : { certificateAuthority: endpoint.certificateAuthority }),
         },
         close: () => client.close(),
-        identify: () => identify(client, endpoint, seen),
+        identify: async () => {
+            const version = await client.send({ method: 'GET', path: '/version' });
+            // A read that is under way brings kube-system along; where it fails, the one who asked for it hears of it.
+            await reading.catch(() => undefined);
+            return identify(client, endpoint, version, seen);
+        },
         whoAmI: () => whoAmI(client),
         read: async (kinds, fallback) => {
-            const parts = await Promise.all(kinds.map((kind) => readKind(client, discovery, kind, fallback)));
+            const work = Promise.all(kinds.map((kind) => readKind(client, discovery, kind, fallback)));
+            reading = work.then((parts) => {
+                for (const object of parts.flatMap((part) => part.objects))
+                    see(object);
+            });
+            reading.catch(() => undefined);
+            const parts = await work;
             const objects = parts.flatMap((part) => part.objects);
-            for (const object of objects)
-                see(object);
             return { objects, reads: parts.flatMap((part) => part.reads) };
         },
         apply: async (object, precondition, { dryRun }) => {
@@ -617,14 +628,11 @@ const knownObject = (seen, object) => {
     }));
 };
 /** The uid of kube-system is what people agree on as the id of a cluster. */
-const identify = async (client, endpoint, seen) => {
-    const known = seen.get((0,ports_object/* keyText */.Pu)({ group: '', kind: 'Namespace', namespace: '', name: 'kube-system' }))?.source;
-    const [version, uid] = await Promise.all([
-        client.send({ method: 'GET', path: '/version' }),
-        known?.kind === 'cluster' ? known.uid : uidOfKubeSystem(client),
-    ]);
+const identify = async (client, endpoint, version, seen) => {
     if (version.kind === 'failed')
         throw unexpectedRefusal("Reading the API server's version", version.status);
+    const known = seen.get((0,ports_object/* keyText */.Pu)({ group: '', kind: 'Namespace', namespace: '', name: 'kube-system' }))?.source;
+    const uid = known?.kind === 'cluster' ? known.uid : await uidOfKubeSystem(client);
     return { server: endpoint.server.origin, uid, version: textOf(api_mapOf(version.body)['gitVersion']) };
 };
 const uidOfKubeSystem = async (client) => {

@@ -320,8 +320,18 @@ const refusal = (path, message, received) => ({
 const linkRefused = (path) => refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link');
 const submoduleRefused = (path) => refusal(path, 'A submodule is never read: it is another repository', 'a submodule');
 const notRegular = (path, received) => refusal(path, 'Only regular files are read', received);
-/** @throws Refusal for a glob that leaves the root or has a syntax that is not ours (attack G08). */
+/** @throws Refusal for an empty list, and for a glob that leaves the root or has a syntax that is not ours (attack G08). */
 const checkGlobs = (globs) => {
+    // Reading nothing would look like a repository without policies.
+    if (globs.length === 0) {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
+            code: 'CONFIG_EMPTY',
+            message: 'The list of files to read is empty',
+            expected: 'at least one path or glob',
+            received: '[]',
+            remedy: 'List the files under policies, or leave the key out to look through the repository',
+        });
+    }
     const [first, ...rest] = globs.flatMap((glob) => {
         const flaw = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globFlaw */ .RQ)(glob);
         // A plain path may hold brackets and braces; they have no meaning then.

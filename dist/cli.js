@@ -272,7 +272,6 @@ const planCodes = {
     LIVE_INCOMPLETE: { exit: 4, title: 'What stands in the cluster could not be read, so no write is safe' },
     NO_SAFE_ORDER: { exit: 2, title: 'No order of the writes keeps the door closed in between' },
     NOT_UNICODE: { exit: 2, title: 'Text that is not valid Unicode cannot be in a plan' },
-    GATE_FAILED: { exit: 1, title: 'The change does what the environment’s gate refuses' },
     APPLY_CONFLICT: { exit: 4, title: 'Another field manager owns what would be written' },
     APPLY_FORBIDDEN: { exit: 4, title: 'The identity may not write an object of the plan' },
     APPLY_MOVED_ON: { exit: 4, title: 'An object changed between the plan and the write' },
@@ -1182,7 +1181,17 @@ const arguments_text = { type: 'string' };
 const flag = { type: 'boolean' };
 /** Flags of every command; a flag that a command does not list is refused. */
 const options = {
-    check: { environment: arguments_text, config: arguments_text, before: arguments_text, after: arguments_text, base: arguments_text, audience: arguments_text, 'cluster-audience': arguments_text, report: arguments_text, json: flag },
+    check: {
+        environment: arguments_text,
+        config: arguments_text,
+        before: arguments_text,
+        after: arguments_text,
+        base: arguments_text,
+        audience: arguments_text,
+        'cluster-audience': arguments_text,
+        report: arguments_text,
+        json: flag,
+    },
     apply: { environment: arguments_text, config: arguments_text, audience: arguments_text, 'cluster-audience': arguments_text, report: arguments_text, json: flag },
     explain: {
         state: arguments_text,
@@ -1229,10 +1238,21 @@ const readArguments = (words, defaults) => {
             if ((inputs.before === undefined) !== (inputs.after === undefined)) {
                 throw usage('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
             }
-            return { command: 'check', inputs, base: given.text('base'), json: given.flag('json'), report: given.text('report') };
+            return {
+                command: 'check',
+                inputs,
+                base: given.text('base'),
+                json: given.flag('json'),
+                report: given.text('report'),
+            };
         }
         case 'apply':
-            return { command: 'apply', inputs: mergeInputs(given, defaults), json: given.flag('json'), report: given.text('report') };
+            return {
+                command: 'apply',
+                inputs: mergeInputs(given, defaults),
+                json: given.flag('json'),
+                report: given.text('report'),
+            };
         case 'explain':
             return { command: 'explain', question: readExplain(given), json: given.flag('json') };
         case 'replay':
@@ -1248,7 +1268,13 @@ const readArguments = (words, defaults) => {
                 json: given.flag('json'),
             };
         case 'test':
-            return { command: 'test', inputs: mergeInputs(given, defaults), state: given.text('state'), junit: given.text('junit'), json: given.flag('json') };
+            return {
+                command: 'test',
+                inputs: mergeInputs(given, defaults),
+                state: given.text('state'),
+                junit: given.text('junit'),
+                json: given.flag('json'),
+            };
         case 'demo':
             return { command: 'demo', kubeconfig: given.text('kubeconfig'), json: given.flag('json') };
     }
@@ -1363,11 +1389,11 @@ const run = async (invocation, output) => {
     refuseUnsafeEnvironment(env);
     switch (invocation.command) {
         case 'check': {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(543), __nccwpck_require__.e(978), __nccwpck_require__.e(189), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1101));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(978), __nccwpck_require__.e(75), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1101));
             return check(await job(invocation, invocation.base, output), invocation.inputs);
         }
         case 'apply': {
-            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(543), __nccwpck_require__.e(978), __nccwpck_require__.e(189), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
+            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(978), __nccwpck_require__.e(75), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
             return apply(await job(invocation, undefined, output), invocation.inputs);
         }
         case 'explain': {
@@ -1379,7 +1405,7 @@ const run = async (invocation, output) => {
             return replay(offline(output), invocation.question);
         }
         case 'test': {
-            const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(543), __nccwpck_require__.e(448), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
+            const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(448), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
             return test(await job({ ...invocation, report: undefined }, undefined, output), offline(output), invocation);
         }
         case 'demo': {
@@ -1393,7 +1419,18 @@ const job = async ({ inputs, report }, base, output) => {
     const platform = detectPlatform(env);
     const token = platform === 'gitlab' ? commentToken(output) : undefined;
     const folder = platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd();
-    return openJob({ platform, env, folder, output, inputs, token, createReview, base, report: reportFolder(report), version: version });
+    return openJob({
+        platform,
+        env,
+        folder,
+        output,
+        inputs,
+        token,
+        createReview,
+        base,
+        report: reportFolder(report),
+        version: version,
+    });
 };
 /** The component names the variable that holds the token, so that the token itself stands in no input. */
 const commentToken = (output) => {

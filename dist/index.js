@@ -3711,7 +3711,7 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
@@ -11085,7 +11085,6 @@ const planCodes = {
     LIVE_INCOMPLETE: { exit: 4, title: 'What stands in the cluster could not be read, so no write is safe' },
     NO_SAFE_ORDER: { exit: 2, title: 'No order of the writes keeps the door closed in between' },
     NOT_UNICODE: { exit: 2, title: 'Text that is not valid Unicode cannot be in a plan' },
-    GATE_FAILED: { exit: 1, title: 'The change does what the environment’s gate refuses' },
     APPLY_CONFLICT: { exit: 4, title: 'Another field manager owns what would be written' },
     APPLY_FORBIDDEN: { exit: 4, title: 'The identity may not write an object of the plan' },
     APPLY_MOVED_ON: { exit: 4, title: 'An object changed between the plan and the write' },
@@ -11707,6 +11706,632 @@ const stepOf = (write, live) => {
         : { kind: 'apply', key, object, precondition, why };
 };
 
+;// CONCATENATED MODULE: ./src/rbac/value-set.ts
+const everything = { kind: 'all but', values: [] };
+const only = (values) => ({ kind: 'only', values: [...new Set(values)].sort() });
+const allBut = (values) => ({ kind: 'all but', values: [...new Set(values)].sort() });
+const isEmpty = (set) => set.kind === 'only' && set.values.length === 0;
+const has = (set, value) => set.values.includes(value) === (set.kind === 'only');
+const intersect = (a, b) => {
+    if (a.kind === 'only')
+        return only(a.values.filter((value) => has(b, value)));
+    if (b.kind === 'only')
+        return only(b.values.filter((value) => has(a, value)));
+    return allBut([...a.values, ...b.values]);
+};
+const complement = (set) => ({ kind: set.kind === 'only' ? 'all but' : 'only', values: set.values });
+const subtract = (a, b) => intersect(a, complement(b));
+const union = (a, b) => complement(intersect(complement(a), complement(b)));
+const isSame = (a, b) => a.kind === b.kind &&
+    a.values.length === b.values.length &&
+    a.values.every((value, index) => value === b.values[index]);
+
+;// CONCATENATED MODULE: ./src/rbac/permission.ts
+
+const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
+const listed = (values) => (values.includes('*') ? everything : only(values));
+/**
+ * Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go: `*` is every resource with every subresource, "`*` slash `scale`" one
+ * subresource of every resource, anything else is compared as it stands; no resourceNames means every name and none.
+ */
+const permissionsOfRule = (rule, scope, via) => {
+    const rest = {
+        scope,
+        group: listed(rule.apiGroups),
+        name: rule.resourceNames.length === 0 ? everything : only(rule.resourceNames),
+        verb: listed(rule.verbs),
+        via,
+    };
+    const bySubresource = new Map();
+    const permissions = [];
+    for (const resource of rule.resources) {
+        const slash = resource.indexOf('/');
+        const [base, below] = slash < 0 ? [resource, ''] : [resource.slice(0, slash), resource.slice(slash + 1)];
+        if (resource === '*')
+            permissions.push({ ...rest, resource: everything, subresource: everything });
+        else if (base === '*')
+            permissions.push({ ...rest, resource: everything, subresource: only([below]) });
+        else
+            bySubresource.set(below, [...(bySubresource.get(below) ?? []), base]);
+    }
+    for (const [below, bases] of bySubresource)
+        permissions.push({ ...rest, resource: only(bases), subresource: only([below]) });
+    return permissions.filter((permission) => attributes.every((attribute) => !isEmpty(permission[attribute])));
+};
+const overlaps = (a, b) => attributes.every((attribute) => !isEmpty(intersect(a[attribute], b[attribute])));
+/** `a` without `b`, as disjoint products. */
+const subtractOne = (a, b) => {
+    if (!overlaps(a, b))
+        return [a];
+    const pieces = [];
+    let rest = a;
+    for (const attribute of attributes) {
+        const outside = subtract(rest[attribute], b[attribute]);
+        if (!isEmpty(outside))
+            pieces.push({ ...rest, [attribute]: outside });
+        rest = { ...rest, [attribute]: intersect(rest[attribute], b[attribute]) };
+    }
+    return pieces;
+};
+const subtractPermissions = (from, what) => what.reduce((left, minus) => left.flatMap((permission) => subtractOne(permission, minus)), from);
+/** Joins products that differ in one attribute, so that a person reads one row instead of six. */
+const mergePermissions = (permissions) => {
+    const rows = [...permissions].sort(byText);
+    for (let changed = true; changed;) {
+        changed = false;
+        for (let left = 0; left < rows.length; left++) {
+            for (let right = rows.length - 1; right > left; right--) {
+                const [a, b] = [rows[left], rows[right]];
+                const joined = a && b && join(a, b);
+                if (joined === undefined)
+                    continue;
+                rows[left] = joined;
+                rows.splice(right, 1);
+                changed = true;
+            }
+        }
+    }
+    return rows.sort(byText);
+};
+const join = (a, b) => {
+    const differing = attributes.filter((attribute) => !isSame(a[attribute], b[attribute]));
+    const [attribute] = differing;
+    if (differing.length > 1)
+        return undefined;
+    const via = a.via === b.via ? a.via : [...new Set([...a.via.split('; '), ...b.via.split('; ')])].sort().join('; ');
+    return attribute === undefined ? { ...a, via } : { ...a, via, [attribute]: union(a[attribute], b[attribute]) };
+};
+const textOf = (permission) => JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via]);
+const byText = (a, b) => {
+    const [left, right] = [textOf(a), textOf(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+};
+
+;// CONCATENATED MODULE: ./src/rbac/dangers.ts
+
+
+const core = [''];
+const rbac = ['rbac.authorization.k8s.io'];
+const dangers_write = ['create', 'update', 'patch'];
+const change = ['update', 'patch'];
+const remove = ['delete', 'deletecollection'];
+/** The old verb, and those of constrained impersonation (KEP-5284, on by default in 1.36). */
+const impersonations = [
+    'impersonate',
+    'impersonate:user-info',
+    'impersonate:serviceaccount',
+    'impersonate:arbitrary-node',
+    'impersonate:associated-node',
+];
+/**
+ * The attack paths of rbac-police (lib/*.rego), Kubernetes' own list (RBAC good practices, privilege escalation risks),
+ * and what nobody else looks for: whoever writes the mesh's policies decides who reaches what.
+ */
+const table = [
+    {
+        id: 'escalate_roles',
+        badge: 'may escalate: give roles permissions it does not hold',
+        refused: true,
+        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['escalate'] }],
+    },
+    {
+        id: 'bind_roles',
+        badge: 'may bind roles it does not hold',
+        refused: true,
+        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['bind'] }],
+    },
+    {
+        id: 'write_roles',
+        badge: 'may write roles and bindings',
+        refused: false,
+        patterns: [
+            { groups: rbac, resources: ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'], verbs: dangers_write },
+        ],
+    },
+    {
+        id: 'impersonate',
+        badge: 'may impersonate others',
+        refused: true,
+        patterns: [
+            { groups: core, resources: ['users', 'groups', 'serviceaccounts', 'nodes'], verbs: impersonations },
+            { groups: ['authentication.k8s.io'], resources: ['*'], verbs: impersonations },
+        ],
+    },
+    {
+        id: 'list_secrets',
+        badge: 'may read Secrets',
+        refused: true,
+        patterns: [{ groups: core, resources: ['secrets'], verbs: ['get', 'list', 'watch'] }],
+    },
+    {
+        id: 'issue_token_secrets',
+        badge: 'may write Secrets, and so make token Secrets of ServiceAccounts',
+        refused: false,
+        patterns: [{ groups: core, resources: ['secrets'], verbs: dangers_write }],
+    },
+    {
+        id: 'token_request',
+        badge: 'may mint tokens of ServiceAccounts',
+        refused: true,
+        patterns: [{ groups: core, resources: ['serviceaccounts/token'], verbs: ['create'] }],
+    },
+    {
+        id: 'write_service_accounts',
+        badge: 'may change ServiceAccounts (cloud identities hang on their annotations)',
+        refused: false,
+        patterns: [{ groups: core, resources: ['serviceaccounts'], verbs: dangers_write }],
+    },
+    {
+        id: 'pods_exec',
+        badge: 'may run commands in pods',
+        refused: true,
+        patterns: [
+            {
+                groups: core,
+                resources: ['pods/exec', 'pods/attach'],
+                verbs: ['create', 'get'],
+            },
+        ],
+    },
+    {
+        id: 'pods_connect',
+        badge: "may connect to pods past the mesh's policies",
+        refused: false,
+        patterns: [
+            {
+                groups: core,
+                resources: ['pods/portforward', 'pods/proxy', 'services/proxy'],
+                verbs: ['create', 'get', 'update', 'patch', 'delete'],
+            },
+        ],
+    },
+    {
+        id: 'pods_ephemeral_ctrs',
+        badge: 'may add containers to running pods',
+        refused: true,
+        patterns: [{ groups: core, resources: ['pods/ephemeralcontainers'], verbs: change }],
+    },
+    {
+        id: 'nodes_proxy',
+        badge: 'may reach the kubelet: commands in every pod of a node',
+        refused: true,
+        patterns: [{ groups: core, resources: ['nodes/proxy'], verbs: ['get', 'create', 'update', 'patch', 'delete'] }],
+    },
+    {
+        id: 'approve_csrs',
+        badge: 'may approve or sign certificates',
+        refused: true,
+        patterns: [
+            {
+                groups: ['certificates.k8s.io'],
+                resources: ['certificatesigningrequests/approval', 'certificatesigningrequests/status'],
+                verbs: change,
+            },
+            { groups: ['certificates.k8s.io'], resources: ['signers'], verbs: ['approve', 'sign', 'attest'] },
+        ],
+    },
+    {
+        id: 'control_webhooks',
+        badge: 'may control admission webhooks and policies',
+        refused: true,
+        patterns: [
+            {
+                groups: ['admissionregistration.k8s.io'],
+                resources: [
+                    'mutatingwebhookconfigurations',
+                    'validatingwebhookconfigurations',
+                    'validatingadmissionpolicies',
+                    'validatingadmissionpolicybindings',
+                    'mutatingadmissionpolicies',
+                    'mutatingadmissionpolicybindings',
+                ],
+                verbs: [...dangers_write, ...remove],
+            },
+        ],
+    },
+    {
+        id: 'mesh_policies',
+        badge: 'may rewrite the mesh policies themselves',
+        refused: true,
+        patterns: [
+            { groups: ['security.istio.io'], resources: ['*'], verbs: [...dangers_write, ...remove] },
+            { groups: ['networking.istio.io'], resources: ['envoyfilters'], verbs: [...dangers_write, ...remove] },
+            {
+                groups: ['extensions.istio.io'],
+                resources: ['wasmplugins', 'trafficextensions'],
+                verbs: [...dangers_write, ...remove],
+            },
+            {
+                groups: core,
+                resources: ['configmaps'],
+                verbs: [...dangers_write, ...remove],
+                names: ['istio'],
+                namespaces: ['istio-system'],
+            },
+        ],
+    },
+    {
+        id: 'mesh_routing',
+        badge: 'may redirect traffic of the mesh',
+        refused: false,
+        patterns: [
+            {
+                groups: ['networking.istio.io'],
+                resources: ['virtualservices', 'destinationrules', 'gateways', 'serviceentries', 'sidecars', 'workloadentries'],
+                verbs: [...dangers_write, ...remove],
+            },
+            {
+                groups: ['gateway.networking.k8s.io'],
+                resources: ['gateways', 'httproutes', 'grpcroutes', 'tcproutes', 'tlsroutes'],
+                verbs: [...dangers_write, ...remove],
+            },
+        ],
+    },
+    {
+        id: 'assign_sa',
+        badge: 'may create pods, and so act as every ServiceAccount of the namespace',
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['pods'], verbs: ['create'] },
+            { groups: core, resources: ['replicationcontrollers'], verbs: dangers_write },
+            { groups: ['apps'], resources: ['deployments', 'daemonsets', 'statefulsets', 'replicasets'], verbs: dangers_write },
+            { groups: ['batch'], resources: ['jobs', 'cronjobs'], verbs: dangers_write },
+        ],
+    },
+    {
+        id: 'modify_pods',
+        badge: 'may change running pods',
+        refused: false,
+        patterns: [{ groups: core, resources: ['pods'], verbs: change }],
+    },
+    {
+        id: 'modify_pod_status',
+        badge: "may take over services' traffic by the status of pods",
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['pods/status', 'endpoints'], verbs: dangers_write },
+            { groups: ['discovery.k8s.io'], resources: ['endpointslices'], verbs: dangers_write },
+        ],
+    },
+    {
+        id: 'modify_service_status_cve_2020_8554',
+        badge: "may intercept traffic by a service's addresses (CVE-2020-8554)",
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['services/status'], verbs: change },
+            { groups: core, resources: ['services'], verbs: dangers_write },
+        ],
+    },
+    {
+        id: 'modify_node_status',
+        badge: 'may change nodes or their status',
+        refused: false,
+        patterns: [{ groups: core, resources: ['nodes', 'nodes/status'], verbs: [...dangers_write, 'delete'] }],
+    },
+    {
+        id: 'steal_pods',
+        badge: 'may remove or evict pods, or place them on nodes',
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['pods'], verbs: remove },
+            { groups: core, resources: ['pods/eviction', 'pods/binding', 'bindings'], verbs: ['create'] },
+        ],
+    },
+    {
+        id: 'eks_modify_aws_auth',
+        badge: 'may map cloud identities into the cluster (aws-auth)',
+        refused: true,
+        patterns: [
+            { groups: core, resources: ['configmaps'], verbs: dangers_write, names: ['aws-auth'], namespaces: ['kube-system'] },
+        ],
+    },
+    {
+        id: 'persistent_volumes',
+        badge: 'may create PersistentVolumes, and so mount files of the nodes',
+        refused: false,
+        patterns: [{ groups: core, resources: ['persistentvolumes'], verbs: dangers_write }],
+    },
+    {
+        id: 'namespaces',
+        badge: 'may change namespaces, and so their pod security and injection labels',
+        refused: false,
+        patterns: [{ groups: core, resources: ['namespaces'], verbs: [...dangers_write, 'delete'] }],
+    },
+    {
+        id: 'definitions',
+        badge: 'may change the kinds and API services of the cluster',
+        refused: false,
+        patterns: [
+            { groups: ['apiextensions.k8s.io'], resources: ['customresourcedefinitions'], verbs: [...dangers_write, ...remove] },
+            { groups: ['apiregistration.k8s.io'], resources: ['apiservices'], verbs: [...dangers_write, ...remove] },
+        ],
+    },
+];
+const setOf = (values) => values === undefined || values.includes('*') ? everything : only(values);
+const compiled = table.map(({ id, badge, refused, patterns }) => ({
+    danger: { id, badge, refused },
+    boxes: patterns.flatMap((pattern) => pattern.resources.map((resource) => {
+        const [base = '', below = ''] = resource.split('/');
+        return {
+            scope: setOf(pattern.namespaces),
+            group: setOf(pattern.groups),
+            resource: setOf([base]),
+            subresource: base === '*' ? everything : only([below]),
+            name: setOf(pattern.names),
+            verb: setOf(pattern.verbs),
+        };
+    })),
+}));
+const everyRight = {
+    id: 'cluster_admin',
+    badge: 'is an administrator: everything on everything',
+    refused: true,
+};
+const inKubeSystem = { id: 'obtain_token_weak_ns', badge: 'reaches tokens in kube-system', refused: true };
+const everyUrl = { id: 'every_url', badge: "may call every path of the API server's own", refused: true };
+const takesTokens = new Set([
+    'assign_sa',
+    'list_secrets',
+    'issue_token_secrets',
+    'token_request',
+    'pods_exec',
+    'pods_ephemeral_ctrs',
+    'modify_pods',
+    'write_roles',
+]);
+/** What a permission leads to, most severe first: wildcards count as everything they stand for. */
+const dangersOf = (permission) => {
+    const found = compiled
+        .filter(({ boxes }) => boxes.some((box) => overlaps(permission, box)))
+        .map(({ danger }) => danger);
+    const { group, resource, verb, scope } = permission;
+    if (group.kind === 'all but' && resource.kind === 'all but' && verb.kind === 'all but')
+        found.unshift(everyRight);
+    const weak = !isEmpty(intersect(scope, only(['kube-system'])));
+    if (weak && found.some((danger) => takesTokens.has(danger.id)))
+        found.push(inKubeSystem);
+    return found.sort((a, b) => Number(b.refused) - Number(a.refused));
+};
+const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [everyUrl] : [];
+
+;// CONCATENATED MODULE: ./src/rbac/roles.ts
+
+
+
+const rbacGroup = 'rbac.authorization.k8s.io';
+/** Finds roles in a state, ClusterRoles with what they aggregate. */
+const roleResolver = (state) => {
+    const clusterRoles = state.objects.filter((object) => isRbac(object, 'ClusterRole'));
+    const allRead = (0,ports_object/* readStatus */.rk)(state, rbacGroup, 'ClusterRole', '') === 'complete';
+    const byName = new Map();
+    for (const object of state.objects)
+        if (isRbac(object, 'Role') || isRbac(object, 'ClusterRole'))
+            byName.set(nameText(object.key), object);
+    const aggregated = (role, visited) => {
+        const selectors = objectsAt(role.content, 'aggregationRule', 'clusterRoleSelectors');
+        if (!(0,json/* isJsonObject */.O)(fields_member(role.content, 'aggregationRule')))
+            return rulesOf(role);
+        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => selects(selector, part.labels)));
+        const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
+        // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
+        return allRead ? below : [...rulesOf(role), ...below];
+    };
+    return (role) => {
+        const object = byName.get(nameText(role));
+        const complete = (0,ports_object/* readStatus */.rk)(state, rbacGroup, role.kind, role.namespace) === 'complete';
+        if (object === undefined)
+            return complete ? { kind: 'missing' } : { kind: 'unread' };
+        const aggregates = (0,json/* isJsonObject */.O)(fields_member(object.content, 'aggregationRule'));
+        return {
+            kind: 'rules',
+            rules: aggregated(object, new Set([object.key.name])),
+            complete: !aggregates || allRead,
+        };
+    };
+};
+const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
+const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.kind === kind;
+const rulesOf = (role) => objectsAt(role.content, 'rules').map((rule) => ({
+    apiGroups: textsAt(rule, 'apiGroups'),
+    resources: textsAt(rule, 'resources'),
+    verbs: textsAt(rule, 'verbs'),
+    resourceNames: textsAt(rule, 'resourceNames'),
+    nonResourceURLs: textsAt(rule, 'nonResourceURLs'),
+}));
+/** A label selector of Kubernetes; an operator that does not exist selects nothing, as the server refuses it. */
+const selects = (selector, labels) => Object.entries(textMapAt(selector, 'matchLabels')).every(([name, value]) => roles_label(labels, name) === value) &&
+    objectsAt(selector, 'matchExpressions').every((expression) => {
+        const value = roles_label(labels, textAt(expression, 'key'));
+        const values = textsAt(expression, 'values');
+        switch (textAt(expression, 'operator')) {
+            case 'In':
+                return value !== undefined && values.includes(value);
+            case 'NotIn':
+                return value === undefined || !values.includes(value);
+            case 'Exists':
+                return value !== undefined;
+            case 'DoesNotExist':
+                return value === undefined;
+            default:
+                return false;
+        }
+    });
+const roles_label = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
+const roleRefOf = (binding) => {
+    const reference = objectAt(binding.content, 'roleRef');
+    const [kind, name] = [textAt(reference, 'kind'), textAt(reference, 'name')];
+    if (kind === 'ClusterRole')
+        return { kind, namespace: '', name };
+    return kind === 'Role' && isRbac(binding, 'RoleBinding')
+        ? { kind, namespace: binding.key.namespace, name }
+        : undefined;
+};
+
+;// CONCATENATED MODULE: ./src/bindings/guard.ts
+
+
+
+
+
+
+
+/** ClusterRoles of Kubernetes that let their holder become anything in the namespace (attack K01). */
+const greatRoles = ['cluster-admin', 'admin', 'edit'];
+const ownNamespaces = ['kube-system', 'kube-public', 'kube-node-lease'];
+/** What a binding may never ask for, from the configuration alone: it is refused before any request (K01–K04). */
+const guardConfiguration = (bindings, environment, locate, rootNamespace) => {
+    const problems = [];
+    if ([...ownNamespaces, rootNamespace].includes(environment.namespace))
+        problems.push({
+            code: 'FOREIGN_SCOPE',
+            message: `Environment ${JSON.stringify(environment.name)} lies in namespace ${JSON.stringify(environment.namespace)}, which belongs to the cluster or the mesh: what is written there reaches beyond it.`,
+            where: locate(`${environment.pointer}/namespace`),
+            remedy: 'Give the environment a namespace of its own.',
+        });
+    for (const binding of bindings)
+        problems.push(...guardBinding(binding, environment, locate));
+    return problems;
+};
+const guardBinding = (binding, environment, locate) => {
+    const problems = [];
+    const refuse = (code, below, message, remedy) => {
+        problems.push({ code, message, where: locate(`${binding.pointer}${below}`), remedy });
+    };
+    const title = `Binding ${JSON.stringify(binding.name)}`;
+    if (!isDnsLabel(binding.serviceAccount))
+        refuse('BINDING_NAME', '/serviceAccount', `${title}: ${JSON.stringify(binding.serviceAccount)} is no name of a ServiceAccount.`, 'Use lower-case letters, digits and hyphens, at most 63.');
+    if (binding.serviceAccount === 'default')
+        refuse('FOREIGN_SUBJECT', '/serviceAccount', `${title} would give rights to the ServiceAccount "default", which every pod without another one runs as.`, 'Give the binding a ServiceAccount of its own.');
+    binding.permissions.forEach((rule, index) => {
+        const pointer = `/permissions/${index}`;
+        const permissions = permissionsOfRule(rule, only([environment.namespace]), '');
+        refuseDangers(permissions, title, (message, remedy) => refuse('ESCALATION', pointer, message, remedy));
+        const stars = ['apiGroups', 'resources', 'verbs'].filter((field) => rule[field].some((value) => value.includes('*')));
+        if (stars.length > 0 && !environment.wildcards)
+            refuse('WILDCARD', pointer, `${title} uses \`*\` in ${stars.join(' and ')}: that grants also what does not exist yet.`, 'List what is needed, or set `wildcards: true` in the environment, in a change of its own.');
+    });
+    for (const access of binding.access)
+        if (access.service.includes('/') || access.service.includes('.'))
+            refuse('FOREIGN_SCOPE', '/access', `${title} names ${JSON.stringify(access.service)}: only Services of namespace ${JSON.stringify(environment.namespace)} can be opened here.`, 'Write the Service’s bare name; access to another namespace is granted in an environment of that namespace.');
+    const reference = binding.roleRef;
+    if (reference === undefined)
+        return problems;
+    if (greatRoles.includes(reference.name) || reference.name.startsWith('system:'))
+        refuse('ESCALATION', '/roleRef', `${title} refers to ${reference.kind} ${JSON.stringify(reference.name)}, whose holder can become anybody in the namespace.`, 'List the permissions that the job needs, or refer to a role that holds just these.');
+    else if (reference.kind === 'ClusterRole' && !environment.clusterRoles.includes(reference.name))
+        refuse('ESCALATION', '/roleRef', `${title} refers to ClusterRole ${JSON.stringify(reference.name)}, which environment ${JSON.stringify(environment.name)} does not allow.`, 'Add its name to `clusterRoles` of the environment, in a change of its own, or refer to a Role of the namespace.');
+    return problems;
+};
+/** A role that is only referred to is judged by what it effectively grants, parts of an aggregation included (K02). */
+const guardRoleReferences = (bindings, environment, state, locate) => {
+    const resolve = roleResolver(state);
+    return bindings.flatMap((binding) => {
+        if (binding.roleRef === undefined)
+            return [];
+        const { kind, name } = binding.roleRef;
+        const where = locate(`${binding.pointer}/roleRef`);
+        const title = `Binding ${JSON.stringify(binding.name)}`;
+        const role = resolve({ kind, name, namespace: kind === 'Role' ? environment.namespace : '' });
+        if (role.kind === 'missing')
+            return [
+                {
+                    code: 'BINDING_ROLE',
+                    message: `${title} refers to ${kind} ${JSON.stringify(name)}, which does not exist.`,
+                    where,
+                    remedy: 'Create the role first, or list `permissions` in the binding.',
+                },
+            ];
+        if (role.kind === 'unread' || !role.complete)
+            return [
+                {
+                    code: 'BINDING_ROLE',
+                    message: `${title} refers to ${kind} ${JSON.stringify(name)}; what it grants cannot be judged, because ${kind === 'Role' ? 'Roles' : 'ClusterRoles'} were not all read.`,
+                    where,
+                    remedy: `Allow the job to list ${kind === 'Role' ? 'roles' : 'clusterroles'}, or put the role among the files of \`policies\`.`,
+                },
+            ];
+        const problems = [];
+        const permissions = role.rules.flatMap((rule) => permissionsOfRule(rule, only([environment.namespace]), ''));
+        refuseDangers(permissions, `${title}, by ${kind} ${JSON.stringify(name)},`, (message, remedy) => {
+            problems.push({ code: 'ESCALATION', message, where, remedy });
+        });
+        const wild = permissions.some(({ group, resource, verb }) => [group, resource, verb].some((set) => set.kind === everything.kind));
+        if (wild && !environment.wildcards)
+            problems.push({
+                code: 'WILDCARD',
+                message: `${title} refers to ${kind} ${JSON.stringify(name)}, whose rules use \`*\`: that grants also what does not exist yet.`,
+                where,
+                remedy: 'Refer to a role that lists what is needed, or set `wildcards: true` in the environment.',
+            });
+        return problems;
+    });
+};
+const refuseDangers = (permissions, title, refuse) => {
+    const badges = new Set(permissions.flatMap((permission) => dangersOf(permission)
+        .filter((danger) => danger.refused)
+        .map((danger) => danger.badge)));
+    for (const badge of badges)
+        refuse(`${title} would give a job a permission that leads to all others: it ${badge}.`, 'Take the permission out. Where it is really needed, an administrator grants it outside of meshgate.');
+};
+/** Kinds that meshgate may write at all, and none of them cluster-scoped. */
+const writable = [
+    ['', 'ServiceAccount'],
+    ['', 'ConfigMap'],
+    [rbacGroup, 'Role'],
+    [rbacGroup, 'RoleBinding'],
+    ['security.istio.io', 'AuthorizationPolicy'],
+    ['security.istio.io', 'RequestAuthentication'],
+    ['security.istio.io', 'PeerAuthentication'],
+];
+/** The last look at what would be sent, whoever rendered it: its key, its own metadata, its namespace and its kind. */
+const guardObjects = (objects, environment) => objects.flatMap(({ key, object, source }) => {
+    const refuse = (message) => [
+        {
+            code: 'FOREIGN_SCOPE',
+            message,
+            where: source.from,
+            remedy: `Only objects of namespace ${JSON.stringify(environment.namespace)} can be written in environment ${JSON.stringify(environment.name)}.`,
+        },
+    ];
+    if (!writable.some(([group, kind]) => group === key.group && kind === key.kind))
+        return refuse(`${(0,ports_object/* keyTitle */.Gv)(key)} is of a kind that meshgate does not write.`);
+    if (key.namespace !== environment.namespace)
+        return refuse(`${(0,ports_object/* keyTitle */.Gv)(key)} lies outside of the environment.`);
+    return namesItself(key, object)
+        ? []
+        : refuse(`${(0,ports_object/* keyTitle */.Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
+});
+const namesItself = (key, object) => {
+    const metadata = fields_member(object, 'metadata');
+    const apiVersion = fields_member(object, 'apiVersion');
+    const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
+    return (group === key.group &&
+        fields_member(object, 'kind') === key.kind &&
+        fields_member(metadata, 'name') === key.name &&
+        fields_member(metadata, 'namespace') === key.namespace &&
+        fields_member(metadata, 'generateName') === undefined);
+};
+
 // EXTERNAL MODULE: ./src/manifests/limits.ts
 var manifests_limits = __nccwpck_require__(8692);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -11781,16 +12406,14 @@ const feature = (what, offset, received, remedy) => ({
     received: received.slice(0, 60),
     remedy,
 });
+const refusedAlias = (offset, text) => feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out');
 /** What a lexeme starts with, where its mere presence is refused. */
 const refusedLexemes = new Map([
     [
         '&',
         (offset, text) => feature('Anchors are refused: programs differ in what they expand', offset, text, 'Write the value out where it is used'),
     ],
-    [
-        '*',
-        (offset, text) => feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out'),
-    ],
+    ['*', refusedAlias],
     [
         '!',
         (offset, text) => feature('Tags are refused: they make programs build different values', offset, text, 'Remove the tag; quote the value if it is text'),
@@ -11802,7 +12425,8 @@ const refusedLexemes = new Map([
 ]);
 // The lexer announces a plain or block scalar by this character; the next lexeme is its text (`yaml`, cst.SCALAR).
 const scalarFollows = '\x1f';
-/** Feeds the composer lexeme by lexeme, so that refused features are seen wherever they stand, used or not. */
+/** Refused features of one file, after which the rest of it is not looked at. */
+const maximumFeatures = 100;
 const compose = (text, maximum) => {
     const lexer = new dist/* Lexer */.JG();
     const parser = new dist/* Parser */.iX();
@@ -11825,8 +12449,10 @@ const compose = (text, maximum) => {
         }
         else {
             const refused = refusedLexemes.get(lexeme.charAt(0));
-            if (refused !== undefined && flaws.length < 100)
+            if (refused !== undefined)
                 flaws.push(refused(parser.offset, lexeme));
+            if (flaws.length >= maximumFeatures)
+                return { documents: [], flaws, stopped: true };
         }
         for (const token of parser.next(lexeme))
             for (const document of composer.next(token))
@@ -11844,7 +12470,7 @@ const compose = (text, maximum) => {
         for (const error of composer.streamInfo().errors)
             flaws.push(syntax(error.pos[0], error.message));
     }
-    return { documents, flaws, tooMany: documents.length > maximum ? text.length : undefined };
+    return documents.length > maximum ? { documents, flaws, tooMany: text.length } : { documents, flaws };
 };
 const syntax = (offset, message) => ({
     code: 'YAML_SYNTAX',
@@ -11870,7 +12496,9 @@ class Converter {
             return this.map(node, depth + 1, list);
         if ((0,dist/* isSeq */.oP)(node))
             return this.sequence(node, depth + 1, false);
-        // An alias: refused by its lexeme. A missing value: null.
+        // Its lexeme is refused already; a value that depends on it must never pass for null.
+        if ((0,dist/* isAlias */.Vj)(node))
+            this.flaws.push(refusedAlias(node.range[0], node.source));
         return null;
     }
     scalar(node) {
@@ -11953,7 +12581,8 @@ const readDocument = (text, document, start, refused, depth, options) => {
     const converter = new Converter(depth, options);
     const syntaxFlaws = document.errors.map((error) => error.code === 'RESOURCE_EXHAUSTION' ? (0,parsed_file/* tooDeep */.DI)(depth, error.pos[0]) : syntax(error.pos[0], error.message));
     const value = converter.value(contents, 0, true);
-    const flaws = [...syntaxFlaws, ...refused, ...converter.flaws];
+    const seen = new Set(refused.map((flaw) => flaw.offset));
+    const flaws = [...syntaxFlaws, ...refused, ...converter.flaws.filter((flaw) => !seen.has(flaw.offset))];
     if (flaws.length === 0 && value === null)
         return undefined;
     const first = contents?.range[0] ?? document.range[0];
@@ -11967,12 +12596,23 @@ const readDocument = (text, document, start, refused, depth, options) => {
         ...(renderedFrom === undefined ? {} : { renderedFrom }),
     };
 };
+/** The library makes an Error of each mistake: a hostile file has half a million, and their stack traces cost seconds. */
+const withoutStackTraces = (read) => {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return read();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+};
 /**
  * Reads a YAML stream strictly: only what YAML 1.1 and 1.2 readers agree on gets a value (attacks K06 to K08). Empty
  * documents are left out. Never throws, whatever the text.
  */
 const readYaml = (text, limits, options = {}) => {
-    const { documents, flaws, tooMany } = compose(text, limits.documents);
+    const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents));
     if (tooMany !== undefined) {
         const flaw = {
             code: 'YAML_LIMIT',
@@ -11999,17 +12639,15 @@ const readYaml = (text, limits, options = {}) => {
             read.push(parsed);
         start = document.range[2];
     }
-    if (documents.length === 0 && flaws.length > 0) {
+    if (stopped === true || (documents.length === 0 && flaws.length > 0)) {
         read.push({ range: { start: 0, end: text.length }, value: undefined, flaws, items: new Map() });
     }
     return { language: 'yaml', documents: read };
 };
 /**
- * The offset of a part of a value within `text`: of a mapping's member its key, of a sequence its element. A part that
- * is not there gives its nearest parent. `text` holds the one value, indented as in its file.
+ * Finds parts of a value within `text`, which holds the one value, indented as in its file: gives the offset of a
+ * mapping's member at its key, of a sequence's element at the element. A part that is not there gives its nearest parent.
  */
-const findInYaml = (text, pointer) => openYaml(text)(pointer);
-/** The same for many parts of one value: the text is read once. */
 const openYaml = (text) => {
     const composer = new dist/* Composer */.Dk({
         schema: 'failsafe',
@@ -13425,9 +14063,13 @@ const loadHosts = (report, section) => {
 ;// CONCATENATED MODULE: ./src/commands/configuration.ts
 
 
+
 /** Reads `meshgate.yaml` at both revisions. A base of '' is a repository without one. */
 const readConfiguration = async (repository, path, revisions) => {
-    const [base, head] = await Promise.all([readOne(repository, path, revisions.base), readOne(repository, path, revisions.head)]);
+    const [base, head] = await Promise.all([
+        readOne(repository, path, revisions.base),
+        readOne(repository, path, revisions.head),
+    ]);
     const trusted = base ?? head;
     return {
         protected: trusted?.protected,
@@ -13443,6 +14085,17 @@ const readOne = async (repository, path, revision) => {
         return undefined;
     const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path);
     return file === undefined ? undefined : loadConfig(file.text, file.path);
+};
+/** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */
+const guardBindings = (configuration, environments) => {
+    const { head, after } = configuration;
+    if (head === undefined || after === undefined)
+        return;
+    const [first, ...rest] = environments.flatMap((environment) => environment === undefined
+        ? []
+        : guardConfiguration(after.bindings.filter(({ environments: names }) => names?.includes(environment.name) ?? true), environment, head.locate, environment.mesh.rootNamespace ?? 'istio-system'));
+    if (first !== undefined)
+        throw new errors_problem/* Refusal */.P(first, ...rest);
 };
 /** What the run has to judge: environments by name, or the whole repository where there is no configuration. */
 const selectEnvironments = (configuration, wanted, path) => {
@@ -14585,7 +15238,7 @@ async function rawKey(key, expected, usage, extractable = !1) {
 
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
+function key_descriptor_table(entries) {
   const out = { __proto__: null };
   for (const alg in entries)
     out[alg] = { ...entries[alg], alg };
@@ -14639,7 +15292,7 @@ function mldsa(parameterSet) {
     usages: sig
   };
 }
-const JWS = table({
+const JWS = key_descriptor_table({
   HS256: hmac(256),
   HS384: hmac(384),
   HS512: hmac(512),
@@ -14718,7 +15371,7 @@ function pbes2() {
     ops: ["deriveBits", "deriveBits"]
   };
 }
-const JWE = table({
+const JWE = key_descriptor_table({
   dir: {
     kty: ["oct"],
     mode: "direct-encryption",
@@ -14757,7 +15410,7 @@ function contentEncryption(bits, cbc = !1) {
     cbc
   };
 }
-const ENC = table({
+const ENC = key_descriptor_table({
   A128GCM: contentEncryption(128),
   A192GCM: contentEncryption(192),
   A256GCM: contentEncryption(256),
@@ -15344,7 +15997,12 @@ const identifyJob = async (ports, question) => {
         return unseen('not seen', reason);
     }
     const token = await ports.tokens().request('mesh', audience);
-    const identity = await verifyToken(token, { profiles: issuerProfiles(context, rules), audience, clock: ports.clock, keys });
+    const identity = await verifyToken(token, {
+        profiles: issuerProfiles(context, rules),
+        audience,
+        clock: ports.clock,
+        keys,
+    });
     const rule = matchTrust(identity, { phase, rules, server: context, ...(locate === undefined ? {} : { locate }) });
     for (const claim of identity.unknownClaims)
         ports.output.info(`The token has a claim that meshgate does not know: ${claim}`);
@@ -15764,79 +16422,6 @@ const asKubernetesObject = (rendered) => ({
     locate: () => rendered.source,
 });
 
-;// CONCATENATED MODULE: ./src/rbac/roles.ts
-
-
-
-const rbacGroup = 'rbac.authorization.k8s.io';
-/** Finds roles in a state, ClusterRoles with what they aggregate. */
-const roleResolver = (state) => {
-    const clusterRoles = state.objects.filter((object) => isRbac(object, 'ClusterRole'));
-    const allRead = (0,ports_object/* readStatus */.rk)(state, rbacGroup, 'ClusterRole', '') === 'complete';
-    const byName = new Map();
-    for (const object of state.objects)
-        if (isRbac(object, 'Role') || isRbac(object, 'ClusterRole'))
-            byName.set(nameText(object.key), object);
-    const aggregated = (role, visited) => {
-        const selectors = objectsAt(role.content, 'aggregationRule', 'clusterRoleSelectors');
-        if (!(0,json/* isJsonObject */.O)(fields_member(role.content, 'aggregationRule')))
-            return rulesOf(role);
-        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => selects(selector, part.labels)));
-        const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
-        // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
-        return allRead ? below : [...rulesOf(role), ...below];
-    };
-    return (role) => {
-        const object = byName.get(nameText(role));
-        const complete = (0,ports_object/* readStatus */.rk)(state, rbacGroup, role.kind, role.namespace) === 'complete';
-        if (object === undefined)
-            return complete ? { kind: 'missing' } : { kind: 'unread' };
-        const aggregates = (0,json/* isJsonObject */.O)(fields_member(object.content, 'aggregationRule'));
-        return {
-            kind: 'rules',
-            rules: aggregated(object, new Set([object.key.name])),
-            complete: !aggregates || allRead,
-        };
-    };
-};
-const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
-const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.kind === kind;
-const rulesOf = (role) => objectsAt(role.content, 'rules').map((rule) => ({
-    apiGroups: textsAt(rule, 'apiGroups'),
-    resources: textsAt(rule, 'resources'),
-    verbs: textsAt(rule, 'verbs'),
-    resourceNames: textsAt(rule, 'resourceNames'),
-    nonResourceURLs: textsAt(rule, 'nonResourceURLs'),
-}));
-/** A label selector of Kubernetes; an operator that does not exist selects nothing, as the server refuses it. */
-const selects = (selector, labels) => Object.entries(textMapAt(selector, 'matchLabels')).every(([name, value]) => roles_label(labels, name) === value) &&
-    objectsAt(selector, 'matchExpressions').every((expression) => {
-        const value = roles_label(labels, textAt(expression, 'key'));
-        const values = textsAt(expression, 'values');
-        switch (textAt(expression, 'operator')) {
-            case 'In':
-                return value !== undefined && values.includes(value);
-            case 'NotIn':
-                return value === undefined || !values.includes(value);
-            case 'Exists':
-                return value !== undefined;
-            case 'DoesNotExist':
-                return value === undefined;
-            default:
-                return false;
-        }
-    });
-const roles_label = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
-const roleRefOf = (binding) => {
-    const reference = objectAt(binding.content, 'roleRef');
-    const [kind, name] = [textAt(reference, 'kind'), textAt(reference, 'name')];
-    if (kind === 'ClusterRole')
-        return { kind, namespace: '', name };
-    return kind === 'Role' && isRbac(binding, 'RoleBinding')
-        ? { kind, namespace: binding.key.namespace, name }
-        : undefined;
-};
-
 ;// CONCATENATED MODULE: ./src/bindings/claim-conditions.ts
 
 /**
@@ -15917,559 +16502,6 @@ const covers = (object, selector) => {
         return false;
     const asked = textMapAt(spec, 'selector', 'matchLabels');
     return Object.entries(asked).every(([label, value]) => Object.hasOwn(selector, label) && textAt(selector, label) === value);
-};
-
-;// CONCATENATED MODULE: ./src/rbac/value-set.ts
-const everything = { kind: 'all but', values: [] };
-const only = (values) => ({ kind: 'only', values: [...new Set(values)].sort() });
-const allBut = (values) => ({ kind: 'all but', values: [...new Set(values)].sort() });
-const isEmpty = (set) => set.kind === 'only' && set.values.length === 0;
-const has = (set, value) => set.values.includes(value) === (set.kind === 'only');
-const intersect = (a, b) => {
-    if (a.kind === 'only')
-        return only(a.values.filter((value) => has(b, value)));
-    if (b.kind === 'only')
-        return only(b.values.filter((value) => has(a, value)));
-    return allBut([...a.values, ...b.values]);
-};
-const complement = (set) => ({ kind: set.kind === 'only' ? 'all but' : 'only', values: set.values });
-const subtract = (a, b) => intersect(a, complement(b));
-const union = (a, b) => complement(intersect(complement(a), complement(b)));
-const isSame = (a, b) => a.kind === b.kind &&
-    a.values.length === b.values.length &&
-    a.values.every((value, index) => value === b.values[index]);
-
-;// CONCATENATED MODULE: ./src/rbac/permission.ts
-
-const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
-const listed = (values) => (values.includes('*') ? everything : only(values));
-/**
- * Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go: `*` is every resource with every subresource, "`*` slash `scale`" one
- * subresource of every resource, anything else is compared as it stands; no resourceNames means every name and none.
- */
-const permissionsOfRule = (rule, scope, via) => {
-    const rest = {
-        scope,
-        group: listed(rule.apiGroups),
-        name: rule.resourceNames.length === 0 ? everything : only(rule.resourceNames),
-        verb: listed(rule.verbs),
-        via,
-    };
-    const bySubresource = new Map();
-    const permissions = [];
-    for (const resource of rule.resources) {
-        const slash = resource.indexOf('/');
-        const [base, below] = slash < 0 ? [resource, ''] : [resource.slice(0, slash), resource.slice(slash + 1)];
-        if (resource === '*')
-            permissions.push({ ...rest, resource: everything, subresource: everything });
-        else if (base === '*')
-            permissions.push({ ...rest, resource: everything, subresource: only([below]) });
-        else
-            bySubresource.set(below, [...(bySubresource.get(below) ?? []), base]);
-    }
-    for (const [below, bases] of bySubresource)
-        permissions.push({ ...rest, resource: only(bases), subresource: only([below]) });
-    return permissions.filter((permission) => attributes.every((attribute) => !isEmpty(permission[attribute])));
-};
-const overlaps = (a, b) => attributes.every((attribute) => !isEmpty(intersect(a[attribute], b[attribute])));
-/** `a` without `b`, as disjoint products. */
-const subtractOne = (a, b) => {
-    if (!overlaps(a, b))
-        return [a];
-    const pieces = [];
-    let rest = a;
-    for (const attribute of attributes) {
-        const outside = subtract(rest[attribute], b[attribute]);
-        if (!isEmpty(outside))
-            pieces.push({ ...rest, [attribute]: outside });
-        rest = { ...rest, [attribute]: intersect(rest[attribute], b[attribute]) };
-    }
-    return pieces;
-};
-const subtractPermissions = (from, what) => what.reduce((left, minus) => left.flatMap((permission) => subtractOne(permission, minus)), from);
-/** Joins products that differ in one attribute, so that a person reads one row instead of six. */
-const mergePermissions = (permissions) => {
-    const rows = [...permissions].sort(byText);
-    for (let changed = true; changed;) {
-        changed = false;
-        for (let left = 0; left < rows.length; left++) {
-            for (let right = rows.length - 1; right > left; right--) {
-                const [a, b] = [rows[left], rows[right]];
-                const joined = a && b && join(a, b);
-                if (joined === undefined)
-                    continue;
-                rows[left] = joined;
-                rows.splice(right, 1);
-                changed = true;
-            }
-        }
-    }
-    return rows.sort(byText);
-};
-const join = (a, b) => {
-    const differing = attributes.filter((attribute) => !isSame(a[attribute], b[attribute]));
-    const [attribute] = differing;
-    if (differing.length > 1)
-        return undefined;
-    const via = a.via === b.via ? a.via : [...new Set([...a.via.split('; '), ...b.via.split('; ')])].sort().join('; ');
-    return attribute === undefined ? { ...a, via } : { ...a, via, [attribute]: union(a[attribute], b[attribute]) };
-};
-const textOf = (permission) => JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via]);
-const byText = (a, b) => {
-    const [left, right] = [textOf(a), textOf(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-};
-
-;// CONCATENATED MODULE: ./src/rbac/dangers.ts
-
-
-const core = [''];
-const rbac = ['rbac.authorization.k8s.io'];
-const dangers_write = ['create', 'update', 'patch'];
-const change = ['update', 'patch'];
-const remove = ['delete', 'deletecollection'];
-/** The old verb, and those of constrained impersonation (KEP-5284, on by default in 1.36). */
-const impersonations = [
-    'impersonate',
-    'impersonate:user-info',
-    'impersonate:serviceaccount',
-    'impersonate:arbitrary-node',
-    'impersonate:associated-node',
-];
-/**
- * The attack paths of rbac-police (lib/*.rego), Kubernetes' own list (RBAC good practices, privilege escalation risks),
- * and what nobody else looks for: whoever writes the mesh's policies decides who reaches what.
- */
-const dangers_table = [
-    {
-        id: 'escalate_roles',
-        badge: 'may escalate: give roles permissions it does not hold',
-        refused: true,
-        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['escalate'] }],
-    },
-    {
-        id: 'bind_roles',
-        badge: 'may bind roles it does not hold',
-        refused: true,
-        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['bind'] }],
-    },
-    {
-        id: 'write_roles',
-        badge: 'may write roles and bindings',
-        refused: false,
-        patterns: [
-            { groups: rbac, resources: ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'], verbs: dangers_write },
-        ],
-    },
-    {
-        id: 'impersonate',
-        badge: 'may impersonate others',
-        refused: true,
-        patterns: [
-            { groups: core, resources: ['users', 'groups', 'serviceaccounts', 'nodes'], verbs: impersonations },
-            { groups: ['authentication.k8s.io'], resources: ['*'], verbs: impersonations },
-        ],
-    },
-    {
-        id: 'list_secrets',
-        badge: 'may read Secrets',
-        refused: true,
-        patterns: [{ groups: core, resources: ['secrets'], verbs: ['get', 'list', 'watch'] }],
-    },
-    {
-        id: 'issue_token_secrets',
-        badge: 'may write Secrets, and so make token Secrets of ServiceAccounts',
-        refused: false,
-        patterns: [{ groups: core, resources: ['secrets'], verbs: dangers_write }],
-    },
-    {
-        id: 'token_request',
-        badge: 'may mint tokens of ServiceAccounts',
-        refused: true,
-        patterns: [{ groups: core, resources: ['serviceaccounts/token'], verbs: ['create'] }],
-    },
-    {
-        id: 'write_service_accounts',
-        badge: 'may change ServiceAccounts (cloud identities hang on their annotations)',
-        refused: false,
-        patterns: [{ groups: core, resources: ['serviceaccounts'], verbs: dangers_write }],
-    },
-    {
-        id: 'pods_exec',
-        badge: 'may run commands in pods',
-        refused: true,
-        patterns: [
-            {
-                groups: core,
-                resources: ['pods/exec', 'pods/attach'],
-                verbs: ['create', 'get'],
-            },
-        ],
-    },
-    {
-        id: 'pods_connect',
-        badge: "may connect to pods past the mesh's policies",
-        refused: false,
-        patterns: [
-            {
-                groups: core,
-                resources: ['pods/portforward', 'pods/proxy', 'services/proxy'],
-                verbs: ['create', 'get', 'update', 'patch', 'delete'],
-            },
-        ],
-    },
-    {
-        id: 'pods_ephemeral_ctrs',
-        badge: 'may add containers to running pods',
-        refused: true,
-        patterns: [{ groups: core, resources: ['pods/ephemeralcontainers'], verbs: change }],
-    },
-    {
-        id: 'nodes_proxy',
-        badge: 'may reach the kubelet: commands in every pod of a node',
-        refused: true,
-        patterns: [{ groups: core, resources: ['nodes/proxy'], verbs: ['get', 'create', 'update', 'patch', 'delete'] }],
-    },
-    {
-        id: 'approve_csrs',
-        badge: 'may approve or sign certificates',
-        refused: true,
-        patterns: [
-            {
-                groups: ['certificates.k8s.io'],
-                resources: ['certificatesigningrequests/approval', 'certificatesigningrequests/status'],
-                verbs: change,
-            },
-            { groups: ['certificates.k8s.io'], resources: ['signers'], verbs: ['approve', 'sign', 'attest'] },
-        ],
-    },
-    {
-        id: 'control_webhooks',
-        badge: 'may control admission webhooks and policies',
-        refused: true,
-        patterns: [
-            {
-                groups: ['admissionregistration.k8s.io'],
-                resources: [
-                    'mutatingwebhookconfigurations',
-                    'validatingwebhookconfigurations',
-                    'validatingadmissionpolicies',
-                    'validatingadmissionpolicybindings',
-                    'mutatingadmissionpolicies',
-                    'mutatingadmissionpolicybindings',
-                ],
-                verbs: [...dangers_write, ...remove],
-            },
-        ],
-    },
-    {
-        id: 'mesh_policies',
-        badge: 'may rewrite the mesh policies themselves',
-        refused: true,
-        patterns: [
-            { groups: ['security.istio.io'], resources: ['*'], verbs: [...dangers_write, ...remove] },
-            { groups: ['networking.istio.io'], resources: ['envoyfilters'], verbs: [...dangers_write, ...remove] },
-            {
-                groups: ['extensions.istio.io'],
-                resources: ['wasmplugins', 'trafficextensions'],
-                verbs: [...dangers_write, ...remove],
-            },
-            {
-                groups: core,
-                resources: ['configmaps'],
-                verbs: [...dangers_write, ...remove],
-                names: ['istio'],
-                namespaces: ['istio-system'],
-            },
-        ],
-    },
-    {
-        id: 'mesh_routing',
-        badge: 'may redirect traffic of the mesh',
-        refused: false,
-        patterns: [
-            {
-                groups: ['networking.istio.io'],
-                resources: ['virtualservices', 'destinationrules', 'gateways', 'serviceentries', 'sidecars', 'workloadentries'],
-                verbs: [...dangers_write, ...remove],
-            },
-            {
-                groups: ['gateway.networking.k8s.io'],
-                resources: ['gateways', 'httproutes', 'grpcroutes', 'tcproutes', 'tlsroutes'],
-                verbs: [...dangers_write, ...remove],
-            },
-        ],
-    },
-    {
-        id: 'assign_sa',
-        badge: 'may create pods, and so act as every ServiceAccount of the namespace',
-        refused: false,
-        patterns: [
-            { groups: core, resources: ['pods'], verbs: ['create'] },
-            { groups: core, resources: ['replicationcontrollers'], verbs: dangers_write },
-            { groups: ['apps'], resources: ['deployments', 'daemonsets', 'statefulsets', 'replicasets'], verbs: dangers_write },
-            { groups: ['batch'], resources: ['jobs', 'cronjobs'], verbs: dangers_write },
-        ],
-    },
-    {
-        id: 'modify_pods',
-        badge: 'may change running pods',
-        refused: false,
-        patterns: [{ groups: core, resources: ['pods'], verbs: change }],
-    },
-    {
-        id: 'modify_pod_status',
-        badge: "may take over services' traffic by the status of pods",
-        refused: false,
-        patterns: [
-            { groups: core, resources: ['pods/status', 'endpoints'], verbs: dangers_write },
-            { groups: ['discovery.k8s.io'], resources: ['endpointslices'], verbs: dangers_write },
-        ],
-    },
-    {
-        id: 'modify_service_status_cve_2020_8554',
-        badge: "may intercept traffic by a service's addresses (CVE-2020-8554)",
-        refused: false,
-        patterns: [
-            { groups: core, resources: ['services/status'], verbs: change },
-            { groups: core, resources: ['services'], verbs: dangers_write },
-        ],
-    },
-    {
-        id: 'modify_node_status',
-        badge: 'may change nodes or their status',
-        refused: false,
-        patterns: [{ groups: core, resources: ['nodes', 'nodes/status'], verbs: [...dangers_write, 'delete'] }],
-    },
-    {
-        id: 'steal_pods',
-        badge: 'may remove or evict pods, or place them on nodes',
-        refused: false,
-        patterns: [
-            { groups: core, resources: ['pods'], verbs: remove },
-            { groups: core, resources: ['pods/eviction', 'pods/binding', 'bindings'], verbs: ['create'] },
-        ],
-    },
-    {
-        id: 'eks_modify_aws_auth',
-        badge: 'may map cloud identities into the cluster (aws-auth)',
-        refused: true,
-        patterns: [
-            { groups: core, resources: ['configmaps'], verbs: dangers_write, names: ['aws-auth'], namespaces: ['kube-system'] },
-        ],
-    },
-    {
-        id: 'persistent_volumes',
-        badge: 'may create PersistentVolumes, and so mount files of the nodes',
-        refused: false,
-        patterns: [{ groups: core, resources: ['persistentvolumes'], verbs: dangers_write }],
-    },
-    {
-        id: 'namespaces',
-        badge: 'may change namespaces, and so their pod security and injection labels',
-        refused: false,
-        patterns: [{ groups: core, resources: ['namespaces'], verbs: [...dangers_write, 'delete'] }],
-    },
-    {
-        id: 'definitions',
-        badge: 'may change the kinds and API services of the cluster',
-        refused: false,
-        patterns: [
-            { groups: ['apiextensions.k8s.io'], resources: ['customresourcedefinitions'], verbs: [...dangers_write, ...remove] },
-            { groups: ['apiregistration.k8s.io'], resources: ['apiservices'], verbs: [...dangers_write, ...remove] },
-        ],
-    },
-];
-const setOf = (values) => values === undefined || values.includes('*') ? everything : only(values);
-const compiled = dangers_table.map(({ id, badge, refused, patterns }) => ({
-    danger: { id, badge, refused },
-    boxes: patterns.flatMap((pattern) => pattern.resources.map((resource) => {
-        const [base = '', below = ''] = resource.split('/');
-        return {
-            scope: setOf(pattern.namespaces),
-            group: setOf(pattern.groups),
-            resource: setOf([base]),
-            subresource: base === '*' ? everything : only([below]),
-            name: setOf(pattern.names),
-            verb: setOf(pattern.verbs),
-        };
-    })),
-}));
-const everyRight = {
-    id: 'cluster_admin',
-    badge: 'is an administrator: everything on everything',
-    refused: true,
-};
-const inKubeSystem = { id: 'obtain_token_weak_ns', badge: 'reaches tokens in kube-system', refused: true };
-const everyUrl = { id: 'every_url', badge: "may call every path of the API server's own", refused: true };
-const takesTokens = new Set([
-    'assign_sa',
-    'list_secrets',
-    'issue_token_secrets',
-    'token_request',
-    'pods_exec',
-    'pods_ephemeral_ctrs',
-    'modify_pods',
-    'write_roles',
-]);
-/** What a permission leads to, most severe first: wildcards count as everything they stand for. */
-const dangersOf = (permission) => {
-    const found = compiled
-        .filter(({ boxes }) => boxes.some((box) => overlaps(permission, box)))
-        .map(({ danger }) => danger);
-    const { group, resource, verb, scope } = permission;
-    if (group.kind === 'all but' && resource.kind === 'all but' && verb.kind === 'all but')
-        found.unshift(everyRight);
-    const weak = !isEmpty(intersect(scope, only(['kube-system'])));
-    if (weak && found.some((danger) => takesTokens.has(danger.id)))
-        found.push(inKubeSystem);
-    return found.sort((a, b) => Number(b.refused) - Number(a.refused));
-};
-const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [everyUrl] : [];
-
-;// CONCATENATED MODULE: ./src/bindings/guard.ts
-
-
-
-
-
-
-
-/** ClusterRoles of Kubernetes that let their holder become anything in the namespace (attack K01). */
-const greatRoles = ['cluster-admin', 'admin', 'edit'];
-const ownNamespaces = ['kube-system', 'kube-public', 'kube-node-lease'];
-/** What a binding may never ask for, from the configuration alone: it is refused before any request (K01–K04). */
-const guardConfiguration = (bindings, environment, locate, rootNamespace) => {
-    const problems = [];
-    if ([...ownNamespaces, rootNamespace].includes(environment.namespace))
-        problems.push({
-            code: 'FOREIGN_SCOPE',
-            message: `Environment ${JSON.stringify(environment.name)} lies in namespace ${JSON.stringify(environment.namespace)}, which belongs to the cluster or the mesh: what is written there reaches beyond it.`,
-            where: locate(`${environment.pointer}/namespace`),
-            remedy: 'Give the environment a namespace of its own.',
-        });
-    for (const binding of bindings)
-        problems.push(...guardBinding(binding, environment, locate));
-    return problems;
-};
-const guardBinding = (binding, environment, locate) => {
-    const problems = [];
-    const refuse = (code, below, message, remedy) => {
-        problems.push({ code, message, where: locate(`${binding.pointer}${below}`), remedy });
-    };
-    const title = `Binding ${JSON.stringify(binding.name)}`;
-    if (!isDnsLabel(binding.serviceAccount))
-        refuse('BINDING_NAME', '/serviceAccount', `${title}: ${JSON.stringify(binding.serviceAccount)} is no name of a ServiceAccount.`, 'Use lower-case letters, digits and hyphens, at most 63.');
-    if (binding.serviceAccount === 'default')
-        refuse('FOREIGN_SUBJECT', '/serviceAccount', `${title} would give rights to the ServiceAccount "default", which every pod without another one runs as.`, 'Give the binding a ServiceAccount of its own.');
-    binding.permissions.forEach((rule, index) => {
-        const pointer = `/permissions/${index}`;
-        const permissions = permissionsOfRule(rule, only([environment.namespace]), '');
-        refuseDangers(permissions, title, (message, remedy) => refuse('ESCALATION', pointer, message, remedy));
-        const stars = ['apiGroups', 'resources', 'verbs'].filter((field) => rule[field].some((value) => value.includes('*')));
-        if (stars.length > 0 && !environment.wildcards)
-            refuse('WILDCARD', pointer, `${title} uses \`*\` in ${stars.join(' and ')}: that grants also what does not exist yet.`, 'List what is needed, or set `wildcards: true` in the environment, in a change of its own.');
-    });
-    for (const access of binding.access)
-        if (access.service.includes('/') || access.service.includes('.'))
-            refuse('FOREIGN_SCOPE', '/access', `${title} names ${JSON.stringify(access.service)}: only Services of namespace ${JSON.stringify(environment.namespace)} can be opened here.`, 'Write the Service’s bare name; access to another namespace is granted in an environment of that namespace.');
-    const reference = binding.roleRef;
-    if (reference === undefined)
-        return problems;
-    if (greatRoles.includes(reference.name) || reference.name.startsWith('system:'))
-        refuse('ESCALATION', '/roleRef', `${title} refers to ${reference.kind} ${JSON.stringify(reference.name)}, whose holder can become anybody in the namespace.`, 'List the permissions that the job needs, or refer to a role that holds just these.');
-    else if (reference.kind === 'ClusterRole' && !environment.clusterRoles.includes(reference.name))
-        refuse('ESCALATION', '/roleRef', `${title} refers to ClusterRole ${JSON.stringify(reference.name)}, which environment ${JSON.stringify(environment.name)} does not allow.`, 'Add its name to `clusterRoles` of the environment, in a change of its own, or refer to a Role of the namespace.');
-    return problems;
-};
-/** A role that is only referred to is judged by what it effectively grants, parts of an aggregation included (K02). */
-const guardRoleReferences = (bindings, environment, state, locate) => {
-    const resolve = roleResolver(state);
-    return bindings.flatMap((binding) => {
-        if (binding.roleRef === undefined)
-            return [];
-        const { kind, name } = binding.roleRef;
-        const where = locate(`${binding.pointer}/roleRef`);
-        const title = `Binding ${JSON.stringify(binding.name)}`;
-        const role = resolve({ kind, name, namespace: kind === 'Role' ? environment.namespace : '' });
-        if (role.kind === 'missing')
-            return [
-                {
-                    code: 'BINDING_ROLE',
-                    message: `${title} refers to ${kind} ${JSON.stringify(name)}, which does not exist.`,
-                    where,
-                    remedy: 'Create the role first, or list `permissions` in the binding.',
-                },
-            ];
-        if (role.kind === 'unread' || !role.complete)
-            return [
-                {
-                    code: 'BINDING_ROLE',
-                    message: `${title} refers to ${kind} ${JSON.stringify(name)}; what it grants cannot be judged, because ${kind === 'Role' ? 'Roles' : 'ClusterRoles'} were not all read.`,
-                    where,
-                    remedy: `Allow the job to list ${kind === 'Role' ? 'roles' : 'clusterroles'}, or put the role among the files of \`policies\`.`,
-                },
-            ];
-        const problems = [];
-        const permissions = role.rules.flatMap((rule) => permissionsOfRule(rule, only([environment.namespace]), ''));
-        refuseDangers(permissions, `${title}, by ${kind} ${JSON.stringify(name)},`, (message, remedy) => {
-            problems.push({ code: 'ESCALATION', message, where, remedy });
-        });
-        const wild = permissions.some(({ group, resource, verb }) => [group, resource, verb].some((set) => set.kind === everything.kind));
-        if (wild && !environment.wildcards)
-            problems.push({
-                code: 'WILDCARD',
-                message: `${title} refers to ${kind} ${JSON.stringify(name)}, whose rules use \`*\`: that grants also what does not exist yet.`,
-                where,
-                remedy: 'Refer to a role that lists what is needed, or set `wildcards: true` in the environment.',
-            });
-        return problems;
-    });
-};
-const refuseDangers = (permissions, title, refuse) => {
-    const badges = new Set(permissions.flatMap((permission) => dangersOf(permission)
-        .filter((danger) => danger.refused)
-        .map((danger) => danger.badge)));
-    for (const badge of badges)
-        refuse(`${title} would give a job a permission that leads to all others: it ${badge}.`, 'Take the permission out. Where it is really needed, an administrator grants it outside of meshgate.');
-};
-/** Kinds that meshgate may write at all, and none of them cluster-scoped. */
-const writable = [
-    ['', 'ServiceAccount'],
-    ['', 'ConfigMap'],
-    [rbacGroup, 'Role'],
-    [rbacGroup, 'RoleBinding'],
-    ['security.istio.io', 'AuthorizationPolicy'],
-    ['security.istio.io', 'RequestAuthentication'],
-    ['security.istio.io', 'PeerAuthentication'],
-];
-/** The last look at what would be sent, whoever rendered it: its key, its own metadata, its namespace and its kind. */
-const guardObjects = (objects, environment) => objects.flatMap(({ key, object, source }) => {
-    const refuse = (message) => [
-        {
-            code: 'FOREIGN_SCOPE',
-            message,
-            where: source.from,
-            remedy: `Only objects of namespace ${JSON.stringify(environment.namespace)} can be written in environment ${JSON.stringify(environment.name)}.`,
-        },
-    ];
-    if (!writable.some(([group, kind]) => group === key.group && kind === key.kind))
-        return refuse(`${(0,ports_object/* keyTitle */.Gv)(key)} is of a kind that meshgate does not write.`);
-    if (key.namespace !== environment.namespace)
-        return refuse(`${(0,ports_object/* keyTitle */.Gv)(key)} lies outside of the environment.`);
-    return namesItself(key, object)
-        ? []
-        : refuse(`${(0,ports_object/* keyTitle */.Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
-});
-const namesItself = (key, object) => {
-    const metadata = fields_member(object, 'metadata');
-    const apiVersion = fields_member(object, 'apiVersion');
-    const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
-    return (group === key.group &&
-        fields_member(object, 'kind') === key.kind &&
-        fields_member(metadata, 'name') === key.name &&
-        fields_member(metadata, 'namespace') === key.namespace &&
-        fields_member(metadata, 'generateName') === undefined);
 };
 
 ;// CONCATENATED MODULE: ./src/bindings/render-policies.ts
@@ -17960,14 +17992,14 @@ const findTokens = (rule, request, settings) => {
         : fromHeaders.map((header) => ({ name: textAt(header, 'name').toLowerCase(), prefix: textAt(header, 'prefix') }));
     const sorted = [...new Map(places.map((place) => [place.name + place.prefix, place])).entries()].sort((left, right) => (left[0] < right[0] ? -1 : 1));
     for (const [, { name, prefix }] of sorted) {
-        const value = request.headers.whole(name);
-        if (value === undefined)
-            continue;
-        const at = value.indexOf(toBytes(prefix));
-        if (at < 0)
-            continue;
-        const compact = prefix === '' ? value : extractAfter(value, at + toBytes(prefix).length);
-        found.push({ compact, take: () => request.headers.remove(name) });
+        // Each line is looked at alone (probed); lines of Authorization are one by then.
+        for (const value of request.headers.lines(name)) {
+            const at = value.indexOf(toBytes(prefix));
+            if (at < 0)
+                continue;
+            const compact = prefix === '' ? value : extractAfter(value, at + toBytes(prefix).length);
+            found.push({ compact, take: () => request.headers.remove(name) });
+        }
     }
     for (const name of [...new Set(defaults ? ['access_token'] : fromParams)].sort()) {
         const value = queryValue(request.path, name);
@@ -18081,8 +18113,9 @@ const isPreflight = (request) => request.method === 'OPTIONS' &&
 const tellingOf = (failures) => failures.filter(({ error }) => error !== 'JwtMissed' && error !== 'JwtUnknownIssuer').at(-1) ?? failures.at(-1);
 /**
  * jwt_authn (istio-semantics §2.11): a CORS preflight passes; else the first rule all of whose tokens verify gives the
- * payload. Then every rule is asked again, each with `allow missing`: the request passes if none of them finds a token
- * that fails, and the first that does speaks for all of them.
+ * payload. Of several rules each is then asked again, with `allow missing`: the request passes if none of them finds a
+ * token that fails, and the first that does speaks for all. Tokens that verified the first time are gone by then, so that
+ * a bad token beside a good one in the same header is refused by one rule and not by two (measured on Envoy 1.38.3).
  */
 const runJwtFilter = (rules, request, context) => {
     if (rules.length === 0 || isPreflight(request))
@@ -18101,6 +18134,9 @@ const runJwtFilter = (rules, request, context) => {
             return passed();
         failures.push({ error: outcome, rule });
     }
+    const [only, second] = failures;
+    if (only !== undefined && second === undefined && only.error !== 'JwtMissed')
+        return { kind: 'failed', ...only, notes: [...extracted.notes] };
     for (const rule of rules) {
         const outcome = verifyRule(rule, request, context, extracted);
         if (outcome === 'ok' || outcome === 'JwtMissed')
@@ -21310,81 +21346,25 @@ const coverWithBoxes = (space, options) => {
     return { boxes, complete: true };
 };
 
-;// CONCATENATED MODULE: ./src/access/formula.ts
-const always = { kind: 'constant', value: true };
-const formula_never = { kind: 'constant', value: false };
-const gather = (kind, parts) => {
-    const [unit, zero] = kind === 'and' ? [always, formula_never] : [formula_never, always];
-    const kept = [];
-    for (const part of parts) {
-        if (part.kind === 'constant') {
-            if (part.value === (kind === 'or'))
-                return zero;
-        }
-        else if (part.kind === kind)
-            kept.push(...part.parts);
-        else
-            kept.push(part);
+;// CONCATENATED MODULE: ./src/access/too-complex.ts
+/** An exact answer would cost more than the caller allows. Never answered with an approximation. */
+class TooComplex extends Error {
+    name = 'TooComplex';
+    limit;
+    constructor(limit) {
+        super(`more than ${limit}`);
+        this.limit = limit;
     }
-    const [first] = kept;
-    if (first === undefined)
-        return unit;
-    return kept.length === 1 ? first : { kind, parts: kept };
-};
-/** Every part holds; `always` for none. */
-const and = (...parts) => gather('and', parts);
-/** Some part holds; `never` for none. */
-const or = (...parts) => gather('or', parts);
-const not = (of) => {
-    if (of.kind === 'constant')
-        return of.value ? formula_never : always;
-    return of.kind === 'not' ? of.of : { kind: 'not', of };
-};
-const formula_fits = (dimension, language) => ({
-    kind: 'test',
-    dimension,
-    test: { kind: 'text', language },
-});
-const present = (dimension) => ({ kind: 'test', dimension, test: { kind: 'present' } });
-const among = (dimension, ranges, title) => ({
-    kind: 'test',
-    dimension,
-    test: { kind: 'numbers', ranges, title },
-});
-const chosen = (dimension, ...values) => ({
-    kind: 'test',
-    dimension,
-    test: { kind: 'choice', values },
-});
-/** Equal texts are equal tests. */
-const testKey = (test) => {
-    switch (test.kind) {
-        case 'text':
-            return `t${test.language.key}`;
-        case 'present':
-            return 'p';
-        case 'numbers':
-            return `n${test.ranges.map(([low, high]) => `${low}-${high}`).join(',')}`;
-        case 'choice':
-            return `c${[...test.values].sort().join('\n')}`;
-    }
-};
-/** Calls back for every test of the formula. */
-const eachTest = (formula, visit) => {
-    switch (formula.kind) {
-        case 'constant':
-            return;
-        case 'test':
-            visit(formula.dimension, formula.test);
-            return;
-        case 'not':
-            eachTest(formula.of, visit);
-            return;
-        case 'and':
-        case 'or':
-            for (const part of formula.parts)
-                eachTest(part, visit);
-    }
+}
+const budgetOf = (steps) => {
+    let left = steps;
+    return {
+        spend: (used) => {
+            left -= used;
+            if (left < 0)
+                throw new TooComplex(`${steps} steps`);
+        },
+    };
 };
 
 ;// CONCATENATED MODULE: ./src/access/language.ts
@@ -21493,6 +21473,1116 @@ const language_fits = (sequence, text) => {
 };
 /** Whether the text is in the language. */
 const language_accepts = (of, text) => of.sequences.some((sequence) => language_fits(sequence, text));
+
+;// CONCATENATED MODULE: ./src/mesh/compile/dimensions.ts
+
+/** Names of the request's attributes. Order of the diagrams: what most rules share stands first. */
+const attribute = {
+    kind: 'kind',
+    tls: 'tls',
+    peer: 'peer',
+    directAddress: 'direct address',
+    forwarded: (entry) => `forwarded address ${entry}`,
+    destinationAddress: 'destination address',
+    port: 'port',
+    sni: 'sni',
+    method: 'method',
+    authority: 'authority',
+    path: 'path',
+    token: 'token',
+    tokenPlace: 'token place',
+    issuer: 'claim iss',
+    subject: 'claim sub',
+    claim: (path) => `claim ${JSON.stringify(path)}`,
+    header: (name) => `header ${name}`,
+    unknown: (identity) => `unknown ${identity}`,
+};
+const visible = [[0x21, 0x7e]];
+const hex = unitsOf('0-9A-Fa-f');
+const wide = [
+    [0x80, 0xd7ff],
+    [0xe000, 0xffff],
+];
+const alnum = unitsOf('a-z0-9');
+const dimensions_label = unionOfUnits(alnum, unitsOf('-'));
+const dimensions_name = unionOfUnits(dimensions_label, unitsOf('.'));
+/** One DNS label, or several where dots are allowed: starts and ends with a letter or digit. */
+const dimensions_names = (inner) => [[once(alnum)], [once(alnum), many(inner), once(alnum)]];
+/**
+ * Identities that a certificate of the mesh can hold: `spiffe://TD/ns/NS/sa/SA` of an accepted trust domain
+ * (istio-semantics §2.7). A gateway that asks for certificates checks no trust domain (probed): any SPIFFE identity.
+ */
+const peerUniverse = (settings, gateway) => {
+    if (gateway)
+        return { within: language('any certificate', [...language_literal('spiffe://'), some(visible)]), without: [] };
+    const domains = [
+        ...new Set(settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
+            trustDomain,
+            ...trustDomainAliases,
+            ...otherTrustDomains,
+        ])),
+    ];
+    const within = language('identities of the mesh', ...domains.flatMap((domain) => dimensions_names(dimensions_label).flatMap((space) => dimensions_names(dimensions_name).map((account) => [...language_literal(`spiffe://${domain}/ns/`), ...space, ...language_literal('/sa/'), ...account]))));
+    const dots = ['..', '.-', '-.'].map((pair) => language(pair, [
+        ...language_literal('spiffe://'),
+        many(visible),
+        ...language_literal('/sa/'),
+        many(dimensions_name),
+        ...language_literal(pair),
+        many(dimensions_name),
+    ]));
+    return { within, without: dots };
+};
+/** Server names that a client can send, and none. */
+const sniUniverse = {
+    within: language('server names', [many(unionOfUnits(unitsOf('a-zA-Z0-9._'), unitsOf('-')))]),
+    without: [],
+};
+/** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */
+const methodUniverse = {
+    within: language('methods', [some(unionOfUnits(unitsOf("a-zA-Z0-9!#$%&'*+.^_`|~"), unitsOf('-')))]),
+    without: [exactly('CONNECT')],
+    niceUnits: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+};
+/** Authorities that HTTP/1.1 and HTTP/2 take; letters in lower case, since nothing tells the cases apart. */
+const authorityUniverse = {
+    within: language('authorities', [many(unionOfUnits(unitsOf("a-z0-9._~%!$&'()*+,;=:[]@"), unitsOf('-')))]),
+    without: [],
+};
+const dimensions_percent = (digits, title) => unionOf(title, digits.map(([high, low]) => containing([...language_literal('%'), once(high), once(low)], title)));
+/** Escapes of unreserved characters, which the normaliser decodes: %2D %2E %30-39 %41-5A %5F %61-7A %7E. */
+const unreservedEscapes = dimensions_percent([
+    [unitsOf('2'), unitsOf('dDeE')],
+    [unitsOf('3'), unitsOf('0-9')],
+    [unitsOf('46'), exceptUnits(hex, unitsOf('0'))],
+    [unitsOf('57'), unitsOf('0-9aA')],
+    [unitsOf('5'), unitsOf('fF')],
+    [unitsOf('7'), unitsOf('eE')],
+], 'escaped letters');
+/**
+ * Paths, without query, as policies see them: after normalisation (istio-semantics §2.3), so fixed points of it. A
+ * space, `?` and `#` cannot be in one.
+ */
+const pathUniverse = (normalization) => {
+    const plain = exceptUnits(visible, unitsOf('?#'));
+    if (normalization === 'NONE')
+        return { within: language('paths', [...language_literal('/'), many(unionOfUnits(plain, wide))]), without: [] };
+    // The canonical form escapes these, and turns a backslash into a slash.
+    const canonical = exceptUnits(plain, unitsOf('"<>`{}\\'));
+    const without = [
+        containing(language_literal('/./'), '/./'),
+        containing(language_literal('/../'), '/../'),
+        endingWith('/.'),
+        endingWith('/..'),
+        containing(language_literal('%00'), '%00'),
+        unreservedEscapes,
+    ];
+    if (normalization !== 'BASE')
+        without.push(containing(language_literal('//'), '//'));
+    if (normalization === 'DECODE_AND_MERGE_SLASHES')
+        without.push(containing(literalIgnoringCase('%2f'), '%2f'), containing(literalIgnoringCase('%5c'), '%5c'));
+    return { within: language('paths', [...language_literal('/'), many(canonical)]), without };
+};
+/** Values of a header: no white space at either end, which HTTP takes off. */
+const headerUniverse = {
+    within: language('header values', [], [once(visible)], [once(visible), many(unionOfUnits(visible, unitsOf(' '))), once(visible)]),
+    without: [],
+};
+/** Texts of claims: anything that JSON can hold. */
+const claimUniverse = {
+    within: language('texts', [
+        many([
+            [0, 0xd7ff],
+            [0xe000, 0xffff],
+        ]),
+    ]),
+    without: [],
+};
+
+;// CONCATENATED MODULE: ./src/access/formula.ts
+const always = { kind: 'constant', value: true };
+const formula_never = { kind: 'constant', value: false };
+const gather = (kind, parts) => {
+    const [unit, zero] = kind === 'and' ? [always, formula_never] : [formula_never, always];
+    const kept = [];
+    for (const part of parts) {
+        if (part.kind === 'constant') {
+            if (part.value === (kind === 'or'))
+                return zero;
+        }
+        else if (part.kind === kind)
+            kept.push(...part.parts);
+        else
+            kept.push(part);
+    }
+    const [first] = kept;
+    if (first === undefined)
+        return unit;
+    return kept.length === 1 ? first : { kind, parts: kept };
+};
+/** Every part holds; `always` for none. */
+const and = (...parts) => gather('and', parts);
+/** Some part holds; `never` for none. */
+const or = (...parts) => gather('or', parts);
+const not = (of) => {
+    if (of.kind === 'constant')
+        return of.value ? formula_never : always;
+    return of.kind === 'not' ? of.of : { kind: 'not', of };
+};
+const formula_fits = (dimension, language) => ({
+    kind: 'test',
+    dimension,
+    test: { kind: 'text', language },
+});
+const present = (dimension) => ({ kind: 'test', dimension, test: { kind: 'present' } });
+const among = (dimension, ranges, title) => ({
+    kind: 'test',
+    dimension,
+    test: { kind: 'numbers', ranges, title },
+});
+const chosen = (dimension, ...values) => ({
+    kind: 'test',
+    dimension,
+    test: { kind: 'choice', values },
+});
+/** Equal texts are equal tests. */
+const testKey = (test) => {
+    switch (test.kind) {
+        case 'text':
+            return `t${test.language.key}`;
+        case 'present':
+            return 'p';
+        case 'numbers':
+            return `n${test.ranges.map(([low, high]) => `${low}-${high}`).join(',')}`;
+        case 'choice':
+            return `c${[...test.values].sort().join('\n')}`;
+    }
+};
+/** Calls back for every test of the formula. */
+const eachTest = (formula, visit) => {
+    switch (formula.kind) {
+        case 'constant':
+            return;
+        case 'test':
+            visit(formula.dimension, formula.test);
+            return;
+        case 'not':
+            eachTest(formula.of, visit);
+            return;
+        case 'and':
+        case 'or':
+            for (const part of formula.parts)
+                eachTest(part, visit);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/context.ts
+
+
+
+const makeUnknownTests = () => {
+    const found = new Map();
+    return {
+        found,
+        test: (code, what, identity) => {
+            const name = attribute.unknown(identity);
+            found.set(name, { code, what, identity, effect: 'anything' });
+            return chosen(name, 'yes');
+        },
+    };
+};
+const yes = (value) => (value ? always : formula_never);
+/** The client's address behind proxies: the wanted entry of x-forwarded-for, else the peer's (istio-semantics §2.4). */
+const remoteAddressOf = (stage, settings, http) => {
+    const hops = stage.proxy === 'gateway' ? (stage.trustedProxies ?? settings.numTrustedProxies) : 1;
+    if (!http || hops === 0)
+        return (ranges, title) => among(attribute.directAddress, ranges, title);
+    const entry = attribute.forwarded(hops);
+    return (ranges, title) => or(among(entry, ranges, title), and(not(present(entry)), among(attribute.directAddress, ranges, title)));
+};
+/** What a chain sees. `identified`: the peer's certificate was asked for and checked. `inspected`: the TLS inspector ran. */
+const makeSight = (options) => {
+    const { stage, settings, port, http } = options;
+    const { peer } = stage;
+    return {
+        settings,
+        http,
+        peer: (language) => {
+            if (peer !== 'client')
+                return yes(language_accepts(language, `spiffe://${peer.principal}`));
+            return options.identified ? formula_fits(attribute.peer, language) : formula_never;
+        },
+        directAddress: (ranges, title) => among(attribute.directAddress, ranges, title),
+        remoteAddress: remoteAddressOf(stage, settings, http),
+        port: (wanted) => port === 'any' ? among(attribute.port, [[BigInt(wanted), BigInt(wanted)]], String(wanted)) : yes(wanted === port),
+        sni: (language) => (options.inspected ? formula_fits(attribute.sni, language) : yes(language_accepts(language, ''))),
+        payload: options.payload,
+        touchedHeaders: options.touchedHeaders,
+        unknowns: options.unknowns,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/access/address.ts
+/**
+ * Addresses of both families on one axis: v4 from 0, v6 from 2^128. An IPv4-mapped v6 address is not its v4 address
+ * (probed: istio-semantics §9).
+ */
+const sixth = 1n << 128n;
+const allAddresses = [
+    [0n, (1n << 32n) - 1n],
+    [sixth, sixth + (1n << 128n) - 1n],
+];
+const readFour = (text) => {
+    const parts = text.split('.');
+    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
+        return undefined;
+    return parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
+};
+const readSix = (text) => {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const groups = (half) => {
+        if (half === '')
+            return [];
+        const out = [];
+        const pieces = half.split(':');
+        for (const [at, piece] of pieces.entries()) {
+            if (/^[0-9a-fA-F]{1,4}$/.test(piece))
+                out.push(BigInt(`0x${piece}`));
+            else {
+                const four = at === pieces.length - 1 ? readFour(piece) : undefined;
+                if (four === undefined)
+                    return undefined;
+                out.push(four >> 16n, four & 0xffffn);
+            }
+        }
+        return out;
+    };
+    const [head, tail] = [groups(halves[0] ?? ''), halves.length === 2 ? groups(halves[1] ?? '') : []];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return undefined;
+    return [...head, ...Array.from({ length: missing }, () => 0n), ...tail].reduce((sum, group) => (sum << 16n) | group, 0n);
+};
+/** The place of an address on the axis; undefined where the text is none. */
+const address_readAddress = (text) => {
+    const four = readFour(text);
+    if (four !== undefined)
+        return four;
+    const six = readSix(text);
+    return six === undefined ? undefined : sixth + six;
+};
+/** A CIDR block or a bare address; host bits are ignored. Undefined where Istio could not read it. */
+const readBlock = (text) => {
+    const [base, length, ...rest] = text.split('/');
+    const address = address_readAddress(base ?? '');
+    if (address === undefined || rest.length > 0)
+        return undefined;
+    const width = address >= sixth ? 128 : 32;
+    if (length !== undefined && !/^(0|[1-9]\d{0,2})$/.test(length))
+        return undefined;
+    const bits = length === undefined ? width : Number(length);
+    if (bits > width)
+        return undefined;
+    const span = 1n << BigInt(width - bits);
+    const offset = address >= sixth ? sixth : 0n;
+    const low = offset + ((address - offset) / span) * span;
+    return [[low, low + span - 1n]];
+};
+const address_addressText = (value) => {
+    if (value < sixth)
+        return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
+    const rest = value - sixth;
+    const groups = Array.from({ length: 8 }, (_, at) => ((rest >> BigInt(112 - 16 * at)) & 0xffffn).toString(16));
+    // The longest run of zeros is written `::` (RFC 5952).
+    let best = { at: -1, length: 1 };
+    for (let at = 0; at < 8; at++) {
+        let length = 0;
+        while (groups[at + length] === '0')
+            length++;
+        if (length > best.length)
+            best = { at, length };
+    }
+    if (best.at < 0)
+        return groups.join(':');
+    return `${groups.slice(0, best.at).join(':')}::${groups.slice(best.at + best.length).join(':')}`;
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/pattern.ts
+
+/** RE2's `.+`: at least one character, no line feed. */
+const nonEmpty = (title = '*') => language(title, [some(dot)]);
+/** Generic pattern (istio-semantics §2.2; I matcher/string.go: 100-116): `*`, then a leading star, then a trailing one. */
+const textPattern = (value) => {
+    if (value === '*')
+        return nonEmpty();
+    if (value.startsWith('*'))
+        return endingWith(value.slice(1), value);
+    return value.endsWith('*') ? startingWith(value.slice(0, -1), value) : exactly(value);
+};
+/** Header variant (header.go: 25-56): `*` is present, whatever the value; the rest as above. */
+const headerPattern = (value) => (value === '*' ? 'present' : textPattern(value));
+/** Host variant (header.go: 59-90): as a header's, letters of either case. The authority is held in lower case. */
+const hostPattern = (value) => {
+    if (value === '*')
+        return 'present';
+    const fold = (text) => language_literal(text.toLowerCase());
+    if (value.startsWith('*'))
+        return language(value, [many(anyUnit), ...fold(value.slice(1))]);
+    if (value.endsWith('*'))
+        return language(value, [...fold(value.slice(0, -1)), many(anyUnit)]);
+    return language(value, fold(value));
+};
+const pattern_isTemplate = (value) => value.includes('{*}') || value.includes('{**}');
+const pattern_segment = unitsOf("a-zA-Z0-9._~%!$&'()+,;:@=*").concat(unitsOf('-'));
+const segmentUnits = [...pattern_segment].sort((left, right) => left[0] - right[0]);
+const segmentsUnits = [...pattern_segment, ...unitsOf('/')].sort((left, right) => left[0] - right[0]);
+/**
+ * URI template (E uri_template_internal.cc: 44-58, 379-408): `{*}` is one segment, not empty; `{**}` any segments, also
+ * none. Undefined where Envoy refuses the template.
+ */
+const templatePattern = (value) => {
+    if (!value.startsWith('/'))
+        return undefined;
+    const parts = [];
+    let rest = value;
+    while (rest !== '') {
+        if (rest.startsWith('{**}')) {
+            parts.push(many(segmentsUnits));
+            rest = rest.slice(4);
+        }
+        else if (rest.startsWith('{*}')) {
+            parts.push(some(segmentUnits));
+            rest = rest.slice(3);
+        }
+        else {
+            if (rest.startsWith('{') || rest.startsWith('}'))
+                return undefined;
+            parts.push(once([[rest.charCodeAt(0), rest.charCodeAt(0)]]));
+            rest = rest.slice(1);
+        }
+    }
+    return language(value, parts);
+};
+/** One half of a request principal. */
+const half = {
+    any: nonEmpty(),
+    exactly: (text) => exactly(text),
+    startingWith: (text) => startingWith(text),
+    endingWith: (text) => endingWith(text),
+};
+/**
+ * Audiences that Envoy takes for `audience` (J check_audience.cc): of either side one scheme in front and one slash
+ * behind are taken off, once.
+ */
+const audiencePattern = (audience) => {
+    const strip = (text) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const wanted = strip(audience);
+    const candidates = ['', 'http://', 'https://'].flatMap((scheme) => ['', '/'].map((slash) => `${scheme}${wanted}${slash}`));
+    return language(audience, ...candidates.filter((candidate) => strip(candidate) === wanted).map((candidate) => language_literal(candidate)));
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/header.ts
+
+
+
+
+
+/** Headers whose lines Envoy joins with a comma in every version (probed, istio-semantics §9). */
+const header_joined = new Set([
+    'accept',
+    'accept-encoding',
+    'authorization',
+    'cache-control',
+    'content-type',
+    'if-match',
+    'if-none-match',
+    'origin',
+    'pragma',
+    'referer',
+    'user-agent',
+    'via',
+    'expect',
+    'access-control-request-method',
+    'access-control-request-headers',
+    'grpc-timeout',
+    'grpc-accept-encoding',
+]);
+/** Headers that the proxy itself writes, or HTTP gives a meaning of its own: what a policy sees is not what was sent. */
+const written = /^(:.*|host|x-forwarded-.*|x-request-id|x-client-trace-id|x-envoy-.*|connection|keep-alive|proxy-connection|transfer-encoding|content-length|upgrade|te|trailer|http2-settings|expect|x-b3-.*|traceparent|tracestate)$/;
+/** Whether lines of one name are matched each on its own (CVE-2026-26308). */
+const matchesLines = (name, settings) => !header_joined.has(name) && hasFix(settings.istioVersion, [27, 8], [28, 5], [29, 1]);
+/** Header of a `when` key that is one value: absent or a text. */
+const isJoined = (name) => header_joined.has(name);
+/** request.headers[name] (header.go: 25-56). */
+const headerTest = (sight, written_, value) => {
+    const name = written_.toLowerCase();
+    const pattern = headerPattern(value);
+    if (name === ':method')
+        return pattern === 'present' ? always : formula_fits(attribute.method, pattern);
+    const unknown = (code, what) => sight.unknowns.test(code, what, `${code}:${name}=${value}`);
+    if (sight.touchedHeaders.has(name))
+        return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`);
+    if (written.test(name))
+        return unknown('HEADER_OF_PROXY', `header ${name} is written by the proxy itself`);
+    const dimension = attribute.header(name);
+    return pattern === 'present' ? present(dimension) : formula_fits(dimension, pattern);
+};
+/** OPTIONS with both headers of a CORS preflight, not empty: the JWT filter lets it by (istio-semantics §2.11). */
+const preflight = () => [
+    formula_fits(attribute.method, exactly('OPTIONS')),
+    ...['origin', 'access-control-request-method'].map((name) => {
+        const dimension = attribute.header(name);
+        return not(or(not(present(dimension)), formula_fits(dimension, exactly(''))));
+    }),
+];
+
+;// CONCATENATED MODULE: ./src/mesh/compile/peer.ts
+
+
+
+const peer_spiffe = 'spiffe://';
+/** Text that old versions put into an expression unquoted: a dot stands for any character there. */
+const unquoted = (text) => {
+    if (/[\\^$|?*+()[\]{}]/.test(text))
+        return undefined;
+    return [...text].flatMap((character) => (character === '.' ? [once(dot)] : language_literal(character)));
+};
+/** `a*b` with `*` as `units`, any number of them. */
+const withStars = (text, units) => text.split('*').flatMap((piece, index) => (index === 0 ? language_literal(piece) : [many(units), ...language_literal(piece)]));
+/** principals (I matcher: StringMatcherWithPrefix): Istio puts `spiffe://` before what the pattern matches. */
+const principalPattern = (value, settings) => {
+    if (value === '*')
+        return nonEmpty();
+    if (value.startsWith('*')) {
+        const rest = value.slice(1);
+        const quoted = hasFix(settings.istioVersion, [28, 7], [29, 3], [30, 0]);
+        const end = quoted ? language_literal(rest) : unquoted(rest);
+        return end === undefined ? undefined : language(value, [...language_literal(peer_spiffe), many(dot), ...end]);
+    }
+    if (value.endsWith('*'))
+        return startingWith(peer_spiffe + value.slice(0, -1), value);
+    return exactly(peer_spiffe + value, value);
+};
+/** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
+const namespacePattern = (value) => language(value, [many(dot), ...language_literal('/ns/'), ...withStars(value, dot), ...language_literal('/'), many(dot)]);
+/** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
+const serviceAccountPattern = (value, policyNamespace, settings) => {
+    const slash = value.indexOf('/');
+    const [space, account] = slash < 0 ? [policyNamespace, value] : [value.slice(0, slash), value.slice(slash + 1)];
+    const quoted = hasFix(settings.istioVersion, [27, 9], [28, 6], [29, 2]);
+    const ns = quoted ? language_literal(space) : unquoted(space);
+    const sa = quoted ? language_literal(account) : unquoted(account);
+    if (ns === undefined || sa === undefined)
+        return undefined;
+    const start = [...language_literal(peer_spiffe), some(dot), ...language_literal('/ns/'), ...ns, ...language_literal('/')];
+    const middles = [[], [some(dot), ...language_literal('/')]];
+    const ends = [[], [...language_literal('/'), some(dot)]];
+    return language(`${space}/${account}`, ...middles.flatMap((middle) => ends.map((end) => [...start, ...middle, ...language_literal('sa/'), ...sa, ...end])));
+};
+/** trustDomains (generator.go: 226-242). */
+const trustDomainPattern = (value) => {
+    if (value === '*')
+        return startingWith(peer_spiffe, value);
+    if (!value.includes('*'))
+        return startingWith(`${peer_spiffe}${value}/`, value);
+    const noSlash = exceptUnits(anyUnit, unitsOf('/'));
+    return language(value, [...language_literal(peer_spiffe), ...withStars(value, noSlash), ...language_literal('/'), many(dot)]);
+};
+const affix = (pattern, text) => (pattern.startsWith('*') && text.endsWith(pattern.slice(1))) ||
+    (pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1)));
+const ownDomains = (settings) => [settings.trustDomain, ...settings.trustDomainAliases];
+/**
+ * Principals in every trust domain of the mesh (istio-semantics §2.7; I trustdomain/bundle.go: 54-91): five parts, a
+ * trust domain that is the mesh's, an alias or `cluster.local`. Others stay as they are.
+ */
+const withAliases = (values, settings) => {
+    const own = ownDomains(settings);
+    const out = new Set();
+    for (const value of values) {
+        const [domain = '', ...rest] = value.split('/');
+        const ours = domain === 'cluster.local' || own.some((one) => one === domain || affix(one, domain) || affix(domain, one));
+        if (rest.length !== 4 || domain === '*' || domain === '' || !ours) {
+            out.add(value);
+            continue;
+        }
+        if (domain.startsWith('*'))
+            out.add(value);
+        for (const one of own)
+            if (!domain.startsWith('*') || !one.endsWith(domain.slice(1)))
+                out.add([one, ...rest].join('/'));
+    }
+    return [...out];
+};
+/** Trust domains with the mesh's own in place of any one of them (bundle.go: 124-134). */
+const domainsWithAliases = (values, settings) => {
+    const own = ownDomains(settings);
+    return values.flatMap((value) => (own.includes(value) ? own : [value]));
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/rule.ts
+
+
+
+
+
+
+
+
+const rule_negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** `undefined` stands for a pattern that an old version's missing quotes made into an expression of its own. */
+const peerTest = (sight, language, value) => language === undefined
+    ? sight.unknowns.test('UNQUOTED_PATTERN', `${JSON.stringify(value)} is put into an expression without quotes by this version of Istio`, `unquoted:${value}`)
+    : sight.peer(language);
+const principals = (sight) => ({
+    http: false,
+    expand: (values) => withAliases(values, sight.settings),
+    matches: (value) => peerTest(sight, principalPattern(value, sight.settings), value),
+});
+const namespaces = (sight) => ({ http: false, matches: (value) => sight.peer(namespacePattern(value)) });
+const serviceAccounts = (sight, policyNamespace) => ({
+    http: false,
+    matches: (value) => peerTest(sight, serviceAccountPattern(value, policyNamespace, sight.settings), value),
+});
+const trustDomains = (sight) => ({
+    http: false,
+    expand: (values) => domainsWithAliases(values, sight.settings),
+    matches: (value) => sight.peer(trustDomainPattern(value)),
+});
+const addresses = (test) => ({
+    http: false,
+    matches: (value) => {
+        const ranges = readBlock(value);
+        return ranges === undefined ? undefined : test(ranges, value);
+    },
+});
+const rule_ports = (sight) => ({
+    http: false,
+    matches: (value) => (/^\+?\d{1,5}$/.test(value) && Number(value) <= 65535 ? sight.port(Number(value)) : undefined),
+});
+/** Split at the last slash into issuer and subject (istio-semantics §2.5). Both are matched as single texts. */
+const requestPrincipals = (sight) => ({
+    http: true,
+    matches: (value) => {
+        const both = (issuer, subject) => and(sight.payload, formula_fits(attribute.issuer, issuer), formula_fits(attribute.subject, subject));
+        const slash = value.lastIndexOf('/');
+        const issuer = slash < 0 ? value : value.slice(0, slash);
+        const subject = slash < 0 ? '' : value.slice(slash + 1);
+        if (value === '*')
+            return both(half.any, half.any);
+        if (value.startsWith('*')) {
+            if (slash < 0)
+                return both(half.any, half.endingWith(value.slice(1)));
+            return both(issuer === '*' ? half.any : half.endingWith(issuer.slice(1)), half.exactly(subject));
+        }
+        if (value.endsWith('*')) {
+            if (slash < 0)
+                return both(half.startingWith(value.slice(0, -1)), half.any);
+            return both(half.exactly(issuer), subject === '*' ? half.any : half.startingWith(subject.slice(0, -1)));
+        }
+        return both(half.exactly(issuer), half.exactly(subject));
+    },
+});
+/** A text, or a list with a text, that fits; only where there is a payload (istio-semantics §2.6). */
+const rule_claim = (sight, path) => ({
+    http: true,
+    matches: (value) => and(sight.payload, claimTest(path, textPattern(value))),
+});
+/** `iss`, `sub` and `jti` are single texts, which the token parser insists on. */
+const singleClaims = new Set(['iss', 'sub', 'jti']);
+const claimDimension = (path) => {
+    const [first = ''] = path;
+    if (path.length === 1 && first === 'iss')
+        return attribute.issuer;
+    if (path.length === 1 && first === 'sub')
+        return attribute.subject;
+    return attribute.claim(path);
+};
+const claimTest = (path, language) => {
+    const [first = ''] = path;
+    // A text has no members: `claims[iss][x]` is never there.
+    if (path.length > 1 && (singleClaims.has(first) || first === 'aud'))
+        return formula_never;
+    return formula_fits(claimDimension(path), language);
+};
+const onHeader = (dimension, pattern) => pattern === 'present' ? always : formula_fits(dimension, pattern);
+const hosts = { http: true, matches: (value) => onHeader(attribute.authority, hostPattern(value)) };
+const rule_methods = { http: true, matches: (value) => onHeader(attribute.method, headerPattern(value)) };
+const paths = (sight) => ({
+    http: true,
+    matches: (value) => {
+        if (!pattern_isTemplate(value) || !hasFix(sight.settings.istioVersion, [22, 0]))
+            return formula_fits(attribute.path, textPattern(value));
+        const template = templatePattern(value);
+        if (template !== undefined)
+            return formula_fits(attribute.path, template);
+        return sight.unknowns.test('TEMPLATE_REFUSED', `Envoy refuses the path template ${JSON.stringify(value)}, and with it the whole listener`, `template:${value}`);
+    },
+});
+const rule_bracketNames = (text) => {
+    if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']'))
+        return undefined;
+    const found = [...text.matchAll(/\[([^[\]]*)\]/g)];
+    return found.map(([whole]) => whole).join('') === text ? found.map((one) => one[1] ?? '') : [text.slice(1, -1)];
+};
+/** A `when` key's field; undefined for one that Istio does not know, which loses the rule. */
+const condition = (sight, key, policyNamespace) => {
+    switch (key) {
+        case 'source.ip':
+            return addresses(sight.directAddress);
+        case 'remote.ip':
+            return addresses(sight.remoteAddress);
+        case 'destination.ip':
+            return addresses((ranges, title) => ({
+                kind: 'test',
+                dimension: attribute.destinationAddress,
+                test: { kind: 'numbers', ranges, title },
+            }));
+        case 'destination.port':
+            return rule_ports(sight);
+        case 'source.namespace':
+            return namespaces(sight);
+        case 'source.principal':
+            return principals(sight);
+        case 'source.serviceAccount':
+            return hasFix(sight.settings.istioVersion, [25, 0]) ? serviceAccounts(sight, policyNamespace) : undefined;
+        case 'source.trustDomain':
+            return hasFix(sight.settings.istioVersion, [30, 2]) ? trustDomains(sight) : undefined;
+        case 'request.auth.principal':
+            return requestPrincipals(sight);
+        case 'request.auth.audiences':
+            return rule_claim(sight, ['aud']);
+        case 'request.auth.presenter':
+            return rule_claim(sight, ['azp']);
+        case 'connection.sni':
+            return { http: false, matches: (value) => sight.sni(textPattern(value)) };
+        default:
+    }
+    if (key.startsWith('request.auth.claims')) {
+        const names = rule_bracketNames(key.slice('request.auth.claims'.length));
+        return names === undefined ? undefined : rule_claim(sight, names);
+    }
+    if (key.startsWith('request.headers')) {
+        const [name] = rule_bracketNames(key.slice('request.headers'.length)) ?? [];
+        return name === undefined ? undefined : { http: true, matches: (value) => headerTest(sight, name, value) };
+    }
+    if (!/^experimental\.envoy\.filters\.[^[]*\[.*\]$/.test(key))
+        return undefined;
+    return {
+        http: false,
+        matches: (value) => sight.unknowns.test('FILTER_METADATA', `${key} is set by another filter`, `metadata:${key}=${value}`),
+    };
+};
+/** The rule cannot be compiled, and is left out. */
+class LeftOut extends Error {
+}
+const any = (field, values) => or(...(field.expand?.(values) ?? values).map((value) => {
+    const test = field.matches(value);
+    if (test === undefined)
+        throw new LeftOut(value);
+    return test;
+}));
+/** values OR-ed, notValues NOT(OR). On TCP an HTTP field takes an ALLOW rule with it and drops out of the others. */
+const rule_list = (sight, field, values, not_, allow) => {
+    if (values.length + not_.length === 0)
+        return always;
+    if (field.http && !sight.http) {
+        if (allow)
+            throw new LeftOut('an HTTP field on TCP');
+        return always;
+    }
+    return and(values.length === 0 ? always : any(field, values), not_.length === 0 ? always : not(any(field, not_)));
+};
+const rule_sourceFields = (sight, policyNamespace) => {
+    const version = sight.settings.istioVersion;
+    return [
+        ['ipBlocks', addresses(sight.directAddress)],
+        ['remoteIpBlocks', addresses(sight.remoteAddress)],
+        ['namespaces', namespaces(sight)],
+        ...(hasFix(version, [25, 0]) ? [['serviceAccounts', serviceAccounts(sight, policyNamespace)]] : []),
+        ...(hasFix(version, [30, 2]) ? [['trustDomains', trustDomains(sight)]] : []),
+        ['principals', principals(sight)],
+        ['requestPrincipals', requestPrincipals(sight)],
+    ];
+};
+const rule_operationFields = (sight) => [
+    ['hosts', hosts],
+    ['methods', rule_methods],
+    ['paths', paths(sight)],
+    ['ports', rule_ports(sight)],
+];
+const rule_entries = (sight, items, inner, fields, allow) => {
+    if (items.length === 0)
+        return always;
+    return or(...items.map((item) => {
+        const object = objectAt(item, inner);
+        return and(...fields.map(([name, field]) => rule_list(sight, field, textsAt(object, name), textsAt(object, rule_negative(name)), allow)));
+    }));
+};
+/**
+ * Requests that a rule matches, as Envoy's RBAC filter decides it: (OR of from) ∧ (OR of to) ∧ (AND of when)
+ * (istio-semantics §2.1; I model/model.go: 79-153). `never` where Istio leaves the rule out.
+ */
+const compileRule = (sight, rule, policyNamespace, allow) => {
+    try {
+        return and(rule_entries(sight, objectsAt(rule, 'from'), 'source', rule_sourceFields(sight, policyNamespace), allow), rule_entries(sight, objectsAt(rule, 'to'), 'operation', rule_operationFields(sight), allow), ...objectsAt(rule, 'when').map((when) => {
+            const field = condition(sight, textAt(when, 'key'), policyNamespace);
+            if (field === undefined)
+                throw new LeftOut('an unknown key');
+            return rule_list(sight, field, textsAt(when, 'values'), textsAt(when, 'notValues'), allow);
+        }));
+    }
+    catch (error) {
+        if (error instanceof LeftOut)
+            return formula_never;
+        throw error;
+    }
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/token.ts
+
+
+
+
+
+
+
+const headerPlaceOf = (place) => {
+    if (place === 'authorization')
+        return { name: 'authorization', prefix: 'Bearer ' };
+    const found = /^header:([^:]*):([^]*)$/.exec(place);
+    return found === null ? undefined : { name: (found[1] ?? '').toLowerCase(), prefix: found[2] ?? '' };
+};
+const placeOfHeader = ({ name, prefix }) => name === 'authorization' && prefix === 'Bearer ' ? 'authorization' : `header:${name}:${prefix}`;
+/** A rule's locations; the default ones only where it names none (istio-semantics §2.11). */
+const placesOf = (rule, settings) => {
+    const cookies = hasFix(settings.istioVersion, [21, 0]) ? textsAt(rule, 'fromCookies') : [];
+    const named = [
+        ...objectsAt(rule, 'fromHeaders').map((header) => placeOfHeader({ name: textAt(header, 'name').toLowerCase(), prefix: textAt(header, 'prefix') })),
+        ...textsAt(rule, 'fromParams').map((name) => `param:${name}`),
+        ...cookies.map((name) => `cookie:${name}`),
+    ];
+    return named.length === 0 ? ['authorization', 'param:access_token'] : [...new Set(named)];
+};
+/** What a rule that looks at `own` finds of a token sent at `sent`: the token, other text, or nothing. */
+const findsAt = (own, sent) => {
+    if (own === sent)
+        return 'token';
+    const [mine, its] = [headerPlaceOf(own), headerPlaceOf(sent)];
+    if (mine === undefined || its === undefined || mine.name !== its.name)
+        return 'nothing';
+    if (mine.prefix === '')
+        return its.prefix === '' ? 'token' : 'other text';
+    if (!its.prefix.includes(mine.prefix))
+        return 'nothing';
+    // After the prefix Envoy skips to the first character that a token may have.
+    const behind = its.prefix.slice(its.prefix.indexOf(mine.prefix) + mine.prefix.length);
+    return /[A-Za-z0-9\-_.]/.test(behind) ? 'other text' : 'token';
+};
+/** Where the keys of a rule come from: equal texts, equal keys. */
+const keySourceOf = (rule) => {
+    const inline = textAt(rule, 'jwks');
+    if (inline !== '')
+        return `jwks ${inline}`;
+    const uri = textAt(rule, 'jwksUri') || textAt(rule, 'jwks_uri');
+    return uri === '' ? 'discovery' : `jwksUri ${uri}`;
+};
+/** Headers whose value at the policies is not what the client sent: they hold tokens, or are written from them. */
+const headersOfTokens = (stage, settings) => {
+    const out = new Set();
+    for (const { rule } of stage.jwtRules) {
+        for (const place of placesOf(rule, settings)) {
+            const header = headerPlaceOf(place);
+            if (header !== undefined)
+                out.add(header.name);
+            if (place.startsWith('cookie:'))
+                out.add('cookie');
+        }
+        const whole = textAt(rule, 'outputPayloadToHeader');
+        if (whole !== '')
+            out.add(whole.toLowerCase());
+        for (const output of objectsAt(rule, 'outputClaimToHeaders'))
+            out.add(textAt(output, 'header').toLowerCase());
+    }
+    return out;
+};
+/**
+ * The JWT filter (istio-semantics §2.11) for a request with at most one token. With several, Envoy takes the payload of
+ * one of them; a client that is let in with several is let in with that one alone, so nobody gains by sending more.
+ */
+const compileTokens = (stage, settings, context, unknowns) => {
+    if (stage.jwtRules.length === 0)
+        return { passes: always, payload: formula_never };
+    const good = chosen(attribute.token, 'valid');
+    const seenAt = [];
+    const accepted = [];
+    for (const place of context.places) {
+        const finders = stage.jwtRules.flatMap(({ rule }) => {
+            const finds = placesOf(rule, settings).map((own) => findsAt(own, place));
+            return finds.every((found) => found === 'nothing')
+                ? []
+                : [{ rule, whole: finds.every((found) => found !== 'other text') }];
+        });
+        if (finders.length === 0)
+            continue;
+        seenAt.push(place);
+        for (const { rule, whole } of finders) {
+            if (!whole)
+                continue;
+            const issuer = textAt(rule, 'issuer');
+            const audiences = textsAt(rule, 'audiences');
+            accepted.push(and(chosen(attribute.tokenPlace, place), issuer === '' ? always : formula_fits(attribute.issuer, exactly(issuer)), audiences.length === 0
+                ? always
+                : or(...audiences.map((one) => formula_fits(attribute.claim(['aud']), audiencePattern(one)))), context.doubtfulKeys.has(issuer)
+                ? unknowns.test('KEYS_CHANGED', `the keys of issuer ${issuer === '' ? '(any)' : issuer} come from another source: ${keySourceOf(rule).slice(0, 120)}`, `keys:${issuer}:${keySourceOf(rule)}`)
+                : always));
+        }
+    }
+    const bypass = and(...preflight());
+    const seen = seenAt.length === 0 ? formula_never : and(not(chosen(attribute.token, 'none')), chosen(attribute.tokenPlace, ...seenAt));
+    const verified = and(good, or(...accepted));
+    return { passes: or(not(seen), bypass, verified), payload: and(verified, not(bypass)) };
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/ztunnel.ts
+
+
+
+
+/** ztunnel's own strings (Z state/policy.rs): exact, prefix, suffix, or present. A star in the middle is a star. */
+const inner = (value, units) => {
+    if (value === '*')
+        return [some(units)];
+    if (value.startsWith('*'))
+        return [many(units), ...language_literal(value.slice(1))];
+    return value.endsWith('*') ? [...language_literal(value.slice(0, -1)), many(units)] : language_literal(value);
+};
+const noSlash = exceptUnits(anyUnit, unitsOf('/'));
+const ztunnel_spiffe = language_literal('spiffe://');
+const ztunnel_principal = (value) => language(value, [...ztunnel_spiffe, ...inner(value, anyUnit)]);
+const ztunnel_namespace = (value) => language(value, [
+    ...ztunnel_spiffe,
+    some(noSlash),
+    ...language_literal('/ns/'),
+    ...inner(value, noSlash),
+    ...language_literal('/sa/'),
+    many(noSlash),
+]);
+const ztunnel_serviceAccount = (value, policyNamespace) => {
+    const [space, account] = value.includes('/')
+        ? [value.slice(0, value.indexOf('/')), value.slice(value.indexOf('/') + 1)]
+        : [policyNamespace, value];
+    return language(`${space}/${account}`, [...ztunnel_spiffe, some(noSlash), ...language_literal(`/ns/${space}/sa/${account}`)]);
+};
+const ztunnel_any = (test, values) => or(...values.map(test));
+/** One Match: AND of its fields; without any it never matches (Z rbac.rs: 114-118). */
+const matchOf = (fields) => {
+    const used = fields.filter(([, values, not_]) => values.length + not_.length > 0);
+    if (used.length === 0)
+        return formula_never;
+    return and(...used.map(([test, values, not_]) => and(values.length === 0 ? always : ztunnel_any(test, values), not_.length === 0 ? always : not(ztunnel_any(test, not_)))));
+};
+const ztunnel_negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const blocks = (test) => (value) => {
+    const ranges = readBlock(value);
+    return ranges === undefined ? formula_never : test(ranges, value);
+};
+const httpFields = {
+    source: ['requestPrincipals', 'remoteIpBlocks'],
+    operation: ['hosts', 'methods', 'paths'],
+};
+const hasHttp = (object, inside) => httpFields[inside].some((name) => textsAt(object, name).length + textsAt(object, ztunnel_negative(name)).length > 0);
+const connectionKeys = new Set([
+    'source.ip',
+    'source.namespace',
+    'source.principal',
+    'destination.ip',
+    'destination.port',
+]);
+/**
+ * Connections that a rule matches in ztunnel (istio-semantics §2.12): clauses AND-ed, matches of a clause OR-ed. An ALLOW
+ * rule with an HTTP attribute is left out; a DENY rule keeps what ztunnel can see, and a clause of which nothing is left
+ * never matches.
+ */
+const compileZtunnelRule = (sight, rule, policyNamespace, allow) => {
+    const sources = objectsAt(rule, 'from').map((from) => objectAt(from, 'source'));
+    const operations = objectsAt(rule, 'to').map((to) => objectAt(to, 'operation'));
+    const conditions = objectsAt(rule, 'when');
+    const isHttp = sources.some((source) => hasHttp(source, 'source')) ||
+        operations.some((operation) => hasHttp(operation, 'operation')) ||
+        conditions.some((condition) => !connectionKeys.has(textAt(condition, 'key')));
+    if (isHttp && allow)
+        return formula_never;
+    const tests = {
+        principals: (value) => sight.peer(ztunnel_principal(value)),
+        namespaces: (value) => sight.peer(ztunnel_namespace(value)),
+        serviceAccounts: (value) => sight.peer(ztunnel_serviceAccount(value, policyNamespace)),
+        ipBlocks: blocks(sight.directAddress),
+        destinationIp: blocks((ranges, title) => ({
+            kind: 'test',
+            dimension: 'destination address',
+            test: { kind: 'numbers', ranges, title },
+        })),
+        ports: (value) => (/^\d{1,5}$/.test(value) ? sight.port(Number(value)) : formula_never),
+    };
+    const of = (object, ...names) => matchOf(names.map((name) => [tests[name] ?? (() => formula_never), textsAt(object, name), textsAt(object, ztunnel_negative(name))]));
+    const keys = {
+        'source.ip': 'ipBlocks',
+        'source.namespace': 'namespaces',
+        'source.principal': 'principals',
+        'destination.ip': 'destinationIp',
+        'destination.port': 'ports',
+    };
+    return and(operations.length === 0 ? always : or(...operations.map((operation) => of(operation, 'ports'))), sources.length === 0
+        ? always
+        : or(...sources.map((source) => of(source, 'principals', 'namespaces', 'serviceAccounts', 'ipBlocks'))), ...conditions.map((condition) => {
+        const name = keys[textAt(condition, 'key')] ?? '';
+        return matchOf([
+            [
+                tests[name] ?? (() => formula_never),
+                name === '' ? [] : textsAt(condition, 'values'),
+                name === '' ? [] : textsAt(condition, 'notValues'),
+            ],
+        ]);
+    }));
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/stage.ts
+
+
+
+
+
+
+
+/** Compiled policies are kept per sight: the same policy object is the same formula. */
+const stage_matchOf = (policies, sight, compile) => or(...policies.flatMap(({ object, action, rules }) => (rules ?? []).map((rule) => compile(sight, rule, object.key.namespace, action === 'ALLOW'))));
+/** DENY, then ALLOW where there is any (istio-semantics §2.8). A policy without rules matches nothing. */
+const decide = (stage, sight, compile) => and(not(stage_matchOf(stage.deny, sight, compile)), stage.allow.length === 0 ? always : stage_matchOf(stage.allow, sight, compile));
+/** What a provider answers is an unknown that can only deny, and only what its policies ask it about. */
+const askProviders = (stage, sight) => {
+    const providers = [...new Set(stage.custom.map((policy) => policy.provider ?? ''))].sort();
+    return and(...providers.map((provider) => {
+        const kind = sight.settings.extensionProviders.get(provider);
+        const usable = providers.length === 1 && (kind === 'http' || kind === 'grpc');
+        if (usable && kind === 'http' && !sight.http)
+            return always;
+        const policies = stage.custom.filter((policy) => (policy.provider ?? '') === provider);
+        const asked = stage_matchOf(policies, sight, compileRule);
+        if (!usable)
+            return not(asked);
+        const answer = sight.unknowns.test('CUSTOM_PROVIDER', `provider ${provider} decides what ${policies.map((policy) => (0,ports_object/* keyTitle */.Gv)(policy.object.key)).join(' and ')} ask it`, `custom:${kind}:${provider}`);
+        return or(not(asked), answer);
+    }));
+};
+const stage_isHttp = chosen(attribute.kind, 'http');
+const hasPeer = present(attribute.peer);
+const isTls = chosen(attribute.tls, 'tls');
+/** Requests that an Envoy lets through: its filter chains, and what the policies say on each. */
+const compileEnvoy = (enforcement, stage, context) => {
+    const { settings, destination } = enforcement;
+    const port = stage.port ?? destination.port;
+    const touchedHeaders = headersOfTokens(stage, settings);
+    const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE';
+    const sight = (http, identified, payload) => makeSight({
+        stage,
+        settings,
+        port: port === 0 ? 'any' : port,
+        http,
+        identified,
+        inspected,
+        payload,
+        touchedHeaders,
+        unknowns: context.unknowns,
+    });
+    const chain = (http, identified) => {
+        const custom = askProviders(stage, sight(http, identified, formula_never));
+        if (!http)
+            return and(custom, decide(stage, sight(false, identified, formula_never), compileRule));
+        const { passes, payload } = compileTokens(stage, settings, context.tokens, context.unknowns);
+        return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule));
+    };
+    /** The chain by what is sent; on an HTTP port other bytes are refused. */
+    const byKind = (identified) => {
+        switch (destination.protocol) {
+            case 'HTTP':
+                return and(stage_isHttp, chain(true, identified));
+            case 'TCP':
+                return chain(false, identified);
+            case 'AUTO':
+                return or(and(stage_isHttp, chain(true, identified)), and(not(stage_isHttp), chain(false, identified)));
+        }
+    };
+    switch (stage.proxy) {
+        case 'gateway':
+            switch (stage.serverTls) {
+                case undefined:
+                    return byKind(true);
+                case 'none':
+                    return destination.protocol === 'TCP' ? byKind(false) : and(not(isTls), byKind(false));
+                case 'simple':
+                    return and(isTls, byKind(false));
+                case 'optional':
+                    return and(isTls, byKind(true));
+                case 'mutual':
+                    return and(isTls, hasPeer, byKind(true));
+            }
+            break;
+        case 'waypoint':
+            return and(hasPeer, byKind(true));
+        case 'sidecar':
+        case 'ztunnel':
+        case 'none':
+            break;
+    }
+    switch (stage.mutualTls) {
+        case 'STRICT':
+            return and(hasPeer, byKind(true));
+        case 'PERMISSIVE':
+            return byKind(true);
+        case 'DISABLE':
+            // Without a TLS inspector a handshake is bytes like any others (istio-semantics §9, probed).
+            return or(and(not(hasPeer), byKind(false)), destination.protocol === 'HTTP' ? formula_never : and(hasPeer, chain(false, false)));
+    }
+};
+const compileStage = (enforcement, stage, context) => {
+    switch (stage.proxy) {
+        case 'none':
+            return always;
+        case 'ztunnel': {
+            const port = stage.port ?? enforcement.destination.port;
+            const sight = makeSight({
+                stage,
+                settings: enforcement.settings,
+                port: port === 0 ? 'any' : port,
+                http: false,
+                identified: true,
+                inspected: false,
+                payload: formula_never,
+                touchedHeaders: new Set(),
+                unknowns: context.unknowns,
+            });
+            const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client';
+            return and(strict ? hasPeer : always, decide(stage, sight, compileZtunnelRule));
+        }
+        case 'sidecar':
+        case 'gateway':
+        case 'waypoint':
+            return compileEnvoy(enforcement, stage, context);
+    }
+};
+/** Unknowns that the compiler itself turns into tests, more exactly than `anything`. */
+const compiledUnknowns = new Set(['CUSTOM_PROVIDER', 'FILTER_METADATA']);
+/** What no formula stands for: where one of these is, only `equal before and after` can be said. */
+const opaqueUnknowns = (enforcement) => enforcement.stages.flatMap((stage) => stage.unknowns).filter((unknown) => !compiledUnknowns.has(unknown.code));
+/**
+ * Returns a formula that a request satisfies iff every proxy on the way lets it through, for every request of the
+ * universe of `dimensionsFor` and every answer of the unknown tests.
+ */
+const compileEnforcement = (enforcement, context) => and(...enforcement.stages.map((stage) => compileStage(enforcement, stage, context)));
 
 ;// CONCATENATED MODULE: ./src/access/number-partition.ts
 const holds = (ranges, value) => ranges.some(([low, high]) => low <= value && value <= high);
@@ -21878,416 +22968,6 @@ const makeSpace = (dimensions, formulas, budget) => {
     return { axes, diagrams, compile, axis: (name) => byName.get(name) };
 };
 
-;// CONCATENATED MODULE: ./src/access/too-complex.ts
-/** An exact answer would cost more than the caller allows. Never answered with an approximation. */
-class TooComplex extends Error {
-    name = 'TooComplex';
-    limit;
-    constructor(limit) {
-        super(`more than ${limit}`);
-        this.limit = limit;
-    }
-}
-const budgetOf = (steps) => {
-    let left = steps;
-    return {
-        spend: (used) => {
-            left -= used;
-            if (left < 0)
-                throw new TooComplex(`${steps} steps`);
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/dimensions.ts
-
-/** Names of the request's attributes. Order of the diagrams: what most rules share stands first. */
-const attribute = {
-    kind: 'kind',
-    tls: 'tls',
-    peer: 'peer',
-    directAddress: 'direct address',
-    forwarded: (entry) => `forwarded address ${entry}`,
-    destinationAddress: 'destination address',
-    port: 'port',
-    sni: 'sni',
-    method: 'method',
-    authority: 'authority',
-    path: 'path',
-    token: 'token',
-    tokenPlace: 'token place',
-    issuer: 'claim iss',
-    subject: 'claim sub',
-    claim: (path) => `claim ${JSON.stringify(path)}`,
-    header: (name) => `header ${name}`,
-    unknown: (identity) => `unknown ${identity}`,
-};
-const visible = [[0x21, 0x7e]];
-const hex = unitsOf('0-9A-Fa-f');
-const wide = [
-    [0x80, 0xd7ff],
-    [0xe000, 0xffff],
-];
-const alnum = unitsOf('a-z0-9');
-const dimensions_label = unionOfUnits(alnum, unitsOf('-'));
-const dimensions_name = unionOfUnits(dimensions_label, unitsOf('.'));
-/** One DNS label, or several where dots are allowed: starts and ends with a letter or digit. */
-const dimensions_names = (inner) => [[once(alnum)], [once(alnum), many(inner), once(alnum)]];
-/**
- * Identities that a certificate of the mesh can hold: `spiffe://TD/ns/NS/sa/SA` of an accepted trust domain
- * (istio-semantics §2.7). A gateway that asks for certificates checks no trust domain (probed): any SPIFFE identity.
- */
-const peerUniverse = (settings, gateway) => {
-    if (gateway)
-        return { within: language('any certificate', [...language_literal('spiffe://'), some(visible)]), without: [] };
-    const domains = [
-        ...new Set(settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
-            trustDomain,
-            ...trustDomainAliases,
-            ...otherTrustDomains,
-        ])),
-    ];
-    const within = language('identities of the mesh', ...domains.flatMap((domain) => dimensions_names(dimensions_label).flatMap((space) => dimensions_names(dimensions_name).map((account) => [...language_literal(`spiffe://${domain}/ns/`), ...space, ...language_literal('/sa/'), ...account]))));
-    const dots = ['..', '.-', '-.'].map((pair) => language(pair, [
-        ...language_literal('spiffe://'),
-        many(visible),
-        ...language_literal('/sa/'),
-        many(dimensions_name),
-        ...language_literal(pair),
-        many(dimensions_name),
-    ]));
-    return { within, without: dots };
-};
-/** Server names that a client can send, and none. */
-const sniUniverse = {
-    within: language('server names', [many(unionOfUnits(unitsOf('a-zA-Z0-9._'), unitsOf('-')))]),
-    without: [],
-};
-/** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */
-const methodUniverse = {
-    within: language('methods', [some(unionOfUnits(unitsOf("a-zA-Z0-9!#$%&'*+.^_`|~"), unitsOf('-')))]),
-    without: [exactly('CONNECT')],
-    niceUnits: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-};
-/** Authorities that HTTP/1.1 and HTTP/2 take; letters in lower case, since nothing tells the cases apart. */
-const authorityUniverse = {
-    within: language('authorities', [many(unionOfUnits(unitsOf("a-z0-9._~%!$&'()*+,;=:[]@"), unitsOf('-')))]),
-    without: [],
-};
-const dimensions_percent = (digits, title) => unionOf(title, digits.map(([high, low]) => containing([...language_literal('%'), once(high), once(low)], title)));
-/** Escapes of unreserved characters, which the normaliser decodes: %2D %2E %30-39 %41-5A %5F %61-7A %7E. */
-const unreservedEscapes = dimensions_percent([
-    [unitsOf('2'), unitsOf('dDeE')],
-    [unitsOf('3'), unitsOf('0-9')],
-    [unitsOf('46'), exceptUnits(hex, unitsOf('0'))],
-    [unitsOf('57'), unitsOf('0-9aA')],
-    [unitsOf('5'), unitsOf('fF')],
-    [unitsOf('7'), unitsOf('eE')],
-], 'escaped letters');
-/**
- * Paths, without query, as policies see them: after normalisation (istio-semantics §2.3), so fixed points of it. A
- * space, `?` and `#` cannot be in one.
- */
-const pathUniverse = (normalization) => {
-    const plain = exceptUnits(visible, unitsOf('?#'));
-    if (normalization === 'NONE')
-        return { within: language('paths', [...language_literal('/'), many(unionOfUnits(plain, wide))]), without: [] };
-    // The canonical form escapes these, and turns a backslash into a slash.
-    const canonical = exceptUnits(plain, unitsOf('"<>`{}\\'));
-    const without = [
-        containing(language_literal('/./'), '/./'),
-        containing(language_literal('/../'), '/../'),
-        endingWith('/.'),
-        endingWith('/..'),
-        containing(language_literal('%00'), '%00'),
-        unreservedEscapes,
-    ];
-    if (normalization !== 'BASE')
-        without.push(containing(language_literal('//'), '//'));
-    if (normalization === 'DECODE_AND_MERGE_SLASHES')
-        without.push(containing(literalIgnoringCase('%2f'), '%2f'), containing(literalIgnoringCase('%5c'), '%5c'));
-    return { within: language('paths', [...language_literal('/'), many(canonical)]), without };
-};
-/** Values of a header: no white space at either end, which HTTP takes off. */
-const headerUniverse = {
-    within: language('header values', [], [once(visible)], [once(visible), many(unionOfUnits(visible, unitsOf(' '))), once(visible)]),
-    without: [],
-};
-/** Texts of claims: anything that JSON can hold. */
-const claimUniverse = {
-    within: language('texts', [
-        many([
-            [0, 0xd7ff],
-            [0xe000, 0xffff],
-        ]),
-    ]),
-    without: [],
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/context.ts
-
-
-
-const makeUnknownTests = () => {
-    const found = new Map();
-    return {
-        found,
-        test: (code, what, identity) => {
-            const name = attribute.unknown(identity);
-            found.set(name, { code, what, identity, effect: 'anything' });
-            return chosen(name, 'yes');
-        },
-    };
-};
-const yes = (value) => (value ? always : formula_never);
-/** The client's address behind proxies: the wanted entry of x-forwarded-for, else the peer's (istio-semantics §2.4). */
-const remoteAddressOf = (stage, settings, http) => {
-    const hops = stage.proxy === 'gateway' ? (stage.trustedProxies ?? settings.numTrustedProxies) : 1;
-    if (!http || hops === 0)
-        return (ranges, title) => among(attribute.directAddress, ranges, title);
-    const entry = attribute.forwarded(hops);
-    return (ranges, title) => or(among(entry, ranges, title), and(not(present(entry)), among(attribute.directAddress, ranges, title)));
-};
-/** What a chain sees. `identified`: the peer's certificate was asked for and checked. `inspected`: the TLS inspector ran. */
-const makeSight = (options) => {
-    const { stage, settings, port, http } = options;
-    const { peer } = stage;
-    return {
-        settings,
-        http,
-        peer: (language) => {
-            if (peer !== 'client')
-                return yes(language_accepts(language, `spiffe://${peer.principal}`));
-            return options.identified ? formula_fits(attribute.peer, language) : formula_never;
-        },
-        directAddress: (ranges, title) => among(attribute.directAddress, ranges, title),
-        remoteAddress: remoteAddressOf(stage, settings, http),
-        port: (wanted) => port === 'any' ? among(attribute.port, [[BigInt(wanted), BigInt(wanted)]], String(wanted)) : yes(wanted === port),
-        sni: (language) => (options.inspected ? formula_fits(attribute.sni, language) : yes(language_accepts(language, ''))),
-        payload: options.payload,
-        touchedHeaders: options.touchedHeaders,
-        unknowns: options.unknowns,
-    };
-};
-
-;// CONCATENATED MODULE: ./src/access/address.ts
-/**
- * Addresses of both families on one axis: v4 from 0, v6 from 2^128. An IPv4-mapped v6 address is not its v4 address
- * (probed: istio-semantics §9).
- */
-const sixth = 1n << 128n;
-const allAddresses = [
-    [0n, (1n << 32n) - 1n],
-    [sixth, sixth + (1n << 128n) - 1n],
-];
-const readFour = (text) => {
-    const parts = text.split('.');
-    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
-        return undefined;
-    return parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
-};
-const readSix = (text) => {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const groups = (half) => {
-        if (half === '')
-            return [];
-        const out = [];
-        const pieces = half.split(':');
-        for (const [at, piece] of pieces.entries()) {
-            if (/^[0-9a-fA-F]{1,4}$/.test(piece))
-                out.push(BigInt(`0x${piece}`));
-            else {
-                const four = at === pieces.length - 1 ? readFour(piece) : undefined;
-                if (four === undefined)
-                    return undefined;
-                out.push(four >> 16n, four & 0xffffn);
-            }
-        }
-        return out;
-    };
-    const [head, tail] = [groups(halves[0] ?? ''), halves.length === 2 ? groups(halves[1] ?? '') : []];
-    if (head === undefined || tail === undefined)
-        return undefined;
-    const missing = 8 - head.length - tail.length;
-    if (halves.length === 2 ? missing < 1 : missing !== 0)
-        return undefined;
-    return [...head, ...Array.from({ length: missing }, () => 0n), ...tail].reduce((sum, group) => (sum << 16n) | group, 0n);
-};
-/** The place of an address on the axis; undefined where the text is none. */
-const address_readAddress = (text) => {
-    const four = readFour(text);
-    if (four !== undefined)
-        return four;
-    const six = readSix(text);
-    return six === undefined ? undefined : sixth + six;
-};
-/** A CIDR block or a bare address; host bits are ignored. Undefined where Istio could not read it. */
-const readBlock = (text) => {
-    const [base, length, ...rest] = text.split('/');
-    const address = address_readAddress(base ?? '');
-    if (address === undefined || rest.length > 0)
-        return undefined;
-    const width = address >= sixth ? 128 : 32;
-    if (length !== undefined && !/^(0|[1-9]\d{0,2})$/.test(length))
-        return undefined;
-    const bits = length === undefined ? width : Number(length);
-    if (bits > width)
-        return undefined;
-    const span = 1n << BigInt(width - bits);
-    const offset = address >= sixth ? sixth : 0n;
-    const low = offset + ((address - offset) / span) * span;
-    return [[low, low + span - 1n]];
-};
-const address_addressText = (value) => {
-    if (value < sixth)
-        return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
-    const rest = value - sixth;
-    const groups = Array.from({ length: 8 }, (_, at) => ((rest >> BigInt(112 - 16 * at)) & 0xffffn).toString(16));
-    // The longest run of zeros is written `::` (RFC 5952).
-    let best = { at: -1, length: 1 };
-    for (let at = 0; at < 8; at++) {
-        let length = 0;
-        while (groups[at + length] === '0')
-            length++;
-        if (length > best.length)
-            best = { at, length };
-    }
-    if (best.at < 0)
-        return groups.join(':');
-    return `${groups.slice(0, best.at).join(':')}::${groups.slice(best.at + best.length).join(':')}`;
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/pattern.ts
-
-/** RE2's `.+`: at least one character, no line feed. */
-const nonEmpty = (title = '*') => language(title, [some(dot)]);
-/** Generic pattern (istio-semantics §2.2; I matcher/string.go: 100-116): `*`, then a leading star, then a trailing one. */
-const textPattern = (value) => {
-    if (value === '*')
-        return nonEmpty();
-    if (value.startsWith('*'))
-        return endingWith(value.slice(1), value);
-    return value.endsWith('*') ? startingWith(value.slice(0, -1), value) : exactly(value);
-};
-/** Header variant (header.go: 25-56): `*` is present, whatever the value; the rest as above. */
-const headerPattern = (value) => (value === '*' ? 'present' : textPattern(value));
-/** Host variant (header.go: 59-90): as a header's, letters of either case. The authority is held in lower case. */
-const hostPattern = (value) => {
-    if (value === '*')
-        return 'present';
-    const fold = (text) => language_literal(text.toLowerCase());
-    if (value.startsWith('*'))
-        return language(value, [many(anyUnit), ...fold(value.slice(1))]);
-    if (value.endsWith('*'))
-        return language(value, [...fold(value.slice(0, -1)), many(anyUnit)]);
-    return language(value, fold(value));
-};
-const pattern_isTemplate = (value) => value.includes('{*}') || value.includes('{**}');
-const pattern_segment = unitsOf("a-zA-Z0-9._~%!$&'()+,;:@=*").concat(unitsOf('-'));
-const segmentUnits = [...pattern_segment].sort((left, right) => left[0] - right[0]);
-const segmentsUnits = [...pattern_segment, ...unitsOf('/')].sort((left, right) => left[0] - right[0]);
-/**
- * URI template (E uri_template_internal.cc: 44-58, 379-408): `{*}` is one segment, not empty; `{**}` any segments, also
- * none. Undefined where Envoy refuses the template.
- */
-const templatePattern = (value) => {
-    if (!value.startsWith('/'))
-        return undefined;
-    const parts = [];
-    let rest = value;
-    while (rest !== '') {
-        if (rest.startsWith('{**}')) {
-            parts.push(many(segmentsUnits));
-            rest = rest.slice(4);
-        }
-        else if (rest.startsWith('{*}')) {
-            parts.push(some(segmentUnits));
-            rest = rest.slice(3);
-        }
-        else {
-            if (rest.startsWith('{') || rest.startsWith('}'))
-                return undefined;
-            parts.push(once([[rest.charCodeAt(0), rest.charCodeAt(0)]]));
-            rest = rest.slice(1);
-        }
-    }
-    return language(value, parts);
-};
-/** One half of a request principal. */
-const half = {
-    any: nonEmpty(),
-    exactly: (text) => exactly(text),
-    startingWith: (text) => startingWith(text),
-    endingWith: (text) => endingWith(text),
-};
-/**
- * Audiences that Envoy takes for `audience` (J check_audience.cc): of either side one scheme in front and one slash
- * behind are taken off, once.
- */
-const audiencePattern = (audience) => {
-    const strip = (text) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
-    const wanted = strip(audience);
-    const candidates = ['', 'http://', 'https://'].flatMap((scheme) => ['', '/'].map((slash) => `${scheme}${wanted}${slash}`));
-    return language(audience, ...candidates.filter((candidate) => strip(candidate) === wanted).map((candidate) => language_literal(candidate)));
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/header.ts
-
-
-
-
-
-/** Headers whose lines Envoy joins with a comma in every version (probed, istio-semantics §9). */
-const header_joined = new Set([
-    'accept',
-    'accept-encoding',
-    'authorization',
-    'cache-control',
-    'content-type',
-    'if-match',
-    'if-none-match',
-    'origin',
-    'pragma',
-    'referer',
-    'user-agent',
-    'via',
-    'expect',
-    'access-control-request-method',
-    'access-control-request-headers',
-    'grpc-timeout',
-    'grpc-accept-encoding',
-]);
-/** Headers that the proxy itself writes, or HTTP gives a meaning of its own: what a policy sees is not what was sent. */
-const written = /^(:.*|host|x-forwarded-.*|x-request-id|x-client-trace-id|x-envoy-.*|connection|keep-alive|proxy-connection|transfer-encoding|content-length|upgrade|te|trailer|http2-settings|expect|x-b3-.*|traceparent|tracestate)$/;
-/** Whether lines of one name are matched each on its own (CVE-2026-26308). */
-const matchesLines = (name, settings) => !header_joined.has(name) && hasFix(settings.istioVersion, [27, 8], [28, 5], [29, 1]);
-/** Header of a `when` key that is one value: absent or a text. */
-const isJoined = (name) => header_joined.has(name);
-/** request.headers[name] (header.go: 25-56). */
-const headerTest = (sight, written_, value) => {
-    const name = written_.toLowerCase();
-    const pattern = headerPattern(value);
-    if (name === ':method')
-        return pattern === 'present' ? always : formula_fits(attribute.method, pattern);
-    const unknown = (code, what) => sight.unknowns.test(code, what, `${code}:${name}=${value}`);
-    if (sight.touchedHeaders.has(name))
-        return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`);
-    if (written.test(name))
-        return unknown('HEADER_OF_PROXY', `header ${name} is written by the proxy itself`);
-    const dimension = attribute.header(name);
-    return pattern === 'present' ? present(dimension) : formula_fits(dimension, pattern);
-};
-/** OPTIONS with both headers of a CORS preflight, not empty: the JWT filter lets it by (istio-semantics §2.11). */
-const preflight = () => [
-    formula_fits(attribute.method, exactly('OPTIONS')),
-    ...['origin', 'access-control-request-method'].map((name) => {
-        const dimension = attribute.header(name);
-        return not(or(not(present(dimension)), formula_fits(dimension, exactly(''))));
-    }),
-];
-
 ;// CONCATENATED MODULE: ./src/mesh/compile/request-space.ts
 
 
@@ -22295,11 +22975,11 @@ const preflight = () => [
 
 
 
-const addresses = (...texts) => texts.flatMap((text) => {
+const request_space_addresses = (...texts) => texts.flatMap((text) => {
     const value = address_readAddress(text);
     return value === undefined ? [] : [value];
 });
-const preferredAddresses = addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203.0.113.7', '2001:db8::1');
+const preferredAddresses = request_space_addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203.0.113.7', '2001:db8::1');
 const isMultiple = (name, enforcements) => enforcements.some(({ settings }) => matchesLines(name, settings));
 /** Every attribute that the formulas test, in the order of the diagrams. */
 const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, preferences) => {
@@ -22387,651 +23067,7 @@ const realisable = (formulas, enforcements) => {
     return and(...parts);
 };
 
-;// CONCATENATED MODULE: ./src/mesh/compile/peer.ts
-
-
-
-const peer_spiffe = 'spiffe://';
-/** Text that old versions put into an expression unquoted: a dot stands for any character there. */
-const unquoted = (text) => {
-    if (/[\\^$|?*+()[\]{}]/.test(text))
-        return undefined;
-    return [...text].flatMap((character) => (character === '.' ? [once(dot)] : language_literal(character)));
-};
-/** `a*b` with `*` as `units`, any number of them. */
-const withStars = (text, units) => text.split('*').flatMap((piece, index) => (index === 0 ? language_literal(piece) : [many(units), ...language_literal(piece)]));
-/** principals (I matcher: StringMatcherWithPrefix): Istio puts `spiffe://` before what the pattern matches. */
-const principalPattern = (value, settings) => {
-    if (value === '*')
-        return nonEmpty();
-    if (value.startsWith('*')) {
-        const rest = value.slice(1);
-        const quoted = hasFix(settings.istioVersion, [28, 7], [29, 3], [30, 0]);
-        const end = quoted ? language_literal(rest) : unquoted(rest);
-        return end === undefined ? undefined : language(value, [...language_literal(peer_spiffe), many(dot), ...end]);
-    }
-    if (value.endsWith('*'))
-        return startingWith(peer_spiffe + value.slice(0, -1), value);
-    return exactly(peer_spiffe + value, value);
-};
-/** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
-const namespacePattern = (value) => language(value, [many(dot), ...language_literal('/ns/'), ...withStars(value, dot), ...language_literal('/'), many(dot)]);
-/** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
-const serviceAccountPattern = (value, policyNamespace, settings) => {
-    const slash = value.indexOf('/');
-    const [space, account] = slash < 0 ? [policyNamespace, value] : [value.slice(0, slash), value.slice(slash + 1)];
-    const quoted = hasFix(settings.istioVersion, [27, 9], [28, 6], [29, 2]);
-    const ns = quoted ? language_literal(space) : unquoted(space);
-    const sa = quoted ? language_literal(account) : unquoted(account);
-    if (ns === undefined || sa === undefined)
-        return undefined;
-    const start = [...language_literal(peer_spiffe), some(dot), ...language_literal('/ns/'), ...ns, ...language_literal('/')];
-    const middles = [[], [some(dot), ...language_literal('/')]];
-    const ends = [[], [...language_literal('/'), some(dot)]];
-    return language(`${space}/${account}`, ...middles.flatMap((middle) => ends.map((end) => [...start, ...middle, ...language_literal('sa/'), ...sa, ...end])));
-};
-/** trustDomains (generator.go: 226-242). */
-const trustDomainPattern = (value) => {
-    if (value === '*')
-        return startingWith(peer_spiffe, value);
-    if (!value.includes('*'))
-        return startingWith(`${peer_spiffe}${value}/`, value);
-    const noSlash = exceptUnits(anyUnit, unitsOf('/'));
-    return language(value, [...language_literal(peer_spiffe), ...withStars(value, noSlash), ...language_literal('/'), many(dot)]);
-};
-const affix = (pattern, text) => (pattern.startsWith('*') && text.endsWith(pattern.slice(1))) ||
-    (pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1)));
-const ownDomains = (settings) => [settings.trustDomain, ...settings.trustDomainAliases];
-/**
- * Principals in every trust domain of the mesh (istio-semantics §2.7; I trustdomain/bundle.go: 54-91): five parts, a
- * trust domain that is the mesh's, an alias or `cluster.local`. Others stay as they are.
- */
-const withAliases = (values, settings) => {
-    const own = ownDomains(settings);
-    const out = new Set();
-    for (const value of values) {
-        const [domain = '', ...rest] = value.split('/');
-        const ours = domain === 'cluster.local' || own.some((one) => one === domain || affix(one, domain) || affix(domain, one));
-        if (rest.length !== 4 || domain === '*' || domain === '' || !ours) {
-            out.add(value);
-            continue;
-        }
-        if (domain.startsWith('*'))
-            out.add(value);
-        for (const one of own)
-            if (!domain.startsWith('*') || !one.endsWith(domain.slice(1)))
-                out.add([one, ...rest].join('/'));
-    }
-    return [...out];
-};
-/** Trust domains with the mesh's own in place of any one of them (bundle.go: 124-134). */
-const domainsWithAliases = (values, settings) => {
-    const own = ownDomains(settings);
-    return values.flatMap((value) => (own.includes(value) ? own : [value]));
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/rule.ts
-
-
-
-
-
-
-
-
-const rule_negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-/** `undefined` stands for a pattern that an old version's missing quotes made into an expression of its own. */
-const peerTest = (sight, language, value) => language === undefined
-    ? sight.unknowns.test('UNQUOTED_PATTERN', `${JSON.stringify(value)} is put into an expression without quotes by this version of Istio`, `unquoted:${value}`)
-    : sight.peer(language);
-const principals = (sight) => ({
-    http: false,
-    expand: (values) => withAliases(values, sight.settings),
-    matches: (value) => peerTest(sight, principalPattern(value, sight.settings), value),
-});
-const namespaces = (sight) => ({ http: false, matches: (value) => sight.peer(namespacePattern(value)) });
-const serviceAccounts = (sight, policyNamespace) => ({
-    http: false,
-    matches: (value) => peerTest(sight, serviceAccountPattern(value, policyNamespace, sight.settings), value),
-});
-const trustDomains = (sight) => ({
-    http: false,
-    expand: (values) => domainsWithAliases(values, sight.settings),
-    matches: (value) => sight.peer(trustDomainPattern(value)),
-});
-const rule_addresses = (test) => ({
-    http: false,
-    matches: (value) => {
-        const ranges = readBlock(value);
-        return ranges === undefined ? undefined : test(ranges, value);
-    },
-});
-const rule_ports = (sight) => ({
-    http: false,
-    matches: (value) => (/^\+?\d{1,5}$/.test(value) && Number(value) <= 65535 ? sight.port(Number(value)) : undefined),
-});
-/** Split at the last slash into issuer and subject (istio-semantics §2.5). Both are matched as single texts. */
-const requestPrincipals = (sight) => ({
-    http: true,
-    matches: (value) => {
-        const both = (issuer, subject) => and(sight.payload, formula_fits(attribute.issuer, issuer), formula_fits(attribute.subject, subject));
-        const slash = value.lastIndexOf('/');
-        const issuer = slash < 0 ? value : value.slice(0, slash);
-        const subject = slash < 0 ? '' : value.slice(slash + 1);
-        if (value === '*')
-            return both(half.any, half.any);
-        if (value.startsWith('*')) {
-            if (slash < 0)
-                return both(half.any, half.endingWith(value.slice(1)));
-            return both(issuer === '*' ? half.any : half.endingWith(issuer.slice(1)), half.exactly(subject));
-        }
-        if (value.endsWith('*')) {
-            if (slash < 0)
-                return both(half.startingWith(value.slice(0, -1)), half.any);
-            return both(half.exactly(issuer), subject === '*' ? half.any : half.startingWith(subject.slice(0, -1)));
-        }
-        return both(half.exactly(issuer), half.exactly(subject));
-    },
-});
-/** A text, or a list with a text, that fits; only where there is a payload (istio-semantics §2.6). */
-const rule_claim = (sight, path) => ({
-    http: true,
-    matches: (value) => and(sight.payload, claimTest(path, textPattern(value))),
-});
-/** `iss`, `sub` and `jti` are single texts, which the token parser insists on. */
-const singleClaims = new Set(['iss', 'sub', 'jti']);
-const claimDimension = (path) => {
-    const [first = ''] = path;
-    if (path.length === 1 && first === 'iss')
-        return attribute.issuer;
-    if (path.length === 1 && first === 'sub')
-        return attribute.subject;
-    return attribute.claim(path);
-};
-const claimTest = (path, language) => {
-    const [first = ''] = path;
-    // A text has no members: `claims[iss][x]` is never there.
-    if (path.length > 1 && (singleClaims.has(first) || first === 'aud'))
-        return formula_never;
-    return formula_fits(claimDimension(path), language);
-};
-const onHeader = (dimension, pattern) => pattern === 'present' ? always : formula_fits(dimension, pattern);
-const hosts = { http: true, matches: (value) => onHeader(attribute.authority, hostPattern(value)) };
-const rule_methods = { http: true, matches: (value) => onHeader(attribute.method, headerPattern(value)) };
-const paths = (sight) => ({
-    http: true,
-    matches: (value) => {
-        if (!pattern_isTemplate(value) || !hasFix(sight.settings.istioVersion, [22, 0]))
-            return formula_fits(attribute.path, textPattern(value));
-        const template = templatePattern(value);
-        if (template !== undefined)
-            return formula_fits(attribute.path, template);
-        return sight.unknowns.test('TEMPLATE_REFUSED', `Envoy refuses the path template ${JSON.stringify(value)}, and with it the whole listener`, `template:${value}`);
-    },
-});
-const rule_bracketNames = (text) => {
-    if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']'))
-        return undefined;
-    const found = [...text.matchAll(/\[([^[\]]*)\]/g)];
-    return found.map(([whole]) => whole).join('') === text ? found.map((one) => one[1] ?? '') : [text.slice(1, -1)];
-};
-/** A `when` key's field; undefined for one that Istio does not know, which loses the rule. */
-const condition = (sight, key, policyNamespace) => {
-    switch (key) {
-        case 'source.ip':
-            return rule_addresses(sight.directAddress);
-        case 'remote.ip':
-            return rule_addresses(sight.remoteAddress);
-        case 'destination.ip':
-            return rule_addresses((ranges, title) => ({
-                kind: 'test',
-                dimension: attribute.destinationAddress,
-                test: { kind: 'numbers', ranges, title },
-            }));
-        case 'destination.port':
-            return rule_ports(sight);
-        case 'source.namespace':
-            return namespaces(sight);
-        case 'source.principal':
-            return principals(sight);
-        case 'source.serviceAccount':
-            return hasFix(sight.settings.istioVersion, [25, 0]) ? serviceAccounts(sight, policyNamespace) : undefined;
-        case 'source.trustDomain':
-            return hasFix(sight.settings.istioVersion, [30, 2]) ? trustDomains(sight) : undefined;
-        case 'request.auth.principal':
-            return requestPrincipals(sight);
-        case 'request.auth.audiences':
-            return rule_claim(sight, ['aud']);
-        case 'request.auth.presenter':
-            return rule_claim(sight, ['azp']);
-        case 'connection.sni':
-            return { http: false, matches: (value) => sight.sni(textPattern(value)) };
-        default:
-    }
-    if (key.startsWith('request.auth.claims')) {
-        const names = rule_bracketNames(key.slice('request.auth.claims'.length));
-        return names === undefined ? undefined : rule_claim(sight, names);
-    }
-    if (key.startsWith('request.headers')) {
-        const [name] = rule_bracketNames(key.slice('request.headers'.length)) ?? [];
-        return name === undefined ? undefined : { http: true, matches: (value) => headerTest(sight, name, value) };
-    }
-    if (!/^experimental\.envoy\.filters\.[^[]*\[.*\]$/.test(key))
-        return undefined;
-    return {
-        http: false,
-        matches: (value) => sight.unknowns.test('FILTER_METADATA', `${key} is set by another filter`, `metadata:${key}=${value}`),
-    };
-};
-/** The rule cannot be compiled, and is left out. */
-class LeftOut extends Error {
-}
-const any = (field, values) => or(...(field.expand?.(values) ?? values).map((value) => {
-    const test = field.matches(value);
-    if (test === undefined)
-        throw new LeftOut(value);
-    return test;
-}));
-/** values OR-ed, notValues NOT(OR). On TCP an HTTP field takes an ALLOW rule with it and drops out of the others. */
-const rule_list = (sight, field, values, not_, allow) => {
-    if (values.length + not_.length === 0)
-        return always;
-    if (field.http && !sight.http) {
-        if (allow)
-            throw new LeftOut('an HTTP field on TCP');
-        return always;
-    }
-    return and(values.length === 0 ? always : any(field, values), not_.length === 0 ? always : not(any(field, not_)));
-};
-const rule_sourceFields = (sight, policyNamespace) => {
-    const version = sight.settings.istioVersion;
-    return [
-        ['ipBlocks', rule_addresses(sight.directAddress)],
-        ['remoteIpBlocks', rule_addresses(sight.remoteAddress)],
-        ['namespaces', namespaces(sight)],
-        ...(hasFix(version, [25, 0]) ? [['serviceAccounts', serviceAccounts(sight, policyNamespace)]] : []),
-        ...(hasFix(version, [30, 2]) ? [['trustDomains', trustDomains(sight)]] : []),
-        ['principals', principals(sight)],
-        ['requestPrincipals', requestPrincipals(sight)],
-    ];
-};
-const rule_operationFields = (sight) => [
-    ['hosts', hosts],
-    ['methods', rule_methods],
-    ['paths', paths(sight)],
-    ['ports', rule_ports(sight)],
-];
-const rule_entries = (sight, items, inner, fields, allow) => {
-    if (items.length === 0)
-        return always;
-    return or(...items.map((item) => {
-        const object = objectAt(item, inner);
-        return and(...fields.map(([name, field]) => rule_list(sight, field, textsAt(object, name), textsAt(object, rule_negative(name)), allow)));
-    }));
-};
-/**
- * Requests that a rule matches, as Envoy's RBAC filter decides it: (OR of from) ∧ (OR of to) ∧ (AND of when)
- * (istio-semantics §2.1; I model/model.go: 79-153). `never` where Istio leaves the rule out.
- */
-const compileRule = (sight, rule, policyNamespace, allow) => {
-    try {
-        return and(rule_entries(sight, objectsAt(rule, 'from'), 'source', rule_sourceFields(sight, policyNamespace), allow), rule_entries(sight, objectsAt(rule, 'to'), 'operation', rule_operationFields(sight), allow), ...objectsAt(rule, 'when').map((when) => {
-            const field = condition(sight, textAt(when, 'key'), policyNamespace);
-            if (field === undefined)
-                throw new LeftOut('an unknown key');
-            return rule_list(sight, field, textsAt(when, 'values'), textsAt(when, 'notValues'), allow);
-        }));
-    }
-    catch (error) {
-        if (error instanceof LeftOut)
-            return formula_never;
-        throw error;
-    }
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/token.ts
-
-
-
-
-
-
-
-const headerPlaceOf = (place) => {
-    if (place === 'authorization')
-        return { name: 'authorization', prefix: 'Bearer ' };
-    const found = /^header:([^:]*):([^]*)$/.exec(place);
-    return found === null ? undefined : { name: (found[1] ?? '').toLowerCase(), prefix: found[2] ?? '' };
-};
-const placeOfHeader = ({ name, prefix }) => name === 'authorization' && prefix === 'Bearer ' ? 'authorization' : `header:${name}:${prefix}`;
-/** A rule's locations; the default ones only where it names none (istio-semantics §2.11). */
-const placesOf = (rule, settings) => {
-    const cookies = hasFix(settings.istioVersion, [21, 0]) ? textsAt(rule, 'fromCookies') : [];
-    const named = [
-        ...objectsAt(rule, 'fromHeaders').map((header) => placeOfHeader({ name: textAt(header, 'name').toLowerCase(), prefix: textAt(header, 'prefix') })),
-        ...textsAt(rule, 'fromParams').map((name) => `param:${name}`),
-        ...cookies.map((name) => `cookie:${name}`),
-    ];
-    return named.length === 0 ? ['authorization', 'param:access_token'] : [...new Set(named)];
-};
-/** What a rule that looks at `own` finds of a token sent at `sent`: the token, other text, or nothing. */
-const findsAt = (own, sent) => {
-    if (own === sent)
-        return 'token';
-    const [mine, its] = [headerPlaceOf(own), headerPlaceOf(sent)];
-    if (mine === undefined || its === undefined || mine.name !== its.name)
-        return 'nothing';
-    if (mine.prefix === '')
-        return its.prefix === '' ? 'token' : 'other text';
-    if (!its.prefix.includes(mine.prefix))
-        return 'nothing';
-    // After the prefix Envoy skips to the first character that a token may have.
-    const behind = its.prefix.slice(its.prefix.indexOf(mine.prefix) + mine.prefix.length);
-    return /[A-Za-z0-9\-_.]/.test(behind) ? 'other text' : 'token';
-};
-/** Where the keys of a rule come from: equal texts, equal keys. */
-const keySourceOf = (rule) => {
-    const inline = textAt(rule, 'jwks');
-    if (inline !== '')
-        return `jwks ${inline}`;
-    const uri = textAt(rule, 'jwksUri') || textAt(rule, 'jwks_uri');
-    return uri === '' ? 'discovery' : `jwksUri ${uri}`;
-};
-/** Headers whose value at the policies is not what the client sent: they hold tokens, or are written from them. */
-const headersOfTokens = (stage, settings) => {
-    const out = new Set();
-    for (const { rule } of stage.jwtRules) {
-        for (const place of placesOf(rule, settings)) {
-            const header = headerPlaceOf(place);
-            if (header !== undefined)
-                out.add(header.name);
-            if (place.startsWith('cookie:'))
-                out.add('cookie');
-        }
-        const whole = textAt(rule, 'outputPayloadToHeader');
-        if (whole !== '')
-            out.add(whole.toLowerCase());
-        for (const output of objectsAt(rule, 'outputClaimToHeaders'))
-            out.add(textAt(output, 'header').toLowerCase());
-    }
-    return out;
-};
-/**
- * The JWT filter (istio-semantics §2.11) for a request with at most one token. With several, Envoy takes the payload of
- * one of them; a client that is let in with several is let in with that one alone, so nobody gains by sending more.
- */
-const compileTokens = (stage, settings, context, unknowns) => {
-    if (stage.jwtRules.length === 0)
-        return { passes: always, payload: formula_never };
-    const good = chosen(attribute.token, 'valid');
-    const seenAt = [];
-    const accepted = [];
-    for (const place of context.places) {
-        const finders = stage.jwtRules.flatMap(({ rule }) => {
-            const finds = placesOf(rule, settings).map((own) => findsAt(own, place));
-            return finds.every((found) => found === 'nothing')
-                ? []
-                : [{ rule, whole: finds.every((found) => found !== 'other text') }];
-        });
-        if (finders.length === 0)
-            continue;
-        seenAt.push(place);
-        for (const { rule, whole } of finders) {
-            if (!whole)
-                continue;
-            const issuer = textAt(rule, 'issuer');
-            const audiences = textsAt(rule, 'audiences');
-            accepted.push(and(chosen(attribute.tokenPlace, place), issuer === '' ? always : formula_fits(attribute.issuer, exactly(issuer)), audiences.length === 0
-                ? always
-                : or(...audiences.map((one) => formula_fits(attribute.claim(['aud']), audiencePattern(one)))), context.doubtfulKeys.has(issuer)
-                ? unknowns.test('KEYS_CHANGED', `the keys of issuer ${issuer === '' ? '(any)' : issuer} come from another source: ${keySourceOf(rule).slice(0, 120)}`, `keys:${issuer}:${keySourceOf(rule)}`)
-                : always));
-        }
-    }
-    const bypass = and(...preflight());
-    const seen = seenAt.length === 0 ? formula_never : and(not(chosen(attribute.token, 'none')), chosen(attribute.tokenPlace, ...seenAt));
-    const verified = and(good, or(...accepted));
-    return { passes: or(not(seen), bypass, verified), payload: and(verified, not(bypass)) };
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/ztunnel.ts
-
-
-
-
-/** ztunnel's own strings (Z state/policy.rs): exact, prefix, suffix, or present. A star in the middle is a star. */
-const inner = (value, units) => {
-    if (value === '*')
-        return [some(units)];
-    if (value.startsWith('*'))
-        return [many(units), ...language_literal(value.slice(1))];
-    return value.endsWith('*') ? [...language_literal(value.slice(0, -1)), many(units)] : language_literal(value);
-};
-const noSlash = exceptUnits(anyUnit, unitsOf('/'));
-const ztunnel_spiffe = language_literal('spiffe://');
-const ztunnel_principal = (value) => language(value, [...ztunnel_spiffe, ...inner(value, anyUnit)]);
-const ztunnel_namespace = (value) => language(value, [
-    ...ztunnel_spiffe,
-    some(noSlash),
-    ...language_literal('/ns/'),
-    ...inner(value, noSlash),
-    ...language_literal('/sa/'),
-    many(noSlash),
-]);
-const ztunnel_serviceAccount = (value, policyNamespace) => {
-    const [space, account] = value.includes('/')
-        ? [value.slice(0, value.indexOf('/')), value.slice(value.indexOf('/') + 1)]
-        : [policyNamespace, value];
-    return language(`${space}/${account}`, [...ztunnel_spiffe, some(noSlash), ...language_literal(`/ns/${space}/sa/${account}`)]);
-};
-const ztunnel_any = (test, values) => or(...values.map(test));
-/** One Match: AND of its fields; without any it never matches (Z rbac.rs: 114-118). */
-const matchOf = (fields) => {
-    const used = fields.filter(([, values, not_]) => values.length + not_.length > 0);
-    if (used.length === 0)
-        return formula_never;
-    return and(...used.map(([test, values, not_]) => and(values.length === 0 ? always : ztunnel_any(test, values), not_.length === 0 ? always : not(ztunnel_any(test, not_)))));
-};
-const ztunnel_negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const blocks = (test) => (value) => {
-    const ranges = readBlock(value);
-    return ranges === undefined ? formula_never : test(ranges, value);
-};
-const httpFields = {
-    source: ['requestPrincipals', 'remoteIpBlocks'],
-    operation: ['hosts', 'methods', 'paths'],
-};
-const hasHttp = (object, inside) => httpFields[inside].some((name) => textsAt(object, name).length + textsAt(object, ztunnel_negative(name)).length > 0);
-const connectionKeys = new Set([
-    'source.ip',
-    'source.namespace',
-    'source.principal',
-    'destination.ip',
-    'destination.port',
-]);
-/**
- * Connections that a rule matches in ztunnel (istio-semantics §2.12): clauses AND-ed, matches of a clause OR-ed. An ALLOW
- * rule with an HTTP attribute is left out; a DENY rule keeps what ztunnel can see, and a clause of which nothing is left
- * never matches.
- */
-const compileZtunnelRule = (sight, rule, policyNamespace, allow) => {
-    const sources = objectsAt(rule, 'from').map((from) => objectAt(from, 'source'));
-    const operations = objectsAt(rule, 'to').map((to) => objectAt(to, 'operation'));
-    const conditions = objectsAt(rule, 'when');
-    const isHttp = sources.some((source) => hasHttp(source, 'source')) ||
-        operations.some((operation) => hasHttp(operation, 'operation')) ||
-        conditions.some((condition) => !connectionKeys.has(textAt(condition, 'key')));
-    if (isHttp && allow)
-        return formula_never;
-    const tests = {
-        principals: (value) => sight.peer(ztunnel_principal(value)),
-        namespaces: (value) => sight.peer(ztunnel_namespace(value)),
-        serviceAccounts: (value) => sight.peer(ztunnel_serviceAccount(value, policyNamespace)),
-        ipBlocks: blocks(sight.directAddress),
-        destinationIp: blocks((ranges, title) => ({
-            kind: 'test',
-            dimension: 'destination address',
-            test: { kind: 'numbers', ranges, title },
-        })),
-        ports: (value) => (/^\d{1,5}$/.test(value) ? sight.port(Number(value)) : formula_never),
-    };
-    const of = (object, ...names) => matchOf(names.map((name) => [tests[name] ?? (() => formula_never), textsAt(object, name), textsAt(object, ztunnel_negative(name))]));
-    const keys = {
-        'source.ip': 'ipBlocks',
-        'source.namespace': 'namespaces',
-        'source.principal': 'principals',
-        'destination.ip': 'destinationIp',
-        'destination.port': 'ports',
-    };
-    return and(operations.length === 0 ? always : or(...operations.map((operation) => of(operation, 'ports'))), sources.length === 0
-        ? always
-        : or(...sources.map((source) => of(source, 'principals', 'namespaces', 'serviceAccounts', 'ipBlocks'))), ...conditions.map((condition) => {
-        const name = keys[textAt(condition, 'key')] ?? '';
-        return matchOf([
-            [
-                tests[name] ?? (() => formula_never),
-                name === '' ? [] : textsAt(condition, 'values'),
-                name === '' ? [] : textsAt(condition, 'notValues'),
-            ],
-        ]);
-    }));
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/stage.ts
-
-
-
-
-
-
-
-/** Compiled policies are kept per sight: the same policy object is the same formula. */
-const stage_matchOf = (policies, sight, compile) => or(...policies.flatMap(({ object, action, rules }) => (rules ?? []).map((rule) => compile(sight, rule, object.key.namespace, action === 'ALLOW'))));
-/** DENY, then ALLOW where there is any (istio-semantics §2.8). A policy without rules matches nothing. */
-const decide = (stage, sight, compile) => and(not(stage_matchOf(stage.deny, sight, compile)), stage.allow.length === 0 ? always : stage_matchOf(stage.allow, sight, compile));
-/** What a provider answers is an unknown that can only deny, and only what its policies ask it about. */
-const askProviders = (stage, sight) => {
-    const providers = [...new Set(stage.custom.map((policy) => policy.provider ?? ''))].sort();
-    return and(...providers.map((provider) => {
-        const kind = sight.settings.extensionProviders.get(provider);
-        const usable = providers.length === 1 && (kind === 'http' || kind === 'grpc');
-        if (usable && kind === 'http' && !sight.http)
-            return always;
-        const policies = stage.custom.filter((policy) => (policy.provider ?? '') === provider);
-        const asked = stage_matchOf(policies, sight, compileRule);
-        if (!usable)
-            return not(asked);
-        const answer = sight.unknowns.test('CUSTOM_PROVIDER', `provider ${provider} decides what ${policies.map((policy) => (0,ports_object/* keyTitle */.Gv)(policy.object.key)).join(' and ')} ask it`, `custom:${kind}:${provider}`);
-        return or(not(asked), answer);
-    }));
-};
-const stage_isHttp = chosen(attribute.kind, 'http');
-const hasPeer = present(attribute.peer);
-const isTls = chosen(attribute.tls, 'tls');
-/** Requests that an Envoy lets through: its filter chains, and what the policies say on each. */
-const compileEnvoy = (enforcement, stage, context) => {
-    const { settings, destination } = enforcement;
-    const port = stage.port ?? destination.port;
-    const touchedHeaders = headersOfTokens(stage, settings);
-    const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE';
-    const sight = (http, identified, payload) => makeSight({
-        stage,
-        settings,
-        port: port === 0 ? 'any' : port,
-        http,
-        identified,
-        inspected,
-        payload,
-        touchedHeaders,
-        unknowns: context.unknowns,
-    });
-    const chain = (http, identified) => {
-        const custom = askProviders(stage, sight(http, identified, formula_never));
-        if (!http)
-            return and(custom, decide(stage, sight(false, identified, formula_never), compileRule));
-        const { passes, payload } = compileTokens(stage, settings, context.tokens, context.unknowns);
-        return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule));
-    };
-    /** The chain by what is sent; on an HTTP port other bytes are refused. */
-    const byKind = (identified) => {
-        switch (destination.protocol) {
-            case 'HTTP':
-                return and(stage_isHttp, chain(true, identified));
-            case 'TCP':
-                return chain(false, identified);
-            case 'AUTO':
-                return or(and(stage_isHttp, chain(true, identified)), and(not(stage_isHttp), chain(false, identified)));
-        }
-    };
-    switch (stage.proxy) {
-        case 'gateway':
-            switch (stage.serverTls) {
-                case undefined:
-                    return byKind(true);
-                case 'none':
-                    return destination.protocol === 'TCP' ? byKind(false) : and(not(isTls), byKind(false));
-                case 'simple':
-                    return and(isTls, byKind(false));
-                case 'optional':
-                    return and(isTls, byKind(true));
-                case 'mutual':
-                    return and(isTls, hasPeer, byKind(true));
-            }
-            break;
-        case 'waypoint':
-            return and(hasPeer, byKind(true));
-        case 'sidecar':
-        case 'ztunnel':
-        case 'none':
-            break;
-    }
-    switch (stage.mutualTls) {
-        case 'STRICT':
-            return and(hasPeer, byKind(true));
-        case 'PERMISSIVE':
-            return byKind(true);
-        case 'DISABLE':
-            // Without a TLS inspector a handshake is bytes like any others (istio-semantics §9, probed).
-            return or(and(not(hasPeer), byKind(false)), destination.protocol === 'HTTP' ? formula_never : and(hasPeer, chain(false, false)));
-    }
-};
-const compileStage = (enforcement, stage, context) => {
-    switch (stage.proxy) {
-        case 'none':
-            return always;
-        case 'ztunnel': {
-            const port = stage.port ?? enforcement.destination.port;
-            const sight = makeSight({
-                stage,
-                settings: enforcement.settings,
-                port: port === 0 ? 'any' : port,
-                http: false,
-                identified: true,
-                inspected: false,
-                payload: formula_never,
-                touchedHeaders: new Set(),
-                unknowns: context.unknowns,
-            });
-            const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client';
-            return and(strict ? hasPeer : always, decide(stage, sight, compileZtunnelRule));
-        }
-        case 'sidecar':
-        case 'gateway':
-        case 'waypoint':
-            return compileEnvoy(enforcement, stage, context);
-    }
-};
-/** Unknowns that the compiler itself turns into tests, more exactly than `anything`. */
-const compiledUnknowns = new Set(['CUSTOM_PROVIDER', 'FILTER_METADATA']);
-/** What no formula stands for: where one of these is, only `equal before and after` can be said. */
-const opaqueUnknowns = (enforcement) => enforcement.stages.flatMap((stage) => stage.unknowns).filter((unknown) => !compiledUnknowns.has(unknown.code));
-/**
- * Returns a formula that a request satisfies iff every proxy on the way lets it through, for every request of the
- * universe of `dimensionsFor` and every answer of the unknown tests.
- */
-const compileEnforcement = (enforcement, context) => and(...enforcement.stages.map((stage) => compileStage(enforcement, stage, context)));
-
-;// CONCATENATED MODULE: ./src/mesh/difference/compare-destination.ts
+;// CONCATENATED MODULE: ./src/mesh/difference/access-space.ts
 
 
 
@@ -23044,14 +23080,6 @@ const compileEnforcement = (enforcement, context) => and(...enforcement.stages.m
 
 
 
-
-
-
-const reasonOf = (unknown) => ({
-    code: unknown.code,
-    text: unknown.what,
-});
-const uniqueReasons = (reasons) => [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()].sort((left, right) => byCodePoint(left.code, right.code) || byCodePoint(left.text, right.text));
 /** Places and keys of tokens, over both states. */
 const tokenContext = (before, after) => {
     const places = new Set();
@@ -23069,6 +23097,59 @@ const tokenContext = (before, after) => {
     const doubtful = [...keys].filter(([, [old, now]]) => old.size > 0 && now.size > 0 && [...old, ...now].some((source) => !old.has(source) || !now.has(source)));
     return { places: [...places].sort(byCodePoint), doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) };
 };
+const namesIn = (formulas) => {
+    const names = new Set();
+    for (const formula of formulas)
+        eachTest(formula, (name) => names.add(name));
+    return names;
+};
+/** CORS preflights pass the JWT filter with any token: true, and told by no row unless there is nothing else to tell. */
+const access_space_preflight = (names) => {
+    const [origin, method] = ['origin', 'access-control-request-method'].map((name) => attribute.header(name));
+    if (origin === undefined || method === undefined || !names.has(origin) || !names.has(method))
+        return undefined;
+    const full = (name) => and(present(name), not(formula_fits(name, exactly(''))));
+    return and(formula_fits(attribute.method, exactly('OPTIONS')), full(origin), full(method));
+};
+/** Compiles both states of a destination into one space. Throws `TooComplex`. */
+const makeAccessSpace = (before, after, options) => {
+    const unknowns = makeUnknownTests();
+    const context = { tokens: tokenContext(before, after), unknowns };
+    const old = compileEnforcement(before, context);
+    const now = compileEnforcement(after, context);
+    const real = realisable([old, now], [before, after]);
+    const names = namesIn([old, now, real]);
+    const bypass = access_space_preflight(names);
+    const formulas = bypass === undefined ? [old, now, real] : [old, now, real, bypass];
+    const dimensions = dimensionsFor(formulas, [before, after], context.tokens.places, options.otherPorts, unknowns, options.preferences);
+    const space = makeSpace(dimensions, formulas, budgetOf(options.budget));
+    return {
+        space,
+        before: space.compile(old),
+        after: space.compile(now),
+        realisable: space.compile(real),
+        aside: bypass === undefined ? EMPTY : space.compile(bypass),
+        names,
+        unknowns: unknowns.found,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/mesh/difference/compare-destination.ts
+
+
+
+
+
+
+
+
+
+
+const reasonOf = (unknown) => ({
+    code: unknown.code,
+    text: unknown.what,
+});
+const uniqueReasons = (reasons) => [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()].sort((left, right) => byCodePoint(left.code, right.code) || byCodePoint(left.text, right.text));
 /** What two states read differently of one request, so that no common set of requests can be compared. */
 const incomparableSettings = (before, after, names) => {
     const reasons = [];
@@ -23093,20 +23174,6 @@ const incomparableSettings = (before, after, names) => {
             text: 'spaceDelimitedClaims changes for a claim that policies read',
         });
     return reasons;
-};
-const namesIn = (formulas) => {
-    const names = new Set();
-    for (const formula of formulas)
-        eachTest(formula, (name) => names.add(name));
-    return names;
-};
-/** CORS preflights pass the JWT filter with any token: true, and told by no row unless there is nothing else to tell. */
-const compare_destination_preflight = (names) => {
-    const [origin, method] = ['origin', 'access-control-request-method'].map((name) => attribute.header(name));
-    if (origin === undefined || method === undefined || !names.has(origin) || !names.has(method))
-        return undefined;
-    const full = (name) => and(present(name), not(formula_fits(name, exactly(''))));
-    return and(formula_fits(attribute.method, exactly('OPTIONS')), full(origin), full(method));
 };
 /** Attributes in the order in which a row forgets them. */
 const growth = (space) => {
@@ -23180,24 +23247,13 @@ const compareDestination = (before, after, options) => {
     }
 };
 const compareExactly = (before, after, options) => {
-    const budget = budgetOf(options.budget);
-    const unknowns = makeUnknownTests();
-    const context = { tokens: tokenContext(before, after), unknowns };
-    const old = compileEnforcement(before, context);
-    const now = compileEnforcement(after, context);
-    const real = realisable([old, now], [before, after]);
-    const formulas = [old, now, real];
-    const names = namesIn(formulas);
-    const settings = incomparableSettings(before, after, names);
+    const access = makeAccessSpace(before, after, options);
+    const settings = incomparableSettings(before, after, access.names);
     if (settings.length > 0)
         return { verdict: 'cannot prove', reasons: settings, gained: undefined, lost: undefined };
-    const bypass = compare_destination_preflight(names);
-    const all = bypass === undefined ? formulas : [...formulas, bypass];
-    const dimensions = dimensionsFor(all, [before, after], context.tokens.places, options.otherPorts, unknowns, options.preferences);
-    const space = makeSpace(dimensions, all, budget);
+    const { space, unknowns, aside, before: oldSet, after: newSet, realisable: realSet } = access;
     const { diagrams } = space;
-    const [oldSet, newSet, realSet] = [space.compile(old), space.compile(now), space.compile(real)];
-    const unknownLevels = new Set(space.axes.filter(({ dimension }) => unknowns.found.has(dimension.name)).map(({ level }) => level));
+    const unknownLevels = new Set(space.axes.filter(({ dimension }) => unknowns.has(dimension.name)).map(({ level }) => level));
     const gained = diagrams.intersect(realSet, diagrams.subtract(newSet, oldSet));
     const lost = diagrams.intersect(realSet, diagrams.subtract(oldSet, newSet));
     const opaque = [...opaqueUnknowns(before), ...opaqueUnknowns(after)];
@@ -23216,7 +23272,6 @@ const compareExactly = (before, after, options) => {
     const regions = (care) => {
         if (care === EMPTY)
             return undefined;
-        const aside = bypass === undefined ? EMPTY : space.compile(bypass);
         const shown = diagrams.subtract(care, aside);
         const cover = coverWithBoxes(space, {
             care: shown === EMPTY ? care : shown,
@@ -23227,7 +23282,7 @@ const compareExactly = (before, after, options) => {
         });
         return { space, cover };
     };
-    const reasons = maybeGained === EMPTY ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns.found);
+    const reasons = maybeGained === EMPTY ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns);
     const verdict = verdictOf(sureGained !== EMPTY, lost !== EMPTY);
     return {
         verdict: reasons.length > 0 ? 'cannot prove' : verdict,
@@ -25864,10 +25919,10 @@ const planEnvironment = (parts) => {
     const { configuration, environment, sides, world, identity } = parts;
     const overrides = environment?.mesh ?? configuration.protected?.mesh ?? {};
     const bare = composeSides(parts, sides.before, sides.after);
-    const renderedBefore = environment === undefined ? [] : renderSide(parts, environment, configuration.before?.bindings, bare.before, overrides, 'before');
-    const rendered = environment === undefined ? [] : renderSide(parts, environment, configuration.after?.bindings, bare.after, overrides, 'after');
-    const before = [...sides.before, ...renderedBefore.map(asKubernetesObject)];
-    const after = [...sides.after, ...rendered.map(asKubernetesObject)];
+    const renderedBefore = environment === undefined ? [] : renderSide(parts, environment, 'before', bare.before, overrides);
+    const rendered = environment === undefined ? [] : renderSide(parts, environment, 'after', bare.after, overrides);
+    const before = withRendered(sides.before, renderedBefore);
+    const after = withRendered(sides.after, rendered);
     const states = composeSides(parts, before, after);
     const mesh = resolveMesh(states.after, overrides);
     const oldMesh = resolveMesh(states.before, overrides);
@@ -25875,7 +25930,9 @@ const planEnvironment = (parts) => {
     const permissions = comparePermissions(states.before, states.after);
     const verdicts = identity === undefined || identity.review.audience === ''
         ? []
-        : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', { rootNamespace: mesh.settings.rootNamespace });
+        : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', {
+            rootNamespace: mesh.settings.rootNamespace,
+        });
     const found = findFindings(ruleContext(parts, configuration.base, states.before, oldMesh, []), ruleContext(parts, configuration.head, states.after, mesh, verdicts));
     const findings = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], parts.today);
     const observed = {
@@ -25910,14 +25967,18 @@ const planEnvironment = (parts) => {
 const composeSides = (parts, before, after) => parts.sides.whole
     ? { before: stateOfFolder(before, { kinds }), after: stateOfFolder(keepAges(before, after), { kinds }) }
     : composeStates(parts.world?.state, before, after, { kinds });
-const renderSide = (parts, environment, bindings, state, overrides, side) => {
-    const config = side === 'before' ? parts.configuration.base : parts.configuration.head;
-    if (bindings === undefined || config === undefined || bindings.length === 0)
+const renderSide = (parts, environment, side, state, overrides) => {
+    const { configuration, sides } = parts;
+    const config = side === 'before' ? configuration.base : configuration.head;
+    const bindings = configuration[side]?.bindings ?? [];
+    const policies = configuration.protected?.apply.policies === true ? sides[side] : [];
+    if (config === undefined || (bindings.length === 0 && policies.length === 0))
         return [];
     const rendered = renderBindings(bindings, environment, state, {
         ...parts.render,
         locate: config.locate,
         settings: resolveMesh(state, overrides).settings,
+        policies,
     });
     const [first, ...rest] = rendered.problems;
     // What the base asked for was judged when it was merged; its mistakes must not keep a change from mending them.
@@ -25925,11 +25986,18 @@ const renderSide = (parts, environment, bindings, state, overrides, side) => {
         throw new errors_problem/* Refusal */.P(first, ...rest);
     return rendered.objects;
 };
+/** The repository's own object stays where both name one: it knows its lines, and the rendered one adds labels alone. */
+const withRendered = (objects, rendered) => {
+    const known = new Set(objects.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
+    return [...objects, ...rendered.filter(({ key }) => !known.has((0,ports_object/* keyText */.Pu)(key))).map(asKubernetesObject)];
+};
 const judgeAccess = (before, after, overrides, unreadable) => {
     const access = compareAccess(before, after, { overrides, evaluate: evaluate });
     if (unreadable.length === 0)
         return access;
-    const reasons = unreadable.slice(0, 5).map(({ message }) => ({ code: 'BEFORE_UNREADABLE', text: `the base revision cannot be read: ${message}` }));
+    const reasons = unreadable
+        .slice(0, 5)
+        .map(({ message }) => ({ code: 'BEFORE_UNREADABLE', text: `the base revision cannot be read: ${message}` }));
     return { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons] };
 };
 const tokenOf = ({ identity, review }) => ({
@@ -25989,7 +26057,9 @@ const assumptionsOf = ({ world, sides, configuration }, mesh) => {
         .filter(({ status }) => status === 'forbidden' || status === 'not given')
         .map(({ kind, namespace }) => `${kind} of ${namespace === '*' ? 'all namespaces' : namespace === '' ? 'the cluster' : namespace} could not be read`);
     return [
-        ...(world === undefined && !sides.whole ? ['no cluster was read: the repository is taken to hold all policies of its kinds'] : []),
+        ...(world === undefined && !sides.whole
+            ? ['no cluster was read: the repository is taken to hold all policies of its kinds']
+            : []),
         ...(configuration.protected === undefined && !sides.whole ? ['without a configuration nothing gates'] : []),
         ...[...new Set(unread)].sort(),
         ...mesh.assumptions,
@@ -27419,7 +27489,12 @@ const renderTerminal = (plans, meta, options) => {
 
 
 /** Names of the comment: two jobs with other inputs have comments of their own. */
-const commentKey = (inputs) => [inputs.config, inputs.environment ?? 'all'].join(' ');
+const commentKey = ({ config, environment, before, after }) => [
+    config,
+    environment ?? 'all',
+    ...(before === undefined ? [] : [before]),
+    ...(after === undefined ? [] : [after]),
+].join(' ');
 /** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
 const publishPlans = async (ports, inputs, command, plans, meta, exitCode) => {
     const { context, output } = ports;
@@ -27454,7 +27529,12 @@ const publishRefusal = async (ports, inputs, problems) => {
     if (review === undefined)
         return;
     const reason = problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n');
-    publish_say(ports, await withdrawComment(review, { key: commentKey(inputs), headSha: context.mergeRequest.headSha, run: context.run, reason }));
+    publish_say(ports, await withdrawComment(review, {
+        key: commentKey(inputs),
+        headSha: context.mergeRequest.headSha,
+        run: context.run,
+        reason,
+    }));
 };
 const comment = async (ports, inputs, plans, meta) => {
     const { context } = ports;
@@ -27471,7 +27551,11 @@ const comment = async (ports, inputs, plans, meta) => {
         body,
         details: {
             base: meta.base,
-            plans: plans.map(({ digest, reviewed }) => ({ environment: reviewed.environment, cluster: reviewed.cluster, plan: digest })),
+            plans: plans.map(({ digest, reviewed }) => ({
+                environment: reviewed.environment,
+                cluster: reviewed.cluster,
+                plan: digest,
+            })),
             truncated: level !== 'full',
         },
         ...(plans.every(isQuiet) ? { whenAbsent: 'keep' } : {}),
@@ -27512,6 +27596,14 @@ const writeReports = async (ports, command, plans, meta, exitCode) => {
 const projectDocs = 'https://github.com/meshgate/meshgate/blob/main/docs';
 const severity = ['equivalent', 'less permissive', 'more permissive', 'incomparable', 'cannot prove'];
 const worstVerdict = (accesses) => accesses.reduce((worst, { verdict }) => (severity.indexOf(verdict) > severity.indexOf(worst) ? verdict : worst), 'equivalent');
+
+;// CONCATENATED MODULE: ./src/config/policies.ts
+
+/** The environment's list, else the configuration's, else whatever the repository holds. */
+const policyFiles = (environment, proposed) => {
+    const listed = environment?.policies ?? proposed?.policies ?? [];
+    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: glob/* defaultGlobs */.Fq, selection: 'found' };
+};
 
 ;// CONCATENATED MODULE: ./src/manifests/cluster-scoped.ts
 /** Kinds without a namespace that meet meshgate in repositories and clusters; custom ones have none where none is written. */
@@ -27729,12 +27821,17 @@ const build_object_named = (item, apiVersion, kind) => {
     return Object.assign((0,parsed_file/* emptyObject */.vB)(), { apiVersion, kind }, item);
 };
 const build_object_show = (value) => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
+/** More would bury the first. */
+const build_object_maximumProblems = 20;
 /** Makes an object of a value, or says what Kubernetes would refuse about it. */
 const buildObject = (item, context) => {
     const { value, range } = item;
     const locate = build_object_locator(range, context);
     const problems = [];
     const wrong = (code, pointer, message, expected, received) => {
+        // Each place costs a reading of the object.
+        if (problems.length >= build_object_maximumProblems)
+            return;
         problems.push({ code, message, where: locate(pointer), expected, received, remedy: remedies[code] });
     };
     const object = (0,json/* isJsonObject */.O)(value) ? value : (0,parsed_file/* emptyObject */.vB)();
@@ -27824,16 +27921,24 @@ const neatMetadata = (metadata, namespace) => {
         neat['namespace'] = namespace;
     return neat;
 };
-/** Positions are found when they are asked for: the part's own text is read again, indented as in its file. */
+/**
+ * Positions are found when they are asked for: the part's own text is read again, indented as in its file. The last part
+ * of the file that was read so is kept.
+ */
 const build_object_locator = (range, context) => (pointer) => {
     if (pointer === '')
         return context.source(range.start);
     const { text: whole } = context.file;
     if (context.language === 'json')
         return context.source((0,read_json/* findInJson */.N)(whole, range.start, pointer));
-    const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1);
-    const found = findInYaml(' '.repeat(column) + whole.slice(range.start, range.end), pointer);
-    return context.source(range.start + Math.max(found - column, 0));
+    const { opened } = context;
+    if (opened.start !== range.start) {
+        const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1);
+        const find = openYaml(' '.repeat(column) + whole.slice(range.start, range.end));
+        opened.start = range.start;
+        opened.find = (part) => range.start + Math.max(find(part) - column, 0);
+    }
+    return context.source(opened.find(pointer));
 };
 
 // EXTERNAL MODULE: ./src/manifests/templates.ts
@@ -27983,6 +28088,7 @@ const readParsed = (file, parsed, options) => {
     const problems = [];
     const withoutNamespace = [];
     const position = (0,positions/* positionsOf */.q$)(file.text);
+    const opened = { start: -1, find: () => 0 };
     for (const document of parsed.documents) {
         const source = (offset) => ({
             kind: 'file',
@@ -28010,13 +28116,14 @@ const readParsed = (file, parsed, options) => {
             });
         }
         else if (document.flaws.length > 0)
-            problems.push(...document.flaws.map((flaw) => read_objects_problemOf(flaw, source)));
+            problems.push(...document.flaws.slice(0, read_objects_maximumProblems).map((flaw) => read_objects_problemOf(flaw, source)));
         else {
             for (const item of flattenList(document)) {
                 const built = buildObject(item, {
                     file,
                     language: parsed.language,
                     source,
+                    opened,
                     namespace: options.namespace,
                     keepAge: options.selection === 'folder',
                 });
@@ -28072,9 +28179,13 @@ const judge = (file, document, selection) => {
         return 'template';
     // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
     const { start, end } = document.range;
-    if (document.flaws.length > 0 && (0,templates/* isHelmTemplate */.jw)(file.text.slice(start, end)))
+    const text = file.text.slice(start, end);
+    if (document.flaws.length > 0 && (0,templates/* isHelmTemplate */.jw)(text))
         return 'template';
-    if (neverTemplates.has(identity.group) && document.value !== undefined && (0,templates/* holdsHelmTemplate */.Bv)(document.value))
+    if (text.includes('{{') &&
+        neverTemplates.has(identity.group) &&
+        document.value !== undefined &&
+        (0,templates/* holdsHelmTemplate */.Bv)(document.value))
         return 'template';
     return 'read';
 };
@@ -28083,8 +28194,7 @@ const judge = (file, document, selection) => {
 
 
 
-/** Where objects are looked for when nobody has listed files. */
-const everywhere = ['**/*.yaml', '**/*.yml', '**/*.json'];
+
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
 const readSides = async (ports, inputs, repository, configuration, revisions, environment, cache = createReadCache()) => {
     if (inputs.before !== undefined && inputs.after !== undefined) {
@@ -28096,20 +28206,20 @@ const readSides = async (ports, inputs, repository, configuration, revisions, en
     }
     if (repository === undefined)
         return { before: [], after: [], whole: false, unreadableBefore: [] };
-    const before = environment?.policies ?? configuration.before?.policies;
-    const after = environment?.policies ?? configuration.after?.policies;
+    const before = policyFiles(environment, configuration.before);
+    const after = policyFiles(environment, configuration.after);
     const [base, head] = await Promise.all([
-        revisions.base === '' ? undefined : repository.readTree(revisions.base, before ?? everywhere),
-        repository.readTree(revisions.head, after ?? everywhere),
+        revisions.base === '' ? undefined : repository.readTree(revisions.base, before.globs),
+        repository.readTree(revisions.head, after.globs),
     ]);
-    const old = base === undefined ? undefined : readRevision(base, before !== undefined, environment, cache);
-    const next = readRevision(head, after !== undefined, environment, cache);
+    const old = base === undefined ? undefined : readRevision(base, before.selection, environment, cache);
+    const next = readRevision(head, after.selection, environment, cache);
     refuseAny(next.problems);
     return { before: old?.objects ?? [], after: next.objects, whole: false, unreadableBefore: old?.problems ?? [] };
 };
 const readFolderObjects = (tree, environment, cache) => readObjects(tree.files, { selection: 'folder', limits: manifests_limits/* folderLimits */.f, cache, ...namespaceOf(environment) });
-const readRevision = (tree, listed, environment, cache) => readObjects(tree.files, {
-    selection: listed ? 'named' : 'found',
+const readRevision = (tree, selection, environment, cache) => readObjects(tree.files, {
+    selection,
     limits: manifests_limits/* repositoryLimits */.H,
     cache,
     ...namespaceOf(environment),
@@ -28122,6 +28232,7 @@ const refuseAny = (problems) => {
 };
 
 ;// CONCATENATED MODULE: ./src/commands/world.ts
+
 
 
 /**
@@ -28146,7 +28257,7 @@ const readWorld = async (ports, environment, inputs, base) => {
         ...workloadKinds,
         ...rbacKinds,
         configMap(rootNamespace, 'istio'),
-        configMap(environment.namespace, `meshgate-${environment.name}`),
+        configMap(environment.namespace, applySetParentName(environment.name)),
     ];
     const fallback = [...new Set([environment.namespace, rootNamespace, ...settings.namespaces])].sort();
     const [identity, state] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)]);
@@ -28209,6 +28320,7 @@ const apply_write = async (ports, inputs) => {
     if (head.protected === undefined)
         throw configNeeded(inputs.config);
     const environment = chooseEnvironment(head, inputs);
+    guardBindings(head, [environment]);
     const identity = await identifyJob(ports, {
         environment,
         phase: 'apply',
@@ -28216,14 +28328,30 @@ const apply_write = async (ports, inputs) => {
         keys: ports.keys(head.protected.issuerHosts),
         locate: head.base?.locate,
     });
-    const before = revisions.base === '' ? undefined : await readConfiguration(repository, inputs.config, { base: revisions.base, head: revisions.base });
-    const configuration = { ...head, before: before?.before, base: before?.base ?? head.base, protected: head.protected };
+    const before = revisions.base === ''
+        ? undefined
+        : await readConfiguration(repository, inputs.config, { base: revisions.base, head: revisions.base });
+    const configuration = {
+        ...head,
+        before: before?.before,
+        base: before?.base ?? head.base,
+        protected: head.protected,
+    };
     const sides = await readSides(ports, inputs, repository, configuration, revisions, environment);
     const world = await readWorld(ports, environment, inputs, { repository, revision: revisions.head });
     if (world === undefined)
         throw clusterNeeded(environment);
     try {
-        const planned = planEnvironment({ configuration, environment, sides, world, identity, revisions, render: ports.render, today: new Date(ports.clock.now()).toISOString().slice(0, 10) });
+        const planned = planEnvironment({
+            configuration,
+            environment,
+            sides,
+            world,
+            identity,
+            revisions,
+            render: ports.render,
+            today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+        });
         const { steps, settled, strangers, problems } = planSteps({
             environment,
             desired: planned.rendered,
@@ -28234,7 +28362,12 @@ const apply_write = async (ports, inputs) => {
         if (first !== undefined)
             throw new errors_problem/* Refusal */.P(first, ...rest);
         const plan = withSteps(planned.plan, steps, true);
-        const meta = { base: revisions.base, head: revisions.head, firstRun: false, ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }) };
+        const meta = {
+            base: revisions.base,
+            head: revisions.head,
+            firstRun: false,
+            ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+        };
         for (const key of strangers)
             ports.output.warning(`${(0,ports_object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
         ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`);
@@ -28362,13 +28495,21 @@ const check = async (ports, inputs) => {
         return refused(problems);
     }
 };
-const noConfiguration = { protected: undefined, before: undefined, after: undefined, base: undefined, head: undefined, firstRun: false };
+const noConfiguration = {
+    protected: undefined,
+    before: undefined,
+    after: undefined,
+    base: undefined,
+    head: undefined,
+    firstRun: false,
+};
 const check_judge = async (ports, inputs) => {
     const folders = inputs.before !== undefined && inputs.after !== undefined;
     const repository = await ports.repository();
     const revisions = repository === undefined ? { base: '', head: '' } : await repository.resolve(ports.context.revisions);
     const configuration = repository === undefined ? noConfiguration : await readConfiguration(repository, inputs.config, revisions);
     const environments = selectEnvironments(configuration, inputs.environment, inputs.config);
+    guardBindings(configuration, environments);
     const keys = ports.keys(configuration.protected?.issuerHosts ?? []);
     const locate = (configuration.base ?? configuration.head)?.locate;
     // Every identity first: a job that is refused anywhere is seen by no API server.
@@ -28383,7 +28524,10 @@ const check_judge = async (ports, inputs) => {
         const sides = await readSides(ports, inputs, repository, configuration, revisions, environment, cache);
         const world = environment === undefined || repository === undefined || !mayLogIn(ports, environment)
             ? undefined
-            : await readWorld(ports, environment, inputs, { repository, revision: revisions.base === '' ? revisions.head : revisions.base });
+            : await readWorld(ports, environment, inputs, {
+                repository,
+                revision: revisions.base === '' ? revisions.head : revisions.base,
+            });
         try {
             const planned = planEnvironment({
                 configuration,

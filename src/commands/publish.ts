@@ -17,7 +17,12 @@ import { renderOutcome } from './outcome.js'
 
 /** Names of the comment: two jobs with other inputs have comments of their own. */
 const commentKey = ({ config, environment, before, after }: Inputs): string =>
-  [config, environment ?? 'all', ...(before === undefined ? [] : [before]), ...(after === undefined ? [] : [after])].join(' ')
+  [
+    config,
+    environment ?? 'all',
+    ...(before === undefined ? [] : [before]),
+    ...(after === undefined ? [] : [after]),
+  ].join(' ')
 
 /** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
 export const publishPlans = async (

@@ -1,7 +1,14 @@
 import type { Environment } from '../config/config.js'
+import { policyFiles } from '../config/policies.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { folderLimits, repositoryLimits } from '../manifests/limits.js'
-import { createReadCache, readObjects, type ReadCache, type ReadResult } from '../manifests/read-objects.js'
+import {
+  createReadCache,
+  readObjects,
+  type ReadCache,
+  type ReadResult,
+  type Selection,
+} from '../manifests/read-objects.js'
 import type { KubernetesObject } from '../ports/object.js'
 import type { Repository, Tree } from '../ports/repository.js'
 import type { Configuration } from './configuration.js'
@@ -16,9 +23,6 @@ export interface Sides {
   /** What cannot be read at the base. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */
   readonly unreadableBefore: readonly Problem[]
 }
-
-/** Where objects are looked for when nobody has listed files. */
-const everywhere = ['**/*.yaml', '**/*.yml', '**/*.json'] as const
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
 export const readSides = async (
@@ -38,14 +42,14 @@ export const readSides = async (
     return { before: old.objects, after: next.objects, whole: environment === undefined, unreadableBefore: [] }
   }
   if (repository === undefined) return { before: [], after: [], whole: false, unreadableBefore: [] }
-  const before = environment?.policies ?? configuration.before?.policies
-  const after = environment?.policies ?? configuration.after?.policies
+  const before = policyFiles(environment, configuration.before)
+  const after = policyFiles(environment, configuration.after)
   const [base, head] = await Promise.all([
-    revisions.base === '' ? undefined : repository.readTree(revisions.base, before ?? everywhere),
-    repository.readTree(revisions.head, after ?? everywhere),
+    revisions.base === '' ? undefined : repository.readTree(revisions.base, before.globs),
+    repository.readTree(revisions.head, after.globs),
   ])
-  const old = base === undefined ? undefined : readRevision(base, before !== undefined, environment, cache)
-  const next = readRevision(head, after !== undefined, environment, cache)
+  const old = base === undefined ? undefined : readRevision(base, before.selection, environment, cache)
+  const next = readRevision(head, after.selection, environment, cache)
   refuseAny(next.problems)
   return { before: old?.objects ?? [], after: next.objects, whole: false, unreadableBefore: old?.problems ?? [] }
 }
@@ -55,12 +59,12 @@ const readFolderObjects = (tree: Tree, environment: Environment | undefined, cac
 
 const readRevision = (
   tree: Tree,
-  listed: boolean,
+  selection: Selection,
   environment: Environment | undefined,
   cache: ReadCache,
 ): ReadResult =>
   readObjects(tree.files, {
-    selection: listed ? 'named' : 'found',
+    selection,
     limits: repositoryLimits,
     cache,
     ...namespaceOf(environment),

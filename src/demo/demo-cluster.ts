@@ -35,9 +35,11 @@ const policies = (tree: WorkTree): readonly JsonObject[] =>
     .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as Json))
     .filter(isJsonObject)
 
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+
 const titleOf = (object: JsonObject): string => {
   const metadata = object['metadata']
-  return `${String(object['kind'])} ${isJsonObject(metadata) ? String(metadata['name']) : ''}`
+  return `${textOf(object['kind'])} ${isJsonObject(metadata) ? textOf(metadata['name']) : ''}`
 }
 
 /** The double of an API server; the job's second ID token is its login. */
@@ -175,9 +177,9 @@ const plurals: Readonly<Record<string, string>> = {
 }
 
 const collectionOf = (object: JsonObject, namespace: string): string => {
-  const version = String(object['apiVersion'])
+  const version = textOf(object['apiVersion'])
   const root = version.includes('/') ? `/apis/${version}` : `/api/${version}`
-  return `${root}/namespaces/${namespace}/${plurals[String(object['kind'])] ?? ''}`
+  return `${root}/namespaces/${namespace}/${plurals[textOf(object['kind'])] ?? ''}`
 }
 
 const requireKinds = async (client: ApiClient, server: string): Promise<void> => {

@@ -31,7 +31,7 @@ export const openJobRepository = async (
 ): Promise<Repository & { readonly resolve: (revisions: Revisions) => Promise<Revisions> }> => {
   const { folder, findCommit, resolveRevisions } = options
   const git = await openGitRepository(folder)
-  const platform = openPlatform(options, git.blobs)
+  const platform = openPlatform(options, (oids) => git.blobs(oids))
   const repository = platform === undefined ? git : withFallback(git, () => Promise.resolve(platform))
   const find: FindCommit = async (revision) => {
     const id = await git.resolve(revision)
