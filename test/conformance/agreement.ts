@@ -76,6 +76,13 @@ export const pointOfRequest = (space: Space, request: Request): readonly number[
         list = list.flatMap((text) => text.split(' ')).filter((text) => text !== '')
       ;[value] = list
     } else if (name.startsWith('header ')) {
+      // A described token is a header too, whose text this point does not have.
+      const carrier = token?.in === 'authorization' ? 'authorization' : /^header:([^:]*):/.exec(token?.in ?? '')?.[1]
+      if (
+        carrier === name.slice('header '.length) ||
+        (token?.in.startsWith('cookie:') === true && name === 'header cookie')
+      )
+        return undefined
       list = headers.filter(([header]) => header.toLowerCase() === name.slice('header '.length)).map(([, text]) => text)
       value = list.length === 0 ? undefined : list.join(',')
     } else continue

@@ -84,7 +84,7 @@ export const envoyRequest = (id: string, request: Request): JsonObject | undefin
                 }),
               }),
         }),
-  } as JsonObject
+  }
 }
 
 /** Verdicts by case and request. */

@@ -56,7 +56,7 @@ const caseOf = (
   return {
     id,
     mesh: JSON.parse(config.mesh) as JsonObject,
-    objects: objects.filter((one) => kinds.has(String(one['kind']))),
+    objects: objects.filter((one) => typeof one['kind'] === 'string' && kinds.has(one['kind'])),
     workload,
     jwks: { 'https://keys.example.com': keySetText },
     authorizers: { grpc: answer, http: answer },

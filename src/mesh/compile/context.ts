@@ -16,8 +16,8 @@ export interface Sight {
   readonly sni: (language: Language) => Formula
   /** Where a JWT's payload reaches the policies. */
   readonly payload: Formula
-  /** Headers that the JWT filter writes or takes away at this proxy. */
-  readonly touchedHeaders: ReadonlySet<string>
+  /** Headers that the JWT filter writes or takes away, with what this proxy's does to them. */
+  readonly touchedHeaders: ReadonlyMap<string, string>
   readonly unknowns: UnknownTests
 }
 
@@ -60,7 +60,7 @@ export const makeSight = (options: {
   readonly identified: boolean
   readonly inspected: boolean
   readonly payload: Formula
-  readonly touchedHeaders: ReadonlySet<string>
+  readonly touchedHeaders: ReadonlyMap<string, string>
   readonly unknowns: UnknownTests
 }): Sight => {
   const { stage, settings, port, http } = options

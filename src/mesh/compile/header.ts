@@ -43,9 +43,10 @@ export const headerTest = (sight: Sight, written_: string, value: string): Formu
   const name = written_.toLowerCase()
   const pattern = headerPattern(value)
   if (name === ':method') return pattern === 'present' ? always : fits(attribute.method, pattern)
-  const unknown = (code: string, what: string): Formula => sight.unknowns.test(code, what, `${code}:${name}=${value}`)
-  if (sight.touchedHeaders.has(name))
-    return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`)
+  const touched = sight.touchedHeaders.get(name)
+  const unknown = (code: string, what: string): Formula =>
+    sight.unknowns.test(code, what, `${code}:${name}=${value}:${touched ?? ''}`)
+  if (touched !== undefined) return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`)
   if (written.test(name)) return unknown('HEADER_OF_PROXY', `header ${name} is written by the proxy itself`)
   const dimension = attribute.header(name)
   return pattern === 'present' ? present(dimension) : fits(dimension, pattern)

@@ -4,7 +4,7 @@ import type { AppliedPolicy, Enforcement, Stage, Unknown } from '../enforcement.
 import { makeSight, type Sight, type UnknownTests } from './context.js'
 import { attribute } from './dimensions.js'
 import { compileRule } from './rule.js'
-import { compileTokens, headersOfTokens, type TokenContext } from './token.js'
+import { compileTokens, touchedHeaders, type TokenContext } from './token.js'
 import { compileZtunnelRule } from './ztunnel.js'
 
 type RuleCompiler = typeof compileRule
@@ -58,7 +58,7 @@ const isTls = chosen(attribute.tls, 'tls')
 const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileContext): Formula => {
   const { settings, destination } = enforcement
   const port = stage.port ?? destination.port
-  const touchedHeaders = headersOfTokens(stage, settings)
+  const touched = touchedHeaders(stage, settings, context.tokens)
   const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE'
   const sight = (http: boolean, identified: boolean, payload: Formula): Sight =>
     makeSight({
@@ -69,7 +69,7 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
       identified,
       inspected,
       payload,
-      touchedHeaders,
+      touchedHeaders: touched,
       unknowns: context.unknowns,
     })
   const chain = (http: boolean, identified: boolean): Formula => {
@@ -139,7 +139,7 @@ const compileStage = (enforcement: Enforcement, stage: Stage, context: CompileCo
         identified: true,
         inspected: false,
         payload: never,
-        touchedHeaders: new Set(),
+        touchedHeaders: new Map(),
         unknowns: context.unknowns,
       })
       const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client'

@@ -2,6 +2,7 @@ import { always, and, chosen, fits, never, not, or, type Formula } from '../../a
 import { exactly } from '../../access/language.js'
 import type { JsonObject } from '../../ports/json.js'
 import type { MeshSettings, Stage } from '../enforcement.js'
+import { digestOf } from '../digest.js'
 import { objectsAt, textAt, textsAt } from '../fields.js'
 import { hasFix } from '../resolve/version.js'
 import type { UnknownTests } from './context.js'
@@ -59,21 +60,38 @@ export const keySourceOf = (rule: JsonObject): string => {
   return uri === '' ? 'discovery' : `jwksUri ${uri}`
 }
 
-/** Headers whose value at the policies is not what the client sent: they hold tokens, or are written from them. */
-export const headersOfTokens = (stage: Stage, settings: MeshSettings): ReadonlySet<string> => {
+/** Headers whose value at the policies is not what the client sent: a rule takes a token out of them, or writes them. */
+const headersOfRule = (rule: JsonObject, settings: MeshSettings): ReadonlySet<string> => {
   const out = new Set<string>()
-  for (const { rule } of stage.jwtRules) {
-    for (const place of placesOf(rule, settings)) {
-      const header = headerPlaceOf(place)
-      if (header !== undefined) out.add(header.name)
-      if (place.startsWith('cookie:')) out.add('cookie')
-    }
-    const whole = textAt(rule, 'outputPayloadToHeader')
-    if (whole !== '') out.add(whole.toLowerCase())
-    for (const output of objectsAt(rule, 'outputClaimToHeaders')) out.add(textAt(output, 'header').toLowerCase())
+  for (const place of placesOf(rule, settings)) {
+    const header = headerPlaceOf(place)
+    if (header !== undefined) out.add(header.name)
+    if (place.startsWith('cookie:')) out.add('cookie')
   }
+  const whole = textAt(rule, 'outputPayloadToHeader')
+  if (whole !== '') out.add(whole.toLowerCase())
+  for (const output of objectsAt(rule, 'outputClaimToHeaders')) out.add(textAt(output, 'header').toLowerCase())
   return out
 }
+
+export const headersOfTokens = (stage: Stage, settings: MeshSettings): ReadonlySet<string> =>
+  new Set(stage.jwtRules.flatMap(({ rule }) => [...headersOfRule(rule, settings)]))
+
+/**
+ * Every header that carries a token in either state, with what this proxy's rules do to it: the same text, the same
+ * value at the policies for the same request.
+ */
+export const touchedHeaders = (
+  stage: Stage,
+  settings: MeshSettings,
+  context: TokenContext,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...context.headers].map((name) => [
+      name,
+      digestOf(stage.jwtRules.map(({ rule }) => rule).filter((rule) => headersOfRule(rule, settings).has(name))),
+    ]),
+  )
 
 export interface TokenTests {
   /** The JWT filter lets the request by. */
@@ -86,6 +104,8 @@ export interface TokenTests {
 export interface TokenContext {
   /** Every place at which either state looks for a token. */
   readonly places: readonly TokenPlace[]
+  /** Every header that either state takes a token from, or writes from one. */
+  readonly headers: ReadonlySet<string>
   /** Issuers whose keys come from another source in the other state. */
   readonly doubtfulKeys: ReadonlySet<string>
 }

@@ -7,7 +7,7 @@ import { makeUnknownTests } from '../compile/context.js'
 import { attribute } from '../compile/dimensions.js'
 import { dimensionsFor, realisable, type Preferences } from '../compile/request-space.js'
 import { compileEnforcement } from '../compile/stage.js'
-import { keySourceOf, placesOf, type TokenContext } from '../compile/token.js'
+import { headersOfTokens, keySourceOf, placesOf, type TokenContext } from '../compile/token.js'
 import { byCodePoint } from '../digest.js'
 import type { Enforcement, Unknown } from '../enforcement.js'
 import { textAt } from '../fields.js'
@@ -38,8 +38,11 @@ export interface AccessSpace {
 /** Places and keys of tokens, over both states. */
 const tokenContext = (before: Enforcement, after: Enforcement): TokenContext => {
   const places = new Set<string>()
+  const headers = new Set<string>()
   const keys = new Map<string, readonly [Set<string>, Set<string>]>()
   ;[before, after].forEach((enforcement, side) => {
+    for (const stage of enforcement.stages)
+      for (const name of headersOfTokens(stage, enforcement.settings)) headers.add(name)
     for (const { rule } of enforcement.stages.flatMap((stage) => stage.jwtRules)) {
       for (const place of placesOf(rule, enforcement.settings)) places.add(place)
       const issuer = textAt(rule, 'issuer')
@@ -52,7 +55,7 @@ const tokenContext = (before: Enforcement, after: Enforcement): TokenContext => 
     ([, [old, now]]) =>
       old.size > 0 && now.size > 0 && [...old, ...now].some((source) => !old.has(source) || !now.has(source)),
   )
-  return { places: [...places].sort(byCodePoint), doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) }
+  return { places: [...places].sort(byCodePoint), headers, doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) }
 }
 
 const namesIn = (formulas: readonly Formula[]): ReadonlySet<string> => {
