@@ -66,11 +66,14 @@ const policy = (index, changed) => ({
     })),
   },
 })
-/** YAML enough for these objects: JSON flow style is YAML too, one line per member of the top level. */
-const yaml = (object) =>
-  Object.entries(object)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
-    .join('')
+/** Block style, as people write it; flow style is several times slower to read. */
+const yaml = (value, indent = '') => {
+  if (typeof value !== 'object') return ` ${JSON.stringify(value)}\n`
+  const lines = Array.isArray(value)
+    ? value.map((element) => `${indent}-${yaml(element, `${indent}  `).replace(/^\n\s*/, ' ')}`)
+    : Object.entries(value).map(([name, inner]) => `${indent}${JSON.stringify(name)}:${yaml(inner, `${indent}  `)}`)
+  return `\n${lines.join('')}`
+}
 const documents = (count, change) =>
   Array.from({ length: count }, (_, index) => yaml(policy(index, change && index % 10 === 0))).join('---\n')
 
