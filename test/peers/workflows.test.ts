@@ -1,14 +1,24 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { withOwnAction, workflowExamples } from './support/examples.js'
+import { withOwnAction, workflowExamples, type Example } from './support/examples.js'
+import { describeWith, peer, runTool } from './support/tools.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'meshgate-workflows-'))
-const examples = workflowExamples()
+/** The project's own workflows, and every one that README and docs show. */
+const workflows: readonly Example[] = [
+  ...readdirSync('.github/workflows').map((name) => ({
+    where: `.github/workflows/${name}`,
+    text: readFileSync(join('.github/workflows', name), 'utf8'),
+  })),
+  ...workflowExamples(),
+]
+const cases = workflows.map(({ where, text }) => [where, text] as const)
 
+let folder: string
 beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'meshgate-workflows-'))
   execFileSync('git', ['init', '--quiet', folder])
   cpSync('action.yml', join(folder, 'action.yml'))
   cpSync('dist', join(folder, 'dist'), { recursive: true })
@@ -16,55 +26,117 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('README has a workflow to check', () => {
-  expect(examples.filter(({ where }) => where.startsWith('README.md')).length).toBeGreaterThan(0)
+/** Puts a workflow where the linters look for it, and takes it away again. */
+const placed = <Value>(text: string, look: (path: string) => Value): Value => {
+  const path = '.github/workflows/example.yml'
+  writeFileSync(join(folder, path), text)
+  try {
+    return look(path)
+  } finally {
+    rmSync(join(folder, path))
+  }
+}
+
+test('README shows a workflow for check and one for apply', () => {
+  const shown = workflows.filter(({ where }) => where.startsWith('README.md'))
+  expect(shown.length).toBeGreaterThanOrEqual(2)
+  expect(shown.filter(({ text }) => text.includes('command: apply'))).toHaveLength(1)
 })
 
-describe.each(examples.map((example) => [example.where, example.text] as const))('workflow at %s', (where, text) => {
-  const name = `${where.replace(/\W+/g, '-')}.yml`
-  beforeAll(() => writeFileSync(join(folder, '.github/workflows', name), withOwnAction(text)))
-  afterAll(() => rmSync(join(folder, '.github/workflows', name)))
+describeWith(['dist/index.js', 'actionlint'], 'actionlint, which reads our action.yml', () => {
+  const lint = (text: string) =>
+    placed(withOwnAction(text), (path) => runTool('actionlint', ['-no-color', path], folder))
 
-  test('actionlint, which reads our action.yml, finds nothing', () => {
-    const result = spawnSync('actionlint', [`.github/workflows/${name}`], { cwd: folder, encoding: 'utf8' })
-    expect(result.error).toBeUndefined()
-    expect(result.stdout).toBe('')
-    expect(result.status).toBe(0)
+  test.each(cases)('finds nothing in %s', (_, text) => {
+    expect(lint(text)).toEqual({ exitCode: 0, output: '' })
   })
 
-  test('zizmor finds nothing', () => {
-    const config = resolve('.ci/zizmor.yml')
-    const result = spawnSync(
-      'zizmor',
-      ['--offline', '--format', 'plain', '--config', config, `.github/workflows/${name}`],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-      },
+  test('is awake: an input that action.yml does not have is an error', () => {
+    const apply = workflows.find(({ text }) => text.includes('command: apply'))?.text ?? ''
+    const { exitCode, output } = lint(apply.replace('command: apply', 'comand: apply'))
+    expect(exitCode).toBe(1)
+    expect(output).toContain('"comand" is not defined')
+  })
+})
+
+describeWith(['zizmor'], 'zizmor', () => {
+  // self-repository is off: the workflow must run the action of the commit under test (`uses: ./`).
+  const audit = (text: string) =>
+    placed(text, (path) =>
+      runTool(
+        'zizmor',
+        ['--offline', '--no-progress', '--format', 'plain', '--config', resolve('.ci/zizmor.yml'), path],
+        folder,
+      ),
     )
-    expect(result.error).toBeUndefined()
-    expect(`${result.stdout}${result.stderr}`).toMatch(/No findings to report/)
+
+  test.each(cases)('finds nothing in %s', (_, text) => {
+    for (const form of new Set([text, withOwnAction(text)])) {
+      const { exitCode, output } = audit(form)
+      expect(output).toContain('No findings to report')
+      expect(exitCode).toBe(0)
+    }
+  })
+
+  test('finds nothing in action.yml', () => {
+    const { exitCode, output } = runTool('zizmor', ['--offline', '--format', 'plain', 'action.yml'], folder)
+    expect({ exitCode, output }).toMatchObject({ exitCode: 0, output: expect.stringContaining('No findings') })
+  })
+
+  test('is awake: an expression in a script is a finding', () => {
+    const { exitCode } = audit(
+      'name: x\non: pull_request_target\npermissions: write-all\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n',
+    )
+    expect(exitCode).not.toBe(0)
   })
 })
 
-test('the official parser takes action.yml', async () => {
-  const bundle = join(folder, 'parser.cjs')
-  execFileSync(resolve('test/peers/node_modules/.bin/esbuild'), [
-    resolve('test/peers/node_modules/@actions/workflow-parser/dist/actions/action-parser.js'),
-    '--bundle',
-    '--platform=node',
-    '--format=cjs',
-    '--log-level=error',
-    `--outfile=${bundle}`,
-  ])
-  const script = `
-    const { parseAction } = require(${JSON.stringify(bundle)})
-    const text = require('node:fs').readFileSync('action.yml', 'utf8')
-    const result = parseAction({ name: 'action.yml', content: text }, { info() {}, error() {}, verbose() {} })
-    process.stdout.write(JSON.stringify(result.context.errors.getErrors().map((error) => error.message)))`
-  const said = (text: string): string => execFileSync(process.execPath, ['-e', text], { cwd: folder, encoding: 'utf8' })
-  expect(JSON.parse(said(script))).toEqual([])
-  // The judge is awake: an unknown key is an error.
-  const broken = script.replace("'utf8')", "'utf8') + 'surprise: true\\n'")
-  expect(JSON.parse(said(broken))).not.toEqual([])
+describeWith(['hadolint'], 'hadolint', () => {
+  test('finds nothing in the image of the components', () => {
+    const run = runTool('hadolint', ['--no-color', resolve('.gitlab-ci-component/Dockerfile')], folder)
+    expect(run).toEqual({ exitCode: 0, output: '' })
+  })
+
+  test('is awake', () => {
+    writeFileSync(join(folder, 'Dockerfile'), 'FROM debian\nRUN cd /tmp && apt-get install x\n')
+    expect(runTool('hadolint', ['Dockerfile'], folder).exitCode).toBe(1)
+  })
+})
+
+describeWith([peer('@actions/workflow-parser/package.json'), peer('.bin/esbuild')], "GitHub's own parser", () => {
+  /** Its ESM imports JSON without an attribute, which Node refuses: bundled it loads. */
+  const bundled = (entry: string, output: string): string => {
+    const file = join(folder, output)
+    const options = ['--bundle', '--platform=node', '--format=cjs', '--log-level=error', `--outfile=${file}`]
+    execFileSync(peer('.bin/esbuild'), [peer(`@actions/workflow-parser/dist/${entry}`), ...options])
+    return file
+  }
+  const errorsOf = (bundle: string, parse: string, text: string): unknown => {
+    const script = `
+      const parser = require(${JSON.stringify(bundle)})
+      const trace = { info() {}, error() {}, verbose() {} }
+      const result = parser.${parse}({ name: 'file.yml', content: ${JSON.stringify(text)} }, trace)
+      process.stdout.write(JSON.stringify(result.context.errors.getErrors().map((error) => error.message)))`
+    return JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' }))
+  }
+
+  test('takes action.yml, and notices an unknown key', () => {
+    const bundle = bundled('actions/action-parser.js', 'action-parser.cjs')
+    const text = readFileSync('action.yml', 'utf8')
+    expect(errorsOf(bundle, 'parseAction', text)).toEqual([])
+    expect(errorsOf(bundle, 'parseAction', `${text}surprise: true\n`)).not.toEqual([])
+  })
+
+  describe('workflows', () => {
+    let bundle: string
+    beforeAll(() => {
+      bundle = bundled('index.js', 'workflow-parser.cjs')
+    })
+    test.each(cases)('takes %s', (_, text) => {
+      expect(errorsOf(bundle, 'parseWorkflow', text)).toEqual([])
+    })
+    test('notices an unknown key', () => {
+      expect(errorsOf(bundle, 'parseWorkflow', `${cases[0]?.[1] ?? ''}surprise: true\n`)).not.toEqual([])
+    })
+  })
 })

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readInputs } from '../src/ci/inputs.js'
+
+interface Action {
+  readonly description: string
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>
+  >
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+  readonly runs: { readonly using: string; readonly main: string; readonly post: string }
+}
+
+const readme = readFileSync('README.md', 'utf8')
+const action = parse(readFileSync('action.yml', 'utf8')) as Action
+
+/** Rows of the table whose head has this first cell: names of the first cell, then the other cells. */
+const table = (head: string): readonly (readonly [readonly string[], readonly string[]])[] => {
+  const lines = readme.split('\n')
+  const start = lines.findIndex((line) => new RegExp(`^\\| ${head} *\\|`).test(line))
+  if (start === -1) throw new Error(`README has no table of ${head}s`)
+  const rows = lines.slice(start + 2)
+  return rows
+    .slice(
+      0,
+      rows.findIndex((line) => !line.startsWith('|')),
+    )
+    .map((row) => {
+      const [names = '', ...cells] = row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim())
+      return [[...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name), cells]
+    })
+}
+
+describe('inputs', () => {
+  test('README tells every input of action.yml, in its order, with its default', () => {
+    const rows = table('input').flatMap(([names, [given = '']]) =>
+      names.map((name) => [name, given.replaceAll('`', '')]),
+    )
+    expect(rows).toEqual(Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']))
+  })
+
+  test('each is read by the program', () => {
+    const env = Object.fromEntries(
+      Object.keys(action.inputs).map((name) => [`INPUT_${name.toUpperCase()}`, `value of ${name}`]),
+    )
+    const { command, token, inputs } = readInputs('github', env)
+    const values = [command, token, ...Object.values(inputs)]
+    expect([...values].sort()).toEqual(
+      Object.keys(action.inputs)
+        .map((name) => `value of ${name}`)
+        .sort(),
+    )
+  })
+
+  test('the defaults of action.yml are those of the program', () => {
+    const { command, inputs } = readInputs('github', {})
+    expect(command).toBe(action.inputs['command']?.default)
+    expect(inputs.config).toBe(action.inputs['config']?.default)
+  })
+
+  test('every input and output is described', () => {
+    for (const [name, { description }] of [...Object.entries(action.inputs), ...Object.entries(action.outputs)]) {
+      expect([name, description]).toEqual([name, expect.stringMatching(/^\S[^\n]{15,}$/)])
+    }
+  })
+
+  test('none is compulsory: ten lines are enough', () => {
+    expect(Object.values(action.inputs).filter(({ required }) => required === true)).toEqual([])
+  })
+})
+
+describe('outputs', () => {
+  test('README tells every output, in its order', () => {
+    expect(table('output').flatMap(([names]) => names)).toEqual(Object.keys(action.outputs))
+  })
+
+  test('the program sets each, and no other', () => {
+    const sources = [
+      'src/commands/publish.ts',
+      'src/commands/apply.ts',
+      'src/commands/check.ts',
+      'src/commands/outcome.ts',
+    ]
+    const set = sources.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\.result\('([\w-]+)'/g)].map(([, name]) => name),
+    )
+    expect([...new Set(set)].sort()).toEqual(Object.keys(action.outputs).sort())
+  })
+})
+
+test('it runs the committed bundles on node24', () => {
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' })
+  if (existsSync('dist')) for (const path of [action.runs.main, action.runs.post]) expect(existsSync(path)).toBe(true)
+})
+
+test('the marketplace takes no longer description', () => {
+  expect(action.description.length).toBeLessThanOrEqual(125)
+})

@@ -1,0 +1,193 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { parseAllDocuments } from 'yaml'
+import { makeCertificateAuthority } from '../../../src/demo/certificates.js'
+import { GitObjects, type Commit } from '../../../src/demo/git-objects.js'
+import { startGitHub, type GitHubDouble } from '../../../src/demo/github.js'
+import type { HttpsHandler } from '../../../src/demo/https-server.js'
+import { publicKey, startIssuer } from '../../../src/demo/issuer.js'
+import { startKubernetes, type KubernetesServer } from '../../../src/demo/kubernetes.js'
+import { baseTree, clusterAudience, clusterObjects, headTree, type Scenario } from '../../../src/demo/scenario.js'
+import type { GitHubJob } from '../../../src/demo/token-claims.js'
+import type { JsonObject } from '../../../src/ports/json.js'
+import { runProcess } from './run-process.js'
+import { runTool, type Run } from './tools.js'
+
+const repository = { id: 1296269, owner: 'acme', ownerId: 583231, name: 'shop' }
+const workflowToken = 'ghs_workflow'
+export const pullNumber = 7
+
+export interface GitHubProject {
+  readonly github: GitHubDouble
+  readonly kubernetes: KubernetesServer
+  readonly workflowToken: string
+  /** Runs a workflow, which takes the action from `./`, for an event of the demo's change. */
+  readonly run: (workflow: string, event: 'pull_request' | 'push') => Promise<Run>
+  readonly close: () => Promise<void>
+}
+
+/** A repository on a GitHub Enterprise Server whose workflows `act` runs in host mode, all on loopback. */
+export const openGitHubProject = async (): Promise<GitHubProject> => {
+  const folder = await mkdtemp(join(tmpdir(), 'meshgate-act-'))
+  const authority = makeCertificateAuthority('peers')
+  const git = new GitObjects()
+  const jobOf = (event: string, ref: string, sha: string, environment?: string): GitHubJob => ({
+    repository: `${repository.owner}/${repository.name}`,
+    repositoryId: String(repository.id),
+    ownerId: String(repository.ownerId),
+    event,
+    ref,
+    sha,
+    ...(environment === undefined ? {} : { environment }),
+  })
+  // API and issuer share one port, as on a real server.
+  let api: HttpsHandler = () => undefined
+  const issuer = await startIssuer(
+    authority,
+    jobOf('push', 'refs/heads/main', '0'.repeat(40)),
+    (request, response, body) => api(request, response, body),
+  )
+  const github = await startGitHub({
+    authority,
+    repository,
+    git,
+    accounts: new Map([
+      [workflowToken, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'write', contents: 'read' }],
+    ]),
+    listen: (handler) => {
+      api = handler
+      return Promise.resolve(issuer.server)
+    },
+  })
+  const kubernetes = await startKubernetes(authority, {
+    issuers: [
+      {
+        issuer: issuer.github.issuer,
+        audiences: [clusterAudience],
+        keys: () => Promise.resolve({ keys: issuer.github.keys.map((key) => ({ ...publicKey(key), kty: 'RSA' })) }),
+        username: (claims) => `github:${String(claims['repository_id'])}`,
+      },
+    ],
+  })
+  const scenario: Scenario = {
+    namespace: 'shop',
+    issuer: issuer.github.issuer,
+    cluster: `{ server: "${kubernetes.url}", caFile: ci/cluster-ca.pem, auth: id-token, audience: ${clusterAudience} }`,
+    clusterCertificateAuthority: kubernetes.certificateAuthority,
+    repositoryId: String(repository.id),
+    ownerId: String(repository.ownerId),
+  }
+  const policies = Object.entries(baseTree(scenario))
+    .filter(([path]) => path.startsWith('mesh/'))
+    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as JsonObject))
+  kubernetes.seed([
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'istio-system' } },
+    ...clusterObjects('shop'),
+    ...policies,
+  ])
+  const programs = join(folder, 'bin')
+  await mkdir(programs)
+  await symlink(process.execPath, join(programs, 'node'))
+  const authorityFile = join(folder, 'authority.pem')
+  await writeFile(authorityFile, authority.certificate)
+  let runs = 100
+
+  const run = async (workflow: string, event: 'pull_request' | 'push'): Promise<Run> => {
+    runs += 1
+    const files = { '.github/workflows/mesh.yml': workflow }
+    const base = git.commit({ ...baseTree(scenario), ...files }, [], 'base')
+    const change = git.commit({ ...headTree(scenario), ...files }, [base.id], 'change')
+    const merge = git.commit(change.files, [base.id, change.id], 'merge')
+    const work = join(folder, `work-${runs}`)
+    await git.writeCheckout(work, merge, 'main')
+    await cp('action.yml', join(work, 'action.yml'))
+    await cp('dist', join(work, 'dist'), { recursive: true })
+    runTool('git', ['reset', '-q'], work)
+    runTool('git', ['remote', 'add', 'origin', `https://github.com/${repository.owner}/${repository.name}.git`], work)
+    github.setPull({
+      number: pullNumber,
+      headSha: change.id,
+      baseSha: base.id,
+      mergeSha: merge.id,
+      headRepositoryId: repository.id,
+    })
+    const ref = event === 'push' ? 'refs/heads/main' : `refs/pull/${pullNumber}/merge`
+    issuer.setGitHubJob(jobOf(event, ref, merge.id, event === 'push' ? 'staging' : undefined))
+    await writeFile(
+      join(folder, 'event.json'),
+      JSON.stringify(event === 'push' ? pushEvent(base, merge) : pullEvent(base, change)),
+    )
+    const variables = {
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: `${github.serverUrl}/api/graphql`,
+      GITHUB_REPOSITORY_ID: String(repository.id),
+      GITHUB_REPOSITORY_OWNER_ID: String(repository.ownerId),
+      GITHUB_RUN_ID: String(runs),
+      ACTIONS_ID_TOKEN_REQUEST_URL: issuer.githubRequest.url,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: issuer.githubRequest.token,
+      NODE_EXTRA_CA_CERTS: authorityFile,
+    }
+    return runProcess(
+      'act',
+      [
+        event,
+        '--platform=ubuntu-latest=-self-hosted',
+        `--eventpath=${join(folder, 'event.json')}`,
+        `--secret=GITHUB_TOKEN=${workflowToken}`,
+        '--action-offline-mode',
+        ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ],
+      {
+        folder: work,
+        env: {
+          PATH: [programs, process.env['PATH'] ?? ''].join(delimiter),
+          HOME: folder,
+          XDG_CACHE_HOME: join(folder, 'cache'),
+          TMPDIR: folder,
+        },
+      },
+    )
+  }
+  return {
+    github,
+    kubernetes,
+    workflowToken,
+    run,
+    close: async () => {
+      await Promise.all([issuer.close(), kubernetes.close()])
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const repositoryPayload = (): object => ({
+  id: repository.id,
+  full_name: `${repository.owner}/${repository.name}`,
+  private: true,
+  visibility: 'private',
+  default_branch: 'main',
+  owner: { login: repository.owner, id: repository.ownerId },
+})
+
+const pullEvent = (base: Commit, change: Commit): object => ({
+  action: 'synchronize',
+  number: pullNumber,
+  pull_request: {
+    number: pullNumber,
+    user: { login: 'dev', id: 1, type: 'User' },
+    base: { ref: 'main', sha: base.id, repo: repositoryPayload() },
+    head: { ref: 'change', sha: change.id, repo: { ...repositoryPayload(), fork: false } },
+  },
+  repository: repositoryPayload(),
+  sender: { login: 'dev', id: 1 },
+})
+
+const pushEvent = (base: Commit, merge: Commit): object => ({
+  ref: 'refs/heads/main',
+  before: base.id,
+  after: merge.id,
+  repository: repositoryPayload(),
+  sender: { login: 'dev', id: 1 },
+})

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse, parseAllDocuments } from 'yaml'
+import { version } from '../src/version.js'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+const readme = read('README.md')
+const manifest = JSON.parse(read('package.json')) as {
+  readonly version: string
+  readonly scripts: Readonly<Record<string, string>>
+  readonly bin: Readonly<Record<string, string>>
+  readonly engines: { readonly node: string }
+}
+const blocks = (language: string): readonly string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text)
+
+describe('what README says is so', () => {
+  test('the test command passes the tests, and is one of package.json', () => {
+    expect(blocks('sh')).toContain('npm ci && npm test\n')
+    expect(manifest.scripts['test']).toContain('jest')
+  })
+
+  test('the demo is the first command and needs no install', () => {
+    expect(blocks('sh')[0]).toContain('node dist/cli.js demo')
+    expect(readme).toContain('Node 20 or newer')
+    expect(manifest.engines.node).toBe('>=20')
+    expect(manifest.bin).toEqual({ meshgate: 'dist/cli.js' })
+  })
+
+  test('every file that it links to is there', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map(([, path = '']) => path)
+    expect(links.length).toBeGreaterThan(5)
+    expect(links.filter((path) => !existsSync(path))).toEqual([])
+  })
+
+  test('its YAML parses, without duplicate keys', () => {
+    for (const text of blocks('yaml')) {
+      for (const document of parseAllDocuments(text, { strict: true, uniqueKeys: true })) {
+        expect([text, document.errors]).toEqual([text, []])
+      }
+    }
+  })
+
+  test('its pipelines use only inputs that the component has, and all that it must have', () => {
+    const pipelines = blocks('yaml').filter((text) => text.startsWith('include:'))
+    expect(pipelines.length).toBeGreaterThanOrEqual(2)
+    for (const text of pipelines) {
+      const { include } = parse(text) as {
+        readonly include: readonly { readonly component: string; readonly inputs?: object }[]
+      }
+      for (const { component, inputs = {} } of include) {
+        const name = /\/(\w+)@/.exec(component)?.[1] ?? ''
+        const [header] = parseAllDocuments(read(`templates/${name}/template.yml`)).map(
+          (document) => document.toJS() as unknown,
+        )
+        const known = (header as { readonly spec: { readonly inputs: Readonly<Record<string, object>> } }).spec.inputs
+        // gitlab-ci-local takes an unknown input silently; GitLab refuses it.
+        expect(Object.keys(inputs).filter((input) => !(input in known))).toEqual([])
+        expect(
+          Object.keys(known).filter((input) => !('default' in (known[input] ?? {})) && !(input in inputs)),
+        ).toEqual([])
+      }
+    }
+  })
+
+  test('ten lines are ten lines', () => {
+    const [workflow = ''] = blocks('yaml').filter((text) => /^on: pull_request$/m.test(text))
+    const steps = workflow.split('\n').filter((line) => line.trim() !== '' && !/^(name|on):/.test(line))
+    expect(steps.length).toBeLessThanOrEqual(10)
+    const [pipeline = ''] = blocks('yaml').filter((text) => text.startsWith('include:'))
+    expect(pipeline.trim().split('\n').length).toBeLessThanOrEqual(10)
+  })
+})
+
+describe('one version', () => {
+  test.each([
+    ['package.json', manifest.version],
+    ['package-lock.json', (JSON.parse(read('package-lock.json')) as { readonly version: string }).version],
+  ])('%s', (_, found) => expect(found).toBe(version))
+
+  test('README pins this release of the components', () => {
+    const pins = [...readme.matchAll(/component: \S+@(\S+)/g)].map(([, pin]) => pin)
+    expect(pins.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(pins)).toEqual(new Set([version]))
+  })
+})
+
+describe('the image of the components', () => {
+  const dockerfile = read('.gitlab-ci-component/Dockerfile')
+  test('holds git, runs the committed bundle and is not root', () => {
+    expect(dockerfile).toMatch(/install .*\bgit\b/)
+    expect(dockerfile).toContain('COPY dist/ /opt/meshgate/dist/')
+    expect(dockerfile).toMatch(/^USER \d+$/m)
+    expect(read('.gitlab-ci-component/meshgate')).toContain('/opt/meshgate/dist/cli.js "$@"')
+  })
+})
