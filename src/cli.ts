@@ -124,4 +124,10 @@ const offline = (output: Output): OfflinePorts => ({
   print,
 })
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 void main()

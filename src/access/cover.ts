@@ -109,5 +109,18 @@ export const coverWithBoxes = (space: Space, options: CoverOptions): Cover => {
     boxes.push({ box, point })
     rest = diagrams.subtract(rest, nodeOf(space, box))
   }
-  return { boxes, complete: true }
+  return { boxes: withoutRedundant(space, options.care, boxes), complete: true }
+}
+
+/** An early box may lie inside later, larger ones: a row that says nothing of its own. */
+const withoutRedundant = (space: Space, care: Node, boxes: Cover['boxes']): Cover['boxes'] => {
+  const { diagrams } = space
+  const nodes = new Map(boxes.map(({ box }) => [box, diagrams.intersect(care, nodeOf(space, box))]))
+  let kept = boxes
+  for (const candidate of boxes) {
+    const others = kept.filter((one) => one !== candidate)
+    const covered = diagrams.unionOf(others.map(({ box }) => nodes.get(box) ?? EMPTY))
+    if (diagrams.subtract(nodes.get(candidate.box) ?? EMPTY, covered) === EMPTY) kept = others
+  }
+  return kept
 }

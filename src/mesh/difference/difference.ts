@@ -74,7 +74,21 @@ const rowsOf = (
     const more = !cover.complete && index === cover.boxes.length - 1 ? ' · and further regions that are not listed' : ''
     return [{ who, what: what + more, where: '', witness, before: decisionOf(old), after: decisionOf(now) }]
   })
-  return { rows, reasons }
+  return { rows: withoutTokenRepeats(rows), reasons }
+}
+
+const withoutToken = ', without a token'
+
+/**
+ * With a token the rules' issuers and audiences bind, without one they do not, so the same callers stand in two boxes. A
+ * row that names no token holds with an accepted one and with none: the row without one says nothing beside it.
+ */
+const withoutTokenRepeats = (rows: readonly RegionRow[]): readonly RegionRow[] => {
+  const said = new Set(rows.map(({ who, what }) => JSON.stringify([who, what])))
+  return rows.filter(
+    ({ who, what }) =>
+      !who.endsWith(withoutToken) || !said.has(JSON.stringify([who.slice(0, -withoutToken.length), what])),
+  )
 }
 
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
@@ -167,7 +181,7 @@ export const compareAccess = (before: MeshState, after: MeshState, options: Comp
       },
     })
   }
-  const destinations = withoutRepeats(found)
+  const destinations = withoutPortRepeats(withoutRepeats(found))
   const verdict = combine(destinations)
   const reasons = new Map(
     destinations.flatMap((one) => one.reasons).map((reason) => [reason.code + reason.text, reason]),
@@ -197,5 +211,36 @@ const withoutRepeats = (
     if (destination.known) return destination.port === 0 && has(placeKey(destination), diff) ? [] : [diff]
     if (has(`namespace ${destination.namespace}`, diff)) return []
     return !isAnyOther(destination) && has(`other ${destination.namespace}`, diff) ? [] : [diff]
+  })
+}
+
+/** A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. */
+const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly DestinationDiff[] => {
+  const place = ({ namespace, labels }: DestinationDiff): string =>
+    JSON.stringify([namespace, Object.entries(labels).sort((left, right) => byCodePoint(left[0], right[0]))])
+  const text = (side: 'gained' | 'lost', { who, what }: RegionRow): string => JSON.stringify([side, who, what])
+  const rowsAt = (diff: DestinationDiff): readonly string[] =>
+    (['gained', 'lost'] as const).flatMap((side) => diff[side].map((row) => text(side, row)))
+  const unnamed = new Map(diffs.filter(({ port }) => port === 0).map((diff) => [place(diff), new Set(rowsAt(diff))]))
+  const repeated = new Map<string, Set<string>>()
+  const marked = diffs.map((diff) => {
+    const others = unnamed.get(place(diff))
+    if (diff.port === 0 || others === undefined) return diff
+    const mark = (side: 'gained' | 'lost'): readonly RegionRow[] =>
+      diff[side].map((row) => {
+        const key = text(side, row)
+        if (!others.has(key)) return row
+        repeated.set(place(diff), (repeated.get(place(diff)) ?? new Set()).add(key))
+        return { ...row, where: 'and the ports that no Service names' }
+      })
+    return { ...diff, gained: mark('gained'), lost: mark('lost') }
+  })
+  return marked.flatMap((diff) => {
+    const gone = diff.port === 0 ? repeated.get(place(diff)) : undefined
+    if (gone === undefined) return [diff]
+    const kept = (side: 'gained' | 'lost'): readonly RegionRow[] =>
+      diff[side].filter((row) => !gone.has(text(side, row)))
+    const rest = { ...diff, gained: kept('gained'), lost: kept('lost') }
+    return rest.gained.length + rest.lost.length + rest.reasons.length === 0 ? [] : [rest]
   })
 }
