@@ -1659,7 +1659,7 @@ const openJob = async (options) => {
         readFolder: async (path) => (await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 7946))).readFolder(path),
         tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
         connect: async (settings, login) => {
-            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(53), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 9086));
+            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(479), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 9086));
             return connectCluster(settings, {
                 env,
                 clusterToken: login.idToken,

@@ -218,9 +218,9 @@ var commands_identity = __webpack_require__(3480);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var commands_outcome = __webpack_require__(8786);
 // EXTERNAL MODULE: ./src/commands/plan-environment.ts + 48 modules
-var plan_environment = __webpack_require__(2851);
-// EXTERNAL MODULE: ./src/commands/publish.ts + 21 modules
-var publish = __webpack_require__(2685);
+var plan_environment = __webpack_require__(1735);
+// EXTERNAL MODULE: ./src/commands/publish.ts + 23 modules
+var publish = __webpack_require__(3956);
 // EXTERNAL MODULE: ./src/commands/revisions.ts + 1 modules
 var commands_revisions = __webpack_require__(1770);
 // EXTERNAL MODULE: ./src/commands/world.ts

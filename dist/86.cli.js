@@ -19,8 +19,8 @@ var problem = __webpack_require__(2652);
 var json = __webpack_require__(8100);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(989);
-// EXTERNAL MODULE: ./src/cluster/client.ts + 4 modules
-var cluster_client = __webpack_require__(1861);
+// EXTERNAL MODULE: ./src/cluster/client.ts + 5 modules
+var cluster_client = __webpack_require__(4823);
 // EXTERNAL MODULE: ./src/cluster/connection.ts + 4 modules
 var connection = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./src/cluster/explain.ts

@@ -1389,11 +1389,11 @@ const run = async (invocation, output) => {
     refuseUnsafeEnvironment(env);
     switch (invocation.command) {
         case 'check': {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(978), __nccwpck_require__.e(75), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1101));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(978), __nccwpck_require__.e(868), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1101));
             return check(await job(invocation, invocation.base, output), invocation.inputs);
         }
         case 'apply': {
-            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(978), __nccwpck_require__.e(75), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
+            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(978), __nccwpck_require__.e(868), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
             return apply(await job(invocation, undefined, output), invocation.inputs);
         }
         case 'explain': {
@@ -1409,7 +1409,7 @@ const run = async (invocation, output) => {
             return test(await job({ ...invocation, report: undefined }, undefined, output), offline(output), invocation);
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(53), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9241));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(479), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870));
             return demo({ kubeconfig: invocation.kubeconfig, print, program: process.argv[1] ?? '' });
         }
     }
@@ -1452,6 +1452,12 @@ const offline = (output) => ({
     readFolder: async (path) => (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 7946))).readFolder(path),
     readLines: (path) => (0,external_node_readline_.createInterface)({ input: path === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(path, 'utf8'), crlfDelay: Infinity }),
     print,
+});
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit();
 });
 void main();
 

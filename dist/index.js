@@ -21343,7 +21343,20 @@ const coverWithBoxes = (space, options) => {
         boxes.push({ box, point });
         rest = diagrams.subtract(rest, nodeOf(space, box));
     }
-    return { boxes, complete: true };
+    return { boxes: withoutRedundant(space, options.care, boxes), complete: true };
+};
+/** An early box may lie inside later, larger ones: a row that says nothing of its own. */
+const withoutRedundant = (space, care, boxes) => {
+    const { diagrams } = space;
+    const nodes = new Map(boxes.map(({ box }) => [box, diagrams.intersect(care, nodeOf(space, box))]));
+    let kept = boxes;
+    for (const candidate of boxes) {
+        const others = kept.filter((one) => one !== candidate);
+        const covered = diagrams.unionOf(others.map(({ box }) => nodes.get(box) ?? EMPTY));
+        if (diagrams.subtract(nodes.get(candidate.box) ?? EMPTY, covered) === EMPTY)
+            kept = others;
+    }
+    return kept;
 };
 
 ;// CONCATENATED MODULE: ./src/access/too-complex.ts
@@ -21923,8 +21936,9 @@ const headerTest = (sight, written_, value) => {
     const pattern = headerPattern(value);
     if (name === ':method')
         return pattern === 'present' ? always : formula_fits(attribute.method, pattern);
-    const unknown = (code, what) => sight.unknowns.test(code, what, `${code}:${name}=${value}`);
-    if (sight.touchedHeaders.has(name))
+    const touched = sight.touchedHeaders.get(name);
+    const unknown = (code, what) => sight.unknowns.test(code, what, `${code}:${name}=${value}:${touched ?? ''}`);
+    if (touched !== undefined)
         return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`);
     if (written.test(name))
         return unknown('HEADER_OF_PROXY', `header ${name} is written by the proxy itself`);
@@ -22250,6 +22264,7 @@ const compileRule = (sight, rule, policyNamespace, allow) => {
 
 
 
+
 const headerPlaceOf = (place) => {
     if (place === 'authorization')
         return { name: 'authorization', prefix: 'Bearer ' };
@@ -22290,25 +22305,32 @@ const keySourceOf = (rule) => {
     const uri = textAt(rule, 'jwksUri') || textAt(rule, 'jwks_uri');
     return uri === '' ? 'discovery' : `jwksUri ${uri}`;
 };
-/** Headers whose value at the policies is not what the client sent: they hold tokens, or are written from them. */
-const headersOfTokens = (stage, settings) => {
+/** Headers whose value at the policies is not what the client sent: a rule takes a token out of them, or writes them. */
+const headersOfRule = (rule, settings) => {
     const out = new Set();
-    for (const { rule } of stage.jwtRules) {
-        for (const place of placesOf(rule, settings)) {
-            const header = headerPlaceOf(place);
-            if (header !== undefined)
-                out.add(header.name);
-            if (place.startsWith('cookie:'))
-                out.add('cookie');
-        }
-        const whole = textAt(rule, 'outputPayloadToHeader');
-        if (whole !== '')
-            out.add(whole.toLowerCase());
-        for (const output of objectsAt(rule, 'outputClaimToHeaders'))
-            out.add(textAt(output, 'header').toLowerCase());
+    for (const place of placesOf(rule, settings)) {
+        const header = headerPlaceOf(place);
+        if (header !== undefined)
+            out.add(header.name);
+        if (place.startsWith('cookie:'))
+            out.add('cookie');
     }
+    const whole = textAt(rule, 'outputPayloadToHeader');
+    if (whole !== '')
+        out.add(whole.toLowerCase());
+    for (const output of objectsAt(rule, 'outputClaimToHeaders'))
+        out.add(textAt(output, 'header').toLowerCase());
     return out;
 };
+const headersOfTokens = (stage, settings) => new Set(stage.jwtRules.flatMap(({ rule }) => [...headersOfRule(rule, settings)]));
+/**
+ * Every header that carries a token in either state, with what this proxy's rules do to it: the same text, the same
+ * value at the policies for the same request.
+ */
+const touchedHeaders = (stage, settings, context) => new Map([...context.headers].map((name) => [
+    name,
+    digestOf(stage.jwtRules.map(({ rule }) => rule).filter((rule) => headersOfRule(rule, settings).has(name))),
+]));
 /**
  * The JWT filter (istio-semantics §2.11) for a request with at most one token. With several, Envoy takes the payload of
  * one of them; a client that is let in with several is let in with that one alone, so nobody gains by sending more.
@@ -22458,10 +22480,12 @@ const compileZtunnelRule = (sight, rule, policyNamespace, allow) => {
 
 
 
-/** Compiled policies are kept per sight: the same policy object is the same formula. */
-const stage_matchOf = (policies, sight, compile) => or(...policies.flatMap(({ object, action, rules }) => (rules ?? []).map((rule) => compile(sight, rule, object.key.namespace, action === 'ALLOW'))));
+const stage_matchOf = (policies, sight, compile, keep) => or(...policies.flatMap((policy) => (policy.rules ?? []).map((rule) => {
+    const compiled = compile(sight, rule, policy.object.key.namespace, policy.action === 'ALLOW');
+    return keep === undefined || keep(policy, rule, compiled) ? compiled : formula_never;
+})));
 /** DENY, then ALLOW where there is any (istio-semantics §2.8). A policy without rules matches nothing. */
-const decide = (stage, sight, compile) => and(not(stage_matchOf(stage.deny, sight, compile)), stage.allow.length === 0 ? always : stage_matchOf(stage.allow, sight, compile));
+const decide = (stage, sight, compile, keep) => and(not(stage_matchOf(stage.deny, sight, compile, keep)), stage.allow.length === 0 ? always : stage_matchOf(stage.allow, sight, compile, keep));
 /** What a provider answers is an unknown that can only deny, and only what its policies ask it about. */
 const askProviders = (stage, sight) => {
     const providers = [...new Set(stage.custom.map((policy) => policy.provider ?? ''))].sort();
@@ -22485,7 +22509,7 @@ const isTls = chosen(attribute.tls, 'tls');
 const compileEnvoy = (enforcement, stage, context) => {
     const { settings, destination } = enforcement;
     const port = stage.port ?? destination.port;
-    const touchedHeaders = headersOfTokens(stage, settings);
+    const touched = touchedHeaders(stage, settings, context.tokens);
     const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE';
     const sight = (http, identified, payload) => makeSight({
         stage,
@@ -22495,15 +22519,15 @@ const compileEnvoy = (enforcement, stage, context) => {
         identified,
         inspected,
         payload,
-        touchedHeaders,
+        touchedHeaders: touched,
         unknowns: context.unknowns,
     });
     const chain = (http, identified) => {
         const custom = askProviders(stage, sight(http, identified, formula_never));
         if (!http)
-            return and(custom, decide(stage, sight(false, identified, formula_never), compileRule));
+            return and(custom, decide(stage, sight(false, identified, formula_never), compileRule, context.keep));
         const { passes, payload } = compileTokens(stage, settings, context.tokens, context.unknowns);
-        return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule));
+        return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule, context.keep));
     };
     /** The chain by what is sent; on an HTTP port other bytes are refused. */
     const byKind = (identified) => {
@@ -22562,11 +22586,11 @@ const compileStage = (enforcement, stage, context) => {
                 identified: true,
                 inspected: false,
                 payload: formula_never,
-                touchedHeaders: new Set(),
+                touchedHeaders: new Map(),
                 unknowns: context.unknowns,
             });
             const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client';
-            return and(strict ? hasPeer : always, decide(stage, sight, compileZtunnelRule));
+            return and(strict ? hasPeer : always, decide(stage, sight, compileZtunnelRule, context.keep));
         }
         case 'sidecar':
         case 'gateway':
@@ -22778,8 +22802,9 @@ const partitionTexts = (universe, languages, budget, preferred = []) => {
                 continue;
             const to = enter(reached, at, choose(low, high, nice));
             moves.push([low, high, to]);
+            budget.spend(1 + ((active.length + reached.length) >> 2));
         }
-        budget.spend(1 + spans.length + moves.length * 4);
+        budget.spend(1 + (spans.length >> 1));
         state.moves = moves;
     }
     const textTo = (at) => {
@@ -22968,6 +22993,133 @@ const makeSpace = (dimensions, formulas, budget) => {
     return { axes, diagrams, compile, axis: (name) => byName.get(name) };
 };
 
+;// CONCATENATED MODULE: ./src/mesh/compile/focus.ts
+
+
+const ruleDigests = new WeakMap();
+const ruleKey = (policy, rule) => {
+    let digest = ruleDigests.get(rule);
+    if (digest === undefined) {
+        digest = digestOf(rule);
+        ruleDigests.set(rule, digest);
+    }
+    return `${policy.action} ${policy.object.key.namespace} ${digest}`;
+};
+const focus_rulesOf = (enforcement) => enforcement.stages.map((stage) => new Set([...stage.allow, ...stage.deny].flatMap((policy) => (policy.rules ?? []).map((rule) => ruleKey(policy, rule)))));
+const objectKeys = (policies) => policies.map(({ object }) => `${object.key.namespace}/${objectDigest(object)}`).join(',');
+/** All that decides beside the rules of ALLOW and DENY. */
+const frameOf = (stage) => JSON.stringify([
+    stage.proxy,
+    stage.mutualTls,
+    stage.serverTls,
+    stage.trustedProxies,
+    stage.port,
+    stage.peer,
+    stage.allow.length > 0,
+    stage.custom.map((policy) => policy.provider),
+    objectKeys(stage.custom),
+    objectKeys(stage.jwtRules),
+    stage.jwtRules.map(({ index }) => index),
+    stage.unknowns.map(({ identity }) => identity),
+]);
+/** Undefined where more than rules changes. `sameSettings`: the mesh's settings are the same in both states. */
+const focusOf = (before, after, sameSettings) => {
+    const same = sameSettings &&
+        before.destination.protocol === after.destination.protocol &&
+        before.stages.length === after.stages.length &&
+        before.stages.every((stage, at) => {
+            const other = after.stages[at];
+            return other !== undefined && frameOf(stage) === frameOf(other);
+        });
+    if (!same)
+        return undefined;
+    const [old, now] = [focus_rulesOf(before), focus_rulesOf(after)];
+    const changed = new Set(old.flatMap((rules, at) => {
+        const others = now[at] ?? new Set();
+        return [...[...rules].filter((key) => !others.has(key)), ...[...others].filter((key) => !rules.has(key))];
+    }));
+    return { isChanged: (policy, rule) => changed.has(ruleKey(policy, rule)), changed: [] };
+};
+const shapes = new WeakMap();
+const shapesOf = (language) => {
+    const known = shapes.get(language);
+    if (known !== undefined)
+        return known;
+    const found = language.sequences.map((sequence) => {
+        let start = '';
+        for (const { units, repeat } of sequence) {
+            const [only] = units;
+            if (repeat !== 'once' || units.length !== 1 || only === undefined || only[0] !== only[1])
+                break;
+            start += String.fromCharCode(only[0]);
+        }
+        return { start, whole: start.length === sequence.length };
+    });
+    shapes.set(language, found);
+    return found;
+};
+/** Surely no text is in both. */
+const areApart = (left, right) => left.key !== right.key &&
+    shapesOf(left).every((one) => shapesOf(right).every((other) => {
+        if (one.whole && other.whole)
+            return one.start !== other.start;
+        if (one.whole)
+            return !other.start.startsWith(one.start) && !one.start.startsWith(other.start)
+                ? true
+                : !language_accepts(right, one.start);
+        if (other.whole)
+            return !one.start.startsWith(other.start) && !other.start.startsWith(one.start)
+                ? true
+                : !language_accepts(left, other.start);
+        return !one.start.startsWith(other.start) && !other.start.startsWith(one.start);
+    }));
+const testsApart = (left, right) => {
+    if (left.kind === 'text' && right.kind === 'text')
+        return areApart(left.language, right.language);
+    if (left.kind === 'numbers' && right.kind === 'numbers')
+        return left.ranges.every(([low, high]) => right.ranges.every(([first, last]) => high < first || last < low));
+    if (left.kind === 'choice' && right.kind === 'choice')
+        return !left.values.some((value) => right.values.includes(value));
+    return false;
+};
+const needs = new WeakMap();
+const alternatives = (formula) => {
+    if (formula.kind === 'test')
+        return { dimension: formula.dimension, tests: [formula.test] };
+    if (formula.kind !== 'or')
+        return undefined;
+    const parts = formula.parts.map(alternatives);
+    const [first] = parts;
+    if (first === undefined || !parts.every((part) => part?.dimension === first.dimension))
+        return undefined;
+    return { dimension: first.dimension, tests: parts.flatMap((part) => part?.tests ?? []) };
+};
+const needsOf = (formula) => {
+    const known = needs.get(formula);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const part of formula.kind === 'and' ? formula.parts : [formula]) {
+        const one = alternatives(part);
+        if (one !== undefined && !found.has(one.dimension))
+            found.set(one.dimension, one.tests);
+    }
+    needs.set(formula, found);
+    return found;
+};
+/** Surely no request satisfies both formulas. */
+const surelyApart = (left, right, isList) => {
+    const others = needsOf(right);
+    for (const [dimension, tests] of needsOf(left)) {
+        const their = others.get(dimension);
+        if (their === undefined || isList(dimension))
+            continue;
+        if (tests.every((one) => their.every((other) => testsApart(one, other))))
+            return true;
+    }
+    return false;
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/compile/request-space.ts
 
 
@@ -23067,7 +23219,46 @@ const realisable = (formulas, enforcements) => {
     return and(...parts);
 };
 
+;// CONCATENATED MODULE: ./src/mesh/difference/enforcement-key.ts
+
+
+const stageParts = (enforcement) => enforcement.stages.map((stage) => ({ ...stage, lists: [stage.allow, stage.deny, stage.custom] }));
+const settingsKeys = new WeakMap();
+/** The mesh's settings as text: equal texts, equal settings. */
+const settingsKey = (enforcement) => {
+    const known = settingsKeys.get(enforcement.settings);
+    if (known !== undefined)
+        return known;
+    const { extensionProviders, ...rest } = enforcement.settings;
+    const { istioVersion, ...plain } = rest;
+    const key = digestOf([
+        { ...plain, trustDomainAliases: [...plain.trustDomainAliases], otherTrustDomains: [...plain.otherTrustDomains] },
+        [istioVersion.major, istioVersion.minor, istioVersion.patch],
+        [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(byCodePoint),
+    ]);
+    settingsKeys.set(enforcement.settings, key);
+    return key;
+};
+/** What decides at a destination, as text: equal texts, equal enforcement. `digest` names an object's content. */
+const enforcementKey = (enforcement, digest) => [
+    enforcement.destination.protocol,
+    settingsKey(enforcement),
+    ...stageParts(enforcement).flatMap((stage) => [
+        stage.proxy,
+        stage.mutualTls,
+        stage.serverTls ?? '',
+        stage.trustedProxies ?? '',
+        stage.port ?? '',
+        stage.peer === 'client' ? '' : stage.peer.principal,
+        ...stage.lists.map((policies) => policies.map(({ object, provider }) => `${(0,ports_object/* keyText */.Pu)(object.key)}@${digest(object)}@${provider ?? ''}`).join(',')),
+        stage.jwtRules.map(({ object, index }) => `${(0,ports_object/* keyText */.Pu)(object.key)}@${digest(object)}#${index}`).join(','),
+        stage.unknowns.map(({ identity }) => identity).join(','),
+    ]),
+].join('\n');
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/access-space.ts
+
+
 
 
 
@@ -23083,8 +23274,12 @@ const realisable = (formulas, enforcements) => {
 /** Places and keys of tokens, over both states. */
 const tokenContext = (before, after) => {
     const places = new Set();
+    const headers = new Set();
     const keys = new Map();
     [before, after].forEach((enforcement, side) => {
+        for (const stage of enforcement.stages)
+            for (const name of headersOfTokens(stage, enforcement.settings))
+                headers.add(name);
         for (const { rule } of enforcement.stages.flatMap((stage) => stage.jwtRules)) {
             for (const place of placesOf(rule, enforcement.settings))
                 places.add(place);
@@ -23095,7 +23290,7 @@ const tokenContext = (before, after) => {
         }
     });
     const doubtful = [...keys].filter(([, [old, now]]) => old.size > 0 && now.size > 0 && [...old, ...now].some((source) => !old.has(source) || !now.has(source)));
-    return { places: [...places].sort(byCodePoint), doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) };
+    return { places: [...places].sort(byCodePoint), headers, doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) };
 };
 const namesIn = (formulas) => {
     const names = new Set();
@@ -23111,16 +23306,36 @@ const access_space_preflight = (names) => {
     const full = (name) => and(present(name), not(formula_fits(name, exactly(''))));
     return and(formula_fits(attribute.method, exactly('OPTIONS')), full(origin), full(method));
 };
+/** Both states, without the rules that no request of a changed rule can match; `never` outside of those requests. */
+const compileBoth = (before, after, context, whole) => {
+    const settings = before.settings === after.settings || settingsKey(before) === settingsKey(after);
+    const focus = whole ? undefined : focusOf(before, after, settings);
+    if (focus === undefined)
+        return { old: compileEnforcement(before, context), now: compileEnforcement(after, context), region: always };
+    const gateway = [before, after].some((one) => one.stages.some((stage) => stage.proxy === 'gateway'));
+    const isList = (name) => name.startsWith('header ') || name.startsWith('claim [') || (gateway && name === attribute.peer);
+    const changed = new Set();
+    const gather = (policy, rule, compiled) => {
+        if (focus.isChanged(policy, rule))
+            changed.add(compiled);
+        return false;
+    };
+    compileEnforcement(before, { ...context, keep: gather });
+    compileEnforcement(after, { ...context, keep: gather });
+    const region = or(...changed);
+    const keep = (policy, rule, compiled) => focus.isChanged(policy, rule) || [...changed].some((one) => !surelyApart(one, compiled, isList));
+    const kept = { ...context, keep };
+    return { old: compileEnforcement(before, kept), now: compileEnforcement(after, kept), region };
+};
 /** Compiles both states of a destination into one space. Throws `TooComplex`. */
 const makeAccessSpace = (before, after, options) => {
     const unknowns = makeUnknownTests();
     const context = { tokens: tokenContext(before, after), unknowns };
-    const old = compileEnforcement(before, context);
-    const now = compileEnforcement(after, context);
-    const real = realisable([old, now], [before, after]);
-    const names = namesIn([old, now, real]);
+    const { old, now, region } = compileBoth(before, after, context, options.whole ?? false);
+    const real = realisable([old, now, region], [before, after]);
+    const names = namesIn([old, now, real, region]);
     const bypass = access_space_preflight(names);
-    const formulas = bypass === undefined ? [old, now, real] : [old, now, real, bypass];
+    const formulas = bypass === undefined ? [old, now, real, region] : [old, now, real, region, bypass];
     const dimensions = dimensionsFor(formulas, [before, after], context.tokens.places, options.otherPorts, unknowns, options.preferences);
     const space = makeSpace(dimensions, formulas, budgetOf(options.budget));
     return {
@@ -23128,6 +23343,7 @@ const makeAccessSpace = (before, after, options) => {
         before: space.compile(old),
         after: space.compile(now),
         realisable: space.compile(real),
+        region: space.compile(region),
         aside: bypass === undefined ? EMPTY : space.compile(bypass),
         names,
         unknowns: unknowns.found,
@@ -23135,7 +23351,6 @@ const makeAccessSpace = (before, after, options) => {
 };
 
 ;// CONCATENATED MODULE: ./src/mesh/difference/compare-destination.ts
-
 
 
 
@@ -23251,11 +23466,12 @@ const compareExactly = (before, after, options) => {
     const settings = incomparableSettings(before, after, access.names);
     if (settings.length > 0)
         return { verdict: 'cannot prove', reasons: settings, gained: undefined, lost: undefined };
-    const { space, unknowns, aside, before: oldSet, after: newSet, realisable: realSet } = access;
+    const { space, unknowns, aside, before: oldSet, after: newSet, realisable: realSet, region } = access;
     const { diagrams } = space;
     const unknownLevels = new Set(space.axes.filter(({ dimension }) => unknowns.has(dimension.name)).map(({ level }) => level));
-    const gained = diagrams.intersect(realSet, diagrams.subtract(newSet, oldSet));
-    const lost = diagrams.intersect(realSet, diagrams.subtract(oldSet, newSet));
+    const asked = diagrams.intersect(realSet, region);
+    const gained = diagrams.intersect(asked, diagrams.subtract(newSet, oldSet));
+    const lost = diagrams.intersect(asked, diagrams.subtract(oldSet, newSet));
     const opaque = [...opaqueUnknowns(before), ...opaqueUnknowns(after)];
     if (opaque.length > 0) {
         const identities = (enforcement) => opaqueUnknowns(enforcement)
@@ -23298,38 +23514,6 @@ const decidingUnknowns = (space, set, levels, found) => uniqueReasons(space.axes
         return [];
     return space.diagrams.forSome(set, new Set([level])) === set ? [] : [reasonOf(unknown)];
 }));
-const stageParts = (enforcement) => enforcement.stages.map((stage) => ({ ...stage, lists: [stage.allow, stage.deny, stage.custom] }));
-const settingsKeys = new WeakMap();
-const settingsKey = (enforcement) => {
-    const known = settingsKeys.get(enforcement.settings);
-    if (known !== undefined)
-        return known;
-    const { extensionProviders, ...rest } = enforcement.settings;
-    const { istioVersion, ...plain } = rest;
-    const key = digestOf([
-        { ...plain, trustDomainAliases: [...plain.trustDomainAliases], otherTrustDomains: [...plain.otherTrustDomains] },
-        [istioVersion.major, istioVersion.minor, istioVersion.patch],
-        [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(byCodePoint),
-    ]);
-    settingsKeys.set(enforcement.settings, key);
-    return key;
-};
-/** What decides at a destination, as text: equal texts, equal enforcement. `digest` names an object's content. */
-const enforcementKey = (enforcement, digest) => [
-    enforcement.destination.protocol,
-    settingsKey(enforcement),
-    ...stageParts(enforcement).flatMap((stage) => [
-        stage.proxy,
-        stage.mutualTls,
-        stage.serverTls ?? '',
-        stage.trustedProxies ?? '',
-        stage.port ?? '',
-        stage.peer === 'client' ? '' : stage.peer.principal,
-        ...stage.lists.map((policies) => policies.map(({ object, provider }) => `${(0,ports_object/* keyText */.Pu)(object.key)}@${digest(object)}@${provider ?? ''}`).join(',')),
-        stage.jwtRules.map(({ object, index }) => `${(0,ports_object/* keyText */.Pu)(object.key)}@${digest(object)}#${index}`).join(','),
-        stage.unknowns.map(({ identity }) => identity).join(','),
-    ]),
-].join('\n');
 
 ;// CONCATENATED MODULE: ./src/mesh/difference/preferences.ts
 
@@ -23805,6 +23989,7 @@ const requestOf = (space, point, enforcement, freePort) => {
 
 
 
+
 /** About three seconds of work on a slow machine. */
 const defaultBudget = 6_000_000;
 const decisionOf = ({ allowed, status, by }) => ({
@@ -23844,7 +24029,16 @@ const rowsOf = (regions, side, before, after, freePort, evaluate) => {
         const more = !cover.complete && index === cover.boxes.length - 1 ? ' · and further regions that are not listed' : '';
         return [{ who, what: what + more, where: '', witness, before: decisionOf(old), after: decisionOf(now) }];
     });
-    return { rows, reasons };
+    return { rows: withoutTokenRepeats(rows), reasons };
+};
+const withoutToken = ', without a token';
+/**
+ * With a token the rules' issuers and audiences bind, without one they do not, so the same callers stand in two boxes. A
+ * row that names no token holds with an accepted one and with none: the row without one says nothing beside it.
+ */
+const withoutTokenRepeats = (rows) => {
+    const said = new Set(rows.map(({ who, what }) => JSON.stringify([who, what])));
+    return rows.filter(({ who, what }) => !who.endsWith(withoutToken) || !said.has(JSON.stringify([who.slice(0, -withoutToken.length), what])));
 };
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003];
 const placeKey = (destination) => JSON.stringify([
@@ -23933,7 +24127,7 @@ const compareAccess = (before, after, options) => {
             },
         });
     }
-    const destinations = withoutRepeats(found);
+    const destinations = withoutPortRepeats(withoutRepeats(found));
     const verdict = combine(destinations);
     const reasons = new Map(destinations.flatMap((one) => one.reasons).map((reason) => [reason.code + reason.text, reason]));
     return { verdict, reasons: [...reasons.values()], destinations, unchanged };
@@ -23961,6 +24155,35 @@ const withoutRepeats = (found) => {
         if (has(`namespace ${destination.namespace}`, diff))
             return [];
         return !isAnyOther(destination) && has(`other ${destination.namespace}`, diff) ? [] : [diff];
+    });
+};
+/** A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. */
+const withoutPortRepeats = (diffs) => {
+    const place = ({ namespace, labels }) => JSON.stringify([namespace, Object.entries(labels).sort((left, right) => byCodePoint(left[0], right[0]))]);
+    const text = (side, { who, what }) => JSON.stringify([side, who, what]);
+    const rowsAt = (diff) => ['gained', 'lost'].flatMap((side) => diff[side].map((row) => text(side, row)));
+    const unnamed = new Map(diffs.filter(({ port }) => port === 0).map((diff) => [place(diff), new Set(rowsAt(diff))]));
+    const repeated = new Map();
+    const marked = diffs.map((diff) => {
+        const others = unnamed.get(place(diff));
+        if (diff.port === 0 || others === undefined)
+            return diff;
+        const mark = (side) => diff[side].map((row) => {
+            const key = text(side, row);
+            if (!others.has(key))
+                return row;
+            repeated.set(place(diff), (repeated.get(place(diff)) ?? new Set()).add(key));
+            return { ...row, where: 'and the ports that no Service names' };
+        });
+        return { ...diff, gained: mark('gained'), lost: mark('lost') };
+    });
+    return marked.flatMap((diff) => {
+        const gone = diff.port === 0 ? repeated.get(place(diff)) : undefined;
+        if (gone === undefined)
+            return [diff];
+        const kept = (side) => diff[side].filter((row) => !gone.has(text(side, row)));
+        const rest = { ...diff, gained: kept('gained'), lost: kept('lost') };
+        return rest.gained.length + rest.lost.length + rest.reasons.length === 0 ? [] : [rest];
     });
 };
 
@@ -24139,18 +24362,53 @@ const sorted = (list, text) => list
 ;// CONCATENATED MODULE: ./src/plan/mask.ts
 
 
-/** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it (attack C11). */
-const masked = (value) => `masked sha256:${sha256(value).slice(0, 12)}`;
+/**
+ * Secrets in plans and reviews (attack C11). `maskSecrets` is strict, for whole objects: it also hides what only looks
+ * random. `maskText` and `maskJson` hide what is a secret by its form, for texts and requests that must stay usable.
+ */
+/** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it. */
+const masked = (value) => `(masked sha256:${sha256(value).slice(0, 12)})`;
 /** Private members of a JWK (RFC 7518 §6.2.2, §6.3.2, §6.4). */
 const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
-/** A copy in which nothing that looks like a secret is left. */
+/** Members that hold secrets wherever they stand: of a Secret, of a request's token, of a tool's settings. */
+const secretMembers = new Set([
+    'stringData',
+    'bearer',
+    'password',
+    'token',
+    'privateKey',
+    'private_key',
+    'clientSecret',
+    'client_secret',
+]);
+const pem = /-----BEGIN [A-Z0-9 ]{0,80}-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,80}-----|$)/g;
+const jwt = /eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*)?/g;
+const mask_authorization = /\b(?:Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{12,}/gi;
+const prefixes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|AKIA[A-Z0-9]{16})\b/g;
+/** The text with every secret of a known form replaced. */
+const maskText = (text) => [pem, jwt, mask_authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text);
+/** The same value with every string masked, and members that hold secrets replaced as a whole. */
+const maskJson = (value) => {
+    if (typeof value === 'string')
+        return maskText(value);
+    if (Array.isArray(value))
+        return value.map(maskJson);
+    if (!(0,json/* isJsonObject */.O)(value))
+        return value;
+    const isKey = Object.hasOwn(value, 'kty');
+    return mask_record(Object.entries(value).map(([name, member]) => {
+        const secret = secretMembers.has(name) || (isKey && privateMembers.has(name));
+        return [name, secret && member !== null && !isMasked(member) ? masked(JSON.stringify(member)) : maskJson(member)];
+    }));
+};
+/** A copy of an object in which nothing that looks like a secret is left. */
 const maskSecrets = (key, value) => {
     const secret = key.group === '' && key.kind === 'Secret';
     return mask_walk(value, secret);
 };
 const mask_walk = (value, secret) => {
     if (typeof value === 'string')
-        return maskText(value);
+        return maskStrictly(value);
     if (Array.isArray(value))
         return value.map((item) => mask_walk(item, secret));
     if (!(0,json/* isJsonObject */.O)(value))
@@ -24162,7 +24420,9 @@ const mask_walk = (value, secret) => {
         // Another tool's copy of the whole object, secrets included.
         if (name === 'kubectl.kubernetes.io/last-applied-configuration')
             return [name, hide(item)];
-        return [maskText(name), mask_walk(item, secret)];
+        if (isApplySetId(name, item))
+            return [name, item];
+        return [maskStrictly(name), mask_walk(item, secret)];
     }));
 };
 /** Keeps the shape, so that a reader sees which entry changed. */
@@ -24171,7 +24431,7 @@ const hide = (value) => {
         return value.map(hide);
     if ((0,json/* isJsonObject */.O)(value))
         return mask_record(Object.entries(value).map(([name, item]) => [name, hide(item)]));
-    return value === null ? null : masked(typeof value === 'string' ? value : JSON.stringify(value));
+    return value === null || isMasked(value) ? value : masked(typeof value === 'string' ? value : JSON.stringify(value));
 };
 const mask_record = (entries) => {
     const out = Object.create(null);
@@ -24179,17 +24439,24 @@ const mask_record = (entries) => {
         out[name] = value;
     return out;
 };
-const jwt = /eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*)?/;
-const pem = /-----BEGIN [A-Z0-9 ]+-----/;
+const maskedForm = /^\(masked sha256:[0-9a-f]{12}\)$/;
+const isMasked = (value) => typeof value === 'string' && maskedForm.test(value);
+/** ApplySet ids (KEP-3659): a digest of names that stand beside it, as base64url of 32 bytes. */
+const isApplySetId = (name, value) => (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
+    typeof value === 'string' &&
+    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value);
 const candidate = /[A-Za-z0-9+/_=-]{20,}/g;
-const maskText = (text) => {
+/** A digest that says what it is. */
+const mask_digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g;
+const maskStrictly = (text) => {
     const keys = text.includes('"kty"') ? parse(text) : undefined;
     // An inline key set: its public part is no secret and worth reading.
     if (keys !== undefined)
         return (0,json/* isJsonObject */.O)(keys) ? JSON.stringify(mask_walk(keys, false)) : masked(text);
-    if (jwt.test(text) || pem.test(text))
+    // The whole text goes: what stands beside a secret is often the other half of it.
+    if (maskText(text) !== text)
         return masked(text);
-    return (text.match(candidate) ?? []).some(looksRandom) ? masked(text) : text;
+    return (text.replace(mask_digest, 'digest').match(candidate) ?? []).some(looksRandom) ? masked(text) : text;
 };
 const parse = (text) => {
     try {
@@ -24201,7 +24468,7 @@ const parse = (text) => {
 };
 /**
  * Long and evenly mixed. Names, paths and host names are words: few kinds of characters, or many separators. Hex of
- * 32 digits and more is taken for a key, except a digest that says so (`sha256:` ends the candidate before it).
+ * 32 digits and more is taken for a key, except a digest that says so.
  */
 const looksRandom = (word) => {
     if (/^[0-9a-f]{32,}$/i.test(word))
@@ -26135,7 +26402,7 @@ const span = (shown) => {
     return delimiter + padded + delimiter;
 };
 /** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-const code = (text, limit = 400) => span(escape_cut(escape_visible(text), limit));
+const escape_code = (text, limit = 400) => span(escape_cut(escape_visible(text), limit));
 /**
  * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
  * readers of tables take `\\|` in more than one way.
@@ -26173,7 +26440,7 @@ const proseWords = (text) => text
     if ((plainWord.test(word) && !likeCommit.test(word)) || number.test(word))
         return word;
     const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
-    return body === '' ? code(word) : open + code(body) + close;
+    return body === '' ? escape_code(word) : open + escape_code(body) + close;
 })
     .join(' ');
 /**
@@ -26186,7 +26453,7 @@ const prose = (text, limit = 1200) => {
     const out = [];
     let from = 0;
     for (const match of source.matchAll(quoted)) {
-        out.push(proseWords(source.slice(from, match.index)), code(unquote(match[0])));
+        out.push(proseWords(source.slice(from, match.index)), escape_code(unquote(match[0])));
         from = match.index + match[0].length;
     }
     out.push(proseWords(source.slice(from)));
@@ -26202,7 +26469,7 @@ const logLine = (text) => escape_visible(text)
 /** A link whose address is ours or the platform's; anything unusual in it, and it is shown as code instead. */
 const escape_link = (words, label, address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address)
     ? `[${words === 'rule' ? label : words}](<${address}>)`
-    : code(words === 'rule' ? label : address);
+    : escape_code(words === 'rule' ? label : address);
 
 ;// CONCATENATED MODULE: ./src/review/places.ts
 
@@ -26243,11 +26510,11 @@ const bySeverity = (findings) => findings
 /** An id that has a page, or foreign text. */
 const ruleLink = (rule, docsBase) => /^[A-Z]{2,8}-[0-9]{3}$/.test(rule) && docsBase !== undefined
     ? escape_link('rule', rule, `${docsBase}/rules/${rule}.md`)
-    : code(rule, 40);
+    : escape_code(rule, 40);
 const line = (plan, finding, meta, brief) => {
     const place = places_placeOf(plan, finding.fingerprint, finding.object);
-    const at = place === undefined ? '' : ` at ${code(placeTitle(place), 200)}`;
-    const head = `- **${finding.severity}** ${ruleLink(finding.rule, meta.docsBase)} ${code((0,ports_object/* keyTitle */.Gv)(finding.object), 160)}${at}`;
+    const at = place === undefined ? '' : ` at ${escape_code(placeTitle(place), 200)}`;
+    const head = `- **${finding.severity}** ${ruleLink(finding.rule, meta.docsBase)} ${escape_code((0,ports_object/* keyTitle */.Gv)(finding.object), 160)}${at}`;
     return brief ? head : `${head}: ${prose(finding.text)}. Mend: ${prose(finding.remedy)}`;
 };
 /** What the change introduces is shown; what stood before is one folded count. */
@@ -26378,23 +26645,23 @@ const annotationsOf = (plans, perLevel = 10) => {
 const renderNotJudged = (problems, meta) => {
     const shown = problems.slice(0, 10).map((problem) => {
         const page = meta.docsBase === undefined
-            ? code(problem.code, 60)
+            ? escape_code(problem.code, 60)
             : escape_link('rule', problem.code, `${meta.docsBase}/codes/${problem.code}.md`);
         const difference = [
-            ...(problem.expected === undefined ? [] : [`expected ${code(problem.expected, 200)}`]),
-            ...(problem.received === undefined ? [] : [`received ${code(problem.received, 200)}`]),
+            ...(problem.expected === undefined ? [] : [`expected ${escape_code(problem.expected, 200)}`]),
+            ...(problem.received === undefined ? [] : [`received ${escape_code(problem.received, 200)}`]),
         ];
         return `- ${page}: ${prose(problem.message)}${difference.length === 0 ? '' : ` (${difference.join(', ')})`}. ${prose(problem.remedy)}`;
     });
     const left = problems.length - shown.length;
     return `${[
-        `❓ **not judged at HEAD** ${code(meta.head, 80)}`,
+        `❓ **not judged at HEAD** ${escape_code(meta.head, 80)}`,
         '',
         'This run ended before there was a verdict: nothing here approves or blocks, and nothing was written.',
         '',
         ...(shown.length === 0 ? ['- the run was cancelled or failed before it could say why'] : shown),
         ...(left > 0 ? [`- and ${left} more`] : []),
-        ...(meta.base === undefined ? [] : ['', `Base was ${code(meta.base, 80)}.`]),
+        ...(meta.base === undefined ? [] : ['', `Base was ${escape_code(meta.base, 80)}.`]),
         ...(meta.runUrl === undefined ? [] : ['', `The job: ${escape_link('run', '', meta.runUrl)}.`]),
     ].join('\n')}\n`;
 };
@@ -26473,7 +26740,7 @@ const answered = async (work) => {
     }
 };
 const notJudged = (headSha, reason) => [
-    `**meshgate: not judged at ${code(headSha)}**`,
+    `**meshgate: not judged at ${escape_code(headSha)}**`,
     '',
     'The run for this commit ended before it had a verdict; any older verdict is withdrawn.',
     '',
@@ -26560,7 +26827,7 @@ const publish_compose = (review, { key, headSha, run }, body, details, older) =>
         ? ''
         : `This replaces ${older.length === 1 ? 'an older comment' : 'older comments'} that this run cannot edit: ${older
             .slice(0, 5)
-            .map((id) => code(id))
+            .map((id) => escape_code(id))
             .join(', ')}.\n\n`;
     const text = `${marker}\n${note}${body}`;
     if (text.length <= review.limit)
@@ -26668,47 +26935,86 @@ const renderCodeQuality = (plans) => {
     return `${JSON.stringify(unique, undefined, 2)}\n`;
 };
 
-;// CONCATENATED MODULE: ./src/review/mask.ts
-
-
-/**
- * Secrets in what a review shows (attack C11): a second line of defence, the plan masks first. What is recognised by its
- * form alone is replaced by a digest, so that two states of it can still be told apart.
- */
-const mask_jwt = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*)?/g;
-const mask_pem = /-----BEGIN [A-Z0-9 ]{0,40}-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}-----|$)/g;
-const mask_authorization = /\b(?:Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{12,}/gi;
-const prefixes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|AKIA[A-Z0-9]{16})\b/g;
-const mask_digestOf = (secret) => (0,external_node_crypto_.createHash)('sha256').update(secret, 'utf8').digest('hex').slice(0, 12);
-const mask_masked = (secret) => `(masked sha256:${mask_digestOf(secret)})`;
-const mask_maskText = (text) => [mask_pem, mask_jwt, mask_authorization, prefixes].reduce((left, pattern) => left.replace(pattern, mask_masked), text);
-/** Members that hold secrets wherever they stand: of a Secret, of a private JWK, of a request's token. */
-const secretMembers = new Set([
-    'stringData',
-    'bearer',
-    'password',
-    'token',
-    'privateKey',
-    'private_key',
-    'clientSecret',
-    'client_secret',
-]);
-const privateKeyMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'k'];
-/** The same value with every string masked, and members that hold secrets replaced as a whole. */
-const maskJson = (value) => {
-    if (typeof value === 'string')
-        return mask_maskText(value);
-    if (Array.isArray(value))
-        return value.map(maskJson);
-    if (!(0,json/* isJsonObject */.O)(value))
-        return value;
-    const isKey = Object.hasOwn(value, 'kty');
-    const entries = Object.entries(value).map(([name, member]) => {
-        const secret = secretMembers.has(name) || (isKey && privateKeyMembers.includes(name));
-        return [name, secret && member !== null ? mask_masked(JSON.stringify(member)) : maskJson(member)];
-    });
-    return Object.assign(Object.create(null), Object.fromEntries(entries));
+;// CONCATENATED MODULE: ./src/review/access-groups.ts
+const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
+const placeText = ({ destination, row }) => JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where]);
+/** What is done and why: rows that differ here are never told together. */
+const factText = ({ row }) => JSON.stringify([row.what, decisionText(row.before), decisionText(row.after)]);
+/** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
+const dangerOf = (who) => /^(anyone|anybody|everyone|any )/i.test(who) ? 0 : who.includes('*') ? 1 : 2;
+const access_groups_gather = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
 };
+const access_groups_withoutToken = ', without a token';
+/** `X, without a token` beside a row of `X` for the same thing on the same place is part of it. */
+const access_groups_subjectsOf = (rows) => {
+    const known = new Set(rows.map((placed) => JSON.stringify([placed.row.who, factText(placed), placeText(placed)])));
+    return (placed) => {
+        const { who } = placed.row;
+        const wider = who.slice(0, -access_groups_withoutToken.length);
+        return who.endsWith(access_groups_withoutToken) && known.has(JSON.stringify([wider, factText(placed), placeText(placed)]))
+            ? wider
+            : who;
+    };
+};
+/** The gained or lost rows in groups, the dangerous ones first. */
+const groupRows = (access, side) => {
+    const rows = access.destinations.flatMap((destination) => destination[side].map((row) => ({ row, destination })));
+    const subjectOf = access_groups_subjectsOf(rows);
+    const lines = access_groups_gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members) => {
+        const places = access_groups_gather(members, placeText).map(([first]) => first);
+        return { who: subjectOf(members[0]), rows: members, places };
+    });
+    const groups = access_groups_gather(lines, ({ rows: [first], places }) => JSON.stringify([factText(first), places.map(placeText).sort()])).map((members) => {
+        const [first, ...rest] = members;
+        const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
+        return {
+            who,
+            what: first.rows[0].row.what,
+            rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
+            places: first.places,
+        };
+    });
+    const rank = (group) => Math.min(...group.who.map(dangerOf));
+    return groups
+        .map((group, index) => ({ group, index }))
+        .sort((a, b) => rank(a.group) - rank(b.group) || a.index - b.index)
+        .map(({ group }) => group);
+};
+const access_groups_trustDomain = / \(trust domain ([^()]*)\)/g;
+/** The one trust domain that all rows name, if they name just one: it is then said once, beside the rows. */
+const commonTrustDomain = (access) => {
+    const named = new Set(access.destinations
+        .flatMap(({ gained, lost }) => [...gained, ...lost])
+        .flatMap(({ who }) => [...who.matchAll(access_groups_trustDomain)].map(([, domain = '']) => domain)));
+    const [only] = named;
+    return named.size === 1 ? only : undefined;
+};
+/** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
+const shortSubject = (who, common) => common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '');
+
+;// CONCATENATED MODULE: ./src/review/pages.ts
+
+/** A rule's id, linked to its page where it has one; anything else is foreign text. */
+const pages_ruleLink = (rule, docsBase) => /^[A-Z]{2,8}-[0-9]{3}$/.test(rule) && docsBase !== undefined
+    ? link('rule', rule, `${docsBase}/rules/${rule}.md`)
+    : code(rule, 40);
+/** A problem's or reason's code with its page. */
+const codeLink = (name, docsBase) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(name) && name.length <= 60 && docsBase !== undefined
+    ? escape_link('rule', name, `${docsBase}/codes/${name}.md`)
+    : escape_code(name, 60);
+
+;// CONCATENATED MODULE: ./src/review/plural.ts
+/** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
+const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 ;// CONCATENATED MODULE: ./src/review/witness.ts
 
@@ -26810,83 +27116,100 @@ const isLines = (headers) => Array.isArray(headers);
 
 
 
+
+
+
 /** How much of a table each rendering shows; the rest is counted, never dropped in silence. */
 const rowsShown = { full: 5_000, short: 25, list: 50, verdict: 0 };
-/** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
-const danger = (row) => /^(anyone|anybody|everyone|any )/i.test(row.who) ? 0 : row.who.includes('*') ? 1 : 2;
-const access_section_rowsOf = (access, side) => access.destinations
-    .flatMap((destination) => destination[side].map((row) => ({ row, destination })))
-    .map((entry, index) => ({ ...entry, index, rank: danger(entry.row) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .map(({ row, destination }, index) => ({ number: index + 1, row, destination }));
+/** Names in one cell; a longer list is counted. */
+const namesShown = 12;
 const access_section_place = (decision) => decision.where === undefined ? '' : ` ${cell(placeTitle(decision.where))}`;
 /** What decides about the request now; where that has no line of its own, what decided before. */
-const because = ({ before, after }) => after.where !== undefined || before.where === undefined
+const because = ({ row: { before, after } }) => after.where !== undefined || before.where === undefined
     ? cell(after.by) + access_section_place(after)
     : `${cell(after.by)}, before: ${cell(before.by)}${access_section_place(before)}`;
-const on = ({ destination, row }) => `${cell(destination.title)} port ${destination.port === 0 ? 'any' : destination.port}${row.where === '' ? '' : ` ${cell(row.where)}`}`;
-const access_section_table = (rows, side) => [
-    `| Who | ${side === 'gained' ? 'Can now' : 'Can no longer'} | On | Witness | Because |`,
+const on = ({ destination, row }) => `${cell(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${row.where === '' ? '' : ` ${cell(row.where)}`}`;
+const access_section_listed = (items, show) => items.slice(0, namesShown).map(show).join(', ') +
+    (items.length > namesShown ? ` and ${items.length - namesShown} more` : '');
+const access_section_table = (groups, which, common) => [
+    `| Who | ${which === 'gained' ? 'Can now' : 'Can no longer'} | On | Witness | Because |`,
     '| --- | --- | --- | --- | --- |',
-    ...rows.map((entry) => `| ${cell(entry.row.who)} | ${cell(entry.row.what)} | ${on(entry)} | ${entry.number}. ${cell(witnessTitle(entry.row.witness), 160)} | ${because(entry.row)} |`),
+    ...groups.map((group) => `| ${access_section_listed(group.who, (who) => cell(shortSubject(who, common)))} | ${cell(group.what)} | ${access_section_listed(group.places, on)} | ${group.number}. ${cell(witnessTitle(group.rows[0].row.witness), 160)} | ${because(group.rows[0])} |`),
 ];
-const bullets = (rows, side) => rows.map((entry) => `- ${code(entry.row.who, 120)} ${side === 'gained' ? 'gains' : 'loses'} ${code(entry.row.what, 120)} on ${code(entry.destination.title, 120)}`);
-const witnesses = (rows, side) => {
-    if (rows.length === 0)
+const bullets = (groups, which) => groups.map((group) => {
+    const [who = '', ...others] = group.who;
+    const [{ destination }] = group.rows;
+    const further = group.places.length - 1;
+    return `- ${escape_code(who, 120)}${others.length === 0 ? '' : ` and ${others.length} more`} ${which === 'gained' ? (others.length === 0 ? 'gains' : 'gain') : others.length === 0 ? 'loses' : 'lose'} ${escape_code(group.what, 120)} on ${escape_code(destination.title, 120)}${further === 0 ? '' : ` and ${further} more`}`;
+});
+const witnesses = (groups, which) => {
+    if (groups.length === 0)
         return [];
-    const commands = rows.flatMap(({ number, row }) => {
+    const rows = groups.flatMap((group) => group.rows);
+    const commands = groups.flatMap(({ number, rows: [{ row }] }) => {
         const curl = curlLine(row.witness);
         return [`# ${number}`, explainLine(row.witness), ...(curl === undefined ? [] : [curl])];
     });
     return [
         '<details>',
-        `<summary>Try the ${side === 'gained' ? 'gained' : 'lost'} requests: ${rows.length} witnesses</summary>`,
+        `<summary>Try it: ${plural(groups.length, 'command')} for the ${which} ${groups.length === 1 ? 'request' : 'requests'}</summary>`,
         '',
-        'Each was checked on both states before it was put here.',
+        'Each request was put to both states before it was written here.',
         '',
         fenced(commands, 'sh'),
         '',
-        'The same as JSON, one request a line:',
+        '<details>',
+        `<summary>As JSON: ${plural(rows.length, 'request')}, one a line, for explain and replay</summary>`,
         '',
         fenced(rows.map(({ row }) => witnessJson(row.witness)), 'json'),
+        '',
+        '</details>',
         '',
         '</details>',
         '',
     ];
 };
 const side = (access, which, level) => {
-    const all = access_section_rowsOf(access, which);
+    const all = groupRows(access, which).map((group, index) => ({ ...group, number: index + 1 }));
     if (all.length === 0 || level === 'verdict')
         return [];
+    const common = commonTrustDomain(access);
     const shown = all.slice(0, rowsShown[level]);
     const left = all.length - shown.length;
     return [
         `**${which === 'gained' ? 'Gains access' : 'Loses access'}**`,
         '',
-        ...(level === 'list' ? bullets(shown, which) : access_section_table(shown, which)),
+        ...(level === 'list' ? bullets(shown, which) : access_section_table(shown, which, common)),
         ...(left > 0 ? ['', `And ${left} more, not shown here.`] : []),
         '',
+        ...(common === undefined || level === 'list' ? [] : [`Service accounts are those of trust domain ${escape_code(common, 160)}.`, '']),
         ...(level === 'full' ? witnesses(shown, which) : []),
     ];
 };
-const unproven = (access, level) => {
+const unproven = (access, meta, level) => {
     const destinations = access.destinations.filter((destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0);
     if (access.reasons.length === 0 && destinations.length === 0)
         return [];
     const limit = level === 'full' ? 500 : level === 'short' ? 20 : 5;
+    const page = (name) => codeLink(name, meta.docsBase);
+    const told = (reason) => JSON.stringify([reason.code, reason.text]);
+    // A reason of destinations that are listed below stands there, with their names.
+    const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)));
     const lines = [
-        ...access.reasons.map((reason) => `- ${code(reason.code, 60)}: ${prose(reason.text)}`),
+        ...access.reasons
+            .filter((reason) => !below.has(told(reason)))
+            .map((reason) => `- ${page(reason.code)}: ${prose(reason.text)}`),
         ...destinations.flatMap((destination) => destination.reasons.length === 0
-            ? [`- ${code(destination.title, 160)}`]
-            : destination.reasons.map((reason) => `- ${code(destination.title, 160)}: ${code(reason.code, 60)}: ${prose(reason.text)}`)),
+            ? [`- ${escape_code(destination.title, 160)}`]
+            : destination.reasons.map((reason) => `- ${escape_code(destination.title, 160)}: ${page(reason.code)}: ${prose(reason.text)}`)),
     ];
     const left = Math.max(0, lines.length - limit);
     return ['**Cannot prove**', '', ...lines.slice(0, limit), ...(left > 0 ? [`- and ${left} more`] : []), ''];
 };
 /** Gains first, then what cannot be proven, then losses. */
-const accessSection = (access, level) => [
+const accessSection = (access, meta, level) => [
     ...side(access, 'gained', level),
-    ...unproven(access, level),
+    ...unproven(access, meta, level),
     ...side(access, 'lost', level),
 ];
 
@@ -26899,7 +27222,7 @@ const change_section_order = { removed: 0, changed: 1, added: 2 };
 const fieldLines = (change) => change.fields.flatMap((field) => {
     // Values of a Secret are never printed, whatever the plan says (attack C11).
     const show = (value) => change.key.kind === 'Secret' ? '(masked)' : escape_cut(asciiJson(maskJson(value)), 300);
-    const pointer = escape_cut(mask_maskText(field.pointer), 200);
+    const pointer = escape_cut(maskText(field.pointer), 200);
     return [
         ...(field.before === undefined ? [] : [`-   ${pointer}: ${show(field.before)}`]),
         ...(field.after === undefined ? [] : [`+   ${pointer}: ${show(field.after)}`]),
@@ -26916,7 +27239,7 @@ const heading = (change) => {
             return `# ${title}`;
     }
 };
-const plural = (number, word) => `${number} ${word}`;
+const change_section_plural = (number, word) => `${number} ${word}`;
 /** The objects of the change, removals first, as one diff; folded, since the verdict does not hang on it. */
 const changeSection = (changes, level) => {
     if (changes.length === 0 || level === 'verdict' || level === 'list')
@@ -26927,7 +27250,7 @@ const changeSection = (changes, level) => {
     const counts = ['removed', 'changed', 'added']
         .map((kind) => ({ kind, number: changes.filter((change) => change.kind === kind).length }))
         .filter(({ number }) => number > 0)
-        .map(({ kind, number }) => plural(number, kind));
+        .map(({ kind, number }) => change_section_plural(number, kind));
     const limit = level === 'full' ? sorted.length : 40;
     const lines = sorted
         .slice(0, limit)
@@ -26947,7 +27270,7 @@ const changeSection = (changes, level) => {
 ;// CONCATENATED MODULE: ./src/review/next-step.ts
 
 
-const where = (plan) => plan.reviewed.environment === null ? 'the configuration' : `environment ${code(plan.reviewed.environment, 80)}`;
+const where = (plan) => plan.reviewed.environment === null ? 'the configuration' : `environment ${escape_code(plan.reviewed.environment, 80)}`;
 /** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
 const wayThrough = (plan) => {
     const { access, gate, permissions } = plan.reviewed;
@@ -27026,20 +27349,20 @@ const token_section_list = (values) => values.length === 0
     ? 'any'
     : values
         .slice(0, 8)
-        .map((value) => code(value, 160))
+        .map((value) => escape_code(value, 160))
         .join(', ') + (values.length > 8 ? ` and ${values.length - 8} more` : '');
 const token_section_nearest = (verdict) => verdict.nearest === undefined
     ? ''
-    : `; the nearest is ${code(verdict.nearest.audience, 160)}, which differs in ${verdict.nearest.differs.join(' and ')}`;
+    : `; the nearest is ${escape_code(verdict.nearest.audience, 160)}, which differs in ${verdict.nearest.differs.join(' and ')}`;
 const verdictLine = (verdict) => {
-    const subject = `${code((0,ports_object/* keyTitle */.Gv)(verdict.requestAuthentication), 160)} rule ${verdict.rule}`;
+    const subject = `${escape_code((0,ports_object/* keyTitle */.Gv)(verdict.requestAuthentication), 160)} rule ${verdict.rule}`;
     switch (verdict.verdict) {
         case 'accepted':
             return verdict.looser === true
                 ? `- accepted by ${subject}, though not exactly equal: expects ${token_section_list(verdict.expected)}, received ${token_section_list(verdict.received)}${token_section_nearest(verdict)}`
                 : `- accepted by ${subject}`;
         case 'refused':
-            return `- **refused** by ${subject}: ${verdict.status} ${code(verdict.message)}: expects ${token_section_list(verdict.expected)}, received ${token_section_list(verdict.received)}${token_section_nearest(verdict)}`;
+            return `- **refused** by ${subject}: ${verdict.status} ${escape_code(verdict.message)}: expects ${token_section_list(verdict.expected)}, received ${token_section_list(verdict.received)}${token_section_nearest(verdict)}`;
         case 'cannot tell':
             return `- cannot tell for ${subject}: ${prose(verdict.message)}`;
         case 'not for this issuer':
@@ -27122,7 +27445,7 @@ const tokenSection = (token, level) => {
 const countCharacters = (text) => [...text].length;
 /** Bytes of UTF-8: how a job summary is counted. */
 const countBytes = (text) => Buffer.byteLength(text, 'utf8');
-const environment = (plan) => plan.reviewed.environment === null ? [] : [code(plan.reviewed.environment, 80)];
+const environment = (plan) => plan.reviewed.environment === null ? [] : [escape_code(plan.reviewed.environment, 80)];
 const render_comment_shortened = 'shortened: this text cannot serve as approval';
 const firstLine = (plans, level) => {
     const [worst] = plans;
@@ -27151,7 +27474,7 @@ const elsewhere = (meta, level) => {
     ];
 };
 const compared = (meta, notes) => [
-    `Compared base ${code(meta.base, 80)} with head ${code(meta.head, 80)}.${notes.map((note) => ` Note: ${prose(note, 300)}.`).join('')}`,
+    `Compared base ${escape_code(meta.base, 80)} with head ${escape_code(meta.head, 80)}.${notes.map((note) => ` Note: ${prose(note, 300)}.`).join('')}`,
     '',
 ];
 const assumptions = (plan, level) => {
@@ -27195,7 +27518,7 @@ const section = (plan, meta, level, several) => {
         ...nextStep(plan, level),
         ...changeSection(change, level),
         ...assumptions(plan, level),
-        `Plan ${code(plan.digest, 80)}.`,
+        `Plan ${escape_code(plan.digest, 80)}.`,
         '',
     ];
 };
@@ -27203,7 +27526,7 @@ const quiet = (plans, meta) => {
     const names = plans.flatMap(environment).slice(0, 20);
     const scope = names.length === 0 ? '' : ` · ${names.join(', ')}`;
     const first = meta.firstRun ? ' First run: trust and gates take effect after merge.' : '';
-    return `✅ **no change in access**${scope} · base ${code(meta.base, 80)}, head ${code(meta.head, 80)}.${first}\n`;
+    return `✅ **no change in access**${scope} · base ${escape_code(meta.base, 80)}, head ${escape_code(meta.head, 80)}.${first}\n`;
 };
 const render_comment_compose = (plans, meta, level, environments) => {
     const several = plans.length > 1;
@@ -27221,7 +27544,7 @@ const render_comment_compose = (plans, meta, level, environments) => {
         ...(several ? [''] : []),
         ...plans.filter((plan) => !isQuiet(plan)).flatMap((plan) => section(plan, meta, level, several)),
         ...(level === 'verdict' && plans.length === 1
-            ? plans.flatMap((plan) => [`Plan ${code(plan.digest, 80)}.`, ''])
+            ? plans.flatMap((plan) => [`Plan ${escape_code(plan.digest, 80)}.`, ''])
             : []),
         ...compared(meta, notes),
     ];
@@ -27412,7 +27735,7 @@ const render_terminal_escape = (codeNumber) => (text) => `\u001b[${codeNumber}m$
 const plain = (text) => text;
 const paints = (colour) => colour ? { bad: render_terminal_escape(31), good: render_terminal_escape(32), dim: render_terminal_escape(2) } : { bad: plain, good: plain, dim: plain };
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
-const say = (text, limit = 600) => escape_cut(logLine(mask_maskText(text)), limit);
+const say = (text, limit = 600) => escape_cut(logLine(maskText(text)), limit);
 const rowLines = (row, title, port, verb, paint) => {
     const decided = row.after.where === undefined && row.before.where !== undefined ? row.before : row.after;
     const at = decided.where === undefined ? '' : ` (${say(placeTitle(decided.where))})`;
@@ -30121,7 +30444,7 @@ const openJob = async (options) => {
         readFolder: async (path) => (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 7946))).readFolder(path),
         tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
         connect: async (settings, login) => {
-            const { connectCluster } = await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 3277));
+            const { connectCluster } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
             return connectCluster(settings, {
                 env,
                 clusterToken: login.idToken,

@@ -119,8 +119,9 @@ export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> 
     now: () => Date.now(),
     sleep: (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time)),
   }
+  const context = await currentContext(kubeconfig)
   const endpoint = await resolveEndpoint(
-    { kind: 'context', context: '', execPlugins: ['aws', 'gke-gcloud-auth-plugin', 'kubelogin'], namespaces: [] },
+    { kind: 'context', context, execPlugins: ['aws', 'gke-gcloud-auth-plugin', 'kubelogin'], namespaces: [] },
     {
       env: { ...process.env, KUBECONFIG: kubeconfig },
       clock,
@@ -134,7 +135,7 @@ export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> 
   return {
     title: `an OIDC issuer and a code-review server on loopback, and your API server ${endpoint.server.url} in namespace ${namespace}.\nIt knows nothing of the demo's issuer, so the login there is your kubeconfig's and not the job's ID token`,
     namespace,
-    settings: `{ context: "", execPlugins: [aws, gke-gcloud-auth-plugin, kubelogin] }`,
+    settings: `{ context: ${JSON.stringify(context)}, execPlugins: [aws, gke-gcloud-auth-plugin, kubelogin] }`,
     committedAuthority: '',
     variables: { KUBECONFIG: kubeconfig, ...(process.env['HOME'] === undefined ? {} : { HOME: process.env['HOME'] }) },
     prepare: async (tree) => {
@@ -160,6 +161,21 @@ export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> 
       client.close()
     },
   }
+}
+
+/** The configuration names its context, so the demo does with the one that kubectl would take. */
+const currentContext = async (kubeconfig: string): Promise<string> => {
+  const text = await readFile(kubeconfig, 'utf8').catch(() => '')
+  const value = parseAllDocuments(text)[0]?.toJS() as Json | undefined
+  const context = isJsonObject(value) ? textOf(value['current-context']) : ''
+  if (context !== '') return context
+  throw new Refusal({
+    code: 'KUBECONFIG',
+    message: 'the kubeconfig of --kubeconfig has no current context',
+    expected: 'current-context',
+    received: text === '' ? 'no such file' : 'nothing',
+    remedy: 'kubectl config use-context NAME --kubeconfig FILE',
+  })
 }
 
 const namespaceObject = (name: string): JsonObject => ({

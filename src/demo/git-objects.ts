@@ -50,6 +50,11 @@ export class GitObjects {
     return this.#commits.get(id)
   }
 
+  /** A commit whose tree this is; undefined for an unknown id. */
+  findTree(id: string): Commit | undefined {
+    return [...this.#commits.values()].find(({ tree }) => tree === id)
+  }
+
   /** Text of a blob; undefined for an unknown id. */
   findBlob(id: string): string | undefined {
     const stored = this.#objects.get(id)

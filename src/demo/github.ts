@@ -209,13 +209,13 @@ export const startGitHub = async (settings: GitHubSettings): Promise<GitHubDoubl
       verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
     })
   }
-  // The endpoint takes a commit's id in place of its tree's. Folders are left out of the list: readers want files.
+  // The endpoint takes a tree's id, or a commit's in its place. Folders are left out of the list: readers want files.
   const getTree: Route = (call, id = '') => {
     if (!readable(call)) return
     if (call.url.searchParams.get('recursive') === null) {
       return send(call.response, 501, { message: 'This double does not implement trees without recursive' })
     }
-    const commit = git.findCommit(id)
+    const commit = git.findTree(id) ?? git.findCommit(id)
     if (commit === undefined) return send(call.response, 404, notFound)
     const tree = git.listFiles(commit).map((file) => ({
       path: file.path,
