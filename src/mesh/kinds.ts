@@ -23,20 +23,17 @@ export const meshKinds: readonly ResourceKind[] = [
   namespaced('networking.istio.io', '', 'ServiceEntry', 'serviceentries'),
   namespaced('networking.istio.io', '', 'Gateway', 'gateways'),
   namespaced('networking.istio.io', '', 'EnvoyFilter', 'envoyfilters'),
-  namespaced('networking.istio.io', '', 'Sidecar', 'sidecars'),
   namespaced('extensions.istio.io', '', 'WasmPlugin', 'wasmplugins'),
   namespaced('gateway.networking.k8s.io', '', 'Gateway', 'gateways'),
   namespaced('', 'v1', 'Service', 'services'),
   clusterWide('', 'v1', 'Namespace', 'namespaces'),
 ]
 
-/** Where labels of workloads come from. */
+/** Where labels of workloads come from. What a Job runs at the moment is among the Pods; every kind costs a request. */
 export const workloadKinds: readonly ResourceKind[] = [
   namespaced('apps', 'v1', 'Deployment', 'deployments'),
   namespaced('apps', 'v1', 'StatefulSet', 'statefulsets'),
   namespaced('apps', 'v1', 'DaemonSet', 'daemonsets'),
-  namespaced('batch', 'v1', 'Job', 'jobs'),
-  namespaced('batch', 'v1', 'CronJob', 'cronjobs'),
   namespaced('', 'v1', 'Pod', 'pods'),
 ]
 

@@ -9,6 +9,7 @@ import { patternRules } from './pattern-rules.js'
 import { requestPrincipalRules } from './request-principal-rules.js'
 import type { Hit, Rule, RuleContext } from './rule.js'
 import { shapeRules } from './shape-rules.js'
+import { validationRules } from './validation-rules.js'
 
 /** Every rule, in order of its id. */
 export const rules: readonly Rule[] = [
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...patternRules,
   ...shapeRules,
   ...identityRules,
+  ...validationRules,
 ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
 export interface FoundFindings {

@@ -1,0 +1,48 @@
+import type { Violation } from '../mesh/validate/violation.js'
+import { validateObject } from '../mesh/validate/validate-object.js'
+import type { Hit, Rule, RuleContext } from './rule.js'
+import { shown } from './rule.js'
+
+const kinds = new Set(['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'])
+
+const violations = (context: RuleContext, wanted: (violation: Violation) => boolean): readonly Hit[] =>
+  context.state.objects
+    .filter(({ key }) => key.group === 'security.istio.io' && kinds.has(key.kind))
+    .flatMap((object) =>
+      validateObject(object)
+        .filter(wanted)
+        .map((violation) => ({
+          object,
+          pointer: violation.pointer,
+          text: `${violation.by === 'webhook' ? 'istiod' : 'the API server'} says: ${shown(violation.message)}`,
+          remedy: 'correct the field; until then the cluster keeps the object that it has, or none',
+          identity: [violation.by, violation.message],
+        })),
+    )
+
+const refusedBySchema: Rule = {
+  id: 'VAL-001',
+  title: 'The API server refuses the object',
+  severity: 'high',
+  why: 'The object breaks the schema of its kind, so it cannot be applied: the cluster keeps the old one, or none. The review judges it as Istio would read it if it got there.',
+  find: (context) => violations(context, ({ by, severity }) => by !== 'webhook' && severity === 'error'),
+}
+
+const refusedByWebhook: Rule = {
+  id: 'VAL-002',
+  title: "Istio's webhook refuses the object",
+  severity: 'high',
+  why: 'istiod validates objects when they are applied and refuses this one. Where its webhook is off, Istio skips the rule that it cannot read: an ALLOW gets narrower, a DENY weaker.',
+  find: (context) => violations(context, ({ by, severity }) => by === 'webhook' && severity === 'error'),
+}
+
+const warned: Rule = {
+  id: 'VAL-003',
+  title: 'Istio accepts the object with a warning',
+  severity: 'low',
+  why: 'istiod takes the object and says what will surprise its author.',
+  find: (context) => violations(context, ({ severity }) => severity === 'warning'),
+}
+
+/** What the API server's schema and istiod's webhook say of the objects, in their own words. */
+export const validationRules: readonly Rule[] = [refusedBySchema, refusedByWebhook, warned]
