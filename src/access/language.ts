@@ -19,7 +19,7 @@ export type Sequence = readonly Part[]
 /** A text is in the language iff it fits one of the sequences from its first to its last character. */
 export interface Language {
   readonly sequences: readonly Sequence[]
-  /** Equal keys are equal sequences, and so equal languages. */
+  /** Equal keys are equal languages; equal languages may have two keys. */
   readonly key: string
   /** For people: the pattern as a policy writes it. */
   readonly title: string
@@ -79,9 +79,19 @@ export const once = (units: CodeUnits): Part => ({ units, repeat: 'once' })
 export const many = (units: CodeUnits): Part => ({ units, repeat: 'any' })
 export const some = (units: CodeUnits): Part => ({ units, repeat: 'some' })
 
+const characters = new Map<number, Part>()
+
+const character = (unit: number): Part => {
+  const known = characters.get(unit)
+  if (known !== undefined) return known
+  const part = once([[unit, unit]])
+  characters.set(unit, part)
+  return part
+}
+
 /** The characters of a text, each once. */
 export const literal = (text: string): Sequence =>
-  Array.from({ length: text.length }, (_, at) => once([[text.charCodeAt(at), text.charCodeAt(at)]]))
+  Array.from({ length: text.length }, (_, at) => character(text.charCodeAt(at)))
 
 /** Both cases of ASCII letters. */
 export const literalIgnoringCase = (text: string): Sequence =>
@@ -92,8 +102,16 @@ export const literalIgnoringCase = (text: string): Sequence =>
 
 const repeatKey = { once: '', any: '*', some: '+' } as const
 
-export const partKey = (part: Part): string =>
-  part.units.map(([low, high]) => (low === high ? `${low}` : `${low}-${high}`)).join(',') + repeatKey[part.repeat]
+const partKeys = new WeakMap<Part, string>()
+
+export const partKey = (part: Part): string => {
+  const known = partKeys.get(part)
+  if (known !== undefined) return known
+  const ranges = part.units.map(([low, high]) => (low === high ? `${low}` : `${low}-${high}`))
+  const key = ranges.join(',') + repeatKey[part.repeat]
+  partKeys.set(part, key)
+  return key
+}
 
 export const language = (title: string, ...sequences: readonly Sequence[]): Language => {
   const keys = new Map(sequences.map((sequence) => [sequence.map(partKey).join(' '), sequence]))
@@ -101,11 +119,23 @@ export const language = (title: string, ...sequences: readonly Sequence[]): Lang
   return { title, key: sorted.join('|'), sequences: sorted.map((key) => keys.get(key) ?? []) }
 }
 
-export const exactly = (text: string, title = text): Language => language(title, literal(text))
+/** A language whose sequence is written only when it is looked at: most names of a mesh never meet the change. */
+const lazily = (title: string, key: string, write: () => Sequence): Language => {
+  let sequences: readonly Sequence[] | undefined
+  return {
+    title,
+    key,
+    get sequences() {
+      return (sequences ??= [write()])
+    },
+  }
+}
+
+export const exactly = (text: string, title = text): Language => lazily(title, `=${text}`, () => literal(text))
 export const startingWith = (text: string, title = `${text}*`): Language =>
-  language(title, [...literal(text), many(anyUnit)])
+  lazily(title, `^${text}`, () => [...literal(text), many(anyUnit)])
 export const endingWith = (text: string, title = `*${text}`): Language =>
-  language(title, [many(anyUnit), ...literal(text)])
+  lazily(title, `$${text}`, () => [many(anyUnit), ...literal(text)])
 export const containing = (inner: Sequence, title: string): Language =>
   language(title, [many(anyUnit), ...inner, many(anyUnit)])
 

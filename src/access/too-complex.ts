@@ -14,12 +14,14 @@ export interface Budget {
   spend(steps: number): void
 }
 
-export const budgetOf = (steps: number): Budget => {
+/** `of` is a larger budget that pays, too: when it is used up, every further piece of work is too complex at once. */
+export const budgetOf = (steps: number, of?: Budget): Budget => {
   let left = steps
   return {
     spend: (used) => {
       left -= used
       if (left < 0) throw new TooComplex(`${steps} steps`)
+      of?.spend(used)
     },
   }
 }

@@ -5,7 +5,7 @@ import { attribute } from '../../src/mesh/compile/dimensions.js'
 import { makeAccessSpace, type AccessSpace } from '../../src/mesh/difference/access-space.js'
 import { compareAccess } from '../../src/mesh/difference/difference.js'
 import { opaqueUnknowns } from '../../src/mesh/compile/stage.js'
-import { TooComplex } from '../../src/access/too-complex.js'
+import { budgetOf, TooComplex } from '../../src/access/too-complex.js'
 import type { Enforcement } from '../../src/mesh/enforcement.js'
 import { evaluate } from '../../src/mesh/evaluate/evaluate.js'
 import { alignDestinations, resolveMesh } from '../../src/mesh/resolve.js'
@@ -177,7 +177,8 @@ export const checkPair = (seed: number, requests: number, coverage: Coverage, ta
     let access: AccessSpace
     try {
       access = makeAccessSpace(first, second, {
-        budget: 6_000_000,
+        budget: budgetOf(6_000_000),
+        whole: true,
         otherPorts: destination.port === 0 ? ports : [],
         preferences: { principals: [], authorities: [], issuers: [] },
       })

@@ -1,4 +1,5 @@
 import { always, and, chosen, never, not, or, present, type Formula } from '../../access/formula.js'
+import type { JsonObject } from '../../ports/json.js'
 import { keyTitle } from '../../ports/object.js'
 import type { AppliedPolicy, Enforcement, Stage, Unknown } from '../enforcement.js'
 import { makeSight, type Sight, type UnknownTests } from './context.js'
@@ -9,19 +10,26 @@ import { compileZtunnelRule } from './ztunnel.js'
 
 type RuleCompiler = typeof compileRule
 
-/** Compiled policies are kept per sight: the same policy object is the same formula. */
-const matchOf = (policies: readonly AppliedPolicy[], sight: Sight, compile: RuleCompiler): Formula =>
+/** Whether a rule of ALLOW or DENY is worth its place: see `focus.ts`. */
+export type KeepRule = (policy: AppliedPolicy, rule: JsonObject, compile: () => Formula) => boolean
+
+const matchOf = (policies: readonly AppliedPolicy[], sight: Sight, compile: RuleCompiler, keep?: KeepRule): Formula =>
   or(
-    ...policies.flatMap(({ object, action, rules }) =>
-      (rules ?? []).map((rule) => compile(sight, rule, object.key.namespace, action === 'ALLOW')),
+    ...policies.flatMap((policy) =>
+      (policy.rules ?? []).map((rule) => {
+        let done: Formula | undefined
+        const compiled = (): Formula =>
+          (done ??= compile(sight, rule, policy.object.key.namespace, policy.action === 'ALLOW'))
+        return keep === undefined || keep(policy, rule, compiled) ? compiled() : never
+      }),
     ),
   )
 
 /** DENY, then ALLOW where there is any (istio-semantics §2.8). A policy without rules matches nothing. */
-const decide = (stage: Stage, sight: Sight, compile: RuleCompiler): Formula =>
+const decide = (stage: Stage, sight: Sight, compile: RuleCompiler, keep: KeepRule | undefined): Formula =>
   and(
-    not(matchOf(stage.deny, sight, compile)),
-    stage.allow.length === 0 ? always : matchOf(stage.allow, sight, compile),
+    not(matchOf(stage.deny, sight, compile, keep)),
+    stage.allow.length === 0 ? always : matchOf(stage.allow, sight, compile, keep),
   )
 
 /** What a provider answers is an unknown that can only deny, and only what its policies ask it about. */
@@ -48,6 +56,8 @@ const askProviders = (stage: Stage, sight: Sight): Formula => {
 export interface CompileContext {
   readonly tokens: TokenContext
   readonly unknowns: UnknownTests
+  /** Missing: every rule is kept. */
+  readonly keep?: KeepRule
 }
 
 const isHttp = chosen(attribute.kind, 'http')
@@ -74,9 +84,9 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
     })
   const chain = (http: boolean, identified: boolean): Formula => {
     const custom = askProviders(stage, sight(http, identified, never))
-    if (!http) return and(custom, decide(stage, sight(false, identified, never), compileRule))
+    if (!http) return and(custom, decide(stage, sight(false, identified, never), compileRule, context.keep))
     const { passes, payload } = compileTokens(stage, settings, context.tokens, context.unknowns)
-    return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule))
+    return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule, context.keep))
   }
   /** The chain by what is sent; on an HTTP port other bytes are refused. */
   const byKind = (identified: boolean): Formula => {
@@ -143,7 +153,7 @@ const compileStage = (enforcement: Enforcement, stage: Stage, context: CompileCo
         unknowns: context.unknowns,
       })
       const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client'
-      return and(strict ? hasPeer : always, decide(stage, sight, compileZtunnelRule))
+      return and(strict ? hasPeer : always, decide(stage, sight, compileZtunnelRule, context.keep))
     }
     case 'sidecar':
     case 'gateway':

@@ -1,23 +1,27 @@
 import { EMPTY, type Node } from '../../access/diagram.js'
-import { and, eachTest, fits, not, present, type Formula } from '../../access/formula.js'
+import { always, and, eachTest, fits, not, or, present, type Formula } from '../../access/formula.js'
 import { exactly } from '../../access/language.js'
 import { makeSpace, type Space } from '../../access/space.js'
-import { budgetOf } from '../../access/too-complex.js'
+import type { Budget } from '../../access/too-complex.js'
 import { makeUnknownTests } from '../compile/context.js'
+import { focusOf, surelyApart } from '../compile/focus.js'
 import { attribute } from '../compile/dimensions.js'
 import { dimensionsFor, realisable, type Preferences } from '../compile/request-space.js'
-import { compileEnforcement } from '../compile/stage.js'
+import { compileEnforcement, type CompileContext, type KeepRule } from '../compile/stage.js'
 import { headersOfTokens, keySourceOf, placesOf, type TokenContext } from '../compile/token.js'
 import { byCodePoint } from '../digest.js'
 import type { Enforcement, Unknown } from '../enforcement.js'
 import { textAt } from '../fields.js'
+import { settingsKey } from './enforcement-key.js'
 
 export interface CompareOptions {
-  /** Steps of work before `TOO_COMPLEX`; a few million a second. */
-  readonly budget: number
+  /** Work before `TOO_COMPLEX`; a few million steps a second. */
+  readonly budget: Budget
   readonly preferences: Preferences
   /** Ports of the workload that are destinations of their own. */
   readonly otherPorts: readonly number[]
+  /** Compile every rule, also those that no change can meet: `region` is everything then. */
+  readonly whole?: boolean
 }
 
 /** What two states of one destination let through, as sets of one space. */
@@ -27,6 +31,8 @@ export interface AccessSpace {
   readonly after: Node
   /** Requests that can be made at all. */
   readonly realisable: Node
+  /** Where the two can differ: outside of it they are not to be asked. */
+  readonly region: Node
   /** True, and told by no row unless there is nothing else to tell: CORS preflights with any token. */
   readonly aside: Node
   /** Attributes that some policy tests. */
@@ -72,16 +78,39 @@ const preflight = (names: ReadonlySet<string>): Formula | undefined => {
   return and(fits(attribute.method, exactly('OPTIONS')), full(origin), full(method))
 }
 
+/** Both states, without the rules that no request of a changed rule can match; `never` outside of those requests. */
+const compileBoth = (before: Enforcement, after: Enforcement, context: CompileContext, whole: boolean) => {
+  const settings = before.settings === after.settings || settingsKey(before) === settingsKey(after)
+  const focus = whole ? undefined : focusOf(before, after, settings)
+  if (focus === undefined)
+    return { old: compileEnforcement(before, context), now: compileEnforcement(after, context), region: always }
+  const gateway = [before, after].some((one) => one.stages.some((stage) => stage.proxy === 'gateway'))
+  const isList = (name: string): boolean =>
+    name.startsWith('header ') || name.startsWith('claim [') || (gateway && name === attribute.peer)
+  const changed = new Set<Formula>()
+  const gather: KeepRule = (policy, rule, compile) => {
+    if (focus.isChanged(policy, rule)) changed.add(compile())
+    return false
+  }
+  compileEnforcement(before, { ...context, keep: gather })
+  compileEnforcement(after, { ...context, keep: gather })
+  const region = or(...changed)
+  const keep: KeepRule = (policy, rule, compile) =>
+    focus.isChanged(policy, rule) ||
+    (!focus.isElsewhere(rule) && [...changed].some((one) => !surelyApart(one, compile(), isList)))
+  const kept = { ...context, keep }
+  return { old: compileEnforcement(before, kept), now: compileEnforcement(after, kept), region }
+}
+
 /** Compiles both states of a destination into one space. Throws `TooComplex`. */
 export const makeAccessSpace = (before: Enforcement, after: Enforcement, options: CompareOptions): AccessSpace => {
   const unknowns = makeUnknownTests()
-  const context = { tokens: tokenContext(before, after), unknowns }
-  const old = compileEnforcement(before, context)
-  const now = compileEnforcement(after, context)
-  const real = realisable([old, now], [before, after])
-  const names = namesIn([old, now, real])
+  const context: CompileContext = { tokens: tokenContext(before, after), unknowns }
+  const { old, now, region } = compileBoth(before, after, context, options.whole ?? false)
+  const real = realisable([old, now, region], [before, after])
+  const names = namesIn([old, now, real, region])
   const bypass = preflight(names)
-  const formulas = bypass === undefined ? [old, now, real] : [old, now, real, bypass]
+  const formulas = bypass === undefined ? [old, now, real, region] : [old, now, real, region, bypass]
   const dimensions = dimensionsFor(
     formulas,
     [before, after],
@@ -90,12 +119,13 @@ export const makeAccessSpace = (before: Enforcement, after: Enforcement, options
     unknowns,
     options.preferences,
   )
-  const space = makeSpace(dimensions, formulas, budgetOf(options.budget))
+  const space = makeSpace(dimensions, formulas, options.budget)
   return {
     space,
     before: space.compile(old),
     after: space.compile(now),
     realisable: space.compile(real),
+    region: space.compile(region),
     aside: bypass === undefined ? EMPTY : space.compile(bypass),
     names,
     unknowns: unknowns.found,

@@ -2,10 +2,9 @@ import { coverWithBoxes, type Cover } from '../../access/cover.js'
 import { EMPTY, FULL, type Node } from '../../access/diagram.js'
 import type { Space } from '../../access/space.js'
 import { TooComplex } from '../../access/too-complex.js'
-import { keyText } from '../../ports/object.js'
 import { attribute } from '../compile/dimensions.js'
 import { opaqueUnknowns } from '../compile/stage.js'
-import { byCodePoint, digestOf } from '../digest.js'
+import { byCodePoint } from '../digest.js'
 import type { Enforcement, Unknown } from '../enforcement.js'
 import { textsAt } from '../fields.js'
 import { hasFix } from '../resolve/version.js'
@@ -148,13 +147,14 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
   const access = makeAccessSpace(before, after, options)
   const settings = incomparableSettings(before, after, access.names)
   if (settings.length > 0) return { verdict: 'cannot prove', reasons: settings, gained: undefined, lost: undefined }
-  const { space, unknowns, aside, before: oldSet, after: newSet, realisable: realSet } = access
+  const { space, unknowns, aside, before: oldSet, after: newSet, realisable: realSet, region } = access
   const { diagrams } = space
   const unknownLevels = new Set(
     space.axes.filter(({ dimension }) => unknowns.has(dimension.name)).map(({ level }) => level),
   )
-  const gained = diagrams.intersect(realSet, diagrams.subtract(newSet, oldSet))
-  const lost = diagrams.intersect(realSet, diagrams.subtract(oldSet, newSet))
+  const asked = diagrams.intersect(realSet, region)
+  const gained = diagrams.intersect(asked, diagrams.subtract(newSet, oldSet))
+  const lost = diagrams.intersect(asked, diagrams.subtract(oldSet, newSet))
   const opaque = [...opaqueUnknowns(before), ...opaqueUnknowns(after)]
   if (opaque.length > 0) {
     const identities = (enforcement: Enforcement): string =>
@@ -206,45 +206,3 @@ const decidingUnknowns = (
       return space.diagrams.forSome(set, new Set([level])) === set ? [] : [reasonOf(unknown)]
     }),
   )
-
-const stageParts = (enforcement: Enforcement) =>
-  enforcement.stages.map((stage) => ({ ...stage, lists: [stage.allow, stage.deny, stage.custom] as const }))
-
-const settingsKeys = new WeakMap<object, string>()
-
-const settingsKey = (enforcement: Enforcement): string => {
-  const known = settingsKeys.get(enforcement.settings)
-  if (known !== undefined) return known
-  const { extensionProviders, ...rest } = enforcement.settings
-  const { istioVersion, ...plain } = rest
-  const key = digestOf([
-    { ...plain, trustDomainAliases: [...plain.trustDomainAliases], otherTrustDomains: [...plain.otherTrustDomains] },
-    [istioVersion.major, istioVersion.minor, istioVersion.patch],
-    [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(byCodePoint),
-  ])
-  settingsKeys.set(enforcement.settings, key)
-  return key
-}
-
-/** What decides at a destination, as text: equal texts, equal enforcement. `digest` names an object's content. */
-export const enforcementKey = (
-  enforcement: Enforcement,
-  digest: (object: Enforcement['stages'][0]['allow'][0]['object']) => string,
-): string =>
-  [
-    enforcement.destination.protocol,
-    settingsKey(enforcement),
-    ...stageParts(enforcement).flatMap((stage) => [
-      stage.proxy,
-      stage.mutualTls,
-      stage.serverTls ?? '',
-      stage.trustedProxies ?? '',
-      stage.port ?? '',
-      stage.peer === 'client' ? '' : stage.peer.principal,
-      ...stage.lists.map((policies) =>
-        policies.map(({ object, provider }) => `${keyText(object.key)}@${digest(object)}@${provider ?? ''}`).join(','),
-      ),
-      stage.jwtRules.map(({ object, index }) => `${keyText(object.key)}@${digest(object)}#${index}`).join(','),
-      stage.unknowns.map(({ identity }) => identity).join(','),
-    ]),
-  ].join('\n')

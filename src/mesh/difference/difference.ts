@@ -1,3 +1,4 @@
+import { budgetOf } from '../../access/too-complex.js'
 import type { MeshOverrides } from '../../config/config.js'
 import type { MeshState } from '../../ports/object.js'
 import type { Request } from '../../ports/request.js'
@@ -6,7 +7,8 @@ import type { Destination, Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import { alignDestinations, resolveMesh } from '../resolve.js'
 import type { AccessDiff, Decision, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
-import { compareDestination, enforcementKey, type Comparison, type Regions } from './compare-destination.js'
+import { compareDestination, type Comparison, type Regions } from './compare-destination.js'
+import { enforcementKey } from './enforcement-key.js'
 import { preferencesOf } from './preferences.js'
 import { rowText } from './row-text.js'
 import { requestOf } from './witness.js'
@@ -15,12 +17,15 @@ export interface CompareAccessOptions {
   readonly overrides: MeshOverrides
   /** The point evaluator that every witness is asked of, on both states. */
   readonly evaluate: (enforcement: Enforcement, request: Request, options: EvaluateOptions) => Evaluation
-  /** Steps of work per destination before `TOO_COMPLEX`. Counted, not timed, so that every machine gives one answer. */
+  /** Steps of work per destination, and four times as many in all, before `TOO_COMPLEX`. Counted, not timed, so that every machine gives one answer. */
   readonly budget?: number
 }
 
-/** About three seconds of work on a slow machine. */
-const defaultBudget = 6_000_000
+/** One destination: about a second of work. */
+const defaultBudget = 3_000_000
+
+/** All destinations together, in budgets of one: many equal ones are compared once, so that few meshes come near it. */
+const destinationsWorth = 4
 
 const decisionOf = ({ allowed, status, by }: Evaluation): Decision => ({
   allowed,
@@ -136,6 +141,8 @@ export const compareAccess = (before: MeshState, after: MeshState, options: Comp
     else ports.push(destination.port)
   }
   const compared = new Map<string, Comparison>()
+  const steps = options.budget ?? defaultBudget
+  const total = budgetOf(steps * destinationsWorth)
   const found: { readonly destination: Destination; readonly diff: DestinationDiff }[] = []
   let unchanged = 0
   for (const aligned_ of aligned) {
@@ -152,7 +159,7 @@ export const compareAccess = (before: MeshState, after: MeshState, options: Comp
     if (comparison === undefined) {
       preferences ??= preferencesOf([after, before], now.settings)
       comparison = compareDestination(first, second, {
-        budget: options.budget ?? defaultBudget,
+        budget: budgetOf(steps, total),
         preferences,
         otherPorts,
       })
