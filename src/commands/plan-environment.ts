@@ -4,11 +4,12 @@ import { renderBindings, type RenderOptions } from '../bindings/render-bindings.
 import type { TokenVerdict } from '../audience/token-verdict.js'
 import type { Config, Environment, Gate, Ignore, MeshOverrides } from '../config/config.js'
 import { protectionChanges } from '../config/protection.js'
+import type { Code } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { composeStates, keepAges, stateOfFolder } from '../manifests/state.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { compareAccess } from '../mesh/difference/difference.js'
-import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Reason } from '../mesh/difference/access-diff.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
@@ -65,15 +66,17 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
   const { configuration, environment, sides, world, identity } = parts
   const overrides = environment?.mesh ?? configuration.protected?.mesh ?? {}
   const bare = composeSides(parts, sides.before, sides.after)
-  const renderedBefore =
-    environment === undefined ? [] : renderSide(parts, environment, 'before', bare.before, overrides)
-  const rendered = environment === undefined ? [] : renderSide(parts, environment, 'after', bare.after, overrides)
-  const before = withRendered(sides.before, renderedBefore)
+  const renderedBefore = renderSide(parts, environment, 'before', bare.before, overrides)
+  const { objects: rendered, unproven } = renderSide(parts, environment, 'after', bare.after, overrides)
+  const before = withRendered(sides.before, renderedBefore.objects)
   const after = withRendered(sides.after, rendered)
   const states = composeSides(parts, before, after)
   const mesh = resolveMesh(states.after, overrides)
   const oldMesh = resolveMesh(states.before, overrides)
-  const access = judgeAccess(states.before, states.after, overrides, sides.unreadableBefore)
+  const access = judgeAccess(states.before, states.after, overrides, [
+    ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
+    ...unproven,
+  ])
   const permissions = comparePermissions(states.before, states.after)
   const verdicts =
     identity === undefined || identity.review.audience === ''
@@ -126,28 +129,43 @@ const composeSides = (
     ? { before: stateOfFolder(before, { kinds }), after: stateOfFolder(keepAges(before, after), { kinds }) }
     : composeStates(parts.world?.state, before, after, { kinds })
 
+/** What a binding needs to know of the cluster; where that was not read, it can be neither rendered nor refused. */
+const needsCluster: ReadonlySet<Code> = new Set<Code>([
+  'BINDING_SERVICE',
+  'BINDING_PORT',
+  'BINDING_ROLE',
+  'FIRST_ALLOW',
+])
+
 const renderSide = (
   parts: PlanParts,
-  environment: Environment,
+  environment: Environment | undefined,
   side: 'before' | 'after',
   state: MeshState,
   overrides: MeshOverrides,
-): readonly RenderedObject[] => {
-  const { configuration, sides } = parts
+): { readonly objects: readonly RenderedObject[]; readonly unproven: readonly Reason[] } => {
+  const { configuration, sides, world } = parts
+  if (environment === undefined) return { objects: [], unproven: [] }
   const config = side === 'before' ? configuration.base : configuration.head
   const bindings = configuration[side]?.bindings ?? []
   const policies = configuration.protected?.apply.policies === true ? sides[side] : []
-  if (config === undefined || (bindings.length === 0 && policies.length === 0)) return []
+  if (config === undefined || (bindings.length === 0 && policies.length === 0)) return { objects: [], unproven: [] }
   const rendered = renderBindings(bindings, environment, state, {
     ...parts.render,
     locate: config.locate,
     settings: resolveMesh(state, overrides).settings,
     policies,
   })
-  const [first, ...rest] = rendered.problems
+  // A job without a token (fork, Dependabot, a shell) has no login to the cluster: it goes on, and proves less.
+  const unread = environment.cluster !== undefined && world === undefined
+  const isOpen = ({ code }: Problem): boolean => unread && needsCluster.has(code)
+  const [first, ...rest] = rendered.problems.filter((problem) => !isOpen(problem))
   // What the base asked for was judged when it was merged; its mistakes must not keep a change from mending them.
   if (first !== undefined && side === 'after') throw new Refusal(first, ...rest)
-  return rendered.objects
+  const unproven = rendered.problems
+    .filter(isOpen)
+    .map(({ message }) => ({ code: 'CLUSTER_UNREAD', text: `the cluster was not read: ${message}` }))
+  return { objects: rendered.objects, unproven }
 }
 
 /** The repository's own object stays where both name one: it knows its lines, and the rendered one adds labels alone. */
@@ -163,15 +181,17 @@ const judgeAccess = (
   before: MeshState,
   after: MeshState,
   overrides: MeshOverrides,
-  unreadable: readonly Problem[],
+  reasons: readonly Reason[],
 ): AccessDiff => {
   const access = compareAccess(before, after, { overrides, evaluate })
-  if (unreadable.length === 0) return access
-  const reasons = unreadable
-    .slice(0, 5)
-    .map(({ message }) => ({ code: 'BEFORE_UNREADABLE', text: `the base revision cannot be read: ${message}` }))
-  return { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons] }
+  if (reasons.length === 0) return access
+  return { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons.slice(0, 10)] }
 }
+
+const unreadableReason = (message: string): Reason => ({
+  code: 'BEFORE_UNREADABLE',
+  text: `the base revision cannot be read: ${message}`,
+})
 
 const tokenOf = ({ identity, review }: JobIdentity): Parameters<typeof judgeToken>[0] => ({
   issuer: review.issuer,

@@ -28,7 +28,7 @@ describe('the ten-line start: no configuration, no token, no cluster', () => {
     expect(others).toEqual([])
     expect(comment?.body).toContain('**Gains access**')
     expect(comment?.body).toContain('cluster.local/ns/shop/sa/batch')
-    expect(comment?.body).toContain(change.base.id)
+    expect(comment?.body).toContain(change.base.id.slice(0, 12))
     expect(first.outputs).toMatchObject({ verdict: 'more permissive', passed: 'true' })
     expect(first.outputs['digest']).toMatch(/^sha256:[0-9a-f]{64}$/)
     expect(first.added).toEqual([])

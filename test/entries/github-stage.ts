@@ -12,8 +12,8 @@ import { clusterAudience, clusterObjects, environmentName, meshAudience } from '
 import type { GitHubJob } from '../../src/demo/token-claims.js'
 import type { JsonObject } from '../../src/ports/json.js'
 
-/** The committed bundle. */
-export const action = 'dist/index.js'
+/** Folder of the bundles: the committed one, or another build (MESHGATE_DIST), whose `action.yml` lies beside it. */
+export const dist = process.env['MESHGATE_DIST'] ?? 'dist'
 export const namespace = 'shop'
 export const repository = { id: 1296269, owner: 'acme', ownerId: 583231, name: 'shop' }
 export const writer = 'ghs_writer'
@@ -145,7 +145,7 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
         headRepositoryId: fork ? 99 : repository.id,
       })
     const result = await runAction({
-      action,
+      action: `${dist}/index.js`,
       inputs: { command, ...run.inputs },
       token,
       workspace,

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { generateKeyPairSync } from 'node:crypto'
+import type { ClaimOverrides } from '../../src/demo/issuer.js'
+import type { KubernetesServer } from '../../src/demo/kubernetes.js'
+import { clusterAudience, meshAudience } from '../../src/demo/scenario.js'
+import {
+  leaks,
+  runJob,
+  startGitHubStage,
+  startStageCluster,
+  writesOf,
+  type Change,
+  type GitHubStage,
+} from './github-stage.js'
+import { sceneOf, swap } from './scenes.js'
+
+let stage: GitHubStage
+let kubernetes: KubernetesServer
+let change: Change
+beforeAll(async () => {
+  stage = await startGitHubStage()
+  kubernetes = await startStageCluster(stage)
+  change = sceneOf(stage, kubernetes)
+})
+afterAll(async () => {
+  await kubernetes.close()
+  await stage.close()
+})
+
+const seconds = (): number => Math.floor(Date.now() / 1000)
+
+describe('a good token', () => {
+  test('is verified, matched, and stands in no log, output, summary, state or file', async () => {
+    const run = await runJob(stage, change, { pull: 10 })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    expect(stage.github.comments(10)[0]?.body).toContain('verified')
+    expect(run.tokens.length).toBeGreaterThan(2)
+    expect(run.rawLog).toContain(`::add-mask::${run.tokens[0] ?? ''}`)
+    expect(leaks(run)).toEqual([])
+    expect(Object.keys(run.files)).toContain('meshgate/plan.json')
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  test('another job with another token reaches the same plan', async () => {
+    const [one, two] = [
+      await runJob(stage, change, { pull: 10, runId: '201' }),
+      await runJob(stage, change, { pull: 10, runId: '202' }),
+    ]
+    expect(one.tokens[0]).not.toBe(two.tokens[0])
+    expect(one.outputs['digest']).toBe(two.outputs['digest'])
+    expect(one.summary).toBe(two.summary)
+  })
+})
+
+const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+
+describe('a token that is refused: exit 3, no request to the API server, the comment withdrawn, nothing written', () => {
+  const cases: readonly (readonly [string, string, ClaimOverrides | 'foreign key', string])[] = [
+    [
+      'of another audience',
+      'TOKEN_AUDIENCE',
+      { aud: 'https://mesh.example.com/production' },
+      'https://mesh.example.com/production',
+    ],
+    ['for two audiences', 'TOKEN_AUDIENCE', { aud: [meshAudience, clusterAudience] }, meshAudience],
+    ['that has expired', 'TOKEN_EXPIRED', { iat: seconds() - 700, nbf: seconds() - 1300, exp: seconds() - 400 }, ''],
+    ['with another key’s signature', 'TOKEN_SIGNATURE', 'foreign key', ''],
+    ['whose subject and claims disagree', 'TOKEN_SUBJECT', { repository_id: '99' }, 'ids in the subject'],
+    [
+      'of another owner',
+      'TRUST_NO_MATCH',
+      { repository_owner_id: '99', sub: 'repo:acme@99/shop@1296269:pull_request' },
+      'repository_owner_id',
+    ],
+    ['of another event', 'TRUST_NO_MATCH', { event_name: 'push' }, 'event_name'],
+  ]
+  test.each(cases)('%s: %s', async (_, code, claims, said) => {
+    const pull = 20
+    const standing = await runJob(stage, change, { pull, runId: '300' })
+    expect(standing.exitCode).toBe(0)
+    const asked = kubernetes.server.requests.length
+    const { github } = stage.issuer
+    const run = await runJob(stage, change, {
+      pull,
+      runId: '301',
+      ...(claims === 'foreign key'
+        ? {
+            mint: (audience) => {
+              const payload = JSON.parse(
+                Buffer.from((standing.tokens[0] ?? '').split('.')[1] ?? '', 'base64url').toString(),
+              ) as object
+              return github.sign(
+                { ...payload, aud: audience },
+                {},
+                { kid: github.keys[0]?.kid ?? '', privateKey: otherKey },
+              )
+            },
+          }
+        : { claims }),
+    })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 3 })
+    expect(
+      run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties['title']),
+    ).toContain(code)
+    expect(run.log).toContain(said)
+    expect(kubernetes.server.requests.length).toBe(asked)
+    const [comment, ...others] = stage.github.comments(pull)
+    expect(others).toEqual([])
+    expect(comment?.body).toContain('not judged at')
+    expect(comment?.body).toContain(code)
+    expect(comment?.body).not.toContain('Gains access')
+    expect(run.summary).toContain('not judged at HEAD')
+    expect(run.outputs['passed']).not.toBe('true')
+    expect(leaks(run)).toEqual([])
+  })
+
+  test('apply refuses it before any request too', async () => {
+    const asked = kubernetes.server.requests.length
+    const run = await runJob(stage, change, { command: 'apply', claims: { ref: 'refs/heads/other' } })
+    expect(run.exitCode).toBe(3)
+    expect(run.log).toContain('refs/heads/main')
+    expect(kubernetes.server.requests.length).toBe(asked)
+    expect(leaks(run)).toEqual([])
+  })
+})
+
+describe('no token', () => {
+  const noToken = { idToken: 'no permission' } as const
+
+  test('a forgotten id-token: write with a configured audience is exit 3 and says what to add', async () => {
+    const run = await runJob(stage, change, { ...noToken, pull: 30 })
+    expect(run.exitCode).toBe(3)
+    expect(run.log).toContain('`id-token: write` is missing')
+    expect(run.log).toContain('  id-token: write\n  contents: read\n  pull-requests: write')
+    expect(stage.github.comments(30)).toEqual([])
+  })
+
+  test('a reusable workflow’s caller has its own sentence', async () => {
+    const files = {
+      '.github/workflows/mesh.yml':
+        'on: pull_request\njobs:\n  call:\n    uses: acme/workflows/.github/workflows/mesh.yml@v1\n',
+    }
+    const run = await runJob(stage, sceneOf(stage, kubernetes, { files }), { ...noToken, pull: 31 })
+    expect(run.exitCode).toBe(3)
+    expect(run.log).toContain('the workflow that calls it does not grant `id-token: write`')
+  })
+
+  test('a fork’s merge request goes on, asks no cluster, and says that no token was seen', async () => {
+    const asked = kubernetes.server.requests.length
+    const run = await runJob(stage, change, { ...noToken, pull: 32, fork: true })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    expect(stage.github.comments(32)[0]?.body).toContain('none was seen')
+    expect(stage.github.comments(32)[0]?.body).toContain(meshAudience)
+    expect(kubernetes.server.requests.length).toBe(asked)
+  })
+
+  test('Dependabot’s likewise, with a sentence of its own', async () => {
+    const run = await runJob(stage, change, { ...noToken, pull: 33, actor: 'dependabot[bot]' })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    expect(stage.github.comments(33)[0]?.body).toContain('Dependabot')
+  })
+
+  test('apply does not go on', async () => {
+    const run = await runJob(stage, change, { ...noToken, command: 'apply' })
+    expect(run.exitCode).toBe(3)
+    expect(run.log).toContain('id-token: write')
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+})
+
+describe('what would disarm the checks', () => {
+  test.each([
+    ['NODE_OPTIONS', '--require ./evil.cjs'],
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+  ])('%s is refused before anything is asked', async (name, value) => {
+    const asked = stage.github.requests.length
+    // Node itself would load it first; the runner's variables reach the program the same way.
+    const run = await runJob(stage, change, {
+      pull: 40,
+      env: { [name]: name === 'NODE_OPTIONS' ? '--env-file-if-exists=/nonexistent' : value },
+    })
+    expect(run.exitCode).not.toBe(0)
+    expect(run.log).toContain(name)
+    expect(stage.github.requests.length).toBe(asked)
+  })
+
+  test('equal audiences for mesh and cluster are an error, with the place', async () => {
+    const equal = sceneOf(stage, kubernetes, {
+      both: swap(`audience: ${clusterAudience}`, `audience: ${meshAudience}`),
+    })
+    const run = await runJob(stage, equal, { pull: 41 })
+    expect(run.exitCode).toBe(2)
+    expect(run.annotations.find(({ level }) => level === 'error')?.properties).toMatchObject({ file: 'meshgate.yaml' })
+  })
+})
