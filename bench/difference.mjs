@@ -75,16 +75,19 @@ const median = (values) => [...values].sort((left, right) => left - right)[Math.
 const measure = (title, before, after, runs = 5) => {
   const times = []
   let diff
+  const used = process.cpuUsage()
   for (let run = 0; run < runs; run++) {
     const start = process.hrtime.bigint()
     diff = compareAccess(before(), after(), { overrides: {}, evaluate })
     times.push(Number(process.hrtime.bigint() - start) / 1e6)
   }
   const rows = diff.destinations.reduce((sum, one) => sum + one.gained.length + one.lost.length, 0)
+  const { user, system } = process.cpuUsage(used)
+  const cpu = ((user + system) / 1000 / runs).toFixed(0)
   const memory = Math.round(process.memoryUsage().rss / 1e6)
   const reasons = diff.reasons.map(({ code }) => code).join(' ')
   console.log(
-    `${title.padEnd(44)} first ${times[0].toFixed(0).padStart(6)} ms  median ${median(times).toFixed(0).padStart(6)} ms  ${diff.verdict} ${reasons} · ${diff.destinations.length} destinations, ${rows} rows · ${memory} MB`,
+    `${title.padEnd(44)} first ${times[0].toFixed(0).padStart(6)} ms  median ${median(times).toFixed(0).padStart(6)} ms  cpu ${cpu.padStart(6)} ms  ${diff.verdict} ${reasons} · ${diff.destinations.length} destinations, ${rows} rows · ${memory} MB`,
   )
 }
 

@@ -166,7 +166,7 @@ export const partitionTexts = (
       if (reached.some((node) => lost[node] === true)) continue
       const to = enter(reached, at, choose(low, high, nice))
       moves.push([low, high, to])
-      budget.spend(1 + ((active.length + reached.length) >> 2))
+      budget.spend(1 + active.length + reached.length)
     }
     budget.spend(1 + (spans.length >> 1))
     state.moves = moves
