@@ -305,5 +305,6 @@ if (values.write) {
   const [before, after] = [text.indexOf(begin), text.indexOf(end)]
   if (before === -1 || after === -1) throw new Error('bench/README.md has no place for the figures')
   writeFileSync(page, `${text.slice(0, before)}${begin}\n\n${report}\n${text.slice(after)}`)
+  execFileSync(process.execPath, [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--write', page])
 }
 process.exitCode = missed.length === 0 ? 0 : 1
