@@ -1,3 +1,4 @@
+import { accessCodes } from './codes/access.js'
 import { clusterCodes } from './codes/cluster.js'
 import { configCodes } from './codes/config.js'
 import { identityCodes } from './codes/identity.js'
@@ -23,6 +24,7 @@ export const codes = {
   ...configCodes,
   ...manifestCodes,
   ...meshCodes,
+  ...accessCodes,
   ...identityCodes,
   ...platformCodes,
   ...clusterCodes,
