@@ -11,6 +11,7 @@ import {
   writesOf,
   type Change,
   type GitHubStage,
+  type Ran,
 } from './github-stage.js'
 import { sceneOf, swap } from './scenes.js'
 
@@ -74,10 +75,17 @@ describe('a token that is refused: exit 3, no request to the API server, the com
     ],
     ['of another event', 'TRUST_NO_MATCH', { event_name: 'push' }, 'event_name'],
   ]
+  let standing: Ran
+  let verdict = ''
+  let pull = 20
+  beforeAll(async () => {
+    standing = await runJob(stage, change, { pull, runId: '300' })
+  })
   test.each(cases)('%s: %s', async (_, code, claims, said) => {
-    const pull = 20
-    const standing = await runJob(stage, change, { pull, runId: '300' })
-    expect(standing.exitCode).toBe(0)
+    const body = stage.github.comments(20)[0]?.body ?? ''
+    expect(body).toContain(pull === 20 ? 'Gains access' : 'not judged')
+    if (pull === 20) verdict = body
+    else stage.github.addComment(pull, 'github-actions[bot]', verdict)
     const asked = kubernetes.server.requests.length
     const { github } = stage.issuer
     const run = await runJob(stage, change, {
@@ -112,6 +120,7 @@ describe('a token that is refused: exit 3, no request to the API server, the com
     expect(run.summary).toContain('not judged at HEAD')
     expect(run.outputs['passed']).not.toBe('true')
     expect(leaks(run)).toEqual([])
+    pull += 1
   })
 
   test('apply refuses it before any request too', async () => {

@@ -100,6 +100,8 @@ export interface Run {
   /** The commit alone, as actions/checkout at depth 1 leaves it. */
   readonly shallow?: boolean
   readonly cancelAt?: string
+  /** Leaves the post step out, to see what it would remove. */
+  readonly withoutPost?: boolean
 }
 
 export interface Ran extends ActionResult {
@@ -107,6 +109,8 @@ export interface Ran extends ActionResult {
   readonly tokens: readonly string[]
   /** Everything that was left outside the workspace: reports and secrets, path → text. */
   readonly files: Readonly<Record<string, string>>
+  /** Permissions of those files. */
+  readonly modes: Readonly<Record<string, number>>
   /** Files of the workspace that the checkout did not put there. */
   readonly added: readonly string[]
 }
@@ -151,6 +155,7 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
       workspace,
       event: pull === undefined ? pushPayload(change) : pullPayload(change, pull, fork),
       certificateAuthority: authority.certificate,
+      ...(run.withoutPost === true ? { post: null } : {}),
       ...(run.cancelAt === undefined ? {} : { cancelAt: run.cancelAt }),
       env: {
         RUNNER_TEMP: temp,
@@ -186,6 +191,7 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
       ...result,
       tokens: [...tokens, issuer.githubRequest.token],
       files: await filesOf(temp).catch(() => ({})),
+      modes: await modesOf(temp).catch(() => ({})),
       added: Object.keys(after).filter((path) => before[path] !== after[path]),
     }
   } finally {
@@ -204,6 +210,13 @@ const filesOf = async (folder: string): Promise<Record<string, string>> => {
   for (const path of (await readdir(folder, { recursive: true })).sort())
     if ((await stat(join(folder, path))).isFile()) files[path] = await readFile(join(folder, path), 'utf8')
   return files
+}
+
+const modesOf = async (folder: string): Promise<Record<string, number>> => {
+  const modes: Record<string, number> = {}
+  for (const path of await readdir(folder, { recursive: true }))
+    modes[path] = (await stat(join(folder, path))).mode & 0o777
+  return modes
 }
 
 const repositoryPayload = (): object => ({
