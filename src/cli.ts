@@ -5,7 +5,7 @@ import { detectPlatform } from './ci/detect.js'
 import { readInputs } from './ci/inputs.js'
 import { readArguments, type Invocation } from './commands/arguments.js'
 import type { OfflinePorts } from './commands/offline-ports.js'
-import { problemsOf, refused, renderOutcome, settle, type Outcome } from './commands/outcome.js'
+import { problemsOf, refused, settle, type Outcome } from './commands/outcome.js'
 import type { ReportFolder } from './commands/ports.js'
 import type { Output } from './ports/output.js'
 import { version } from './version.js'
@@ -17,6 +17,11 @@ const print = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
   })
+
+const printJson = async (command: string, outcome: Outcome): Promise<void> => {
+  const { renderJson } = await import('./review/render-json.js')
+  await print(renderJson({ version, command, ...outcome }))
+}
 
 const main = async (): Promise<void> => {
   const platform = detectPlatform(env)
@@ -31,7 +36,7 @@ const main = async (): Promise<void> => {
     const problems = problemsOf(thrown)
     for (const problem of problems) output.problem(problem)
     process.exitCode = refused(problems).exitCode
-    if (process.argv.includes('--json')) await print(renderOutcome(version, 'meshgate', refused(problems)))
+    if (process.argv.includes('--json')) await printJson('meshgate', refused(problems))
     return
   }
   if (invocation.command === 'version') return print(`${version}\n`)
@@ -40,7 +45,7 @@ const main = async (): Promise<void> => {
   process.exitCode = outcome.exitCode
   // `explain`, `replay` and `test` have printed their answers already.
   const printed = outcome.errors.length === 0 && !['check', 'apply'].includes(invocation.command)
-  if (invocation.json && !printed) await print(renderOutcome(version, invocation.command, outcome))
+  if (invocation.json && !printed) await printJson(invocation.command, outcome)
 }
 
 const run = async (

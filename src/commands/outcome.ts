@@ -52,7 +52,3 @@ export const settle = async (run: () => Promise<Outcome>, output: Output): Promi
     return refused(problems)
   }
 }
-
-/** The text of `--json`: one object, stable in its order, with a newline. */
-export const renderOutcome = (version: string, command: string, outcome: Outcome): string =>
-  `${JSON.stringify({ version, command, exitCode: outcome.exitCode, errors: outcome.errors, plans: outcome.plans })}\n`

@@ -7,13 +7,13 @@ import { renderNotJudged } from '../review/not-judged.js'
 import { publishComment, reservedCharacters, withdrawComment, type Publication } from '../review/publish.js'
 import { renderCodeQuality } from '../review/render-code-quality.js'
 import { renderComment } from '../review/render-comment.js'
+import { renderJson } from '../review/render-json.js'
 import { renderSarif } from '../review/render-sarif.js'
 import { renderSummary } from '../review/render-summary.js'
 import { renderTerminal } from '../review/render-terminal.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import { isQuiet } from '../review/verdict-line.js'
 import type { CommandPorts, Inputs } from './ports.js'
-import { renderOutcome } from './outcome.js'
 
 /** Names of the comment: two jobs with other inputs have comments of their own. */
 const commentKey = ({ config, environment, before, after }: Inputs): string =>
@@ -54,9 +54,12 @@ export const publishRefusal = async (
   problems: readonly Problem[],
 ): Promise<void> => {
   const { context, output } = ports
-  if (context.platform === 'github') {
-    await output.summary(renderNotJudged(problems, { head: context.mergeRequest?.headSha ?? context.sha }))
-  }
+  const body = renderNotJudged(problems, {
+    head: context.mergeRequest?.headSha ?? context.sha,
+    ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
+    ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+  })
+  if (context.platform === 'github') await output.summary(body)
   if (context.mergeRequest === undefined) return
   const review = await ports.review()
   if (review === undefined) return
@@ -68,6 +71,7 @@ export const publishRefusal = async (
       headSha: context.mergeRequest.headSha,
       run: context.run,
       reason,
+      body,
     }),
   )
 }
@@ -128,7 +132,7 @@ const writeReports = async (
 ): Promise<void> => {
   if (ports.report === undefined) return
   const { folder, announce } = ports.report
-  const json = renderOutcome(ports.version, command, { exitCode, errors: [], plans })
+  const json = renderJson({ version: ports.version, command, exitCode, errors: [], plans })
   await ports.files.write(`${folder}/plan.json`, json)
   await ports.files.write(`${folder}/comment.md`, renderSummary(plans, meta).body)
   await ports.files.write(

@@ -1,71 +1,75 @@
-import type { AccessDiff, Decision, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Decision } from '../mesh/difference/access-diff.js'
+import { commonTrustDomain, groupRows, shortSubject, type AccessGroup, type PlacedRow } from './access-groups.js'
 import { cell, code, fenced, prose } from './escape.js'
 import { placeTitle } from './places.js'
-import type { Level } from './review-meta.js'
+import { codeLink } from './pages.js'
+import { plural } from './plural.js'
+import type { Level, ReviewMeta } from './review-meta.js'
 import { curlLine, explainLine, witnessJson, witnessTitle } from './witness.js'
 
-export interface NumberedRow {
+interface NumberedGroup extends AccessGroup {
   readonly number: number
-  readonly row: RegionRow
-  readonly destination: DestinationDiff
 }
 
 /** How much of a table each rendering shows; the rest is counted, never dropped in silence. */
 const rowsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 25, list: 50, verdict: 0 }
-
-/** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
-const danger = (row: RegionRow): number =>
-  /^(anyone|anybody|everyone|any )/i.test(row.who) ? 0 : row.who.includes('*') ? 1 : 2
-
-const rowsOf = (access: AccessDiff, side: 'gained' | 'lost'): readonly NumberedRow[] =>
-  access.destinations
-    .flatMap((destination) => destination[side].map((row) => ({ row, destination })))
-    .map((entry, index) => ({ ...entry, index, rank: danger(entry.row) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .map(({ row, destination }, index) => ({ number: index + 1, row, destination }))
+/** Names and places in one cell; a longer list is counted, and the full rendering leaves none out. */
+const namesShown: Readonly<Record<Level, number>> = { ...rowsShown, short: 12, list: 1 }
 
 const place = (decision: Decision): string =>
   decision.where === undefined ? '' : ` ${cell(placeTitle(decision.where))}`
 
 /** What decides about the request now; where that has no line of its own, what decided before. */
-const because = ({ before, after }: RegionRow): string =>
+const because = ({ row: { before, after } }: PlacedRow): string =>
   after.where !== undefined || before.where === undefined
     ? cell(after.by) + place(after)
     : `${cell(after.by)}, before: ${cell(before.by)}${place(before)}`
 
-const on = ({ destination, row }: NumberedRow): string =>
-  `${cell(destination.title)} port ${destination.port === 0 ? 'any' : destination.port}${row.where === '' ? '' : ` ${cell(row.where)}`}`
+const on = ({ destination, row }: PlacedRow): string =>
+  `${cell(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${row.where === '' ? '' : ` ${cell(row.where)}`}`
 
-const table = (rows: readonly NumberedRow[], side: 'gained' | 'lost'): readonly string[] => [
-  `| Who | ${side === 'gained' ? 'Can now' : 'Can no longer'} | On | Witness | Because |`,
+const listed = <T>(items: readonly T[], limit: number, show: (item: T) => string): string =>
+  items.slice(0, limit).map(show).join(', ') + (items.length > limit ? ` and ${items.length - limit} more` : '')
+
+const table = (
+  groups: readonly NumberedGroup[],
+  which: 'gained' | 'lost',
+  level: Level,
+  common: string | undefined,
+): readonly string[] => [
+  `| Who | ${which === 'gained' ? 'Can now' : 'Can no longer'} | On | Witness | Because |`,
   '| --- | --- | --- | --- | --- |',
-  ...rows.map(
-    (entry) =>
-      `| ${cell(entry.row.who)} | ${cell(entry.row.what)} | ${on(entry)} | ${entry.number}. ${cell(witnessTitle(entry.row.witness), 160)} | ${because(entry.row)} |`,
+  ...groups.map(
+    (group) =>
+      `| ${listed(group.who, namesShown[level], (who) => cell(shortSubject(who, common)))} | ${cell(group.what)} | ${listed(group.places, namesShown[level], on)} | ${group.number}. ${cell(witnessTitle(group.rows[0].row.witness), 160)} | ${because(group.rows[0])} |`,
   ),
 ]
 
-const bullets = (rows: readonly NumberedRow[], side: 'gained' | 'lost'): readonly string[] =>
-  rows.map(
-    (entry) =>
-      `- ${code(entry.row.who, 120)} ${side === 'gained' ? 'gains' : 'loses'} ${code(entry.row.what, 120)} on ${code(entry.destination.title, 120)}`,
-  )
+const bullets = (groups: readonly NumberedGroup[], which: 'gained' | 'lost'): readonly string[] =>
+  groups.map((group) => {
+    const who = listed(group.who, namesShown.list, (one) => code(one, 120))
+    const on = listed(group.places, namesShown.list, ({ destination }) => code(destination.title, 120))
+    const verb = which === 'gained' ? 'gain' : 'lose'
+    return `- ${who} ${group.who.length === 1 ? `${verb}s` : verb} ${code(group.what, 120)} on ${on}`
+  })
 
-const witnesses = (rows: readonly NumberedRow[], side: 'gained' | 'lost'): readonly string[] => {
-  if (rows.length === 0) return []
-  const commands = rows.flatMap(({ number, row }) => {
+const witnesses = (groups: readonly NumberedGroup[], which: 'gained' | 'lost'): readonly string[] => {
+  if (groups.length === 0) return []
+  const rows = groups.flatMap((group) => group.rows)
+  const commands = groups.flatMap(({ number, rows: [{ row }] }) => {
     const curl = curlLine(row.witness)
     return [`# ${number}`, explainLine(row.witness), ...(curl === undefined ? [] : [curl])]
   })
   return [
     '<details>',
-    `<summary>Try the ${side === 'gained' ? 'gained' : 'lost'} requests: ${rows.length} witnesses</summary>`,
+    `<summary>Try it: ${plural(groups.length, 'command')} for the ${which} ${groups.length === 1 ? 'request' : 'requests'}</summary>`,
     '',
-    'Each was checked on both states before it was put here.',
+    'Each request was put to both states before it was written here.',
     '',
     fenced(commands, 'sh'),
     '',
-    'The same as JSON, one request a line:',
+    '<details>',
+    `<summary>As JSON: ${plural(rows.length, 'request')}, one a line, for explain and replay</summary>`,
     '',
     fenced(
       rows.map(({ row }) => witnessJson(row.witness)),
@@ -74,37 +78,50 @@ const witnesses = (rows: readonly NumberedRow[], side: 'gained' | 'lost'): reado
     '',
     '</details>',
     '',
+    '</details>',
+    '',
   ]
 }
 
 const side = (access: AccessDiff, which: 'gained' | 'lost', level: Level): readonly string[] => {
-  const all = rowsOf(access, which)
+  const all = groupRows(access, which).map((group, index): NumberedGroup => ({ ...group, number: index + 1 }))
   if (all.length === 0 || level === 'verdict') return []
+  const common = commonTrustDomain(access)
   const shown = all.slice(0, rowsShown[level])
   const left = all.length - shown.length
   return [
     `**${which === 'gained' ? 'Gains access' : 'Loses access'}**`,
     '',
-    ...(level === 'list' ? bullets(shown, which) : table(shown, which)),
+    ...(level === 'list' ? bullets(shown, which) : table(shown, which, level, common)),
     ...(left > 0 ? ['', `And ${left} more, not shown here.`] : []),
     '',
+    ...(common === undefined || level === 'list'
+      ? []
+      : [`Service accounts are those of trust domain ${code(common, 160)}.`, '']),
     ...(level === 'full' ? witnesses(shown, which) : []),
   ]
 }
 
-const unproven = (access: AccessDiff, level: Level): readonly string[] => {
+const unproven = (access: AccessDiff, meta: ReviewMeta, level: Level): readonly string[] => {
   const destinations = access.destinations.filter(
     (destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0,
   )
   if (access.reasons.length === 0 && destinations.length === 0) return []
   const limit = level === 'full' ? 500 : level === 'short' ? 20 : 5
+  const page = (name: string): string => codeLink(name, meta.docsBase)
+  const told = (reason: { readonly code: string; readonly text: string }): string =>
+    JSON.stringify([reason.code, reason.text])
+  // A reason of destinations that are listed below stands there, with their names.
+  const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)))
   const lines = [
-    ...access.reasons.map((reason) => `- ${code(reason.code, 60)}: ${prose(reason.text)}`),
+    ...access.reasons
+      .filter((reason) => !below.has(told(reason)))
+      .map((reason) => `- ${page(reason.code)}: ${prose(reason.text)}`),
     ...destinations.flatMap((destination) =>
       destination.reasons.length === 0
         ? [`- ${code(destination.title, 160)}`]
         : destination.reasons.map(
-            (reason) => `- ${code(destination.title, 160)}: ${code(reason.code, 60)}: ${prose(reason.text)}`,
+            (reason) => `- ${code(destination.title, 160)}: ${page(reason.code)}: ${prose(reason.text)}`,
           ),
     ),
   ]
@@ -113,8 +130,8 @@ const unproven = (access: AccessDiff, level: Level): readonly string[] => {
 }
 
 /** Gains first, then what cannot be proven, then losses. */
-export const accessSection = (access: AccessDiff, level: Level): readonly string[] => [
+export const accessSection = (access: AccessDiff, meta: ReviewMeta, level: Level): readonly string[] => [
   ...side(access, 'gained', level),
-  ...unproven(access, level),
+  ...unproven(access, meta, level),
   ...side(access, 'lost', level),
 ]

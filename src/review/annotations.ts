@@ -1,5 +1,6 @@
 import type { Annotation } from '../ports/output.js'
 import type { Finding, Plan } from '../plan/plan.js'
+import { groupRows } from './access-groups.js'
 import { cut, logLine } from './escape.js'
 import { bySeverity } from './finding-section.js'
 import { fileOf, placeOf } from './places.js'
@@ -12,18 +13,19 @@ const placed = (annotation: Omit<Annotation, 'where'>, where: Annotation['where'
 
 const gains = (plan: Plan): readonly Annotation[] => {
   const level = plan.reviewed.gate.active && plan.reviewed.gate.settings.newAccess === 'error' ? 'error' : 'warning'
-  return plan.reviewed.access.destinations.flatMap((destination) =>
-    destination.gained.map((row) =>
-      placed(
-        {
-          level,
-          title: 'grants new access',
-          text: text(`${row.who} can now ${row.what} on ${destination.title}, because of ${row.after.by}`),
-        },
-        fileOf(row.after.where ?? row.before.where),
-      ),
-    ),
-  )
+  return groupRows(plan.reviewed.access, 'gained').map((group) => {
+    const [{ row, destination }] = group.rows
+    const further = group.places.length - 1
+    const on = further === 0 ? destination.title : `${destination.title} and ${further} more`
+    return placed(
+      {
+        level,
+        title: 'grants new access',
+        text: text(`${group.who.join(' and ')} can now ${group.what} on ${on}, because of ${row.after.by}`),
+      },
+      fileOf(row.after.where ?? row.before.where),
+    )
+  })
 }
 
 const findingLevel = (plan: Plan, finding: Finding): Annotation['level'] => {

@@ -1,58 +1,103 @@
-import { keyTitle } from '../ports/object.js'
+import { stringify } from 'yaml'
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { keyText, keyTitle } from '../ports/object.js'
 import type { ObjectChange } from '../plan/plan.js'
+import { maskJson, maskSecrets, maskText } from '../plan/mask.js'
 import { cut, fenced } from './escape.js'
-import { maskJson, maskText } from './mask.js'
+import { generatedTitles } from './generated-title.js'
+import { plural } from './plural.js'
 import type { Level } from './review-meta.js'
-import { asciiJson } from './witness.js'
+
+type Sign = '+' | '-'
 
 const order: Readonly<Record<ObjectChange['kind'], number>> = { removed: 0, changed: 1, added: 2 }
+const signs: Readonly<Record<ObjectChange['kind'], Sign | ' '>> = { removed: '-', changed: ' ', added: '+' }
+
+/** Lines of one value; a longer one is cut and says so. */
+const linesShown = 120
+
+/** YAML 1.2 without what a reader could mistake: no anchors, and every text on one line. */
+const yamlLines = (value: Json): readonly string[] =>
+  stringify(value, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 }).trimEnd().split('\n')
+
+/** A branch of YAML with one step of indentation, or a scalar. */
+const marked = (sign: Sign, name: string, value: Json): readonly string[] => {
+  const lines = yamlLines(value)
+  const [only = ''] = lines
+  const isBranch = (isJsonObject(value) || Array.isArray(value)) && !/^(\{\}|\[\])$/.test(only)
+  const body = isBranch ? lines.map((line) => (name === '' ? line : `  ${line}`)) : []
+  const head = name === '' ? [] : [isBranch ? `${name}:` : `${name}: ${lines.join(' ')}`]
+  const all = name === '' && !isBranch ? lines : [...head, ...body]
+  const shown = all.slice(0, linesShown).map((line) => `${sign} ${cut(line, 300)}`)
+  return all.length > linesShown ? [...shown, `${sign} # and ${plural(all.length - linesShown, 'line')} more`] : shown
+}
+
+/** `/spec/rules/1/to` as people write it: `spec.rules[1].to`; names with other characters stay in quotes. */
+const pathTitle = (pointer: string): string =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part, index) =>
+      /^\d+$/.test(part)
+        ? `[${part}]`
+        : /^[A-Za-z][\w-]*$/.test(part)
+          ? `${index === 0 ? '' : '.'}${part}`
+          : `["${cut(maskText(part), 120)}"]`,
+    )
+    .join('')
 
 const fieldLines = (change: ObjectChange): readonly string[] =>
   change.fields.flatMap((field) => {
+    const name = cut(pathTitle(field.pointer), 240)
     // Values of a Secret are never printed, whatever the plan says (attack C11).
-    const show = (value: Parameters<typeof maskJson>[0]): string =>
-      change.key.kind === 'Secret' ? '(masked)' : cut(asciiJson(maskJson(value)), 300)
-    const pointer = cut(maskText(field.pointer), 200)
+    const show = (value: Json): Json =>
+      change.key.kind !== 'Secret' ? maskJson(value) : name === '' ? maskSecrets(change.key, value) : '(masked)'
     return [
-      ...(field.before === undefined ? [] : [`-   ${pointer}: ${show(field.before)}`]),
-      ...(field.after === undefined ? [] : [`+   ${pointer}: ${show(field.after)}`]),
+      ...(field.before === undefined ? [] : marked('-', name, show(field.before))),
+      ...(field.after === undefined ? [] : marked('+', name, show(field.after))),
     ]
   })
 
-const heading = (change: ObjectChange): string => {
-  const title = keyTitle(change.key)
-  switch (change.kind) {
-    case 'removed':
-      return `- ${title} (removed)`
-    case 'added':
-      return `+ ${title} (added)`
-    case 'changed':
-      return `# ${title}`
-  }
-}
-
-const plural = (number: number, word: string): string => `${number} ${word}`
+const heading = (change: ObjectChange): string => `@@ ${change.kind}: ${keyTitle(change.key)} @@`
 
 /** The objects of the change, removals first, as one diff; folded, since the verdict does not hang on it. */
-export const changeSection = (changes: readonly ObjectChange[], level: Level): readonly string[] => {
+export const changeSection = (
+  changes: readonly ObjectChange[],
+  rendered: readonly JsonObject[],
+  level: Level,
+): readonly string[] => {
   if (changes.length === 0 || level === 'verdict' || level === 'list') return []
-  const sorted = changes
-    .map((change, index) => ({ change, index }))
-    .sort((a, b) => order[a.change.kind] - order[b.change.kind] || a.index - b.index)
+  const titles = generatedTitles(rendered)
+  const titleOf = (change: ObjectChange): string | undefined =>
+    change.kind === 'added' ? titles.get(keyText(change.key)) : undefined
   const counts = (['removed', 'changed', 'added'] as const)
     .map((kind) => ({ kind, number: changes.filter((change) => change.kind === kind).length }))
     .filter(({ number }) => number > 0)
-    .map(({ kind, number }) => plural(number, kind))
+    .map(({ kind, number }) => `${number} ${kind}`)
+  const sorted = changes
+    .map((change, index) => ({ change, index, generated: titleOf(change) === undefined ? 0 : 1 }))
+    .sort((a, b) => order[a.change.kind] - order[b.change.kind] || a.generated - b.generated || a.index - b.index)
+    .map(({ change }) => change)
   const limit = level === 'full' ? sorted.length : 40
-  const lines = sorted
-    .slice(0, limit)
-    .flatMap(({ change }) => [heading(change), ...(level === 'full' ? fieldLines(change) : [])])
-  const left = sorted.length - Math.min(limit, sorted.length)
+  const shown = sorted.slice(0, limit)
+  const own = shown.filter((change) => titleOf(change) === undefined)
+  const generated = shown.flatMap((change) => titleOf(change) ?? [])
+  const left = sorted.length - shown.length
+  const lines = [
+    ...own.flatMap((change) =>
+      level === 'full' ? [heading(change), ...fieldLines(change)] : [`${signs[change.kind]} ${keyTitle(change.key)}`],
+    ),
+    ...(generated.length === 0
+      ? []
+      : ['@@ added by meshgate, from the bindings @@', ...generated.map((title) => `+ ${title}`)]),
+    ...(left > 0 ? [`@@ and ${left} more @@`] : []),
+  ]
   return [
     '<details>',
     `<summary>Objects: ${counts.join(', ')}</summary>`,
     '',
-    fenced([...lines, ...(left > 0 ? [`# and ${left} more`] : [])], 'diff'),
+    fenced(lines, 'diff'),
     '',
     '</details>',
     '',

@@ -1,6 +1,7 @@
 import { keyTitle } from '../ports/object.js'
 import type { Finding, Plan } from '../plan/plan.js'
-import { code, link, prose } from './escape.js'
+import { code, prose } from './escape.js'
+import { ruleLink } from './pages.js'
 import { placeOf, placeTitle } from './places.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 
@@ -12,12 +13,6 @@ export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding)
-
-/** An id that has a page, or foreign text. */
-const ruleLink = (rule: string, docsBase: string | undefined): string =>
-  /^[A-Z]{2,8}-[0-9]{3}$/.test(rule) && docsBase !== undefined
-    ? link('rule', rule, `${docsBase}/rules/${rule}.md`)
-    : code(rule, 40)
 
 const line = (plan: Plan, finding: Finding, meta: ReviewMeta, brief: boolean): string => {
   const place = placeOf(plan, finding.fingerprint, finding.object)

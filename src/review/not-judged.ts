@@ -1,5 +1,6 @@
 import type { Problem } from '../errors/problem.js'
 import { code, link, prose } from './escape.js'
+import { codeLink } from './pages.js'
 
 export interface NotJudgedMeta {
   /** Full commit id. */
@@ -12,10 +13,7 @@ export interface NotJudgedMeta {
 /** What stands in the comment when a run ends before there is a plan, so that no older verdict stands under a newer head. */
 export const renderNotJudged = (problems: readonly Problem[], meta: NotJudgedMeta): string => {
   const shown = problems.slice(0, 10).map((problem) => {
-    const page =
-      meta.docsBase === undefined
-        ? code(problem.code, 60)
-        : link('rule', problem.code, `${meta.docsBase}/codes/${problem.code}.md`)
+    const page = codeLink(problem.code, meta.docsBase)
     const difference = [
       ...(problem.expected === undefined ? [] : [`expected ${code(problem.expected, 200)}`]),
       ...(problem.received === undefined ? [] : [`received ${code(problem.received, 200)}`]),

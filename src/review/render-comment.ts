@@ -55,8 +55,11 @@ const elsewhere = (meta: ReviewMeta, level: Level): readonly string[] => {
   ]
 }
 
+/** A commit as people name it; folders and refs stay whole. */
+const revision = (name: string): string => code(/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name, 80)
+
 const compared = (meta: ReviewMeta, notes: readonly string[]): readonly string[] => [
-  `Compared base ${code(meta.base, 80)} with head ${code(meta.head, 80)}.${notes.map((note) => ` Note: ${prose(note, 300)}.`).join('')}`,
+  `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notes.map((note) => ` Note: ${prose(note, 300)}.`).join('')}`,
   '',
 ]
 
@@ -88,17 +91,17 @@ const assumptions = (plan: Plan, level: Level): readonly string[] => {
 }
 
 const section = (plan: Plan, meta: ReviewMeta, level: Level, several: boolean): readonly string[] => {
-  const { protection, access, permissions, change } = plan.reviewed
+  const { protection, access, permissions, change, rendered } = plan.reviewed
   if (level === 'verdict') return []
   return [
     ...(several ? ['---', '', `**Environment** ${environment(plan)[0] ?? 'none'}: ${headline(plan).words}`, ''] : []),
     ...protectionSection(protection, level),
-    ...accessSection(access, level),
+    ...accessSection(access, meta, level),
     ...permissionSection(permissions, level),
     ...findingSection(plan, meta, level),
     ...tokenSection(plan.observed.token, level),
     ...nextStep(plan, level),
-    ...changeSection(change, level),
+    ...changeSection(change, rendered, level),
     ...assumptions(plan, level),
     `Plan ${code(plan.digest, 80)}.`,
     '',
@@ -109,7 +112,7 @@ const quiet = (plans: readonly Plan[], meta: ReviewMeta): string => {
   const names = plans.flatMap(environment).slice(0, 20)
   const scope = names.length === 0 ? '' : ` · ${names.join(', ')}`
   const first = meta.firstRun ? ' First run: trust and gates take effect after merge.' : ''
-  return `✅ **no change in access**${scope} · base ${code(meta.base, 80)}, head ${code(meta.head, 80)}.${first}\n`
+  return `✅ **no change in access**${scope} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}\n`
 }
 
 const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environments: number): string => {

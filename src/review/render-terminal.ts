@@ -1,9 +1,10 @@
 import { keyTitle } from '../ports/object.js'
-import type { RegionRow } from '../mesh/difference/access-diff.js'
+import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
+import { commonTrustDomain, groupRows, shortSubject } from './access-groups.js'
 import { cut, logLine } from './escape.js'
 import { bySeverity } from './finding-section.js'
-import { maskText } from './mask.js'
+import { maskText } from '../plan/mask.js'
 import { placeOf, placeTitle } from './places.js'
 import type { ReviewMeta } from './review-meta.js'
 import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
@@ -26,16 +27,28 @@ const paints = (colour: boolean): Paint =>
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
 const say = (text: string, limit = 600): string => cut(logLine(maskText(text)), limit)
 
-const rowLines = (row: RegionRow, title: string, port: number, verb: string, paint: Paint): readonly string[] => {
-  const decided = row.after.where === undefined && row.before.where !== undefined ? row.before : row.after
-  const at = decided.where === undefined ? '' : ` (${say(placeTitle(decided.where))})`
-  return [
-    `    - ${say(row.who)} ${verb} ${say(row.what)}`,
-    `      on ${say(title)} port ${port === 0 ? 'any' : port}${row.where === '' ? '' : `, ${say(row.where)}`}`,
-    `      because ${say(decided.by)}${at}`,
-    paint.dim(`      try: ${say(explainLine(row.witness), 4_000)}`),
-  ]
-}
+const groupLines = (
+  access: AccessDiff,
+  side: 'gained' | 'lost',
+  common: string | undefined,
+  paint: Paint,
+): readonly string[] =>
+  groupRows(access, side).flatMap((group) => {
+    const [{ row }] = group.rows
+    const decided = row.after.where === undefined && row.before.where !== undefined ? row.before : row.after
+    const at = decided.where === undefined ? '' : ` (${say(placeTitle(decided.where))})`
+    const who = group.who.map((one) => say(shortSubject(one, common))).join(' and ')
+    const on = group.places.map(
+      ({ destination, row: { where } }) =>
+        `${say(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${where === '' ? '' : `, ${say(where)}`}`,
+    )
+    return [
+      `    - ${cut(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'} ${say(group.what)}`,
+      `      on ${cut(on.join(' and '), 600)}`,
+      `      because ${say(decided.by)}${at}`,
+      paint.dim(`      try: ${say(explainLine(row.witness), 4_000)}`),
+    ]
+  })
 
 const list = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `  ${heading}`, ...lines]
@@ -45,14 +58,14 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
   const { words, counts } = headline(plan)
   const tone = gate.active && !gate.passed ? paint.bad : isQuiet(plan) ? paint.good : plain
   const name = environment === null ? '' : ` [${say(environment, 80)}]`
-  const gained = access.destinations.flatMap((one) =>
-    one.gained.flatMap((row) => rowLines(row, one.title, one.port, 'can now', paint)),
-  )
-  const lost = access.destinations.flatMap((one) =>
-    one.lost.flatMap((row) => rowLines(row, one.title, one.port, 'can no longer', paint)),
-  )
+  const common = commonTrustDomain(access)
+  const gained = groupLines(access, 'gained', common, paint)
+  const lost = groupLines(access, 'lost', common, paint)
+  const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))))
   const reasons = [
-    ...access.reasons.map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}`),
+    ...access.reasons
+      .filter((reason) => !below.has(JSON.stringify(reason)))
+      .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}`),
     ...access.destinations.flatMap((one) =>
       one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}`),
     ),
@@ -70,6 +83,7 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
     )
   return [
     `${tone([words, ...counts].join(' · '))}${name}`,
+    ...(common === undefined ? [] : [paint.dim(`  service accounts are those of trust domain ${say(common, 160)}`)]),
     ...list(
       'Changes what protects this environment',
       protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`),
@@ -91,7 +105,9 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
     ...list('Token', token),
     ...list(
       'Objects',
-      change.map((one) => `    - ${one.kind} ${say(keyTitle(one.key))}`),
+      (['removed', 'changed', 'added'] as const).flatMap((kind) =>
+        change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say(keyTitle(one.key))}`),
+      ),
     ),
     ...list('Gate', [
       ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),

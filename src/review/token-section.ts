@@ -1,6 +1,7 @@
 import { keyTitle } from '../ports/object.js'
 import type { TokenReview, TokenVerdict } from '../plan/plan.js'
-import { cell, code, fenced, prose } from './escape.js'
+import { code, fenced, prose } from './escape.js'
+import { plural } from './plural.js'
 import type { Level } from './review-meta.js'
 
 const list = (values: readonly string[]): string =>
@@ -38,17 +39,6 @@ const seen: Readonly<Record<TokenReview['seen'], string>> = {
   'not requested': 'not requested',
 }
 
-const mesh = (verdicts: readonly TokenVerdict[]): string => {
-  const number = (verdict: TokenVerdict['verdict']): number => verdicts.filter((one) => one.verdict === verdict).length
-  const parts = [
-    [number('refused'), 'refused'],
-    [number('cannot tell'), 'cannot tell'],
-    [number('accepted'), 'accepted'],
-  ] as const
-  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
-  return said.length === 0 ? 'no RequestAuthentication is for this issuer' : said.join(', ')
-}
-
 const mends = (verdicts: readonly TokenVerdict[]): readonly string[] => {
   const texts = [...new Set(verdicts.flatMap((verdict) => verdict.mends))].slice(0, 12)
   if (texts.length === 0) return []
@@ -62,7 +52,7 @@ const mends = (verdicts: readonly TokenVerdict[]): readonly string[] => {
   ]
 }
 
-/** The job's identity and what the mesh says to its token: one row, refusals spelt out, other issuers counted. */
+/** The job's identity and what the mesh says to its token: one line, refusals spelt out, other issuers counted. */
 export const tokenSection = (token: TokenReview, level: Level): readonly string[] => {
   const told =
     token.seen !== 'not requested' ||
@@ -77,20 +67,24 @@ export const tokenSection = (token: TokenReview, level: Level): readonly string[
     .sort((a, b) => order.indexOf(a.verdict.verdict) - order.indexOf(b.verdict.verdict) || a.index - b.index)
   const shown = sorted.slice(0, level === 'full' ? 200 : 5).map(({ verdict }) => verdictLine(verdict))
   const left = sorted.length - shown.length
+  const facts = [
+    seen[token.seen],
+    ...(token.issuer === '' ? [] : [`issuer ${code(token.issuer)}`]),
+    ...(token.audience === '' ? [] : [`audience ${code(token.audience)}`]),
+    ...(token.rule === '' ? [] : [`trust rule ${code(token.rule)}`]),
+    ...(judged.length === 0 && token.audience !== '' ? ['no RequestAuthentication is for this issuer'] : []),
+  ]
   return [
     '**Token**',
     '',
-    '| Token | Issuer | Audience | Trust rule | The mesh |',
-    '| --- | --- | --- | --- | --- |',
-    `| ${seen[token.seen]} | ${token.issuer === '' ? 'none' : cell(token.issuer)} | ${token.audience === '' ? 'none' : cell(token.audience)} | ${token.rule === '' ? 'none' : cell(token.rule)} | ${mesh(token.verdicts)} |`,
-    '',
+    `- ${facts.join(' · ')}`,
     ...(token.reason === '' ? [] : [`- why: ${prose(token.reason)}`]),
+    ...shown,
+    ...(left > 0 ? [`- and ${left} more`] : []),
+    ...(others > 0 ? [`- ${plural(others, 'rule')} for other issuers`] : []),
     ...(token.apply === 'not configured'
       ? []
       : [`- the apply job's token: ${token.apply}${token.apply === 'verified' ? '' : ' (from the configuration)'}`]),
-    ...shown,
-    ...(left > 0 ? [`- and ${left} more`] : []),
-    ...(others > 0 ? [`- ${others} for other issuers`] : []),
     '',
     ...(level === 'full' ? mends(judged) : []),
   ]

@@ -1,9 +1,11 @@
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
+import { countSubjects } from './access-groups.js'
+import { plural } from './plural.js'
 
 /** What a plan means in a word, told by an icon and by words, so that colour decides nothing. */
 export interface Headline {
-  readonly icon: '⛔' | '⚠️' | '❓' | '✅'
+  readonly icon: '⛔' | '⚠' | '❓' | '✅'
   /** Ours alone: no foreign text. */
   readonly words: string
   readonly counts: readonly string[]
@@ -11,13 +13,9 @@ export interface Headline {
   readonly weight: number
 }
 
-const count = (number: number, one: string, many: string): readonly string[] =>
-  number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
+const count = (number: number, one: string, many?: string): readonly string[] =>
+  number === 0 ? [] : [plural(number, one, many)]
 
-export const gainedRows = (access: AccessDiff): number =>
-  access.destinations.reduce((sum, destination) => sum + destination.gained.length, 0)
-export const lostRows = (access: AccessDiff): number =>
-  access.destinations.reduce((sum, destination) => sum + destination.lost.length, 0)
 export const isOpening = (access: AccessDiff): boolean =>
   access.verdict === 'more permissive' ||
   access.verdict === 'incomparable' ||
@@ -44,17 +42,17 @@ const words = (plan: Plan): string => {
   const { access, permissions } = plan.reviewed
   const said: string[] = []
   if (isOpening(access)) said.push('grants new access')
-  if (isUnproven(access))
-    said.push(isOpening(access) ? 'and cannot prove the rest' : 'cannot prove that no access is new')
+  if (isUnproven(access)) said.push(isOpening(access) ? 'cannot prove the rest' : 'cannot prove that no access is new')
   if (permissions.some((permission) => permission.kind === 'gained'))
     said.push(said.length === 0 ? 'grants new permissions' : 'new permissions')
   if (said.length === 0) said.push('proven: no new access')
-  return said.join(', ').replace(', and', ' and')
+  const [first = '', ...rest] = said
+  return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest[rest.length - 1] ?? ''}`
 }
 
 export const headline = (plan: Plan): Headline => {
   const { access, permissions, gate, protection } = plan.reviewed
-  const [gained, lost] = [gainedRows(access), lostRows(access)]
+  const [gained, lost] = [countSubjects(access, 'gained'), countSubjects(access, 'lost')]
   const blocked = gate.active && !gate.passed
   const unproven = isUnproven(access)
   const opening = isOpening(access) || permissions.some((permission) => permission.kind === 'gained')
@@ -66,13 +64,13 @@ export const headline = (plan: Plan): Headline => {
     severe > 0 ||
     refusals(plan) > 0 ||
     gate.failures.length + gate.warnings.length > 0
-  const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠️' : '✅'
+  const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠' : '✅'
   const counts = [
     ...count(protection.length, 'change of trust or gates', 'changes of trust or gates'),
-    ...count(gained, 'gains', 'gain'),
-    ...count(lost, 'loses', 'lose'),
-    ...count(permissions.length, 'permission changes', 'permissions change'),
-    ...count(findings.length, 'new finding', 'new findings'),
+    ...count(gained, 'gain'),
+    ...count(lost, 'loss', 'losses'),
+    ...count(permissions.length, 'permission change'),
+    ...count(findings.length, 'new finding'),
     ...(blocked ? ['blocked'] : []),
   ]
   const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0)

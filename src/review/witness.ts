@@ -1,6 +1,6 @@
 import type { Json } from '../ports/json.js'
 import type { Request } from '../ports/request.js'
-import { maskJson } from './mask.js'
+import { maskJson } from '../plan/mask.js'
 
 /** JSON in printable ASCII: exact when it is copied, and with nothing in it that a terminal or a reader could mistake. */
 export const asciiJson = (value: Json, indent?: number): string =>

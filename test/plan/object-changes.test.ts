@@ -122,11 +122,25 @@ describe('compareObjects', () => {
       stringData: { password },
     })
     const [field] = compare(secret('one'), secret('two'))
-    expect(field?.before).toMatch(/^masked sha256:[0-9a-f]{12}$/)
+    expect(field?.before).toMatch(/^\(masked sha256:[0-9a-f]{12}\)$/)
     expect(field?.before).not.toBe(field?.after)
     const name = 'cluster.local/ns/shop-staging-europe-west1/sa/ci-deployer-production-2'
     expect(
       JSON.stringify(compareObjects([], [objectOf(policy([{ from: [{ source: { principals: [name] } }] }]))])),
     ).toContain(name)
+  })
+
+  test('the id of an ApplySet and a digest that says what it is are no secrets; the same text elsewhere is one', () => {
+    const id = 'applyset-Zm9vYmFyMTIzNDU2Nzg5MEFCQ0RFRkdISUpLTE1OT1A-v1'
+    const digest = `sha256:${'9f86d081884c7d65'.repeat(4)}`
+    const shown = (metadata: JsonObject): string =>
+      JSON.stringify(compareObjects([], [objectOf(policy([{}], metadata))]))
+    expect(shown({ labels: { 'applyset.kubernetes.io/part-of': id } })).toContain(id)
+    expect(shown({ labels: { 'applyset.kubernetes.io/id': id } })).toContain(id)
+    expect(shown({ labels: { other: id } })).not.toContain(id)
+    expect(shown({ labels: { 'applyset.kubernetes.io/id': id.slice(0, -3) } })).not.toContain(id.slice(9, -3))
+    expect(shown({ annotations: { image: `registry.example.com/orders@${digest}` } })).toContain(digest)
+    expect(shown({ annotations: { image: `${digest}9f` } })).not.toContain(digest)
+    expect(shown({ annotations: { key: digest.slice(7) } })).not.toContain(digest.slice(7))
   })
 })

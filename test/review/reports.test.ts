@@ -95,7 +95,7 @@ describe('annotations', () => {
   test('most severe first, ten of a level at most', () => {
     const list = annotationsOf(samplePlans('gains'))
     expect(list.map(({ level }) => level)).toEqual(['error', 'error', 'error', 'warning'])
-    expect(list[0]?.where).toMatchObject({ path: 'mesh/shop/orders.yaml', line: 14 })
+    expect(list[0]?.where).toMatchObject({ path: 'mesh/shop/orders.yaml', line: 21 })
     const [plan] = samplePlans('gains')
     const many = Array.from({ length: 30 }, () => plan).filter((one): one is Plan => one !== undefined)
     expect(annotationsOf(many)).toHaveLength(20)

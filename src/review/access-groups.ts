@@ -1,0 +1,111 @@
+import type { AccessDiff, Decision, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
+
+/** One row of the engine, and the destination that it is about. */
+export interface PlacedRow {
+  readonly row: RegionRow
+  readonly destination: DestinationDiff
+}
+
+/**
+ * Rows that say one thing: every `who` may do `what` on every place, for one reason. A group holds all of its rows, so
+ * no witness is lost; it stands for their product and only where every pair of it has a row.
+ */
+export interface AccessGroup {
+  readonly who: readonly string[]
+  readonly what: string
+  readonly rows: readonly [PlacedRow, ...PlacedRow[]]
+  /** One row of each place. */
+  readonly places: readonly PlacedRow[]
+}
+
+const decisionText = ({ allowed, status, by, where }: Decision): string =>
+  JSON.stringify([allowed, status, by, where ?? null])
+
+const placeText = ({ destination, row }: PlacedRow): string =>
+  JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where])
+
+/** What is done and why: rows that differ here are never told together. */
+const factText = ({ row }: PlacedRow): string =>
+  JSON.stringify([row.what, decisionText(row.before), decisionText(row.after)])
+
+/** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
+export const dangerOf = (who: string): number =>
+  /^(anyone|anybody|everyone|any )/i.test(who) ? 0 : who.includes('*') ? 1 : 2
+
+const gather = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] => {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return [...groups.values()]
+}
+
+const withoutToken = ', without a token'
+
+/** `X, without a token` beside a row of `X` for the same thing on the same place is part of it. */
+const subjectsOf = (rows: readonly PlacedRow[]): ((row: PlacedRow) => string) => {
+  const known = new Set(rows.map((placed) => JSON.stringify([placed.row.who, factText(placed), placeText(placed)])))
+  return (placed) => {
+    const { who } = placed.row
+    const wider = who.slice(0, -withoutToken.length)
+    return who.endsWith(withoutToken) && known.has(JSON.stringify([wider, factText(placed), placeText(placed)]))
+      ? wider
+      : who
+  }
+}
+
+interface Line {
+  readonly who: string
+  readonly rows: readonly [PlacedRow, ...PlacedRow[]]
+  readonly places: readonly PlacedRow[]
+}
+
+/** The gained or lost rows in groups, the dangerous ones first. */
+export const groupRows = (access: AccessDiff, side: 'gained' | 'lost'): readonly AccessGroup[] => {
+  const rows = access.destinations.flatMap((destination) => destination[side].map((row) => ({ row, destination })))
+  const subjectOf = subjectsOf(rows)
+  const lines = gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members): Line => {
+    const places = gather(members, placeText).map(([first]) => first)
+    return { who: subjectOf(members[0]), rows: members, places }
+  })
+  const groups = gather(lines, ({ rows: [first], places }) =>
+    JSON.stringify([factText(first), places.map(placeText).sort()]),
+  ).map((members): AccessGroup => {
+    const [first, ...rest] = members
+    const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b))
+    return {
+      who,
+      what: first.rows[0].row.what,
+      rows: [...first.rows, ...rest.flatMap((line) => line.rows)] as [PlacedRow, ...PlacedRow[]],
+      places: first.places,
+    }
+  })
+  const rank = (group: AccessGroup): number => Math.min(...group.who.map(dangerOf))
+  return groups
+    .map((group, index) => ({ group, index }))
+    .sort((a, b) => rank(a.group) - rank(b.group) || a.index - b.index)
+    .map(({ group }) => group)
+}
+
+/** How many subjects gain or lose something: the magnitude that a verdict names. */
+export const countSubjects = (access: AccessDiff, side: 'gained' | 'lost'): number =>
+  groupRows(access, side).reduce((sum, { who }) => sum + who.length, 0)
+
+const trustDomain = / \(trust domain ([^()]*)\)/g
+
+/** The one trust domain that all rows name, if they name just one: it is then said once, beside the rows. */
+export const commonTrustDomain = (access: AccessDiff): string | undefined => {
+  const named = new Set(
+    access.destinations
+      .flatMap(({ gained, lost }) => [...gained, ...lost])
+      .flatMap(({ who }) => [...who.matchAll(trustDomain)].map(([, domain = '']) => domain)),
+  )
+  const [only] = named
+  return named.size === 1 ? only : undefined
+}
+
+/** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
+export const shortSubject = (who: string, common: string | undefined): string =>
+  common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '')

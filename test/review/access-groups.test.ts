@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AccessDiff, DestinationDiff, RegionRow } from '../../src/mesh/difference/access-diff.js'
+import { commonTrustDomain, countSubjects, groupRows, shortSubject } from '../../src/review/access-groups.js'
+
+const rule = (line: number): RegionRow['after'] => ({
+  allowed: true,
+  status: 200,
+  by: 'AuthorizationPolicy shop/orders rule 1',
+  where: { kind: 'file', path: 'mesh/orders.yaml', line, column: 1 },
+})
+const row = (who: string, what: string, line = 18): RegionRow => ({
+  who,
+  what,
+  where: '',
+  witness: {
+    protocol: 'http',
+    destination: { namespace: 'shop', labels: {}, port: 80 },
+    source: {},
+    mtls: true,
+    http: { method: 'GET', authority: 'a', path: '/', headers: {} },
+  },
+  before: { allowed: false, status: 403, by: 'no ALLOW policy matches' },
+  after: rule(line),
+})
+const at = (title: string, ...gained: readonly RegionRow[]): DestinationDiff => ({
+  title,
+  namespace: 'shop',
+  labels: {},
+  port: 80,
+  protocol: 'HTTP',
+  verdict: 'more permissive',
+  gained,
+  lost: [],
+  reasons: [],
+})
+const diff = (...destinations: readonly DestinationDiff[]): AccessDiff => ({
+  verdict: 'more permissive',
+  reasons: [],
+  destinations,
+  unchanged: 0,
+})
+const told = (access: AccessDiff): readonly unknown[] =>
+  groupRows(access, 'gained').map(({ who, what, places, rows }) => [
+    who,
+    what,
+    places.map(({ destination }) => destination.title),
+    rows.length,
+  ])
+
+describe('groupRows', () => {
+  test('one thing on several places, and by several subjects, is one row', () => {
+    const [a, b] = [row('a', 'GET'), row('b', 'GET')]
+    expect(told(diff(at('one', a, b), at('two', a, b)))).toEqual([[['a', 'b'], 'GET', ['one', 'two'], 4]])
+  })
+
+  test('never says more than its rows do: the product must be whole', () => {
+    const [a, b] = [row('a', 'GET'), row('b', 'GET')]
+    expect(told(diff(at('one', a, b), at('two', a)))).toEqual([
+      [['a'], 'GET', ['one', 'two'], 2],
+      [['b'], 'GET', ['one'], 1],
+    ])
+  })
+
+  test('another request or another reason is another row', () => {
+    expect(told(diff(at('one', row('a', 'GET'), row('a', 'POST'), row('a', 'GET', 9))))).toHaveLength(3)
+  })
+
+  test('without a token is part of the same without that word, on the same place alone', () => {
+    const [bare, without] = [row('a', 'GET'), row('a, without a token', 'GET')]
+    expect(told(diff(at('one', without, bare)))).toEqual([[['a'], 'GET', ['one'], 2]])
+    expect(told(diff(at('one', without), at('two', bare)))).toEqual([
+      [['a, without a token'], 'GET', ['one'], 1],
+      [['a'], 'GET', ['two'], 1],
+    ])
+  })
+
+  test('who is let in without an identity is named first', () => {
+    expect(told(diff(at('one', row('a', 'GET'), row('anyone', 'GET'))))).toEqual([[['anyone', 'a'], 'GET', ['one'], 2]])
+    expect(countSubjects(diff(at('one', row('a', 'GET'), row('anyone', 'GET'))), 'gained')).toBe(2)
+  })
+})
+
+test('a trust domain is left out of the rows only where it is the only one', () => {
+  const of = (...domains: readonly string[]): AccessDiff =>
+    diff(at('one', ...domains.map((domain) => row(`service account a in b (trust domain ${domain})`, 'GET'))))
+  expect(commonTrustDomain(of('cluster.local', 'cluster.local'))).toBe('cluster.local')
+  expect(commonTrustDomain(of('cluster.local', 'other'))).toBeUndefined()
+  expect(commonTrustDomain(of())).toBeUndefined()
+  expect(shortSubject('service account a in b (trust domain x)', 'x')).toBe('service account a in b')
+  expect(shortSubject('service account a in b (trust domain x)', undefined)).toContain('x')
+})
