@@ -2,6 +2,102 @@ export const id = 314;
 export const ids = [314];
 export const modules = {
 
+/***/ 2834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ mayHoldObjects),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Gz: () => (/* binding */ isOfInterest),
+/* harmony export */   c4: () => (/* binding */ mayHoldMeshObjects),
+/* harmony export */   wV: () => (/* binding */ decidesAccess)
+/* harmony export */ });
+/* unused harmony export isMeshConfig */
+/**
+ * What `check` looks at when nobody has listed files: the kinds that decide access in the mesh, the workloads and
+ * services that they select, and Kubernetes' own permissions. Secrets are never among them.
+ */
+const kindsOfGroup = new Map([
+    ['security.istio.io', 'all'],
+    ['networking.istio.io', 'all'],
+    ['extensions.istio.io', 'all'],
+    ['telemetry.istio.io', 'all'],
+    ['gateway.networking.k8s.io', 'all'],
+    ['rbac.authorization.k8s.io', new Set(['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'])],
+    ['apps', new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])],
+    ['batch', new Set(['Job', 'CronJob'])],
+    ['', new Set(['Service', 'ServiceAccount', 'Namespace', 'Pod'])],
+]);
+const groupOf = (apiVersion) => {
+    const slash = apiVersion.indexOf('/');
+    return slash === -1 ? '' : apiVersion.slice(0, slash);
+};
+/** The ConfigMap of MeshConfig: `istio`, or `istio-<revision>`; the injector's has the same prefix and no `mesh` in it. */
+const isMeshConfig = (group, kind, name) => group === '' &&
+    kind === 'ConfigMap' &&
+    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')));
+const isOfInterest = (group, kind, name) => {
+    const kinds = kindsOfGroup.get(group);
+    return kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name);
+};
+// A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
+const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
+const mayHold = (text, words) => 
+// UTF-16 shows none of the words; it is let through, to be refused by name.
+text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text);
+/**
+ * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's. False is certain,
+ * true is not: it looks at the text alone, so that a large repository is read cheaply.
+ */
+const mayHoldMeshObjects = (text) => mayHold(text, ['istio', 'gateway.networking.k8s.io', 'rbac.authorization.k8s.io']);
+/** The same for any object of Kubernetes. */
+const mayHoldObjects = (text) => mayHold(text, ['apiVersion', 'istio.io']);
+/** Groups whose objects are access itself; the others say what it is given to. */
+const decidingGroups = new Set([
+    'security.istio.io',
+    'networking.istio.io',
+    'extensions.istio.io',
+    'gateway.networking.k8s.io',
+    'rbac.authorization.k8s.io',
+]);
+const decidesAccess = (group) => decidingGroups.has(group);
+
+
+/***/ }),
+
+/***/ 5265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
+/* harmony export */   J_: () => (/* binding */ buildFile),
+/* harmony export */   jw: () => (/* binding */ isHelmTemplate)
+/* harmony export */ });
+/** Files that build others, by name. */
+const buildFile = (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name === 'kustomization.yaml' || name === 'kustomization.yml' || name === 'Kustomization')
+        return 'kustomize';
+    return name === 'Chart.yaml' ? 'helm' : undefined;
+};
+// Go template actions as charts write them. Istio's path templates are {*} and {**}; Lua and PromQL do not match.
+const action = /\{\{-? ?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|tpl|define|if|range|with|end|else|required|default|toYaml|printf|lookup|block)\b|\$[A-Za-z_.]|\/\*)/;
+/** Whether a text is a Helm template, or a value of one that was never rendered. */
+const isHelmTemplate = (text) => text.includes('{{') && action.test(text);
+/** Whether any text within a value is an unrendered template. */
+const holdsHelmTemplate = (value) => {
+    if (typeof value === 'string')
+        return isHelmTemplate(value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Array.isArray(value)
+        ? value.some((item) => holdsHelmTemplate(item))
+        : Object.entries(value).some(([key, item]) => key.includes('{{') || holdsHelmTemplate(item));
+};
+
+
+/***/ }),
+
 /***/ 4314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

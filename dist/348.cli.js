@@ -2,6 +2,75 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
+/***/ 1770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readSides)
+});
+
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var glob = __webpack_require__(8546);
+;// CONCATENATED MODULE: ./src/config/policies.ts
+
+/** The environment's list, else the configuration's, else whatever the repository holds. */
+const policyFiles = (environment, proposed) => {
+    const listed = environment?.policies ?? proposed?.policies ?? [];
+    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: glob/* defaultGlobs */.Fq, selection: 'found' };
+};
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(2652);
+// EXTERNAL MODULE: ./src/manifests/limits.ts
+var limits = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 3 modules
+var read_objects = __webpack_require__(803);
+;// CONCATENATED MODULE: ./src/commands/revisions.ts
+
+
+
+
+/** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
+const readSides = async (ports, inputs, repository, configuration, revisions, environment, cache = (0,read_objects/* createReadCache */.V)()) => {
+    if (inputs.before !== undefined && inputs.after !== undefined) {
+        const [before, after] = await Promise.all([ports.readFolder(inputs.before), ports.readFolder(inputs.after)]);
+        const old = readFolderObjects(before, environment, cache);
+        const next = readFolderObjects(after, environment, cache);
+        refuseAny([...old.problems, ...next.problems]);
+        return { before: old.objects, after: next.objects, whole: environment === undefined, unreadableBefore: [] };
+    }
+    if (repository === undefined)
+        return { before: [], after: [], whole: false, unreadableBefore: [] };
+    const before = policyFiles(environment, configuration.before);
+    const after = policyFiles(environment, configuration.after);
+    const [base, head] = await Promise.all([
+        revisions.base === '' ? undefined : repository.readTree(revisions.base, before.globs),
+        repository.readTree(revisions.head, after.globs),
+    ]);
+    const old = base === undefined ? undefined : readRevision(base, before.selection, environment, cache);
+    const next = readRevision(head, after.selection, environment, cache);
+    refuseAny(next.problems);
+    return { before: old?.objects ?? [], after: next.objects, whole: false, unreadableBefore: old?.problems ?? [] };
+};
+const readFolderObjects = (tree, environment, cache) => (0,read_objects/* readObjects */.$)(tree.files, { selection: 'folder', limits: limits/* folderLimits */.f, cache, ...namespaceOf(environment) });
+const readRevision = (tree, selection, environment, cache) => (0,read_objects/* readObjects */.$)(tree.files, {
+    selection,
+    limits: limits/* repositoryLimits */.H,
+    cache,
+    ...namespaceOf(environment),
+});
+const namespaceOf = (environment) => environment === undefined ? {} : { namespace: environment.namespace };
+const refuseAny = (problems) => {
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+};
+
+
+/***/ }),
+
 /***/ 1348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,16 +80,16 @@ __webpack_require__.d(__webpack_exports__, {
   test: () => (/* binding */ test)
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 8 modules
-var codes = __webpack_require__(5914);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 9 modules
+var codes = __webpack_require__(2846);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(2652);
 // EXTERNAL MODULE: ./src/manifests/state.ts
 var manifests_state = __webpack_require__(1847);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
 var mesh_kinds = __webpack_require__(3918);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 15 modules
-var resolve = __webpack_require__(6428);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 13 modules
+var resolve = __webpack_require__(6484);
 // EXTERNAL MODULE: ./src/commands/configuration.ts + 5 modules
 var commands_configuration = __webpack_require__(5940);
 // EXTERNAL MODULE: ./src/commands/explain.ts + 2 modules

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sourceText
 
-// EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 16 modules
-var evaluate = __webpack_require__(4936);
+// EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 15 modules
+var evaluate = __webpack_require__(5255);
 ;// CONCATENATED MODULE: ./src/mesh/destination-of-request.ts
 // A file of requests asks the same mesh many thousand times.
 const knownOf = new WeakMap();
@@ -115,8 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
   VQ: () => (/* binding */ requestOfLine)
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 8 modules
-var codes = __webpack_require__(5914);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 9 modules
+var codes = __webpack_require__(2846);
 // EXTERNAL MODULE: ./src/errors/printable.ts
 var printable = __webpack_require__(5712);
 // EXTERNAL MODULE: ./src/errors/problem.ts
@@ -349,8 +349,8 @@ const writeHttp = (http) => present({
     tokens: http.tokens?.map((token) => present({ claims: token.claims, in: token.in, signature: token.signature, expired: token.expired })),
 });
 
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 15 modules
-var resolve = __webpack_require__(6428);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 13 modules
+var resolve = __webpack_require__(6484);
 // EXTERNAL MODULE: ./src/commands/answer.ts + 1 modules
 var commands_answer = __webpack_require__(2572);
 ;// CONCATENATED MODULE: ./src/commands/key-sets.ts

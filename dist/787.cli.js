@@ -207,8 +207,8 @@ const ciOf = ({ plan, context }) => ({
     head: plan.observed.head,
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 8 modules
-var codes = __webpack_require__(5914);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 9 modules
+var codes = __webpack_require__(2846);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var plan_steps = __webpack_require__(7091);
 // EXTERNAL MODULE: ./src/commands/configuration.ts + 5 modules
@@ -220,7 +220,7 @@ var commands_outcome = __webpack_require__(8786);
 // EXTERNAL MODULE: ./src/commands/plan-environment.ts + 48 modules
 var plan_environment = __webpack_require__(1735);
 // EXTERNAL MODULE: ./src/commands/publish.ts + 23 modules
-var publish = __webpack_require__(3956);
+var publish = __webpack_require__(4917);
 // EXTERNAL MODULE: ./src/commands/revisions.ts + 1 modules
 var commands_revisions = __webpack_require__(1770);
 // EXTERNAL MODULE: ./src/commands/world.ts
@@ -321,7 +321,7 @@ const apply_write = async (ports, inputs) => {
             ports.output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
         ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`);
         if (!plan.reviewed.gate.passed) {
-            await (0,publish/* publishPlans */.eE)(ports, inputs, 'apply', [plan], meta, codes/* exitCodes */.h.gate);
+            await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [plan], meta, codes/* exitCodes */.h.gate);
             ports.output.info('The gate failed, so nothing was written.');
             return { exitCode: codes/* exitCodes */.h.gate, errors: [], plans: [plan] };
         }
@@ -340,7 +340,7 @@ const execute = async (ports, inputs, environment, plan, meta, world) => {
             ports.output.problem(problem);
         return (0,commands_outcome/* refused */.J5)([first, ...rest], [plan]);
     }
-    await (0,publish/* publishPlans */.eE)(ports, inputs, 'apply', [plan], meta, codes/* exitCodes */.h.fine);
+    await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [plan], meta, codes/* exitCodes */.h.fine);
     ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`);
     await writeKubeconfig(ports, environment, plan, world);
     return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [plan] };

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/errors/codes.ts + 8 modules
-var codes = __webpack_require__(5914);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 9 modules
+var codes = __webpack_require__(2846);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(2652);
 // EXTERNAL MODULE: ./src/errors/printable.ts
@@ -2087,6 +2087,10 @@ class GitObjects {
     findCommit(id) {
         return this.#commits.get(id);
     }
+    /** A commit whose tree this is; undefined for an unknown id. */
+    findTree(id) {
+        return [...this.#commits.values()].find(({ tree }) => tree === id);
+    }
     /** Text of a blob; undefined for an unknown id. */
     findBlob(id) {
         const stored = this.#objects.get(id);
@@ -2365,14 +2369,14 @@ const startGitHub = async (settings) => {
             verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
         });
     };
-    // The endpoint takes a commit's id in place of its tree's. Folders are left out of the list: readers want files.
+    // The endpoint takes a tree's id, or a commit's in its place. Folders are left out of the list: readers want files.
     const getTree = (call, id = '') => {
         if (!readable(call))
             return;
         if (call.url.searchParams.get('recursive') === null) {
             return send(call.response, 501, { message: 'This double does not implement trees without recursive' });
         }
-        const commit = git.findCommit(id);
+        const commit = git.findTree(id) ?? git.findCommit(id);
         if (commit === undefined)
             return send(call.response, 404, github_notFound);
         const tree = git.listFiles(commit).map((file) => ({

@@ -50,10 +50,9 @@ const readState = (env, name) => env[`STATE_${name}`] ?? '';
 /* harmony export */   Bs: () => (/* binding */ fine),
 /* harmony export */   G9: () => (/* binding */ settle),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   zu: () => (/* binding */ renderOutcome)
+/* harmony export */   J5: () => (/* binding */ refused)
 /* harmony export */ });
-/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5914);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2846);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2652);
 
 
@@ -98,13 +97,11 @@ const settle = async (run, output) => {
         return refused(problems);
     }
 };
-/** The text of `--json`: one object, stable in its order, with a newline. */
-const renderOutcome = (version, command, outcome) => `${JSON.stringify({ version, command, exitCode: outcome.exitCode, errors: outcome.errors, plans: outcome.plans })}\n`;
 
 
 /***/ }),
 
-/***/ 5914:
+/***/ 2846:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -113,6 +110,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ codes),
   h: () => (/* binding */ exitCodes)
 });
+
+;// CONCATENATED MODULE: ./src/errors/codes/access.ts
+/** Why a difference in access is `cannot prove`. */
+const accessCodes = {
+    TOO_COMPLEX: { exit: 1, title: 'The policies of a destination are too many and too entangled to compare' },
+    WITNESS_DISAGREES: { exit: 1, title: "meshgate's two evaluators disagree about a request" },
+    PATH_NORMALIZATION_CHANGED: { exit: 1, title: 'The mesh normalises paths differently before and after' },
+    HEADER_MATCHING_CHANGED: { exit: 1, title: 'The two versions of Istio match repeated headers differently' },
+    CLAIM_SPLITTING_CHANGED: { exit: 1, title: 'A claim is split at spaces in one state only' },
+    KEYS_CHANGED: { exit: 1, title: 'The keys of an issuer come from another source' },
+    HEADER_OF_TOKEN: { exit: 1, title: 'A condition reads a header that carries a token' },
+    HEADER_OF_PROXY: { exit: 1, title: 'A condition reads a header that the proxy writes itself' },
+    UNQUOTED_PATTERN: { exit: 1, title: 'This version of Istio makes an expression of a pattern' },
+    TEMPLATE_REFUSED: { exit: 1, title: 'Envoy refuses a path template' },
+};
 
 ;// CONCATENATED MODULE: ./src/errors/codes/cluster.ts
 const clusterCodes = {
@@ -239,6 +251,8 @@ const meshCodes = {
     ENVOY_FILTER: { exit: 1, title: 'An EnvoyFilter changes a proxy in front of the policies' },
     WASM_PLUGIN: { exit: 1, title: 'A WasmPlugin runs code in a proxy on the way' },
     NAMESPACE_UNREAD: { exit: 1, title: 'Policies of a namespace may not be read' },
+    CLUSTER_UNREAD: { exit: 1, title: 'A binding depends on a cluster that this job may not read' },
+    BEFORE_UNREADABLE: { exit: 1, title: 'Files of the base revision cannot be read' },
     CUSTOM_PROVIDER: { exit: 1, title: 'An external authorizer decides about some requests' },
     UNKNOWN_FIELD: { exit: 1, title: 'A policy has a field that Istio is not known to read' },
     FILTER_METADATA: { exit: 1, title: 'A condition reads what another filter says' },
@@ -316,6 +330,7 @@ const usageCodes = {
 
 
 
+
 /** Exit codes of the command, the same on every platform (docs/reference/exit-codes.md). */
 const exitCodes = { fine: 0, gate: 1, usage: 2, identity: 3, outside: 4, notReviewed: 5 };
 const codes = {
@@ -323,6 +338,7 @@ const codes = {
     ...configCodes,
     ...manifestCodes,
     ...meshCodes,
+    ...accessCodes,
     ...identityCodes,
     ...platformCodes,
     ...clusterCodes,
@@ -1357,6 +1373,10 @@ const env = process.env;
 const print = (text) => new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
 });
+const printJson = async (command, outcome) => {
+    const { renderJson } = await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 6677));
+    await print(renderJson({ version: version, command, ...outcome }));
+};
 const main = async () => {
     const platform = detectPlatform(env);
     const output = createOutput(platform, env, { stderr: process.stderr });
@@ -1370,7 +1390,7 @@ const main = async () => {
             output.problem(problem);
         process.exitCode = (0,commands_outcome/* refused */.J5)(problems).exitCode;
         if (process.argv.includes('--json'))
-            await print((0,commands_outcome/* renderOutcome */.zu)(version, 'meshgate', (0,commands_outcome/* refused */.J5)(problems)));
+            await printJson('meshgate', (0,commands_outcome/* refused */.J5)(problems));
         return;
     }
     if (invocation.command === 'version')
@@ -1382,30 +1402,30 @@ const main = async () => {
     // `explain`, `replay` and `test` have printed their answers already.
     const printed = outcome.errors.length === 0 && !['check', 'apply'].includes(invocation.command);
     if (invocation.json && !printed)
-        await print((0,commands_outcome/* renderOutcome */.zu)(version, invocation.command, outcome));
+        await printJson(invocation.command, outcome);
 };
 const run = async (invocation, output) => {
     const { refuseUnsafeEnvironment } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
     refuseUnsafeEnvironment(env);
     switch (invocation.command) {
         case 'check': {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(978), __nccwpck_require__.e(868), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1101));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(587), __nccwpck_require__.e(940), __nccwpck_require__.e(978), __nccwpck_require__.e(480), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
             return check(await job(invocation, invocation.base, output), invocation.inputs);
         }
         case 'apply': {
-            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(978), __nccwpck_require__.e(868), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
+            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(917), __nccwpck_require__.e(940), __nccwpck_require__.e(978), __nccwpck_require__.e(135), __nccwpck_require__.e(480), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
             return apply(await job(invocation, undefined, output), invocation.inputs);
         }
         case 'explain': {
-            const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
+            const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
             return explain(offline(output), invocation.question, invocation.json);
         }
         case 'replay': {
-            const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(448), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523));
+            const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(448), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523));
             return replay(offline(output), invocation.question);
         }
         case 'test': {
-            const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(791), __nccwpck_require__.e(448), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
+            const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(940), __nccwpck_require__.e(448), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
             return test(await job({ ...invocation, report: undefined }, undefined, output), offline(output), invocation);
         }
         case 'demo': {

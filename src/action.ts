@@ -2,7 +2,6 @@ import { createOutput } from './ci/create-output.js'
 import { createGitHubReview } from './ci/github-review.js'
 import { temporaryFolder } from './ci/files.js'
 import { readInputs } from './ci/inputs.js'
-import { apply } from './commands/apply.js'
 import { check } from './commands/check.js'
 import { settle, type Outcome } from './commands/outcome.js'
 import { Refusal } from './errors/problem.js'
@@ -37,7 +36,7 @@ const main = async (): Promise<void> => {
       case 'check':
         return check(job, inputs)
       case 'apply':
-        return apply(job, inputs)
+        return (await import('./commands/apply.js')).apply(job, inputs)
       default:
         throw new Refusal({
           code: 'USAGE',

@@ -25,8 +25,15 @@ const because = ({ row: { before, after } }: PlacedRow): string =>
     ? cell(after.by) + place(after)
     : `${cell(after.by)}, before: ${cell(before.by)}${place(before)}`
 
+/** Names in code and our words as text, for the two forms that nearly all rows have; anything else is code as a whole. */
+const named = (text: string): string => {
+  const [, kind = '', name = '', namespace = ''] =
+    /^(service(?: account)?) ([a-z0-9.-]+) in ([a-z0-9-]+)$/.exec(text) ?? []
+  return kind === '' ? cell(text) : `${kind} ${cell(name)} in ${cell(namespace)}`
+}
+
 const on = ({ destination, row }: PlacedRow): string =>
-  `${cell(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${row.where === '' ? '' : ` ${cell(row.where)}`}`
+  `${named(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${row.where === '' ? '' : ` ${cell(row.where)}`}`
 
 const listed = <T>(items: readonly T[], limit: number, show: (item: T) => string): string =>
   items.slice(0, limit).map(show).join(', ') + (items.length > limit ? ` and ${items.length - limit} more` : '')
@@ -41,7 +48,7 @@ const table = (
   '| --- | --- | --- | --- | --- |',
   ...groups.map(
     (group) =>
-      `| ${listed(group.who, namesShown[level], (who) => cell(shortSubject(who, common)))} | ${cell(group.what)} | ${listed(group.places, namesShown[level], on)} | ${group.number}. ${cell(witnessTitle(group.rows[0].row.witness), 160)} | ${because(group.rows[0])} |`,
+      `| ${listed(group.who, namesShown[level], (who) => named(shortSubject(who, common)))} | ${cell(group.what)} | ${listed(group.places, namesShown[level], on)} | ${group.number}. ${cell(witnessTitle(group.rows[0].row.witness), 160)} | ${because(group.rows[0])} |`,
   ),
 ]
 

@@ -69,7 +69,7 @@ export const changeSection = (
 ): readonly string[] => {
   if (changes.length === 0 || level === 'verdict' || level === 'list') return []
   const titles = generatedTitles(rendered)
-  const titleOf = (change: ObjectChange): string | undefined =>
+  const titleOf = (change: ObjectChange): readonly string[] | undefined =>
     change.kind === 'added' ? titles.get(keyText(change.key)) : undefined
   const counts = (['removed', 'changed', 'added'] as const)
     .map((kind) => ({ kind, number: changes.filter((change) => change.kind === kind).length }))

@@ -4,20 +4,24 @@ import { maskText } from '../plan/mask.js'
 import { cut } from './escape.js'
 
 /**
- * One line for each object that meshgate renders from a binding: its name and all that it gives. An object of another
+ * One line or two for each object that meshgate renders from a binding: its name and all that it gives. An object of another
  * shape than the renderer's, or with a label or annotation of anybody else, gets none and is shown in full; so nothing
  * that matters can hide behind a short line.
  */
-export const generatedTitles = (rendered: readonly JsonObject[]): ReadonlyMap<string, string> =>
+export const generatedTitles = (rendered: readonly JsonObject[]): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    rendered.flatMap((object): readonly (readonly [string, string])[] => {
+    rendered.flatMap((object): readonly (readonly [string, readonly string[]])[] => {
       const key = keyOf(object)
       const gives = key === undefined || !hasOwnMetadata(object) ? undefined : whatItGives(object, key)
-      return key === undefined || gives === undefined
-        ? []
-        : [[keyText(key), cut(maskText(`${keyTitle(key)}: ${gives}`), 600)]]
+      return key === undefined || gives === undefined ? [] : [[keyText(key), lines(keyTitle(key), gives)]]
     }),
   )
+
+/** A long one stands under its title, so that a narrow page shows it. */
+const lines = (title: string, gives: string): readonly string[] => {
+  const whole = maskText(`${title}: ${gives}`)
+  return whole.length <= 100 ? [whole] : [`${maskText(title)}:`, `  ${cut(maskText(gives), 600)}`]
+}
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 

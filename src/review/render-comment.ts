@@ -58,8 +58,10 @@ const elsewhere = (meta: ReviewMeta, level: Level): readonly string[] => {
 /** A commit as people name it; folders and refs stay whole. */
 const revision = (name: string): string => code(/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name, 80)
 
-const compared = (meta: ReviewMeta, notes: readonly string[]): readonly string[] => [
-  `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notes.map((note) => ` Note: ${prose(note, 300)}.`).join('')}`,
+const planLine = (plan: Plan): string => `Plan ${code(plan.digest, 80)}.`
+
+const compared = (meta: ReviewMeta, notes: readonly string[], before: string): readonly string[] => [
+  `${before}Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notes.map((note) => ` Note: ${prose(note, 300)}.`).join('')}`,
   '',
 ]
 
@@ -103,8 +105,7 @@ const section = (plan: Plan, meta: ReviewMeta, level: Level, several: boolean): 
     ...nextStep(plan, level),
     ...changeSection(change, rendered, level),
     ...assumptions(plan, level),
-    `Plan ${code(plan.digest, 80)}.`,
-    '',
+    ...(several ? [planLine(plan), ''] : []),
   ]
 }
 
@@ -117,6 +118,7 @@ const quiet = (plans: readonly Plan[], meta: ReviewMeta): string => {
 
 const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environments: number): string => {
   const several = plans.length > 1
+  const [only] = plans
   const notes = [
     ...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note]))),
   ].slice(0, 5)
@@ -130,10 +132,7 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
     ...(several && plans.length > listed.length ? [`- and ${plans.length - listed.length} more environments`] : []),
     ...(several ? [''] : []),
     ...plans.filter((plan) => !isQuiet(plan)).flatMap((plan) => section(plan, meta, level, several)),
-    ...(level === 'verdict' && plans.length === 1
-      ? plans.flatMap((plan) => [`Plan ${code(plan.digest, 80)}.`, ''])
-      : []),
-    ...compared(meta, notes),
+    ...compared(meta, notes, only === undefined || several ? '' : `${planLine(only)} `),
   ]
   const once = lines.filter((line, index) => line !== '' || lines[index - 1] !== '')
   return `${once.join('\n').trimEnd()}\n`

@@ -3,7 +3,7 @@ import { checkPair, type Tally } from './agreement.js'
 import type { Coverage } from './random-mesh.js'
 
 /** `first,count`; every seed is one pair of states. */
-const [first = 1000, count = 1500] = (process.env['MESHGATE_SEEDS'] ?? '')
+const [first = 1000, count = 300] = (process.env['MESHGATE_SEEDS'] ?? '')
   .split(',')
   .filter((text) => text !== '')
   .map(Number)

@@ -10,7 +10,7 @@ import { envoyRequest, findOracle, keySetText, runOracle, type EnvoyCase } from 
 import { randomPair, randomRequest, seeded, type Coverage, type RandomPair } from './random-mesh.js'
 
 /** `first,count`; every seed is one pair of states, and so two policy sets. */
-const [first = 5000, count = 200] = (process.env['MESHGATE_SEEDS'] ?? '')
+const [first = 5000, count = 60] = (process.env['MESHGATE_SEEDS'] ?? '')
   .split(',')
   .filter((text) => text !== '')
   .map(Number)

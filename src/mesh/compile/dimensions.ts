@@ -54,28 +54,40 @@ const name = unionOfUnits(label, unitsOf('.'))
 /** One DNS label, or several where dots are allowed: starts and ends with a letter or digit. */
 const names = (inner: CodeUnits): readonly Sequence[] => [[once(alnum)], [once(alnum), many(inner), once(alnum)]]
 
+/** Any trust domain: what a gateway's clients may bring, since it checks none (probed, istio-semantics §9). */
+const anyDomain: Sequence = [some(name)]
+
 /**
- * Identities that a certificate of the mesh can hold: `spiffe://TD/ns/NS/sa/SA` of an accepted trust domain
- * (istio-semantics §2.7). A gateway that asks for certificates checks no trust domain (probed): any SPIFFE identity.
+ * Identities that a certificate can hold: `spiffe://TD/ns/NS/sa/SA` of a trust domain that the mesh accepts
+ * (istio-semantics §2.7). At a gateway of any trust domain, and names of one segment, as other authorities give them.
  */
 export const peerUniverse = (settings: readonly MeshSettings[], gateway: boolean): TextUniverse => {
-  if (gateway) return { within: language('any certificate', [...literal('spiffe://'), some(visible)]), without: [] }
-  const domains = [
-    ...new Set(
-      settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
-        trustDomain,
-        ...trustDomainAliases,
-        ...otherTrustDomains,
-      ]),
-    ),
+  const own = settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
+    trustDomain,
+    ...trustDomainAliases,
+    ...otherTrustDomains,
+  ])
+  const domains = gateway ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain))
+  const segment = exceptUnits(visible, unitsOf('/'))
+  const foreign: readonly Sequence[] = [
+    [...literal('spiffe://'), some(segment)],
+    [...literal('spiffe://'), some(segment), ...literal('/'), many(segment)],
   ]
   const within = language(
-    'identities of the mesh',
+    'identities',
     ...domains.flatMap((domain) =>
       names(label).flatMap((space) =>
-        names(name).map((account) => [...literal(`spiffe://${domain}/ns/`), ...space, ...literal('/sa/'), ...account]),
+        names(name).map((account) => [
+          ...literal('spiffe://'),
+          ...domain,
+          ...literal('/ns/'),
+          ...space,
+          ...literal('/sa/'),
+          ...account,
+        ]),
       ),
     ),
+    ...(gateway ? foreign : []),
   )
   const dots = ['..', '.-', '-.'].map((pair) =>
     language(pair, [

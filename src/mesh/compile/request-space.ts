@@ -110,7 +110,12 @@ export const dimensionsFor = (
       .sort(byCodePoint)
       .map((name): Dimension => ({ name, kind: 'choice', values: ['no', 'yes'] })),
   ]
-  return dimensions.filter((dimension) => names.has(dimension.name))
+  // A list can hold any of its tests' values at once, so lists stand behind what tells the rules apart: there a rule's own
+  // values are all that is left to ask.
+  const used = dimensions.filter((dimension) => names.has(dimension.name))
+  const isUnknown = ({ name }: Dimension): boolean => unknowns.found.has(name)
+  const isList = ({ kind }: Dimension): boolean => kind === 'texts'
+  return [...used.filter((one) => !isList(one) && !isUnknown(one)), ...used.filter(isList), ...used.filter(isUnknown)]
 }
 
 const anything = language('any text', [many(anyUnit)])
