@@ -50,7 +50,7 @@ describe('objects of meshgate', () => {
       '+ Role shop/meshgate-deployer: get, patch deployments of apps\n',
     )
     expect(text([added(policy, 'security.istio.io')], [policy])).toContain(
-      '+ AuthorizationPolicy shop/meshgate-deployer: on app=orders allows cluster.local/ns/shop/sa/deployer: ports 8080 · methods GET · paths /healthz · when request.auth.claims[iss] is https://ci.example.com\n',
+      '+ AuthorizationPolicy shop/meshgate-deployer:\n+   on app=orders allows cluster.local/ns/shop/sa/deployer: ports 8080 · methods GET · paths /healthz · when request.auth.claims[iss] is https://ci.example.com\n',
     )
   })
 

@@ -1,0 +1,124 @@
+// Draws the demo's comment as a code host shows it, light and dark: docs/images/comment.png and comment-dark.png.
+// Needs a Chromium (Debian: apt-get install chromium) and test/peers installed (npm ci --prefix test/peers).
+//
+//   node scripts/screenshot.mjs            runs `node dist/cli.js demo` and draws its comment
+//   node scripts/screenshot.mjs FILE.md    draws a file
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { chromium } = createRequire(join(root, 'test/peers/package.json'))('playwright-core')
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+/** The comment between the demo's own lines, without their indentation. */
+const commentOf = (output) => {
+  const [, after = ''] = output.split('The comment, as the reviewer sees it:\n\n')
+  const lines = after.split('\n')
+  const end = lines.findIndex((line) => line !== '' && !line.startsWith('    '))
+  if (after === '' || end < 0) throw new Error('the demo printed no comment')
+  return lines
+    .slice(0, end)
+    .map((line) => line.slice(4))
+    .join('\n')
+}
+
+/** What differs from run to run: ports, and the digests that follow from them. */
+const steady = (markdown) =>
+  markdown
+    .replace(/127\.0\.0\.1:\d+/g, 'github.example.com')
+    .replace(/sha256:[0-9a-f]{64}/g, `sha256:${'5f0c9a41e7b2d386'.repeat(4)}`)
+    .replace(/base `[0-9a-f]{12}` with head `[0-9a-f]{12}`/, 'base `26d411cb69a8` with head `6c3f21b6789c`')
+
+const markdown = steady(
+  process.argv[2] === undefined
+    ? commentOf(execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'demo'], { encoding: 'utf8' }))
+    : readFileSync(process.argv[2], 'utf8'),
+)
+
+/** Lines of a diff in the colours of a code host. */
+const coloured = (html) =>
+  html.replace(/<code class="language-diff">([\s\S]*?)<\/code>/g, (_, text) => {
+    const lines = text.replace(/\n$/, '').split('\n')
+    const kind = (line) => ({ '+': 'added', '-': 'removed', '@': 'place' })[line[0]] ?? 'plain'
+    return `<code>${lines.map((line) => `<span class="${kind(line)}">${line}\n</span>`).join('')}</code>`
+  })
+
+const body = coloured(
+  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }),
+)
+
+const themes = {
+  light: {
+    page: '#ffffff',
+    text: '#1f2328',
+    quiet: '#59636e',
+    border: '#d1d9e0',
+    head: '#f6f8fa',
+    code: '#818b981f',
+    block: '#f6f8fa',
+    link: '#0969da',
+    added: ['#dafbe1', '#116329'],
+    removed: ['#ffebe9', '#82071e'],
+    place: ['#ddf4ff', '#6639ba'],
+  },
+  dark: {
+    page: '#0d1117',
+    text: '#f0f6fc',
+    quiet: '#9198a1',
+    border: '#3d444d',
+    head: '#151b23',
+    code: '#656c7633',
+    block: '#151b23',
+    link: '#4493f8',
+    added: ['#033a16', '#aff5b4'],
+    removed: ['#67060c', '#ffdcd7'],
+    place: ['#0c2d6b', '#d2a8ff'],
+  },
+}
+
+const pageOf = (theme) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>comment</title><style>
+body { margin: 0; padding: 24px; background: ${theme.page}; color: ${theme.text}; font: 14px/1.5 "Liberation Sans", "Noto Color Emoji", sans-serif; }
+.comment { max-width: 920px; border: 1px solid ${theme.border}; border-radius: 6px; }
+.head { padding: 8px 16px; background: ${theme.head}; color: ${theme.quiet}; border-bottom: 1px solid ${theme.border}; border-radius: 6px 6px 0 0; }
+.head b { color: ${theme.text}; } .head span { border: 1px solid ${theme.border}; border-radius: 2em; padding: 0 7px; font-size: 12px; margin-left: 4px; }
+.body { padding: 16px; } .body > :first-child { margin-top: 0; } .body > :last-child { margin-bottom: 0; }
+p, ul, table, pre, details { margin: 0 0 16px; } ul { padding-left: 2em; } li + li { margin-top: 4px; }
+code, pre { font: 12px/1.45 "DejaVu Sans Mono", monospace; } code { background: ${theme.code}; border-radius: 6px; padding: .2em .4em; white-space: break-spaces; }
+pre { background: ${theme.block}; border-radius: 6px; padding: 16px; overflow: auto; } pre code { background: none; padding: 0; white-space: pre; }
+pre span { display: block; } .added { background: ${theme.added[0]}; color: ${theme.added[1]}; } .removed { background: ${theme.removed[0]}; color: ${theme.removed[1]}; } .place { color: ${theme.place[1]}; font-weight: bold; }
+table { border-collapse: collapse; display: block; width: max-content; max-width: 100%; overflow: auto; } th, td { border: 1px solid ${theme.border}; padding: 6px 13px; text-align: left; } tr:nth-child(2n) { background: ${theme.head}; }
+a { color: ${theme.link}; } summary { cursor: default; }
+</style><div class="comment"><div class="head"><b>github-actions</b> <span>bot</span> commented</div><div class="body">${body}</div></div></html>`
+
+mkdirSync(join(root, 'docs/images'), { recursive: true })
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
+try {
+  for (const [name, theme] of Object.entries(themes)) {
+    const page = await browser.newPage({
+      viewport: { width: 968, height: 600 },
+      deviceScaleFactor: 2,
+      javaScriptEnabled: true,
+    })
+    await page.route('**/*', (route) => route.abort())
+    await page.setContent(pageOf(theme))
+    // The objects are what a reader opens first.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details'))
+        details.open = details.querySelector('summary').textContent.startsWith('Objects')
+    })
+    const path = join(root, 'docs/images', name === 'light' ? 'comment.png' : `comment-${name}.png`)
+    await page.screenshot({ path, fullPage: true })
+    await page.close()
+    process.stdout.write(`${path}\n`)
+  }
+} finally {
+  await browser.close()
+}
