@@ -5,7 +5,13 @@ import { makeCertificateAuthority, type CertificateAuthority } from '../../src/d
 import { GitObjects, type Commit, type WorkTree } from '../../src/demo/git-objects.js'
 import { startGitHub, type GitHubDouble } from '../../src/demo/github.js'
 import type { HttpsHandler } from '../../src/demo/https-server.js'
-import { publicKey, startIssuer, type ClaimOverrides, type IssuerServer } from '../../src/demo/issuer.js'
+import {
+  publicKey,
+  startIssuer,
+  type ClaimOverrides,
+  type IssuerFaults,
+  type IssuerServer,
+} from '../../src/demo/issuer.js'
 import { startKubernetes, type KubernetesOptions, type KubernetesServer } from '../../src/demo/kubernetes.js'
 import { runAction, type ActionResult } from '../../src/demo/runner/run-action.js'
 import { clusterAudience, clusterObjects, environmentName, meshAudience } from '../../src/demo/scenario.js'
@@ -100,6 +106,8 @@ export interface Run {
   /** The commit alone, as actions/checkout at depth 1 leaves it. */
   readonly shallow?: boolean
   readonly cancelAt?: string
+  /** What the issuer does wrong beside the token requests. */
+  readonly issuerFaults?: IssuerFaults
   /** Leaves the post step out, to see what it would remove. */
   readonly withoutPost?: boolean
 }
@@ -134,6 +142,7 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
     // The tokens are made here, so that a test can look for them: the mesh's is asked for first.
     const audiences = idToken === 'granted' ? [meshAudience, ...Array<string>(4).fill(clusterAudience)] : []
     issuer.github.setFaults({
+      ...run.issuerFaults,
       tokenAnswers: audiences.map((audience) => {
         const value = run.mint?.(audience) ?? issuer.github.mintGitHub(job, audience, run.claims)
         tokens.push(value)
