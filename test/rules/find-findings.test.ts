@@ -399,11 +399,7 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     () => ids(context(ap('{ action: DENY }'))),
     () => ids(context(ap('{ action: DENY, rules: [{ to: [{ operation: { paths: [/a] } }] }] }'))),
   ],
-  [
-    'VAL-003 low',
-    () => ids(context(ap('{ selector: {}, rules: [] }'))),
-    () => ids(context(ap('{ rules: [] }'))),
-  ],
+  ['VAL-003 low', () => ids(context(ap('{ selector: {}, rules: [] }'))), () => ids(context(ap('{ rules: [] }')))],
 ]
 
 describe('each rule finds its mistake and lets the right form be', () => {
