@@ -56,6 +56,8 @@ export const envoyRequest = (id: string, request: Request): JsonObject | undefin
     protocol: request.protocol === 'grpc' ? 'http2' : request.protocol,
     tls: tls === 'mutual' ? 'mtls' : tls,
     ...(tls === 'mutual' && source.principal !== undefined ? { principal: source.principal } : {}),
+    // A client outside of the mesh offers none of its protocol names.
+    ...(tls === 'simple' && http === undefined ? { alpn: ['other'] } : {}),
     ...(source.uriSans === undefined ? {} : { uriSANs: source.uriSans }),
     ...(request.sni === undefined || tls === 'none' ? {} : { sni: request.sni }),
     ...(source.ip === undefined ? {} : { sourceIP: source.ip }),
