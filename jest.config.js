@@ -17,5 +17,7 @@ export default {
   testMatch: [suite === 'unit' ? '<rootDir>/test/**/*.test.ts' : `<rootDir>/test/${suite}/**/*.test.ts`],
   testPathIgnorePatterns: suite === 'unit' ? ['/node_modules/', ...deep] : ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/test/peers/node_modules'],
+  // Jest leaves one core free, which on a machine with two is half of it.
+  maxWorkers: '100%',
   testTimeout: suite === 'unit' ? 20_000 : 120_000,
 }

@@ -170,7 +170,7 @@ describe('any text in any field', () => {
         )
         check(body)
       }),
-      { numRuns: 120, seed: 7 },
+      { numRuns: 60, seed: 7 },
     )
   }, 60_000)
 
@@ -183,7 +183,7 @@ describe('any text in any field', () => {
           }),
         )
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 75, seed: 7 },
     )
   })
 
@@ -198,7 +198,7 @@ describe('any text in any field', () => {
           expect(line).toMatch(/^($| {2}|grants|and|cannot|new permissions|proven|Compared)/)
         }
       }),
-      { numRuns: 100, seed: 7 },
+      { numRuns: 50, seed: 7 },
     )
   })
 
@@ -210,7 +210,7 @@ describe('any text in any field', () => {
         const issues = JSON.parse(renderCodeQuality(plans)) as readonly { readonly description: string }[]
         for (const { description } of issues) expect(description).not.toMatch(/\p{Cc}|\p{Cf}/u)
       }),
-      { numRuns: 100, seed: 7 },
+      { numRuns: 50, seed: 7 },
     )
   })
 
@@ -229,7 +229,7 @@ describe('any text in any field', () => {
           plans: JSON.parse(JSON.stringify(plans)),
         })
       }),
-      { numRuns: 100, seed: 7 },
+      { numRuns: 50, seed: 7 },
     )
   })
 })
