@@ -9,6 +9,7 @@ import {
   many,
   once,
   some,
+  startingWith,
   unionOf,
   unionOfUnits,
   unitsOf,
@@ -102,10 +103,10 @@ export const peerUniverse = (settings: readonly MeshSettings[], gateway: boolean
   return { within, without: dots }
 }
 
-/** Server names that a client can send, and none. */
+/** Server names that a client can send, and none: no dot at either end and no empty label (RFC 6066). */
 export const sniUniverse: TextUniverse = {
   within: language('server names', [many(unionOfUnits(unitsOf('a-zA-Z0-9._'), unitsOf('-')))]),
-  without: [],
+  without: [endingWith('.'), containing(literal('..'), '..'), startingWith('.')],
 }
 
 /** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */

@@ -48,7 +48,7 @@ export const principalPattern = (value: string, settings: MeshSettings): PeerPat
 
 /** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
 export const namespacePattern = (value: string): Language =>
-  language(value, [many(dot), ...literal('/ns/'), ...withStars(value, dot), ...literal('/'), many(dot)])
+  language(`namespace ${value}`, [many(dot), ...literal('/ns/'), ...withStars(value, dot), ...literal('/'), many(dot)])
 
 /** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
 export const serviceAccountPattern = (value: string, policyNamespace: string, settings: MeshSettings): PeerPattern => {
@@ -69,10 +69,15 @@ export const serviceAccountPattern = (value: string, policyNamespace: string, se
 
 /** trustDomains (generator.go: 226-242). */
 export const trustDomainPattern = (value: string): Language => {
-  if (value === '*') return startingWith(spiffe, value)
-  if (!value.includes('*')) return startingWith(`${spiffe}${value}/`, value)
+  if (value === '*') return startingWith(spiffe, 'any trust domain')
+  if (!value.includes('*')) return startingWith(`${spiffe}${value}/`, `trust domain ${value}`)
   const noSlash = exceptUnits(anyUnit, unitsOf('/'))
-  return language(value, [...literal(spiffe), ...withStars(value, noSlash), ...literal('/'), many(dot)])
+  return language(`trust domain ${value}`, [
+    ...literal(spiffe),
+    ...withStars(value, noSlash),
+    ...literal('/'),
+    many(dot),
+  ])
 }
 
 const affix = (pattern: string, text: string): boolean =>

@@ -27,7 +27,7 @@ const spiffe = literal('spiffe://')
 
 const principal = (value: string): Language => language(value, [...spiffe, ...inner(value, anyUnit)])
 const namespace = (value: string): Language =>
-  language(value, [
+  language(`namespace ${value}`, [
     ...spiffe,
     some(noSlash),
     ...literal('/ns/'),

@@ -68,7 +68,7 @@ const rowsOf = (
       ask(before, witness, side === 'lost', evaluate),
       ask(after, witness, side === 'gained', evaluate),
     ]
-    const { who, what } = rowText(space, box)
+    const { who, what } = rowText(space, box, after.settings.trustDomain)
     if (old === undefined || now === undefined) {
       reasons.push({
         code: 'WITNESS_DISAGREES',

@@ -9,19 +9,22 @@ export interface RowText {
   readonly what: string
 }
 
-/** `cluster.local/ns/jobs/sa/batch` in people's words. */
-const account = (title: string): string => {
+/** `cluster.local/ns/jobs/sa/batch` in people's words; the mesh's own trust domain goes without saying. */
+const account = (title: string, trustDomain: string): string => {
   const found = /^([^/*]+)\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(title)
-  if (found !== null) return `service account ${found[3]} in ${found[2]} (trust domain ${found[1]})`
+  if (found !== null) {
+    const foreign = found[1] === trustDomain ? '' : ` of trust domain ${found[1]}`
+    return `service account ${found[3]} in ${found[2]}${foreign}`
+  }
   const short = /^([^/*]+)\/([^/*]+)$/.exec(title)
   return short === null ? title : `service account ${short[2]} in ${short[1]}`
 }
 
-const identity = (title: string): string => {
+const identity = (title: string, trustDomain: string): string => {
   if (title === 'none') return 'anyone without mTLS'
   if (title === 'any' || title === '*') return 'any mTLS identity'
-  if (/^[^/*]+$/.test(title)) return `namespace ${title}`
-  if (title.includes('/')) return account(title)
+  if (/^(namespace|trust domain|any trust domain)( |$)/.test(title)) return title
+  if (title.includes('/')) return account(title, trustDomain)
   return `identities ${title}`
 }
 
@@ -81,7 +84,7 @@ const claimName = (name: string): string => {
 }
 
 /** Who and what a box is, in the words of the policies. */
-export const rowText = (space: Space, box: Box): RowText => {
+export const rowText = (space: Space, box: Box, trustDomain: string): RowText => {
   const of = (name: string): string | undefined => {
     const axis = space.axis(name)
     return axis === undefined ? undefined : axisText(axis, box)
@@ -94,7 +97,7 @@ export const rowText = (space: Space, box: Box): RowText => {
   } else if (peer !== undefined) {
     const classes = box[peer.level]
     const description = classes === undefined ? undefined : describe(peer, classes)
-    if (description !== undefined) who.push(words(description, identity))
+    if (description !== undefined) who.push(words(description, (title) => identity(title, trustDomain)))
   }
   const address = of(attribute.directAddress)
   if (address !== undefined) who.push(`from ${address}`)
