@@ -44,7 +44,8 @@ const ask = (
   const providers = [
     ...new Set(enforcement.stages.flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
   ]
-  const answers = (['allow', 'deny'] as const).map((answer) =>
+  const possible = providers.length === 0 ? (['allow'] as const) : (['allow', 'deny'] as const)
+  const answers = possible.map((answer) =>
     evaluate(enforcement, request, { now: 0, authorizers: new Map(providers.map((name) => [name, answer])) }),
   )
   return answers.every(({ allowed }) => allowed === expected) ? answers[0] : undefined
