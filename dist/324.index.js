@@ -4974,10 +4974,10 @@ const peerUniverse = (settings, gateway) => {
     ]));
     return { within, without: dots };
 };
-/** Server names that a client can send, and none. */
+/** Server names that a client can send, and none: no dot at either end and no empty label (RFC 6066). */
 const sniUniverse = {
     within: language('server names', [many(unionOfUnits(unitsOf('a-zA-Z0-9._'), unitsOf('-')))]),
-    without: [],
+    without: [endingWith('.'), containing(language_literal('..'), '..'), startingWith('.')],
 };
 /** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */
 const methodUniverse = {
@@ -5410,7 +5410,7 @@ const principalPattern = (value, settings) => {
     return exactly(peer_spiffe + value, value);
 };
 /** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
-const namespacePattern = (value) => language(value, [many(dot), ...language_literal('/ns/'), ...withStars(value, dot), ...language_literal('/'), many(dot)]);
+const namespacePattern = (value) => language(`namespace ${value}`, [many(dot), ...language_literal('/ns/'), ...withStars(value, dot), ...language_literal('/'), many(dot)]);
 /** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
 const serviceAccountPattern = (value, policyNamespace, settings) => {
     const slash = value.indexOf('/');
@@ -5428,11 +5428,16 @@ const serviceAccountPattern = (value, policyNamespace, settings) => {
 /** trustDomains (generator.go: 226-242). */
 const trustDomainPattern = (value) => {
     if (value === '*')
-        return startingWith(peer_spiffe, value);
+        return startingWith(peer_spiffe, 'any trust domain');
     if (!value.includes('*'))
-        return startingWith(`${peer_spiffe}${value}/`, value);
+        return startingWith(`${peer_spiffe}${value}/`, `trust domain ${value}`);
     const noSlash = exceptUnits(anyUnit, unitsOf('/'));
-    return language(value, [...language_literal(peer_spiffe), ...withStars(value, noSlash), ...language_literal('/'), many(dot)]);
+    return language(`trust domain ${value}`, [
+        ...language_literal(peer_spiffe),
+        ...withStars(value, noSlash),
+        ...language_literal('/'),
+        many(dot),
+    ]);
 };
 const affix = (pattern, text) => (pattern.startsWith('*') && text.endsWith(pattern.slice(1))) ||
     (pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1)));
@@ -5813,7 +5818,7 @@ const inner = (value, units) => {
 const noSlash = exceptUnits(anyUnit, unitsOf('/'));
 const ztunnel_spiffe = language_literal('spiffe://');
 const ztunnel_principal = (value) => language(value, [...ztunnel_spiffe, ...inner(value, anyUnit)]);
-const ztunnel_namespace = (value) => language(value, [
+const ztunnel_namespace = (value) => language(`namespace ${value}`, [
     ...ztunnel_spiffe,
     some(noSlash),
     ...language_literal('/ns/'),
@@ -7132,23 +7137,25 @@ const describe_textOf = ({ pieces }) => pieces.map(({ of, except }) => (except.l
 ;// CONCATENATED MODULE: ./src/mesh/difference/row-text.ts
 
 
-/** `cluster.local/ns/jobs/sa/batch` in people's words. */
-const account = (title) => {
+/** `cluster.local/ns/jobs/sa/batch` in people's words; the mesh's own trust domain goes without saying. */
+const account = (title, trustDomain) => {
     const found = /^([^/*]+)\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(title);
-    if (found !== null)
-        return `service account ${found[3]} in ${found[2]} (trust domain ${found[1]})`;
+    if (found !== null) {
+        const foreign = found[1] === trustDomain ? '' : ` of trust domain ${found[1]}`;
+        return `service account ${found[3]} in ${found[2]}${foreign}`;
+    }
     const short = /^([^/*]+)\/([^/*]+)$/.exec(title);
     return short === null ? title : `service account ${short[2]} in ${short[1]}`;
 };
-const row_text_identity = (title) => {
+const row_text_identity = (title, trustDomain) => {
     if (title === 'none')
         return 'anyone without mTLS';
     if (title === 'any' || title === '*')
         return 'any mTLS identity';
-    if (/^[^/*]+$/.test(title))
-        return `namespace ${title}`;
+    if (/^(namespace|trust domain|any trust domain)( |$)/.test(title))
+        return title;
     if (title.includes('/'))
-        return account(title);
+        return account(title, trustDomain);
     return `identities ${title}`;
 };
 const words = ({ pieces }, of) => pieces
@@ -7205,7 +7212,7 @@ const claimName = (name) => {
     return path.join('.');
 };
 /** Who and what a box is, in the words of the policies. */
-const rowText = (space, box) => {
+const rowText = (space, box, trustDomain) => {
     const of = (name) => {
         const axis = space.axis(name);
         return axis === undefined ? undefined : axisText(axis, box);
@@ -7221,7 +7228,7 @@ const rowText = (space, box) => {
         const classes = box[peer.level];
         const description = classes === undefined ? undefined : describe(peer, classes);
         if (description !== undefined)
-            who.push(words(description, row_text_identity));
+            who.push(words(description, (title) => row_text_identity(title, trustDomain)));
     }
     const address = of(attribute.directAddress);
     if (address !== undefined)
@@ -7479,7 +7486,8 @@ const ask = (enforcement, request, expected, evaluate) => {
     const providers = [
         ...new Set(enforcement.stages.flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
     ];
-    const answers = ['allow', 'deny'].map((answer) => evaluate(enforcement, request, { now: 0, authorizers: new Map(providers.map((name) => [name, answer])) }));
+    const possible = providers.length === 0 ? ['allow'] : ['allow', 'deny'];
+    const answers = possible.map((answer) => evaluate(enforcement, request, { now: 0, authorizers: new Map(providers.map((name) => [name, answer])) }));
     return answers.every(({ allowed }) => allowed === expected) ? answers[0] : undefined;
 };
 /** Rows of one side, each with a witness that both evaluators agree about; reasons where they do not. */
@@ -7494,7 +7502,7 @@ const rowsOf = (regions, side, before, after, freePort, evaluate) => {
             ask(before, witness, side === 'lost', evaluate),
             ask(after, witness, side === 'gained', evaluate),
         ];
-        const { who, what } = rowText(space, box);
+        const { who, what } = rowText(space, box, after.settings.trustDomain);
         if (old === undefined || now === undefined) {
             reasons.push({
                 code: 'WITNESS_DISAGREES',
