@@ -28,7 +28,7 @@ const check = async (ports, inputs) => {
         const problems = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(thrown);
         for (const problem of problems)
             ports.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 4917));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 5506));
         await publishRefusal(ports, inputs, problems);
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(problems);
     }
@@ -63,7 +63,7 @@ const identifyAndJudge = async (ports, inputs) => {
             identities.set(environment.name, await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyJob */ .c)(ports, { environment, phase: 'check', inputs, keys, locate }));
     }
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(549), __webpack_require__.e(917), __webpack_require__.e(135), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 5838));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(549), __webpack_require__.e(506), __webpack_require__.e(135), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 5838));
     return judge(ports, { inputs, folders, repository, revisions, configuration, environments, identities });
 };
 /** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */

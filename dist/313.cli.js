@@ -1671,6 +1671,14 @@ const openJob = async (options) => {
             });
         },
         review: async () => options.createReview(context, token, http),
+        merged: async () => {
+            const reader = readerToken(platform, token, env);
+            if (reader === undefined)
+                return undefined;
+            const { findMergedRequest } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 8834));
+            const mergeRequest = await findMergedRequest(context, reader, http);
+            return mergeRequest === undefined ? undefined : options.createReview({ ...context, mergeRequest }, token, http);
+        },
         keepForPost: (path) => {
             if (platform === 'github')
                 (0,runner_files/* saveState */.LZ)(env, 'secret', path);

@@ -248,7 +248,9 @@ const isJsonObject = (value) => typeof value === 'object' && value !== null && !
  * with an escape, which JSON readers undo).
  */
 const renderJson = ({ version, command, exitCode, errors, plans }) => {
-    const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans }));
+    // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
+    const shown = plans.map((plan) => ({ environment: plan.reviewed.environment, access: plan.reviewed.access, ...plan }));
+    const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans: shown }));
     return `${(0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiJson */ .iL)(plain).replace(/##\[/g, '#\\u0023[')}\n`;
 };
 

@@ -32,8 +32,8 @@ var read_objects = __webpack_require__(803);
 var plan_steps = __webpack_require__(7091);
 // EXTERNAL MODULE: ./src/commands/plan-environment.ts + 48 modules
 var plan_environment = __webpack_require__(1735);
-// EXTERNAL MODULE: ./src/commands/publish.ts + 23 modules
-var publish = __webpack_require__(4917);
+// EXTERNAL MODULE: ./src/commands/publish.ts + 22 modules
+var publish = __webpack_require__(5506);
 // EXTERNAL MODULE: ./src/commands/revisions.ts + 1 modules
 var commands_revisions = __webpack_require__(1770);
 // EXTERNAL MODULE: ./src/commands/world.ts

@@ -32,8 +32,8 @@ var read_objects = __webpack_require__(803);
 var plan_steps = __webpack_require__(7091);
 // EXTERNAL MODULE: ./src/commands/plan-environment.ts + 79 modules
 var plan_environment = __webpack_require__(2950);
-// EXTERNAL MODULE: ./src/commands/publish.ts + 25 modules
-var publish = __webpack_require__(8892);
+// EXTERNAL MODULE: ./src/commands/publish.ts + 24 modules
+var publish = __webpack_require__(1876);
 // EXTERNAL MODULE: ./src/commands/revisions.ts + 1 modules
 var commands_revisions = __webpack_require__(1770);
 // EXTERNAL MODULE: ./src/commands/world.ts

@@ -2338,6 +2338,9 @@ const startGitHub = async (settings) => {
             return send(response, 404, github_notFound);
         send(response, 200, githubPull(server.url, repository, pull));
     };
+    const pullsOfCommit = ({ response }, id = '') => send(response, 200, [...pulls.values()]
+        .filter((pull) => pull.mergeSha === id)
+        .map((pull) => githubPull(server.url, repository, pull)));
     const readable = ({ account, response }) => {
         if (account.contents === 'read')
             return true;
@@ -2421,6 +2424,7 @@ const startGitHub = async (settings) => {
         ['PATCH', /^\/issues\/comments\/(\d+)$/, updateComment],
         ['DELETE', /^\/issues\/comments\/(\d+)$/, deleteComment],
         ['GET', /^\/pulls\/(\d+)$/, getPull],
+        ['GET', /^\/commits\/([0-9a-f]{40})\/pulls$/, pullsOfCommit],
         ['GET', /^\/git\/commits\/([0-9a-f]{40})$/, getCommit],
         ['GET', /^\/git\/trees\/([0-9a-f]{40})$/, getTree],
         ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, getBlob],

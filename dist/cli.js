@@ -1413,7 +1413,7 @@ const run = async (invocation, output) => {
             return check(await job(invocation, invocation.base, output), invocation.inputs);
         }
         case 'apply': {
-            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(917), __nccwpck_require__.e(940), __nccwpck_require__.e(978), __nccwpck_require__.e(135), __nccwpck_require__.e(480), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
+            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(506), __nccwpck_require__.e(940), __nccwpck_require__.e(978), __nccwpck_require__.e(135), __nccwpck_require__.e(480), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540));
             return apply(await job(invocation, undefined, output), invocation.inputs);
         }
         case 'explain': {

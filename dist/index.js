@@ -223,6 +223,66 @@ const applySetParentName = (environment) => generatedName(['meshgate', environme
 
 /***/ }),
 
+/***/ 8412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ fetchOverHttp),
+/* harmony export */   x: () => (/* binding */ reviewRetry)
+/* harmony export */ });
+/** The comments of a page are of people's own length: 100 of 65 536 characters, escaped in JSON. */
+const pageBytes = 64 * 1024 * 1024;
+/** GitHub: 403 with `retry-after` or an empty budget is a (secondary) rate limit and no missing right. */
+const isRateLimit = (status, headers, body) => status === 403 &&
+    (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /secondary rate limit|abuse detection/i.test(body.slice(0, 2000)));
+/**
+ * Five tries. Sending POST again after a 5xx may leave two comments; publishing removes own duplicates.
+ */
+const reviewRetry = {
+    tries: 5,
+    delay: 1000,
+    maxDelay: 60_000,
+    statuses: [429, 500, 502, 503, 504],
+    again: ({ status, headers, body }) => isRateLimit(status, headers, body),
+};
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const methodOf = (name) => {
+    const method = methods.find((known) => known === name.toUpperCase());
+    if (method === undefined)
+        throw new TypeError(`${name} is not sent`);
+    return method;
+};
+/**
+ * `fetch` for platform clients, over the program's one HTTP client: its deadline, size cap, proxy, retries and address
+ * check hold for them too, and a token is sent to `host` alone.
+ */
+const fetchOverHttp = (http, host) => async (input, init) => {
+    const url = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
+    if (new URL(url).host !== host)
+        throw new TypeError('a platform client asked another host than its platform');
+    const body = init?.body ?? undefined;
+    if (body !== undefined && typeof body !== 'string')
+        throw new TypeError('only text is sent');
+    const response = await http({
+        method: methodOf(init?.method ?? 'GET'),
+        url,
+        headers: Object.fromEntries(new Headers(init?.headers).entries()),
+        ...(body === undefined ? {} : { body }),
+        timeout: 15_000,
+        maxBytes: pageBytes,
+        addresses: { kind: 'trusted', host },
+        retry: reviewRetry,
+    });
+    const empty = response.status === 204 || response.status === 205 || response.status === 304;
+    const headers = Object.fromEntries(Object.entries(response.headers).filter(([name]) => name !== 'content-encoding'));
+    return new Response(empty ? null : response.body, { status: response.status, headers });
+};
+
+
+/***/ }),
+
 /***/ 5940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14895,57 +14955,8 @@ const createOutput = (platform, env, streams, now = () => Date.now()) => {
 var errors_problem = __nccwpck_require__(2652);
 // EXTERNAL MODULE: ./src/ports/review.ts
 var review = __nccwpck_require__(8142);
-;// CONCATENATED MODULE: ./src/ci/fetch-over-http.ts
-/** The comments of a page are of people's own length: 100 of 65 536 characters, escaped in JSON. */
-const pageBytes = 64 * 1024 * 1024;
-/** GitHub: 403 with `retry-after` or an empty budget is a (secondary) rate limit and no missing right. */
-const isRateLimit = (status, headers, body) => status === 403 &&
-    (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /secondary rate limit|abuse detection/i.test(body.slice(0, 2000)));
-/**
- * Five tries. Sending POST again after a 5xx may leave two comments; publishing removes own duplicates.
- */
-const reviewRetry = {
-    tries: 5,
-    delay: 1000,
-    maxDelay: 60_000,
-    statuses: [429, 500, 502, 503, 504],
-    again: ({ status, headers, body }) => isRateLimit(status, headers, body),
-};
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const methodOf = (name) => {
-    const method = methods.find((known) => known === name.toUpperCase());
-    if (method === undefined)
-        throw new TypeError(`${name} is not sent`);
-    return method;
-};
-/**
- * `fetch` for platform clients, over the program's one HTTP client: its deadline, size cap, proxy, retries and address
- * check hold for them too, and a token is sent to `host` alone.
- */
-const fetchOverHttp = (http, host) => async (input, init) => {
-    const url = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
-    if (new URL(url).host !== host)
-        throw new TypeError('a platform client asked another host than its platform');
-    const body = init?.body ?? undefined;
-    if (body !== undefined && typeof body !== 'string')
-        throw new TypeError('only text is sent');
-    const response = await http({
-        method: methodOf(init?.method ?? 'GET'),
-        url,
-        headers: Object.fromEntries(new Headers(init?.headers).entries()),
-        ...(body === undefined ? {} : { body }),
-        timeout: 15_000,
-        maxBytes: pageBytes,
-        addresses: { kind: 'trusted', host },
-        retry: reviewRetry,
-    });
-    const empty = response.status === 204 || response.status === 205 || response.status === 304;
-    const headers = Object.fromEntries(Object.entries(response.headers).filter(([name]) => name !== 'content-encoding'));
-    return new Response(empty ? null : response.body, { status: response.status, headers });
-};
-
+// EXTERNAL MODULE: ./src/ci/fetch-over-http.ts
+var fetch_over_http = __nccwpck_require__(8412);
 ;// CONCATENATED MODULE: ./src/ci/github-review.ts
 
 
@@ -14963,7 +14974,7 @@ const createGitHubReview = ({ token, context, http }) => {
         return getOctokit(token, {
             baseUrl: context.apiUrl,
             userAgent: 'meshgate',
-            request: { fetch: fetchOverHttp(http, new URL(context.apiUrl).host) },
+            request: { fetch: (0,fetch_over_http/* fetchOverHttp */.T)(http, new URL(context.apiUrl).host) },
             log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
         });
     };
@@ -15202,7 +15213,7 @@ const check = async (ports, inputs) => {
         const problems = (0,commands_outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             ports.output.problem(problem);
-        const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 8892));
+        const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 1876));
         await publishRefusal(ports, inputs, problems);
         return (0,commands_outcome/* refused */.J5)(problems);
     }
@@ -15237,7 +15248,7 @@ const identifyAndJudge = async (ports, inputs) => {
             identities.set(environment.name, await (0,identity/* identifyJob */.c)(ports, { environment, phase: 'check', inputs, keys, locate }));
     }
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(324), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5838));
+    const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(324), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5838));
     return judge(ports, { inputs, folders, repository, revisions, configuration, environments, identities });
 };
 /** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
@@ -15786,7 +15797,7 @@ const createFindCommit = (context, token, http) => {
             timeout: 15_000,
             maxBytes: 4 * 1024 * 1024,
             addresses: { kind: 'trusted', host },
-            retry: reviewRetry,
+            retry: fetch_over_http/* reviewRetry */.x,
         });
         // 400: GitLab's merge_ref of a merge request that cannot be merged; 401 and 403: not for this token.
         if ([400, 401, 403, 404, 409, 422].includes(response.status))
@@ -16821,6 +16832,14 @@ const openJob = async (options) => {
             });
         },
         review: async () => options.createReview(context, token, http),
+        merged: async () => {
+            const reader = readerToken(platform, token, env);
+            if (reader === undefined)
+                return undefined;
+            const { findMergedRequest } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 8834));
+            const mergeRequest = await findMergedRequest(context, reader, http);
+            return mergeRequest === undefined ? undefined : options.createReview({ ...context, mergeRequest }, token, http);
+        },
         keepForPost: (path) => {
             if (platform === 'github')
                 saveState(env, 'secret', path);
@@ -16955,7 +16974,7 @@ const main = async () => {
             case 'check':
                 return check(job, inputs);
             case 'apply':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(324), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787))).apply(job, inputs);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(324), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540))).apply(job, inputs);
             default:
                 throw new errors_problem/* Refusal */.P({
                     code: 'USAGE',

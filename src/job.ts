@@ -80,6 +80,13 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
       })
     },
     review: async () => options.createReview(context, token, http),
+    merged: async () => {
+      const reader = readerToken(platform, token, env)
+      if (reader === undefined) return undefined
+      const { findMergedRequest } = await import('./ci/merged-request.js')
+      const mergeRequest = await findMergedRequest(context, reader, http)
+      return mergeRequest === undefined ? undefined : options.createReview({ ...context, mergeRequest }, token, http)
+    },
     keepForPost: (path) => {
       if (platform === 'github') saveState(env, 'secret', path)
     },

@@ -14,6 +14,7 @@ import { problemsOf, refused, type Outcome } from './outcome.js'
 import { planEnvironment, withSteps } from './plan-environment.js'
 import type { CommandPorts, Inputs } from './ports.js'
 import { publishPlans } from './publish.js'
+import { readReviewedDigest } from './reviewed-digest.js'
 import { readSides } from './revisions.js'
 import { readWorld, type World } from './world.js'
 
@@ -114,6 +115,7 @@ const execute = async (
   meta: ReviewMeta,
   world: World,
 ): Promise<Outcome> => {
+  await sayDigests(ports, environment, plan)
   const result = await applyPlan(plan, world.cluster, ports.output)
   await record(ports, plan, result)
   const [first, ...rest] = result.problems
@@ -125,6 +127,19 @@ const execute = async (
   ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
   await writeKubeconfig(ports, environment, plan, world)
   return { exitCode: exitCodes.fine, errors: [], plans: [plan] }
+}
+
+/** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
+const sayDigests = async (ports: CommandPorts, environment: Environment, plan: Plan): Promise<void> => {
+  const review = await ports.merged().catch(() => undefined)
+  const reviewed =
+    review === undefined ? undefined : await readReviewedDigest(review, environment.name).catch(() => undefined)
+  ports.output.info(`This plan:     ${plan.digest}`)
+  ports.output.info(
+    reviewed === undefined
+      ? 'Reviewed plan: not found; `pull-requests: read` on GitHub, or the token of the comment on GitLab, lets it be looked up.'
+      : `Reviewed plan: ${reviewed}${reviewed === plan.digest ? ', the same' : ', ANOTHER ONE'}`,
+  )
 }
 
 const record = async (ports: CommandPorts, plan: Plan, result: ApplyResult): Promise<void> => {

@@ -39,6 +39,8 @@ export interface CommandPorts {
   readonly connect: (settings: ClusterSettings, login: ClusterLogin) => Promise<Cluster>
   /** undefined where the run has no merge request or no token to write with. */
   readonly review: () => Promise<CodeReview | undefined>
+  /** The comments of the merge request that brought this commit to its branch; undefined where there is none to be seen. */
+  readonly merged: () => Promise<CodeReview | undefined>
   /** Has the job's last step remove a secret file. */
   readonly keepForPost: (path: string) => void
   readonly report: ReportFolder | undefined

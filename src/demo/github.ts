@@ -181,6 +181,14 @@ export const startGitHub = async (settings: GitHubSettings): Promise<GitHubDoubl
     if (pull === undefined) return send(response, 404, notFound)
     send(response, 200, githubPull(server.url, repository, pull))
   }
+  const pullsOfCommit: Route = ({ response }, id = '') =>
+    send(
+      response,
+      200,
+      [...pulls.values()]
+        .filter((pull) => pull.mergeSha === id)
+        .map((pull) => githubPull(server.url, repository, pull)),
+    )
   const readable = ({ account, response }: Call): boolean => {
     if (account.contents === 'read') return true
     send(response, 403, notAccessible)
@@ -258,6 +266,7 @@ export const startGitHub = async (settings: GitHubSettings): Promise<GitHubDoubl
     ['PATCH', /^\/issues\/comments\/(\d+)$/, updateComment],
     ['DELETE', /^\/issues\/comments\/(\d+)$/, deleteComment],
     ['GET', /^\/pulls\/(\d+)$/, getPull],
+    ['GET', /^\/commits\/([0-9a-f]{40})\/pulls$/, pullsOfCommit],
     ['GET', /^\/git\/commits\/([0-9a-f]{40})$/, getCommit],
     ['GET', /^\/git\/trees\/([0-9a-f]{40})$/, getTree],
     ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, getBlob],

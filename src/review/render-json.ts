@@ -18,6 +18,8 @@ export interface JsonOutput {
  * with an escape, which JSON readers undo).
  */
 export const renderJson = ({ version, command, exitCode, errors, plans }: JsonOutput): string => {
-  const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans })) as Json
+  // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
+  const shown = plans.map((plan) => ({ environment: plan.reviewed.environment, access: plan.reviewed.access, ...plan }))
+  const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans: shown })) as Json
   return `${asciiJson(plain).replace(/##\[/g, '#\\u0023[')}\n`
 }

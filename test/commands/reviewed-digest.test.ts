@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import { readReviewedDigest } from '../../src/commands/reviewed-digest.js'
+import type { CodeReview, ReviewComment } from '../../src/ports/review.js'
+import { writeMarker } from '../../src/review/marker.js'
+
+const digest = `sha256:${'a'.repeat(64)}`
+const comment = (author: string, plan: string, environment = 'staging'): ReviewComment => ({
+  id: '1',
+  author,
+  body: `${writeMarker({ key: 'k', head: 'h', run: { id: '1', attempt: 1 }, details: { plans: [{ environment, plan }] } })}\ntext`,
+})
+
+const never = (): Promise<never> => Promise.reject(new Error('nothing is written'))
+const review = (comments: readonly ReviewComment[]): CodeReview => ({
+  limit: 1000,
+  self: () => Promise.resolve('bot'),
+  list: () => Promise.resolve(comments),
+  create: never,
+  update: never,
+  remove: never,
+  currentHead: never,
+})
+
+test.each([
+  ['the own comment’s plan of the environment', [comment('bot', digest)], digest],
+  ['nothing where somebody else planted a marker', [comment('mallory', digest)], undefined],
+  ['nothing for another environment', [comment('bot', digest, 'production')], undefined],
+  ['nothing where the text is no digest', [comment('bot', '::set-output name=x::y')], undefined],
+  ['nothing without comments', [], undefined],
+] as const)('%s', async (_, comments, expected) => {
+  expect(await readReviewedDigest(review(comments), 'staging')).toBe(expected)
+})
