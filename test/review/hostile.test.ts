@@ -226,7 +226,12 @@ describe('any text in any field', () => {
           command: 'check',
           exitCode: 0,
           errors: [],
-          plans: JSON.parse(JSON.stringify(plans)),
+          // Environment and access stand at the top of a plan as well.
+          plans: plans.map((plan) => ({
+            environment: plan.reviewed.environment,
+            access: JSON.parse(JSON.stringify(plan.reviewed.access)),
+            ...JSON.parse(JSON.stringify(plan)),
+          })),
         })
       }),
       { numRuns: 50, seed: 7 },
