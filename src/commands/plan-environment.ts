@@ -8,9 +8,10 @@ import type { Code } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { composeStates, keepAges, stateOfFolder } from '../manifests/state.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
-import { compareAccess } from '../mesh/difference/difference.js'
+import { compareMeshes } from '../mesh/difference/difference.js'
 import type { AccessDiff, Reason } from '../mesh/difference/access-diff.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { resolveSettings } from '../mesh/resolve/settings.js'
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
@@ -70,13 +71,9 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
   const { objects: rendered, unproven } = renderSide(parts, environment, 'after', bare.after, overrides)
   const before = withRendered(sides.before, renderedBefore.objects)
   const after = withRendered(sides.after, rendered)
-  const states = composeSides(parts, before, after)
-  const mesh = resolveMesh(states.after, overrides)
-  const oldMesh = resolveMesh(states.before, overrides)
-  const access = judgeAccess(states.before, states.after, overrides, [
-    ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
-    ...unproven,
-  ])
+  const isBare = renderedBefore.objects.length === 0 && rendered.length === 0
+  const states = isBare ? bare : composeSides(parts, before, after)
+  const [oldMesh, mesh] = [resolveMesh(states.before, overrides), resolveMesh(states.after, overrides)]
   const permissions = comparePermissions(states.before, states.after)
   const verdicts =
     identity === undefined || identity.review.audience === ''
@@ -88,6 +85,12 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
     ruleContext(parts, configuration.base, states.before, oldMesh, []),
     ruleContext(parts, configuration.head, states.after, mesh, verdicts),
   )
+  // Told before the comparison, which also asks about labels that no workload has.
+  const assumptions = assumptionsOf(parts, mesh)
+  const access = judgeAccess(oldMesh, mesh, [
+    ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
+    ...unproven,
+  ])
   const findings = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], parts.today)
   const observed: Observed = {
     base: parts.revisions.base,
@@ -98,7 +101,7 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
     positions: { ...positionsOf(before, after), ...found.positions },
     confirmedByServer: false,
     ...(world === undefined ? {} : { drift: driftOf(world.state, before) }),
-    assumptions: assumptionsOf(parts, mesh),
+    assumptions,
   }
   const plan = makePlan({
     environment: environment?.name ?? null,
@@ -153,7 +156,7 @@ const renderSide = (
   const rendered = renderBindings(bindings, environment, state, {
     ...parts.render,
     locate: config.locate,
-    settings: resolveMesh(state, overrides).settings,
+    settings: resolveSettings(state, overrides).settings,
     policies,
   })
   // A job without a token (fork, Dependabot, a shell) has no login to the cluster: it goes on, and proves less.
@@ -177,13 +180,8 @@ const withRendered = (
   return [...objects, ...rendered.filter(({ key }) => !known.has(keyText(key))).map(asKubernetesObject)]
 }
 
-const judgeAccess = (
-  before: MeshState,
-  after: MeshState,
-  overrides: MeshOverrides,
-  reasons: readonly Reason[],
-): AccessDiff => {
-  const access = compareAccess(before, after, { overrides, evaluate })
+const judgeAccess = (before: Mesh, after: Mesh, reasons: readonly Reason[]): AccessDiff => {
+  const access = compareMeshes(before, after, { evaluate })
   if (reasons.length === 0) return access
   return { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons.slice(0, 10)] }
 }

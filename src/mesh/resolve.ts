@@ -1,6 +1,6 @@
 import type { MeshOverrides } from '../config/config.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
-import { byCodePoint } from './digest.js'
+import { byCodePoint } from '../ports/order.js'
 import type { Destination, Enforcement, MeshSettings, ProxyKind, Stage, Unknown } from './enforcement.js'
 import { numberAt, objectAt, objectsAt, textMapAt } from './fields.js'
 import { gatewayNameLabel } from './resolve/attachment.js'
@@ -17,6 +17,8 @@ type Labels = Readonly<Record<string, string>>
 
 /** What Istio would enforce, for one state. Everything is found on first use and kept. */
 export interface Mesh {
+  /** What was resolved. */
+  readonly state: MeshState
   readonly settings: MeshSettings
   /** What had to be assumed, in whole sentences without a full stop; sorted. */
   readonly assumptions: readonly string[]
@@ -221,6 +223,7 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
   }
 
   return {
+    state,
     settings,
     get assumptions() {
       return [...assumptions].sort(byCodePoint)

@@ -2,10 +2,11 @@ import { budgetOf } from '../../access/too-complex.js'
 import type { MeshOverrides } from '../../config/config.js'
 import type { MeshState } from '../../ports/object.js'
 import type { Request } from '../../ports/request.js'
-import { byCodePoint, objectDigest } from '../digest.js'
+import { objectDigest } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { Destination, Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
-import { alignDestinations, resolveMesh } from '../resolve.js'
+import { alignDestinations, resolveMesh, type Mesh } from '../resolve.js'
 import type { AccessDiff, Decision, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { compareDestination, type Comparison, type Regions } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
@@ -13,12 +14,15 @@ import { preferencesOf } from './preferences.js'
 import { rowText } from './row-text.js'
 import { requestOf } from './witness.js'
 
-export interface CompareAccessOptions {
-  readonly overrides: MeshOverrides
+export interface CompareMeshesOptions {
   /** The point evaluator that every witness is asked of, on both states. */
   readonly evaluate: (enforcement: Enforcement, request: Request, options: EvaluateOptions) => Evaluation
   /** Steps of work per destination, and four times as many in all, before `TOO_COMPLEX`. Counted, not timed, so that every machine gives one answer. */
   readonly budget?: number
+}
+
+export interface CompareAccessOptions extends CompareMeshesOptions {
+  readonly overrides: MeshOverrides
 }
 
 /** One destination: about a second of work. */
@@ -39,7 +43,7 @@ const ask = (
   enforcement: Enforcement,
   request: Request,
   expected: boolean,
-  evaluate: CompareAccessOptions['evaluate'],
+  evaluate: CompareMeshesOptions['evaluate'],
 ): Evaluation | undefined => {
   const providers = [
     ...new Set(enforcement.stages.flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
@@ -58,7 +62,7 @@ const rowsOf = (
   before: Enforcement,
   after: Enforcement,
   freePort: number,
-  evaluate: CompareAccessOptions['evaluate'],
+  evaluate: CompareMeshesOptions['evaluate'],
 ): { readonly rows: readonly RegionRow[]; readonly reasons: readonly Reason[] } => {
   if (regions === undefined) return { rows: [], reasons: [] }
   const { space, cover } = regions
@@ -130,8 +134,7 @@ const rowsKey = (diff: DestinationDiff): string =>
  * Destinations whose enforcement is made of the same objects are not compiled; equal pairs of enforcements are compiled
  * once. Every row's witness has been put to `evaluate` on both states.
  */
-export const compareAccess = (before: MeshState, after: MeshState, options: CompareAccessOptions): AccessDiff => {
-  const [old, now] = [resolveMesh(before, options.overrides), resolveMesh(after, options.overrides)]
+export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOptions): AccessDiff => {
   const aligned = alignDestinations(old, now)
   let preferences: ReturnType<typeof preferencesOf> | undefined
   const named = new Map<string, number[]>()
@@ -158,7 +161,7 @@ export const compareAccess = (before: MeshState, after: MeshState, options: Comp
     const pair = `${oldKey}\n\n${newKey}\n\n${destination.port}:${otherPorts.join(',')}`
     let comparison = compared.get(pair)
     if (comparison === undefined) {
-      preferences ??= preferencesOf([after, before], now.settings)
+      preferences ??= preferencesOf([now.state, old.state], now.settings)
       comparison = compareDestination(first, second, {
         budget: budgetOf(steps, total),
         preferences,
@@ -196,6 +199,10 @@ export const compareAccess = (before: MeshState, after: MeshState, options: Comp
   )
   return { verdict, reasons: [...reasons.values()], destinations, unchanged }
 }
+
+/** `compareMeshes` of two states that nothing else needs resolved. */
+export const compareAccess = (before: MeshState, after: MeshState, options: CompareAccessOptions): AccessDiff =>
+  compareMeshes(resolveMesh(before, options.overrides), resolveMesh(after, options.overrides), options)
 
 /**
  * Labels that no workload has stand only where they differ from the namespace's known workloads and from `any other
