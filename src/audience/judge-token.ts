@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
 import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { checkAudience, checkAudienceExactly, nearestAudience } from './check-audience.js'
 import { envoyStatus, httpStatusOf, type EnvoyStatus } from './envoy-status.js'
@@ -32,8 +33,6 @@ export interface JudgeOptions {
 
 const isRequestAuthentication = (object: KubernetesObject): boolean =>
   object.key.group === 'security.istio.io' && object.key.kind === 'RequestAuthentication'
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** RequestAuthentications that may apply in a namespace: its own and the root namespace's, sorted by name. */
 export const requestAuthenticationsFor = (

@@ -2,7 +2,7 @@ import type { Problem } from '../errors/problem.js'
 import type { Access, Environment, TrustRule } from '../config/config.js'
 import type { JsonObject } from '../ports/json.js'
 import type { FileSource } from '../ports/source.js'
-import { byCodePoint } from '../mesh/digest.js'
+import { byCodePoint } from '../ports/order.js'
 
 /** Issuer that a trust rule means when it names none: what the platform of the run, or its default, signs as. */
 export type DefaultIssuers = Readonly<Partial<Record<TrustRule['platform'], string>>>

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problem.js'
 import { readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
-import { byCodePoint } from '../mesh/digest.js'
+import { byCodePoint } from '../ports/order.js'
 import { member, numberAt, objectAt, objectsAt, textAt, textMapAt } from '../mesh/fields.js'
 
 /** The workloads behind a Service, as an AuthorizationPolicy names them. */

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../ports/order.js'
 import type { TrustRule, TrustRules } from './config.js'
 import type { ClaimRules, Platform } from './claims.js'
 import { claimRules } from './claims.js'
@@ -201,7 +202,7 @@ const checkPins = (report: Report, section: Section, rules: ClaimRules, purpose:
 
 /** Canonical text of a rule, for comparing. */
 export const ruleText = (rule: TrustRule): string => {
-  const claims = [...rule.claims].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const claims = [...rule.claims].sort(([a], [b]) => byCodePoint(a, b))
   const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().join(' | ')}`)
   return `${rule.platform} { ${[`issuer: ${rule.issuer ?? 'the platform'}`, ...parts].join(', ')} }`
 }

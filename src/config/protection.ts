@@ -8,6 +8,7 @@ import type {
   Proposed,
   TrustRules,
 } from './config.js'
+import { byCodePoint } from '../ports/order.js'
 import { ruleText } from './load-trust.js'
 
 /** The first rows of a review: what would judge later changes differently. Same shape as `ProtectionChange` of a plan. */
@@ -19,14 +20,13 @@ export interface ProtectedSetting {
 }
 
 const unset = 'not set'
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Every setting that differs, in order of path; an environment that one side lacks has `not set` there. */
 export const protectionChanges = (before: Protected, after: Protected): readonly ProtectedSetting[] => {
   const old = settingsOf(before)
   const now = settingsOf(after)
   return [...new Set([...old.keys(), ...now.keys()])]
-    .sort(compare)
+    .sort(byCodePoint)
     .map((path) => ({ path, before: old.get(path) ?? unset, after: now.get(path) ?? unset }))
     .filter((change) => change.before !== change.after)
 }
@@ -52,7 +52,7 @@ const settingsOf = (settings: Protected): ReadonlyMap<string, string> => {
 }
 
 const list = (values: readonly string[] | undefined): string =>
-  values === undefined || values.length === 0 ? unset : [...values].sort(compare).join(', ')
+  values === undefined || values.length === 0 ? unset : [...values].sort(byCodePoint).join(', ')
 
 const gateRows = (gate: Gate): readonly (readonly [string, string])[] => [
   ['gate/newAccess', gate.newAccess],
@@ -75,7 +75,7 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
 ]
 
 const trustText = (rules: TrustRules | undefined): string =>
-  rules === undefined || rules.length === 0 ? unset : [...rules.map(ruleText)].sort(compare).join('; ')
+  rules === undefined || rules.length === 0 ? unset : [...rules.map(ruleText)].sort(byCodePoint).join('; ')
 
 const pairs = (values: readonly (readonly [string, string | undefined])[]): string => {
   const given = values.filter(([, value]) => value !== undefined && value !== unset)

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors/problem.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
@@ -63,13 +64,11 @@ export interface FileObjects {
   readonly withoutNamespace: readonly ObjectKey[]
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Reads files into objects; never throws for what the files hold. */
 export const readObjects = (files: readonly RepositoryFile[], options: ReadOptions): ReadResult => {
   const cache = options.cache ?? createReadCache()
   const limits = options.limits ?? repositoryLimits
-  const ordered = [...files].sort((a, b) => compare(a.path, b.path))
+  const ordered = [...files].sort((a, b) => byCodePoint(a.path, b.path))
   const context = `${options.selection}\n${options.namespace ?? ''}\n${limits.bytes} ${limits.documents} ${limits.depth}\n`
   const read = ordered.map((file) => {
     const key = `${context}${file.digest}\n${file.path}`
@@ -88,7 +87,7 @@ export const readObjects = (files: readonly RepositoryFile[], options: ReadOptio
     else problems.push(duplicate(object, other))
   }
   return {
-    objects: [...byKey].sort(([a], [b]) => compare(a, b)).map(([, object]) => object),
+    objects: [...byKey].sort(([a], [b]) => byCodePoint(a, b)).map(([, object]) => object),
     ignored: read.flatMap((file) => file.ignored),
     problems,
     withoutNamespace: read.flatMap((file) => file.withoutNamespace),

@@ -1,5 +1,6 @@
 import type { ResourceKind } from '../ports/cluster.js'
 import type { KubernetesObject, MeshState, ReadRecord, ReadStatus } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
 import { keyText } from '../ports/object.js'
 
 export interface FileStateOptions {
@@ -7,8 +8,7 @@ export interface FileStateOptions {
   readonly kinds: readonly ResourceKind[]
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byKey = (a: KubernetesObject, b: KubernetesObject): number => compare(keyText(a.key), keyText(b.key))
+const byKey = (a: KubernetesObject, b: KubernetesObject): number => byCodePoint(keyText(a.key), keyText(b.key))
 
 const record = (group: string, kind: string, namespaced: boolean, status: ReadStatus): ReadRecord => ({
   group,
@@ -33,7 +33,7 @@ const recordsOf = (
     const title = `${key.group}/${key.kind}`
     if (!records.has(title)) records.set(title, record(key.group, key.kind, key.namespace !== '', status(title)))
   }
-  return [...records].sort(([a], [b]) => compare(a, b)).map(([, value]) => value)
+  return [...records].sort(([a], [b]) => byCodePoint(a, b)).map(([, value]) => value)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Request } from '../ports/request.js'
+import { byCodePoint } from '../ports/order.js'
 import type { Destination } from './enforcement.js'
 import type { Mesh } from './resolve.js'
 
@@ -31,7 +32,7 @@ const known = (mesh: Mesh): Known => {
 }
 
 const workloadKey = (namespace: string, labels: Readonly<Record<string, string>>): string =>
-  JSON.stringify([namespace, ...Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))])
+  JSON.stringify([namespace, ...Object.entries(labels).sort(([a], [b]) => byCodePoint(a, b))])
 
 /**
  * The destination that a request names. It need not be in the state: a port that no Service declares then speaks what

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isJsonObject, type Json } from '../ports/json.js'
 import type { KubernetesObject } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
 
 const write = (value: Json): string => {
   if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
@@ -8,9 +9,6 @@ const write = (value: Json): string => {
   const names = Object.keys(value).sort(byCodePoint)
   return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`
 }
-
-/** Order of code points, the same in every locale. */
-export const byCodePoint = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
 /** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
 export const digestOf = (value: Json): string => createHash('sha256').update(write(value)).digest('hex').slice(0, 32)

@@ -1,5 +1,6 @@
 import { Refusal } from '../errors/problem.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { byCodePoint } from '../ports/order.js'
 import type { Request, RequestDestination, RequestHttp, RequestSource, RequestToken } from '../ports/request.js'
 import type { Source } from '../ports/source.js'
 
@@ -195,7 +196,7 @@ export const readRequest = (json: Json, where?: Source): Request => {
 }
 
 const sorted = (map: Readonly<Record<string, string>>): JsonObject =>
-  Object.fromEntries(Object.entries(map).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)))
+  Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right)))
 
 const present = (members: Readonly<Record<string, Json | undefined>>): JsonObject =>
   Object.fromEntries(Object.entries(members).filter((entry): entry is [string, Json] => entry[1] !== undefined))

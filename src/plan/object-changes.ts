@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
 import { keyText, type KubernetesObject, type ObjectKey } from '../ports/object.js'
-import { byCodePoint } from '../mesh/digest.js'
+import { byCodePoint } from '../ports/order.js'
 import { maskSecrets } from './mask.js'
 import type { FieldChange, ObjectChange } from './plan.js'
 import { isSetList, textWithoutOrder } from './set-lists.js'

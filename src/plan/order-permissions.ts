@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problem.js'
 import type { Json, JsonObject } from '../ports/json.js'
 import { keyTitle } from '../ports/object.js'
-import { byCodePoint } from '../mesh/digest.js'
+import { byCodePoint } from '../ports/order.js'
 import { listAt, member, objectsAt, textAt } from '../mesh/fields.js'
 import { canonicalJson } from './canonical-json.js'
 import { textWithoutOrder } from './set-lists.js'

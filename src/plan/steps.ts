@@ -12,7 +12,7 @@ import {
   type MeshState,
   type ObjectKey,
 } from '../ports/object.js'
-import { byCodePoint } from '../mesh/digest.js'
+import { byCodePoint } from '../ports/order.js'
 import { member, objectAt } from '../mesh/fields.js'
 import { provesNoOp } from './no-op.js'
 import { orderPermissions } from './order-permissions.js'

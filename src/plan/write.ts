@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problem.js'
 import type { JsonObject } from '../ports/json.js'
 import { keyText, type KubernetesObject, type ObjectKey } from '../ports/object.js'
-import { byCodePoint } from '../mesh/digest.js'
+import { byCodePoint } from '../ports/order.js'
 
 /** An object that is to become another one; what the server is known to leave as it is stands in none. */
 export interface Write {

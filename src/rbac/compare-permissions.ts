@@ -1,5 +1,5 @@
 import type { MeshState } from '../ports/object.js'
-import { byCodePoint } from '../mesh/digest.js'
+import { byCodePoint } from '../ports/order.js'
 import { dangersOf, dangersOfUrl } from './dangers.js'
 import { describePermission, describeScope, describeUrl } from './describe-permission.js'
 import {

@@ -1,4 +1,5 @@
 import { everything, intersect, isEmpty, isSame, only, subtract, union, type ValueSet } from './value-set.js'
+import { byCodePoint } from '../ports/order.js'
 
 /**
  * A set of requests to the API server as RBAC sees them: a product over six attributes. `scope` is the namespace, ''
@@ -106,7 +107,4 @@ const join = (a: Permission, b: Permission): Permission | undefined => {
 const textOf = (permission: Permission): string =>
   JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via])
 
-const byText = (a: Permission, b: Permission): number => {
-  const [left, right] = [textOf(a), textOf(b)]
-  return left < right ? -1 : left > right ? 1 : 0
-}
+const byText = (a: Permission, b: Permission): number => byCodePoint(textOf(a), textOf(b))

@@ -1,6 +1,7 @@
 import { keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { member } from '../mesh/fields.js'
-import { byCodePoint, digestOf } from '../mesh/digest.js'
+import { digestOf } from '../mesh/digest.js'
+import { byCodePoint } from '../ports/order.js'
 import { describeScope } from './describe-permission.js'
 import { rbacKindNames, subjectsOf } from './effective-permissions.js'
 import type { PermissionChange } from './permission-change.js'

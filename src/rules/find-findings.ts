@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
+import { byCodePoint } from '../ports/order.js'
 import { audienceRules } from './audience-rules.js'
 import type { Finding, Severity } from './finding.js'
 import { identityRules } from './identity-rules.js'
@@ -20,7 +21,7 @@ export const rules: readonly Rule[] = [
   ...shapeRules,
   ...identityRules,
   ...validationRules,
-].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+].sort((a, b) => byCodePoint(a.id, b.id))
 
 export interface FoundFindings {
   /** Most severe first, then by object and rule. */
@@ -37,7 +38,6 @@ export const fingerprintOf = (rule: string, key: ObjectKey, identity: readonly s
     .slice(0, 32)
 
 const order: readonly Severity[] = ['critical', 'high', 'medium', 'low']
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 interface Found {
   readonly rule: Rule

@@ -2,7 +2,7 @@ import { allAddresses, readAddress } from '../../access/address.js'
 import { and, chosen, eachTest, fits, not, or, present, type Formula } from '../../access/formula.js'
 import { anyUnit, exactly, language, many } from '../../access/language.js'
 import type { Dimension } from '../../access/space.js'
-import { byCodePoint } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { Enforcement } from '../enforcement.js'
 import type { UnknownTests } from './context.js'
 import {

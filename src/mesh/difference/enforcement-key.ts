@@ -1,5 +1,6 @@
 import { keyText } from '../../ports/object.js'
-import { byCodePoint, digestOf } from '../digest.js'
+import { digestOf } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { Enforcement } from '../enforcement.js'
 
 const stageParts = (enforcement: Enforcement) =>

@@ -1,6 +1,6 @@
 import type { MeshState } from '../../ports/object.js'
 import type { Preferences } from '../compile/request-space.js'
-import { byCodePoint } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { MeshSettings } from '../enforcement.js'
 import { objectAt, objectsAt, textAt } from '../fields.js'
 

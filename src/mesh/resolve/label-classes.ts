@@ -1,5 +1,6 @@
 import { keyText } from '../../ports/object.js'
-import { byCodePoint, digestOf, objectDigest } from '../digest.js'
+import { digestOf, objectDigest } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { Destination, Unknown } from '../enforcement.js'
 import { gatewayNameLabel, targetOf } from './attachment.js'
 import { resolveMutualTls } from './peer-authentication.js'

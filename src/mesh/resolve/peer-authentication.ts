@@ -1,5 +1,6 @@
 import { keyText, keyTitle, type KubernetesObject } from '../../ports/object.js'
-import { byCodePoint, digestOf, objectDigest } from '../digest.js'
+import { digestOf, objectDigest } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { MutualTlsMode, Unknown } from '../enforcement.js'
 import { objectAt, textAt } from '../fields.js'
 import { selects, targetOf } from './attachment.js'

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
-import { byCodePoint } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { AppliedPolicy, PolicyAction } from '../enforcement.js'
 import { objectAt, objectsAt, textAt } from '../fields.js'
 import {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../ports/json.js'
 import { keyTitle, type KubernetesObject } from '../../ports/object.js'
-import { byCodePoint } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { Destination } from '../enforcement.js'
 import { numberAt, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { byAge } from './peer-authentication.js'

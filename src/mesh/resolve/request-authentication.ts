@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../../ports/object.js'
-import { byCodePoint } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { AppliedJwtRule } from '../enforcement.js'
 import { objectAt, objectsAt, textAt } from '../fields.js'
 import { byAge } from './peer-authentication.js'

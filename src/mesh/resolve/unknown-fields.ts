@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../../ports/object.js'
-import { byCodePoint } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import { schemas, specOf } from '../validate/kinds.js'
 import { checkSchema } from '../validate/schema.js'
 

@@ -1,5 +1,6 @@
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
-import { byCodePoint, objectDigest } from '../digest.js'
+import { objectDigest } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import type { AppliedPolicy, MeshSettings, Stage, Unknown } from '../enforcement.js'
 import { objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { attaches, selects, targetOf, type AttachmentSettings, type AttachmentSubject } from './attachment.js'

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
-import { byCodePoint } from '../digest.js'
+import { byCodePoint } from '../../ports/order.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { gatewayNameLabel } from './attachment.js'
 import { indexSelectors, type SelectorIndex } from './selector-index.js'
