@@ -1,11 +1,12 @@
 import { applyPlan, type ApplyResult } from '../apply/apply-plan.js'
 import { renderKubeconfig } from '../apply/kubeconfig.js'
 import { auditRecords } from '../audit/audit-records.js'
-import type { Environment } from '../config/config.js'
+import type { Environment, GitOpsTool, Locate } from '../config/config.js'
 import { exitCodes } from '../errors/codes.js'
 import { Refusal } from '../errors/problem.js'
 import type { Plan } from '../plan/plan.js'
 import { keyTitle } from '../ports/object.js'
+import { toolTitle } from '../plan/gitops-owner.js'
 import { planSteps } from '../plan/steps.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
@@ -44,6 +45,7 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
   const head = await readConfiguration(repository, inputs.config, { base: revisions.head, head: revisions.head })
   if (head.protected === undefined) throw configNeeded(inputs.config)
   const environment = chooseEnvironment(head, inputs)
+  if (environment.appliedBy !== undefined) throw appliedElsewhere(environment, environment.appliedBy, head.base?.locate)
   guardBindings(head, [environment])
   const identity = await identifyJob(ports, {
     environment,
@@ -203,6 +205,17 @@ const configNeeded = (path: string): Refusal =>
     expected: path,
     received: 'no such file',
     remedy: 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
+  })
+
+/** Another tool writes this environment: two writers would undo each other. */
+export const appliedElsewhere = (environment: Environment, tool: GitOpsTool, locate: Locate | undefined): Refusal =>
+  new Refusal({
+    code: 'APPLY_GITOPS',
+    message: `${toolTitle(tool)} applies environment ${JSON.stringify(environment.name)} from the repository: meshgate writes nothing there`,
+    ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+    expected: 'an environment that meshgate applies',
+    received: `apply: { by: ${tool} }`,
+    remedy: `Commit what \`meshgate render --environment ${environment.name} --out DIR\` writes, and take this job out.`,
   })
 
 const clusterNeeded = (environment: Environment): Refusal =>

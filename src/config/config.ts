@@ -49,7 +49,13 @@ export interface Environment {
   readonly wildcards: boolean
   /** ServiceAccount of the environment that apply makes a login of, for the steps after it. */
   readonly kubeconfig?: string
+  /** The tool that applies this environment from the repository; missing: meshgate itself. */
+  readonly appliedBy?: GitOpsTool
 }
+
+/** `other` is any tool that is not known by name. */
+export const gitOpsTools = ['argocd', 'flux', 'other'] as const
+export type GitOpsTool = (typeof gitOpsTools)[number]
 
 export interface Gate {
   readonly newAccess: GateLevel

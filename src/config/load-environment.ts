@@ -1,5 +1,6 @@
 import { pointerPart } from '../manifests/positions.js'
-import type { ClusterSettings, Environment, Gate, GateLevel, MeshOverrides } from './config.js'
+import type { ClusterSettings, Environment, Gate, GateLevel, GitOpsTool, MeshOverrides } from './config.js'
+import { gitOpsTools } from './config.js'
 import { checkAudience } from './audiences.js'
 import { loadTrust } from './load-trust.js'
 import type { Entry, Report, Section } from './section.js'
@@ -18,6 +19,7 @@ const keys = [
   'clusterRoles',
   'wildcards',
   'kubeconfig',
+  'apply',
 ] as const
 
 export const loadEnvironment = (
@@ -25,6 +27,7 @@ export const loadEnvironment = (
   name: string,
   entry: Entry,
   mesh: MeshOverrides,
+  appliedByAll?: GitOpsTool,
 ): Environment | undefined => {
   checkEnvironmentName(report, entry.pointer, name)
   const section = openSection(report, entry, keys, `environment ${name}`)
@@ -39,6 +42,9 @@ export const loadEnvironment = (
   const kubeconfig = section.text('kubeconfig')
   if (kubeconfig !== undefined) checkLabel(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount')
   for (const role of clusterRoles) checkRoleName(report, section.at('clusterRoles'), role, 'A ClusterRole')
+  const apply = section.entry('apply')
+  const applySection = apply === undefined ? undefined : openSection(report, apply, ['by'], 'apply')
+  const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : appliedByAll
   return {
     name,
     pointer: entry.pointer,
@@ -53,7 +59,14 @@ export const loadEnvironment = (
     ...(audience === undefined ? {} : { audience }),
     ...(policies === undefined ? {} : { policies }),
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
+    ...(appliedBy === undefined ? {} : { appliedBy }),
   }
+}
+
+/** `apply.by`: who writes what the repository asks for. undefined: meshgate. */
+export const loadAppliedBy = (section: Section): GitOpsTool | undefined => {
+  const by = section.choice('by', ['meshgate', ...gitOpsTools] as const)
+  return by === 'meshgate' ? undefined : by
 }
 
 /** It becomes a part of names, labels and annotations. */

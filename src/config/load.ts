@@ -6,9 +6,9 @@ import { Refusal } from '../errors/problem.js'
 import { isJsonObject } from '../ports/json.js'
 import type { FileSource } from '../ports/source.js'
 import { checkAudiencesApart } from './audiences.js'
-import type { Binding, Config, Environment, Locate, Protected, Proposed, RequestTest } from './config.js'
+import type { Binding, Config, Environment, GitOpsTool, Locate, Protected, Proposed, RequestTest } from './config.js'
 import { loadBindings } from './load-bindings.js'
-import { loadEnvironment, loadGlobs, loadMesh } from './load-environment.js'
+import { loadAppliedBy, loadEnvironment, loadGlobs, loadMesh } from './load-environment.js'
 import { loadIgnores, loadTests } from './load-tests.js'
 import type { Entry, Report, Section } from './section.js'
 import { createReport, nearest, openSection, reportType, show } from './section.js'
@@ -116,13 +116,14 @@ const load = (
   if (section === undefined) return undefined
   checkVersion(report, section)
   const mesh = loadMesh(report, section.entry('mesh'))
-  const environments = loadEnvironments(report, section.entry('environments'), mesh)
+  const apply = section.entry('apply')
+  const applySection = apply === undefined ? undefined : openSection(report, apply, ['policies', 'by'], 'apply')
+  const appliedBy = applySection === undefined ? undefined : loadAppliedBy(applySection)
+  const environments = loadEnvironments(report, section.entry('environments'), mesh, appliedBy)
   checkAudiencesApart(report, environments)
   const bindings = loadBindings(report, section.list('bindings', { empty: true }) ?? [])
   const tests = loadTests(report, section.list('tests', { empty: true }) ?? [])
   checkEnvironmentNames(report, environments, [...bindings, ...tests])
-  const apply = section.entry('apply')
-  const applySection = apply === undefined ? undefined : openSection(report, apply, ['policies'], 'apply')
   return {
     protected: {
       environments,
@@ -158,6 +159,7 @@ const loadEnvironments = (
   report: Report,
   entry: Entry | undefined,
   mesh: Protected['mesh'],
+  appliedBy: GitOpsTool | undefined,
 ): readonly Environment[] => {
   if (entry === undefined) return []
   if (!isJsonObject(entry.value)) {
@@ -175,7 +177,7 @@ const loadEnvironments = (
         remedy: 'Rename one of the two',
       })
     seen.set(name.toLowerCase(), name)
-    const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {})
+    const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {}, appliedBy)
     return environment === undefined ? [] : [environment]
   })
   if (seen.size === 0)

@@ -72,6 +72,7 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
   ['clusterRoles', list(environment.clusterRoles)],
   ['wildcards', String(environment.wildcards)],
   ['kubeconfig', environment.kubeconfig ?? unset],
+  ['apply/by', environment.appliedBy ?? unset],
 ]
 
 const trustText = (rules: TrustRules | undefined): string =>

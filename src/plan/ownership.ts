@@ -3,6 +3,7 @@ import { applySetIdLabel, managedByLabel, partOfLabel, provenance, toolingAnnota
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { keyTitle, type KubernetesObject } from '../ports/object.js'
 import { member, textAt } from '../mesh/fields.js'
+import { keptByGitOps } from './gitops-owner.js'
 import { fieldManager } from './no-op.js'
 
 const label = (object: KubernetesObject, name: string): string =>
@@ -19,6 +20,8 @@ export const belongsTo = (object: KubernetesObject, applySet: string): boolean =
 
 /** Why a same-named object may not be written, if it may not: a plain apply would merge into it silently. */
 export const foreignOwner = (live: KubernetesObject, applySet: string): Problem | undefined => {
+  const kept = keptByGitOps(live)
+  if (kept !== undefined) return kept
   const title = keyTitle(live.key)
   const tooling = Object.hasOwn(live.annotations, toolingAnnotation) ? live.annotations[toolingAnnotation] : undefined
   if (tooling !== undefined && !tooling.startsWith('meshgate/'))

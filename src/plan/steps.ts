@@ -17,6 +17,7 @@ import { member, objectAt } from '../mesh/fields.js'
 import { provesNoOp } from './no-op.js'
 import { orderPermissions } from './order-permissions.js'
 import { orderPolicies } from './order-policies.js'
+import { keptByGitOps } from './gitops-owner.js'
 import { belongsTo, foreignFields, foreignOwner, isOurs } from './ownership.js'
 import type { Step } from './plan.js'
 import { inPhases, type PlacedWrite, type Write } from './write.js'
@@ -70,6 +71,8 @@ export const planSteps = (input: StepsInput): PlannedSteps => {
       !isBeingDeleted(object),
   )
   const pruned = leftovers.filter((object) => isOurs(object) && !isParent(object.key, environment))
+  // Said, not passed over: a forged mark must not keep access in place unseen.
+  problems.push(...pruned.flatMap((object) => keptByGitOps(object) ?? []))
   for (const before of pruned) writes.push({ key: before.key, before, after: undefined })
   const placed = placeAll(writes, input, problems)
   const steps =

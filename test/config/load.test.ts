@@ -57,6 +57,17 @@ const environment = (line: string) => `version: 1\nenvironments:\n  staging:\n  
 const trust = (purpose: string, rule: string) => environment(`trust: { ${purpose}: { ${rule} } }`)
 
 describe('a good configuration', () => {
+  test.each([
+    ['', '', undefined],
+    ['apply: { by: argocd }', '', 'argocd'],
+    ['apply: { by: argocd }', 'apply: { by: flux }', 'flux'],
+    ['apply: { by: flux }', 'apply: { by: meshgate }', undefined],
+    ['', 'apply: { by: other }', 'other'],
+  ])('who applies: %s for all, %s for one', (all, one, expected) => {
+    const { protected: settings } = loadConfig(`${environment(one)}${all}\n`, 'meshgate.yaml')
+    expect(settings.environments[0]?.appliedBy).toBe(expected)
+  })
+
   test('loads with every value typed and every default safe', () => {
     const config = loadConfig(example, 'meshgate.yaml')
     const [staging, production] = config.protected.environments
@@ -147,6 +158,8 @@ const bad: readonly (readonly [string, string, string, 'schema' | 'loader'])[] =
   ['wrong gate', environment('gate: { newAccess: of }'), 'CONFIG_VALUE 5:13', 'schema'],
   ['truth value as gate', environment('gate: { findings: false }'), 'CONFIG_TYPE 5:13', 'schema'],
   ['word as flag', environment('firstAllow: yes'), 'CONFIG_TYPE 5:5', 'schema'],
+  ['a tool of no known name', environment('apply: { by: argo }'), 'CONFIG_VALUE 5:14', 'schema'],
+  ['policies of one environment', environment('apply: { policies: true }'), 'CONFIG_KEY 5:14', 'schema'],
   ['name of an environment', 'version: 1\nenvironments:\n  "a/b": { namespace: x }\n', 'CONFIG_VALUE 3:3', 'schema'],
   [
     'environments that differ in case',

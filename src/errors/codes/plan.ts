@@ -16,6 +16,8 @@ export const planCodes = {
   FOREIGN_SUBJECT: { exit: 2, title: 'A binding names a subject that is not the environment’s own' },
   FOREIGN_SCOPE: { exit: 2, title: 'An object lies outside the environment' },
   FOREIGN_OWNER: { exit: 4, title: 'An object of this name exists and is somebody else’s' },
+  GITOPS_OWNED: { exit: 4, title: 'A GitOps tool keeps an object that would be written or removed' },
+  APPLY_GITOPS: { exit: 2, title: 'Another tool applies the environment, from the repository' },
   FOREIGN_FIELD: { exit: 4, title: 'Somebody else set fields of an object that meshgate writes' },
   FOREIGN_APPLYSET: { exit: 4, title: 'The ApplySet of the environment belongs to another tool' },
   LIVE_INCOMPLETE: { exit: 4, title: 'What stands in the cluster could not be read, so no write is safe' },
