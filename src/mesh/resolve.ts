@@ -11,7 +11,7 @@ import { declaredPorts, listedPorts, protocolOf, titlesOf, type DeclaredPort } f
 import { findProxies } from './resolve/proxy-kind.js'
 import { resolveSettings } from './resolve/settings.js'
 import { buildStage, stageAtPort, type ProxyStage } from './resolve/stages.js'
-import { findWorkloads, type Workload } from './resolve/workloads.js'
+import { findWorkloads, labelsOfWorkloads, type Workload } from './resolve/workloads.js'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -290,3 +290,54 @@ export const alignDestinations = (before: Mesh, after: Mesh): readonly Destinati
   }
   return [...out.values()].sort(byDestination)
 }
+
+/** One workload, or one Service behind a waypoint, whose pods have other labels after than before. */
+export interface Relabelled {
+  readonly before: Destination
+  readonly after: Destination
+}
+
+/**
+ * Workloads whose labels change, at every port of either state: what their old labels let through before against what
+ * their new ones do after. Seen label by label nothing would change, and the policies that no longer select them would
+ * be passed over.
+ */
+export const relabelledDestinations = (before: Mesh, after: Mesh): readonly Relabelled[] => {
+  const out = new Map<string, Relabelled>()
+  const put = (pair: Relabelled): void =>
+    void out.set(`${destinationKey(pair.before)}\n${destinationKey(pair.after)}`, pair)
+  const old = labelsOfWorkloads(before.state)
+  const changed = [...labelsOfWorkloads(after.state)].flatMap(([key, now]) => {
+    const then = old.get(key)
+    const same = then === undefined || labelsKey(then.namespace, then.labels) === labelsKey(now.namespace, now.labels)
+    return same ? [] : [{ then, now }]
+  })
+  const at = (mesh: Mesh, place: { readonly namespace: string; readonly labels: Labels }): readonly Destination[] =>
+    mesh
+      .destinations()
+      .filter(
+        (one) =>
+          one.service === undefined &&
+          labelsKey(one.namespace, one.labels) === labelsKey(place.namespace, place.labels),
+      )
+  for (const { then, now } of changed) {
+    const [first, second] = [at(before, then), at(after, now)]
+    for (const port of new Set([...first, ...second].map((one) => one.port))) {
+      const [one, other] = [first.find((from) => from.port === port), second.find((to) => to.port === port)]
+      const known = other ?? one
+      if (known === undefined) continue
+      put({ before: { ...(one ?? known), labels: then.labels }, after: { ...known, labels: now.labels } })
+    }
+  }
+  const services = new Map(before.destinations().map((one) => [serviceKey(one), one]))
+  for (const now of after.destinations()) {
+    const then = now.service === undefined ? undefined : services.get(serviceKey(now))
+    if (then !== undefined && destinationKey(then) !== destinationKey(now)) put({ before: then, after: now })
+  }
+  return [...out.values()].sort(
+    (left, right) => byDestination(left.after, right.after) || byDestination(left.before, right.before),
+  )
+}
+
+const serviceKey = ({ namespace, service, port }: Destination): string =>
+  JSON.stringify([namespace, service ?? null, port])

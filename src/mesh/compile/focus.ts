@@ -17,24 +17,54 @@ export interface Focus {
   isElsewhere(rule: JsonObject): boolean
 }
 
-const ruleDigests = new WeakMap<JsonObject, string>()
-
-const ruleKey = (policy: AppliedPolicy, rule: JsonObject): string => {
-  let digest = ruleDigests.get(rule)
-  if (digest === undefined) {
-    digest = digestOf(rule)
-    ruleDigests.set(rule, digest)
-  }
-  return `${policy.action} ${policy.object.key.namespace} ${digest}`
+interface PlacedRule {
+  readonly policy: AppliedPolicy
+  readonly rule: JsonObject
 }
 
-const rulesOf = (enforcement: Enforcement): ReadonlySet<string>[] =>
-  enforcement.stages.map(
-    (stage) =>
-      new Set(
-        [...stage.allow, ...stage.deny].flatMap((policy) => (policy.rules ?? []).map((rule) => ruleKey(policy, rule))),
-      ),
-  )
+/** Rules by a text that says all of them; equal ones are told once. */
+const byText = (
+  rules: Iterable<PlacedRule>,
+  textOf: (rule: JsonObject) => string,
+): ReadonlyMap<string, readonly PlacedRule[]> => {
+  const out = new Map<string, PlacedRule[]>()
+  for (const one of rules) {
+    const key = `${one.policy.action} ${one.policy.object.key.namespace} ${textOf(one.rule)}`
+    const list = out.get(key)
+    if (list === undefined) out.set(key, [one])
+    else list.push(one)
+  }
+  return out
+}
+
+/** Rules whose text stands on one side alone. */
+const oneSided = (
+  old: readonly PlacedRule[],
+  now: readonly PlacedRule[],
+  textOf: (rule: JsonObject) => string,
+): readonly [old: readonly PlacedRule[], now: readonly PlacedRule[]] => {
+  const [olds, nows] = [byText(old, textOf), byText(now, textOf)]
+  const only = (these: ReadonlyMap<string, readonly PlacedRule[]>, others: ReadonlyMap<string, unknown>) =>
+    [...these].flatMap(([key, rules]) => (others.has(key) ? [] : rules))
+  return [only(olds, nows), only(nows, olds)]
+}
+
+/**
+ * Rules that stand in one of two stages alone. Few differ as they are written, and only of those it is asked whether
+ * they differ beyond the order of their members. A policy that is the same object in both is not read.
+ */
+const changedRules = (before: Stage, after: Stage): readonly PlacedRule[] => {
+  const [olds, nows] = [
+    [...before.allow, ...before.deny],
+    [...after.allow, ...after.deny],
+  ]
+  const rulesOf = (policies: readonly AppliedPolicy[], others: ReadonlySet<AppliedPolicy>): readonly PlacedRule[] =>
+    policies
+      .filter((policy) => !others.has(policy))
+      .flatMap((policy) => (policy.rules ?? []).map((rule) => ({ policy, rule })))
+  const [old, now] = oneSided(rulesOf(olds, new Set(nows)), rulesOf(nows, new Set(olds)), JSON.stringify)
+  return oneSided(old, now, digestOf).flat()
+}
 
 const accounts = new WeakMap<JsonObject, ReadonlySet<string> | 'any'>()
 
@@ -82,32 +112,31 @@ export const focusOf = (before: Enforcement, after: Enforcement, sameSettings: b
       return other !== undefined && frameOf(stage) === frameOf(other)
     })
   if (!same) return undefined
-  const [old, now] = [rulesOf(before), rulesOf(after)]
-  const changed = new Set(
-    old.flatMap((rules, at) => {
-      const others = now[at] ?? new Set()
-      return [...[...rules].filter((key) => !others.has(key)), ...[...others].filter((key) => !rules.has(key))]
-    }),
-  )
-  const isChanged: Focus['isChanged'] = (policy, rule) => changed.has(ruleKey(policy, rule))
+  const changed = new Map<AppliedPolicy, Set<JsonObject>>()
   const touched = new Set<string>()
   let anybody = false
-  for (const stage of [...before.stages, ...after.stages])
-    for (const policy of [...stage.allow, ...stage.deny])
-      for (const rule of policy.rules ?? []) {
-        if (!isChanged(policy, rule)) continue
-        const named = accountsOf(rule)
-        if (named === 'any') anybody = true
-        else for (const account of named) touched.add(account)
-      }
+  for (const [at, stage] of before.stages.entries())
+    for (const { policy, rule } of changedRules(stage, after.stages[at] ?? stage)) {
+      const rules = changed.get(policy)
+      if (rules === undefined) changed.set(policy, new Set([rule]))
+      else rules.add(rule)
+      const named = accountsOf(rule)
+      if (named === 'any') anybody = true
+      else for (const account of named) touched.add(account)
+    }
+  const isChanged: Focus['isChanged'] = (policy, rule) => changed.get(policy)?.has(rule) ?? false
   // A proxy that sees another peer than the client, or several names of one, is asked rule by rule.
-  const single = [...before.stages, ...after.stages].every((stage) => stage.proxy !== 'gateway')
+  const single = [...before.stages, ...after.stages].every(
+    (stage) => stage.proxy !== 'gateway' && stage.peer === 'client',
+  )
   return {
     isChanged,
     isElsewhere: (rule) => {
       if (anybody || !single) return false
       const named = accountsOf(rule)
-      return named !== 'any' && ![...named].some((account) => touched.has(account))
+      if (named === 'any') return false
+      for (const account of named) if (touched.has(account)) return false
+      return true
     },
   }
 }

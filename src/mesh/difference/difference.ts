@@ -2,11 +2,11 @@ import { budgetOf } from '../../access/too-complex.js'
 import type { MeshOverrides } from '../../config/config.js'
 import type { MeshState } from '../../ports/object.js'
 import type { Request } from '../../ports/request.js'
-import { objectDigest } from '../digest.js'
+import { writtenDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { Destination, Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
-import { alignDestinations, resolveMesh, type Mesh } from '../resolve.js'
+import { alignDestinations, relabelledDestinations, resolveMesh, type Mesh } from '../resolve.js'
 import type { AccessDiff, Decision, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { compareDestination, type Comparison, type Regions } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
@@ -59,6 +59,7 @@ const ask = (
 const rowsOf = (
   regions: Regions | undefined,
   side: 'gained' | 'lost',
+  where: string,
   before: Enforcement,
   after: Enforcement,
   freePort: number,
@@ -82,7 +83,7 @@ const rowsOf = (
       return []
     }
     const more = !cover.complete && index === cover.boxes.length - 1 ? ' · and further regions that are not listed' : ''
-    return [{ who, what: what + more, where: '', witness, before: decisionOf(old), after: decisionOf(now) }]
+    return [{ who, what: what + more, where, witness, before: decisionOf(old), after: decisionOf(now) }]
   })
   return { rows: withoutTokenRepeats(rows), reasons }
 }
@@ -109,6 +110,11 @@ const placeKey = (destination: Destination): string =>
     Object.entries(destination.labels).sort((left, right) => byCodePoint(left[0], right[0])),
     destination.service ?? '',
   ])
+
+const labelsText = (labels: Destination['labels']): string => {
+  const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`)
+  return pairs.length === 0 ? 'none' : pairs.sort(byCodePoint).join(', ')
+}
 
 const combine = (destinations: readonly DestinationDiff[]): Verdict => {
   const verdicts = new Set(destinations.map(({ verdict }) => verdict))
@@ -147,12 +153,17 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const compared = new Map<string, Comparison>()
   const steps = options.budget ?? defaultBudget
   const total = budgetOf(steps * destinationsWorth)
-  const found: { readonly destination: Destination; readonly diff: DestinationDiff }[] = []
+  const found: FoundDiff[] = []
   let unchanged = 0
-  for (const aligned_ of aligned) {
-    const [first, second] = [old.enforcementOf(aligned_), now.enforcementOf(aligned_)]
+  const pairs = [
+    ...aligned.map((destination) => ({ before: destination, after: destination })),
+    ...relabelledDestinations(old, now),
+  ]
+  for (const { before: then, after: aligned_ } of pairs) {
+    const [first, second] = [old.enforcementOf(then), now.enforcementOf(aligned_)]
     const { destination } = second
-    const [oldKey, newKey] = [enforcementKey(first, objectDigest), enforcementKey(second, objectDigest)]
+    const place = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
+    const [oldKey, newKey] = [enforcementKey(first, writtenDigest), enforcementKey(second, writtenDigest)]
     if (oldKey === newKey) {
       unchanged++
       continue
@@ -174,11 +185,13 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       continue
     }
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
-    const gained = rowsOf(comparison.gained, 'gained', first, second, freePort, options.evaluate)
-    const lost = rowsOf(comparison.lost, 'lost', first, second, freePort, options.evaluate)
+    const rows = (side: 'gained' | 'lost') =>
+      rowsOf(comparison[side], side, place, first, second, freePort, options.evaluate)
+    const [gained, lost] = [rows('gained'), rows('lost')]
     const reasons = [...comparison.reasons, ...gained.reasons, ...lost.reasons]
     found.push({
       destination,
+      relabelled: then !== aligned_,
       diff: {
         title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
         namespace: destination.namespace,
@@ -204,25 +217,32 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
 export const compareAccess = (before: MeshState, after: MeshState, options: CompareAccessOptions): AccessDiff =>
   compareMeshes(resolveMesh(before, options.overrides), resolveMesh(after, options.overrides), options)
 
+interface FoundDiff {
+  readonly destination: Destination
+  /** The same workload under other labels before: told beside what holds for its labels of today. */
+  readonly relabelled: boolean
+  readonly diff: DestinationDiff
+}
+
 /**
  * Labels that no workload has stand only where they differ from the namespace's known workloads and from `any other
  * workload`; ports that nothing names only where they differ from the same workload's named ones.
  */
-const withoutRepeats = (
-  found: readonly { readonly destination: Destination; readonly diff: DestinationDiff }[],
-): readonly DestinationDiff[] => {
+const withoutRepeats = (found: readonly FoundDiff[]): readonly DestinationDiff[] => {
   const seen = new Map<string, Set<string>>()
   const note = (key: string, diff: DestinationDiff): void =>
     void seen.set(key, (seen.get(key) ?? new Set()).add(rowsKey(diff)))
   const has = (key: string, diff: DestinationDiff): boolean => seen.get(key)?.has(rowsKey(diff)) ?? false
   const isAnyOther = (destination: Destination): boolean =>
     !destination.known && Object.keys(destination.labels).length === 0
-  for (const { destination, diff } of found) {
+  for (const { destination, relabelled, diff } of found) {
+    if (relabelled) continue
     if (destination.known && destination.port !== 0) note(placeKey(destination), diff)
     if (destination.known) note(`namespace ${destination.namespace}`, diff)
     if (isAnyOther(destination)) note(`other ${destination.namespace}`, diff)
   }
-  return found.flatMap(({ destination, diff }) => {
+  return found.flatMap(({ destination, relabelled, diff }) => {
+    if (relabelled) return [diff]
     if (destination.known) return destination.port === 0 && has(placeKey(destination), diff) ? [] : [diff]
     if (has(`namespace ${destination.namespace}`, diff)) return []
     return !isAnyOther(destination) && has(`other ${destination.namespace}`, diff) ? [] : [diff]
@@ -231,8 +251,10 @@ const withoutRepeats = (
 
 /** A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. */
 const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly DestinationDiff[] => {
-  const place = ({ namespace, labels }: DestinationDiff): string =>
-    JSON.stringify([namespace, Object.entries(labels).sort((left, right) => byCodePoint(left[0], right[0]))])
+  const place = ({ namespace, labels, gained, lost }: DestinationDiff): string => {
+    const sorted = Object.entries(labels).sort((left, right) => byCodePoint(left[0], right[0]))
+    return JSON.stringify([namespace, sorted, (gained[0] ?? lost[0])?.where ?? ''])
+  }
   const text = (side: 'gained' | 'lost', { who, what }: RegionRow): string => JSON.stringify([side, who, what])
   const rowsAt = (diff: DestinationDiff): readonly string[] =>
     (['gained', 'lost'] as const).flatMap((side) => diff[side].map((row) => text(side, row)))
@@ -246,7 +268,8 @@ const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly Destina
         const key = text(side, row)
         if (!others.has(key)) return row
         repeated.set(place(diff), (repeated.get(place(diff)) ?? new Set()).add(key))
-        return { ...row, where: 'and the ports that no Service names' }
+        const further = 'and the ports that no Service names'
+        return { ...row, where: row.where === '' ? further : `${row.where}, ${further}` }
       })
     return { ...diff, gained: mark('gained'), lost: mark('lost') }
   })

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../ports/json.js'
-import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { gatewayNameLabel } from './attachment.js'
@@ -173,4 +173,18 @@ export const findWorkloads = (state: MeshState): readonly Workload[] => {
       add(made)
   }
   return [...seen.values()].sort(byTitle)
+}
+
+/** Labels of what runs pods, by key of the object: also of those that share their labels with another. */
+export const labelsOfWorkloads = (
+  state: MeshState,
+): ReadonlyMap<string, { readonly namespace: string; readonly labels: Workload['labels'] }> => {
+  const out = new Map<string, { readonly namespace: string; readonly labels: Workload['labels'] }>()
+  for (const object of state.objects) {
+    if (isOwned(object)) continue
+    const { group: of, kind } = object.key
+    const found = of === '' && kind === 'Pod' ? podOf(object) : (templateOf(object) ?? gatewayOf(object))
+    if (found !== undefined) out.set(keyText(object.key), { namespace: found.namespace, labels: found.labels })
+  }
+  return out
 }

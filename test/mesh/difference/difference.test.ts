@@ -3,7 +3,15 @@ import type { AccessDiff, DestinationDiff } from '../../../src/mesh/difference/a
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
 import type { JsonObject } from '../../../src/ports/json.js'
-import { deployment, peerAuthentication, policy, requestAuthentication, service } from '../objects.js'
+import {
+  deployment,
+  namespace,
+  object,
+  peerAuthentication,
+  policy,
+  requestAuthentication,
+  service,
+} from '../objects.js'
 import { stateOf } from '../states.js'
 
 const orders = { app: 'orders' }
@@ -185,6 +193,59 @@ describe('changes beside the policies', () => {
     const diff = compare([strict, rule], [peerAuthentication('default', { mtls: { mode: 'PERMISSIVE' } }), rule])
     expect(diff.verdict).toBe('more permissive')
     expect(rows(at(diff).gained)).toEqual(['anyone without mTLS · any request'])
+  })
+
+  test('a workload whose labels no policy selects any more is open, though no set of labels changes', () => {
+    const moved = { app: 'orders-2' }
+    const now = [
+      deployment('orders', moved, { spec: { serviceAccountName: 'orders' } }),
+      service('orders', moved, [{ name: 'http', port: 80, targetPort: 8080 }]),
+    ]
+    const policies = [strict, allow(from({ principals: ['cluster.local/ns/jobs/sa/batch'] }))]
+    const options = { overrides: {}, evaluate }
+    const diff = compareAccess(stateOf([...workload, ...policies]), stateOf([...now, ...policies]), options)
+    expect(diff.verdict).toBe('more permissive')
+    const found = diff.destinations.find((one) => one.port === 8080)
+    expect(found?.labels).toEqual(moved)
+    expect(found?.gained[0]?.where).toContain('whose labels were app=orders')
+    const back = compareAccess(stateOf([...now, ...policies]), stateOf([...workload, ...policies]), options)
+    expect(back.verdict).toBe('less permissive')
+  })
+
+  test('a workload that takes the labels of another one is told, though both labels were there before', () => {
+    const other = deployment('web', { app: 'web' }, { spec: { serviceAccountName: 'web' } })
+    const moved = deployment('orders', { app: 'web' }, { spec: { serviceAccountName: 'orders' } })
+    const policies = [strict, allow(from({ principals: ['cluster.local/ns/jobs/sa/batch'] }))]
+    const [, ...rest] = workload
+    const options = { overrides: {}, evaluate }
+    const diff = compareAccess(
+      stateOf([...workload, other, ...policies]),
+      stateOf([moved, ...rest, other, ...policies]),
+      options,
+    )
+    expect(diff.verdict).toBe('more permissive')
+  })
+
+  test('a waypoint opens to a client while the ztunnel behind it admits the waypoint alone', () => {
+    const ambient = { 'istio.io/dataplane-mode': 'ambient' }
+    const mesh = [
+      namespace('shop', ambient),
+      deployment('orders', orders),
+      service('orders', orders, [{ name: 'http', port: 80, targetPort: 8080 }], {
+        'istio.io/use-waypoint': 'waypoint',
+      }),
+      object('gateway.networking.k8s.io/v1', 'Gateway', 'waypoint', { gatewayClassName: 'istio-waypoint' }),
+      allow(from({ principals: ['cluster.local/ns/shop/sa/waypoint'] }), 'layer-4'),
+    ]
+    const layer7 = (...methods: string[]): JsonObject =>
+      policy('layer-7', {
+        targetRefs: [{ kind: 'Service', group: '', name: 'orders' }],
+        rules: [{ ...from({ principals: ['cluster.local/ns/jobs/sa/batch'] }), ...to({ methods }) }],
+      })
+    const options = { overrides: {}, evaluate }
+    const diff = compareAccess(stateOf([...mesh, layer7('GET')]), stateOf([...mesh, layer7('GET', 'POST')]), options)
+    expect(diff.verdict).toBe('more permissive')
+    expect(diff.destinations.flatMap(({ gained }) => rows(gained))).toEqual(['service account batch in jobs · POST'])
   })
 
   test('HTTP fields on a TCP port: ALLOW closes, DENY widens', () => {
