@@ -12,7 +12,10 @@ export const digestOfReviewed = (reviewed: Reviewed): Digest => {
     gained: destination.gained.map(withoutPlaces),
     lost: destination.lost.map(withoutPlaces),
   }))
-  return `sha256:${sha256(canonicalJson({ ...reviewed, access: { ...reviewed.access, destinations } }))}` as Digest
+  // Canonical JSON leaves members out that are undefined.
+  const permissions = reviewed.permissions.map((row) => ({ ...row, where: undefined }))
+  const told = { ...reviewed, access: { ...reviewed.access, destinations }, permissions }
+  return `sha256:${sha256(canonicalJson(told))}` as Digest
 }
 
 const withoutPlaces = (row: RegionRow): object => ({ ...row, before: decided(row.before), after: decided(row.after) })

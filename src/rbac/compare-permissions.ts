@@ -4,14 +4,14 @@ import { dangersOf, dangersOfUrl } from './dangers.js'
 import { describePermission, describeScope, describeUrl } from './describe-permission.js'
 import {
   effectivePermissions,
-  groupsOf,
+  heldBy,
   type EffectivePermissions,
   type SubjectName,
   type SubjectPermissions,
 } from './effective-permissions.js'
 import { mergePermissions, overlaps, subtractPermissions, type Permission } from './permission.js'
 import type { PermissionChange } from './permission-change.js'
-import { subtractUrls } from './url-permission.js'
+import { subtractUrls, type UrlPermission } from './url-permission.js'
 import { unknownChanges } from './unknown-changes.js'
 import { everything } from './value-set.js'
 
@@ -25,14 +25,20 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
   const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(byCodePoint)
   return [
     ...unknownChanges(before, after),
-    ...subjects.flatMap((subject) => [
-      ...differences('gained', subject, now, old),
-      ...differences('lost', subject, old, now),
-    ]),
+    ...subjects
+      .filter((subject) => ownText(old, subject) !== ownText(now, subject))
+      .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)]),
   ]
 }
 
 const none: SubjectPermissions = { resources: [], urls: [], unread: [] }
+
+/** Whoever has the same bindings to the same rules gains and loses nothing of its own. */
+const ownText = (effective: EffectivePermissions, subject: SubjectName): string => {
+  const { resources, urls } = effective.subjects.get(subject) ?? none
+  const text = (one: Permission | UrlPermission): string => JSON.stringify({ ...one, via: '', places: [] })
+  return JSON.stringify([...new Set([...resources.map(text), ...urls.map(text)])].sort(byCodePoint))
+}
 
 /** What `subject` holds by its own bindings in `having`, and by none of its bindings or groups in `lacking`. */
 const differences = (
@@ -42,13 +48,11 @@ const differences = (
   lacking: EffectivePermissions,
 ): readonly PermissionChange[] => {
   const own = having.subjects.get(subject) ?? none
-  const others = [subject, ...groupsOf(subject)].map((name) => lacking.subjects.get(name) ?? none)
-  const held = others.flatMap((one) => one.resources)
+  const others = heldBy(lacking, subject)
+  const held = others.resources
   const rows = mergePermissions(subtractPermissions(mergePermissions(own.resources), held))
-  const urls = subtractUrls(
-    own.urls,
-    others.flatMap((one) => one.urls),
-  )
+  const urls = subtractUrls(own.urls, others.urls)
+  const lost = kind === 'lost' ? doubts(lacking, others) : []
   const told = new Set<string>()
   return [
     ...rows.map((row) => ({
@@ -56,16 +60,18 @@ const differences = (
       subject,
       scope: describeScope(row.scope),
       rule: describePermission(row),
-      badges: kind === 'lost' ? [] : badgesOf(row, held),
+      badges: kind === 'lost' ? lost : badgesOf(row, held),
       via: row.via,
+      where: row.places,
     })),
     ...urls.map((row) => ({
       kind,
       subject,
       scope: describeScope(everything),
       rule: describeUrl(row),
-      badges: kind === 'lost' ? [] : dangersOfUrl(row).map((danger) => danger.badge),
+      badges: kind === 'lost' ? lost : dangersOfUrl(row).map((danger) => danger.badge),
       via: row.via,
+      where: row.places,
     })),
   ]
     .sort((a, b) => byCodePoint(JSON.stringify([a.scope, a.rule]), JSON.stringify([b.scope, b.rule])))
@@ -73,6 +79,14 @@ const differences = (
       const text = JSON.stringify([row.scope, row.rule])
       return !told.has(text) && told.add(text)
     })
+}
+
+/** A loss is certain only where nothing that was not read could still give it. */
+const doubts = (lacking: EffectivePermissions, others: SubjectPermissions): readonly string[] => {
+  const kinds = lacking.unread.filter(({ status }) => status === 'forbidden').map(({ kind }) => `${kind}s`)
+  const roles = others.unread.map(({ role }) => `${role.kind} ${role.name}`)
+  const unread = [...new Set([...kinds, ...roles])].sort(byCodePoint)
+  return unread.length === 0 ? [] : [`may still be held: ${unread.join(', ')} not wholly read`]
 }
 
 const badgesOf = (row: Permission, held: readonly Permission[]): readonly string[] => {

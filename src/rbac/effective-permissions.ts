@@ -1,6 +1,6 @@
 import { keyTitle, type KubernetesObject, type MeshState, type ReadStatus } from '../ports/object.js'
 import { objectsAt, textAt } from '../mesh/fields.js'
-import { permissionsOfRule, type Permission } from './permission.js'
+import { joinPlaces, permissionsOfRule, type Permission } from './permission.js'
 import { isRbac, rbacGroup, roleRefOf, roleResolver, type RoleName } from './roles.js'
 import { urlPermissions, type UrlPermission } from './url-permission.js'
 import { everything, only } from './value-set.js'
@@ -45,8 +45,9 @@ export const effectivePermissions = (state: MeshState): EffectivePermissions => 
         held.unread.push({ role, scope: binding.key.namespace })
       if (resolved.kind !== 'rules') continue
       for (const rule of resolved.rules) {
-        if (rule.nonResourceURLs.length === 0) held.resources.push(...permissionsOfRule(rule, scope, via))
-        else if (clusterWide) held.urls.push(...urlPermissions(rule.nonResourceURLs, rule.verbs, via))
+        const places = joinPlaces([binding.source], [rule.place])
+        if (rule.nonResourceURLs.length === 0) held.resources.push(...permissionsOfRule(rule, scope, via, places))
+        else if (clusterWide) held.urls.push(...urlPermissions(rule.nonResourceURLs, rule.verbs, via, places))
       }
     }
   }
@@ -68,12 +69,18 @@ const unreadKinds = (state: MeshState): EffectivePermissions['unread'] =>
     ]
   })
 
-/** A user named `system:serviceaccount:NS:NAME` is that ServiceAccount: the authorizer knows only users and groups. */
+/**
+ * A user named `system:serviceaccount:NS:NAME` is that ServiceAccount: the authorizer knows only users and groups. A
+ * ServiceAccount without a namespace is one of the RoleBinding's own (rbac.go: appliesToUser); elsewhere it is nobody.
+ */
 export const subjectsOf = (binding: KubernetesObject): readonly SubjectName[] => [
   ...new Set(
     objectsAt(binding.content, 'subjects').flatMap((subject) => {
       const [kind, name] = [textAt(subject, 'kind'), textAt(subject, 'name')]
-      if (kind === 'ServiceAccount') return [`ServiceAccount ${textAt(subject, 'namespace')}/${name}`]
+      if (kind === 'ServiceAccount') {
+        const namespace = textAt(subject, 'namespace') || binding.key.namespace
+        return namespace === '' ? [] : [`ServiceAccount ${namespace}/${name}`]
+      }
       const [, namespace, account] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name) ?? []
       if (kind === 'User' && namespace !== undefined && account !== undefined)
         return [`ServiceAccount ${namespace}/${account}`]
@@ -82,10 +89,31 @@ export const subjectsOf = (binding: KubernetesObject): readonly SubjectName[] =>
   ),
 ]
 
-/** Groups that a subject is in for certain; what they hold, it holds. */
+const [authenticated, unauthenticated, accounts] = [
+  'Group system:authenticated',
+  'Group system:unauthenticated',
+  'Group system:serviceaccounts',
+] as const
+
+/** Groups that a subject, or whoever is in a group, is in for certain; what they hold, it holds. */
 export const groupsOf = (subject: SubjectName): readonly SubjectName[] => {
   const [, namespace] = /^ServiceAccount ([^/]*)\//.exec(subject) ?? []
-  if (namespace !== undefined)
-    return ['Group system:serviceaccounts', `Group system:serviceaccounts:${namespace}`, 'Group system:authenticated']
-  return subject.startsWith('User ') && subject !== 'User system:anonymous' ? ['Group system:authenticated'] : []
+  if (namespace !== undefined) return [accounts, `${accounts}:${namespace}`, authenticated]
+  if (subject === authenticated || subject === unauthenticated) return []
+  if (subject === 'User system:anonymous') return [unauthenticated]
+  return subject.startsWith(`${accounts}:`) ? [accounts, authenticated] : [authenticated]
+}
+
+/** All that a subject may do by its own bindings and by those of its groups; groups that nothing tells of are left out. */
+export const heldBy = (
+  effective: EffectivePermissions,
+  subject: SubjectName,
+  groups: readonly SubjectName[] = groupsOf(subject),
+): SubjectPermissions => {
+  const all = [...new Set([subject, ...groups])].flatMap((name) => effective.subjects.get(name) ?? [])
+  return {
+    resources: all.flatMap(({ resources }) => resources),
+    urls: all.flatMap(({ urls }) => urls),
+    unread: all.flatMap(({ unread }) => unread),
+  }
 }

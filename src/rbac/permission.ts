@@ -1,3 +1,4 @@
+import type { Source } from '../ports/source.js'
 import { everything, intersect, isEmpty, isSame, only, subtract, union, type ValueSet } from './value-set.js'
 import { byCodePoint } from '../ports/order.js'
 
@@ -15,6 +16,8 @@ export interface Permission {
   readonly verb: ValueSet
   /** Binding and role that give it, for people. */
   readonly via: string
+  /** Where that binding, and the rule of that role, stand. */
+  readonly places: readonly Source[]
 }
 
 const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'] as const
@@ -33,19 +36,27 @@ const listed = (values: readonly string[]): ValueSet => (values.includes('*') ? 
  * Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go: `*` is every resource with every subresource, "`*` slash `scale`" one
  * subresource of every resource, anything else is compared as it stands; no resourceNames means every name and none.
  */
-export const permissionsOfRule = (rule: ResourceRule, scope: ValueSet, via: string): readonly Permission[] => {
+export const permissionsOfRule = (
+  rule: ResourceRule,
+  scope: ValueSet,
+  via: string,
+  places: readonly Source[] = [],
+): readonly Permission[] => {
   const rest = {
     scope,
     group: listed(rule.apiGroups),
     name: rule.resourceNames.length === 0 ? everything : only(rule.resourceNames),
     verb: listed(rule.verbs),
     via,
+    places,
   }
   const bySubresource = new Map<string, string[]>()
   const permissions: Permission[] = []
   for (const resource of rule.resources) {
     const slash = resource.indexOf('/')
     const [base, below] = slash < 0 ? [resource, ''] : [resource.slice(0, slash), resource.slice(slash + 1)]
+    // `pods/` is no request's resource, and `*/` no pattern: the server matches neither with anything.
+    if (slash >= 0 && below === '') continue
     if (resource === '*') permissions.push({ ...rest, resource: everything, subresource: everything })
     else if (base === '*') permissions.push({ ...rest, resource: everything, subresource: only([below]) })
     else bySubresource.set(below, [...(bySubresource.get(below) ?? []), base])
@@ -55,7 +66,7 @@ export const permissionsOfRule = (rule: ResourceRule, scope: ValueSet, via: stri
   return permissions.filter((permission) => attributes.every((attribute) => !isEmpty(permission[attribute])))
 }
 
-export const overlaps = (a: Permission, b: Omit<Permission, 'via'>): boolean =>
+export const overlaps = (a: Permission, b: Omit<Permission, 'via' | 'places'>): boolean =>
   attributes.every((attribute) => !isEmpty(intersect(a[attribute], b[attribute])))
 
 /** `a` without `b`, as disjoint products. */
@@ -101,8 +112,16 @@ const join = (a: Permission, b: Permission): Permission | undefined => {
   const [attribute] = differing
   if (differing.length > 1) return undefined
   const via = a.via === b.via ? a.via : [...new Set([...a.via.split('; '), ...b.via.split('; ')])].sort().join('; ')
-  return attribute === undefined ? { ...a, via } : { ...a, via, [attribute]: union(a[attribute], b[attribute]) }
+  const places = joinPlaces(a.places, b.places)
+  const joined = { ...a, via, places }
+  return attribute === undefined ? joined : { ...joined, [attribute]: union(a[attribute], b[attribute]) }
 }
+
+/** Places of both, each once, in an order of their own. */
+export const joinPlaces = (a: readonly Source[], b: readonly Source[]): readonly Source[] =>
+  [...new Map([...a, ...b].map((place) => [JSON.stringify(place), place]))]
+    .sort(([left], [right]) => byCodePoint(left, right))
+    .map(([, place]) => place)
 
 const textOf = (permission: Permission): string =>
   JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via])

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '../ports/json.js'
+import type { Source } from '../ports/source.js'
 import { readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { member, objectsAt, objectAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
 import type { ResourceRule } from './permission.js'
@@ -8,6 +9,8 @@ export const rbacGroup = 'rbac.authorization.k8s.io'
 /** A rule as written: about resources, about paths, or both lists filled (then the server takes it for paths). */
 export interface RoleRule extends ResourceRule {
   readonly nonResourceURLs: readonly string[]
+  /** Where the rule stands; of an aggregated role, in the part that brings it. */
+  readonly place: Source
 }
 
 export interface RoleName {
@@ -63,12 +66,13 @@ export const isRbac = (object: KubernetesObject, kind: string): boolean =>
   object.key.group === rbacGroup && object.key.kind === kind
 
 export const rulesOf = (role: KubernetesObject): readonly RoleRule[] =>
-  objectsAt(role.content, 'rules').map((rule) => ({
+  objectsAt(role.content, 'rules').map((rule, index) => ({
     apiGroups: textsAt(rule, 'apiGroups'),
     resources: textsAt(rule, 'resources'),
     verbs: textsAt(rule, 'verbs'),
     resourceNames: textsAt(rule, 'resourceNames'),
     nonResourceURLs: textsAt(rule, 'nonResourceURLs'),
+    place: role.locate(`/rules/${index}`),
   }))
 
 /** A label selector of Kubernetes; an operator that does not exist selects nothing, as the server refuses it. */

@@ -1,3 +1,4 @@
+import type { Source } from '../ports/source.js'
 import { everything, intersect, isEmpty, only, subtract, type ValueSet } from './value-set.js'
 
 /** Requests to paths that are no resources, such as `/metrics`: one pattern without some others, and verbs. */
@@ -7,6 +8,8 @@ export interface UrlPermission {
   readonly except: readonly string[]
   readonly verb: ValueSet
   readonly via: string
+  /** Where the binding, and the rule of the role, stand. */
+  readonly places: readonly Source[]
 }
 
 /** Only a ClusterRoleBinding gives these; a RoleBinding to a role that lists them gives none. */
@@ -14,10 +17,11 @@ export const urlPermissions = (
   urls: readonly string[],
   verbs: readonly string[],
   via: string,
+  places: readonly Source[] = [],
 ): readonly UrlPermission[] =>
   [...new Set(urls)]
     .sort()
-    .map((pattern) => ({ pattern, except: [], verb: verbs.includes('*') ? everything : only(verbs), via }))
+    .map((pattern) => ({ pattern, except: [], verb: verbs.includes('*') ? everything : only(verbs), via, places }))
     .filter((permission) => !isEmpty(permission.verb))
 
 /** Kubernetes, NonResourceURLMatches: equal, or a trailing `*` and the part before it is a prefix. */

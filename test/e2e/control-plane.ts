@@ -37,12 +37,15 @@ export const startControlPlane = (options: {
   readonly crds?: string
   /** Text of an AuthenticationConfiguration, given the folder of the control plane. */
   readonly authenticationConfig?: string
+  /** Whether kube-controller-manager runs too: it gathers the rules of aggregated ClusterRoles. */
+  readonly controllers?: boolean
 }): ControlPlane => {
   const folder = mkdtempSync(join(tmpdir(), 'meshgate-e2e-'))
   run(join(tools, 'up'), [
     folder,
     ...(options.crds === undefined ? [] : ['--crds', options.crds]),
     ...(options.authenticationConfig === undefined ? [] : ['--authentication-config', options.authenticationConfig]),
+    ...(options.controllers === true ? ['--controllers'] : []),
   ])
   const variables = Object.fromEntries(
     readFileSync(join(folder, 'env'), 'utf8')

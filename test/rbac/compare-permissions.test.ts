@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/ports/json.js'
+import type { KubernetesObject, MeshState } from '../../src/ports/object.js'
 import { comparePermissions } from '../../src/rbac/compare-permissions.js'
 import { effectivePermissions } from '../../src/rbac/effective-permissions.js'
-import { account, clusterRole, clusterRoleBinding, rbacReads, role, roleBinding, stateOf } from './states.js'
+import { account, clusterRole, clusterRoleBinding, objectOf, rbacReads, role, roleBinding, stateOf } from './states.js'
 
 const rule = (resources: string[], verbs: string[], apiGroups: string[] = [''], more: JsonObject = {}): JsonObject => ({
   apiGroups,
@@ -34,6 +35,7 @@ describe('comparePermissions', () => {
         rule: 'list pods',
         badges: [],
         via: 'RoleBinding shop/b → Role r',
+        where: [{ kind: 'file', path: 'objects.yaml', line: 1, column: 1 }],
       },
     ])
     expect(comparePermissions(after, before).map((row) => [row.kind, row.rule])).toEqual([['lost', 'list pods']])
@@ -47,6 +49,54 @@ describe('comparePermissions', () => {
       role('r', reader),
     ]
     expect(comparePermissions(stateOf(rest), stateOf([...rest, binds('b')]))).toEqual([])
+  })
+
+  test('what a wider group holds is not gained by a narrower one', () => {
+    const rest = [role('r', [rule(['pods'], ['get'])])]
+    const group = (name: string): JsonObject => ({ kind: 'Group', name })
+    const wide = binds('wide', 'r', [group('system:authenticated')])
+    for (const name of ['devs', 'system:serviceaccounts', 'system:serviceaccounts:shop']) {
+      const narrow = binds('narrow', 'r', [group(name)])
+      expect(comparePermissions(stateOf([...rest, wide]), stateOf([...rest, wide, narrow]))).toEqual([])
+      expect(comparePermissions(stateOf(rest), stateOf([...rest, narrow]))).toHaveLength(1)
+    }
+    const anonymous = binds('narrow', 'r', [group('system:unauthenticated')])
+    expect(comparePermissions(stateOf([...rest, wide]), stateOf([...rest, wide, anonymous]))).toHaveLength(1)
+  })
+
+  test('a service account without a namespace is one of the RoleBinding, and nobody in a ClusterRoleBinding', () => {
+    const bare = [{ kind: 'ServiceAccount', name: 'ci' }]
+    const rest = [role('r', [rule(['pods'], ['get'])])]
+    expect(comparePermissions(stateOf(rest), stateOf([...rest, binds('b', 'r', bare)]))[0]?.subject).toBe(
+      'ServiceAccount shop/ci',
+    )
+    const whole = [clusterRole('c', [rule(['pods'], ['get'])])]
+    expect(comparePermissions(stateOf(whole), stateOf([...whole, clusterRoleBinding('cb', 'c', bare)]))).toEqual([])
+  })
+
+  test('a resource that ends in a slash is nothing that a request could ask for', () => {
+    const before = stateOf([binds('b')])
+    const after = stateOf([binds('b'), role('r', [rule(['pods/', '*/'], ['get'])])])
+    expect(comparePermissions(before, after)).toEqual([])
+  })
+
+  test('a row says where the binding and the rule of the role stand', () => {
+    const at = (object: JsonObject, path: string): KubernetesObject => {
+      const source = { kind: 'file' as const, path, line: 3, column: 1 }
+      return {
+        ...objectOf(object),
+        source,
+        locate: (pointer) => ({ ...source, line: pointer === '/rules/1' ? 9 : 3 }),
+      }
+    }
+    const roleObject = at(role('r', [rule(['pods'], ['get']), rule(['secrets'], ['list'])]), 'role.yaml')
+    const after: MeshState = { objects: [roleObject, at(binds('b'), 'binding.yaml')], reads: rbacReads }
+    const rows = comparePermissions(stateOf([]), after)
+    const secrets = rows.find((row) => row.rule.includes('secrets'))
+    expect(secrets?.where).toEqual([
+      { kind: 'file', path: 'binding.yaml', line: 3, column: 1 },
+      { kind: 'file', path: 'role.yaml', line: 9, column: 1 },
+    ])
   })
 
   test('a user named as a service account is that service account', () => {
