@@ -54,7 +54,11 @@ export const openCluster = (endpoint: Endpoint, ports: ClientPorts): Cluster => 
       reading.catch(() => undefined)
       const parts = await work
       const objects = parts.flatMap((part) => part.objects)
-      return { objects, reads: parts.flatMap((part) => part.reads) }
+      return {
+        objects,
+        reads: parts.flatMap((part) => part.reads),
+        denied: parts.flatMap((part) => part.denied),
+      }
     },
     apply: async (object, precondition, { dryRun }) => {
       const answer = await applyObject(client, object, precondition, dryRun, knownObject(seen, object))

@@ -55,3 +55,7 @@ export const readStatus = (code: number, body: Json | undefined, raw: string): F
     structured: true,
   }
 }
+
+/** Whom a 403 is about: `… is forbidden: User "jane" cannot list resource "pods" …`; empty where it says it otherwise. */
+export const deniedUser = (status: FailureStatus): string =>
+  /(?:^|: )User "([^"]{1,512})" cannot /.exec(status.message)?.[1] ?? ''

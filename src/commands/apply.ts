@@ -11,6 +11,7 @@ import { planSteps } from '../plan/steps.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
 import { identifyJob } from './identity.js'
+import { sayMissingRights } from './missing-rights.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import { planEnvironment, withSteps } from './plan-environment.js'
 import type { CommandPorts, Inputs } from './ports.js'
@@ -68,6 +69,11 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
   const world = await readWorld(ports, environment, inputs, { repository, revision: revisions.head })
   if (world === undefined) throw clusterNeeded(environment)
   try {
+    sayMissingRights(ports, world.state.denied, {
+      namespaces: environment.cluster?.namespaces ?? [],
+      environment: environment.name,
+      publishLive: head.protected.publishLive,
+    })
     const planned = planEnvironment({
       configuration,
       environment,

@@ -7,6 +7,7 @@ import { planSteps } from '../plan/steps.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import type { Configuration } from './configuration.js'
 import type { JobIdentity } from './identity.js'
+import { sayMissingRights } from './missing-rights.js'
 import type { Outcome } from './outcome.js'
 import { planEnvironment, withSteps, type EnvironmentPlan } from './plan-environment.js'
 import type { CommandPorts, Inputs, OpenRepository } from './ports.js'
@@ -42,6 +43,12 @@ export const judge = async (ports: CommandPorts, identified: Identified): Promis
             revision: revisions.base === '' ? revisions.head : revisions.base,
           })
     try {
+      if (environment !== undefined && world !== undefined)
+        sayMissingRights(ports, world.state.denied, {
+          namespaces: environment.cluster?.namespaces ?? [],
+          environment: environment.name,
+          publishLive: configuration.protected?.publishLive === true,
+        })
       const planned = planEnvironment({
         configuration,
         environment,

@@ -2,8 +2,7 @@ import { applySetParentName } from '../bindings/names.js'
 import type { Environment } from '../config/config.js'
 import { Refusal } from '../errors/problem.js'
 import { configMap, meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
-import type { Cluster, ClusterIdentity } from '../ports/cluster.js'
-import type { MeshState } from '../ports/object.js'
+import type { Cluster, ClusterIdentity, LiveState } from '../ports/cluster.js'
 import type { Repository } from '../ports/repository.js'
 import type { CommandPorts, Inputs } from './ports.js'
 
@@ -11,7 +10,7 @@ import type { CommandPorts, Inputs } from './ports.js'
 export interface World {
   readonly cluster: Cluster
   readonly identity: ClusterIdentity
-  readonly state: MeshState
+  readonly state: LiveState
 }
 
 /**

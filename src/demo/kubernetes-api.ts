@@ -133,8 +133,10 @@ export class KubernetesApi {
         verb,
         group: path.kind.group,
         resource,
-        namespace: path.namespace,
-        name: verb === 'create' ? '' : path.name,
+        // A request about one Namespace is one inside of it (apiserver, RequestInfoFactory).
+        namespace: path.kind.kind === 'Namespace' ? path.name : path.namespace,
+        // A LIST of one name is a request about that name (apiserver, RequestInfoFactory).
+        name: verb === 'create' ? '' : verb === 'list' ? selectedName(query) : path.name,
       }
       if (!mayDo(access, this.#store, this.#forbid())) throw forbiddenAccess(access)
     }
@@ -316,11 +318,14 @@ const review = (user: KubernetesUser): JsonObject => ({
   },
 })
 
+const selectedName = (query: URLSearchParams): string =>
+  /^metadata\.name=([^,=!]+)$/.exec(query.get('fieldSelector') ?? '')?.[1] ?? ''
+
 /** `metadata.name=NAME`, and labels by equality; any other selector is 501. */
 const selected = (query: URLSearchParams): ((object: JsonObject) => boolean) => {
   const field = query.get('fieldSelector') ?? ''
   const labels = query.get('labelSelector') ?? ''
-  const name = /^metadata\.name=([^,=!]+)$/.exec(field)?.[1]
+  const name = selectedName(query) || undefined
   const pairs = labels === '' ? [] : labels.split(',').map((pair) => /^([^=!\s]+)=([^=!\s]*)$/.exec(pair))
   if ((field !== '' && name === undefined) || pairs.includes(null))
     throw new KubernetesFailure(501, 'NotImplemented', `This double does not know the selector ${field}${labels}`)

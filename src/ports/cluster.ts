@@ -21,6 +21,24 @@ export interface ClusterIdentity {
   readonly version: string
 }
 
+/** A read that the API server refused with 403, in the words of RBAC. */
+export interface Denial {
+  readonly verb: 'list' | 'get'
+  readonly group: string
+  readonly resource: string
+  /** '' for the whole cluster. */
+  readonly namespace: string
+  /** Empty unless one object by its name was asked for. */
+  readonly name: string
+  /** The identity as the server names it; empty where its words do not say. */
+  readonly user: string
+}
+
+/** What was read, and what was refused on the way. */
+export interface LiveState extends MeshState {
+  readonly denied: readonly Denial[]
+}
+
 export interface WhoAmI {
   readonly username: string
   readonly groups: readonly string[]
@@ -58,8 +76,8 @@ export interface ServiceAccountToken {
 export interface Cluster {
   identify(): Promise<ClusterIdentity>
   whoAmI(): Promise<WhoAmI>
-  /** One LIST per kind (paged), `namespaces` empty for all; a 403 on all namespaces falls back to one LIST per name in `fallback`. */
-  read(kinds: readonly ResourceKind[], fallback: readonly string[]): Promise<MeshState>
+  /** One LIST per kind (paged); a 403 on all namespaces falls back to one LIST per name in `fallback`, of Namespaces to one GET. */
+  read(kinds: readonly ResourceKind[], fallback: readonly string[]): Promise<LiveState>
   apply(object: JsonObject, precondition: Precondition, options: { readonly dryRun: boolean }): Promise<ApplyAnswer>
   remove(key: ObjectKey, precondition: Precondition, options: { readonly dryRun: boolean }): Promise<DeleteAnswer>
   requestToken(namespace: string, serviceAccount: string, seconds: number): Promise<ServiceAccountToken>

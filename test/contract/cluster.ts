@@ -6,6 +6,7 @@ import { openCluster } from '../../src/cluster/api.js'
 import { readServer } from '../../src/cluster/endpoint.js'
 import { Refusal } from '../../src/errors/problem.js'
 import { provesNoOp } from '../../src/plan/no-op.js'
+import { missingRights } from '../../src/rbac/missing-rights.js'
 import type { Cluster, Precondition, ResourceKind } from '../../src/ports/cluster.js'
 import { readStatus } from '../../src/ports/object.js'
 import type { KubernetesObject } from '../../src/ports/object.js'
@@ -361,6 +362,57 @@ export const clusterContract = (title: string, start: () => Promise<ContractServ
       expect(readStatus(state, 'security.istio.io', 'AuthorizationPolicy', inside)).toBe('complete')
       expect(readStatus(state, 'security.istio.io', 'AuthorizationPolicy', outside)).toBe('forbidden')
       expect(readStatus(state, 'security.istio.io', 'AuthorizationPolicy', 'third')).toBe('forbidden')
+    })
+
+    test('what is refused is named, and the rights that are printed for it are enough and no more', async () => {
+      const [inside, outside] = [await newNamespace(), await newNamespace()]
+      const reader = await newUser(inside, [])
+      const { username } = await reader.whoAmI()
+      const namespaces = kind('', 'v1', 'Namespace', 'namespaces')
+      const kinds = [policies, accounts, { ...namespaces, namespaced: false }]
+      const wanted = { ...configMaps, only: { namespace: inside, name: 'istio' } }
+      const first = await reader.read([...kinds, wanted], [inside])
+      expect(first.objects).toEqual([])
+      expect(new Set(first.denied.map(({ user }) => user))).toEqual(new Set([username]))
+      const rights = missingRights(first.denied, [inside])
+      expect(rights.map((right) => right['kind'])).toEqual(['Role', 'RoleBinding'])
+      expect(rights[0]?.['rules']).toEqual([
+        { apiGroups: [''], resources: ['namespaces'], verbs: ['get'] },
+        { apiGroups: [''], resources: ['serviceaccounts'], verbs: ['list'] },
+        { apiGroups: [''], resources: ['configmaps'], verbs: ['list'], resourceNames: ['istio'] },
+        { apiGroups: ['security.istio.io'], resources: ['authorizationpolicies'], verbs: ['list'] },
+      ])
+      for (const right of rights)
+        await raw(
+          'POST',
+          `/apis/${rbac}/v1/namespaces/${inside}/${right['kind'] === 'Role' ? 'roles' : 'rolebindings'}`,
+          right,
+        )
+      await admin.apply(configMap(inside, 'istio', { mesh: '' }), absent, real)
+      // A real server's authorizer learns of new roles by a watch.
+      let second = await reader.read([...kinds, wanted], [inside])
+      for (let attempt = 0; attempt < 20 && missingRights(second.denied, [inside]).length > 0; attempt += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        second = await reader.read([...kinds, wanted], [inside])
+      }
+      expect(missingRights(second.denied, [inside])).toEqual([])
+      expect(second.reads.filter(({ namespace }) => namespace === inside).map(({ status }) => status)).toEqual([
+        'complete',
+        'complete',
+        'complete',
+        'complete',
+      ])
+      expect(second.objects.map(({ key }) => `${key.kind} ${key.name}`)).toContain(`Namespace ${inside}`)
+      expect(second.objects.map(({ key }) => `${key.kind} ${key.name}`)).toContain('ConfigMap istio')
+      // Nothing of another namespace came with it.
+      const third = await reader.read(kinds, [outside])
+      expect(third.objects).toEqual([])
+      expect(readStatus(third, 'security.istio.io', 'AuthorizationPolicy', outside)).toBe('forbidden')
+      // Without a list of namespaces, the right to read everywhere is what is missing.
+      expect(missingRights(third.denied, []).map((right) => right['kind'])).toEqual([
+        'ClusterRole',
+        'ClusterRoleBinding',
+      ])
     })
 
     test('a kind that the cluster does not have is not installed, never empty', async () => {
