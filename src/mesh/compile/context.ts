@@ -62,6 +62,7 @@ export const makeSight = (options: {
   readonly payload: Formula
   readonly touchedHeaders: ReadonlyMap<string, string>
   readonly unknowns: UnknownTests
+  readonly otherPorts: readonly number[]
 }): Sight => {
   const { stage, settings, port, http } = options
   const { peer } = stage
@@ -74,8 +75,11 @@ export const makeSight = (options: {
     },
     directAddress: (ranges, title) => among(attribute.directAddress, ranges, title),
     remoteAddress: remoteAddressOf(stage, settings, http),
-    port: (wanted) =>
-      port === 'any' ? among(attribute.port, [[BigInt(wanted), BigInt(wanted)]], String(wanted)) : yes(wanted === port),
+    port: (wanted) => {
+      if (port !== 'any') return yes(wanted === port)
+      if (options.otherPorts.includes(wanted)) return never
+      return among(attribute.port, [[BigInt(wanted), BigInt(wanted)]], String(wanted))
+    },
     sni: (language) => (options.inspected ? fits(attribute.sni, language) : yes(accepts(language, ''))),
     payload: options.payload,
     touchedHeaders: options.touchedHeaders,

@@ -13,17 +13,17 @@ type RuleCompiler = typeof compileRule
 /** Whether a rule of ALLOW or DENY is worth its place: see `focus.ts`. */
 export type KeepRule = (policy: AppliedPolicy, rule: JsonObject, compile: () => Formula) => boolean
 
-const matchOf = (policies: readonly AppliedPolicy[], sight: Sight, compile: RuleCompiler, keep?: KeepRule): Formula =>
-  or(
-    ...policies.flatMap((policy) =>
-      (policy.rules ?? []).map((rule) => {
-        let done: Formula | undefined
-        const compiled = (): Formula =>
-          (done ??= compile(sight, rule, policy.object.key.namespace, policy.action === 'ALLOW'))
-        return keep === undefined || keep(policy, rule, compiled) ? compiled() : never
-      }),
-    ),
-  )
+const matchOf = (policies: readonly AppliedPolicy[], sight: Sight, compile: RuleCompiler, keep?: KeepRule): Formula => {
+  const parts: Formula[] = []
+  for (const policy of policies)
+    for (const rule of policy.rules ?? []) {
+      let done: Formula | undefined
+      const compiled = (): Formula =>
+        (done ??= compile(sight, rule, policy.object.key.namespace, policy.action === 'ALLOW'))
+      if (keep === undefined || keep(policy, rule, compiled)) parts.push(compiled())
+    }
+  return or(...parts)
+}
 
 /** DENY, then ALLOW where there is any (istio-semantics §2.8). A policy without rules matches nothing. */
 const decide = (stage: Stage, sight: Sight, compile: RuleCompiler, keep: KeepRule | undefined): Formula =>
@@ -56,6 +56,8 @@ const askProviders = (stage: Stage, sight: Sight): Formula => {
 export interface CompileContext {
   readonly tokens: TokenContext
   readonly unknowns: UnknownTests
+  /** Ports of the workload that are destinations of their own: no request to any other port has one of them. */
+  readonly otherPorts: readonly number[]
   /** Missing: every rule is kept. */
   readonly keep?: KeepRule
 }
@@ -81,6 +83,7 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
       payload,
       touchedHeaders: touched,
       unknowns: context.unknowns,
+      otherPorts: context.otherPorts,
     })
   const chain = (http: boolean, identified: boolean): Formula => {
     const custom = askProviders(stage, sight(http, identified, never))
@@ -151,6 +154,7 @@ const compileStage = (enforcement: Enforcement, stage: Stage, context: CompileCo
         payload: never,
         touchedHeaders: new Map(),
         unknowns: context.unknowns,
+        otherPorts: context.otherPorts,
       })
       const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client'
       return and(strict ? hasPeer : always, decide(stage, sight, compileZtunnelRule, context.keep))

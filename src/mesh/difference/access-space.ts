@@ -1,5 +1,5 @@
 import { EMPTY, type Node } from '../../access/diagram.js'
-import { always, and, eachTest, fits, not, or, present, type Formula } from '../../access/formula.js'
+import { always, and, eachTest, fits, never, not, or, present, type Formula } from '../../access/formula.js'
 import { exactly } from '../../access/language.js'
 import { makeSpace, type Space } from '../../access/space.js'
 import type { Budget } from '../../access/too-complex.js'
@@ -95,6 +95,7 @@ const compileBoth = (before: Enforcement, after: Enforcement, context: CompileCo
   compileEnforcement(before, { ...context, keep: gather })
   compileEnforcement(after, { ...context, keep: gather })
   const region = or(...changed)
+  if (region.kind === 'constant' && !region.value) return { old: never, now: never, region }
   const keep: KeepRule = (policy, rule, compile) =>
     focus.isChanged(policy, rule) ||
     (!focus.isElsewhere(rule) && [...changed].some((one) => !surelyApart(one, compile(), isList)))
@@ -105,7 +106,7 @@ const compileBoth = (before: Enforcement, after: Enforcement, context: CompileCo
 /** Compiles both states of a destination into one space. Throws `TooComplex`. */
 export const makeAccessSpace = (before: Enforcement, after: Enforcement, options: CompareOptions): AccessSpace => {
   const unknowns = makeUnknownTests()
-  const context: CompileContext = { tokens: tokenContext(before, after), unknowns }
+  const context: CompileContext = { tokens: tokenContext(before, after), unknowns, otherPorts: options.otherPorts }
   const { old, now, region } = compileBoth(before, after, context, options.whole ?? false)
   const real = realisable([old, now, region], [before, after])
   const names = namesIn([old, now, real, region])

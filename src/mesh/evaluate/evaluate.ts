@@ -10,7 +10,7 @@ import { looksLikeHttp, readMessage, type HttpMessage } from './http-message.js'
 import { runJwtFilter } from './jwt-filter.js'
 import { jwtMessages } from './jwt-token.js'
 import { withoutQuery } from './path.js'
-import { matchRule } from './rule.js'
+import { matchRule, type Miss, type TellMiss } from './rule.js'
 import { convertForZtunnel, matchingZtunnelRule, type ZtunnelConnection } from './ztunnel.js'
 
 /** The verdict of one proxy. */
@@ -47,6 +47,28 @@ const inOrder = (policies: readonly AppliedPolicy[]) =>
     )
     .sort((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0))
 
+const ruleMiss = (policy: AppliedPolicy, index: number, tell: TellMiss): RuleMiss => {
+  let told: Miss | undefined
+  const miss = (): Miss => (told ??= tell())
+  return {
+    policy: keyTitle(policy.object.key),
+    action: policy.action === 'DENY' || policy.action === 'CUSTOM' ? policy.action : 'ALLOW',
+    rule: index,
+    get field() {
+      return miss().field
+    },
+    get expected() {
+      return miss().expected
+    },
+    get received() {
+      return miss().received
+    },
+    get where() {
+      return policy.object.locate(`/spec/rules/${index}${miss().pointer}`)
+    },
+  }
+}
+
 /** The first matching rule of these policies, and why the ones before it did not match. */
 const firstMatch = (
   policies: readonly AppliedPolicy[],
@@ -59,15 +81,7 @@ const firstMatch = (
   for (const { policy, rule, index } of inOrder(policies)) {
     const miss = matchRule(rule, policy.object.key.namespace, policy.action === 'ALLOW', facts)
     if (miss === undefined) return { hit: { policy, index }, misses }
-    misses.push({
-      policy: keyTitle(policy.object.key),
-      action: policy.action === 'DENY' || policy.action === 'CUSTOM' ? policy.action : 'ALLOW',
-      rule: index,
-      field: miss.field,
-      expected: miss.expected,
-      received: miss.received,
-      where: policy.object.locate(`/spec/rules/${index}${miss.pointer}`),
-    })
+    misses.push(ruleMiss(policy, index, miss))
   }
   return { hit: undefined, misses }
 }
@@ -96,7 +110,8 @@ const askCustom = (
       stage.custom.filter((policy) => (policy.provider ?? '') === provider),
       facts,
     )
-    misses.push(...found.misses)
+    // The JWT filter rewrites headers after this: what these rules received is noted now.
+    misses.push(...found.misses.map((miss) => ({ ...miss })))
     if (found.hit === undefined) continue
     const by = byRule(found.hit.policy, found.hit.index)
     if (!usable)

@@ -35,7 +35,7 @@ export interface Deciding {
   readonly where?: Source
 }
 
-/** The first field of a rule that a request failed. */
+/** The first field of a rule that a request failed; its words and its place are found when they are read. */
 export interface RuleMiss {
   readonly policy: string
   readonly action: 'ALLOW' | 'DENY' | 'CUSTOM'

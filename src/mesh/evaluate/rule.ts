@@ -12,44 +12,58 @@ export interface Miss {
   readonly received: string
 }
 
+/** Writes down a miss when somebody wants to read it: of a thousand rules that do not match, few are. */
+export type TellMiss = () => Miss
+
 /** One list of a rule, values or notValues, with the field that reads it. */
 interface Test {
   readonly field: Field
-  readonly name: string
+  /** Where the two lists stand, for people: `from[0].source.`. */
+  readonly place: string
+  /** JSON pointer of what holds them, below the rule. */
   readonly pointer: string
+  readonly name: string
+  readonly negativeName: string
   readonly values: readonly string[]
   readonly notValues: readonly string[]
-  readonly negativeName: string
-  readonly negativePointer: string
 }
 
-type Verdict = Miss | undefined | 'uncompiled'
+type Verdict = TellMiss | undefined | 'uncompiled'
 
-const negative = (name: string): string => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`
+const negatives = new Map<string, string>()
+
+const negative = (name: string): string => {
+  let found = negatives.get(name)
+  if (found === undefined) negatives.set(name, (found = `not${name.charAt(0).toUpperCase()}${name.slice(1)}`))
+  return found
+}
 
 const listText = (values: readonly string[]): string => values.map((value) => JSON.stringify(value)).join(', ')
 
+/** Lists without a text are no test (§2.1). */
 const testsOf = (
   fields: ReadonlyMap<string, Field>,
   object: JsonObject,
   place: string,
   pointer: string,
   facts: Facts,
-): readonly Test[] =>
-  [...fields].flatMap(([name, field]): readonly Test[] => {
-    if (!isFieldKnown(name, facts)) return []
-    return [
-      {
-        field,
-        name: `${place}.${name}`,
-        pointer: `${pointer}/${name}`,
-        negativeName: `${place}.${negative(name)}`,
-        negativePointer: `${pointer}/${negative(name)}`,
-        values: textsAt(object, name),
-        notValues: textsAt(object, negative(name)),
-      },
-    ]
-  })
+): readonly Test[] => {
+  const tests: Test[] = []
+  for (const [name, field] of fields) {
+    const negativeName = negative(name)
+    if (member(object, name) === undefined && member(object, negativeName) === undefined) continue
+    if (!isFieldKnown(name, facts)) continue
+    const [values, notValues] = [textsAt(object, name), textsAt(object, negativeName)]
+    if (values.length + notValues.length > 0)
+      tests.push({ field, place, pointer, name, negativeName, values, notValues })
+  }
+  return tests
+}
+
+const fieldOf = (test: Test, name: string): Pick<Miss, 'field' | 'pointer'> => ({
+  field: `${test.place}${name}`,
+  pointer: `${test.pointer}/${name}`,
+})
 
 const unusable = { method: '', authority: '', path: '', payload: undefined } as const
 
@@ -59,12 +73,11 @@ const runTest = (test: Test, facts: Facts, allow: boolean): Verdict => {
   const { field } = test
   if (facts.http === undefined && field.http) {
     if (!allow) return undefined
-    return {
-      field: test.values.length > 0 ? test.name : test.negativeName,
-      pointer: test.values.length > 0 ? test.pointer : test.negativePointer,
+    return () => ({
+      ...fieldOf(test, test.values.length > 0 ? test.name : test.negativeName),
       expected: 'a rule without HTTP fields: an ALLOW rule with one does not exist on TCP',
       received: 'a TCP connection',
-    }
+    })
   }
   // A field without HTTP never looks at the second argument.
   const http: HttpFacts = facts.http ?? { ...unusable, headers: emptyHeaders }
@@ -77,23 +90,21 @@ const runTest = (test: Test, facts: Facts, allow: boolean): Verdict => {
     const matched = any(test.values)
     if (matched === undefined) return 'uncompiled'
     if (!matched)
-      return {
-        field: test.name,
-        pointer: test.pointer,
+      return () => ({
+        ...fieldOf(test, test.name),
         expected: `one of ${listText(test.values)}`,
         received: field.received(facts, facts.http),
-      }
+      })
   }
   if (test.notValues.length > 0) {
     const matched = any(test.notValues)
     if (matched === undefined) return 'uncompiled'
     if (matched)
-      return {
-        field: test.negativeName,
-        pointer: test.negativePointer,
+      return () => ({
+        ...fieldOf(test, test.negativeName),
         expected: `none of ${listText(test.notValues)}`,
         received: field.received(facts, facts.http),
-      }
+      })
   }
   return undefined
 }
@@ -124,7 +135,7 @@ const runAll = (
 
 /** The miss of an alternative that came furthest; undefined where one of them matches. */
 const runAny = (alternatives: readonly (readonly Test[])[], facts: Facts, allow: boolean): Verdict => {
-  let best: { readonly verdict: Miss; readonly depth: number } | undefined
+  let best: { readonly verdict: TellMiss; readonly depth: number } | undefined
   let matched = alternatives.length === 0
   for (const alternative of alternatives) {
     const { verdict, depth } = runAll(alternative, facts, allow)
@@ -136,7 +147,7 @@ const runAny = (alternatives: readonly (readonly Test[])[], facts: Facts, allow:
 }
 
 /** Whether an ALLOW rule has a field that only HTTP has, anywhere: on TCP it then does not exist. */
-const httpMiss = (all: readonly (readonly Test[])[], facts: Facts): Miss | undefined => {
+const httpMiss = (all: readonly (readonly Test[])[], facts: Facts): TellMiss | undefined => {
   if (facts.http !== undefined) return undefined
   for (const test of all.flat()) {
     const verdict = test.field.http ? runTest(test, facts, true) : undefined
@@ -152,42 +163,38 @@ const uncompiled: Miss = {
   received: 'a key or value that it does not know: the rule is left out',
 }
 
+const tellUncompiled: TellMiss = () => uncompiled
+
 /**
  * Whether a rule matches: (some `from`) and (some `to`) and every `when` (istio-semantics §2.1). `allow` says whether
- * the rule is of an ALLOW policy, which TCP treats differently from all others.
+ * the rule is of an ALLOW policy, which TCP treats differently from all others. Undefined where it matches.
  */
 export const matchRule = (
   rule: JsonObject,
   policyNamespace: string,
   allow: boolean,
   facts: Facts,
-): Miss | undefined => {
+): TellMiss | undefined => {
+  const fields = sourceFields(policyNamespace)
   const from = objectsAt(rule, 'from').map((entry, index) =>
-    testsOf(
-      sourceFields(policyNamespace),
-      objectAt(entry, 'source'),
-      `from[${index}].source`,
-      `/from/${index}/source`,
-      facts,
-    ),
+    testsOf(fields, objectAt(entry, 'source'), `from[${index}].source.`, `/from/${index}/source`, facts),
   )
   const to = objectsAt(rule, 'to').map((entry, index) =>
-    testsOf(operationFields, objectAt(entry, 'operation'), `to[${index}].operation`, `/to/${index}/operation`, facts),
+    testsOf(operationFields, objectAt(entry, 'operation'), `to[${index}].operation.`, `/to/${index}/operation`, facts),
   )
   const when: (readonly Test[])[] = []
   for (const [index, condition] of objectsAt(rule, 'when').entries()) {
     const key = textAt(condition, 'key')
     const field = isFieldKnown(key, facts) ? conditionField(key, policyNamespace) : undefined
     if (field === undefined)
-      return { ...uncompiled, field: `when[${index}].key`, pointer: `/when/${index}/key`, received: key }
-    const place = `when[${index}] ${key}`
+      return () => ({ ...uncompiled, field: `when[${index}].key`, pointer: `/when/${index}/key`, received: key })
     when.push([
       {
         field,
-        name: `${place} values`,
-        pointer: `/when/${index}/values`,
-        negativeName: `${place} notValues`,
-        negativePointer: `/when/${index}/notValues`,
+        place: `when[${index}] ${key} `,
+        pointer: `/when/${index}`,
+        name: 'values',
+        negativeName: 'notValues',
         values: textsAt(condition, 'values'),
         notValues: textsAt(condition, 'notValues'),
       },
@@ -199,10 +206,10 @@ export const matchRule = (
   }
   // Every alternative is compiled before any is asked: one bad value leaves the whole rule out.
   for (const tests of [...from, ...to, ...when])
-    for (const test of tests) if (isUncompiled(test, facts)) return uncompiled
+    for (const test of tests) if (isUncompiled(test, facts)) return tellUncompiled
   for (const group of [from, to, ...when.map((tests) => [tests])]) {
     const verdict = runAny(group, facts, allow)
-    if (verdict === 'uncompiled') return uncompiled
+    if (verdict === 'uncompiled') return tellUncompiled
     if (verdict !== undefined) return verdict
   }
   return undefined
