@@ -3,6 +3,7 @@ import { accessSection } from './access-section.js'
 import { changeSection } from './change-section.js'
 import { code, link, prose } from './escape.js'
 import { findingSection } from './finding-section.js'
+import { graphSection } from './graph.js'
 import { nextStep } from './next-step.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
@@ -92,7 +93,7 @@ const assumptions = (plan: Plan, level: Level): readonly string[] => {
   ]
 }
 
-const section = (plan: Plan, meta: ReviewMeta, level: Level, several: boolean): readonly string[] => {
+const section = (plan: Plan, meta: ReviewMeta, level: Level, several: boolean, loud: number): readonly string[] => {
   const { protection, access, permissions, change, rendered } = plan.reviewed
   if (level === 'verdict') return []
   return [
@@ -103,6 +104,7 @@ const section = (plan: Plan, meta: ReviewMeta, level: Level, several: boolean): 
     ...findingSection(plan, meta, level),
     ...tokenSection(plan.observed.token, level),
     ...nextStep(plan, level),
+    ...graphSection(access, level, loud),
     ...changeSection(change, rendered, level),
     ...assumptions(plan, level),
     ...(several ? [planLine(plan), ''] : []),
@@ -123,6 +125,7 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
     ...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note]))),
   ].slice(0, 5)
   const listed = several ? plans.slice(0, environments) : []
+  const loud = plans.filter((plan) => !isQuiet(plan))
   const lines = [
     firstLine(plans, level),
     '',
@@ -131,7 +134,7 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
     ...listed.map(environmentLine),
     ...(several && plans.length > listed.length ? [`- and ${plans.length - listed.length} more environments`] : []),
     ...(several ? [''] : []),
-    ...plans.filter((plan) => !isQuiet(plan)).flatMap((plan) => section(plan, meta, level, several)),
+    ...loud.flatMap((plan) => section(plan, meta, level, several, loud.length)),
     ...compared(meta, notes, only === undefined || several ? '' : `${planLine(only)} `),
   ]
   const once = lines.filter((line, index) => line !== '' || lines[index - 1] !== '')

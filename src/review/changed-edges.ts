@@ -1,0 +1,48 @@
+import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import { commonTrustDomain, groupRows, shortSubject, type PlacedRow } from './access-groups.js'
+
+/** One source that gains or loses something on one destination: what a picture draws as one line. */
+export interface ChangedEdge {
+  readonly side: 'gained' | 'lost'
+  readonly from: string
+  /** `service orders in shop port 8080`. */
+  readonly to: string
+  /** What is gained or lost, in the order of the rows; never empty. */
+  readonly what: readonly [string, ...string[]]
+}
+
+export interface ChangedEdges {
+  /** The dangerous ones first: gains, and among them who is let in without any identity. */
+  readonly shown: readonly ChangedEdge[]
+  /** All of them, those left out included. */
+  readonly total: number
+}
+
+/** A destination as rows and pictures name it. */
+export const destinationTitle = ({ destination }: Pick<PlacedRow, 'destination'>): string =>
+  `${destination.title} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}`
+
+/** The first `limit` edges of a change. */
+export const changedEdges = (access: AccessDiff, limit: number): ChangedEdges => {
+  const common = commonTrustDomain(access)
+  const shown = new Map<
+    string,
+    { readonly side: ChangedEdge['side']; from: string; to: string; what: [string, ...string[]] }
+  >()
+  const all = new Set<string>()
+  for (const side of ['gained', 'lost'] as const)
+    for (const { who, places, what } of groupRows(access, side))
+      for (const subject of who) {
+        const from = shortSubject(subject, common)
+        for (const place of places) {
+          const to = destinationTitle(place)
+          const key = JSON.stringify([side, from, to])
+          all.add(key)
+          const known = shown.get(key)
+          if (known === undefined) {
+            if (shown.size < limit) shown.set(key, { side, from, to, what: [what] })
+          } else if (!known.what.includes(what)) known.what.push(what)
+        }
+      }
+  return { shown: [...shown.values()], total: all.size }
+}
