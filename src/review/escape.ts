@@ -90,7 +90,10 @@ export const cell = (text: string, limit = 400): string =>
  * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
  * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
  */
-export const fenced = (lines: readonly string[], language: '' | 'diff' | 'json' | 'mermaid' | 'yaml' | 'sh' = ''): string => {
+export const fenced = (
+  lines: readonly string[],
+  language: '' | 'diff' | 'json' | 'mermaid' | 'yaml' | 'sh' = '',
+): string => {
   const shown = lines.map((line) => visible(line).replace(/^(?=\/)/, ' '))
   const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1))
   return [fence + language, ...shown, fence].join('\n')
