@@ -22,14 +22,17 @@ interface PlacedRule {
   readonly rule: JsonObject
 }
 
-/** Rules by a text that says all of them; equal ones are told once. */
+/** A rule means the same in every policy of one place. */
+const placeOf = ({ policy }: PlacedRule): string => `${policy.action} ${policy.object.key.namespace}`
+
+/** Rules of one place by a text that says all of them. */
 const byText = (
   rules: Iterable<PlacedRule>,
   textOf: (rule: JsonObject) => string,
 ): ReadonlyMap<string, readonly PlacedRule[]> => {
   const out = new Map<string, PlacedRule[]>()
   for (const one of rules) {
-    const key = `${one.policy.action} ${one.policy.object.key.namespace} ${textOf(one.rule)}`
+    const key = textOf(one.rule)
     const list = out.get(key)
     if (list === undefined) out.set(key, [one])
     else list.push(one)
@@ -62,8 +65,11 @@ const changedRules = (before: Stage, after: Stage): readonly PlacedRule[] => {
     policies
       .filter((policy) => !others.has(policy))
       .flatMap((policy) => (policy.rules ?? []).map((rule) => ({ policy, rule })))
-  const [old, now] = oneSided(rulesOf(olds, new Set(nows)), rulesOf(nows, new Set(olds)), JSON.stringify)
-  return oneSided(old, now, digestOf).flat()
+  const [old, now] = [rulesOf(olds, new Set(nows)), rulesOf(nows, new Set(olds))]
+  return [...new Set([...old, ...now].map(placeOf))].flatMap((place) => {
+    const inPlace = (rules: readonly PlacedRule[]) => rules.filter((one) => placeOf(one) === place)
+    return oneSided(...oneSided(inPlace(old), inPlace(now), JSON.stringify), digestOf).flat()
+  })
 }
 
 const accounts = new WeakMap<JsonObject, ReadonlySet<string> | 'any'>()

@@ -235,17 +235,25 @@ export const bracketNames = (text: string): readonly string[] | undefined => {
   return names.map((name) => `[${name}]`).join('') === text ? names : [text.slice(1, -1)]
 }
 
+const sourceFieldsOf = new Map<string, ReadonlyMap<string, Field>>()
+
 /** Fields of `source`, in the order in which Istio compiles them. */
-export const sourceFields = (policyNamespace: string): ReadonlyMap<string, Field> =>
-  new Map([
-    ['ipBlocks', address((facts) => facts.directAddress)],
-    ['remoteIpBlocks', address((facts) => facts.remoteAddress)],
-    ['namespaces', namespace],
-    ['serviceAccounts', serviceAccount(policyNamespace)],
-    ['trustDomains', trustDomain],
-    ['principals', principal],
-    ['requestPrincipals', requestPrincipal],
-  ])
+export const sourceFields = (policyNamespace: string): ReadonlyMap<string, Field> => {
+  let fields = sourceFieldsOf.get(policyNamespace)
+  if (fields === undefined) {
+    fields = new Map([
+      ['ipBlocks', address((facts) => facts.directAddress)],
+      ['remoteIpBlocks', address((facts) => facts.remoteAddress)],
+      ['namespaces', namespace],
+      ['serviceAccounts', serviceAccount(policyNamespace)],
+      ['trustDomains', trustDomain],
+      ['principals', principal],
+      ['requestPrincipals', requestPrincipal],
+    ])
+    sourceFieldsOf.set(policyNamespace, fields)
+  }
+  return fields
+}
 
 export const operationFields: ReadonlyMap<string, Field> = new Map([
   ['hosts', host],

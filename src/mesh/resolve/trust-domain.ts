@@ -1,9 +1,16 @@
 import type { MeshSettings } from '../enforcement.js'
 
+const ownDomains = new WeakMap<object, readonly string[]>()
+
 /** The mesh's own trust domain first, then its aliases. */
 export const trustDomainsOf = (
   settings: Pick<MeshSettings, 'trustDomain' | 'trustDomainAliases'>,
-): readonly string[] => [...new Set([settings.trustDomain, ...settings.trustDomainAliases])]
+): readonly string[] => {
+  let own = ownDomains.get(settings)
+  if (own === undefined)
+    ownDomains.set(settings, (own = [...new Set([settings.trustDomain, ...settings.trustDomainAliases])]))
+  return own
+}
 
 /** A leading or trailing `*` on the pattern's side; `*` alone takes all (I trustdomain/util.go: stringMatch). */
 export const matchesAffix = (pattern: string, text: string): boolean => {
@@ -35,8 +42,10 @@ export const expandPrincipals = (
       out.push(principal)
       continue
     }
-    for (const one of own)
-      out.push(domain.startsWith('*') && one.endsWith(domain.slice(1)) ? principal : [one, ...rest].join('/'))
+    for (const one of own) {
+      const asWritten = one === domain || (domain.startsWith('*') && one.endsWith(domain.slice(1)))
+      out.push(asWritten ? principal : [one, ...rest].join('/'))
+    }
   }
   return [...new Set(out)]
 }

@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { schemas, specOf } from '../validate/kinds.js'
-import { checkSchema } from '../validate/schema.js'
+import { checkSchema, hasOnlyKnownFields } from '../validate/schema.js'
 
 const found = new WeakMap<KubernetesObject, readonly string[]>()
 
@@ -10,7 +10,11 @@ export const unknownFields = (object: KubernetesObject): readonly string[] => {
   const known = found.get(object)
   if (known !== undefined) return known
   const schema = schemas.get(object.key.kind)
-  const fields = schema === undefined ? [] : [...checkSchema(specOf(object.content), schema).unknown].sort(byCodePoint)
+  const spec = specOf(object.content)
+  const fields =
+    schema === undefined || hasOnlyKnownFields(spec, schema)
+      ? []
+      : [...checkSchema(spec, schema).unknown].sort(byCodePoint)
   found.set(object, fields)
   return fields
 }

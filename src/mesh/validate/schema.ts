@@ -119,6 +119,30 @@ const walk = (value: Json, schema: Schema, path: string, pointer: string, out: F
   }
 }
 
+/** Whether the schema has every field of the value: what `unknown` of `checkSchema` is empty for, without its paths. */
+export const hasOnlyKnownFields = (value: Json, schema: Schema): boolean => {
+  switch (schema.kind) {
+    case 'flag':
+    case 'text':
+      return true
+    case 'list': {
+      const { items } = schema
+      if (items.kind === 'text' || items.kind === 'flag' || !Array.isArray(value)) return true
+      return value.every((item: Json) => hasOnlyKnownFields(item, items))
+    }
+    case 'map':
+      return !isJsonObject(value) || Object.values(value).every((inner) => hasOnlyKnownFields(inner, schema.values))
+    case 'object':
+      if (!isJsonObject(value)) return true
+      for (const name of Object.keys(value)) {
+        const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined
+        const inner = value[name] ?? null
+        if (field === undefined || (inner !== null && !hasOnlyKnownFields(inner, field))) return false
+      }
+      return true
+  }
+}
+
 /** Checks `spec` against a schema; `path` and pointer start there. */
 export const checkSchema = (
   spec: Json,
