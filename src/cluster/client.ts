@@ -1,8 +1,12 @@
 import { Agent, request as httpsRequest } from 'node:https'
 import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { ConnectionOptions } from 'node:tls'
 import { gunzip, gunzipSync } from 'node:zlib'
 import { promisify } from 'node:util'
 import { Refusal } from '../errors/problem.js'
+import { withAuthorities } from '../http/authorities.js'
+import { connectThrough, type ProxyAddress } from '../http/tunnel.js'
 import type { Clock, Random } from '../ports/clock.js'
 import type { Json, JsonObject } from '../ports/json.js'
 import { openBearer } from './bearer.js'
@@ -21,7 +25,6 @@ import type { Endpoint } from './endpoint.js'
 import { openLanes } from './lanes.js'
 import { readStatus } from './status.js'
 import type { FailureStatus } from './status.js'
-import { connectThrough } from './tunnel.js'
 
 /** One request to the API server. `path` starts with a slash, its parts are encoded. */
 export interface ApiRequest {
@@ -74,8 +77,9 @@ interface RawAnswer {
  */
 export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient => {
   const agent = new Agent({ keepAlive: true, maxSockets: sockets })
+  const tls = tlsOf(endpoint)
   // The constructor takes no createConnection; the agent's own method is what makes a connection.
-  if (endpoint.proxy !== undefined) Object.assign(agent, { createConnection: connectThrough(endpoint.proxy, endpoint) })
+  if (endpoint.proxy !== undefined) Object.assign(agent, { createConnection: tunnelled(endpoint.proxy, endpoint) })
   const bearer = endpoint.login === undefined ? undefined : openBearer(endpoint.login, ports.clock)
   const lanes = openLanes(sockets)
   const { server } = endpoint
@@ -95,7 +99,7 @@ export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient =>
           rejectUnauthorized: true,
           minVersion: 'TLSv1.2',
           timeout: silence,
-          ...tlsOf(endpoint),
+          ...tls,
         },
         body,
       )
@@ -143,13 +147,38 @@ export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient =>
   return { send: (request) => lanes.run(() => send(request)), close: () => agent.destroy() }
 }
 
-const tlsOf = (endpoint: Endpoint): Readonly<Record<string, string>> => ({
-  ...(endpoint.certificateAuthority === undefined ? {} : { ca: endpoint.certificateAuthority }),
+/** Makes the connections of an agent through the proxy. */
+const tunnelled =
+  (proxy: ProxyAddress, { server, tlsServerName, furtherAuthorities = [] }: Endpoint) =>
+  (options: ConnectionOptions, connected?: (error: Error | null, socket: Duplex) => void): undefined => {
+    const end = {
+      host: server.host,
+      port: server.port,
+      ...(tlsServerName === undefined ? {} : { serverName: tlsServerName }),
+    }
+    connectThrough(proxy, end, options, withAuthorities(furtherAuthorities)).then(
+      (socket) => connected?.(null, socket),
+      // Node's types ask for a stream even when there is none.
+      (error: Error) => (connected as ((error: Error) => void) | undefined)?.(error),
+    )
+    return undefined
+  }
+
+/** A CA of the cluster's own replaces every other; else what the job trusts is added to the public ones. */
+const tlsOf = (endpoint: Endpoint): ConnectionOptions => ({
+  ...(endpoint.certificateAuthority === undefined
+    ? contextOf(endpoint.furtherAuthorities ?? [])
+    : { ca: endpoint.certificateAuthority }),
   ...(endpoint.tlsServerName === undefined ? {} : { servername: endpoint.tlsServerName }),
   ...(endpoint.clientCertificate === undefined
     ? {}
     : { cert: endpoint.clientCertificate.certificate, key: endpoint.clientCertificate.key }),
 })
+
+const contextOf = (further: readonly string[]): ConnectionOptions => {
+  const ca = withAuthorities(further)
+  return ca === undefined ? {} : { ca }
+}
 
 const headersOf = (
   endpoint: Endpoint,

@@ -4,8 +4,10 @@ import type { Clock } from '../ports/clock.js'
 import { isJsonObject } from '../ports/json.js'
 import type { JsonObject } from '../ports/json.js'
 import type { Source } from '../ports/source.js'
+import { isDirect, readProxySettings } from '../http/proxy.js'
+import type { ProxyAddress } from '../http/tunnel.js'
 import { readProxy, readServer } from './endpoint.js'
-import type { Endpoint, Impersonation, ProxyAddress, ServerAddress } from './endpoint.js'
+import type { Endpoint, Impersonation, ServerAddress } from './endpoint.js'
 import { preparePlugin } from './exec-plugin.js'
 import type { PluginCredential } from './exec-plugin.js'
 import {
@@ -18,7 +20,6 @@ import {
   stringOf,
 } from './kubeconfig.js'
 import type { Environment, KubeconfigEntry, ReadFile } from './kubeconfig.js'
-import { proxyFor } from './proxy.js'
 
 export interface ConnectionPorts {
   readonly env: Environment
@@ -29,10 +30,18 @@ export interface ConnectionPorts {
   readonly readFile: ReadFile
   /** A file of the base revision: a merge request cannot change the CA that it is judged through. */
   readonly baseFile: (path: string) => Promise<string>
+  /** PEM of the authorities that the job trusts besides the public ones; a CA of the cluster's own replaces them. */
+  readonly certificateAuthorities?: readonly string[]
 }
 
 /** Finds the API server, its CA and a login. Reads files and starts plugins; sends nothing to the server yet. */
-export const resolveEndpoint = (settings: ClusterSettings, ports: ConnectionPorts): Promise<Endpoint> => {
+export const resolveEndpoint = async (settings: ClusterSettings, ports: ConnectionPorts): Promise<Endpoint> => {
+  const endpoint = await endpointOf(settings, ports)
+  const furtherAuthorities = ports.certificateAuthorities ?? []
+  return furtherAuthorities.length === 0 ? endpoint : { ...endpoint, furtherAuthorities }
+}
+
+const endpointOf = (settings: ClusterSettings, ports: ConnectionPorts): Promise<Endpoint> => {
   switch (settings.kind) {
     case 'id-token':
       return idTokenEndpoint(settings, ports)
@@ -246,6 +255,8 @@ const certificateAuthority = (text: string, where: Source): { readonly certifica
 
 const proxied = (server: ServerAddress, proxyUrl: string, env: Environment): { readonly proxy?: ProxyAddress } => {
   if (proxyUrl !== '') return { proxy: readProxy(proxyUrl, kubeconfigSource) }
-  const fromEnvironment = proxyFor(server, env)
-  return fromEnvironment === '' ? {} : { proxy: readProxy(fromEnvironment, { kind: 'input', name: 'HTTPS_PROXY' }) }
+  const settings = readProxySettings(env)
+  return settings === undefined || isDirect(settings, new URL(server.origin))
+    ? {}
+    : { proxy: readProxy(settings.url, { kind: 'input', name: 'HTTPS_PROXY' }) }
 }

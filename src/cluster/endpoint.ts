@@ -1,12 +1,15 @@
 import { Refusal } from '../errors/problem.js'
+import { ProxyFailure, readProxyAddress, type ProxyAddress } from '../http/tunnel.js'
 import type { Source } from '../ports/source.js'
 import type { BearerSource } from './bearer.js'
 
 /** Where an API server is, how to know it, and how to log in. */
 export interface Endpoint {
   readonly server: ServerAddress
-  /** PEM; it replaces the public roots. Missing: Node's roots and NODE_EXTRA_CA_CERTS. */
+  /** PEM; it replaces the public roots. Missing: Node's roots, NODE_EXTRA_CA_CERTS and `furtherAuthorities`. */
   readonly certificateAuthority?: string
+  /** PEM of the authorities that the job trusts besides the public ones; an https proxy may have a certificate of theirs too. */
+  readonly furtherAuthorities?: readonly string[]
   /** Name in the certificate, where it differs from the server's. */
   readonly tlsServerName?: string
   /** PEM, both. */
@@ -14,7 +17,6 @@ export interface Endpoint {
   readonly login?: BearerSource
   /** `as`, `as-groups`, `as-uid` of a kubeconfig. */
   readonly impersonate?: Impersonation
-  /** `http://host:port` of a proxy that is asked to CONNECT. */
   readonly proxy?: ProxyAddress
 }
 
@@ -39,13 +41,6 @@ export interface ServerAddress {
   readonly origin: string
   /** As a kubeconfig has it. */
   readonly url: string
-}
-
-export interface ProxyAddress {
-  readonly host: string
-  readonly port: number
-  /** `Basic …`, for Proxy-Authorization. */
-  readonly authorization?: string
 }
 
 const parseUrl = (text: string): URL | undefined => {
@@ -81,22 +76,19 @@ export const readServer = (text: string, where: Source): ServerAddress => {
   }
 }
 
-/** Reads `proxy-url` or HTTPS_PROXY: http only, since the tunnel inside it is TLS anyway. */
+/** Reads `proxy-url` or HTTPS_PROXY. */
 export const readProxy = (text: string, where: Source): ProxyAddress => {
-  const url = parseUrl(text)
-  if (url?.protocol !== 'http:')
+  try {
+    return readProxyAddress(text)
+  } catch (error) {
+    if (!(error instanceof ProxyFailure)) throw error
     throw new Refusal({
       code: 'CLUSTER_CONNECTION',
-      message: 'The proxy to the API server is of a kind that is not supported',
+      message: `The proxy to the API server cannot be used: ${error.message}`,
       where,
-      expected: 'http://HOST:PORT',
-      received: url === undefined ? 'no URL' : url.protocol,
-      remedy: 'Name an http proxy; the connection to the API server inside it stays TLS from end to end.',
+      expected: 'http://HOST:PORT or https://HOST:PORT',
+      received: /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1] ?? 'no URL',
+      remedy: 'Name an http or https proxy; the connection to the API server inside it stays TLS from end to end.',
     })
-  const user = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
-  return {
-    host: withoutBrackets(url.hostname),
-    port: url.port === '' ? 80 : Number(url.port),
-    ...(user === ':' ? {} : { authorization: `Basic ${Buffer.from(user).toString('base64')}` }),
   }
 }

@@ -2,14 +2,16 @@ import { lookup as resolve, type LookupAddress } from 'node:dns'
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { Agent, request as sendRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import * as tls from 'node:tls'
+import { createSecureContext } from 'node:tls'
 import { createGunzip } from 'node:zlib'
 import type { Refusal } from '../errors/problem.js'
 import type { Clock, Random } from '../ports/clock.js'
 import type { AddressRule, HttpClient, HttpRequest, HttpResponse, RetryRule } from '../ports/http.js'
 import { classifyAddress } from './address.js'
+import { withAuthorities } from './authorities.js'
 import { AddressRefused, explainFailure, httpFailure } from './failure.js'
-import { connectThrough, isDirect, type ProxySettings } from './proxy.js'
+import { isDirect, type ProxySettings } from './proxy.js'
+import { connectThrough, readProxyAddress } from './tunnel.js'
 
 export interface HttpClientSettings {
   readonly clock: Clock
@@ -59,12 +61,6 @@ const checkedLookup =
         : callback(null, first.address, first.family)
     })
   }
-
-// `ca` replaces what Node trusts, NODE_EXTRA_CA_CERTS included; Node ≥ 22.15 tells what that variable added.
-const extraAuthorities = (): readonly string[] => {
-  const read = (tls as { getCACertificates?: (kind: 'extra') => readonly string[] }).getCACertificates
-  return read === undefined ? [] : read('extra')
-}
 
 const readBody = (response: IncomingMessage, request: HttpRequest, host: string): Promise<string> =>
   new Promise((done, fail) => {
@@ -177,12 +173,14 @@ const wantsAnother = (request: HttpRequest, rule: RetryRule, outcome: Outcome): 
  */
 export const createHttpClient = (settings: HttpClientSettings): ClosableHttpClient => {
   const { clock, random, proxy } = settings
-  const added = settings.certificateAuthorities ?? []
+  const authorities = withAuthorities(settings.certificateAuthorities ?? [])
+  const minVersion = 'TLSv1.2' as const
   const common = {
     keepAlive: true,
     rejectUnauthorized: true,
-    minVersion: 'TLSv1.2' as const,
-    ...(added.length === 0 ? {} : { ca: [...tls.rootCertificates, ...extraAuthorities(), ...added] }),
+    minVersion,
+    // Read once: 150 certificates for every connection would cost more than the request.
+    ...(authorities === undefined ? {} : { secureContext: createSecureContext({ ca: authorities, minVersion }) }),
   }
   // One pool per rule: a connection that was allowed for a trusted host serves nobody else.
   const pools = {
@@ -192,7 +190,9 @@ export const createHttpClient = (settings: HttpClientSettings): ClosableHttpClie
   }
   if (proxy !== undefined) {
     pools.proxied.createConnection = (options, callback) => {
-      connectThrough(proxy, options.host ?? '', Number(options.port ?? 443), common).then(
+      const end = { host: options.host ?? '', port: Number(options.port ?? 443) }
+      const connected = async () => connectThrough(readProxyAddress(proxy.url), end, common, authorities)
+      connected().then(
         (socket) => callback?.(null, socket),
         // Node's types ask for a stream even when there is none.
         (error: Error) => (callback as ((error: Error) => void) | undefined)?.(error),

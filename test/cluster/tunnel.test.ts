@@ -35,7 +35,7 @@ test('a proxy carries the connection and sees nothing of it; TLS goes to the API
       server,
       certificateAuthority: authority.certificate,
       login: { bearer: () => Promise.resolve(kubernetes.adminToken) },
-      proxy: { host: '127.0.0.1', port, authorization: 'Basic abc' },
+      proxy: { host: '127.0.0.1', port, secure: false, authorization: 'Basic abc' },
     },
     { clock: { now: () => Date.now(), sleep: async () => undefined }, random: () => 0 },
   )

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { createServer, type Server } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { sendJson, startHttpsServer, type HttpsHandler, type HttpsServer } from '../../src/demo/https-server.js'
@@ -328,6 +329,35 @@ describe('proxy', () => {
     await named.close()
   })
 
+  test('an https proxy of a private authority, which the job trusts besides the public ones', async () => {
+    const own = authority.issue({ names: ['localhost'], addresses: ['127.0.0.1'] })
+    const secure = createSecureServer({ key: own.key, cert: own.certificate })
+    secure.on('connect', (request: IncomingMessage, socket: Socket) => {
+      asked.push(request.url ?? '')
+      socket.on('error', () => undefined)
+      socket.end('HTTP/1.1 403 No\r\n\r\n', () => socket.destroy())
+    })
+    await new Promise<void>((done) => secure.listen(0, '127.0.0.1', done))
+    secure.unref()
+    asked = []
+    const url = `https://127.0.0.1:${(secure.address() as AddressInfo).port}`
+    const ask = async (authorities: readonly string[]): Promise<string> => {
+      const through = makeClient({ proxy: { url, except: '' }, certificateAuthorities: authorities })
+      const answer = through(get('', { url: 'https://issuer.example/', addresses: { kind: 'public' } }))
+      const problem = await answer.then(
+        () => '',
+        (error: unknown) => (error instanceof Refusal ? error.problems[0].message : ''),
+      )
+      through.close()
+      return problem
+    }
+    expect(await ask([])).toContain('the proxy could not be reached')
+    expect(asked).toEqual([])
+    expect(await ask([authority.certificate])).toContain('answered CONNECT with 403')
+    expect(asked).toEqual(['issuer.example:443'])
+    secure.close()
+  })
+
   test('a proxy that refuses is named, and literal private addresses stay refused', async () => {
     status = 407
     proxy.removeAllListeners('connect')
@@ -350,6 +380,13 @@ describe('proxy', () => {
     ['b.example, a.example', 'https://a.example/', true],
     ['10.0.0.1', 'https://10.0.0.1/', true],
     ['*', 'https://a.example/', true],
+    ['A.Example', 'https://a.example/', true],
+    ['10.0.0.0/8', 'https://10.1.2.3/', true],
+    ['10.0.0.0/8', 'https://11.1.2.3/', false],
+    ['fd00::/8', 'https://[fd00::1]:6443/', true],
+    ['fd00::1', 'https://[fd00::1]/', true],
+    ['[fd00::1]:6443', 'https://[fd00::1]/', false],
+    ['10.0.0.0/99', 'https://10.1.2.3/', false],
     ['', 'https://a.example/', false],
     ['', 'https://127.0.0.1/', true],
     ['', 'https://localhost:8443/', true],
