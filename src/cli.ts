@@ -43,8 +43,8 @@ const main = async (): Promise<void> => {
   if (invocation.command === 'help') return print((await import('./commands/help.js')).helpText(invocation.topic))
   const outcome = await settle(() => run(invocation, output), output)
   process.exitCode = outcome.exitCode
-  // `explain`, `replay` and `test` have printed their answers already.
-  const printed = outcome.errors.length === 0 && !['check', 'apply'].includes(invocation.command)
+  const answersItself = ['explain', 'replay', 'test', 'demo'].includes(invocation.command)
+  const printed = outcome.errors.length === 0 && answersItself
   if (invocation.json && !printed) await printJson(invocation.command, outcome)
 }
 
@@ -75,6 +75,14 @@ const run = async (
       const { test } = await import('./commands/test.js')
       return test(await job({ ...invocation, report: undefined }, undefined, output), offline(output), invocation)
     }
+    case 'render': {
+      const [{ render }, { openGeneratedFolder }] = await Promise.all([
+        import('./commands/render.js'),
+        import('./ci/generated-folder.js'),
+      ])
+      const folder = openGeneratedFolder(workFolder(), invocation.out)
+      return render(await job({ ...invocation, report: undefined }, undefined, output), { ...invocation, folder })
+    }
     case 'demo': {
       const { demo } = await import('./demo/demo.js')
       return demo({ kubeconfig: invocation.kubeconfig, print, program: process.argv[1] ?? '' })
@@ -90,11 +98,10 @@ const job = async (
   const [{ openJob }, { createReview }] = await Promise.all([import('./job.js'), import('./ci/review.js')])
   const platform = detectPlatform(env)
   const token = platform === 'gitlab' ? commentToken(output) : undefined
-  const folder = platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd()
   return openJob({
     platform,
     env,
-    folder,
+    folder: workFolder(),
     output,
     inputs,
     token,
@@ -104,6 +111,9 @@ const job = async (
     version,
   })
 }
+
+const workFolder = (): string =>
+  detectPlatform(env) === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd()
 
 /** The component names the variable that holds the token, so that the token itself stands in no input. */
 const commentToken = (output: Output): string | undefined => {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../ports/json.js'
+import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import type { GeneratedSource } from '../ports/source.js'
 import { textMapAt } from '../mesh/fields.js'
@@ -9,6 +9,38 @@ export interface RenderedObject {
   readonly object: JsonObject
   /** The binding, and the line of the configuration that asks for it. */
   readonly source: GeneratedSource
+}
+
+/** Whether a file says the same as the rendered object but for labels and annotations that the rendered one adds. */
+export const isSaidBy = ({ object }: RenderedObject, file: KubernetesObject): boolean => {
+  const rest = (content: JsonObject): JsonObject => without(content, ['metadata'])
+  const holds = (name: 'labels' | 'annotations'): boolean => {
+    const ours = textMapAt(object, 'metadata', name)
+    return Object.entries(file[name]).every(
+      ([key, value]) => key === 'kubectl.kubernetes.io/last-applied-configuration' || ours[key] === value,
+    )
+  }
+  return sameJson(rest(object), rest(file.content)) && holds('labels') && holds('annotations')
+}
+
+/** A copy that lacks these members. */
+export const without = (object: JsonObject, names: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
+
+/** Equal whatever the order of members. */
+export const sameJson = (a: Json | undefined, b: Json | undefined): boolean => {
+  if (isJsonObject(a) && isJsonObject(b)) {
+    const names = Object.keys(a)
+    return (
+      names.length === Object.keys(b).length &&
+      names.every((name) => Object.hasOwn(b, name) && sameJson(a[name], b[name]))
+    )
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const [left, right] = [a as JsonArray, b as JsonArray]
+    return left.length === right.length && left.every((item, index) => sameJson(item, right[index]))
+  }
+  return a === b
 }
 
 /** As a member of the state after the change, so that its access and permissions are judged like any other's. */

@@ -23,9 +23,17 @@ export type Invocation =
       readonly junit: string | undefined
       readonly json: boolean
     }
+  | {
+      readonly command: 'render'
+      readonly inputs: Inputs
+      readonly out: string
+      readonly check: boolean
+      readonly state: string | undefined
+      readonly json: boolean
+    }
   | { readonly command: 'demo'; readonly kubeconfig: string | undefined; readonly json: boolean }
 
-export const commandNames = ['check', 'apply', 'explain', 'replay', 'test', 'demo'] as const
+export const commandNames = ['check', 'apply', 'explain', 'replay', 'test', 'render', 'demo'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** One request on the command line, or a file of requests. */
@@ -91,6 +99,7 @@ const options = {
   },
   replay: { before: text, after: text, requests: text, jwks: text, now: text, json: flag },
   test: { environment: text, config: text, state: text, junit: text, json: flag },
+  render: { environment: text, config: text, out: text, check: flag, state: text, json: flag },
   demo: { kubeconfig: text, json: flag },
 } as const satisfies Readonly<Record<CommandName, NonNullable<Parameters<typeof parseArgs>[0]>['options']>>
 
@@ -162,6 +171,15 @@ export const readArguments = (words: readonly string[], defaults: Inputs): Invoc
         inputs: mergeInputs(given, defaults),
         state: given.text('state'),
         junit: given.text('junit'),
+        json: given.flag('json'),
+      }
+    case 'render':
+      return {
+        command: 'render',
+        inputs: mergeInputs(given, defaults),
+        out: given.required('out', 'the folder that the files go to'),
+        check: given.flag('check'),
+        state: given.text('state'),
         json: given.flag('json'),
       }
     case 'demo':

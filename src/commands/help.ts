@@ -7,6 +7,7 @@ const overview = `meshgate joins a pipeline's identity to an Istio mesh.
   meshgate explain    why one request is allowed or denied
   meshgate replay     which of yesterday's requests tomorrow's policies would refuse or newly allow
   meshgate test       the request tests of the configuration
+  meshgate render     the generated bindings as files, for repositories that Argo CD or Flux applies
   meshgate demo       the whole flow on an embedded issuer, API server and code-review server
   meshgate --version
 
@@ -85,6 +86,21 @@ Exit 1 when a request that is allowed before would be refused, or the other way 
 
   --environment NAME, --config FILE, --state DIR, --junit FILE, --json
 Exit 1 when a test fails.
+`,
+  render: `meshgate render: the generated bindings as files
+
+  meshgate render --environment staging --out deploy/staging/meshgate
+  meshgate render --environment staging --out deploy/staging/meshgate --check    in CI: exit 1 where a file differs
+
+For repositories that Argo CD or Flux applies (\`apply: { by: argocd }\`). Reads the configuration and the manifests of the
+working tree; no cluster, no token. One object a file; changes and removes only files that it wrote itself.
+
+  --environment NAME    needed where the configuration has more than one
+  --out DIR             the folder of the files; a folder of its own for each environment
+  --check               writes nothing
+  --state DIR           objects of the cluster that the repository lacks (Services, roles), as a folder
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --json                one object on stdout
 `,
   demo: `meshgate demo: the whole flow on this machine
 

@@ -89,7 +89,7 @@ const confirm = async (
   world: World | undefined,
 ): Promise<Plan> => {
   if (world === undefined) return planned.plan
-  if (environment === undefined) return planned.plan
+  if (environment === undefined || environment.appliedBy !== undefined) return planned.plan
   const { steps, problems } = planSteps({
     environment,
     desired: planned.rendered,

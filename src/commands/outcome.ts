@@ -8,6 +8,8 @@ export interface Outcome {
   readonly exitCode: ExitCode
   readonly errors: readonly Problem[]
   readonly plans: readonly Plan[]
+  /** Members of the JSON answer that this command has besides (docs/schemas/output.schema.json). */
+  readonly details?: Readonly<Record<string, unknown>>
 }
 
 export const fine = (plans: readonly Plan[] = []): Outcome => ({ exitCode: exitCodes.fine, errors: [], plans })

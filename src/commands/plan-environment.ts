@@ -1,5 +1,6 @@
 import { judgeToken } from '../audience/judge-token.js'
-import { asKubernetesObject, type RenderedObject } from '../bindings/rendered-object.js'
+import { asFileObjects, isFileOfEnvironment } from '../bindings/rendered-files.js'
+import { asKubernetesObject, isSaidBy, type RenderedObject } from '../bindings/rendered-object.js'
 import { renderBindings, type RenderOptions } from '../bindings/render-bindings.js'
 import type { TokenVerdict } from '../audience/token-verdict.js'
 import type { Config, Environment, Gate, Ignore, MeshOverrides } from '../config/config.js'
@@ -67,8 +68,12 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
   const { configuration, environment, sides, world, identity } = parts
   const overrides = environment?.mesh ?? configuration.protected?.mesh ?? {}
   const bare = composeSides(parts, sides.before, sides.after)
-  const renderedBefore = renderSide(parts, environment, 'before', bare.before, overrides)
-  const { objects: rendered, unproven } = renderSide(parts, environment, 'after', bare.after, overrides)
+  const askedBefore = renderSide(parts, environment, 'before', overrides)
+  const askedAfter = renderSide(parts, environment, 'after', overrides)
+  // Where another tool applies the repository, its files are what happens; the bindings only say what they should be.
+  const byFiles = environment?.appliedBy !== undefined
+  const renderedBefore = byFiles ? nothingRendered : askedBefore
+  const { objects: rendered, unproven } = byFiles ? nothingRendered : askedAfter
   const before = withRendered(sides.before, renderedBefore.objects)
   const after = withRendered(sides.after, rendered)
   const isBare = renderedBefore.objects.length === 0 && rendered.length === 0
@@ -82,11 +87,16 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
           rootNamespace: mesh.settings.rootNamespace,
         })
   const found = findFindings(
-    ruleContext(parts, configuration.base, states.before, oldMesh, []),
-    ruleContext(parts, configuration.head, states.after, mesh, verdicts),
+    ruleContext(parts, configuration.base, states.before, oldMesh, [], byFiles ? askedBefore : undefined),
+    ruleContext(parts, configuration.head, states.after, mesh, verdicts, byFiles ? askedAfter : undefined),
   )
   // Told before the comparison, which also asks about labels that no workload has.
-  const assumptions = assumptionsOf(parts, mesh)
+  const assumptions = [
+    ...assumptionsOf(parts, mesh),
+    ...(byFiles && askedAfter.unproven.length > 0
+      ? ['whether the rendered files are what the bindings ask for is not known: the cluster was not read']
+      : []),
+  ]
   const access = judgeAccess(oldMesh, mesh, [
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
     ...unproven,
@@ -140,27 +150,39 @@ const needsCluster: ReadonlySet<Code> = new Set<Code>([
   'FIRST_ALLOW',
 ])
 
+interface RenderedSide {
+  readonly objects: readonly RenderedObject[]
+  readonly unproven: readonly Reason[]
+}
+
+const nothingRendered: RenderedSide = { objects: [], unproven: [] }
+
 const renderSide = (
   parts: PlanParts,
   environment: Environment | undefined,
   side: 'before' | 'after',
-  state: MeshState,
   overrides: MeshOverrides,
-): { readonly objects: readonly RenderedObject[]; readonly unproven: readonly Reason[] } => {
+): RenderedSide => {
   const { configuration, sides, world } = parts
-  if (environment === undefined) return { objects: [], unproven: [] }
+  if (environment === undefined) return nothingRendered
   const config = side === 'before' ? configuration.base : configuration.head
   const bindings = configuration[side]?.bindings ?? []
-  const policies = configuration.protected?.apply.policies === true ? sides[side] : []
-  if (config === undefined || (bindings.length === 0 && policies.length === 0)) return { objects: [], unproven: [] }
+  const byFiles = environment.appliedBy !== undefined
+  const policies = configuration.protected?.apply.policies === true && !byFiles ? sides[side] : []
+  if (config === undefined || (bindings.length === 0 && policies.length === 0)) return nothingRendered
+  // What `render` wrote is no ground for rendering it again: its ALLOW is no other one's.
+  const isForeign = (object: KubernetesObject): boolean => !isFileOfEnvironment(object, environment.name)
+  const state = composeSides(parts, sides.before.filter(isForeign), sides.after.filter(isForeign))[side]
   const rendered = renderBindings(bindings, environment, state, {
     ...parts.render,
+    // Files say the same on every machine.
+    ...(byFiles ? { source: config.locate('').path, defaultIssuers: {} } : {}),
     locate: config.locate,
     settings: resolveSettings(state, overrides).settings,
     policies,
   })
   // A job without a token (fork, Dependabot, a shell) has no login to the cluster: it goes on, and proves less.
-  const unread = environment.cluster !== undefined && world === undefined
+  const unread = (environment.cluster !== undefined || byFiles) && world === undefined
   const isOpen = ({ code }: Problem): boolean => unread && needsCluster.has(code)
   const [first, ...rest] = rendered.problems.filter((problem) => !isOpen(problem))
   // What the base asked for was judged when it was merged; its mistakes must not keep a change from mending them.
@@ -171,13 +193,21 @@ const renderSide = (
   return { objects: rendered.objects, unproven }
 }
 
-/** The repository's own object stays where both name one: it knows its lines, and the rendered one adds labels alone. */
+/**
+ * Where both name an object, the rendered one is what apply writes. The repository's stays where it says the same: it knows
+ * its lines, and the rendered one adds labels and annotations alone.
+ */
 const withRendered = (
   objects: readonly KubernetesObject[],
   rendered: readonly RenderedObject[],
 ): readonly KubernetesObject[] => {
-  const known = new Set(objects.map(({ key }) => keyText(key)))
-  return [...objects, ...rendered.filter(({ key }) => !known.has(keyText(key))).map(asKubernetesObject)]
+  const byKey = new Map(objects.map((object) => [keyText(object.key), object]))
+  const judged = rendered.filter((one) => {
+    const file = byKey.get(keyText(one.key))
+    return file === undefined || !isSaidBy(one, file)
+  })
+  const replaced = new Set(judged.map(({ key }) => keyText(key)))
+  return [...objects.filter(({ key }) => !replaced.has(keyText(key))), ...judged.map(asKubernetesObject)]
 }
 
 const judgeAccess = (before: Mesh, after: Mesh, reasons: readonly Reason[]): AccessDiff => {
@@ -216,6 +246,7 @@ const ruleContext = (
   state: MeshState,
   mesh: Mesh,
   tokenVerdicts: readonly TokenVerdict[],
+  asked: RenderedSide | undefined,
 ): RuleContext => {
   const environments = config?.protected.environments ?? configuration.protected?.environments ?? []
   const own = environments.find(({ name }) => name === environment?.name)
@@ -232,6 +263,14 @@ const ruleContext = (
     })),
     ciIssuers: [...new Set(rules.flatMap(({ issuer }) => issuer ?? []))].sort(),
     tokenVerdicts,
+    ...(asked === undefined || environment === undefined || asked.unproven.length > 0
+      ? {}
+      : {
+          files: {
+            environment: environment.name,
+            asked: asFileObjects(asked.objects, environment).map(asKubernetesObject),
+          },
+        }),
   }
 }
 

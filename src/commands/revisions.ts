@@ -54,7 +54,11 @@ export const readSides = async (
   return { before: old?.objects ?? [], after: next.objects, whole: false, unreadableBefore: old?.problems ?? [] }
 }
 
-const readFolderObjects = (tree: Tree, environment: Environment | undefined, cache: ReadCache): ReadResult =>
+export const readFolderObjects = (
+  tree: Tree,
+  environment: Environment | undefined,
+  cache: ReadCache = createReadCache(),
+): ReadResult =>
   readObjects(tree.files, { selection: 'folder', limits: folderLimits, cache, ...namespaceOf(environment) })
 
 const readRevision = (

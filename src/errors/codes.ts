@@ -1,6 +1,7 @@
 import { accessCodes } from './codes/access.js'
 import { clusterCodes } from './codes/cluster.js'
 import { configCodes } from './codes/config.js'
+import { firstDayCodes } from './codes/first-day.js'
 import { identityCodes } from './codes/identity.js'
 import { manifestCodes } from './codes/manifests.js'
 import { meshCodes } from './codes/mesh.js'
@@ -29,6 +30,7 @@ export const codes = {
   ...platformCodes,
   ...clusterCodes,
   ...planCodes,
+  ...firstDayCodes,
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 /** A stable reason code: renamed never, retired only in a major release. */

@@ -11,15 +11,17 @@ export interface JsonOutput {
   readonly exitCode: ExitCode
   readonly errors: readonly Problem[]
   readonly plans: readonly Plan[]
+  /** What a command says besides: `files` of render, `checks` of doctor. */
+  readonly details?: Readonly<Record<string, unknown>>
 }
 
 /**
  * One object, one line, printable ASCII: a terminal, a log and a runner find nothing in it to act on (`##[` is written
  * with an escape, which JSON readers undo).
  */
-export const renderJson = ({ version, command, exitCode, errors, plans }: JsonOutput): string => {
+export const renderJson = ({ version, command, exitCode, errors, plans, details }: JsonOutput): string => {
   // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
   const shown = plans.map((plan) => ({ environment: plan.reviewed.environment, access: plan.reviewed.access, ...plan }))
-  const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans: shown })) as Json
+  const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans: shown, ...details })) as Json
   return `${asciiJson(plain).replace(/##\[/g, '#\\u0023[')}\n`
 }

@@ -3,6 +3,7 @@ import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import { byCodePoint } from '../ports/order.js'
 import { audienceRules } from './audience-rules.js'
+import { fileRules } from './file-rules.js'
 import type { Finding, Severity } from './finding.js'
 import { identityRules } from './identity-rules.js'
 import { jwtRuleRules } from './jwt-rules.js'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...shapeRules,
   ...identityRules,
   ...validationRules,
+  ...fileRules,
 ].sort((a, b) => byCodePoint(a.id, b.id))
 
 export interface FoundFindings {

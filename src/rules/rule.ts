@@ -25,6 +25,8 @@ export interface RuleContext {
   readonly ciIssuers: readonly string[]
   /** What the mesh says to this environment's token; empty where none was judged. */
   readonly tokenVerdicts: readonly TokenVerdict[]
+  /** Where a GitOps tool applies the environment: what the bindings ask to stand in files. Missing: not known, or no files. */
+  readonly files?: { readonly environment: string; readonly asked: readonly KubernetesObject[] }
 }
 
 /** Where a rule hits. Foreign names and values in `text` and `remedy` are JSON strings (`shown`). */

@@ -399,6 +399,19 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     () => ids(context(ap('{ action: DENY }'))),
     () => ids(context(ap('{ action: DENY, rules: [{ to: [{ operation: { paths: [/a] } }] }] }'))),
   ],
+  [
+    'GIT-001 high',
+    () =>
+      ids(
+        context(ap('{ rules: [] }'), {
+          files: { environment: 'staging', asked: state(ap('{ rules: [{}] }')).objects },
+        }),
+      ),
+    () =>
+      ids(
+        context(ap('{ rules: [] }'), { files: { environment: 'staging', asked: state(ap('{ rules: [] }')).objects } }),
+      ),
+  ],
   ['VAL-003 low', () => ids(context(ap('{ selector: {}, rules: [] }'))), () => ids(context(ap('{ rules: [] }')))],
 ]
 

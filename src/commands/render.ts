@@ -1,0 +1,189 @@
+import { asFileObjects, environmentOfHeader, isFileOfEnvironment, renderFiles } from '../bindings/rendered-files.js'
+import { renderBindings } from '../bindings/render-bindings.js'
+import type { Environment } from '../config/config.js'
+import { policyFiles } from '../config/policies.js'
+import { exitCodes, type Code } from '../errors/codes.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import { globMatcher } from '../manifests/glob.js'
+import { repositoryLimits } from '../manifests/limits.js'
+import { readObjects } from '../manifests/read-objects.js'
+import { composeStates, stateOfFolder } from '../manifests/state.js'
+import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { resolveSettings } from '../mesh/resolve/settings.js'
+import { planFolder, type FolderChange } from '../plan/rendered-folder.js'
+import type { GeneratedFolder } from '../ports/generated-folder.js'
+import type { KubernetesObject, MeshState } from '../ports/object.js'
+import type { Repository } from '../ports/repository.js'
+import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
+import { refused, type Outcome } from './outcome.js'
+import type { CommandPorts, Inputs } from './ports.js'
+import { readFolderObjects } from './revisions.js'
+
+export interface RenderOptions {
+  readonly inputs: Inputs
+  readonly folder: GeneratedFolder
+  /** Only says whether the files are up to date. */
+  readonly check: boolean
+  /** A folder that stands for the cluster, for Services and roles that the repository does not hold. */
+  readonly state: string | undefined
+}
+
+const worktree = { base: '', head: 'worktree' } as const
+const kinds = [...meshKinds, ...workloadKinds, ...rbacKinds]
+
+/**
+ * `meshgate render`: the generated bindings as files, from the working tree alone. Changes nothing but files that it wrote
+ * itself for this environment; with `check`, nothing at all, and exit 1 where a file differs.
+ */
+export const render = async (ports: CommandPorts, options: RenderOptions): Promise<Outcome> => {
+  const { inputs, folder } = options
+  const repository = await ports.repository()
+  const configuration =
+    repository === undefined ? undefined : await readConfiguration(repository, inputs.config, worktree)
+  if (repository === undefined || configuration?.head === undefined) throw configNeeded(inputs.config)
+  const environment = onlyEnvironment(configuration, inputs)
+  guardBindings(configuration, [environment])
+  const manifests = await readManifests(repository, configuration, environment)
+  const world = options.state === undefined ? undefined : await readState(ports, options.state, environment)
+  const objects = filesWanted(configuration, environment, manifests, world, inputs.config)
+  const change = planFolder(folder.path, environment.name, objects, await folder.list())
+  const [first, ...rest] = change.problems
+  if (first !== undefined) throw new Refusal(first, ...rest)
+  const details = { files: filesOf(change) }
+  if (options.check) {
+    const stale = [...change.write.map(({ name }) => name), ...change.remove]
+    if (stale.length > 0) return { ...refusedStale(ports, folder.path, environment, stale), details }
+    ports.output.info(`${folder.path} is up to date: ${change.unchanged.length} files.`)
+    return { exitCode: exitCodes.fine, errors: [], plans: [], details }
+  }
+  for (const file of change.write) await folder.write(file.name, file.text)
+  for (const name of change.remove) await folder.remove(name)
+  ports.output.info(
+    `${folder.path}: ${change.write.length} written, ${change.remove.length} removed, ${change.unchanged.length} unchanged.`,
+  )
+  sayWhatIsMissing(ports, configuration, environment, folder.path, change)
+  return { exitCode: exitCodes.fine, errors: [], plans: [], details }
+}
+
+const filesOf = (change: FolderChange): readonly { readonly name: string; readonly state: string }[] =>
+  [
+    ...change.write.map(({ name }) => ({ name, state: 'write' })),
+    ...change.remove.map((name) => ({ name, state: 'remove' })),
+    ...change.unchanged.map((name) => ({ name, state: 'unchanged' })),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1))
+
+/** The policies of the working tree but for what an earlier run wrote, whatever has become of it since. */
+const readManifests = async (
+  repository: Repository,
+  configuration: Configuration,
+  environment: Environment,
+): Promise<readonly KubernetesObject[]> => {
+  const { globs, selection } = policyFiles(environment, configuration.after)
+  const tree = await repository.readTree(worktree.head, globs)
+  const files = tree.files.filter(({ text }) => environmentOfHeader(text) !== environment.name)
+  const { namespace } = environment
+  const { objects, problems } = readObjects(files, { selection, namespace, limits: repositoryLimits })
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new Refusal(first, ...rest)
+  return objects
+}
+
+const readState = async (ports: CommandPorts, path: string, environment: Environment): Promise<MeshState> => {
+  const read = readFolderObjects(await ports.readFolder(path), environment)
+  const [first, ...rest] = read.problems
+  if (first !== undefined) throw new Refusal(first, ...rest)
+  return stateOfFolder(read.objects, { kinds })
+}
+
+const filesWanted = (
+  configuration: Configuration,
+  environment: Environment,
+  files: readonly KubernetesObject[],
+  world: MeshState | undefined,
+  source: string,
+): ReturnType<typeof renderFiles> => {
+  const { head, after } = configuration
+  if (head === undefined || after === undefined) return []
+  // What an earlier run wrote must not be what this run leans on: its ALLOW is no other one's.
+  const foreign = files.filter((object) => !isFileOfEnvironment(object, environment.name))
+  const state = composeStates(world, [], foreign, { kinds }).after
+  const rendered = renderBindings(after.bindings, environment, state, {
+    toolVersion: '',
+    source,
+    defaultIssuers: {},
+    locate: head.locate,
+    settings: resolveSettings(state, environment.mesh).settings,
+  })
+  const [first, ...rest] = rendered.problems.map(withoutCluster)
+  if (first !== undefined) throw new Refusal(first, ...rest)
+  return renderFiles(asFileObjects(rendered.objects, environment), environment.name)
+}
+
+/** What a binding takes from the cluster, where `render` has none to ask. */
+const fromCluster: ReadonlySet<Code> = new Set<Code>(['BINDING_SERVICE', 'BINDING_PORT', 'BINDING_ROLE', 'FIRST_ALLOW'])
+
+const withoutCluster = (problem: Problem): Problem =>
+  fromCluster.has(problem.code)
+    ? {
+        ...problem,
+        remedy: `${problem.remedy} render reads no cluster: objects that the repository lacks can be given as a folder with \`--state DIR\`.`,
+      }
+    : problem
+
+const refusedStale = (
+  ports: CommandPorts,
+  path: string,
+  environment: Environment,
+  stale: readonly string[],
+): Outcome => {
+  const problem: Problem = {
+    code: 'RENDER_STALE',
+    message: `The files of ${path} are not what the bindings of environment ${JSON.stringify(environment.name)} ask for`,
+    where: { kind: 'file', path: `${path}/${stale[0] ?? ''}`, line: 1, column: 1 },
+    received: `${stale.length} to change: ${stale.slice(0, 10).join(', ')}${stale.length > 10 ? ', …' : ''}`,
+    remedy: `Run \`meshgate render --environment ${environment.name} --out ${path}\` and commit the result.`,
+  }
+  ports.output.problem(problem)
+  return refused([problem])
+}
+
+const sayWhatIsMissing = (
+  ports: CommandPorts,
+  configuration: Configuration,
+  environment: Environment,
+  path: string,
+  change: FolderChange,
+): void => {
+  if (environment.appliedBy === undefined)
+    ports.output.warning(
+      `meshgate applies environment ${environment.name} itself; where another tool applies these files, set \`apply: { by: argocd }\` (or flux, other) in it.`,
+    )
+  const matches = globMatcher(policyFiles(environment, configuration.after).globs)
+  const [name] = [...change.write.map((file) => file.name), ...change.unchanged]
+  if (name !== undefined && !path.startsWith('/') && !matches(`${path}/${name}`))
+    ports.output.warning(`check does not see these files: add ${path}/*.yaml to \`policies\`.`)
+}
+
+const onlyEnvironment = (configuration: Configuration, inputs: Inputs): Environment => {
+  const environments = selectEnvironments(configuration, inputs.environment, inputs.config)
+  const [only, another] = environments
+  if (only !== undefined && another === undefined && environments.length === 1) return only
+  throw new Refusal({
+    code: 'ENVIRONMENT_NEEDED',
+    message: 'render writes one environment, and it is not said which',
+    where: { kind: 'input', name: 'environment' },
+    expected: environments.map((environment) => environment?.name ?? '').join(' or '),
+    received: inputs.environment ?? 'nothing',
+    remedy: 'Name it with `--environment`; each environment has a folder of its own.',
+  })
+}
+
+const configNeeded = (path: string): Refusal =>
+  new Refusal({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and render takes the bindings from it`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy: 'Write the configuration (`meshgate init` writes a first one), or name another path with `--config`.',
+  })

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createOutput } from '../../src/ci/create-output.js'
+import { detectPlatform, type Environment } from '../../src/ci/detect.js'
+import { settle, type Outcome } from '../../src/commands/outcome.js'
+import type { CommandPorts, Inputs } from '../../src/commands/ports.js'
+import { openJob } from '../../src/job.js'
+
+export const noInputs: Inputs = {
+  environment: undefined,
+  config: 'meshgate.yaml',
+  before: undefined,
+  after: undefined,
+  audience: undefined,
+  clusterAudience: undefined,
+}
+
+export interface Ran extends Outcome {
+  /** Everything that a person sees. */
+  readonly log: string
+}
+
+/** A repository in a folder of its own, and commands of this source that run in it as a person's shell would. */
+export interface Workshop {
+  readonly folder: string
+  readonly write: (files: Readonly<Record<string, string>>) => Promise<void>
+  readonly read: (path: string) => Promise<string>
+  /** Path → text of all files but git's own. */
+  readonly files: () => Promise<Readonly<Record<string, string>>>
+  readonly git: (...words: readonly string[]) => string
+  readonly run: (
+    command: (ports: CommandPorts) => Promise<Outcome>,
+    options?: { readonly inputs?: Partial<Inputs>; readonly env?: Environment },
+  ) => Promise<Ran>
+  readonly close: () => Promise<void>
+}
+
+export const openWorkshop = async (files: Readonly<Record<string, string>> = {}): Promise<Workshop> => {
+  const folder = await mkdtemp(join(tmpdir(), 'meshgate-workshop-'))
+  const git = (...words: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder, GIT_CONFIG_NOSYSTEM: '1' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  const write = async (texts: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [path, text] of Object.entries(texts)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), text)
+    }
+  }
+  git('init', '-q', '-b', 'main')
+  await write(files)
+  return {
+    folder,
+    write,
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    files: async () => {
+      const found: Record<string, string> = {}
+      for (const path of (await readdir(folder, { recursive: true })).sort())
+        if (!path.startsWith('.git/') && (await stat(join(folder, path))).isFile())
+          found[path] = await readFile(join(folder, path), 'utf8')
+      return found
+    },
+    git,
+    run: async (command, { inputs = {}, env = {} } = {}) => {
+      const said: string[] = []
+      const variables = { PATH: process.env['PATH'], HOME: folder, ...env }
+      const platform = detectPlatform(variables)
+      const output = createOutput(platform, variables, { stderr: { write: (text: string) => said.push(text) } })
+      const outcome = await settle(
+        async () =>
+          command(
+            await openJob({
+              platform,
+              env: variables,
+              folder,
+              output,
+              inputs: { ...noInputs, ...inputs },
+              token: undefined,
+              createReview: () => undefined,
+              base: undefined,
+              report: undefined,
+              version: '0.0.0-test',
+            }),
+          ),
+        output,
+      )
+      return { ...outcome, log: said.join('') }
+    },
+    close: () => rm(folder, { recursive: true, force: true }),
+  }
+}
