@@ -16,13 +16,14 @@ export interface CoverOptions {
   readonly preference: (level: number) => readonly number[] | undefined
   /** Levels in the order in which a box grows: what should become `any` first stands first. */
   readonly order: readonly number[]
-  /** More boxes are not made: `complete` is false then. */
+  /** More boxes are not made. */
   readonly most: number
 }
 
 export interface Cover {
   readonly boxes: readonly { readonly box: Box; readonly point: Point }[]
-  readonly complete: boolean
+  /** What no box holds: EMPTY iff the cover is complete. */
+  readonly rest: Node
 }
 
 /** A point of the set, by preference at every level. */
@@ -90,6 +91,10 @@ const nodeOf = (space: Space, box: Box): Node =>
     box.flatMap((values, level) => (values === undefined ? [] : [space.diagrams.where(level, values)])),
   )
 
+/** Whether the set holds the whole box. */
+export const isInside = (space: Space, box: Box, set: Node): boolean =>
+  space.diagrams.subtract(nodeOf(space, box), set) === EMPTY
+
 /**
  * Few boxes whose union holds `care` and lies inside `allowed`. Each grows from one point of `care` that no earlier box
  * holds, level by level, as far as it may; so each is a largest one around its point.
@@ -99,7 +104,7 @@ export const coverWithBoxes = (space: Space, options: CoverOptions): Cover => {
   const boxes: { box: Box; point: Point }[] = []
   let rest = options.care
   while (rest !== EMPTY) {
-    if (boxes.length >= options.most) return { boxes, complete: false }
+    if (boxes.length >= options.most) return { boxes, rest }
     const point = pointOf(space, rest, options.preference)
     const box: (readonly number[] | undefined)[] = point.map((value) => [value])
     for (const level of options.order) {
@@ -109,7 +114,7 @@ export const coverWithBoxes = (space: Space, options: CoverOptions): Cover => {
     boxes.push({ box, point })
     rest = diagrams.subtract(rest, nodeOf(space, box))
   }
-  return { boxes: withoutRedundant(space, options.care, boxes), complete: true }
+  return { boxes: withoutRedundant(space, options.care, boxes), rest }
 }
 
 /** An early box may lie inside later, larger ones: a row that says nothing of its own. */

@@ -1,4 +1,4 @@
-import { coverWithBoxes, type Cover } from '../../access/cover.js'
+import { coverWithBoxes, isInside, type Cover } from '../../access/cover.js'
 import { EMPTY, FULL, type Node } from '../../access/diagram.js'
 import type { Space } from '../../access/space.js'
 import { TooComplex } from '../../access/too-complex.js'
@@ -15,6 +15,10 @@ import type { Reason, Verdict } from './access-diff.js'
 export interface Regions {
   readonly space: Space
   readonly cover: Cover
+  /** By box: whether it reaches into what does not change, so that its row must say so. */
+  readonly reach: readonly boolean[]
+  /** How many boxes more there are, for people; empty where all stand in `cover`. */
+  readonly left: string
 }
 
 export interface Comparison {
@@ -120,6 +124,38 @@ const preferenceOf = (space: Space): ((level: number) => readonly number[] | und
 }
 
 const mostRows = 24
+/** Boxes that are not shown are counted up to here. */
+const mostCounted = 76
+
+interface BoxOptions {
+  readonly care: Node
+  /** What a box may hold where its row says nothing more. */
+  readonly exact: Node
+  /** What it may hold where the row takes out what does not change. */
+  readonly wide: Node
+}
+
+/**
+ * The boxes of the difference itself; where these are many, larger ones of all that one side lets through, less what the
+ * other side lets through as well: "any request, except what was allowed before" for a last ALLOW that goes.
+ */
+const fewBoxes = (space: Space, { care, exact, wide }: BoxOptions): Regions => {
+  const cover = (from: Node, allowed: Node, most: number): Cover =>
+    coverWithBoxes(space, { care: from, allowed, preference: preferenceOf(space), order: growth(space), most })
+  const own = cover(care, exact, mostRows)
+  if (wide !== EMPTY && (own.rest !== EMPTY || own.boxes.length > 2)) {
+    const larger = cover(care, wide, own.rest === EMPTY ? Math.floor(own.boxes.length / 2) : mostRows)
+    if (larger.rest === EMPTY) {
+      const reach = larger.boxes.map(({ box }) => !isInside(space, box, exact))
+      return { space, cover: larger, reach, left: '' }
+    }
+  }
+  const reach = own.boxes.map(() => false)
+  if (own.rest === EMPTY) return { space, cover: own, reach, left: '' }
+  const further = cover(own.rest, exact, mostCounted)
+  const count = String(further.boxes.length)
+  return { space, cover: own, reach, left: further.rest === EMPTY ? count : `more than ${count}` }
+}
 
 const verdictOf = (gained: boolean, lost: boolean): Verdict =>
   gained ? (lost ? 'incomparable' : 'more permissive') : lost ? 'less permissive' : 'equivalent'
@@ -170,25 +206,24 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
   const [sureGained, sureLost] = [surely(gained), surely(lost)]
   const maybeGained =
     unknownLevels.size === 0 ? EMPTY : diagrams.subtract(diagrams.forSome(gained, unknownLevels), sureGained)
-  const regions = (care: Node): Regions | undefined => {
+  const regions = (care: Node, wide: Node): Regions | undefined => {
     if (care === EMPTY) return undefined
     const shown = diagrams.subtract(care, aside)
-    const cover = coverWithBoxes(space, {
+    const free = [aside, realSet === FULL ? EMPTY : diagrams.complement(realSet)]
+    return fewBoxes(space, {
       care: shown === EMPTY ? care : shown,
-      allowed: diagrams.unionOf([care, aside, realSet === FULL ? EMPTY : diagrams.complement(realSet)]),
-      preference: preferenceOf(space),
-      order: growth(space),
-      most: mostRows,
+      exact: diagrams.unionOf([care, ...free]),
+      // What an unknown decides is not to be told as allowed.
+      wide: unknownLevels.size > 0 ? EMPTY : diagrams.unionOf([diagrams.intersect(asked, wide), ...free]),
     })
-    return { space, cover }
   }
   const reasons = maybeGained === EMPTY ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns)
   const verdict = verdictOf(sureGained !== EMPTY, lost !== EMPTY)
   return {
     verdict: reasons.length > 0 ? 'cannot prove' : verdict,
     reasons,
-    gained: regions(sureGained),
-    lost: regions(sureLost),
+    gained: regions(sureGained, newSet),
+    lost: regions(sureLost, oldSet),
   }
 }
 

@@ -1,22 +1,20 @@
 import { budgetOf } from '../../access/too-complex.js'
 import type { MeshOverrides } from '../../config/config.js'
 import type { MeshState } from '../../ports/object.js'
-import type { Request } from '../../ports/request.js'
 import { writtenDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
-import type { Destination, Enforcement } from '../enforcement.js'
-import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
+import type { Destination } from '../enforcement.js'
 import { alignDestinations, relabelledDestinations, resolveMesh, type Mesh } from '../resolve.js'
-import type { AccessDiff, Decision, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
-import { compareDestination, type Comparison, type Regions } from './compare-destination.js'
+import type { AccessDiff, DestinationDiff, RegionRow, Verdict } from './access-diff.js'
+import { compareDestination, type Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
+import { quoted } from './phrase.js'
 import { preferencesOf } from './preferences.js'
-import { rowText } from './row-text.js'
-import { requestOf } from './witness.js'
+import { rowsOf, type Evaluate } from './rows.js'
 
 export interface CompareMeshesOptions {
   /** The point evaluator that every witness is asked of, on both states. */
-  readonly evaluate: (enforcement: Enforcement, request: Request, options: EvaluateOptions) => Evaluation
+  readonly evaluate: Evaluate
   /** Steps of work per destination, and four times as many in all, before `TOO_COMPLEX`. Counted, not timed, so that every machine gives one answer. */
   readonly budget?: number
 }
@@ -31,77 +29,6 @@ const defaultBudget = 3_000_000
 /** All destinations together, in budgets of one: many equal ones are compared once, so that few meshes come near it. */
 const destinationsWorth = 4
 
-const decisionOf = ({ allowed, status, by }: Evaluation): Decision => ({
-  allowed,
-  status,
-  by: by.text,
-  ...(by.where === undefined ? {} : { where: by.where }),
-})
-
-/** Both evaluators must say the same of a witness, whatever CUSTOM providers answer; undefined where they do not. */
-const ask = (
-  enforcement: Enforcement,
-  request: Request,
-  expected: boolean,
-  evaluate: CompareMeshesOptions['evaluate'],
-): Evaluation | undefined => {
-  const providers = [
-    ...new Set(enforcement.stages.flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
-  ]
-  const possible = providers.length === 0 ? (['allow'] as const) : (['allow', 'deny'] as const)
-  const answers = possible.map((answer) =>
-    evaluate(enforcement, request, { now: 0, authorizers: new Map(providers.map((name) => [name, answer])) }),
-  )
-  return answers.every(({ allowed }) => allowed === expected) ? answers[0] : undefined
-}
-
-/** Rows of one side, each with a witness that both evaluators agree about; reasons where they do not. */
-const rowsOf = (
-  regions: Regions | undefined,
-  side: 'gained' | 'lost',
-  where: string,
-  before: Enforcement,
-  after: Enforcement,
-  freePort: number,
-  evaluate: CompareMeshesOptions['evaluate'],
-): { readonly rows: readonly RegionRow[]; readonly reasons: readonly Reason[] } => {
-  if (regions === undefined) return { rows: [], reasons: [] }
-  const { space, cover } = regions
-  const reasons: Reason[] = []
-  const rows = cover.boxes.flatMap(({ box, point }, index): readonly RegionRow[] => {
-    const witness = requestOf(space, point, after, freePort)
-    const [old, now] = [
-      ask(before, witness, side === 'lost', evaluate),
-      ask(after, witness, side === 'gained', evaluate),
-    ]
-    const { who, what } = rowText(space, box, after.settings.trustDomain)
-    if (old === undefined || now === undefined) {
-      reasons.push({
-        code: 'WITNESS_DISAGREES',
-        text: `the two evaluators disagree about ${JSON.stringify(witness)}: please report it`,
-      })
-      return []
-    }
-    const more = !cover.complete && index === cover.boxes.length - 1 ? ' · and further regions that are not listed' : ''
-    return [{ who, what: what + more, where, witness, before: decisionOf(old), after: decisionOf(now) }]
-  })
-  return { rows: withoutTokenRepeats(rows), reasons }
-}
-
-const withoutToken = ', without a token'
-
-/**
- * With a token the rules' issuers and audiences bind, without one they do not, so the same callers stand in two boxes. A
- * row that names no token holds with an accepted one and with none: the row without one says nothing beside it.
- */
-const withoutTokenRepeats = (rows: readonly RegionRow[]): readonly RegionRow[] => {
-  const said = new Set(rows.map(({ who, what }) => JSON.stringify([who, what])))
-  return rows.filter(
-    ({ who, what }) =>
-      !who.endsWith(withoutToken) || !said.has(JSON.stringify([who.slice(0, -withoutToken.length), what])),
-  )
-}
-
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
 
 const placeKey = (destination: Destination): string =>
@@ -112,7 +39,7 @@ const placeKey = (destination: Destination): string =>
   ])
 
 const labelsText = (labels: Destination['labels']): string => {
-  const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`)
+  const pairs = Object.entries(labels).map(([name, value]) => quoted(`${name}=${value}`))
   return pairs.length === 0 ? 'none' : pairs.sort(byCodePoint).join(', ')
 }
 
@@ -162,7 +89,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   for (const { before: then, after: aligned_ } of pairs) {
     const [first, second] = [old.enforcementOf(then), now.enforcementOf(aligned_)]
     const { destination } = second
-    const place = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
+    const where = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
     const [oldKey, newKey] = [enforcementKey(first, writtenDigest), enforcementKey(second, writtenDigest)]
     if (oldKey === newKey) {
       unchanged++
@@ -186,7 +113,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     }
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
     const rows = (side: 'gained' | 'lost') =>
-      rowsOf(comparison[side], side, place, first, second, freePort, options.evaluate)
+      rowsOf(comparison[side], { side, where, before: first, after: second, freePort }, options.evaluate)
     const [gained, lost] = [rows('gained'), rows('lost')]
     const reasons = [...comparison.reasons, ...gained.reasons, ...lost.reasons]
     found.push({
@@ -226,7 +153,7 @@ interface FoundDiff {
 
 /**
  * Labels that no workload has stand only where they differ from the namespace's known workloads and from `any other
- * workload`; ports that nothing names only where they differ from the same workload's named ones.
+ * workload`.
  */
 const withoutRepeats = (found: readonly FoundDiff[]): readonly DestinationDiff[] => {
   const seen = new Map<string, Set<string>>()
@@ -237,13 +164,12 @@ const withoutRepeats = (found: readonly FoundDiff[]): readonly DestinationDiff[]
     !destination.known && Object.keys(destination.labels).length === 0
   for (const { destination, relabelled, diff } of found) {
     if (relabelled) continue
-    if (destination.known && destination.port !== 0) note(placeKey(destination), diff)
     if (destination.known) note(`namespace ${destination.namespace}`, diff)
     if (isAnyOther(destination)) note(`other ${destination.namespace}`, diff)
   }
   return found.flatMap(({ destination, relabelled, diff }) => {
     if (relabelled) return [diff]
-    if (destination.known) return destination.port === 0 && has(placeKey(destination), diff) ? [] : [diff]
+    if (destination.known) return [diff]
     if (has(`namespace ${destination.namespace}`, diff)) return []
     return !isAnyOther(destination) && has(`other ${destination.namespace}`, diff) ? [] : [diff]
   })
@@ -268,7 +194,7 @@ const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly Destina
         const key = text(side, row)
         if (!others.has(key)) return row
         repeated.set(place(diff), (repeated.get(place(diff)) ?? new Set()).add(key))
-        const further = 'and the ports that no Service names'
+        const further = 'and any other port'
         return { ...row, where: row.where === '' ? further : `${row.where}, ${further}` }
       })
     return { ...diff, gained: mark('gained'), lost: mark('lost') }

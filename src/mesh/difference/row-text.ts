@@ -1,11 +1,15 @@
 import type { Box } from '../../access/cover.js'
-import { describe, textOf, type Description } from '../../access/describe.js'
+import { describe, type Description, type Term } from '../../access/describe.js'
 import type { Axis, Space } from '../../access/space.js'
 import { attribute } from '../compile/dimensions.js'
+import { quoted } from './phrase.js'
 
-/** The words of one row. */
+/** The words of one box, values of the input between backticks (`phrase.ts`). */
 export interface RowText {
+  /** Who calls, without the token: `service account `batch` in `jobs``. */
   readonly who: string
+  /** What token is sent: `with a valid token of …`, `without a token`; empty where that does not matter. */
+  readonly token: string
   readonly what: string
 }
 
@@ -13,68 +17,77 @@ export interface RowText {
 const account = (title: string, trustDomain: string): string => {
   const found = /^([^/*]+)\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(title)
   if (found !== null) {
-    const foreign = found[1] === trustDomain ? '' : ` of trust domain ${found[1]}`
-    return `service account ${found[3]} in ${found[2]}${foreign}`
+    const [, domain = '', namespace = '', name = ''] = found
+    const foreign = domain === trustDomain ? '' : ` of trust domain ${quoted(domain)}`
+    return `service account ${quoted(name)} in ${quoted(namespace)}${foreign}`
   }
-  const short = /^([^/*]+)\/([^/*]+)$/.exec(title)
-  return short === null ? title : `service account ${short[2]} in ${short[1]}`
+  const [, namespace = '', name = ''] = /^([^/*]+)\/([^/*]+)$/.exec(title) ?? []
+  return name === '' ? `identities ${quoted(title)}` : `service account ${quoted(name)} in ${quoted(namespace)}`
 }
 
+/** Titles that `compile/peer.ts` makes of `namespaces`, `trustDomains` and `serviceAccounts`, and principals as written. */
 const identity = (title: string, trustDomain: string): string => {
-  if (title === 'none') return 'anyone without mTLS'
-  if (title === 'any' || title === '*') return 'any mTLS identity'
-  if (/^(namespace|trust domain|any trust domain)( |$)/.test(title)) return title
-  if (title.includes('/')) return account(title, trustDomain)
-  return `identities ${title}`
+  if (title === 'any trust domain') return 'any trust domain'
+  const [, kind = '', name = ''] = /^(namespace|trust domain) (.*)$/.exec(title) ?? []
+  if (kind !== '') return `${kind} ${quoted(name)}`
+  return account(title, trustDomain)
 }
 
-const words = ({ pieces }: Description, of: (title: string) => string): string =>
-  pieces
-    .map((piece) => {
-      // Names of one identity's own length fit in one list; exceptions are told after their pattern.
-      const base =
-        piece.of === 'any' && piece.except.includes('none')
-          ? 'any mTLS identity'
-          : piece.of === 'any'
-            ? 'anyone'
-            : of(piece.of)
-      const except = piece.except.filter((title) => title !== 'none' || piece.of !== 'any')
-      return except.length === 0 ? base : `${base} except ${except.map(of).join(', ')}`
-    })
-    .join(' or ')
+/** How one attribute is spoken of. */
+interface Nouns {
+  readonly any: string
+  readonly none: string
+  readonly value: (title: string) => string
+}
 
-/** A list's levels: elements that must be there, and that must not. */
-const listText = (axis: Axis, box: Box): readonly string[] => {
+const termText = (term: Term, nouns: Nouns): string => {
+  switch (term.kind) {
+    case 'any':
+      return nouns.any
+    case 'none':
+      return nouns.none
+    case 'pattern':
+      // Istio's own word for whatever is there.
+      return term.title === '*' ? nouns.any : nouns.value(term.title)
+    case 'all of':
+      return term.titles.map(nouns.value).join(' and also ')
+  }
+}
+
+const describedText = (description: Description, nouns: Nouns, or = ' or '): string =>
+  description
+    .map(({ of, except }) =>
+      except.length === 0
+        ? termText(of, nouns)
+        : `${termText(of, nouns)} except ${except.map((term) => termText(term, nouns)).join(', ')}`,
+    )
+    .join(or)
+
+const nounsOf = (noun: string): Nouns => ({ any: `any ${noun}`, none: `no ${noun}`, value: quoted })
+
+/** A list: elements that must be in it, and elements that must not. */
+const listText = (axis: Axis, box: Box, nouns: Nouns): string | undefined => {
   const required: string[] = []
   const forbidden: number[] = []
   for (let atom = 0; atom < axis.size; atom++) {
     const values = box[axis.level + atom]
     if (values === undefined) continue
-    if (values.includes(1)) required.push(atomText(axis, atom))
+    const text = describe(axis, [atom])
+    if (values.includes(1)) required.push(text === undefined ? nouns.any : describedText(text, nouns))
     else forbidden.push(atom)
   }
-  const out = required.map((text) => text)
-  if (forbidden.length > 0) {
-    const text = forbidden.length === axis.size ? undefined : describe(axis, forbidden)
-    out.push(text === undefined ? 'none' : `not ${textOf(text)}`)
-  }
-  return out
+  if (required.length + forbidden.length === 0) return undefined
+  if (forbidden.length === 0) return required.join(' and ')
+  const text = describe(axis, forbidden)
+  const without = text === undefined ? nouns.none : `not ${describedText(text, nouns)}`
+  return [...required, without].join(' and ')
 }
 
-const atomText = (axis: Axis, atom: number): string => {
-  const text = describe(axis, [atom])
-  return text === undefined ? 'any' : textOf(text)
-}
-
-const axisText = (axis: Axis, box: Box): string | undefined => {
-  if (axis.dimension.kind === 'texts') {
-    const parts = listText(axis, box)
-    return parts.length === 0 ? undefined : parts.join(' and ')
-  }
+const axisText = (axis: Axis, box: Box, nouns: Nouns, or?: string): string | undefined => {
+  if (axis.dimension.kind === 'texts') return listText(axis, box, nouns)
   const classes = box[axis.level]
-  if (classes === undefined) return undefined
-  const description = describe(axis, classes)
-  return description === undefined ? undefined : textOf(description)
+  const description = classes === undefined ? undefined : describe(axis, classes)
+  return description === undefined ? undefined : describedText(description, nouns, or)
 }
 
 const claimName = (name: string): string => {
@@ -83,77 +96,106 @@ const claimName = (name: string): string => {
   return path.join('.')
 }
 
+const peerText = (axis: Axis, box: Box, trustDomain: string): string | undefined => {
+  const nouns: Nouns = {
+    any: 'any mTLS identity',
+    none: 'anyone without mTLS',
+    value: (title) => identity(title, trustDomain),
+  }
+  if (axis.dimension.kind === 'texts') {
+    const text = listText(axis, box, nouns)
+    if (text === undefined) return undefined
+    return text === nouns.none ? 'anyone without a certificate' : `a certificate of ${text}`
+  }
+  const classes = box[axis.level]
+  const description = classes === undefined ? undefined : describe(axis, classes)
+  if (description === undefined) return undefined
+  return description
+    .map(({ of, except }) => {
+      // `any except none` is whoever shows an identity; any other exception leaves those without one in.
+      const identified = except.some((term) => term.kind === 'none')
+      const base =
+        of.kind !== 'any' ? termText(of, nouns) : identified || isPresent(axis, classes) ? nouns.any : 'anyone'
+      const others = except.filter((term) => term.kind !== 'none' || of.kind !== 'any')
+      return others.length === 0 ? base : `${base} except ${others.map((term) => termText(term, nouns)).join(', ')}`
+    })
+    .join(' or ')
+}
+
+/** Whether the classes are all of an optional attribute's but `absent`, or some of these. */
+const isPresent = (axis: Axis, classes: readonly number[] | undefined): boolean =>
+  classes !== undefined && !classes.some((at) => axis.sample(at) === undefined)
+
+const tokenText = (space: Space, box: Box): string => {
+  const axis = space.axis(attribute.token)
+  const states = axis === undefined ? undefined : box[axis.level]?.map((at) => axis.sample(at))
+  if (states === undefined) return ''
+  const [bare, valid, invalid] = ['none', 'valid', 'invalid'].map((state) => states.includes(state))
+  if (bare && !valid && !invalid) return 'without a token'
+  const kind = valid ? (invalid ? 'any token' : 'a valid token') : 'an invalid token'
+  const first = [attribute.issuer, attribute.claim(['aud']), attribute.subject]
+  const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length)
+  const claims = space.axes
+    .filter(({ dimension }) => dimension.name.startsWith('claim '))
+    .sort((left, right) => rank(left.dimension.name) - rank(right.dimension.name))
+  const said = claims.reduce((text, claim) => {
+    const { name } = claim.dimension
+    const title = name === attribute.subject ? 'subject' : claimName(name)
+    const value = axisText(claim, box, nounsOf(title))
+    if (value === undefined) return text
+    if (/^(any|no) /.test(value)) return `${text}, ${value}`
+    if (name === attribute.issuer) return `${text} of ${value}`
+    if (name === attribute.claim(['aud']) && !value.startsWith('not ')) return `${text} for ${value}`
+    return `${text}, ${/^[a-z_]{1,30}$/.test(title) ? title : quoted(title)} ${value}`
+  }, kind)
+  const place = space.axis(attribute.tokenPlace)
+  const at = place === undefined ? undefined : axisText(place, box, nounsOf('place'))
+  return `${bare ? 'without a token or ' : ''}with ${said}${at === undefined ? '' : ` in ${at}`}`
+}
+
+const whatText = (space: Space, box: Box): string => {
+  const of = (name: string, nouns: Nouns, or?: string): string | undefined => {
+    const axis = space.axis(name)
+    return axis === undefined ? undefined : axisText(axis, box, nouns, or)
+  }
+  const plain: Nouns = { any: 'any', none: 'none', value: (title) => title }
+  const what: string[] = []
+  const put = (text: string | undefined, before = ''): void => {
+    if (text !== undefined) what.push(before === '' || /^(any|no) /.test(text) ? text : `${before} ${text}`)
+  }
+  const kind = of(attribute.kind, plain)
+  put(of(attribute.method, nounsOf('method'), ', '))
+  put(of(attribute.path, nounsOf('path')))
+  put(of(attribute.authority, nounsOf('host')), 'host')
+  put(of(attribute.port, nounsOf('port')), 'port')
+  put(of(attribute.destinationAddress, nounsOf('address')), 'to address')
+  put(of(attribute.sni, nounsOf('server name')), 'server name')
+  const tls = of(attribute.tls, plain)
+  if (tls !== undefined) what.push(tls === 'tls' ? 'over TLS' : 'without TLS')
+  for (const { dimension } of space.axes) {
+    if (!dimension.name.startsWith('header ')) continue
+    const header = dimension.name.slice('header '.length)
+    const noun = `header ${quoted(header)}`
+    put(of(dimension.name, { any: `any ${noun}`, none: `no ${noun}`, value: quoted }), noun)
+  }
+  if (kind === 'tcp') return what.length === 0 ? 'any TCP connection' : ['TCP', ...what].join(' · ')
+  return what.length === 0 ? 'any request' : what.join(' · ')
+}
+
 /** Who and what a box is, in the words of the policies. */
 export const rowText = (space: Space, box: Box, trustDomain: string): RowText => {
-  const of = (name: string): string | undefined => {
-    const axis = space.axis(name)
-    return axis === undefined ? undefined : axisText(axis, box)
-  }
   const who: string[] = []
   const peer = space.axis(attribute.peer)
-  if (peer !== undefined && peer.dimension.kind === 'texts') {
-    const text = axisText(peer, box)
-    if (text !== undefined) who.push(text === 'none' ? 'anyone without a certificate' : `a certificate of ${text}`)
-  } else if (peer !== undefined) {
-    const classes = box[peer.level]
-    const description = classes === undefined ? undefined : describe(peer, classes)
-    if (description !== undefined) who.push(words(description, (title) => identity(title, trustDomain)))
+  const identified = peer === undefined ? undefined : peerText(peer, box, trustDomain)
+  if (identified !== undefined) who.push(identified)
+  const from = (name: string, words: string): void => {
+    const axis = space.axis(name)
+    const text = axis === undefined ? undefined : axisText(axis, box, nounsOf('address'))
+    if (text !== undefined) who.push(`${words} ${text}`)
   }
-  const address = of(attribute.directAddress)
-  if (address !== undefined) who.push(`from ${address}`)
+  from(attribute.directAddress, 'from')
   for (const { dimension } of space.axes)
-    if (dimension.name.startsWith('forwarded address ')) {
-      const text = of(dimension.name)
-      if (text !== undefined) who.push(`forwarded for ${text}`)
-    }
-  const token = space.axis(attribute.token)
-  const tokens = token === undefined ? undefined : box[token.level]?.map((at) => token.sample(at))
-  if (tokens !== undefined && tokens.length === 1 && tokens[0] === 'none') who.push('without a token')
-  else if (tokens !== undefined && !tokens.includes('none')) {
-    const claims = space.axes.flatMap(({ dimension }) => {
-      if (!dimension.name.startsWith('claim ')) return []
-      const text = of(dimension.name)
-      return text === undefined ? [] : [`${claimName(dimension.name)} ${text}`]
-    })
-    const place = of(attribute.tokenPlace)
-    const kind = tokens.includes('valid')
-      ? tokens.includes('invalid')
-        ? 'any token'
-        : 'a valid token'
-      : 'an invalid token'
-    who.push(
-      `with ${kind}${claims.length === 0 ? '' : ` (${claims.join(', ')})`}${place === undefined ? '' : ` at ${place}`}`,
-    )
-  }
-  const what: string[] = []
-  const kind = of(attribute.kind)
-  if (kind === 'tcp') what.push('TCP')
-  const method = of(attribute.method)
-  if (method !== undefined) what.push(method.replaceAll(' or ', ', '))
-  const path = of(attribute.path)
-  if (path !== undefined) what.push(path)
-  const host = of(attribute.authority)
-  if (host !== undefined) what.push(`host ${host}`)
-  const port = of(attribute.port)
-  if (port !== undefined) what.push(`port ${port}`)
-  const target = of(attribute.destinationAddress)
-  if (target !== undefined) what.push(`to address ${target}`)
-  const sni = of(attribute.sni)
-  if (sni !== undefined) what.push(`server name ${sni}`)
-  const tls = of(attribute.tls)
-  if (tls !== undefined) what.push(tls === 'tls' ? 'over TLS' : 'without TLS')
-  for (const { dimension } of space.axes)
-    if (dimension.name.startsWith('header ')) {
-      const text = of(dimension.name)
-      if (text !== undefined) what.push(`header ${dimension.name.slice('header '.length)}: ${text}`)
-    }
-  if (what.length === 0 || (what.length === 1 && kind === 'tcp' && what[0] === 'TCP'))
-    what.push(
-      kind === 'http' || space.axis(attribute.kind) === undefined
-        ? 'any request'
-        : kind === 'tcp'
-          ? 'any bytes'
-          : 'any request',
-    )
-  return { who: who.length === 0 ? 'anyone' : who.join(', '), what: what.join(' · ') }
+    if (dimension.name.startsWith('forwarded address ')) from(dimension.name, 'forwarded for')
+  if (identified === undefined) who.unshift('anyone')
+  return { who: who.join(' '), token: tokenText(space, box), what: whatText(space, box) }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AccessDiff, DestinationDiff } from '../../../src/mesh/difference/access-diff.js'
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
+import { plainPhrase } from '../../../src/mesh/difference/phrase.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
 import type { JsonObject } from '../../../src/ports/json.js'
 import {
@@ -31,7 +32,7 @@ const at = (diff: AccessDiff, port = 8080): DestinationDiff => {
 }
 
 const rows = (list: readonly { who: string; what: string }[]): readonly string[] =>
-  list.map(({ who, what }) => `${who} · ${what}`)
+  list.map(({ who, what }) => plainPhrase(`${who} · ${what}`))
 
 const allow = (rule: JsonObject, name = 'orders', more: JsonObject = {}): JsonObject =>
   policy(name, { selector: { matchLabels: orders }, action: 'ALLOW', rules: [rule], ...more })
@@ -54,7 +55,7 @@ describe('the seven probes of the only peer', () => {
     expect(diff.verdict).toBe('more permissive')
     const [row] = at(diff).gained
     expect(row?.witness.http?.tokens?.[0]?.claims).toMatchObject({ iss: 'https://gitlab.example.com', sub: 'b' })
-    expect(row?.who).toContain('sub b')
+    expect(row?.who).toContain('subject `b`')
   })
 
   test('request.auth.claims: a project is added', () => {
@@ -64,7 +65,7 @@ describe('the seven probes of the only peer', () => {
     const diff = compare([authentication, rule('77')], [authentication, rule('77', '78')])
     expect(diff.verdict).toBe('more permissive')
     expect(at(diff).gained[0]?.witness.http?.tokens?.[0]?.claims).toMatchObject({ project_id: '78' })
-    expect(at(diff).gained[0]?.who).toContain('project_id 78')
+    expect(at(diff).gained[0]?.who).toContain('project_id `78`')
   })
 
   test('serviceAccounts: an account is added', () => {
@@ -80,7 +81,7 @@ describe('the seven probes of the only peer', () => {
   test('path templates: one segment becomes any', () => {
     const diff = compare([allow(to({ paths: ['/api/{*}/x'] }))], [allow(to({ paths: ['/api/{**}/x'] }))])
     expect(diff.verdict).toBe('more permissive')
-    expect(at(diff).gained[0]?.what).toBe('/api/{**}/x except /api/{*}/x')
+    expect(at(diff).gained[0]?.what).toBe('`/api/{**}/x` except `/api/{*}/x`')
   })
 
   test('dry-run on the only ALLOW policy opens the workload', () => {
@@ -116,7 +117,7 @@ describe('the seven probes of the only peer', () => {
     const rule = (block: string): JsonObject => deny(from({ namespaces: ['jobs'], ipBlocks: [block] }))
     const diff = compare([rule('10.0.0.0/8')], [rule('10.1.0.0/16')])
     expect(diff.verdict).toBe('more permissive')
-    expect(rows(at(diff).gained)).toEqual(['namespace jobs, from 10.0.0.0/8 except 10.1.0.0/16 · any request'])
+    expect(rows(at(diff).gained)).toEqual(['namespace jobs from 10.0.0.0/8 except 10.1.0.0/16 · any request'])
   })
 })
 
@@ -207,7 +208,7 @@ describe('changes beside the policies', () => {
     expect(diff.verdict).toBe('more permissive')
     const found = diff.destinations.find((one) => one.port === 8080)
     expect(found?.labels).toEqual(moved)
-    expect(found?.gained[0]?.where).toContain('whose labels were app=orders')
+    expect(found?.gained[0]?.where).toContain('whose labels were `app=orders`')
     const back = compareAccess(stateOf([...now, ...policies]), stateOf([...workload, ...policies]), options)
     expect(back.verdict).toBe('less permissive')
   })
@@ -257,7 +258,9 @@ describe('changes beside the policies', () => {
     ).toBe('less permissive')
     const before = [deny({ ...to({ methods: ['GET'] }), ...from({ namespaces: ['jobs'] }) })]
     const diff = compareAccess(only(before), only([]), options)
-    expect(diff.destinations.find((one) => one.port === 5432)?.gained.map(({ who }) => who)).toEqual(['namespace jobs'])
+    expect(diff.destinations.find((one) => one.port === 5432)?.gained.map(({ who }) => who)).toEqual([
+      'namespace `jobs`',
+    ])
   })
 })
 
@@ -277,7 +280,7 @@ describe('what is not modelled', () => {
     const diff = compare([custom(to({ paths: ['/admin*'] })), a], [custom(to({ paths: ['/admin*'] })), ab])
     expect(diff.verdict).toBe('cannot prove')
     expect(diff.reasons.map(({ code }) => code)).toEqual(['CUSTOM_PROVIDER'])
-    expect(at(diff).gained[0]?.what).toBe('any except /admin*')
+    expect(at(diff).gained[0]?.what).toBe('any path except `/admin*`')
   })
 
   test('an EnvoyFilter on the path: unchanged leaves equal policies equivalent, and proves nothing else', () => {

@@ -1,0 +1,115 @@
+import type { Request } from '../../ports/request.js'
+import type { Enforcement } from '../enforcement.js'
+import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
+import type { Decision, Reason, RegionRow } from './access-diff.js'
+import type { Regions } from './compare-destination.js'
+import { rowText } from './row-text.js'
+import { requestOf } from './witness.js'
+
+/** The point evaluator that every witness is asked of. */
+export type Evaluate = (enforcement: Enforcement, request: Request, options: EvaluateOptions) => Evaluation
+
+/** One destination in two states, and which side of the difference the rows tell. */
+export interface Place {
+  readonly side: 'gained' | 'lost'
+  /** Where the rows hold beside their destination. */
+  readonly where: string
+  readonly before: Enforcement
+  readonly after: Enforcement
+  /** A port that nothing names, where the destination stands for all of these. */
+  readonly freePort: number
+}
+
+export interface Rows {
+  readonly rows: readonly RegionRow[]
+  /** Witnesses that the two evaluators do not agree about. */
+  readonly reasons: readonly Reason[]
+}
+
+const decisionOf = ({ allowed, status, by }: Evaluation): Decision => ({
+  allowed,
+  status,
+  by: by.text,
+  ...(by.where === undefined ? {} : { where: by.where }),
+})
+
+/** Both evaluators must say the same of a witness, whatever CUSTOM providers answer; undefined where they do not. */
+const ask = (
+  enforcement: Enforcement,
+  request: Request,
+  expected: boolean,
+  evaluate: Evaluate,
+): Evaluation | undefined => {
+  const providers = [
+    ...new Set(enforcement.stages.flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
+  ]
+  const possible = providers.length === 0 ? (['allow'] as const) : (['allow', 'deny'] as const)
+  const answers = possible.map((answer) =>
+    evaluate(enforcement, request, { now: 0, authorizers: new Map(providers.map((name) => [name, answer])) }),
+  )
+  return answers.every(({ allowed }) => allowed === expected) ? answers[0] : undefined
+}
+
+interface Line {
+  readonly who: string
+  readonly token: string
+  readonly row: RegionRow
+}
+
+const bare = 'without a token'
+
+/** One text for several: what holds with any token holds with each. */
+const tokensText = (tokens: readonly string[]): string => {
+  if (tokens.includes('')) return ''
+  const parts = tokens.map((token) => token.replace(/^without a token(?: or |$)/, '')).filter((part) => part !== '')
+  const either = tokens.some((token) => token.startsWith(bare)) ? [bare] : []
+  return [...either, ...new Set(parts)].join(' or ')
+}
+
+/**
+ * With a token the rules' issuers and audiences bind, without one they do not, so the same callers stand in several
+ * boxes. Lines that differ in the token alone are one row, with the first witness.
+ */
+const withTokensJoined = (lines: readonly Line[]): readonly RegionRow[] => {
+  const groups = new Map<string, [Line, ...Line[]]>()
+  for (const line of lines) {
+    const key = JSON.stringify([line.who, line.row.what])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [line])
+    else group.push(line)
+  }
+  return [...groups.values()].map(([first, ...rest]) => {
+    const token = tokensText([first, ...rest].map((line) => line.token))
+    const joint = first.who === 'anyone' ? ' ' : ', '
+    return { ...first.row, who: token === '' ? first.who : first.who + joint + token }
+  })
+}
+
+/** Rows of one side, each with a witness that both evaluators agree about; reasons where they do not. */
+export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Evaluate): Rows => {
+  if (regions === undefined) return { rows: [], reasons: [] }
+  const { space, cover, reach, left } = regions
+  const { side, where, before, after, freePort } = place
+  const reasons: Reason[] = []
+  const lines = cover.boxes.flatMap(({ box, point }, index): readonly Line[] => {
+    const witness = requestOf(space, point, after, freePort)
+    const [old, now] = [
+      ask(before, witness, side === 'lost', evaluate),
+      ask(after, witness, side === 'gained', evaluate),
+    ]
+    if (old === undefined || now === undefined) {
+      reasons.push({
+        code: 'WITNESS_DISAGREES',
+        text: `the two evaluators disagree about ${JSON.stringify(witness)}: please report it`,
+      })
+      return []
+    }
+    const { who, token, what } = rowText(space, box, after.settings.trustDomain)
+    const less =
+      reach[index] === true ? ` · except what ${side === 'gained' ? 'was allowed before' : 'is still allowed'}` : ''
+    const more = left !== '' && index === cover.boxes.length - 1 ? ` · and ${left} further regions, not listed` : ''
+    const row = { who, what: what + less + more, where, witness, before: decisionOf(old), after: decisionOf(now) }
+    return [{ who, token, row }]
+  })
+  return { rows: withTokensJoined(lines), reasons }
+}
