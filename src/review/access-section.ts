@@ -109,7 +109,8 @@ const side = (access: AccessDiff, which: 'gained' | 'lost', level: Level): reado
   ]
 }
 
-const unproven = (access: AccessDiff, meta: ReviewMeta, level: Level): readonly string[] => {
+/** What stands in the way of a proof, by name. */
+export const unprovenSection = (access: AccessDiff, meta: ReviewMeta, level: Level): readonly string[] => {
   const destinations = access.destinations.filter(
     (destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0,
   )
@@ -139,6 +140,6 @@ const unproven = (access: AccessDiff, meta: ReviewMeta, level: Level): readonly 
 /** Gains first, then what cannot be proven, then losses. */
 export const accessSection = (access: AccessDiff, meta: ReviewMeta, level: Level): readonly string[] => [
   ...side(access, 'gained', level),
-  ...unproven(access, meta, level),
+  ...unprovenSection(access, meta, level),
   ...side(access, 'lost', level),
 ]

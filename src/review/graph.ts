@@ -23,11 +23,13 @@ const edgesOpen = 6
 export const label = (text: string, limit: number): string => {
   // Mermaid writes its entities as `ﬂ°…¶ß` meanwhile, and takes back every `¶ß` that it finds (encodeEntities).
   const shown = cut(visible(text), limit).trim().replace(/ {2,}/g, ' ').replaceAll('¶ß', '\\u{b6}ß')
-  return [...(shown === '' ? '""' : shown)]
-    .map((character) => (/^[A-Za-z0-9 ]$/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`))
-    .join('')
-    // The one word that Mermaid's lexer (flow.jison) looks for anywhere in a line, strings included.
-    .replace(/direction /gi, (word) => `${word.trim()}#32;`)
+  return (
+    [...(shown === '' ? '""' : shown)]
+      .map((character) => (/^[A-Za-z0-9 ]$/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`))
+      .join('')
+      // The one word that Mermaid's lexer (flow.jison) looks for anywhere in a line, strings included.
+      .replace(/direction /gi, (word) => `${word.trim()}#32;`)
+  )
 }
 
 const said = ({ side, what: [first, ...rest] }: ChangedEdge): string => {

@@ -26,7 +26,8 @@ const environment = (plan: Plan): readonly string[] =>
 
 const shortened = 'shortened: this text cannot serve as approval'
 
-const firstLine = (plans: readonly Plan[], level: Level): string => {
+/** Verdict, counts and scope: what a reader sees first. */
+export const firstLine = (plans: readonly Plan[], level: Level): string => {
   const [worst] = plans
   if (worst === undefined) return '❓ **nothing was judged**'
   const { icon, words, counts } = headline(worst)
@@ -61,12 +62,19 @@ const revision = (name: string): string => code(/^[0-9a-f]{40}$/.test(name) ? na
 
 const planLine = (plan: Plan): string => `Plan ${code(plan.digest, 80)}.`
 
-const compared = (meta: ReviewMeta, notes: readonly string[], before: string): readonly string[] => [
-  `${before}Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notes.map((note) => ` Note: ${prose(note, 300)}.`).join('')}`,
+/** What people should know about the two sides, once. */
+const notesOf = (plans: readonly Plan[]): readonly string[] =>
+  [...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note])))].slice(0, 5)
+
+/** What was compared with what. */
+export const compared = (plans: readonly Plan[], meta: ReviewMeta, before = ''): readonly string[] => [
+  `${before}Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans)
+    .map((note) => ` Note: ${prose(note, 300)}.`)
+    .join('')}`,
   '',
 ]
 
-const assumptions = (plan: Plan, level: Level): readonly string[] => {
+export const assumptions = (plan: Plan, level: Level): readonly string[] => {
   const { assumptions: all, drift, confirmedByServer } = plan.observed
   const lines = [
     ...(drift === undefined || drift.changed + drift.missing === 0
@@ -121,9 +129,6 @@ const quiet = (plans: readonly Plan[], meta: ReviewMeta): string => {
 const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environments: number): string => {
   const several = plans.length > 1
   const [only] = plans
-  const notes = [
-    ...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note]))),
-  ].slice(0, 5)
   const listed = several ? plans.slice(0, environments) : []
   const loud = plans.filter((plan) => !isQuiet(plan))
   const lines = [
@@ -135,7 +140,7 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
     ...(several && plans.length > listed.length ? [`- and ${plans.length - listed.length} more environments`] : []),
     ...(several ? [''] : []),
     ...loud.flatMap((plan) => section(plan, meta, level, several, loud.length)),
-    ...compared(meta, notes, only === undefined || several ? '' : `${planLine(only)} `),
+    ...compared(plans, meta, only === undefined || several ? '' : `${planLine(only)} `),
   ]
   const once = lines.filter((line, index) => line !== '' || lines[index - 1] !== '')
   return `${once.join('\n').trimEnd()}\n`
