@@ -15,7 +15,7 @@ const main = async (): Promise<void> => {
   const output = createOutput('github', env, { stderr: process.stderr })
   const outcome = await settle(async (): Promise<Outcome> => {
     refuseUnsafeEnvironment(env)
-    const { command, inputs, token } = readInputs('github', env)
+    const { command, inputs, token, caFile } = readInputs('github', env)
     if (token !== undefined) output.mask(token)
     const job = await openJob({
       platform: 'github',
@@ -29,6 +29,7 @@ const main = async (): Promise<void> => {
           ? undefined
           : createGitHubReview({ token: writer, http, context: { ...context, mergeRequest } }),
       base: undefined,
+      caFile,
       report: { folder: `${temporaryFolder('github', env)}/meshgate`, announce: true },
       version,
     })

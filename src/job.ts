@@ -1,13 +1,17 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CommandPorts, Inputs, OpenRepository, ReportFolder } from './commands/ports.js'
+import { askPlatform, type ReaderToken } from './ci/ask-platform.js'
+import { readAuthorities } from './ci/authorities.js'
 import { readContext } from './ci/context.js'
 import type { Environment, Platform } from './ci/detect.js'
 import { createFiles } from './ci/files.js'
-import { createFindCommit, type ReaderToken } from './ci/find-commit.js'
+import { createFindCommit } from './ci/find-commit.js'
 import { resolveRevisions } from './ci/revisions.js'
 import { saveState } from './ci/runner-files.js'
+import { createUsedTokens } from './ci/used-tokens.js'
 import { Refusal } from './errors/problem.js'
+import { tellsExtraAuthorities } from './http/authorities.js'
 import { createHttpClient } from './http/client.js'
 import { readProxySettings } from './http/proxy.js'
 import { createGitLabTokenSource } from './identity/gitlab-token.js'
@@ -36,6 +40,8 @@ export interface JobOptions {
   readonly createReview: CreateReview
   /** A person's own base revision, in a shell only. */
   readonly base: string | undefined
+  /** PEM file of authorities that the job trusts besides the public ones. */
+  readonly caFile?: string | undefined
   readonly report: ReportFolder | undefined
   readonly version: string
 }
@@ -50,7 +56,21 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
   const { platform, env, folder, output, inputs, token, version } = options
   const context = await readContext(platform, env, (path) => readFile(path, 'utf8'), { folder, base: options.base })
   const proxy = readProxySettings(env)
-  const http = createHttpClient({ clock: systemClock, random: Math.random, ...(proxy === undefined ? {} : { proxy }) })
+  const certificateAuthorities = await readAuthorities({
+    platform,
+    env,
+    given: options.caFile,
+    workspace: folder,
+    mergeRequest: context.mergeRequest !== undefined,
+    tellsExtra: tellsExtraAuthorities,
+    readFile: (path) => readFile(path, 'utf8').catch(() => undefined),
+  })
+  const http = createHttpClient({
+    clock: systemClock,
+    random: Math.random,
+    certificateAuthorities,
+    ...(proxy === undefined ? {} : { proxy }),
+  })
   const platformHost = context.serverUrl === '' ? [] : [new URL(context.serverUrl).host]
   let tokens: TokenSource | undefined
   let repository: Promise<OpenRepository | undefined> | undefined
@@ -66,6 +86,7 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
     files: createFiles(platform, env, folder),
     repository: () => (repository ??= openRepository(options, context, http)),
     readFolder: async (path) => (await import('./repository/folder.js')).readFolder(path),
+    usedTokens: createUsedTokens(platform, env),
     tokens: () => (tokens ??= once(createTokens(platform, env, context, http, output))),
     connect: async (settings, login) => {
       const { connectCluster } = await import('./cluster/api.js')
@@ -77,6 +98,7 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
         readFile: (path) => readFile(path, 'utf8').catch(() => undefined),
         baseFile: login.baseFile,
         explain401: login.explain401,
+        certificateAuthorities,
       })
     },
     review: async () => options.createReview(context, token, http),
@@ -84,7 +106,7 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
       const reader = readerToken(platform, token, env)
       if (reader === undefined) return undefined
       const { findMergedRequest } = await import('./ci/merged-request.js')
-      const mergeRequest = await findMergedRequest(context, reader, http)
+      const mergeRequest = await findMergedRequest(context, askPlatform(context, reader, http))
       return mergeRequest === undefined ? undefined : options.createReview({ ...context, mergeRequest }, token, http)
     },
     keepForPost: (path) => {
@@ -182,7 +204,7 @@ const openRepository = async (
     context,
     http,
     token: reader,
-    findCommit: reader === undefined ? undefined : createFindCommit(context, reader, http),
+    findCommit: reader === undefined ? undefined : createFindCommit(context, askPlatform(context, reader, http)),
     resolveRevisions,
   })
 }

@@ -47,8 +47,8 @@ describe('inputs', () => {
     const env = Object.fromEntries(
       Object.keys(action.inputs).map((name) => [`INPUT_${name.toUpperCase()}`, `value of ${name}`]),
     )
-    const { command, token, inputs } = readInputs('github', env)
-    const values = [command, token, ...Object.values(inputs)]
+    const { command, token, caFile, inputs } = readInputs('github', env)
+    const values = [command, token, caFile, ...Object.values(inputs)]
     expect([...values].sort()).toEqual(
       Object.keys(action.inputs)
         .map((name) => `value of ${name}`)

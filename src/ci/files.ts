@@ -20,13 +20,15 @@ export const temporaryFolder = (platform: Platform, env: Environment): string =>
  * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
  */
 export const createFiles = (platform: Platform, env: Environment, workspace: string): Files => ({
-  writeSecret: async (name, text) => {
+  writeSecret: async (name, text, before) => {
     if (basename(name) !== name || name === '..' || name === '')
       throw new TypeError('a secret file is named by one word')
     const folder = temporaryFolder(platform, env)
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const path = join(await mkdtemp(join(folder, 'meshgate-')), name)
+      // A job that is cancelled from here on has its last step remove the file.
+      before?.(path)
       await writeNew(path, text, constants.O_EXCL, 0o600)
       return path
     } catch (error) {

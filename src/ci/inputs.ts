@@ -8,6 +8,8 @@ export interface PlatformInputs {
   readonly inputs: Inputs
   /** Writes the comment; undefined where the workflow gives none. */
   readonly token: string | undefined
+  /** PEM file of authorities that the job trusts besides the public ones. */
+  readonly caFile: string | undefined
 }
 
 const gitlabNames = {
@@ -18,6 +20,7 @@ const gitlabNames = {
   after: 'MESHGATE_AFTER',
   audience: 'MESHGATE_AUDIENCE',
   'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
+  'ca-file': 'MESHGATE_CA_FILE',
   token: 'MESHGATE_GITLAB_TOKEN',
 } as const
 type InputName = keyof typeof gitlabNames
@@ -58,5 +61,6 @@ export const readInputs = (platform: Platform, env: Environment): PlatformInputs
       clusterAudience: read('cluster-audience'),
     },
     token: read('token'),
+    caFile: read('ca-file'),
   }
 }

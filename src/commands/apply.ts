@@ -18,7 +18,7 @@ import type { CommandPorts, Inputs } from './ports.js'
 import { publishPlans } from './publish.js'
 import { readReviewedDigest } from './reviewed-digest.js'
 import { readSides } from './revisions.js'
-import { readWorld, type World } from './world.js'
+import { readWorld, type LiveWorld } from './world.js'
 
 /** Seconds; the API server gives no shorter ones. */
 const kubeconfigLifetime = 600
@@ -69,7 +69,7 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
   const world = await readWorld(ports, environment, inputs, { repository, revision: revisions.head })
   if (world === undefined) throw clusterNeeded(environment)
   try {
-    sayMissingRights(ports, world.state.denied, {
+    sayMissingRights(ports, world.denied, {
       namespaces: environment.cluster?.namespaces ?? [],
       environment: environment.name,
       publishLive: head.protected.publishLive,
@@ -121,7 +121,7 @@ const execute = async (
   environment: Environment,
   plan: Plan,
   meta: ReviewMeta,
-  world: World,
+  world: LiveWorld,
 ): Promise<Outcome> => {
   await sayDigests(ports, environment, plan)
   const result = await applyPlan(plan, world.cluster, ports.output)
@@ -161,7 +161,7 @@ const writeKubeconfig = async (
   ports: CommandPorts,
   environment: Environment,
   plan: Plan,
-  world: World,
+  world: LiveWorld,
 ): Promise<void> => {
   if (environment.kubeconfig === undefined) return
   const token = await world.cluster.requestToken(environment.namespace, environment.kubeconfig, kubeconfigLifetime)
@@ -172,8 +172,7 @@ const writeKubeconfig = async (
     serviceAccount: environment.kubeconfig,
     token: token.token,
   })
-  const path = await ports.files.writeSecret('kubeconfig', text)
-  ports.keepForPost(path)
+  const path = await ports.files.writeSecret('kubeconfig', text, ports.keepForPost)
   ports.output.result('kubeconfig', path)
   ports.output.info(
     `A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`,

@@ -54,7 +54,9 @@ export const identifyJob = async (ports: CommandPorts, question: IdentityQuestio
     audience,
     clock: ports.clock,
     keys,
+    used: (await ports.usedTokens?.byOthers(phase)) ?? new Set(),
   })
+  await ports.usedTokens?.record(identity.jtiDigest, phase)
   const rule = matchTrust(identity, { phase, rules, server: context, ...(locate === undefined ? {} : { locate }) })
   for (const claim of identity.unknownClaims)
     ports.output.info(`The token has a claim that meshgate does not know: ${claim}`)

@@ -1,6 +1,6 @@
 import type { RenderOptions } from '../bindings/render-bindings.js'
 import type { ClusterSettings } from '../config/config.js'
-import type { CiContext, Revisions, TokenSource } from '../ports/ci.js'
+import type { CiContext, Revisions, TokenSource, UsedTokens } from '../ports/ci.js'
 import type { Clock, Random } from '../ports/clock.js'
 import type { Cluster } from '../ports/cluster.js'
 import type { KeySource } from '../identity/key-source.js'
@@ -36,6 +36,8 @@ export interface CommandPorts {
   /** A folder of objects given by hand. */
   readonly readFolder: (path: string) => Promise<Tree>
   readonly tokens: () => TokenSource
+  /** What earlier commands of this job have used; missing where no job is. */
+  readonly usedTokens?: UsedTokens
   readonly connect: (settings: ClusterSettings, login: ClusterLogin) => Promise<Cluster>
   /** undefined where the run has no merge request or no token to write with. */
   readonly review: () => Promise<CodeReview | undefined>

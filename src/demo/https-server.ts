@@ -68,8 +68,12 @@ export const clientSubject = (
 ): { readonly commonName: string; readonly organizations: readonly string[] } | undefined => {
   const socket = request.socket as TLSSocket
   if (!socket.authorized) return undefined
-  // Node's types say one string; a subject with several O is a list.
-  const subject = socket.getPeerCertificate().subject as unknown as Readonly<Record<string, string | string[]>>
+  // Node's types say one string; a subject with several O is a list. A resumed session of a client without a certificate
+  // counts as authorized, and its certificate is an empty object.
+  const { subject } = socket.getPeerCertificate() as unknown as {
+    readonly subject?: Readonly<Record<string, string | string[]>>
+  }
+  if (subject === undefined) return undefined
   return { commonName: list(subject['CN']).join(','), organizations: list(subject['O']) }
 }
 

@@ -59,3 +59,13 @@ export type IdTokenAvailability =
 export interface TokenSource {
   request(purpose: 'mesh' | 'cluster', audience: string): Promise<string>
 }
+
+/**
+ * Which phase of a job has used which token (attack T17). GitLab hands one token to a whole job, so that a second
+ * command of the job could show the one of the first. Digests are SHA-256 of `jti`, hexadecimal.
+ */
+export interface UsedTokens {
+  /** Digests of the tokens that another phase has used. */
+  byOthers(phase: string): Promise<Set<string>>
+  record(digest: string, phase: string): Promise<void>
+}

@@ -27,7 +27,7 @@ export interface Annotation {
 
 /** Files that meshgate itself names, outside the workspace unless a person asked for them. */
 export interface Files {
-  /** Mode 0600 in the runner's temp folder; returns the path. */
-  writeSecret(name: string, text: string): Promise<string>
+  /** Mode 0600 in the runner's temp folder; returns the path. `before` hears of it before anything stands there. */
+  writeSecret(name: string, text: string, before?: (path: string) => void): Promise<string>
   write(path: string, text: string): Promise<void>
 }

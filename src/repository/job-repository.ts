@@ -1,3 +1,5 @@
+import { loginHeaders, type ReaderToken } from '../ci/ask-platform.js'
+import type { FindCommit } from '../ci/revisions.js'
 import type { CiContext, Revisions } from '../ports/ci.js'
 import type { HttpClient } from '../ports/http.js'
 import type { Repository } from '../ports/repository.js'
@@ -5,18 +7,12 @@ import { Refusal } from '../errors/problem.js'
 import { openGitRepository, withFallback } from './git.js'
 import { openGithubRepository, openGitlabRepository, type PlatformRepository } from './platform-tree.js'
 
-interface Commit {
-  readonly id: string
-  readonly parents: readonly string[]
-}
-type FindCommit = (revision: string) => Promise<Commit | undefined>
-
 export interface JobRepositoryOptions {
   readonly folder: string
   readonly context: CiContext
   readonly http: HttpClient
   /** May read the repository; undefined where the job has none. */
-  readonly token: { readonly kind: 'access token' | 'job token'; readonly value: string } | undefined
+  readonly token: ReaderToken | undefined
   /** Asks the platform for a commit that the clone does not hold. */
   readonly findCommit: FindCommit | undefined
   readonly resolveRevisions: (revisions: Revisions, find: FindCommit) => Promise<Revisions | undefined>
@@ -67,7 +63,7 @@ const openPlatform = (
         http,
         apiUrl: context.apiUrl,
         repository: context.repository.path,
-        headers: { authorization: `Bearer ${token.value}` },
+        headers: loginHeaders('github', token),
         localBlobs,
       })
     case 'gitlab':
@@ -75,7 +71,7 @@ const openPlatform = (
         http,
         apiUrl: context.apiUrl,
         repository: context.mergeRequest?.projectId ?? context.repository.id,
-        headers: token.kind === 'job token' ? { 'job-token': token.value } : { 'private-token': token.value },
+        headers: loginHeaders('gitlab', token),
         localBlobs,
       })
     case 'local':

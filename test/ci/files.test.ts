@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -24,7 +25,12 @@ describe('files', () => {
     '%s: a secret is for this user alone, outside the workspace, and goes with its folder',
     async (platform, variable, below) => {
       const env = { [variable]: folder }
-      const path = await createFiles(platform, env, '/nowhere').writeSecret('kubeconfig', 'secret')
+      const heard: string[] = []
+      const path = await createFiles(platform, env, '/nowhere').writeSecret('kubeconfig', 'secret', (told) => {
+        heard.push(told, existsSync(told) ? 'too late' : 'in time')
+      })
+      // A job that is cancelled before the file is written leaves nothing that the last step does not know of.
+      expect(heard).toEqual([path, 'in time'])
       expect(dirname(dirname(path))).toBe(join(folder, below))
       expect((await stat(path)).mode & 0o777).toBe(0o600)
       expect((await stat(dirname(path))).mode & 0o777).toBe(0o700)

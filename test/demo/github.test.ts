@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { askPlatform } from '../../src/ci/ask-platform.js'
 import { createFindCommit } from '../../src/ci/find-commit.js'
 import { resolveRevisions } from '../../src/ci/revisions.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
@@ -80,12 +81,12 @@ describe('the double of GitHub', () => {
 
   test('revisions are resolved through it', async () => {
     const context = { platform: 'github', apiUrl: server.apiUrl, repository: { path: 'acme/shop' } } as CiContext
-    const find = createFindCommit(context, { kind: 'access token', value: 'reader' }, http)
+    const find = createFindCommit(context, askPlatform(context, { kind: 'access token', value: 'reader' }, http))
     expect(await resolveRevisions({ base: `${merge.id}^1`, head: merge.id }, find)).toEqual({
       base: base.id,
       head: merge.id,
     })
-    const blind = createFindCommit(context, { kind: 'access token', value: 'blind' }, http)
+    const blind = createFindCommit(context, askPlatform(context, { kind: 'access token', value: 'blind' }, http))
     expect(await resolveRevisions({ base: `${merge.id}^1`, head: merge.id }, blind)).toBeUndefined()
   })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { askPlatform } from '../../src/ci/ask-platform.js'
 import { createFindCommit } from '../../src/ci/find-commit.js'
 import { resolveRevisions } from '../../src/ci/revisions.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
@@ -94,7 +95,7 @@ describe('the double of GitLab', () => {
       repository: { id: '90' },
       mergeRequest: { projectId: '77' },
     } as CiContext
-    const find = createFindCommit(context, { kind: 'access token', value: 'glpat' }, http)
+    const find = createFindCommit(context, askPlatform(context, { kind: 'access token', value: 'glpat' }, http))
     const plain: Revisions = {
       base: 'refs/merge-requests/7/merge^1',
       head: 'refs/merge-requests/7/merge',
