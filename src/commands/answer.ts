@@ -1,7 +1,9 @@
 import type { Evaluation } from '../mesh/evaluate/evaluation.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
-import { destinationOfRequest } from '../mesh/destination-of-request.js'
+import { destinationsOfRequest } from '../mesh/destination-of-request.js'
+import type { Destination } from '../mesh/enforcement.js'
 import type { Mesh } from '../mesh/resolve.js'
+import { byCodePoint } from '../ports/order.js'
 import type { JsonObject } from '../ports/json.js'
 import type { Request } from '../ports/request.js'
 import type { Source } from '../ports/source.js'
@@ -37,10 +39,42 @@ export interface AnswerOptions {
   readonly keySets?: ReadonlyMap<string, JsonObject>
 }
 
-/** Asks the point evaluator about one request in one state. */
+/**
+ * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
+ * is asked of each: where they differ nobody can say which of them answers.
+ */
 export const answerRequest = (mesh: Mesh, request: Request, options: AnswerOptions): Answer => {
-  const enforcement = mesh.enforcementOf(destinationOfRequest(mesh, request), request.proxy)
-  const evaluation = evaluate(enforcement, request, options)
+  const [first, ...rest] = destinationsOfRequest(mesh, request).map((destination) => ({
+    destination,
+    answer: answerAt(mesh, destination, request, options),
+  }))
+  if (first === undefined) throw new RangeError('a request without a destination')
+  const other = rest.find(
+    ({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status,
+  )
+  if (other === undefined) return first.answer
+  const said = [first, other].map(({ destination, answer }) => `${labelsText(destination.labels)}: ${answer.verdict}`)
+  return {
+    ...first.answer,
+    verdict: 'unknown',
+    status: 0,
+    kind: 'unknown',
+    policy: null,
+    rule: null,
+    where: null,
+    reason: `the workloads behind the Service answer differently (${said.join('; ')}): name the labels of one`,
+    body: '',
+  }
+}
+
+const labelsText = (labels: Readonly<Record<string, string>>): string =>
+  Object.entries(labels)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort(byCodePoint)
+    .join(',')
+
+const answerAt = (mesh: Mesh, destination: Destination, request: Request, options: AnswerOptions): Answer => {
+  const evaluation = evaluate(mesh.enforcementOf(destination, request.proxy), request, options)
   return {
     verdict: verdictOf(evaluation),
     status: evaluation.status,

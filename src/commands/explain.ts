@@ -5,10 +5,10 @@ import { folderLimits } from '../manifests/limits.js'
 import { readObjects } from '../manifests/read-objects.js'
 import { stateOfFolder } from '../manifests/state.js'
 import { parseLine } from '../mesh/access-log.js'
-import { numberAt, objectsAt, textMapAt } from '../mesh/fields.js'
+import { selectorOfService, targetOfService } from '../mesh/destination-of-request.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
 import { readRequest } from '../mesh/request-form.js'
-import { resolveMesh } from '../mesh/resolve.js'
+import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import type { MeshState } from '../ports/object.js'
 import type { Request } from '../ports/request.js'
@@ -27,7 +27,7 @@ export const explain = async (ports: OfflinePorts, question: ExplainArguments, j
     return answerLines(ports, question.requests, (request) => answerRequest(mesh, request, options))
   }
   const request =
-    question.request === undefined ? requestOfFlags(question, state) : await requestOfFile(ports, question.request)
+    question.request === undefined ? requestOfFlags(question, mesh) : await requestOfFile(ports, question.request)
   const answer = answerRequest(mesh, request, options)
   await ports.print(
     json
@@ -131,8 +131,8 @@ const requestOfFile = async (ports: OfflinePorts, path: string): Promise<Request
 }
 
 /** A request from `--to`, `--as` and their like; what is not given is what a plain GET of `/` would send. */
-const requestOfFlags = (question: ExplainArguments, state: MeshState): Request => {
-  const destination = readDestination(question.to ?? '', state)
+const requestOfFlags = (question: ExplainArguments, mesh: Mesh): Request => {
+  const destination = readDestination(question.to ?? '', mesh)
   const claims = question.claims === undefined ? undefined : readClaims(question.claims)
   const host =
     question.host ??
@@ -163,7 +163,7 @@ const requestOfFlags = (question: ExplainArguments, state: MeshState): Request =
 
 const destinationForm = 'NAMESPACE/SERVICE:PORT, or NAMESPACE/label=value,label=value:PORT'
 
-const readDestination = (text: string, state: MeshState): Request['destination'] => {
+const readDestination = (text: string, mesh: Mesh): Request['destination'] => {
   const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text)
   const bad = (message: string, received: string, remedy: string): Refusal =>
     new Refusal({ code: 'USAGE', message, expected: destinationForm, received, remedy })
@@ -176,23 +176,25 @@ const readDestination = (text: string, state: MeshState): Request['destination']
     )
     return { namespace, labels, port }
   }
-  const service = state.objects.find(
-    ({ key }) => key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === name,
-  )
-  if (service === undefined) {
-    throw bad(
-      `there is no Service ${name} in namespace ${namespace} of the state`,
-      text,
-      'Name its labels instead: --to shop/app=orders:8080, or add the Service to the folder.',
-    )
-  }
-  const listening = objectsAt(service.content, 'spec', 'ports').find((entry) => numberAt(entry, 'port') === port)
-  const target = listening?.['targetPort']
-  return {
-    namespace,
-    service: name,
-    labels: textMapAt(service.content, 'spec', 'selector'),
-    port: typeof target === 'number' ? target : port,
+  const target = targetOfService(mesh, namespace, name, port)
+  switch (target) {
+    case 'no such service':
+      throw bad(
+        `there is no Service ${name} in namespace ${namespace} of the state`,
+        text,
+        'Name its labels instead: --to shop/app=orders:8080, or add the Service to the folder.',
+      )
+    case 'not its port':
+      // The workload's own, as a policy would name it.
+      return { namespace, service: name, labels: selectorOfService(mesh, namespace, name) ?? {}, port }
+    case 'unnamed port':
+      throw bad(
+        `port ${port} of Service ${namespace}/${name} leads to a port by name, and no workload of the state has one of that name`,
+        text,
+        'Name the labels and the port of the container instead: --to shop/app=orders:8080.',
+      )
+    default:
+      return target
   }
 }
 

@@ -1,7 +1,6 @@
 import { exitCodes } from '../errors/codes.js'
 import { isAccessLogLine, parseLine, readAccessLogLine } from '../mesh/access-log.js'
-import { resolveMesh } from '../mesh/resolve.js'
-import type { MeshState } from '../ports/object.js'
+import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import type { Request } from '../ports/request.js'
 import { answerRequest, type Answer } from './answer.js'
 import type { ReplayArguments } from './arguments.js'
@@ -36,7 +35,7 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
   for await (const line of ports.readLines(question.requests)) {
     number += 1
     if (line.trim() === '') continue
-    const read = readLine(line, question.requests, number, before, after)
+    const read = readLine(line, question.requests, number, old, next)
     if (typeof read === 'string') {
       counts.unreadable += 1
       await print(ports, { line: number, change: 'unreadable', why: read })
@@ -57,13 +56,7 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
 const print = (ports: OfflinePorts, change: Change): Promise<void> => ports.print(`${JSON.stringify(change)}\n`)
 
 /** A request, or why the line is none. A log line is read with the Services of the state after, then of the one before. */
-const readLine = (
-  line: string,
-  path: string,
-  number: number,
-  before: MeshState,
-  after: MeshState,
-): Request | string => {
+const readLine = (line: string, path: string, number: number, before: Mesh, after: Mesh): Request | string => {
   const value = parseLine(line)
   if (value === undefined || !isAccessLogLine(value)) return requestOfLine(line, path, number)
   const read = readAccessLogLine(value, after)

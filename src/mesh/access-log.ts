@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
-import type { KubernetesObject, MeshState } from '../ports/object.js'
 import type { Request } from '../ports/request.js'
-import { numberAt, objectsAt, textMapAt } from './fields.js'
+import { targetOfService } from './destination-of-request.js'
+import type { Mesh } from './resolve.js'
 
 /** A line of Envoy's access log as a request, or why it cannot be one. */
 export type LogLine =
@@ -18,7 +18,7 @@ export const isAccessLogLine = (value: JsonObject): boolean =>
  * The default fields hold no peer identity: `downstream_peer_uri_san` (%DOWNSTREAM_PEER_URI_SAN%) has to be added to
  * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
  */
-export const readAccessLogLine = (value: JsonObject, state: MeshState): LogLine => {
+export const readAccessLogLine = (value: JsonObject, mesh: Mesh): LogLine => {
   const text = (name: string): string => {
     const field = value[name]
     return typeof field === 'string' && field !== '-' ? field : ''
@@ -28,14 +28,10 @@ export const readAccessLogLine = (value: JsonObject, state: MeshState): LogLine 
   const place = placeOf(serverName) ?? placeOf(authority)
   if (place === undefined)
     return { kind: 'unreadable', why: 'neither requested_server_name nor authority names a Service of the cluster' }
-  const service = state.objects.find(
-    ({ key }) =>
-      key.group === '' && key.kind === 'Service' && key.namespace === place.namespace && key.name === place.service,
-  )
-  if (service === undefined)
+  const target = targetOfService(mesh, place.namespace, place.service, place.port)
+  if (target === 'no such service')
     return { kind: 'unreadable', why: `Service ${place.namespace}/${place.service} is not in the state` }
-  const port = targetPort(service, place.port)
-  if (port === undefined)
+  if (target === 'unnamed port' || target === 'not its port')
     return {
       kind: 'unreadable',
       why: `Service ${place.namespace}/${place.service} does not say to which port ${place.port} leads`,
@@ -56,12 +52,7 @@ export const readAccessLogLine = (value: JsonObject, state: MeshState): LogLine 
   const forwarded = text('x_forwarded_for')
   const request: Request = {
     protocol: method === '' ? 'tcp' : text('protocol').startsWith('HTTP/2') ? 'http2' : 'http',
-    destination: {
-      namespace: place.namespace,
-      service: place.service,
-      labels: textMapAt(service.content, 'spec', 'selector'),
-      port,
-    },
+    destination: target,
     source: {
       ...(address === '' ? {} : { ip: address }),
       ...(mtls ? { principal: peer.slice('spiffe://'.length) } : {}),
@@ -95,15 +86,6 @@ const placeOf = (name: string): Place | undefined => {
   const host = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.[a-z0-9.-]+)?)?(?::(\d+))?$/.exec(name)
   if (host === null) return undefined
   return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) }
-}
-
-/** The port on which the workload listens; a named target port is not resolved. */
-const targetPort = (service: KubernetesObject, port: number): number | undefined => {
-  const entry = objectsAt(service.content, 'spec', 'ports').find((candidate) => numberAt(candidate, 'port') === port)
-  if (entry === undefined) return undefined
-  const target: Json | undefined = entry['targetPort']
-  if (target === undefined) return port
-  return typeof target === 'number' ? target : undefined
 }
 
 export const parseLine = (line: string): JsonObject | undefined => {

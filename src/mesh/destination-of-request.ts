@@ -1,13 +1,26 @@
 import type { Request } from '../ports/request.js'
-import { byCodePoint } from '../ports/order.js'
 import type { Destination } from './enforcement.js'
+import { numberAt, objectsAt, textMapAt } from './fields.js'
 import type { Mesh } from './resolve.js'
+import { targetPortOf } from './resolve/ports.js'
+import { selects } from './resolve/selector-index.js'
+import { findWorkloads, type Workload } from './resolve/workloads.js'
+
+type Labels = Readonly<Record<string, string>>
 
 interface Known {
-  /** `namespace/service` of Services whose waypoint decides. */
-  readonly services: ReadonlySet<string>
-  /** Namespace and labels of known workloads. */
-  readonly workloads: ReadonlySet<string>
+  /** `namespace/service` of Services whose waypoint decides, with what stands behind it. */
+  readonly waypoints: ReadonlyMap<string, readonly Destination[]>
+  /** Known workloads by namespace. */
+  readonly workloads: ReadonlyMap<string, readonly Workload[]>
+  /** Services by `namespace/name`. */
+  readonly services: ReadonlyMap<string, Mesh['state']['objects'][0]>
+}
+
+const put = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
 }
 
 // A file of requests asks the same mesh many thousand times.
@@ -16,41 +29,103 @@ const knownOf = new WeakMap<Mesh, Known>()
 const known = (mesh: Mesh): Known => {
   const found = knownOf.get(mesh)
   if (found !== undefined) return found
-  const destinations = mesh.destinations()
-  const fresh: Known = {
-    services: new Set(
-      destinations.flatMap(({ namespace, service }) => (service === undefined ? [] : `${namespace}/${service}`)),
-    ),
-    workloads: new Set(
-      destinations
-        .filter(({ service }) => service === undefined)
-        .map(({ namespace, labels }) => workloadKey(namespace, labels)),
-    ),
-  }
+  const waypoints = new Map<string, Destination[]>()
+  for (const one of mesh.destinations())
+    if (one.service !== undefined) put(waypoints, `${one.namespace}/${one.service}`, one)
+  const workloads = new Map<string, Workload[]>()
+  for (const workload of findWorkloads(mesh.state)) put(workloads, workload.namespace, workload)
+  const services = new Map(
+    mesh.state.objects
+      .filter(({ key }) => key.group === '' && key.kind === 'Service')
+      .map((object) => [`${object.key.namespace}/${object.key.name}`, object]),
+  )
+  const fresh: Known = { waypoints, workloads, services }
   knownOf.set(mesh, fresh)
   return fresh
 }
 
-const workloadKey = (namespace: string, labels: Readonly<Record<string, string>>): string =>
-  JSON.stringify([namespace, ...Object.entries(labels).sort(([a], [b]) => byCodePoint(a, b))])
+const labelsKey = (labels: Labels): string =>
+  JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+
+/** Workloads that a Service sends requests to; of those the ones with the given labels, where there are any. */
+const workloadsBehind = (mesh: Mesh, namespace: string, service: string, labels: Labels): readonly Workload[] => {
+  const { services, workloads } = known(mesh)
+  const selector = textMapAt(services.get(`${namespace}/${service}`)?.content, 'spec', 'selector')
+  if (Object.keys(selector).length === 0) return []
+  const behind = (workloads.get(namespace) ?? []).filter((workload) => selects(selector, workload.labels))
+  const named = behind.filter((workload) => selects(labels, workload.labels))
+  if (named.length > 0) return named
+  // Labels of a workload that has others in this state: its Service still leads to it.
+  return selects(selector, labels) ? behind : []
+}
 
 /**
- * The destination that a request names. It need not be in the state: a port that no Service declares then speaks what
- * the request speaks. A Service counts where its waypoint decides.
+ * The destinations that a request may reach: one, or several where it names a Service whose workloads have different
+ * labels. None need be in the state: a port that no Service declares is detected, as Istio does it.
  */
-export const destinationOfRequest = (mesh: Mesh, request: Request): Destination => {
+export const destinationsOfRequest = (mesh: Mesh, request: Request): readonly [Destination, ...Destination[]] => {
   const { namespace, labels, port, service } = request.destination
-  const throughWaypoint =
-    service !== undefined &&
-    (request.proxy === 'waypoint' ||
-      (request.proxy === undefined && known(mesh).services.has(`${namespace}/${service}`)))
-  return {
+  const { waypoints, workloads } = known(mesh)
+  const at = (found: Labels, known_: boolean): Destination => ({
     namespace,
-    labels,
+    labels: found,
     port,
-    protocol: request.protocol === 'tcp' ? 'TCP' : 'HTTP',
+    protocol: 'AUTO',
     title: service === undefined ? 'workload' : `service ${service}`,
-    known: known(mesh).workloads.has(workloadKey(namespace, labels)),
-    ...(throughWaypoint ? { service } : {}),
+    known: known_,
+  })
+  if (service !== undefined && (request.proxy === undefined || request.proxy === 'waypoint')) {
+    const [first, ...rest] = (waypoints.get(`${namespace}/${service}`) ?? []).filter((one) => one.port === port)
+    if (first !== undefined) return [first, ...rest]
+    if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
+      return [{ ...at(labels, false), service }]
   }
+  const key = labelsKey(labels)
+  if ((workloads.get(namespace) ?? []).some((workload) => labelsKey(workload.labels) === key)) return [at(labels, true)]
+  if (service !== undefined) {
+    const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels)
+    if (first !== undefined) return [at(first.labels, true), ...rest.map((workload) => at(workload.labels, true))]
+  }
+  return [at(labels, false)]
+}
+
+/** Labels that a Service selects; undefined where the state does not have it. */
+export const selectorOfService = (mesh: Mesh, namespace: string, name: string): Labels | undefined => {
+  const service = known(mesh).services.get(`${namespace}/${name}`)
+  return service === undefined ? undefined : textMapAt(service.content, 'spec', 'selector')
+}
+
+/** Where a request to a port of a Service arrives. */
+export interface ServiceTarget {
+  readonly namespace: string
+  readonly service: string
+  readonly labels: Labels
+  /** The port on which the proxy listens: the workload's, or the Service's own where a waypoint decides. */
+  readonly port: number
+}
+
+/**
+ * `unnamed port`: the Service's port leads to a container's port by name, and no workload has one of that name.
+ * `not its port`: none of the Service's ports has this number.
+ */
+export type NoTarget = 'no such service' | 'unnamed port' | 'not its port'
+
+export const targetOfService = (
+  mesh: Mesh,
+  namespace: string,
+  name: string,
+  port: number,
+): ServiceTarget | NoTarget => {
+  const { services, waypoints } = known(mesh)
+  const service = services.get(`${namespace}/${name}`)
+  if (service === undefined) return 'no such service'
+  const target = { namespace, service: name, labels: textMapAt(service.content, 'spec', 'selector') }
+  const entry = objectsAt(service.content, 'spec', 'ports').find((one) => numberAt(one, 'port') === port)
+  if (entry === undefined) return 'not its port'
+  if (waypoints.has(`${namespace}/${name}`)) return { ...target, port }
+  const behind = workloadsBehind(mesh, namespace, name, {})
+  const found = [targetPortOf(entry, undefined), ...behind.map(({ podSpec }) => targetPortOf(entry, podSpec))].find(
+    (one) => one !== undefined,
+  )
+  return found === undefined ? 'unnamed port' : { ...target, port: found }
 }

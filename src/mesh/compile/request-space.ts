@@ -136,7 +136,8 @@ export const realisable = (formulas: readonly Formula[], enforcements: readonly 
         fits(attribute.sni, exactly('')),
       ),
     )
-  if (names.has(attribute.tls)) parts.push(or(not(present(attribute.peer)), chosen(attribute.tls, 'tls')))
+  if (names.has(attribute.tls) || (gateway && names.has(attribute.sni)))
+    parts.push(or(not(present(attribute.peer)), chosen(attribute.tls, 'tls')))
   const claims = [...names].filter((name) => name.startsWith('claim ['))
   for (const outer of claims)
     for (const inner of claims)

@@ -145,6 +145,8 @@ export const requestOf = (space: Space, point: Point, enforcement: Enforcement, 
   const onlyTls = !mtls && (reader.text(attribute.tls) === 'tls' || (kind === 'tcp' && sni !== undefined && sni !== ''))
   const port = reader.number(attribute.port)
   const address = reader.number(attribute.destinationAddress)
+  // Named by its Service, an ambient workload would be asked about through its waypoint.
+  const pastWaypoint = destination.service === undefined && enforcement.stages.some(({ proxy }) => proxy === 'ztunnel')
   const service = destination.service ?? /^service (\S+)/.exec(destination.title)?.[1]
   const host = service === undefined ? 'example.com' : `${service}.${destination.namespace}`
   const http = kind === 'http' ? httpOf(space, reader, host) : undefined
@@ -153,7 +155,7 @@ export const requestOf = (space: Space, point: Point, enforcement: Enforcement, 
       http === undefined ? 'tcp' : plainMethods.has(http.method) && /^[\x21-\x7e]*$/.test(http.path) ? 'http' : 'http2',
     destination: {
       namespace: destination.namespace,
-      ...(service === undefined ? {} : { service }),
+      ...(service === undefined || pastWaypoint ? {} : { service }),
       labels: destination.labels,
       ...(address === undefined ? {} : { ip: addressText(address) }),
       port: port === undefined ? (destination.port === 0 ? freePort : destination.port) : Number(port),

@@ -39,13 +39,28 @@ const plainAlpn: Readonly<Record<Request['protocol'], readonly string[]>> = {
   tcp: [],
 }
 
-/** Who the client says it is; a principal is built from namespace and service account where it is not given. */
+/** What a request that is over mTLS and does not say whose certificate it shows has in place of a name. */
+const unnamed = 'unnamed'
+
+/**
+ * Who the client says it is; a principal is built from namespace and service account where it is not given. Mutual TLS
+ * without either is a certificate of the mesh whose identity nobody tells: one that no policy names.
+ */
 export const principalOf = (request: Request, settings: MeshSettings): string | undefined => {
   const { principal, namespace, serviceAccount } = request.source
   if (principal !== undefined && principal !== '') return principal
-  if (namespace === undefined || serviceAccount === undefined) return undefined
-  return `${settings.trustDomain}/ns/${namespace}/sa/${serviceAccount}`
+  if (!isUnnamed(request)) {
+    if (namespace === undefined || serviceAccount === undefined) return undefined
+  }
+  return `${settings.trustDomain}/ns/${namespace ?? unnamed}/sa/${serviceAccount ?? unnamed}`
 }
+
+/** Whether a request is over mTLS and says only in part, or not at all, whose certificate it shows. */
+export const isUnnamed = ({ mtls, source }: Request): boolean =>
+  mtls &&
+  (source.principal ?? '') === '' &&
+  source.uriSans === undefined &&
+  (source.namespace === undefined || source.serviceAccount === undefined)
 
 export const clientOf = (request: Request, settings: MeshSettings, toGateway: boolean): Client => {
   const tls = request.tls ?? (request.mtls ? 'mutual' : 'none')

@@ -76,19 +76,26 @@ export const indexServices = (services: readonly KubernetesObject[]): SelectorIn
     (service) => textMapAt(service.content, 'spec', 'selector'),
   )
 
+/** The container's port that a Service's port leads to; undefined for a name that the pod does not have. */
+export const targetPortOf = (port: JsonObject, podSpec: JsonObject | undefined): number | undefined => {
+  const target = textAt(port, 'targetPort')
+  const number = numberAt(port, 'targetPort')
+  if (number !== undefined) return number
+  if (target === '') return numberAt(port, 'port')
+  return podSpec === undefined ? undefined : containerPorts(podSpec).get(target)
+}
+
 /** Ports on which a sidecar listens for these Services; of two with the same number the oldest Service's counts. */
 export const declaredPorts = (
   services: readonly KubernetesObject[],
   podSpec: JsonObject,
 ): ReadonlyMap<number, DeclaredPort> => {
-  const names = containerPorts(podSpec)
   const out = new Map<number, DeclaredPort>()
   for (const service of [...services].sort(byAge))
     for (const port of objectsAt(objectAt(service.content, 'spec'), 'ports')) {
       if (textAt(port, 'protocol') === 'UDP') continue
       const servicePort = numberAt(port, 'port')
-      const target = textAt(port, 'targetPort')
-      const number = numberAt(port, 'targetPort') ?? (target === '' ? servicePort : names.get(target))
+      const number = targetPortOf(port, podSpec)
       if (number === undefined || number === 0 || servicePort === undefined) continue
       const first = out.get(number)
       const protocol = protocolOf(port)

@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals'
+import { answerRequest, type Answer } from '../../src/commands/answer.js'
+import { targetOfService } from '../../src/mesh/destination-of-request.js'
+import { readRequest } from '../../src/mesh/request-form.js'
+import { resolveMesh } from '../../src/mesh/resolve.js'
+import type { Json, JsonObject } from '../../src/ports/json.js'
+import { deployment, namespace, object, peerAuthentication, policy, service } from './objects.js'
+import { stateOf } from './states.js'
+
+const http = { method: 'GET', authority: 'orders.shop', path: '/', headers: {} }
+
+const explain = (objects: readonly JsonObject[], destination: JsonObject, rest: JsonObject = {}): Answer =>
+  answerRequest(
+    resolveMesh(stateOf(objects), {}),
+    readRequest({
+      protocol: 'http',
+      destination: { namespace: 'shop', port: 8080, ...destination },
+      source: { principal: 'cluster.local/ns/jobs/sa/batch' },
+      mtls: true,
+      http,
+      ...rest,
+    } as Json),
+    { now: 0 },
+  )
+
+const v1 = { app: 'orders', version: 'v1' }
+const v2 = { app: 'orders', version: 'v2' }
+const orders = service('orders', { app: 'orders' }, [{ name: 'http', port: 80, targetPort: 'web' }])
+const withPort = (name: string, labels: JsonObject): JsonObject => ({
+  ...deployment(name, labels),
+  spec: {
+    template: {
+      metadata: { labels },
+      spec: { containers: [{ name: 'app', ports: [{ name: 'web', containerPort: 8080 }] }] },
+    },
+  },
+})
+const denyV1 = policy('v1', { selector: { matchLabels: { version: 'v1' } }, action: 'DENY', rules: [{}] })
+
+describe('a request that names a Service', () => {
+  test('meets the policies of the workload behind it, not of labels that only its selector has', () => {
+    const objects = [orders, withPort('orders', v1), denyV1]
+    expect(explain(objects, { service: 'orders', labels: { app: 'orders' } }).verdict).toBe('deny')
+    expect(explain(objects, { service: 'orders' }).verdict).toBe('deny')
+  })
+
+  test('is unknown where two workloads behind it answer differently, and says which', () => {
+    const objects = [orders, withPort('one', v1), withPort('two', v2), denyV1]
+    const answer = explain(objects, { service: 'orders' })
+    expect(answer).toMatchObject({ verdict: 'unknown', kind: 'unknown', policy: null })
+    expect(answer.reason).toContain('app=orders,version=v1: deny; app=orders,version=v2: allow')
+    expect(explain(objects, { service: 'orders', labels: v2 }).verdict).toBe('allow')
+  })
+
+  test('leads to the port that its workload gives the name of', () => {
+    const mesh = resolveMesh(stateOf([orders, withPort('orders', v1)]), {})
+    expect(targetOfService(mesh, 'shop', 'orders', 80)).toMatchObject({ port: 8080, labels: { app: 'orders' } })
+    expect(targetOfService(mesh, 'shop', 'orders', 81)).toBe('not its port')
+    expect(targetOfService(mesh, 'shop', 'bills', 80)).toBe('no such service')
+    expect(targetOfService(resolveMesh(stateOf([orders]), {}), 'shop', 'orders', 80)).toBe('unnamed port')
+  })
+
+  test('keeps the Service’s own port where a waypoint decides', () => {
+    const waypoint = object(
+      'gateway.networking.k8s.io/v1',
+      'Gateway',
+      'wp',
+      { gatewayClassName: 'istio-waypoint', listeners: [] },
+      'shop',
+    )
+    const served = {
+      ...orders,
+      metadata: { name: 'orders', namespace: 'shop', labels: { 'istio.io/use-waypoint': 'wp' } },
+    }
+    const mesh = resolveMesh(
+      stateOf([namespace('shop', { 'istio.io/dataplane-mode': 'ambient' }), waypoint, served, withPort('orders', v1)]),
+      {},
+    )
+    expect(targetOfService(mesh, 'shop', 'orders', 80)).toMatchObject({ port: 80 })
+  })
+})
+
+describe('a destination that the state does not have', () => {
+  test('has detected ports, so that TLS bytes under mode DISABLE are plain bytes', () => {
+    const off = peerAuthentication('off', { mtls: { mode: 'DISABLE' } })
+    expect(explain([off], { labels: { app: 'new' } })).toMatchObject({ verdict: 'allow', status: 0 })
+  })
+
+  test('is judged by what its labels select', () => {
+    const deny = policy('all', { selector: { matchLabels: { app: 'new' } }, action: 'DENY', rules: [{}] })
+    expect(explain([deny], { labels: { app: 'new' } }).verdict).toBe('deny')
+    expect(explain([deny], { labels: { app: 'other' } }).verdict).toBe('allow')
+  })
+})
+
+describe('mutual TLS that names nobody', () => {
+  const allow = (source: JsonObject): readonly JsonObject[] => [policy('p', { rules: [{ from: [{ source }] }] })]
+  const nobody = { source: null, mtls: true }
+  test.each<[string, JsonObject, string]>([
+    ['is of the mesh', { principals: ['*'] }, 'allow'],
+    ['is nobody in particular', { principals: ['cluster.local/ns/jobs/sa/batch'] }, 'deny'],
+    ['is outside of every exception', { notPrincipals: ['cluster.local/ns/jobs/sa/batch'] }, 'allow'],
+    ['is not the plain connection', { notPrincipals: ['*'] }, 'deny'],
+  ])('%s', (_, source, verdict) => {
+    expect(explain([...allow(source), peerAuthentication('p', { mtls: { mode: 'STRICT' } })], {}, nobody).verdict).toBe(
+      verdict,
+    )
+  })
+
+  test('keeps the namespace that it says', () => {
+    const from = { source: { namespace: 'jobs' }, mtls: true }
+    expect(explain(allow({ namespaces: ['jobs'] }), {}, from).verdict).toBe('allow')
+    expect(explain(allow({ namespaces: ['shop'] }), {}, from).verdict).toBe('deny')
+  })
+})
