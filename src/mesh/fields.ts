@@ -23,6 +23,13 @@ export const listAt = (value: Json | undefined, ...path: readonly string[]): Jso
 export const objectsAt = (value: Json | undefined, ...path: readonly string[]): readonly JsonObject[] =>
   listAt(value, ...path).filter((item): item is JsonObject => isJsonObject(item))
 
+/** The same, each with the index at which it stands. */
+export const indexedAt = (
+  value: Json | undefined,
+  ...path: readonly string[]
+): readonly (readonly [object: JsonObject, index: number])[] =>
+  listAt(value, ...path).flatMap((item, index) => (isJsonObject(item) ? [[item, index] as const] : []))
+
 /** The strings of the list at a path. */
 export const textsAt = (value: Json | undefined, ...path: readonly string[]): readonly string[] =>
   listAt(value, ...path).filter((item): item is string => typeof item === 'string')

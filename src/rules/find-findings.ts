@@ -8,9 +8,11 @@ import type { Finding, Severity } from './finding.js'
 import { identityRules } from './identity-rules.js'
 import { jwtRuleRules } from './jwt-rules.js'
 import { patternRules } from './pattern-rules.js'
+import { permissionRules } from './permission-rules.js'
 import { requestPrincipalRules } from './request-principal-rules.js'
 import type { Hit, Rule, RuleContext } from './rule.js'
 import { shapeRules } from './shape-rules.js'
+import { trafficRules } from './traffic-rules.js'
 import { validationRules } from './validation-rules.js'
 
 /** Every rule, in order of its id. */
@@ -21,9 +23,16 @@ export const rules: readonly Rule[] = [
   ...patternRules,
   ...shapeRules,
   ...identityRules,
+  ...permissionRules,
+  ...trafficRules,
   ...validationRules,
   ...fileRules,
 ].sort((a, b) => byCodePoint(a.id, b.id))
+
+/** Ids of the rules whose hits are shown and never fail a gate. */
+export const informingRules: ReadonlySet<string> = new Set(
+  rules.filter(({ informs }) => informs === true).map(({ id }) => id),
+)
 
 export interface FoundFindings {
   /** Most severe first, then by object and rule. */

@@ -16,6 +16,8 @@ export interface EnvironmentAudience {
 /** What rules look at: one state of a mesh, resolved where that was possible. */
 export interface RuleContext {
   readonly state: MeshState
+  /** The state before the change, for rules that ask what is new; missing where this is that state. */
+  readonly earlier?: MeshState
   readonly settings: MeshSettings
   /** Every known destination with what it enforces; empty where nothing was resolved: rules then judge by the objects alone. */
   readonly enforcements: readonly Enforcement[]
@@ -49,6 +51,8 @@ export interface Rule {
   readonly severity: Severity
   /** Why it matters, in a sentence or two: for SARIF's help and the page. */
   readonly why: string
+  /** Shown, and no mistake: it never fails a gate. */
+  readonly informs?: true
   readonly find: (context: RuleContext) => readonly Hit[]
 }
 

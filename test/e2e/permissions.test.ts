@@ -66,15 +66,15 @@ const paths = ['/', '/metrics', '/metrics/x', '/healthz', '/healthz/etcd', '/api
 const rulePaths = ['*', '/metrics', '/metrics/*', '/healthz*', '/version', '/']
 
 const randomRule = (random: Random): JsonObject => ({
-  apiGroups: some(random, [...groups, '*'], 2) as readonly string[] as Json,
-  resources: some(random, ruleResources, 3) as readonly string[] as Json,
-  verbs: some(random, random(6) === 0 ? ['*'] : verbs, 3) as readonly string[] as Json,
-  ...(random(3) === 0 ? { resourceNames: some(random, ['a', 'b'], 2) as readonly string[] as Json } : {}),
+  apiGroups: some(random, [...groups, '*'], 2),
+  resources: some(random, ruleResources, 3),
+  verbs: some(random, random(6) === 0 ? ['*'] : verbs, 3),
+  ...(random(3) === 0 ? { resourceNames: some(random, ['a', 'b'], 2) } : {}),
 })
 
 const randomUrlRule = (random: Random): JsonObject => ({
-  nonResourceURLs: some(random, rulePaths, 2) as readonly string[] as Json,
-  verbs: some(random, ['get', 'post', '*'], 2) as readonly string[] as Json,
+  nonResourceURLs: some(random, rulePaths, 2),
+  verbs: some(random, ['get', 'post', '*'], 2),
 })
 
 const randomCall = (random: Random, namespaces: readonly string[]): Call =>

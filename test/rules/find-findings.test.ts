@@ -436,7 +436,9 @@ describe('each rule finds its mistake and lets the right form be', () => {
 
   test('every rule has a case', () => {
     const tested = new Set([...cases.map(([id]) => id.split(' ')[0]), 'AUD-003'])
-    expect(rules.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([])
+    // Those that compare two states have theirs in traffic-rules.test.ts.
+    const own = rules.map(({ id }) => id).filter((id) => !/^(TRF|RBC)-/.test(id))
+    expect(own.filter((id) => !tested.has(id))).toEqual([])
   })
 })
 

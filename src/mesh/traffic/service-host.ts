@@ -1,0 +1,37 @@
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
+
+/** A Service by name; the object where it was read. */
+export interface ServiceName {
+  readonly namespace: string
+  readonly name: string
+}
+
+/**
+ * Services that a host of a route or a DestinationRule stands for, as Istio resolves it in the namespace of the object:
+ * a short name is one of that namespace, `*.shop.svc.cluster.local` every Service of the namespace.
+ */
+export const servicesOfHost = (
+  host: string,
+  namespace: string,
+  services: readonly ServiceName[],
+): readonly ServiceName[] => {
+  if (host === '') return []
+  if (host.startsWith('*')) {
+    const end = host.slice(1)
+    return services.filter((one) => fullNames(one).some((name) => name.endsWith(end)))
+  }
+  const known = services.filter((one) => fullNames(one).includes(host))
+  if (known.length > 0) return known
+  const short = services.filter((one) => one.name === host && one.namespace === namespace)
+  if (short.length > 0 || host.includes('.')) return short
+  return [{ namespace, name: host }]
+}
+
+const fullNames = ({ namespace, name }: ServiceName): readonly string[] => [
+  `${name}.${namespace}`,
+  `${name}.${namespace}.svc`,
+  `${name}.${namespace}.svc.cluster.local`,
+]
+
+export const servicesOf = (state: MeshState): readonly KubernetesObject[] =>
+  state.objects.filter(({ key }) => key.group === '' && key.kind === 'Service')
