@@ -83,6 +83,14 @@ const run = async (
       const folder = openGeneratedFolder(workFolder(), invocation.out)
       return render(await job({ ...invocation, report: undefined }, undefined, output), { ...invocation, folder })
     }
+    case 'snapshot': {
+      const [{ snapshot }, { openSnapshotFolder }] = await Promise.all([
+        import('./commands/snapshot.js'),
+        import('./ci/snapshot-folder.js'),
+      ])
+      const folder = openSnapshotFolder(workFolder(), invocation.out)
+      return snapshot(await job({ ...invocation, report: undefined }, undefined, output), invocation.inputs, folder)
+    }
     case 'demo': {
       const { demo } = await import('./demo/demo.js')
       return demo({ kubeconfig: invocation.kubeconfig, print, program: process.argv[1] ?? '' })
@@ -107,6 +115,7 @@ const job = async (
     token,
     createReview,
     base,
+    caFile: readInputs(platform === 'github' ? 'local' : platform, env).caFile,
     report: reportFolder(report),
     version,
   })

@@ -45,11 +45,17 @@ export const readKind = async (
     status,
   })
   const everywhere = kind.only?.namespace ?? (kind.namespaced ? '*' : '')
-  if (version === undefined) return { objects: [], reads: [record(everywhere, 'not installed')], denied: [] }
+  if (version === undefined) {
+    const missing = {
+      ...record(everywhere, 'not installed'),
+      ...(kind.only === undefined ? {} : { name: kind.only.name }),
+    }
+    return { objects: [], reads: [missing], denied: [] }
+  }
   if (kind.only !== undefined) {
     const { namespace, name } = kind.only
     const { status, objects, denied } = await list(client, kind, version, namespace, name)
-    return { objects, reads: [record(namespace, status)], denied }
+    return { objects, reads: [{ ...record(namespace, status), name }], denied }
   }
   const all = await list(client, kind, version, '', '')
   const narrow = kind.namespaced ? list : isNamespaces(kind) ? getNamespace : undefined

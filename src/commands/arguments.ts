@@ -31,9 +31,10 @@ export type Invocation =
       readonly state: string | undefined
       readonly json: boolean
     }
+  | { readonly command: 'snapshot'; readonly inputs: Inputs; readonly out: string; readonly json: boolean }
   | { readonly command: 'demo'; readonly kubeconfig: string | undefined; readonly json: boolean }
 
-export const commandNames = ['check', 'apply', 'explain', 'replay', 'test', 'render', 'demo'] as const
+export const commandNames = ['check', 'apply', 'explain', 'replay', 'test', 'render', 'snapshot', 'demo'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** One request on the command line, or a file of requests. */
@@ -100,6 +101,7 @@ const options = {
   replay: { before: text, after: text, requests: text, jwks: text, now: text, json: flag },
   test: { environment: text, config: text, state: text, junit: text, json: flag },
   render: { environment: text, config: text, out: text, check: flag, state: text, json: flag },
+  snapshot: { environment: text, config: text, out: text, 'cluster-audience': text, json: flag },
   demo: { kubeconfig: text, json: flag },
 } as const satisfies Readonly<Record<CommandName, NonNullable<Parameters<typeof parseArgs>[0]>['options']>>
 
@@ -180,6 +182,13 @@ export const readArguments = (words: readonly string[], defaults: Inputs): Invoc
         out: given.required('out', 'the folder that the files go to'),
         check: given.flag('check'),
         state: given.text('state'),
+        json: given.flag('json'),
+      }
+    case 'snapshot':
+      return {
+        command: 'snapshot',
+        inputs: mergeInputs(given, defaults),
+        out: given.required('out', 'the folder that the files go to'),
         json: given.flag('json'),
       }
     case 'demo':

@@ -1,8 +1,10 @@
-import { Refusal } from '../errors/problem.js'
-import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
+import type { Environment } from '../config/config.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import { guardBindings, readProjects, selectEnvironments, type Configuration, type Project } from './configuration.js'
 import { identifyJob, type JobIdentity } from './identity.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import type { CommandPorts, Inputs } from './ports.js'
+import { untouchedBy } from './relevance.js'
 
 /**
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
@@ -29,9 +31,6 @@ const noConfiguration: Configuration = {
   firstRun: false,
 }
 
-/** The path that the inputs have when nobody names one: a repository without it is one that has not configured anything. */
-const defaultConfig = 'meshgate.yaml'
-
 const identifyAndJudge = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
   const folders = inputs.before !== undefined && inputs.after !== undefined
   // Two folders on a person's own machine stand for two meshes; a configuration that lies nearby is about another one.
@@ -39,34 +38,65 @@ const identifyAndJudge = async (ports: CommandPorts, inputs: Inputs): Promise<Ou
   const repository = alone ? undefined : await ports.repository()
   const revisions =
     repository === undefined ? { base: '', head: '' } : await repository.resolve(ports.context.revisions)
-  const configuration =
-    repository === undefined ? noConfiguration : await readConfiguration(repository, inputs.config, revisions)
-  if (repository !== undefined && configuration.protected === undefined && inputs.config !== defaultConfig)
-    throw configMissing(inputs.config)
-  const environments = selectEnvironments(configuration, inputs.environment, inputs.config)
-  guardBindings(configuration, environments)
-  const keys = ports.keys(configuration.protected?.issuerHosts ?? [])
-  const locate = (configuration.base ?? configuration.head)?.locate
+  const projects: readonly Project[] =
+    repository === undefined
+      ? [withoutConfiguration(inputs)]
+      : await readProjects(repository, inputs.config, revisions, inputs.environment)
+  for (const { configuration, environments } of projects) guardBindings(configuration, environments)
+
+  const untouched = await untouchedBy(
+    repository,
+    revisions,
+    inputs,
+    projects.map(({ configuration }) => configuration),
+  )
+  if (untouched !== undefined) {
+    const { publishUntouched } = await import('./publish-untouched.js')
+    return publishUntouched(ports, inputs, untouched)
+  }
 
   // Every identity first: a job that is refused anywhere is seen by no API server.
-  const identities = new Map<string, JobIdentity>()
-  for (const environment of environments) {
-    if (environment !== undefined)
-      identities.set(environment.name, await identifyJob(ports, { environment, phase: 'check', inputs, keys, locate }))
-  }
+  const identities = await identifyAll(ports, inputs, projects)
 
   // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
   const { judge } = await import('./judge.js')
-  return judge(ports, { inputs, folders, repository, revisions, configuration, environments, identities })
+  return judge(ports, { inputs, folders, repository, revisions, projects, identities })
 }
 
-/** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
-const configMissing = (path: string): Refusal =>
-  new Refusal({
-    code: 'CONFIG_NEEDED',
-    message: `the configuration ${JSON.stringify(path)} is at neither revision`,
-    where: { kind: 'input', name: 'config' },
-    expected: 'a file of the repository',
-    received: 'no such file',
-    remedy: 'Correct the path; it is relative to the root of the repository.',
-  })
+const withoutConfiguration = ({ config, environment }: Inputs): Project => ({
+  path: config,
+  several: false,
+  configuration: noConfiguration,
+  environments: selectEnvironments(noConfiguration, environment, config),
+})
+
+/** The job's identity for each environment; everything that is wrong with any of them is told at once. */
+const identifyAll = async (
+  ports: CommandPorts,
+  inputs: Inputs,
+  projects: readonly Project[],
+): Promise<ReadonlyMap<Environment, JobIdentity>> => {
+  const identities = new Map<Environment, JobIdentity>()
+  const problems: Problem[] = []
+  for (const { configuration, environments } of projects) {
+    const keys = ports.keys(configuration.protected?.issuerHosts ?? [])
+    const locate = (configuration.base ?? configuration.head)?.locate
+    for (const environment of environments) {
+      if (environment === undefined) continue
+      try {
+        identities.set(environment, await identifyJob(ports, { environment, phase: 'check', inputs, keys, locate }))
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        problems.push(...error.problems)
+      }
+    }
+  }
+  const [first, ...rest] = withoutRepeats(problems)
+  if (first !== undefined) throw new Refusal(first, ...rest)
+  return identities
+}
+
+/** What is wrong with the job is wrong for every environment; one telling is enough. */
+const withoutRepeats = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+]

@@ -2,6 +2,8 @@ import { guardConfiguration } from '../bindings/guard.js'
 import type { Config, Environment, Proposed, Protected } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import { Refusal } from '../errors/problem.js'
+import { isPattern } from '../manifests/glob.js'
+import { byCodePoint } from '../ports/order.js'
 import type { Repository } from '../ports/repository.js'
 
 /** The configuration of both revisions, with the word of each where it counts. */
@@ -61,6 +63,107 @@ export const guardBindings = (
         ),
   )
   if (first !== undefined) throw new Refusal(first, ...rest)
+}
+
+/** One configuration file, and what of it the run judges. */
+export interface Project {
+  /** Path in the repository. */
+  readonly path: string
+  /** Whether the run was given more than one file. */
+  readonly several: boolean
+  readonly configuration: Configuration
+  readonly environments: readonly (Environment | undefined)[]
+}
+
+/** The path that the inputs have when nobody names one: a repository without it is one that has not configured anything. */
+const defaultConfig = 'meshgate.yaml'
+
+/**
+ * Reads every configuration file that the input `config` names: a path, a list with commas, or globs (monorepos). A file
+ * of either revision counts, so that one that the change removes still judges it.
+ */
+export const readProjects = async (
+  repository: Repository,
+  input: string,
+  revisions: { readonly base: string; readonly head: string },
+  wanted: string | undefined,
+): Promise<readonly Project[]> => {
+  const named = input
+    .split(',')
+    .map((path) => path.trim())
+    .filter((path) => path !== '')
+  const paths = [...new Set((await Promise.all(named.map((path) => expand(repository, path, revisions)))).flat())]
+  const several = named.length > 1 || named.some(isPattern)
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, configuration: await readConfiguration(repository, path, revisions) })),
+  )
+  for (const { path, configuration } of files)
+    if (configuration.protected === undefined && (several || path !== defaultConfig)) throw configMissing(path)
+  if (files.length === 0) throw configMissing(input)
+  return selectProjects(files, wanted, input, several)
+}
+
+const expand = async (
+  repository: Repository,
+  path: string,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<readonly string[]> => {
+  if (!isPattern(path)) return [path]
+  const trees = await Promise.all(
+    [base, head].filter((revision) => revision !== '').map((revision) => repository.readTree(revision, [path])),
+  )
+  return [...new Set(trees.flatMap(({ files }) => files.map((file) => file.path)))].sort(byCodePoint)
+}
+
+/** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
+const configMissing = (path: string): Refusal =>
+  new Refusal({
+    code: 'CONFIG_NEEDED',
+    message: `the configuration ${JSON.stringify(path)} is at neither revision`,
+    where: { kind: 'input', name: 'config' },
+    expected: 'a file of the repository',
+    received: 'no such file',
+    remedy: 'Correct the path; it is relative to the root of the repository.',
+  })
+
+/** Environments of all files by name; `FILE:NAME` means that of one file. */
+const selectProjects = (
+  files: readonly { readonly path: string; readonly configuration: Configuration }[],
+  wanted: string | undefined,
+  input: string,
+  several: boolean,
+): readonly Project[] => {
+  const [only] = files
+  if (files.length === 1 && only !== undefined)
+    return [{ ...only, several, environments: selectEnvironments(only.configuration, wanted, only.path) }]
+  const all = files.map((file) => ({
+    ...file,
+    several,
+    environments: file.configuration.protected?.environments ?? [],
+  }))
+  if (wanted === undefined || wanted === 'all') return all
+  const names = wanted
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  const isMeant = (name: string, path: string, environment: string): boolean =>
+    name === environment || name === `${path}:${environment}`
+  for (const name of names)
+    if (!all.some(({ path, environments }) => environments.some((one) => isMeant(name, path, one.name))))
+      throw new Refusal({
+        code: 'ENVIRONMENT_UNKNOWN',
+        message: `none of the configurations ${input} has an environment ${JSON.stringify(name)}`,
+        where: { kind: 'input', name: 'environment' },
+        expected: all.flatMap(({ path, environments }) => environments.map((one) => `${path}:${one.name}`)).join(', '),
+        received: name,
+        remedy: 'Correct the name. An environment that this change adds counts only after it is merged.',
+      })
+  return all
+    .map((project) => ({
+      ...project,
+      environments: project.environments.filter((one) => names.some((name) => isMeant(name, project.path, one.name))),
+    }))
+    .filter(({ environments }) => environments.length > 0)
 }
 
 /** What the run has to judge: environments by name, or the whole repository where there is no configuration. */

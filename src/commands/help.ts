@@ -8,6 +8,7 @@ const overview = `meshgate joins a pipeline's identity to an Istio mesh.
   meshgate replay     which of yesterday's requests tomorrow's policies would refuse or newly allow
   meshgate test       the request tests of the configuration
   meshgate render     the generated bindings as files, for repositories that Argo CD or Flux applies
+  meshgate snapshot   what check needs of a cluster as a folder, for merge-request jobs that may not read it
   meshgate demo       the whole flow on an embedded issuer, API server and code-review server
   meshgate --version
 
@@ -37,7 +38,7 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none
-  --report DIR          writes plan.json, meshgate.sarif, gl-code-quality-report.json and comment.md there
+  --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
   --json                one object on stdout: {version, command, exitCode, errors, plans}
 `,
   apply: `meshgate apply: writes an environment's bindings
@@ -100,6 +101,21 @@ working tree; no cluster, no token. One object a file; changes and removes only 
   --check               writes nothing
   --state DIR           objects of the cluster that the repository lacks (Services, roles), as a folder
   --config FILE         the configuration in the repository (default meshgate.yaml)
+  --json                one object on stdout
+`,
+  snapshot: `meshgate snapshot: what check needs of a cluster, as a folder
+
+  meshgate snapshot --environment staging --out mesh/snapshots/staging
+
+Reads the environment's cluster and writes its mesh objects, RBAC and the labels of workloads, one file per kind and
+namespace; no Secrets, no environment values, no status. What could not be read is recorded and stays unknown. With
+\`snapshot: { folder: mesh/snapshots/staging, maxAge: 7d }\` in the environment, check reads the folder of the base revision
+in place of the cluster. Replaces an older snapshot at once, and no other folder.
+
+  --environment NAME    needed where several environments name a cluster
+  --out DIR             a folder of its own
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --cluster-audience A  the API server's audience, where the configuration names none
   --json                one object on stdout
 `,
   demo: `meshgate demo: the whole flow on this machine

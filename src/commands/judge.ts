@@ -1,18 +1,21 @@
 import { confirmSteps } from '../apply/confirm-plan.js'
 import type { Environment } from '../config/config.js'
-import { exitCodes } from '../errors/codes.js'
-import { createReadCache } from '../manifests/read-objects.js'
+import { codes, exitCodes } from '../errors/codes.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import type { Plan } from '../plan/plan.js'
 import { planSteps } from '../plan/steps.js'
 import type { ReviewMeta } from '../review/review-meta.js'
-import type { Configuration } from './configuration.js'
+import type { Project } from './configuration.js'
 import type { JobIdentity } from './identity.js'
 import { sayMissingRights } from './missing-rights.js'
-import type { Outcome } from './outcome.js'
-import { planEnvironment, withSteps, type EnvironmentPlan } from './plan-environment.js'
+import { refused, type Outcome } from './outcome.js'
+import { planEnvironment, withSteps, type PlanParts } from './plan-environment.js'
 import type { CommandPorts, Inputs, OpenRepository } from './ports.js'
 import { publishPlans } from './publish.js'
 import { readSides } from './revisions.js'
+import { sideBySide } from './side-by-side.js'
+import { readSnapshotWorld } from './snapshot-world.js'
 import { readWorld, type World } from './world.js'
 
 /** What `check` knows once every identity is settled. */
@@ -22,59 +25,135 @@ export interface Identified {
   readonly folders: boolean
   readonly repository: OpenRepository | undefined
   readonly revisions: { readonly base: string; readonly head: string; readonly note?: string }
-  readonly configuration: Configuration
-  readonly environments: readonly (Environment | undefined)[]
-  /** By name of the environment. */
-  readonly identities: ReadonlyMap<string, JobIdentity>
+  readonly projects: readonly Project[]
+  readonly identities: ReadonlyMap<Environment, JobIdentity>
 }
+
+/** Clusters that are read at the same time; each takes eight connections of its own. */
+const clustersAtOnce = 4
 
 /** Reads the world and both sides of every environment, plans, and shows the result. */
 export const judge = async (ports: CommandPorts, identified: Identified): Promise<Outcome> => {
-  const { inputs, folders, repository, revisions, configuration, environments, identities } = identified
+  const { inputs, folders, revisions, projects } = identified
   const cache = createReadCache()
-  const plans: Plan[] = []
-  for (const environment of environments) {
-    const sides = await readSides(ports, inputs, repository, configuration, revisions, environment, cache)
-    const world =
-      environment === undefined || repository === undefined || !mayLogIn(ports, environment)
-        ? undefined
-        : await readWorld(ports, environment, inputs, {
-            repository,
-            revision: revisions.base === '' ? revisions.head : revisions.base,
-          })
-    try {
-      if (environment !== undefined && world !== undefined)
-        sayMissingRights(ports, world.state.denied, {
-          namespaces: environment.cluster?.namespaces ?? [],
-          environment: environment.name,
-          publishLive: configuration.protected?.publishLive === true,
-        })
-      const planned = planEnvironment({
-        configuration,
-        environment,
-        sides,
-        world,
-        identity: environment === undefined ? undefined : identities.get(environment.name),
-        revisions: folders ? { base: inputs.before ?? '', head: inputs.after ?? '' } : revisions,
-        render: ports.render,
-        today: new Date(ports.clock.now()).toISOString().slice(0, 10),
-      })
-      plans.push(await confirm(ports, environment, planned, world))
-    } finally {
-      world?.cluster.close()
-    }
-  }
+  const tasks = projects.flatMap((project) => project.environments.map((environment) => ({ project, environment })))
+  const alone = tasks.length === 1
+  const judged = await sideBySide(tasks, clustersAtOnce, ({ project, environment }) =>
+    judgeOne(ports, identified, project, environment, { cache, alone }),
+  )
+  // In order of the configuration, whichever cluster answered first.
+  for (const { say } of judged) say()
+  const problems = judged.flatMap(({ unreached }) => unreached ?? [])
+  const [first, ...rest] = problems
+  if (first !== undefined && problems.length === judged.length) throw new Refusal(first, ...rest)
+  for (const problem of problems) ports.output.problem(problem)
 
-  const exitCode = plans.every((plan) => plan.reviewed.gate.passed) ? exitCodes.fine : exitCodes.gate
+  const plans = judged.map(({ plan }) => plan)
+  const gated = plans.every((plan) => plan.reviewed.gate.passed) ? exitCodes.fine : exitCodes.gate
+  // What could not be asked is no green run, whatever the others say.
+  const exitCode = first === undefined ? gated : codes[first.code].exit
   const meta: ReviewMeta = {
     base: folders ? (inputs.before ?? '') : revisions.base,
     head: folders ? (inputs.after ?? '') : (ports.context.mergeRequest?.headSha ?? revisions.head),
-    firstRun: configuration.firstRun,
+    firstRun: projects.every(({ configuration }) => configuration.firstRun),
     ...(ports.context.run.url === '' ? {} : { runUrl: ports.context.run.url }),
     ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
   }
   await publishPlans(ports, inputs, 'check', plans, meta, exitCode)
-  return { exitCode, errors: [], plans }
+  return first === undefined ? { exitCode, errors: [], plans } : refused([first, ...rest], plans)
+}
+
+interface Judged {
+  readonly plan: Plan
+  /** Why the environment's cluster was not read; the plan then proves nothing. */
+  readonly unreached?: Problem
+  /** Prints what there is to say; called in order of the environments. */
+  readonly say: () => void
+}
+
+/**
+ * One environment. A cluster or snapshot that cannot be read costs only the environments that need it: these are compared
+ * by the repository's files alone, and proven of nothing. Where there is no other environment, the run ends with it.
+ */
+const judgeOne = async (
+  ports: CommandPorts,
+  identified: Identified,
+  project: Project,
+  environment: Environment | undefined,
+  { cache, alone }: { readonly cache: ReadCache; readonly alone: boolean },
+): Promise<Judged> => {
+  const { inputs, repository, revisions, folders, identities } = identified
+  const { configuration } = project
+  const sides = await readSides(ports, inputs, repository, configuration, revisions, environment, cache)
+  const parts: Omit<PlanParts, 'world'> = {
+    configuration,
+    environment,
+    ...(identified.projects.length > 1 ? { file: project.path } : {}),
+    sides,
+    identity: environment === undefined ? undefined : identities.get(environment),
+    revisions: folders ? { base: inputs.before ?? '', head: inputs.after ?? '' } : revisions,
+    render: renderOf(ports, project),
+    today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+  }
+  let world: World | undefined
+  try {
+    world = await surround(ports, identified, project, environment)
+    const planned = planEnvironment({ ...parts, world })
+    const { plan, warnings } = await confirm(environment, planned, world)
+    const denied = world?.denied ?? []
+    return {
+      plan,
+      say: () => {
+        if (environment !== undefined)
+          sayMissingRights(ports, denied, {
+            namespaces: environment.cluster?.namespaces ?? [],
+            environment: environment.name,
+            publishLive: configuration.protected?.publishLive === true,
+          })
+        for (const warning of warnings) ports.output.warning(warning)
+      },
+    }
+  } catch (error) {
+    const problem = unreachedBy(error)
+    if (problem === undefined || environment === undefined || alone) throw error
+    const unreached = { ...problem, message: `environment ${JSON.stringify(environment.name)}: ${problem.message}` }
+    const { plan } = planEnvironment({ ...parts, world: undefined, unreached })
+    return { plan, unreached, say: () => undefined }
+  } finally {
+    world?.cluster?.close()
+  }
+}
+
+/** Failures of the outside world are the environment's own; a mistake in files or configuration is everybody's. */
+const unreachedBy = (error: unknown): Problem | undefined => {
+  if (!(error instanceof Refusal)) return undefined
+  const [problem] = error.problems
+  return codes[problem.code].exit === exitCodes.outside && /^(CLUSTER|EXEC|SNAPSHOT|HTTP)_/.test(problem.code)
+    ? problem
+    : undefined
+}
+
+const surround = async (
+  ports: CommandPorts,
+  { inputs, repository, revisions }: Identified,
+  { configuration }: Project,
+  environment: Environment | undefined,
+): Promise<World | undefined> => {
+  if (environment === undefined || repository === undefined) return undefined
+  // Where the base has no configuration yet, head's counts with the files that it names.
+  const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base
+  const base = { repository, revision }
+  if (environment.snapshot !== undefined)
+    return readSnapshotWorld(ports, environment, environment.snapshot, base, revisions.head)
+  return mayLogIn(ports, environment) ? readWorld(ports, environment, inputs, base) : undefined
+}
+
+/** Rendered objects name the file that asks for them. */
+const renderOf = (ports: CommandPorts, { path, several }: Project): CommandPorts['render'] => {
+  const { repository } = ports.context
+  return several
+    ? { ...ports.render, source: repository.path === '' ? path : `${repository.path}/${path}` }
+    : ports.render
 }
 
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
@@ -83,13 +162,12 @@ const mayLogIn = ({ context }: CommandPorts, environment: Environment): boolean 
 
 /** What apply would write, dry-run where the reader may; an identity without `patch` gets the local comparison. */
 const confirm = async (
-  ports: CommandPorts,
   environment: Environment | undefined,
-  planned: EnvironmentPlan,
+  planned: ReturnType<typeof planEnvironment>,
   world: World | undefined,
-): Promise<Plan> => {
-  if (world === undefined) return planned.plan
-  if (environment === undefined || environment.appliedBy !== undefined) return planned.plan
+): Promise<{ readonly plan: Plan; readonly warnings: readonly string[] }> => {
+  if (world?.cluster === undefined || environment === undefined || environment.appliedBy !== undefined)
+    return { plan: planned.plan, warnings: [] }
   const { steps, problems } = planSteps({
     environment,
     desired: planned.rendered,
@@ -97,7 +175,10 @@ const confirm = async (
     rootNamespace: planned.mesh.settings.rootNamespace,
   })
   const confirmed = await confirmSteps(steps, world.cluster)
-  for (const problem of [...problems, ...confirmed.problems])
-    ports.output.warning(`${problem.code}: ${problem.message}. ${problem.remedy}`)
-  return withSteps(planned.plan, steps, confirmed.confirmed)
+  return {
+    plan: withSteps(planned.plan, steps, confirmed.confirmed),
+    warnings: [...problems, ...confirmed.problems].map(
+      (problem) => `${problem.code}: ${problem.message}. ${problem.remedy}`,
+    ),
+  }
 }

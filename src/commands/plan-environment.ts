@@ -13,6 +13,7 @@ import { compareMeshes } from '../mesh/difference/difference.js'
 import type { AccessDiff, Reason } from '../mesh/difference/access-diff.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
+import { isKeptWhole } from '../mesh/snapshot/trim.js'
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
@@ -34,6 +35,10 @@ export interface PlanParts {
   readonly environment: Environment | undefined
   readonly sides: Sides
   readonly world: World | undefined
+  /** Why the world could not be read although the configuration names one: nothing is proven then. */
+  readonly unreached?: Problem
+  /** Path of the configuration, where a run judges several. */
+  readonly file?: string
   readonly identity: JobIdentity | undefined
   readonly revisions: { readonly base: string; readonly head: string; readonly note?: string }
   readonly render: Pick<RenderOptions, 'toolVersion' | 'source' | 'defaultIssuers'>
@@ -98,6 +103,7 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
       : []),
   ]
   const access = judgeAccess(oldMesh, mesh, [
+    ...(parts.unreached === undefined ? [] : [unreachedReason(parts.unreached)]),
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
     ...unproven,
   ])
@@ -106,11 +112,13 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
     base: parts.revisions.base,
     head: parts.revisions.head,
     ...(parts.revisions.note === undefined ? {} : { note: parts.revisions.note }),
+    ...(parts.file === undefined ? {} : { configuration: parts.file }),
+    ...(parts.unreached === undefined ? {} : { unreached: parts.unreached.code }),
     ...(world === undefined ? {} : { clusterServer: world.identity.server }),
     token: { ...(identity?.review ?? noToken), verdicts },
     positions: { ...positionsOf(before, after), ...found.positions },
     confirmedByServer: false,
-    ...(world === undefined ? {} : { drift: driftOf(world.state, before) }),
+    ...(world === undefined ? {} : { drift: driftOf(world, before) }),
     assumptions,
   }
   const plan = makePlan({
@@ -126,6 +134,9 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
     rendered,
     findings,
     gate: environment?.gate ?? gateWithoutConfiguration,
+    ...(world?.snapshot?.tooOld === true
+      ? { staleSnapshot: `the snapshot of the cluster is older than ${world.snapshot.maxAge}` }
+      : {}),
     firstRun: configuration.firstRun || configuration.protected === undefined,
     observed,
     steps: [],
@@ -216,6 +227,11 @@ const judgeAccess = (before: Mesh, after: Mesh, reasons: readonly Reason[]): Acc
   return { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons.slice(0, 10)] }
 }
 
+const unreachedReason = ({ code, message, remedy }: Problem): Reason => ({
+  code,
+  text: `not judged, since the cluster could not be read: ${message}. ${remedy}`,
+})
+
 const unreadableReason = (message: string): Reason => ({
   code: 'BEFORE_UNREADABLE',
   text: `the base revision cannot be read: ${message}`,
@@ -284,13 +300,15 @@ const withoutIgnored = (findings: readonly Finding[], entries: readonly Ignore[]
   })
 
 /** World against base: what somebody changed outside the repository. */
-const driftOf = (live: MeshState, base: readonly KubernetesObject[]): Drift => {
-  const there = new Map(live.objects.map((object) => [keyText(object.key), object]))
+const driftOf = ({ state, snapshot }: World, base: readonly KubernetesObject[]): Drift => {
+  const there = new Map(state.objects.map((object) => [keyText(object.key), object]))
   let changed = 0
   let missing = 0
   for (const object of base) {
     const found = there.get(keyText(object.key))
     if (found === undefined) missing += 1
+    // A snapshot keeps of a workload or a Service only what decides access.
+    else if (snapshot !== undefined && !isKeptWhole(object.key.group, object.key.kind)) continue
     else if (compareObjects([object], [found]).length > 0) changed += 1
   }
   return { changed, missing }
@@ -307,6 +325,11 @@ const assumptionsOf = ({ world, sides, configuration }: PlanParts, mesh: Mesh): 
     ...(world === undefined && !sides.whole
       ? ['no cluster was read: the repository is taken to hold all policies of its kinds']
       : []),
+    ...(world?.snapshot === undefined
+      ? []
+      : [
+          `the cluster is that of the snapshot ${world.snapshot.folder}, taken ${world.snapshot.taken}, ${world.snapshot.age} ago`,
+        ]),
     ...(configuration.protected === undefined && !sides.whole ? ['without a configuration nothing gates'] : []),
     ...[...new Set(unread)].sort(),
     ...mesh.assumptions,

@@ -44,14 +44,25 @@ export const readSides = async (
   if (repository === undefined) return { before: [], after: [], whole: false, unreadableBefore: [] }
   const before = policyFiles(environment, configuration.before)
   const after = policyFiles(environment, configuration.after)
+  const ownFiles = withoutSnapshots(configuration)
   const [base, head] = await Promise.all([
-    revisions.base === '' ? undefined : repository.readTree(revisions.base, before.globs),
-    repository.readTree(revisions.head, after.globs),
+    revisions.base === '' ? undefined : repository.readTree(revisions.base, before.globs).then(ownFiles),
+    repository.readTree(revisions.head, after.globs).then(ownFiles),
   ])
   const old = base === undefined ? undefined : readRevision(base, before.selection, environment, cache)
   const next = readRevision(head, after.selection, environment, cache)
   refuseAny(next.problems)
   return { before: old?.objects ?? [], after: next.objects, whole: false, unreadableBefore: old?.problems ?? [] }
+}
+
+/** A snapshot is what the cluster holds, and nobody's wish. The protected configuration alone says where one is. */
+const withoutSnapshots = (configuration: Configuration): ((tree: Tree) => Tree) => {
+  const folders = (configuration.protected?.environments ?? []).flatMap(({ snapshot }) => snapshot?.folder ?? [])
+  if (folders.length === 0) return (tree) => tree
+  return (tree) => ({
+    ...tree,
+    files: tree.files.filter(({ path }) => !folders.some((folder) => path.startsWith(`${folder}/`))),
+  })
 }
 
 export const readFolderObjects = (

@@ -2,15 +2,32 @@ import { applySetParentName } from '../bindings/names.js'
 import type { Environment } from '../config/config.js'
 import { Refusal } from '../errors/problem.js'
 import { configMap, meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
-import type { Cluster, ClusterIdentity, LiveState } from '../ports/cluster.js'
+import type { Cluster, ClusterIdentity, Denial } from '../ports/cluster.js'
+import type { MeshState } from '../ports/object.js'
 import type { Repository } from '../ports/repository.js'
 import type { CommandPorts, Inputs } from './ports.js'
+import type { SnapshotAge } from './snapshot-world.js'
 
-/** A cluster that answers, and what it held when it was read. */
+/** What surrounds the change: a cluster that answers, or a snapshot of one. */
 export interface World {
-  readonly cluster: Cluster
   readonly identity: ClusterIdentity
-  readonly state: LiveState
+  readonly state: MeshState
+  /** What the identity was refused. */
+  readonly denied: readonly Denial[]
+  readonly cluster?: Cluster
+  /** Only of a snapshot. */
+  readonly snapshot?: SnapshotAge
+}
+
+/** A cluster that can be asked again, and written to. */
+export interface LiveWorld extends World {
+  readonly cluster: Cluster
+}
+
+/** A revision of the repository whose word counts. */
+export interface TrustedTree {
+  readonly repository: Repository
+  readonly revision: string
 }
 
 /**
@@ -21,8 +38,8 @@ export const readWorld = async (
   ports: CommandPorts,
   environment: Environment,
   inputs: Inputs,
-  base: { readonly repository: Repository; readonly revision: string },
-): Promise<World | undefined> => {
+  base: TrustedTree,
+): Promise<LiveWorld | undefined> => {
   const settings = environment.cluster
   if (settings === undefined) return undefined
   const audience = settings.kind === 'id-token' ? settings.audience || (inputs.clusterAudience ?? '') : ''
@@ -43,8 +60,13 @@ export const readWorld = async (
     configMap(environment.namespace, applySetParentName(environment.name)),
   ]
   const fallback = [...new Set([environment.namespace, rootNamespace, ...settings.namespaces])].sort()
-  const [identity, state] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)])
-  return { cluster, identity, state }
+  try {
+    const [identity, { denied, ...state }] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)])
+    return { cluster, identity, state, denied }
+  } catch (error) {
+    cluster.close()
+    throw error
+  }
 }
 
 const readBaseFile = async (repository: Repository, revision: string, path: string): Promise<string> => {

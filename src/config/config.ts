@@ -33,6 +33,8 @@ export interface Environment {
   readonly pointer: string
   /** Missing: the environment is checked without a cluster. */
   readonly cluster?: ClusterSettings
+  /** Taken in place of the cluster by `check`: its merge-request jobs then need no login. */
+  readonly snapshot?: SnapshotSettings
   readonly namespace: string
   /** The mesh's audience; missing: no token is requested. */
   readonly audience?: string
@@ -60,6 +62,18 @@ export type GitOpsTool = (typeof gitOpsTools)[number]
 export interface Gate {
   readonly newAccess: GateLevel
   readonly findings: GateLevel
+  /** What a snapshot does that is older than its `maxAge`; missing: `error`. */
+  readonly snapshotAge?: GateLevel
+}
+
+export interface SnapshotSettings {
+  /** What `meshgate snapshot --out` wrote; relative to the root of the repository. */
+  readonly folder: string
+  /** `repository`: the base revision's; `workspace`: what another job handed over, which the change must not hold. */
+  readonly from: 'repository' | 'workspace'
+  /** As written: `7d`, `12h`. */
+  readonly maxAge: string
+  readonly maxAgeSeconds: number
 }
 
 /** Used only where the cluster's MeshConfig cannot be read. */

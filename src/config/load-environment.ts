@@ -2,6 +2,7 @@ import { pointerPart } from '../manifests/positions.js'
 import type { ClusterSettings, Environment, Gate, GateLevel, GitOpsTool, MeshOverrides } from './config.js'
 import { gitOpsTools } from './config.js'
 import { checkAudience } from './audiences.js'
+import { loadSnapshot } from './load-snapshot.js'
 import { loadTrust } from './load-trust.js'
 import type { Entry, Report, Section } from './section.js'
 import { openSection, show } from './section.js'
@@ -9,6 +10,7 @@ import { checkHttpsUrl, checkLabel, checkPath, checkRoleName } from './values.js
 
 const keys = [
   'cluster',
+  'snapshot',
   'namespace',
   'policies',
   'mesh',
@@ -37,6 +39,7 @@ export const loadEnvironment = (
   const audience = section.text('audience')
   if (audience !== undefined) checkAudience(report, section.at('audience'), audience, 'mesh')
   const cluster = loadCluster(report, section.entry('cluster'))
+  const snapshot = loadSnapshot(report, section.entry('snapshot'))
   const policies = loadGlobs(report, section)
   const clusterRoles = section.texts('clusterRoles', { empty: true }) ?? []
   const kubeconfig = section.text('kubeconfig')
@@ -56,6 +59,7 @@ export const loadEnvironment = (
     clusterRoles,
     wildcards: section.flag('wildcards'),
     ...(cluster === undefined ? {} : { cluster }),
+    ...(snapshot === undefined ? {} : { snapshot }),
     ...(audience === undefined ? {} : { audience }),
     ...(policies === undefined ? {} : { policies }),
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
@@ -92,11 +96,14 @@ const defaultGate: Gate = { newAccess: 'warn', findings: 'error' }
 const levels: readonly GateLevel[] = ['error', 'warn', 'off']
 
 const loadGate = (report: Report, entry: Entry | undefined): Gate => {
-  const section = entry === undefined ? undefined : openSection(report, entry, ['newAccess', 'findings'], 'gate')
+  const section =
+    entry === undefined ? undefined : openSection(report, entry, ['newAccess', 'findings', 'snapshotAge'], 'gate')
   if (section === undefined) return defaultGate
+  const snapshotAge = section.choice('snapshotAge', levels)
   return {
     newAccess: section.choice('newAccess', levels) ?? defaultGate.newAccess,
     findings: section.choice('findings', levels) ?? defaultGate.findings,
+    ...(snapshotAge === undefined ? {} : { snapshotAge }),
   }
 }
 

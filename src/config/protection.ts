@@ -6,6 +6,7 @@ import type {
   MeshOverrides,
   Protected,
   Proposed,
+  SnapshotSettings,
   TrustRules,
 } from './config.js'
 import { byCodePoint } from '../ports/order.js'
@@ -57,11 +58,13 @@ const list = (values: readonly string[] | undefined): string =>
 const gateRows = (gate: Gate): readonly (readonly [string, string])[] => [
   ['gate/newAccess', gate.newAccess],
   ['gate/findings', gate.findings],
+  ['gate/snapshotAge', gate.snapshotAge ?? unset],
 ]
 
 const environmentSettings = (environment: Environment): readonly (readonly [string, string])[] => [
   ['namespace', environment.namespace],
   ['cluster', clusterText(environment.cluster)],
+  ['snapshot', snapshotText(environment.snapshot)],
   ['audience', environment.audience ?? unset],
   ['trust/check', trustText(environment.trust.check)],
   ['trust/apply', trustText(environment.trust.apply)],
@@ -90,6 +93,15 @@ const meshText = (mesh: MeshOverrides): string =>
     ['trustDomainAliases', list(mesh.trustDomainAliases)],
     ['istioVersion', mesh.istioVersion],
   ])
+
+const snapshotText = (snapshot: SnapshotSettings | undefined): string =>
+  snapshot === undefined
+    ? unset
+    : pairs([
+        ['folder', snapshot.folder],
+        ['from', snapshot.from],
+        ['maxAge', snapshot.maxAge],
+      ])
 
 const clusterText = (cluster: ClusterSettings | undefined): string => {
   if (cluster === undefined) return unset

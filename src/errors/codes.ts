@@ -7,6 +7,7 @@ import { manifestCodes } from './codes/manifests.js'
 import { meshCodes } from './codes/mesh.js'
 import { planCodes } from './codes/plan.js'
 import { platformCodes } from './codes/platform.js'
+import { snapshotCodes } from './codes/snapshot.js'
 import { usageCodes } from './codes/usage.js'
 
 /** Exit codes of the command, the same on every platform (docs/reference/exit-codes.md). */
@@ -30,6 +31,7 @@ export const codes = {
   ...platformCodes,
   ...clusterCodes,
   ...planCodes,
+  ...snapshotCodes,
   ...firstDayCodes,
 } as const satisfies Readonly<Record<string, CodeEntry>>
 

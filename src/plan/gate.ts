@@ -9,6 +9,8 @@ export interface GateOptions {
   readonly firstRun: boolean
   /** Kubernetes permissions that the change gives count as new access where they are handed in. */
   readonly permissions?: readonly PermissionChange[]
+  /** Said where the snapshot of the cluster is older than the configuration allows. */
+  readonly staleSnapshot?: string
 }
 
 /** What the environment's gate says. `cannot prove` and what was not read count as new access; standing findings never gate. */
@@ -31,6 +33,7 @@ export const judgeGate = (
     const ids = [...new Set(introduced.map((finding) => finding.rule))].sort()
     say(settings.findings, [`${count(introduced.length, 'new finding')}: ${ids.join(', ')}`])
   }
+  if (options.staleSnapshot !== undefined) say(settings.snapshotAge ?? 'error', [options.staleSnapshot])
   return { settings, passed: failures.length === 0, active: !options.firstRun, failures, warnings }
 }
 

@@ -32,6 +32,8 @@ export interface PlanParts {
   readonly gate: Gate
   /** The base had no configuration: nothing gates. */
   readonly firstRun: boolean
+  /** What is wrong with the age of the snapshot that stood for the cluster. */
+  readonly staleSnapshot?: string
   readonly observed: Observed
   readonly steps: readonly Step[]
 }
@@ -54,7 +56,11 @@ export const makePlan = (parts: PlanParts): Plan => {
     ),
     rendered: sorted(parts.rendered, ({ key }) => keyText(key)).map(({ object }) => object),
     findings: sorted(findings, (finding) => canonicalJson([finding.rule, finding.fingerprint, finding.pointer])),
-    gate: judgeGate(parts.gate, access, findings, { firstRun: parts.firstRun, permissions }),
+    gate: judgeGate(parts.gate, access, findings, {
+      firstRun: parts.firstRun,
+      permissions,
+      ...(parts.staleSnapshot === undefined ? {} : { staleSnapshot: parts.staleSnapshot }),
+    }),
   }
   const digest = digestOfReviewed({ ...reviewed, access: withoutPlaces(reviewed.access) })
   return { digest, reviewed, observed: parts.observed, steps: parts.steps }

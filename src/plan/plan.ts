@@ -41,6 +41,10 @@ export interface Observed {
   readonly base: string
   readonly head: string
   readonly note?: string
+  /** Path of the configuration, where a run judges the environments of several. */
+  readonly configuration?: string
+  /** Code of what kept the cluster from being read: the files alone were compared, and nothing is proven. */
+  readonly unreached?: string
   readonly clusterServer?: string
   /** Observed and not reviewed: the apply job's token is another one than the check job's, and the digest must survive the merge. */
   readonly token: TokenReview

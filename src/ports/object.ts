@@ -38,6 +38,8 @@ export interface ReadRecord {
   readonly kind: string
   /** '*' for all namespaces, '' for a cluster-scoped kind. */
   readonly namespace: string
+  /** The one object that was asked for, where the rest of the kind was not. */
+  readonly name?: string
   readonly status: ReadStatus
 }
 

@@ -2,7 +2,7 @@ import { parse } from 'yaml'
 import type { MeshOverrides } from '../../config/config.js'
 import { Refusal } from '../../errors/problem.js'
 import type { Json } from '../../ports/json.js'
-import { keyTitle, readStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { keyTitle, readStatus, type ReadStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { IstioVersion, MeshSettings } from '../enforcement.js'
 import { member, numberAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
@@ -16,6 +16,8 @@ export interface ResolvedSettings {
   readonly assumptions: readonly string[]
   /** Where `extensionProviders` could not be read: a provider that a policy names may exist. */
   readonly providersKnown: boolean
+  /** Whether cluster or configuration say the version of Istio. */
+  readonly versionKnown: boolean
 }
 
 const normalizations: ReadonlyMap<string, MeshSettings['pathNormalization']> = new Map([
@@ -85,6 +87,14 @@ const providersOf = (config: Json): MeshSettings['extensionProviders'] =>
     ]),
   )
 
+/** Why there is no MeshConfig, before the name of its ConfigMap. */
+const missing: Readonly<Record<ReadStatus, string>> = {
+  complete: 'MeshConfig was not found, there is no ConfigMap',
+  'not installed': 'MeshConfig was not found, there is no ConfigMap',
+  forbidden: 'MeshConfig was not read, this identity may not read ConfigMap',
+  'not given': 'MeshConfig was not read, nothing that was read holds ConfigMap',
+}
+
 /** MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. */
 export const resolveSettings = (state: MeshState, overrides: MeshOverrides): ResolvedSettings => {
   const assumptions: string[] = []
@@ -94,7 +104,7 @@ export const resolveSettings = (state: MeshState, overrides: MeshOverrides): Res
   const config = chosen === undefined ? undefined : readMeshConfig(chosen)
   if (chosen === undefined)
     assumptions.push(
-      `no MeshConfig was read (ConfigMap ${home}/istio: ${readStatus(state, '', 'ConfigMap', home)}): Istio's defaults hold where the configuration says nothing else`,
+      `${missing[readStatus(state, '', 'ConfigMap', home)]} ${home}/istio: Istio's defaults hold where the configuration says nothing else`,
     )
   else if (maps.length > 1)
     assumptions.push(
@@ -113,6 +123,7 @@ export const resolveSettings = (state: MeshState, overrides: MeshOverrides): Res
   return {
     assumptions,
     providersKnown: config !== undefined,
+    versionKnown: running !== undefined || told !== undefined,
     settings: {
       rootNamespace: textAt(found, 'rootNamespace') || home,
       trustDomain: trustDomain || (config === undefined ? overrides.trustDomain : undefined) || 'cluster.local',

@@ -1,0 +1,90 @@
+import type { Environment } from '../config/config.js'
+import { Refusal } from '../errors/problem.js'
+import { resolveSettings } from '../mesh/resolve/settings.js'
+import { versionText } from '../mesh/resolve/version.js'
+import { writeSnapshot } from '../mesh/snapshot/write.js'
+import type { SnapshotFolder } from '../ports/snapshot-folder.js'
+import { readConfiguration, selectEnvironments } from './configuration.js'
+import { sayMissingRights } from './missing-rights.js'
+import { fine, type Outcome } from './outcome.js'
+import type { CommandPorts, Inputs } from './ports.js'
+import { readWorld } from './world.js'
+
+/**
+ * `meshgate snapshot`: writes what `check` needs of an environment's cluster as files. Reads alone; what the identity may
+ * not read is recorded as such, and is no less unknown later than it is now.
+ */
+export const snapshot = async (ports: CommandPorts, inputs: Inputs, folder: SnapshotFolder): Promise<Outcome> => {
+  const repository = await ports.repository()
+  if (repository === undefined) throw configNeeded(inputs.config)
+  const { head } = await repository.resolve(ports.context.revisions)
+  const configuration = await readConfiguration(repository, inputs.config, { base: head, head })
+  if (configuration.protected === undefined) throw configNeeded(inputs.config)
+  const environment = chooseEnvironment(selectEnvironments(configuration, inputs.environment, inputs.config), inputs)
+  const world = await readWorld(ports, environment, inputs, { repository, revision: head })
+  if (world === undefined) throw clusterNeeded(environment)
+  try {
+    const { settings, versionKnown } = resolveSettings(world.state, environment.mesh)
+    const files = writeSnapshot({
+      identity: world.identity,
+      state: world.state,
+      taken: new Date(ports.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
+      istioVersion: versionKnown ? versionText(settings.istioVersion) : '',
+      environment: environment.name,
+      tool: ports.version,
+    })
+    await folder.replace(files)
+    const incomplete = world.state.reads.filter(({ status }) => status === 'forbidden').length
+    ports.output.info(`${files.length} files in ${folder.path}.`)
+    if (incomplete > 0)
+      ports.output.warning(
+        `The snapshot is incomplete: ${incomplete} reads were refused. What they would have shown counts as unknown.`,
+      )
+    sayMissingRights(ports, world.denied, {
+      namespaces: environment.cluster?.namespaces ?? [],
+      environment: environment.name,
+      publishLive: configuration.protected.publishLive,
+    })
+    return {
+      ...fine(),
+      details: { folder: folder.path, files: files.map(({ path }) => path), complete: incomplete === 0 },
+    }
+  } finally {
+    world.cluster.close()
+  }
+}
+
+/** The one that is named, or the only one that has a cluster. */
+const chooseEnvironment = (environments: readonly (Environment | undefined)[], inputs: Inputs): Environment => {
+  const known = environments.filter((environment) => environment !== undefined)
+  const candidates = inputs.environment === undefined ? known.filter(({ cluster }) => cluster !== undefined) : known
+  const [only, another] = candidates
+  if (only !== undefined && another === undefined) return only
+  throw new Refusal({
+    code: 'ENVIRONMENT_NEEDED',
+    message: 'a snapshot is of one environment’s cluster, and it is not said of which',
+    where: { kind: 'input', name: 'environment' },
+    expected: known.map(({ name }) => name).join(' or '),
+    received: inputs.environment ?? 'nothing',
+    remedy: 'Name it with `--environment`.',
+  })
+}
+
+const configNeeded = (path: string): Refusal =>
+  new Refusal({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and a snapshot takes from it which cluster to read`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy: 'Write the configuration with the environment’s `cluster:`, or name another path with `--config`.',
+  })
+
+const clusterNeeded = (environment: Environment): Refusal =>
+  new Refusal({
+    code: 'CLUSTER_NEEDED',
+    message: `environment ${JSON.stringify(environment.name)} names no cluster to take a snapshot of`,
+    expected: `${environment.pointer}/cluster`,
+    received: 'nothing',
+    remedy: 'Add `cluster:` to the environment; `snapshot:` beside it is what merge-request jobs read.',
+  })
