@@ -1,15 +1,24 @@
 import type { Annotation } from '../ports/output.js'
 import type { Finding, Plan } from '../plan/plan.js'
+import type { Source } from '../ports/source.js'
 import { groupRows } from './access-groups.js'
 import { cut, logLine } from './escape.js'
 import { bySeverity } from './finding-section.js'
-import { fileOf, placeOf } from './places.js'
+import { fileInDiff, placeOf, placeTitle } from './places.js'
 import { worstFirst } from './verdict-line.js'
 
 const text = (value: string): string => cut(logLine(value), 1_000)
 
-const placed = (annotation: Omit<Annotation, 'where'>, where: Annotation['where']): Annotation =>
-  where === undefined ? annotation : { ...annotation, where }
+/** Beside its line where the diff has it; elsewhere, and for a rendered line, the text says the place. */
+const placed = (plan: Plan, annotation: Omit<Annotation, 'where'>, source: Source | undefined): Annotation => {
+  const where = fileInDiff(plan, source)
+  const said = source !== undefined && (where === undefined || where.renderedFrom !== undefined)
+  return {
+    ...annotation,
+    ...(said ? { text: text(`${annotation.text} (${placeTitle(source)})`) } : {}),
+    ...(where === undefined ? {} : { where }),
+  }
+}
 
 const gains = (plan: Plan): readonly Annotation[] => {
   const level = plan.reviewed.gate.active && plan.reviewed.gate.settings.newAccess === 'error' ? 'error' : 'warning'
@@ -18,12 +27,13 @@ const gains = (plan: Plan): readonly Annotation[] => {
     const further = group.places.length - 1
     const on = further === 0 ? destination.title : `${destination.title} and ${further} more`
     return placed(
+      plan,
       {
         level,
         title: 'grants new access',
         text: text(`${group.who.join(' and ')} can now ${group.what} on ${on}, because of ${row.after.by}`),
       },
-      fileOf(row.after.where ?? row.before.where),
+      row.after.where ?? row.before.where,
     )
   })
 }
@@ -37,12 +47,13 @@ const findingLevel = (plan: Plan, finding: Finding): Annotation['level'] => {
 const findings = (plan: Plan): readonly Annotation[] =>
   bySeverity(plan.reviewed.findings.filter((finding) => finding.introduced)).map((finding) =>
     placed(
+      plan,
       {
         level: findingLevel(plan, finding),
         title: text(finding.rule),
         text: text(`${finding.text}. Mend: ${finding.remedy}`),
       },
-      fileOf(placeOf(plan, finding.fingerprint, finding.object)),
+      placeOf(plan, finding.fingerprint, finding.object),
     ),
   )
 

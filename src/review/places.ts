@@ -2,11 +2,11 @@ import { keyText, type ObjectKey } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
 import type { Plan } from '../plan/plan.js'
 
-/** Where something stands, for people: `mesh/orders.yaml:12`. */
+/** Where something stands, for people: `mesh/orders.yaml:12`, and the template that a rendered line is from. */
 export const placeTitle = (source: Source): string => {
   switch (source.kind) {
     case 'file':
-      return `${source.path}:${source.line}`
+      return `${source.path}:${source.line}${source.renderedFrom === undefined ? '' : ` (from ${source.renderedFrom})`}`
     case 'generated':
       return `${source.from.path}:${source.from.line}`
     case 'cluster':
@@ -19,6 +19,25 @@ export const placeTitle = (source: Source): string => {
 /** The file and line that a platform can show beside the change, where there is one. */
 export const fileOf = (source: Source | undefined): FileSource | undefined =>
   source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined
+
+/**
+ * The same where a merge request's diff reaches it: a file that the change touches. Nothing of two folders is in a diff,
+ * since they are made by another job; neither is a file that holds no changed object.
+ */
+export const fileInDiff = (plan: Plan, source: Source | undefined): FileSource | undefined => {
+  const where = fileOf(source)
+  if (where === undefined) return undefined
+  const { base, head, positions } = plan.observed
+  if ([base, head].some((folder) => folder !== '' && where.path.startsWith(`${folder.replace(/\/+$/, '')}/`)))
+    return undefined
+  const touched = new Set(
+    plan.reviewed.change.flatMap(({ key }) => {
+      const name = keyText(key)
+      return Object.hasOwn(positions, name) ? (fileOf(positions[name])?.path ?? []) : []
+    }),
+  )
+  return touched.size === 0 || touched.has(where.path) ? where : undefined
+}
 
 /** A finding's place: by its fingerprint, else that of its object. */
 export const placeOf = (plan: Plan, fingerprint: string, key: ObjectKey): Source | undefined => {
