@@ -105,7 +105,7 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
       )
     ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
     if (!plan.reviewed.gate.passed) {
-      await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.gate)
+      await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.gate, [planned.objects])
       ports.output.info('The gate failed, so nothing was written.')
       return { exitCode: exitCodes.gate, errors: [], plans: [plan] }
     }
@@ -131,7 +131,7 @@ const execute = async (
     for (const problem of result.problems) ports.output.problem(problem)
     return refused([first, ...rest], [plan])
   }
-  await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.fine)
+  await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.fine, [planned.objects])
   ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
   await writeKubeconfig(ports, environment, plan, world)
   return { exitCode: exitCodes.fine, errors: [], plans: [plan] }

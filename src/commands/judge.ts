@@ -10,7 +10,7 @@ import type { Project } from './configuration.js'
 import type { JobIdentity } from './identity.js'
 import { sayMissingRights } from './missing-rights.js'
 import { refused, type Outcome } from './outcome.js'
-import { planEnvironment, withSteps, type PlanParts } from './plan-environment.js'
+import { planEnvironment, withSteps, type EnvironmentPlan, type PlanParts } from './plan-environment.js'
 import type { CommandPorts, Inputs, OpenRepository } from './ports.js'
 import { publishPlans } from './publish.js'
 import { readSides } from './revisions.js'
@@ -59,12 +59,14 @@ export const judge = async (ports: CommandPorts, identified: Identified): Promis
     ...(ports.context.run.url === '' ? {} : { runUrl: ports.context.run.url }),
     ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
   }
-  await publishPlans(ports, inputs, 'check', plans, meta, exitCode)
+  const objects = judged.map((one) => one.objects)
+  await publishPlans(ports, inputs, 'check', plans, meta, exitCode, objects)
   return first === undefined ? { exitCode, errors: [], plans } : refused([first, ...rest], plans)
 }
 
 interface Judged {
   readonly plan: Plan
+  readonly objects: EnvironmentPlan['objects']
   /** Why the environment's cluster was not read; the plan then proves nothing. */
   readonly unreached?: Problem
   /** Prints what there is to say; called in order of the environments. */
@@ -103,6 +105,7 @@ const judgeOne = async (
     const denied = world?.denied ?? []
     return {
       plan,
+      objects: planned.objects,
       say: () => {
         if (environment !== undefined)
           sayMissingRights(ports, denied, {
@@ -117,8 +120,8 @@ const judgeOne = async (
     const problem = unreachedBy(error)
     if (problem === undefined || environment === undefined || alone) throw error
     const unreached = { ...problem, message: `environment ${JSON.stringify(environment.name)}: ${problem.message}` }
-    const { plan } = planEnvironment({ ...parts, world: undefined, unreached })
-    return { plan, unreached, say: () => undefined }
+    const { plan, objects } = planEnvironment({ ...parts, world: undefined, unreached })
+    return { plan, objects, unreached, say: () => undefined }
   } finally {
     world?.cluster?.close()
   }

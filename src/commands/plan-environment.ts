@@ -52,6 +52,8 @@ export interface EnvironmentPlan {
   readonly after: MeshState
   readonly mesh: Mesh
   readonly rendered: readonly RenderedObject[]
+  /** The repository's objects of both revisions and what the bindings render from them; nothing of a cluster. */
+  readonly objects: { readonly before: readonly KubernetesObject[]; readonly after: readonly KubernetesObject[] }
 }
 
 const kinds = [...meshKinds, ...workloadKinds, ...rbacKinds]
@@ -141,7 +143,7 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
     observed,
     steps: [],
   })
-  return { plan, after: states.after, mesh, rendered }
+  return { plan, after: states.after, mesh, rendered, objects: { before, after } }
 }
 
 const composeSides = (

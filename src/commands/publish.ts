@@ -11,6 +11,7 @@ import { renderJson } from '../review/render-json.js'
 import { renderSarif } from '../review/render-sarif.js'
 import { renderSummary } from '../review/render-summary.js'
 import { renderTerminal } from '../review/render-terminal.js'
+import type { RevisionObjects } from '../review/report/policy-text.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import { isQuiet } from '../review/verdict-line.js'
 import type { CommandPorts, Inputs } from './ports.js'
@@ -24,7 +25,10 @@ const commentKey = ({ config, environment, before, after }: Inputs): string =>
     ...(after === undefined ? [] : [after]),
   ].join(' ')
 
-/** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
+/**
+ * Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code.
+ * `objects` are those of each plan's two revisions, in the order of the plans: the report shows policies by their text.
+ */
 export const publishPlans = async (
   ports: CommandPorts,
   inputs: Inputs,
@@ -32,12 +36,13 @@ export const publishPlans = async (
   plans: readonly Plan[],
   meta: ReviewMeta,
   exitCode: ExitCode,
+  objects: readonly RevisionObjects[] = [],
 ): Promise<void> => {
   const { context, output } = ports
   if (context.platform === 'local') output.info(renderTerminal(plans, meta, { colour: false }))
   else output.section('meshgate: review', renderTerminal(plans, meta, { colour: false }))
   for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
-  await writeReports(ports, command, plans, meta, exitCode)
+  await writeReports(ports, command, plans, meta, exitCode, objects)
   if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
   const worst = worstVerdict(plans.map((plan) => plan.reviewed.access))
   output.result('verdict', worst)
@@ -129,6 +134,7 @@ const writeReports = async (
   plans: readonly Plan[],
   meta: ReviewMeta,
   exitCode: ExitCode,
+  objects: readonly RevisionObjects[],
 ): Promise<void> => {
   if (ports.report === undefined) return
   const { folder, announce } = ports.report
@@ -140,9 +146,13 @@ const writeReports = async (
     renderSarif(plans, { version: ports.version, docsBase: meta.docsBase ?? projectDocs }),
   )
   await ports.files.write(`${folder}/gl-code-quality-report.json`, renderCodeQuality(plans))
+  const { renderReport } = await import('../review/report/render-report.js')
+  const texts = new Map(plans.flatMap((plan, at) => (objects[at] === undefined ? [] : [[plan, objects[at]] as const])))
+  await ports.files.write(`${folder}/report.html`, renderReport(plans, meta, texts))
   if (!announce) return
   ports.output.result('plan-file', `${folder}/plan.json`)
   ports.output.result('sarif-file', `${folder}/meshgate.sarif`)
+  ports.output.result('report-file', `${folder}/report.html`)
 }
 
 /** Where the pages stand when the platform does not say which copy of the project runs. */

@@ -1,0 +1,106 @@
+/**
+ * Light and dark from one set of pairs (`light-dark`), chosen by the reader's system or by the button. Gains are vermilion
+ * and losses blue, which every kind of colour vision tells apart; signs, words and line styles say the same.
+ */
+export const pageStyle = `
+:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--text:light-dark(#1f2328,#f0f6fc);--quiet:light-dark(#59636e,#9198a1);--border:light-dark(#d1d9e0,#3d444d);--strong-border:light-dark(#818b98,#6e7681);--link:light-dark(#0550ae,#79b8ff);--gain:light-dark(#a3290c,#ff9b7a);--gain-soft:light-dark(#fff0eb,#3a1a10);--loss:light-dark(#0b4fb3,#8ec2ff);--loss-soft:light-dark(#eaf2ff,#0f2747);--doubt:light-dark(#6b4a00,#e3b341);--doubt-soft:light-dark(#fff8e1,#2d2410);--good:light-dark(#1a6334,#7ee2a0);--focus:light-dark(#0550ae,#79b8ff)}
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif}
+main,.top,footer{max-width:1240px;margin:0 auto;padding:0 24px}
+code,pre,.number{font-family:ui-monospace,"SF Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:13px}
+code{overflow-wrap:anywhere}
+p code,li code,h2 code,h3 code,h4 code,dd code,td code,summary code{background:light-dark(#818b981f,#656c7640);border-radius:4px;padding:1px 5px}
+a{color:var(--link)}
+h1{font-size:17px;margin:0}h2{font-size:20px;line-height:1.45;font-weight:400;margin:0}h3{font-size:17px;margin:36px 0 12px}h4{font-size:15px;line-height:1.55;font-weight:500;margin:0}
+p{margin:8px 0}ul{margin:8px 0;padding-left:22px}li+li{margin-top:4px}
+.quiet{color:var(--quiet)}
+[hidden],.elsewhere{display:none!important}
+html:not(.scripted) :is(.scripted-only,button.scripted){display:none}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
+.skip{position:absolute;left:-9999px}.skip:focus{left:16px;top:8px;background:var(--page);padding:6px 12px;z-index:9}
+.top{display:flex;flex-wrap:wrap;align-items:center;gap:8px 20px;padding-top:18px;padding-bottom:14px}
+.top nav{flex:1}#theme{margin-left:auto}
+.top ul{display:flex;flex-wrap:wrap;gap:6px;list-style:none;margin:0;padding:0}.top li+li{margin:0}
+.top li a{display:block;padding:5px 14px;border:1px solid var(--border);border-radius:99px;text-decoration:none;color:var(--text)}
+.top li a[aria-selected=true]{border-color:var(--text);box-shadow:inset 0 0 0 1px var(--text);font-weight:600}
+button{font:inherit;font-size:14px;color:var(--text);background:var(--panel);border:1px solid var(--strong-border);border-radius:6px;padding:5px 12px;cursor:pointer}
+button:hover{border-color:var(--text)}
+.verdict{border:1px solid var(--border);border-left:8px solid var(--strong-border);border-radius:8px;background:var(--panel);padding:18px 22px;margin-bottom:8px}
+.verdict.bad{border-left-color:var(--gain)}.verdict.doubt{border-left-color:var(--doubt)}.verdict.good{border-left-color:var(--good)}
+.verdict h2 strong{font-weight:700}
+.verdict h3{font-size:15px;margin:14px 0 4px}
+.verdict p:last-child{margin-bottom:0}
+.environment{padding-bottom:24px}
+.environment>h3:first-of-type{margin-top:28px}
+.tools{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:end;margin:12px 0}
+.tools label.find{display:flex;flex-direction:column;gap:3px;flex:1 1 260px;color:var(--quiet);font-size:14px}
+.filter{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--strong-border);border-radius:6px;padding:6px 10px;width:100%}
+fieldset{border:0;margin:0;padding:0;min-width:0}legend{padding:0;color:var(--quiet);font-size:14px;margin-bottom:3px}
+.choices{display:flex;border:1px solid var(--strong-border);border-radius:6px;width:max-content;max-width:100%;overflow:clip}
+.choices label{padding:6px 12px;cursor:pointer;display:flex;gap:6px;align-items:center}.choices label+label{border-left:1px solid var(--border)}
+.choices label:has(:checked){background:var(--panel);font-weight:600}
+.choices label:has(:focus-visible){outline:3px solid var(--focus);outline-offset:-3px;border-radius:6px}
+.choices input{margin:0;accent-color:var(--link)}.choices input:focus-visible{outline:none}
+.status{color:var(--quiet);min-height:1.5em}
+.matrix{margin:8px 0 16px}
+.grid{position:relative;overflow:auto;border:1px solid var(--border);border-radius:8px;width:fit-content;max-width:100%;background:var(--page);contain:content}
+.grid-space{position:relative;min-width:min-content}
+.grid-head{position:sticky;top:0;height:76px;z-index:3;background:var(--panel);border-bottom:1px solid var(--strong-border)}
+.grid-corner,.grid-name{position:sticky;left:0;z-index:2;background:var(--panel);border-right:1px solid var(--strong-border);padding:0 12px}
+.grid-corner{height:75px;display:flex;align-items:end;padding-bottom:6px;color:var(--quiet);font-size:13px}
+.grid-column{position:absolute;top:0;height:75px;padding:7px 10px;border-right:1px solid var(--border);font-size:13px;line-height:1.35}
+.grid-title{font-weight:600;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}.grid-port{color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.grid-row{position:absolute;left:0;width:100%;height:36px;border-bottom:1px solid var(--border)}
+.grid-name{height:35px;line-height:35px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-size:14px}
+.grid-column.here .grid-title,.grid-name.here{font-weight:700}
+.cell{position:absolute;top:0;height:35px;line-height:35px;text-align:center;border-right:1px solid var(--border);font-size:14px;cursor:pointer}
+.cell.gained,.cell.open{background:var(--gain-soft);color:var(--gain);font-weight:700}
+.cell.lost,.cell.shut{background:var(--loss-soft);color:var(--loss);font-weight:600}
+.cell.both{background:linear-gradient(115deg,var(--gain-soft) 50%,var(--loss-soft) 50%);font-weight:700}
+.cell.unproven{background:var(--doubt-soft);color:var(--doubt);font-weight:700}
+.cell.active{box-shadow:inset 0 0 0 1px var(--strong-border)}
+.grid:focus-visible .cell.active{box-shadow:inset 0 0 0 3px var(--focus)}
+.cell-detail{border:1px solid var(--strong-border);border-radius:8px;padding:14px 18px;margin:0 0 18px}
+.cell-detail>button{float:right;margin-top:-30px}
+.cards{margin-top:16px;display:grid;gap:12px;grid-template-columns:minmax(0,1fr)}
+.cell-detail .card{margin-top:12px}
+.card{border:1px solid var(--border);border-left:6px solid var(--strong-border);border-radius:8px;padding:14px 18px;min-width:0}
+.card.gained{border-left-color:var(--gain)}.card.lost{border-left-color:var(--loss);border-left-style:double}
+.sign{font-weight:700}.gained .sign{color:var(--gain)}.lost .sign{color:var(--loss)}
+.decisions{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 14px;margin:8px 0}
+dt{color:var(--quiet)}dd{margin:0}
+.allowed{color:var(--gain);font-weight:600}.denied{color:var(--loss);font-weight:600}
+details{margin:8px 0}summary{cursor:pointer;padding:2px 0}
+.environment>details{border-top:1px solid var(--border);padding-top:12px;margin-top:20px}
+.environment>details>summary{font-weight:600}
+.more{margin-top:12px}
+pre{background:var(--panel);border:1px solid var(--border);border-radius:6px;padding:10px 12px;margin:6px 0;overflow:auto;max-height:420px;line-height:1.45}
+.copied{margin:10px 0}.copied-head{display:flex;justify-content:space-between;align-items:center;gap:12px;font-size:14px;color:var(--quiet)}
+.copied pre{white-space:pre-wrap}
+.diff{padding:8px 0}.diff>*{display:block;padding:0 12px;white-space:pre;text-decoration:none;width:max-content;min-width:100%}
+.diff ins{background:var(--gain-soft);color:var(--gain)}.diff del{background:var(--loss-soft);color:var(--loss)}.diff .place{color:var(--quiet)}
+.wide{overflow:auto;max-width:100%}
+table{border-collapse:collapse}th,td{border:1px solid var(--border);padding:6px 11px;text-align:left;vertical-align:top}th{background:var(--panel);font-weight:600;font-size:14px}
+.beside{width:100%;table-layout:fixed;min-width:760px}
+.beside td{border-width:0 1px;padding:0 8px;line-height:1.5;height:1.5em}
+.beside th{overflow-wrap:anywhere}
+.beside code{background:none;padding:0;white-space:pre-wrap}
+.beside .number{width:44px;color:var(--quiet);text-align:right;user-select:none}
+.beside .old{background:var(--loss-soft)}.beside .new{background:var(--gain-soft)}.beside .none{background:var(--panel)}
+.beside .number.deciding{border-left:5px solid var(--text)}
+.beside .deciding code{font-weight:700}
+.graph svg{display:block}
+.node rect{fill:var(--panel);stroke:var(--strong-border)}.node text{fill:var(--text);font-size:13px}
+.edge path{fill:none;stroke-width:2}.edge .head{stroke:none}
+.edge.gained path{stroke:var(--gain)}.edge.gained .head{fill:var(--gain);stroke:none}.edge.gained text{fill:var(--gain)}
+.edge.lost path{stroke:var(--loss);stroke-dasharray:7 5}.edge.lost .head{fill:var(--loss);stroke:none}.edge.lost text{fill:var(--loss)}
+.edge rect{fill:var(--page)}.edge text{font-size:11px;font-weight:600}
+.still .gained{color:var(--gain);font-weight:700}.still .lost{color:var(--loss);font-weight:600}
+.scripted .still{display:none}
+footer{color:var(--quiet);font-size:13px;padding-top:20px;padding-bottom:40px;border-top:1px solid var(--border);overflow-wrap:anywhere}
+@media (max-width:640px){main,.top,footer{padding-left:14px;padding-right:14px}h2{font-size:19px}.verdict{padding:14px 16px}.card{padding:12px 14px}.choices label{padding:6px 9px}.grid-corner,.grid-name,.grid-column{padding-left:8px;padding-right:8px;font-size:12px}.grid-name{white-space:normal;line-height:17px;display:flex;align-items:center}.decisions{grid-template-columns:minmax(0,1fr);gap:0}.cell-detail>button{float:none;margin:8px 0 0}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media print{:root{color-scheme:light!important}body{font-size:11pt}main,.top,footer{max-width:none;padding:0}.tools,.status,.matrix,.cell-detail,.more,.skip,#theme,button{display:none!important}.scripted .still{display:block}.elsewhere{display:block!important}.environment+.environment{break-before:page}.card,tr{break-inside:avoid}pre,.wide{overflow:visible;max-height:none;white-space:pre-wrap}.beside{min-width:0}details::details-content{content-visibility:visible;block-size:auto}svg{max-width:100%;height:auto}}
+`.trim()

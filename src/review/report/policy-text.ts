@@ -1,0 +1,166 @@
+import { isMap, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
+import type { AccessDiff, Decision } from '../../mesh/difference/access-diff.js'
+import { maskSecrets } from '../../plan/mask.js'
+import { neat } from '../../plan/object-changes.js'
+import { keyTitle, type KubernetesObject } from '../../ports/object.js'
+import { cut, visible } from '../escape.js'
+import { placeTitle } from '../places.js'
+
+/** The objects of the two revisions, rendered ones included; never those that were read from a cluster. */
+export interface RevisionObjects {
+  readonly before: readonly KubernetesObject[]
+  readonly after: readonly KubernetesObject[]
+}
+
+/** One policy as both revisions have it, line beside line. */
+export interface PolicyText {
+  /** `AuthorizationPolicy shop/orders`. */
+  readonly title: string
+  /** `mesh/orders.yaml:3`; empty where the revision has no such policy. */
+  readonly beforeAt: string
+  readonly afterAt: string
+  /** Equal lines stand beside each other; null where one side has none. */
+  readonly lines: readonly (readonly [before: string | null, after: string | null])[]
+  /** First line and the one after the last of each rule, as indices of `lines`. */
+  readonly beforeRules: readonly (readonly [number, number])[]
+  readonly afterRules: readonly (readonly [number, number])[]
+}
+
+const policiesShown = 300
+const linesShown = 400
+const policyGroup = 'security.istio.io'
+
+/** The policy that a decision names, and its rule; undefined where none decided. */
+export const namedPolicy = ({ by }: Decision): { readonly title: string; readonly rule: number } | undefined => {
+  const found = /^([A-Za-z]+ (?:[^\s/]+\/)?[^\s/]+)(?: rule (\d+))?$/.exec(by)
+  return found === null || /^(no|the|any) /.test(by)
+    ? undefined
+    : { title: found[1] ?? '', rule: found[2] === undefined ? -1 : Number(found[2]) }
+}
+
+/** Texts of the policies that decide about a row, and of those that changed; masked, every character visible. */
+export const policyTexts = (access: AccessDiff, objects: RevisionObjects): readonly PolicyText[] => {
+  const before = byTitle(objects.before)
+  const after = byTitle(objects.after)
+  const named = new Set<string>()
+  for (const { gained, lost } of access.destinations)
+    for (const row of [...gained, ...lost])
+      for (const decision of [row.before, row.after]) {
+        const title = namedPolicy(decision)?.title
+        if (title !== undefined && (before.has(title) || after.has(title))) named.add(title)
+      }
+  for (const title of new Set([...before.keys(), ...after.keys()]))
+    if (textOf(before.get(title)).join('\n') !== textOf(after.get(title)).join('\n')) named.add(title)
+  return [...named]
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .slice(0, policiesShown)
+    .map((title) => beside(title, before.get(title), after.get(title)))
+}
+
+const byTitle = (objects: readonly KubernetesObject[]): ReadonlyMap<string, KubernetesObject> =>
+  new Map(
+    objects
+      .filter(({ key, source }) => key.group === policyGroup && source.kind !== 'cluster')
+      .map((object) => [keyTitle(object.key), object]),
+  )
+
+/** YAML 1.2 as the comment's diff writes it: no anchors, every text on one line. */
+const yaml = (object: KubernetesObject): string =>
+  stringify(maskSecrets(object.key, neat(object.content)), {
+    aliasDuplicateObjects: false,
+    blockQuote: false,
+    lineWidth: 0,
+  }).trimEnd()
+
+const textOf = (object: KubernetesObject | undefined): readonly string[] =>
+  object === undefined ? [] : yaml(object).split('\n')
+
+const beside = (
+  title: string,
+  before: KubernetesObject | undefined,
+  after: KubernetesObject | undefined,
+): PolicyText => {
+  const [left, right] = [textOf(before), textOf(after)]
+  const pairs = align(left.slice(0, linesShown), right.slice(0, linesShown))
+  const shown = (line: string | undefined): string | null => (line === undefined ? null : cut(visible(line), 300))
+  const lines = pairs.map(([l, r]) => [shown(left[l]), shown(right[r])] as const)
+  const over = Math.max(left.length, right.length) - linesShown
+  const more = over > 0 ? ([`# and ${over} lines more`, `# and ${over} lines more`] as const) : undefined
+  return {
+    title: visible(title),
+    beforeAt: before === undefined ? '' : visible(placeTitle(before.source)),
+    afterAt: after === undefined ? '' : visible(placeTitle(after.source)),
+    lines: more === undefined ? lines : [...lines, more],
+    beforeRules: ruleLines(before).map((range) => placed(range, pairs, 0)),
+    afterRules: ruleLines(after).map((range) => placed(range, pairs, 1)),
+  }
+}
+
+/** Line numbers of one side as indices of the pairs. */
+const placed = (
+  [start, end]: readonly [number, number],
+  pairs: readonly (readonly [number, number])[],
+  side: 0 | 1,
+): readonly [number, number] => {
+  const first = pairs.findIndex((pair) => pair[side] === start)
+  const last = pairs.findIndex((pair) => pair[side] === end - 1)
+  return first < 0 || last < 0 ? [0, 0] : [first, last + 1]
+}
+
+/** First and last line of each rule of an AuthorizationPolicy, or JWT rule of a RequestAuthentication. */
+const ruleLines = (object: KubernetesObject | undefined): readonly (readonly [number, number])[] => {
+  if (object === undefined) return []
+  const counter = new LineCounter()
+  const text = yaml(object)
+  const document = parseDocument(text, { lineCounter: counter, keepSourceTokens: false })
+  const spec = document.get('spec', true)
+  const rules = isMap(spec) ? (spec.get('rules', true) ?? spec.get('jwtRules', true)) : undefined
+  if (!isSeq(rules)) return []
+  return rules.items.map((item): readonly [number, number] => {
+    const range = (item as { readonly range?: readonly number[] | null }).range ?? [0, 0, 0]
+    const start = counter.linePos(range[0] ?? 0).line - 1
+    const until = Math.max(start + 1, counter.linePos(Math.max(0, (range[1] ?? 1) - 1)).line)
+    return [start, until]
+  })
+}
+
+/** A longest common subsequence; -1 where a side has no line. Removed lines stand before added ones. */
+const align = (left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] => {
+  const width = right.length + 1
+  const common = new Uint16Array((left.length + 1) * width)
+  const at = (row: number, column: number): number => common[row * width + column] ?? 0
+  for (let row = left.length - 1; row >= 0; row--)
+    for (let column = right.length - 1; column >= 0; column--)
+      common[row * width + column] =
+        left[row] === right[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1))
+  const pairs: (readonly [number, number])[] = []
+  let [row, column] = [0, 0]
+  while (row < left.length || column < right.length) {
+    if (row < left.length && column < right.length && left[row] === right[column]) pairs.push([row++, column++])
+    else if (row < left.length && (column >= right.length || at(row + 1, column) >= at(row, column + 1)))
+      pairs.push([row++, -1])
+    else pairs.push([-1, column++])
+  }
+  return replaced(pairs)
+}
+
+/** What stands where something else stood: a run of removed lines and the run of added ones after it, side by side. */
+const replaced = (pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] => {
+  const out: (readonly [number, number])[] = []
+  let removed: number[] = []
+  let added: number[] = []
+  const flush = (): void => {
+    for (let at = 0; at < Math.max(removed.length, added.length); at++) out.push([removed[at] ?? -1, added[at] ?? -1])
+    removed = []
+    added = []
+  }
+  for (const [left, right] of pairs) {
+    if (left >= 0 && right >= 0) {
+      flush()
+      out.push([left, right])
+    } else if (left >= 0) removed.push(left)
+    else added.push(right)
+  }
+  flush()
+  return out
+}

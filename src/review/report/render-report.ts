@@ -1,0 +1,252 @@
+import { createHash } from 'node:crypto'
+import type { Json } from '../../ports/json.js'
+import type { Plan } from '../../plan/plan.js'
+import { unprovenSection } from '../access-section.js'
+import { changeSection } from '../change-section.js'
+import { cut, visible } from '../escape.js'
+import { findingSection } from '../finding-section.js'
+import { nextStep } from '../next-step.js'
+import { permissionSection, protectionSection } from '../permission-section.js'
+import { assumptions, compared, firstLine } from '../render-comment.js'
+import type { ReviewMeta } from '../review-meta.js'
+import { tokenSection } from '../token-section.js'
+import { headline, isQuiet, worstFirst } from '../verdict-line.js'
+import { asciiJson } from '../witness.js'
+import { drawGraph } from './draw-graph.js'
+import { inlineTree, markdownTree } from './markdown-tree.js'
+import { pageScript } from './page-script.js'
+import { pageStyle } from './page-style.js'
+import { rowCard } from './page/row-card.js'
+import type { RevisionObjects } from './policy-text.js'
+import { environmentData, type EnvironmentData } from './report-data.js'
+import { h, toHtml, type Branch, type Tree } from './tree.js'
+
+/** Cards that stand on the page without its script. */
+const cardsStill = 100
+/** What a printed page, or one without its script, shows of the matrix. */
+const [sourcesStill, destinationsStill] = [24, 8]
+
+/**
+ * The whole review as one page that needs no network and no server: one style, one script and one block of data, nothing
+ * else may load or run (Content-Security-Policy with their digests). The verdict comes first. Without its script the page
+ * says all but the rows beyond the first hundred groups of an environment. Pure: equal input gives equal bytes.
+ */
+export const renderReport = (
+  plans: readonly Plan[],
+  meta: ReviewMeta,
+  objects: ReadonlyMap<Plan, RevisionObjects> = new Map(),
+): string => {
+  const sorted = worstFirst(plans)
+  const environments = sorted.map((plan) => environmentData(plan, objects.get(plan)))
+  const body = [
+    h('a', { class: 'skip', href: '#review' }, 'To the verdict'),
+    h(
+      'header',
+      { class: 'top' },
+      h('h1', {}, 'meshgate review'),
+      ...(sorted.length < 2 ? [] : [h('nav', { 'aria-label': 'Environments' }, tabs(sorted))]),
+      h('button', { type: 'button', id: 'theme', class: 'scripted' }, 'Theme: auto'),
+    ),
+    h(
+      'main',
+      { id: 'review' },
+      ...(sorted.length === 0 ? [h('h2', {}, ...inlineTree(firstLine([], 'full')))] : []),
+      ...sorted.map((plan, index) => environmentTree(plan, environments[index], meta, index)),
+    ),
+    h('footer', {}, ...footer(sorted, meta)),
+    h('div', { id: 'announcements', class: 'skip', role: 'status', 'aria-live': 'polite' }),
+  ]
+  const policy = `default-src 'none'; script-src ${digest(pageScript)}; style-src ${digest(pageStyle)}; base-uri 'none'; form-action 'none'`
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="color-scheme" content="light dark">',
+    '<title>meshgate review</title>',
+    `<style>${pageStyle}</style>`,
+    '</head>',
+    '<body>',
+    ...body.map(toHtml),
+    `<script type="application/json" id="report-data">${dataText({ environments } as unknown as Json)}</script>`,
+    `<script>${pageScript}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** JSON that no reader of HTML finds an end or a comment in: no `<`, `>` or `&`, printable ASCII. */
+const dataText = (value: Json): string =>
+  asciiJson(value).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+
+const nameOf = (plan: Plan): string => {
+  const { environment } = plan.reviewed
+  const shown = cut(visible(environment ?? 'the change'), 80)
+  return shown.trim() === '' ? '""' : shown
+}
+
+const tabs = (plans: readonly Plan[]): Branch =>
+  h(
+    'ul',
+    { id: 'environments' },
+    ...plans.map((plan, index) =>
+      h('li', {}, h('a', { href: `#environment-${index}` }, `${headline(plan).icon} `, nameOf(plan))),
+    ),
+  )
+
+const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: ReviewMeta, index: number): Branch => {
+  const { reviewed, observed } = plan
+  const level = 'full'
+  return h(
+    'section',
+    { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) },
+    h(
+      'div',
+      { class: `verdict ${mood(plan)}` },
+      h('h2', {}, ...inlineTree(firstLine([plan], level))),
+      ...(meta.firstRun
+        ? [h('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
+        : []),
+      ...(isQuiet(plan) ? [] : markdownTree(nextStep(plan, level))),
+    ),
+    ...markdownTree(protectionSection(reviewed.protection, level)),
+    ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)),
+    ...markdownTree(unprovenSection(reviewed.access, meta, level)),
+    ...markdownTree(permissionSection(reviewed.permissions, level)),
+    ...markdownTree(findingSection(plan, meta, level)),
+    ...markdownTree(tokenSection(observed.token, level)),
+    ...markdownTree(changeSection(reviewed.change, reviewed.rendered, level)),
+    ...markdownTree(assumptions(plan, level)),
+    h('p', { class: 'quiet' }, 'Plan ', h('code', {}, visible(plan.digest))),
+  )
+}
+
+const mood = (plan: Plan): 'bad' | 'doubt' | 'good' => {
+  const { icon } = headline(plan)
+  return icon === '✅' ? 'good' : icon === '❓' ? 'doubt' : 'bad'
+}
+
+const rowsTree = (plan: Plan, data: EnvironmentData, index: number): readonly Branch[] => {
+  const over = data.groups.length - cardsStill
+  return [
+    h('h3', {}, 'Who gains and who loses access'),
+    h(
+      'div',
+      { class: 'tools scripted-only' },
+      h(
+        'label',
+        { class: 'find' },
+        'Filter: names, requests, policies',
+        h('input', { class: 'filter', type: 'search', autocomplete: 'off', spellcheck: 'false' }),
+      ),
+      choices(`side-${index}`, 'Rows', [
+        ['all', 'All'],
+        ['gained', '+ Gains'],
+        ['lost', '− Losses'],
+      ]),
+      choices(`mode-${index}`, 'Matrix', [
+        ['change', 'Change'],
+        ['before', 'Before'],
+        ['after', 'After'],
+      ]),
+    ),
+    h('p', { class: 'status scripted-only', role: 'status', 'aria-live': 'polite' }),
+    h('div', { class: 'matrix scripted-only' }),
+    h('div', { class: 'cell-detail', hidden: '', role: 'region', 'aria-label': 'Rows of the chosen cell' }),
+    stillMatrix(data),
+    ...drawGraph(plan.reviewed.access, index),
+    h('div', { class: 'cards' }, ...data.groups.slice(0, cardsStill).map((_, at) => rowCard(h, data, at))),
+    ...(over > 0
+      ? [h('p', { class: 'still' }, `And ${over} more, which this page shows with its script and plan.json without.`)]
+      : []),
+    h('button', { type: 'button', class: 'more', hidden: '' }, 'Show more'),
+  ]
+}
+
+const choices = (name: string, legend: string, options: readonly (readonly [string, string])[]): Branch =>
+  h(
+    'fieldset',
+    {},
+    h('legend', {}, legend),
+    h(
+      'div',
+      { class: 'choices' },
+      ...options.map(([value, label], at) =>
+        h('label', {}, h('input', { type: 'radio', name, value, ...(at === 0 ? { checked: '' } : {}) }), label),
+      ),
+    ),
+  )
+
+/** The matrix on paper and without a script: its first rows and columns, which are the dangerous ones. */
+const stillMatrix = (data: EnvironmentData): Branch => {
+  const sources = data.sources.slice(0, sourcesStill)
+  const destinations = data.destinations.slice(0, destinationsStill)
+  const count = (side: 'gained' | 'lost', source: number, destination: number): number =>
+    data.groups.filter((group) => group.side === side && group.who.includes(source) && group.on.includes(destination))
+      .length
+  const cell = (source: number, destination: number): Branch => {
+    const [gains, losses] = [count('gained', source, destination), count('lost', source, destination)]
+    const parts: Tree[] = [
+      ...(gains > 0 ? [h('span', { class: 'gained' }, `+${gains} gains`)] : []),
+      ...(gains > 0 && losses > 0 ? [', '] : []),
+      ...(losses > 0 ? [h('span', { class: 'lost' }, `−${losses} loses`)] : []),
+    ]
+    return h(
+      'td',
+      {},
+      ...(parts.length > 0 ? parts : [data.destinations[destination]?.unproven === true ? '? cannot prove' : '']),
+    )
+  }
+  const [moreSources, moreDestinations] = [
+    data.sources.length - sources.length,
+    data.destinations.length - destinations.length,
+  ]
+  return h(
+    'div',
+    { class: 'still wide', tabindex: '0', role: 'region', 'aria-label': 'Access matrix' },
+    h(
+      'table',
+      {},
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'col' }, 'Source'),
+          ...destinations.map(({ title, port }) => h('th', { scope: 'col' }, `${title} ${port}`)),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        ...sources.map((who, source) =>
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, who),
+            ...destinations.map((_, destination) => cell(source, destination)),
+          ),
+        ),
+      ),
+    ),
+    ...(moreSources > 0 || moreDestinations > 0
+      ? [h('p', {}, `And ${moreSources} more sources and ${moreDestinations} more destinations.`)]
+      : []),
+  )
+}
+
+const footer = (plans: readonly Plan[], meta: ReviewMeta): readonly Tree[] => [
+  h('p', {}, ...inlineTree(compared(plans, meta).join(' '))),
+  h(
+    'p',
+    {},
+    'This page is whole: it loads nothing and sends nothing. Text from manifests, tokens and branches is shown as text; characters that cannot be seen stand as code points.',
+  ),
+]

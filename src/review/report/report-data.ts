@@ -1,0 +1,182 @@
+import type { AccessDiff, Decision } from '../../mesh/difference/access-diff.js'
+import { maskText } from '../../plan/mask.js'
+import type { Plan } from '../../plan/plan.js'
+import { commonTrustDomain, groupRows, shortSubject, type AccessGroup } from '../access-groups.js'
+import { destinationTitle } from '../changed-edges.js'
+import { cut, visible } from '../escape.js'
+import { placeTitle } from '../places.js'
+import { curlLine, explainLine, witnessJson, witnessTitle } from '../witness.js'
+import { namedPolicy, policyTexts, type PolicyText, type RevisionObjects } from './policy-text.js'
+
+/** What the page's script works on: display text alone, every character of it visible, secrets masked. */
+export interface ReportData {
+  readonly environments: readonly EnvironmentData[]
+}
+
+export interface EnvironmentData {
+  /** Sources and destinations of the matrix, the dangerous ones first; groups name them by index. */
+  readonly sources: readonly string[]
+  readonly destinations: readonly DestinationData[]
+  /** Gains before losses, the dangerous ones first. */
+  readonly groups: readonly GroupData[]
+  readonly policies: readonly PolicyText[]
+}
+
+export interface DestinationData {
+  readonly title: string
+  /** `port 8080`. */
+  readonly port: string
+  readonly unproven: boolean
+}
+
+/** Every `who` gains or loses `what` on every place `on`. */
+export interface GroupData {
+  readonly side: 'gained' | 'lost'
+  readonly who: readonly number[]
+  readonly on: readonly number[]
+  /** Where else it holds, beside its destinations; empty for nowhere. */
+  readonly where: string
+  readonly what: string
+  readonly before: DecisionData
+  readonly after: DecisionData
+  readonly witness: WitnessData
+  /** Requests of the further rows as JSON; empty where the page would grow too big. */
+  readonly further: readonly string[]
+  /** Rows of the group, the first included. */
+  readonly rows: number
+  readonly policies: readonly PolicyPart[]
+}
+
+export interface DecisionData {
+  readonly allowed: boolean
+  readonly status: number
+  readonly by: string
+  /** `mesh/orders.yaml:14`; empty where nothing has a line. */
+  readonly at: string
+}
+
+export interface WitnessData {
+  readonly title: string
+  readonly explain: string
+  /** Empty where curl cannot send it. */
+  readonly curl: string
+  readonly json: string
+}
+
+/** Index of a policy's text, and the rules that decide; -1 for none. */
+export interface PolicyPart {
+  readonly policy: number
+  readonly before: number
+  readonly after: number
+}
+
+/** Characters of witnesses beyond the first of each group. */
+const furtherBudget = 2_000_000
+const wordsShown = 400
+
+const shown = (text: string, limit = wordsShown): string => cut(visible(maskText(text)), limit)
+
+/** A name that has no letters is shown as what it is. */
+const named = (text: string, limit: number): string => {
+  const name = shown(text, limit)
+  return name.trim() === '' ? `"${name}"` : name
+}
+
+/** What one plan's page shows as data. */
+export const environmentData = (plan: Plan, objects: RevisionObjects | undefined): EnvironmentData => {
+  const { access } = plan.reviewed
+  const common = commonTrustDomain(access)
+  const policies = objects === undefined ? [] : policyTexts(access, objects)
+  const sources = new Map<string, number>()
+  const destinations = new Map<string, number>()
+  const columns: DestinationData[] = []
+  const column = (destination: AccessDiff['destinations'][number]): number => {
+    const title = destinationTitle({ destination })
+    const known = destinations.get(title)
+    if (known !== undefined) return known
+    columns.push({
+      title: named(destination.title, 160),
+      port: destination.port === 0 ? 'any port' : `port ${destination.port}`,
+      unproven: destination.verdict === 'cannot prove',
+    })
+    destinations.set(title, columns.length - 1)
+    return columns.length - 1
+  }
+  const source = (who: string): number => {
+    const text = shortSubject(who, common)
+    const known = sources.get(text)
+    if (known !== undefined) return known
+    sources.set(text, sources.size)
+    return sources.size - 1
+  }
+  let budget = furtherBudget
+  const groupData = (group: AccessGroup, side: GroupData['side']): GroupData => {
+    const [{ row }, ...others] = group.rows
+    const further: string[] = []
+    for (const other of others) {
+      if (budget <= 0) break
+      const json = witnessJson(other.row.witness)
+      budget -= json.length
+      further.push(json)
+    }
+    return {
+      side,
+      who: [...new Set(group.who.map(source))],
+      on: [...new Set(group.places.map(({ destination }) => column(destination)))],
+      where: shown([...new Set(group.places.map((place) => place.row.where).filter((text) => text !== ''))].join('; ')),
+      what: shown(group.what),
+      before: decisionData(row.before),
+      after: decisionData(row.after),
+      witness: {
+        title: shown(witnessTitle(row.witness), 200),
+        explain: visible(explainLine(row.witness)),
+        curl: visible(curlLine(row.witness) ?? ''),
+        json: witnessJson(row.witness),
+      },
+      further: further.length === others.length ? further : [],
+      rows: group.rows.length,
+      policies: policyParts(row.before, row.after, policies, group),
+    }
+  }
+  const groups = (['gained', 'lost'] as const).flatMap((side) =>
+    groupRows(access, side).map((group) => groupData(group, side)),
+  )
+  for (const destination of access.destinations) if (destination.verdict === 'cannot prove') column(destination)
+  return { sources: [...sources.keys()].map((who) => named(who, 240)), destinations: columns, groups, policies }
+}
+
+const decisionData = ({ allowed, status, by, where }: Decision): DecisionData => ({
+  allowed,
+  status,
+  by: shown(by),
+  at: where === undefined ? '' : shown(placeTitle(where), 240),
+})
+
+/** The policies that decide before and after; where neither names one, those of the place's namespace that changed. */
+const policyParts = (
+  before: Decision,
+  after: Decision,
+  policies: readonly PolicyText[],
+  group: AccessGroup,
+): readonly PolicyPart[] => {
+  const [left, right] = [namedPolicy(before), namedPolicy(after)]
+  const titles = [...new Set([right?.title, left?.title])].filter((title) => title !== undefined)
+  const named = titles.flatMap((title) => {
+    const policy = policies.findIndex((one) => one.title === visible(title))
+    if (policy < 0) return []
+    return [
+      {
+        policy,
+        before: left?.title === title ? left.rule : -1,
+        after: right?.title === title ? right.rule : -1,
+      },
+    ]
+  })
+  if (named.length > 0) return named
+  const namespaces = new Set(group.places.map(({ destination }) => destination.namespace))
+  return policies
+    .map(({ title, lines }, policy) => ({ title, policy, changed: lines.some(([old, now]) => old !== now) }))
+    .filter(({ title, changed }) => changed && namespaces.has(/ ([^\s/]+)\//.exec(title)?.[1] ?? ''))
+    .slice(0, 3)
+    .map(({ policy }) => ({ policy, before: -1, after: -1 }))
+}

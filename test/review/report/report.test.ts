@@ -1,0 +1,249 @@
+import { createHash } from 'node:crypto'
+import { Script } from 'node:vm'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Plan } from '../../../src/plan/plan.js'
+import { markdownTree } from '../../../src/review/report/markdown-tree.js'
+import { selectRows } from '../../../src/review/report/page/select-rows.js'
+import { policyTexts } from '../../../src/review/report/policy-text.js'
+import { environmentData, type ReportData } from '../../../src/review/report/report-data.js'
+import { renderReport } from '../../../src/review/report/render-report.js'
+import { escapeHtml, h, toHtml } from '../../../src/review/report/tree.js'
+import { poison } from '../hostile-plans.js'
+import { hostileTexts } from '../hostile-texts.js'
+import { meta, samplePlans, samples } from '../plans.js'
+import { bigPlan, orders, objectsOf, sampleObjects, sampleReport } from './samples.js'
+
+/** The parts of a page: what stands in the body before the data, the data, the style and the script. */
+const partsOf = (page: string) => {
+  const found =
+    /<style>([\s\S]*?)<\/style>\n<\/head>\n<body>\n([\s\S]*?)\n<script type="application\/json" id="report-data">([\s\S]*?)<\/script>\n<script>([\s\S]*?)<\/script>\n<\/body>\n<\/html>\n$/.exec(
+      page,
+    )
+  if (found === null) throw new Error('the page is built in another way')
+  const [, style = '', body = '', data = '', script = ''] = found
+  return { style, body, data, script }
+}
+const [gains] = samplePlans('gains')
+if (gains === undefined) throw new Error('the sample is empty')
+
+describe('one page, the same bytes', () => {
+  test('its rows, as they stand without a script', () => {
+    const file = 'test/fixtures/reviews/gains.html'
+    const { body } = partsOf(sampleReport('gains'))
+    const rows = body.slice(body.indexOf('<h3>Who gains'), body.indexOf('<button type="button" class="more"'))
+    const text = `${rows.replaceAll('><', '>\n<')}\n`
+    if (process.env['MESHGATE_GOLDEN'] === 'write') writeFileSync(file, text)
+    expect(existsSync(file)).toBe(true)
+    expect(text).toBe(readFileSync(file, 'utf8'))
+  })
+
+  test.each(samples)('%s: twice the same, in whatever order the environments come', (name) => {
+    const page = renderReport(samplePlans(name), meta)
+    expect(renderReport(samplePlans(name), meta)).toBe(page)
+    expect(renderReport([...samplePlans(name)].reverse(), meta)).toBe(page)
+  })
+
+  test('nothing runs or styles but the two blocks whose digests the policy names', () => {
+    const page = sampleReport('gains')
+    const { style, script } = partsOf(page)
+    const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    expect(page).toContain(
+      `content="default-src 'none'; script-src ${digest(script)}; style-src ${digest(style)}; base-uri 'none'; form-action 'none'"`,
+    )
+    expect(page).not.toMatch(/<(?:link|img|iframe|object|embed|base|form)\b|url\(|@import| on\w+=| style=/)
+    expect(
+      [...page.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address.split(/(?<=docs)\//)[0]),
+    ).toEqual(expect.arrayContaining(['#review', meta.docsBase]))
+    for (const [, address = ''] of page.matchAll(/ (?:href|src|action)="([^"]*)"/g))
+      expect(address).toMatch(
+        /^#|^https:\/\/github\.example\.com\/acme\/meshgate\/blob\/v1\.0\.0\/docs\/(?:rules|codes)\/[A-Z0-9_-]+\.md$/,
+      )
+  })
+
+  test('the script is whole: functions that use nothing but their parameters and the browser', () => {
+    const { script } = partsOf(sampleReport('gains'))
+    expect(() => new Script(script)).not.toThrow()
+    expect(script).not.toMatch(/innerHTML|insertAdjacent|document\.write|eval\(|Function\(|import|require|__\w+/)
+    expect(script).not.toContain('</')
+  })
+
+  test('small: what a page weighs without its rows', () => {
+    expect(Buffer.byteLength(renderReport(samplePlans('empty'), meta))).toBeLessThan(48_000)
+  })
+})
+
+describe('what the page says', () => {
+  test('the verdict first, then rows, danger first; the gate and the one way through', () => {
+    const { body } = partsOf(sampleReport('gains'))
+    const order = [
+      'grants new access',
+      'blocks',
+      'Next',
+      'anyone without mTLS',
+      'service account batch',
+      'service account legacy',
+      'Kubernetes permissions',
+      'New findings',
+      'Token',
+      'Objects: ',
+      'Assumptions',
+    ]
+    const places = order.map((text) => body.indexOf(text))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).not.toContain(-1)
+  })
+
+  test('several environments: each has its section, the worst first', () => {
+    const { body } = partsOf(renderReport(samplePlans('environments'), meta))
+    expect([...body.matchAll(/<section class="environment" id="environment-(\d)"/g)].map(([, at]) => at)).toEqual(
+      samplePlans('environments').map((_, at) => String(at)),
+    )
+    expect([...body.matchAll(/href="#environment-(\d)"/g)]).toHaveLength(samplePlans('environments').length)
+  })
+
+  test('the policy of both revisions side by side, with the rule that decides; secrets masked', () => {
+    const [text] = policyTexts(gains.reviewed.access, sampleObjects)
+    expect(text).toMatchObject({ title: 'AuthorizationPolicy shop/orders', beforeAt: 'mesh/shop/orders.yaml:1' })
+    const range = ([start, end] = [0, 0] as readonly [number, number], side: 0 | 1) =>
+      (text?.lines.slice(start, end) ?? []).flatMap((pair) => pair[side] ?? []).join('\n')
+    expect(range(text?.afterRules[1], 1)).toContain('- cluster.local/ns/jobs/sa/batch')
+    expect(range(text?.afterRules[1], 1)).not.toContain('metrics')
+    expect(range(text?.beforeRules[0], 0)).toContain('sa/legacy')
+    const page = sampleReport('gains')
+    expect(page).not.toContain('ghp_')
+    expect(page).toContain('(masked sha256:')
+    const { body } = partsOf(page)
+    expect(body).toMatch(
+      /class="number deciding">\d+<\/td><td class="new deciding"><code>\+ +- cluster\.local\/ns\/jobs\/sa\/batch/,
+    )
+  })
+
+  test('equal lines stand beside each other, and none is lost', () => {
+    const line = fc.constantFrom('/a', '/b', '/c', '/d')
+    const list = fc.array(line, { minLength: 1, maxLength: 8 })
+    const policy = (paths: readonly string[]): string =>
+      orders('before').replace('paths: [/*]', `paths: [${paths.join(', ')}]`)
+    fc.assert(
+      fc.property(list, list, (left, right) => {
+        const [before, after] = [objectsOf('a.yaml', policy(left)), objectsOf('a.yaml', policy(right))]
+        const [text] = policyTexts(gains.reviewed.access, { before, after })
+        const lines = text?.lines ?? []
+        const paths = (side: 0 | 1) => lines.flatMap((pair) => /^ +- (\/\w)$/.exec(pair[side] ?? '')?.[1] ?? [])
+        expect(paths(0)).toEqual(left)
+        expect(paths(1)).toEqual(right)
+        if (left.join() === right.join()) expect(lines.every(([old, now]) => old === now)).toBe(true)
+      }),
+      { numRuns: 40, seed: 7 },
+    )
+  })
+
+  test('an object of the cluster is never among the texts', () => {
+    const [object] = sampleObjects.after
+    if (object === undefined) throw new Error('the sample has no object')
+    const live = { ...object, source: { kind: 'cluster' as const, uid: 'u', resourceVersion: '1' } }
+    expect(policyTexts(gains.reviewed.access, { before: [live], after: [live] })).toEqual([])
+  })
+})
+
+describe('the filter', () => {
+  const data = environmentData(gains, undefined)
+  const names = (at: readonly number[]) => at.map((one) => data.sources[one])
+  test('words may stand in source, destination, request or policy; every one must', () => {
+    expect(names(selectRows(data, '', 'all').sources)).toHaveLength(3)
+    expect(names(selectRows(data, 'BATCH orders', 'all').sources)).toEqual(['service account batch in jobs'])
+    expect(names(selectRows(data, 'metrics', 'all').sources)).toEqual(['anyone without mTLS'])
+    expect(selectRows(data, 'batch metrics', 'all')).toMatchObject({ groups: [], sources: [], destinations: [] })
+    expect(selectRows(data, 'mesh/shop/orders.yaml:9', 'all').groups).toHaveLength(1)
+  })
+  test('gains and losses are told apart', () => {
+    expect(selectRows(data, '', 'lost')).toMatchObject({ cellsGained: 0, cellsLost: 1 })
+    expect(selectRows(data, '', 'gained')).toMatchObject({ cellsGained: 2, cellsLost: 0 })
+  })
+  test('a big change stays small data: what many rows share is said once', () => {
+    const big = environmentData(bigPlan(300, 60), undefined)
+    expect([big.sources.length, big.destinations.length]).toEqual([300, 60])
+    expect(selectRows(big, '', 'all').cellsGained).toBe(3_600)
+    expect(JSON.stringify(big).length).toBeLessThan(3_000_000)
+  })
+})
+
+describe('hostile text', () => {
+  /** Every tag of a page: what is left of it when text is taken out. */
+  const tags = (html: string): readonly string[] => [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag)
+  const ours = /^<\/?[a-z][a-z0-9]*(?: [a-zA-Z-]+(?:="[^"<>]*")?)*>$/
+
+  const check = (plans: readonly Plan[], text: string): void => {
+    const page = renderReport(plans, { ...meta, base: text, head: text })
+    const { body, data } = partsOf(page)
+    for (const tag of tags(body)) expect(tag).toMatch(ours)
+    expect(data).toMatch(/^[\x20-\x7e]*$/)
+    expect(data).not.toMatch(/[<>&]/)
+    const { environments } = JSON.parse(data) as ReportData
+    expect(environments).toHaveLength(plans.length)
+    expect(`${body}${JSON.stringify(environments)}`).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/,
+    )
+  }
+
+  test('of every known attack, in every field', () => {
+    for (const text of hostileTexts)
+      check(
+        poison(samplePlans('gains'), () => text),
+        text,
+      )
+  })
+
+  test('of any kind, in any field', () => {
+    const text = fc.array(fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary', maxLength: 4 })), {
+      maxLength: 4,
+    })
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.array(text, { minLength: 1, maxLength: 20 }), (name, texts) => {
+        let next = 0
+        check(
+          poison(samplePlans(name), () => (texts[next++ % texts.length] ?? []).join('')),
+          (texts[0] ?? []).join(''),
+        )
+      }),
+      { numRuns: 20, seed: 7 },
+    )
+  })
+
+  test('a tree cannot hold markup, a script, a style or an address that is not ours', () => {
+    expect(toHtml(h('p', { title: '"><b>' }, '<b>&'))).toBe('<p title="&quot;&gt;&lt;b&gt;">&lt;b&gt;&amp;</p>')
+    expect(escapeHtml(`'"`)).toBe('&#39;&quot;')
+    for (const attributes of [
+      { onclick: 'x' },
+      { style: 'x' },
+      { src: 'x' },
+      { srcdoc: 'x' },
+      { 'a b': 'x' },
+      { href: 'javascript:x' },
+      { href: 'http://x' },
+    ])
+      expect(() => toHtml(h('p', attributes))).toThrow(TypeError)
+  })
+
+  test('Markdown of the comment becomes elements; what is code there is text here', () => {
+    const html = markdownTree([
+      '**Token**',
+      '',
+      '- **refused** by ``a`b`` and `` `c` ``: [AUD-001](<https://x.example/a.md>)',
+      '',
+      '| A | B |',
+      '| --- | --- |',
+      '| `a\\|b` | c |',
+      '',
+      '<b>no</b> [x](javascript:1) ![y](z)',
+    ])
+      .map(toHtml)
+      .join('')
+    expect(html).toBe(
+      '<h3>Token</h3><ul><li><strong>refused</strong> by <code>a`b</code> and <code>`c`</code>: <a href="https://x.example/a.md" rel="noreferrer">AUD-001</a></li></ul>' +
+        '<div class="wide" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><td><code>a|b</code></td><td>c</td></tr></tbody></table></div>' +
+        '<p>&lt;b&gt;no&lt;/b&gt; [x](javascript:1) ![y](z)</p>',
+    )
+  })
+})
