@@ -17,6 +17,7 @@ import { isKeptWhole } from '../mesh/snapshot/trim.js'
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
+import { makeChains } from '../plan/make-chains.js'
 import { makePlan } from '../plan/make-plan.js'
 import { compareObjects } from '../plan/object-changes.js'
 import type { Drift, Observed, Plan, Step, TokenReview } from '../plan/plan.js'
@@ -95,7 +96,10 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
         })
   const found = findFindings(
     ruleContext(parts, configuration.base, states.before, oldMesh, [], byFiles ? askedBefore : undefined),
-    ruleContext(parts, configuration.head, states.after, mesh, verdicts, byFiles ? askedAfter : undefined),
+    {
+      ...ruleContext(parts, configuration.head, states.after, mesh, verdicts, byFiles ? askedAfter : undefined),
+      earlier: states.before,
+    },
   )
   // Told before the comparison, which also asks about labels that no workload has.
   const assumptions = [
@@ -109,6 +113,16 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
     ...unproven,
   ])
+  const chains =
+    environment === undefined
+      ? []
+      : makeChains({
+          environment,
+          before: { config: configuration.base, bindings: configuration.before?.bindings ?? [], mesh: oldMesh },
+          after: { config: configuration.head, bindings: configuration.after?.bindings ?? [], mesh },
+          access,
+          evaluate,
+        })
   const findings = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], parts.today)
   const observed: Observed = {
     base: parts.revisions.base,
@@ -116,6 +130,7 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
     ...(parts.revisions.note === undefined ? {} : { note: parts.revisions.note }),
     ...(parts.file === undefined ? {} : { configuration: parts.file }),
     ...(parts.unreached === undefined ? {} : { unreached: parts.unreached.code }),
+    ...(world?.snapshot === undefined ? {} : { snapshot: world.snapshot.taken }),
     ...(world === undefined ? {} : { clusterServer: world.identity.server }),
     token: { ...(identity?.review ?? noToken), verdicts },
     positions: { ...positionsOf(before, after), ...found.positions },
@@ -133,6 +148,7 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
         : protectionChanges(configuration.base.protected, configuration.head.protected),
     access,
     permissions,
+    chains,
     rendered,
     findings,
     gate: environment?.gate ?? gateWithoutConfiguration,

@@ -1,6 +1,7 @@
 import type { Gate, GateLevel } from '../config/config.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
+import { informingRules } from '../rules/find-findings.js'
 import type { Finding } from '../rules/finding.js'
 import type { GateResult } from './plan.js'
 
@@ -29,10 +30,10 @@ export const judgeGate = (
   }
   say(settings.newAccess, [...accessTexts(access), ...permissionTexts(options.permissions ?? [])])
   const introduced = findings.filter((finding) => finding.introduced)
-  if (introduced.length > 0) {
-    const ids = [...new Set(introduced.map((finding) => finding.rule))].sort()
-    say(settings.findings, [`${count(introduced.length, 'new finding')}: ${ids.join(', ')}`])
-  }
+  const mistakes = introduced.filter(({ rule }) => !informingRules.has(rule))
+  const news = introduced.filter(({ rule }) => informingRules.has(rule))
+  if (mistakes.length > 0) say(settings.findings, [findingsText(mistakes)])
+  if (news.length > 0 && settings.findings !== 'off') warnings.push(findingsText(news))
   if (options.staleSnapshot !== undefined) say(settings.snapshotAge ?? 'error', [options.staleSnapshot])
   return { settings, passed: failures.length === 0, active: !options.firstRun, failures, warnings }
 }
@@ -55,6 +56,11 @@ const accessTexts = (access: AccessDiff): readonly string[] => {
     texts.push(`no new access cannot be proved${codes.size > 0 ? `: ${[...codes].sort().join(', ')}` : ''}`)
   }
   return texts
+}
+
+const findingsText = (findings: readonly Finding[]): string => {
+  const ids = [...new Set(findings.map(({ rule }) => rule))].sort()
+  return `${count(findings.length, 'new finding')}: ${ids.join(', ')}`
 }
 
 const permissionTexts = (permissions: readonly PermissionChange[]): readonly string[] => {

@@ -7,7 +7,9 @@ import { canonicalJson } from './canonical-json.js'
 import { digestOfReviewed } from './digest.js'
 import { judgeGate } from './gate.js'
 import { withoutPlaces } from './without-places.js'
+import { trafficChanges } from './traffic-changes.js'
 import type {
+  Chain,
   Finding,
   ObjectChange,
   Observed,
@@ -27,6 +29,8 @@ export interface PlanParts {
   readonly protection: readonly ProtectionChange[]
   readonly access: AccessDiff
   readonly permissions: readonly PermissionChange[]
+  /** In their own order; missing: none. */
+  readonly chains?: readonly Chain[]
   readonly rendered: readonly RenderedObject[]
   readonly findings: readonly Finding[]
   readonly gate: Gate
@@ -53,6 +57,11 @@ export const makePlan = (parts: PlanParts): Plan => {
     },
     permissions: sorted(permissions, (row) =>
       canonicalJson([row.subject, row.kind, row.scope, row.rule, row.via ?? '']),
+    ),
+    chains: parts.chains ?? [],
+    traffic: trafficChanges(
+      sorted(parts.change, ({ key }) => keyText(key)),
+      findings,
     ),
     rendered: sorted(parts.rendered, ({ key }) => keyText(key)).map(({ object }) => object),
     findings: sorted(findings, (finding) => canonicalJson([finding.rule, finding.fingerprint, finding.pointer])),

@@ -7,6 +7,8 @@ import type { Gate } from '../config/config.js'
 import type { TokenVerdict } from '../audience/token-verdict.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import type { Finding } from '../rules/finding.js'
+import type { Chain } from './chain.js'
+import type { TrafficChange } from './traffic-changes.js'
 
 /** `sha256:` and 64 hexadecimal digits, of the canonical JSON (RFC 8785) of `reviewed`. */
 export type Digest = string & { readonly __digest: true }
@@ -31,6 +33,10 @@ export interface Reviewed {
   readonly protection: readonly ProtectionChange[]
   readonly access: AccessDiff
   readonly permissions: readonly PermissionChange[]
+  /** Job → ServiceAccount → permissions and access, where a link changes. */
+  readonly chains: readonly Chain[]
+  /** Changed objects that say where requests go, which the verdict does not follow. */
+  readonly traffic: readonly TrafficChange[]
   /** Objects that meshgate renders for the environment, in order of key. */
   readonly rendered: readonly JsonObject[]
   readonly findings: readonly Finding[]
@@ -45,6 +51,8 @@ export interface Observed {
   readonly configuration?: string
   /** Code of what kept the cluster from being read: the files alone were compared, and nothing is proven. */
   readonly unreached?: string
+  /** When the snapshot was taken that stood for the cluster (RFC 3339). */
+  readonly snapshot?: string
   readonly clusterServer?: string
   /** Observed and not reviewed: the apply job's token is another one than the check job's, and the digest must survive the merge. */
   readonly token: TokenReview
@@ -97,7 +105,7 @@ export interface TokenReview {
   readonly verdicts: readonly TokenVerdict[]
 }
 
-export type { Finding, PermissionChange, TokenVerdict }
+export type { Chain, Finding, PermissionChange, TokenVerdict, TrafficChange }
 
 export interface GateResult {
   readonly settings: Gate
