@@ -15,6 +15,8 @@ import { forbiddenRefusal, unexpectedRefusal } from './explain.js'
 import { segment, writableKind } from './kinds.js'
 import { readKind } from './list.js'
 import { textOf } from './object.js'
+import { askAccess } from './own-access.js'
+import { recordManagers } from './managers.js'
 import { applyObject, removeObject } from './write.js'
 
 export type ConnectPorts = ConnectionPorts & ClientPorts
@@ -60,9 +62,9 @@ export const openCluster = (endpoint: Endpoint, ports: ClientPorts): Cluster => 
         denied: parts.flatMap((part) => part.denied),
       }
     },
-    apply: async (object, precondition, { dryRun }) => {
-      const answer = await applyObject(client, object, precondition, dryRun, knownObject(seen, object))
-      if (!dryRun && 'object' in answer) see(answer.object)
+    apply: async (object, precondition, options) => {
+      const answer = await applyObject(client, object, precondition, options, knownObject(seen, object))
+      if (!options.dryRun && 'object' in answer) see(answer.object)
       return answer
     },
     remove: async (key, precondition, { dryRun }) => {
@@ -79,6 +81,12 @@ export const openCluster = (endpoint: Endpoint, ports: ClientPorts): Cluster => 
       if (version === undefined) return { kind: 'absent' }
       return removeObject(client, key, version, precondition, dryRun)
     },
+    recordManagers: async (key, managedFields, precondition) => {
+      const kind = writableKind(key.group, key.kind)
+      const version = kind === undefined ? undefined : await discovery.versionOf(kind)
+      return version === undefined ? 'moved on' : recordManagers(client, key, version, managedFields, precondition)
+    },
+    mayI: (question) => askAccess(client, question),
     requestToken: (namespace, serviceAccount, seconds) =>
       requestToken(client, namespace, serviceAccount, seconds, seen),
   }

@@ -8,7 +8,7 @@ import { Refusal } from '../errors/problem.js'
 import { withAuthorities } from '../http/authorities.js'
 import { connectThrough, type ProxyAddress } from '../http/tunnel.js'
 import type { Clock, Random } from '../ports/clock.js'
-import type { Json, JsonObject } from '../ports/json.js'
+import type { Json, JsonArray, JsonObject } from '../ports/json.js'
 import { openBearer } from './bearer.js'
 import {
   busy,
@@ -30,7 +30,7 @@ import type { FailureStatus } from './status.js'
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly path: string
-  readonly body?: JsonObject
+  readonly body?: JsonObject | JsonArray
   readonly contentType?: string
   readonly accept?: string
 }

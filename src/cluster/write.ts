@@ -61,19 +61,19 @@ const withPrecondition = (object: JsonObject, precondition: Precondition): JsonO
   },
 })
 
-/** Server-side apply of exactly `object`, never forced. `known`: the object as the last LIST had it. */
+/** Server-side apply of exactly `object`. `known`: the object as the last LIST had it. */
 export const applyObject = async (
   client: ApiClient,
   object: JsonObject,
   precondition: Precondition,
-  dryRun: boolean,
+  { dryRun, force = false }: { readonly dryRun: boolean; readonly force?: boolean },
   known: KubernetesObject | undefined,
 ): Promise<ApplyAnswer> => {
   const target = targetOf(object)
   const collection = collectionPath(target.kind, target.version, target.key.namespace)
   const answer = await client.send({
     method: 'PATCH',
-    path: `${collection}/${segment(target.key.name)}?fieldManager=${fieldManager}&force=false&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`,
+    path: `${collection}/${segment(target.key.name)}?fieldManager=${fieldManager}&force=${force}&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`,
     contentType: 'application/apply-patch+yaml',
     body: withPrecondition(object, precondition),
   })

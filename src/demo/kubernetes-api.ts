@@ -51,7 +51,7 @@ export class KubernetesApi {
       const user = await this.#users.authenticate(request)
       if (user === undefined) throw new KubernetesFailure(401, 'Unauthorized', 'Unauthorized')
       const url = new URL(request.url ?? '/', 'https://localhost')
-      const special = this.#special(request, url, user)
+      const special = this.#special(request, url, user, body)
       if (special !== undefined) return send(special.status, special.body)
       const path = readResourcePath(url.pathname, this.#kinds)
       if (path === undefined) {
@@ -69,7 +69,7 @@ export class KubernetesApi {
     }
   }
 
-  #special(request: IncomingMessage, url: URL, user: KubernetesUser): Answer | undefined {
+  #special(request: IncomingMessage, url: URL, user: KubernetesUser, body: Buffer): Answer | undefined {
     const what = `${request.method ?? ''} ${url.pathname}`
     switch (what) {
       case 'GET /version':
@@ -80,6 +80,8 @@ export class KubernetesApi {
         return { status: 200, body: this.#users.keySet }
       case 'GET /apis':
         return { status: 200, body: this.#discovery(request.headers.accept ?? '') }
+      case 'POST /apis/authorization.k8s.io/v1/selfsubjectaccessreviews':
+        return { status: 201, body: this.#accessReview(user, body) }
       case 'POST /apis/authentication.k8s.io/v1/selfsubjectreviews':
         if (user.username === 'system:anonymous')
           throw forbidden(selfSubjectReviews, '', 'User "system:anonymous" cannot create resource')
@@ -87,6 +89,22 @@ export class KubernetesApi {
       default:
         return undefined
     }
+  }
+
+  /** Anybody who is logged in may ask about themselves (system:basic-user). */
+  #accessReview(user: KubernetesUser, raw: Buffer): JsonObject {
+    const asked = JSON.parse(raw.toString('utf8')) as JsonObject
+    const wanted = mapOf(mapOf(asked['spec'])['resourceAttributes'])
+    const subresource = text(wanted['subresource'])
+    const access = {
+      user,
+      verb: text(wanted['verb']) as AccessRequest['verb'],
+      group: text(wanted['group']),
+      resource: `${text(wanted['resource'])}${subresource === '' ? '' : `/${subresource}`}`,
+      namespace: text(wanted['namespace']),
+      name: text(wanted['name']),
+    }
+    return { ...asked, status: { allowed: mayDo(access, this.#store, this.#forbid()) } }
   }
 
   #discovery(accept: string): JsonObject {
@@ -184,6 +202,15 @@ export class KubernetesApi {
       may('patch')
       const { status, object } = this.#store.update(path, mapOf(mergePatch(this.#store.get(path), body)), write)
       return { status, body: object }
+    }
+    if (method === 'PATCH' && path.name !== '' && contentType === 'application/json-patch+json') {
+      may('patch')
+      const operations = JSON.parse(raw.toString('utf8')) as readonly JsonObject[]
+      const known = ['/metadata/resourceVersion', '/metadata/managedFields']
+      if (operations.some(({ op, path: at }) => op !== 'replace' || !known.includes(text(at)))) return undefined
+      const valueAt = (wanted: string) => operations.find(({ path: at }) => at === wanted)?.['value']
+      const object = this.#store.setManagers(path, text(valueAt(known[0] ?? '')), valueAt(known[1] ?? '') ?? [])
+      return { status: 200, body: object }
     }
     if (method === 'DELETE' && path.name !== '') {
       may('delete')

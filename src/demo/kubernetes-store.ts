@@ -106,6 +106,13 @@ export class KubernetesStore {
     return this.#put(address, live, updateFields(schema, live, next, this.#writer(address, options)), options.dryRun)
   }
 
+  /** A JSON patch of managedFields alone, as `kubectl apply --server-side` sends one to migrate from client-side apply. */
+  setManagers(address: Address, version: string, managedFields: Json): JsonObject {
+    const live = this.get(address)
+    if (version !== metadataOf(live)['resourceVersion']) throw modified(address.kind, address.name)
+    return this.#put(address, live, { ...live, metadata: { ...metadataOf(live), managedFields } }, false).object
+  }
+
   remove(address: Address, preconditions: JsonObject, dryRun: boolean): JsonObject {
     const live = this.get(address)
     const metadata = metadataOf(live)

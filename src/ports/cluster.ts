@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.js'
+import type { JsonArray, JsonObject } from './json.js'
 import type { KubernetesObject, MeshState, ObjectKey } from './object.js'
 
 /** A kind as the API server lists it; `version` may be empty: the preferred one. */
@@ -72,13 +72,36 @@ export interface ServiceAccountToken {
   readonly expires: string
 }
 
+/** What an identity would do, in RBAC's terms; an empty namespace stands for all, an empty name for any. */
+export interface AccessQuestion {
+  readonly verb: string
+  readonly group: string
+  /** Plural, with its subresource: `serviceaccounts/token`. */
+  readonly resource: string
+  readonly namespace: string
+  readonly name?: string
+}
+
 /** A Kubernetes API server, as far as meshgate uses it. Field manager is always `meshgate`. */
 export interface Cluster {
   identify(): Promise<ClusterIdentity>
   whoAmI(): Promise<WhoAmI>
   /** One LIST per kind (paged); a 403 on all namespaces falls back to one LIST per name in `fallback`, of Namespaces to one GET. */
   read(kinds: readonly ResourceKind[], fallback: readonly string[]): Promise<LiveState>
-  apply(object: JsonObject, precondition: Precondition, options: { readonly dryRun: boolean }): Promise<ApplyAnswer>
+  /** `force` takes fields from other managers; only `adopt` does so, and only for labels and annotations of ours. */
+  apply(
+    object: JsonObject,
+    precondition: Precondition,
+    options: { readonly dryRun: boolean; readonly force?: boolean },
+  ): Promise<ApplyAnswer>
+  /** Replaces `metadata.managedFields` and nothing else: who owns what, never what is there. */
+  recordManagers(
+    key: ObjectKey,
+    managedFields: JsonArray,
+    precondition: Extract<Precondition, { readonly kind: 'unchanged' }>,
+  ): Promise<'recorded' | 'moved on'>
+  /** Whether the identity may do it (SelfSubjectAccessReview): anybody who is logged in may ask about themselves. */
+  mayI(question: AccessQuestion): Promise<boolean>
   remove(key: ObjectKey, precondition: Precondition, options: { readonly dryRun: boolean }): Promise<DeleteAnswer>
   requestToken(namespace: string, serviceAccount: string, seconds: number): Promise<ServiceAccountToken>
   /** CA and server for a kubeconfig that later steps use. */

@@ -42,6 +42,8 @@ const scripted = (objects: readonly KubernetesObject[], script: Script = () => u
     throw new Error('not part of an apply')
   }
   const port: Cluster = {
+    recordManagers: () => Promise.reject(new Error('not asked for')),
+    mayI: () => Promise.reject(new Error('not asked for')),
     identify: unused,
     whoAmI: unused,
     read: unused,

@@ -193,6 +193,34 @@ export const clusterContract = (title: string, start: () => Promise<ContractServ
       await server.close()
     })
 
+    test('says what an identity may do, in the words of RBAC', async () => {
+      const namespace = await newNamespace()
+      const user = await newUser(namespace, [rule('security.istio.io', ['authorizationpolicies'], ['list'])])
+      const ask = (who: Cluster, verb: string, where: string): Promise<boolean> =>
+        who.mayI({ verb, group: 'security.istio.io', resource: 'authorizationpolicies', namespace: where })
+      expect(await ask(user, 'list', namespace)).toBe(true)
+      expect(await ask(user, 'delete', namespace)).toBe(false)
+      expect(await ask(user, 'list', '')).toBe(false)
+      expect(await ask(admin, 'delete', '')).toBe(true)
+      const token = { verb: 'create', group: '', resource: 'serviceaccounts/token', namespace }
+      expect([await user.mayI(token), await admin.mayI(token)]).toEqual([false, true])
+    })
+
+    test('records other managers and changes nothing else, unless the object has moved on', async () => {
+      const namespace = await newNamespace()
+      const path = `/apis/security.istio.io/v1/namespaces/${namespace}/authorizationpolicies`
+      await raw('POST', path, policy(namespace, 'orders', { action: 'DENY', rules: [{}] }))
+      const before = await live(policies, namespace, 'orders')
+      const precondition = unchanged(before)
+      if (precondition.kind === 'absent') throw new Error('not read')
+      const kept = (before.managedFields ?? []).map((entry) => ({ ...(entry as JsonObject), manager: 'somebody-else' }))
+      expect(await admin.recordManagers(before.key, kept, precondition)).toBe('recorded')
+      const after = await live(policies, namespace, 'orders')
+      expect((after.managedFields ?? []).map((entry) => (entry as JsonObject)['manager'])).toEqual(['somebody-else'])
+      expect(after.content['spec']).toEqual(before.content['spec'])
+      expect(await admin.recordManagers(before.key, kept, precondition)).toBe('moved on')
+    })
+
     test('says which cluster it is and who one is', async () => {
       const identity = await admin.identify()
       expect(identity.server).toBe(server.url)
