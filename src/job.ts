@@ -11,6 +11,7 @@ import { resolveRevisions } from './ci/revisions.js'
 import { saveState } from './ci/runner-files.js'
 import { createUsedTokens } from './ci/used-tokens.js'
 import { Refusal } from './errors/problem.js'
+import { docsOfAction } from './errors/pages.js'
 import { tellsExtraAuthorities } from './http/authorities.js'
 import { createHttpClient } from './http/client.js'
 import { readProxySettings } from './http/proxy.js'
@@ -120,17 +121,8 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
         issuerProfiles(context, []).map((profile) => [profile.platform, profile.issuer]),
       ),
     },
-    docsBase: docsOf(env),
+    docsBase: docsOfAction(env),
   }
-}
-
-/** Where the pages of codes and rules stand: the action's own repository at the revision that runs. */
-const docsOf = (env: Environment): string | undefined => {
-  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? ''
-  const revision = env['GITHUB_ACTION_REF'] ?? ''
-  const server = env['GITHUB_SERVER_URL'] ?? ''
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision)) return undefined
-  return `${server}/${repository}/blob/${revision}/docs`
 }
 
 /** Several environments may share an audience; the mesh's token for one is asked for once. A cluster login is asked for anew. */
@@ -204,10 +196,20 @@ const openRepository = async (
     context,
     http,
     token: reader,
+    network: { protocols: platform === 'local' ? 'none' : 'https', variables: proxyVariables(env) },
     findCommit: reader === undefined ? undefined : createFindCommit(context, askPlatform(context, reader, http)),
     resolveRevisions,
   })
 }
+
+/** What git has to know of the runner's network, and no other variable. */
+const proxyVariables = (env: Environment): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'].flatMap((name) => {
+      const value = env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
 
 /** What may read the repository: the token of the comment, else GitLab's job token. */
 const readerToken = (platform: Platform, token: string | undefined, env: Environment): ReaderToken | undefined => {

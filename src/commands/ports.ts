@@ -56,6 +56,14 @@ export interface CommandPorts {
 export interface OpenRepository extends Repository {
   /** Turns refs and `^1` into commit ids, once, so that a run compares one pair of trees. */
   readonly resolve: (revisions: Revisions) => Promise<Revisions>
+  /** What differs between two commits; undefined where that cannot be told, and then everything may differ. */
+  readonly changes?: (base: string, head: string) => Promise<readonly ChangedPath[] | undefined>
+}
+
+export interface ChangedPath {
+  readonly path: string
+  /** A plain file on both sides where it is there: no link and no submodule. */
+  readonly regular: boolean
 }
 
 /** Where the reports of a run go. */

@@ -1,10 +1,11 @@
 import { exitCodes, type ExitCode } from '../errors/codes.js'
+import { projectDocs } from '../errors/pages.js'
 import type { Problem } from '../errors/problem.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import { annotationsOf } from '../review/annotations.js'
 import { renderNotJudged } from '../review/not-judged.js'
-import { publishComment, reservedCharacters, withdrawComment, type Publication } from '../review/publish.js'
+import { publishComment, reservedCharacters, withdrawComment } from '../review/publish.js'
 import { renderCodeQuality } from '../review/render-code-quality.js'
 import { renderComment } from '../review/render-comment.js'
 import { renderJson } from '../review/render-json.js'
@@ -14,16 +15,9 @@ import { renderTerminal } from '../review/render-terminal.js'
 import type { RevisionObjects } from '../review/report/policy-text.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import { isQuiet } from '../review/verdict-line.js'
+import { commentKey } from './comment-key.js'
 import type { CommandPorts, Inputs } from './ports.js'
-
-/** Names of the comment: two jobs with other inputs have comments of their own. */
-const commentKey = ({ config, environment, before, after }: Inputs): string =>
-  [
-    config,
-    environment ?? 'all',
-    ...(before === undefined ? [] : [before]),
-    ...(after === undefined ? [] : [after]),
-  ].join(' ')
+import { sayPublication } from './say-publication.js'
 
 /**
  * Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code.
@@ -69,8 +63,8 @@ export const publishRefusal = async (
   const review = await ports.review()
   if (review === undefined) return
   const reason = problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n')
-  say(
-    ports,
+  sayPublication(
+    output,
     await withdrawComment(review, {
       key: commentKey(inputs),
       headSha: context.mergeRequest.headSha,
@@ -108,24 +102,7 @@ const comment = async (
     },
     ...(plans.every(isQuiet) ? { whenAbsent: 'keep' as const } : {}),
   })
-  say(ports, published)
-}
-
-const say = ({ output }: CommandPorts, published: Publication): void => {
-  switch (published.kind) {
-    case 'created':
-    case 'updated':
-      return output.info(`Comment ${published.kind}.`)
-    case 'unchanged':
-    case 'absent':
-      return
-    case 'superseded':
-      return output.info(`The comment belongs to a ${published.by}; this run leaves it.`)
-    case 'forbidden':
-      return output.info(`No comment: ${published.message}. ${published.remedy}`)
-    case 'failed':
-      return output.warning(`No comment: ${published.problem.message}. ${published.problem.remedy}`)
-  }
+  sayPublication(ports.output, published)
 }
 
 const writeReports = async (
@@ -154,9 +131,6 @@ const writeReports = async (
   ports.output.result('sarif-file', `${folder}/meshgate.sarif`)
   ports.output.result('report-file', `${folder}/report.html`)
 }
-
-/** Where the pages stand when the platform does not say which copy of the project runs. */
-const projectDocs = 'https://github.com/meshgate/meshgate/blob/main/docs'
 
 const severity = ['equivalent', 'less permissive', 'more permissive', 'incomparable', 'cannot prove'] as const
 

@@ -11,12 +11,24 @@ export interface GitAnswer {
   readonly stderr: string
 }
 
+/** What git may reach. Credentials are those of the repository's own configuration, where the checkout put them. */
+export interface GitNetwork {
+  /** As GIT_ALLOW_PROTOCOL takes them: `https`. */
+  readonly protocols: string
+  /** Of the runner: HTTPS_PROXY and NO_PROXY, and nothing else. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** Milliseconds for one command that asks the remote. */
+const networkTimeout = 60_000
+
 /**
  * git for reading objects: no token or other variable of the job reaches it, no configuration of the machine or user,
  * no hook, filter, attribute, replacement, graft or network (attacks G05, G06). The repository's own configuration is
- * read, but none of the commands used here runs a program that it names.
+ * read, but none of the commands used here runs a program that it names. With `network` it may ask the remote, with the
+ * same limits.
  */
-export const gitIn = (root: string, path: string): RunGit => {
+export const gitIn = (root: string, path: string, network?: GitNetwork): RunGit => {
   const environment: NodeJS.ProcessEnv = {
     PATH: path,
     LC_ALL: 'C',
@@ -26,10 +38,11 @@ export const gitIn = (root: string, path: string): RunGit => {
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_GRAFT_FILE: devNull,
     GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_ALLOW_PROTOCOL: network?.protocols ?? 'none',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_CEILING_DIRECTORIES: '',
+    ...network?.variables,
   }
   const settings = [
     'core.hooksPath=/dev/null',
@@ -40,6 +53,21 @@ export const gitIn = (root: string, path: string): RunGit => {
     'diff.external=',
     // The person or runner chose this folder, and no program that its configuration names is run.
     'safe.directory=*',
+    ...(network === undefined
+      ? []
+      : [
+          // What could start a program on the way to the remote, or after it.
+          'credential.helper=',
+          'core.askPass=',
+          'core.sshCommand=false',
+          'core.gitProxy=',
+          'remote.origin.uploadpack=git-upload-pack',
+          'fetch.recurseSubmodules=no',
+          'submodule.recurse=false',
+          'fetch.fsckObjects=true',
+          'gc.auto=0',
+          'maintenance.auto=false',
+        ]),
   ]
   return (commandArguments, input) =>
     new Promise((resolve, reject) => {
@@ -57,6 +85,7 @@ export const gitIn = (root: string, path: string): RunGit => {
           env: environment,
           stdio: ['pipe', 'pipe', 'pipe'],
           windowsHide: true,
+          ...(network === undefined ? {} : { timeout: networkTimeout }),
         },
       )
       const output: Buffer[] = []

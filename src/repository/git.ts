@@ -1,10 +1,11 @@
 import { realpath } from 'node:fs/promises'
 import { Refusal } from '../errors/problem.js'
 import type { Repository, RepositoryFile, Tree } from '../ports/repository.js'
-import type { RunGit } from './git-process.js'
+import type { GitNetwork, RunGit } from './git-process.js'
 import { gitIn } from './git-process.js'
-import type { TreeEntry } from './tree-entries.js'
-import { byPath, fileOf, looksEverywhere, selectEntries } from './tree-entries.js'
+import { openGitRemote, type GitRemote } from './git-remote.js'
+import type { ChangedEntry, TreeEntry } from './tree-entries.js'
+import { byPath, fileOf, isRegular, looksEverywhere, selectEntries } from './tree-entries.js'
 import { readWorktree } from './worktree.js'
 
 /** Objects that a shallow or partial clone does not have: the platform's API has them. */
@@ -23,6 +24,10 @@ export interface GitRepository extends Repository {
   parents(commit: string): Promise<readonly string[] | undefined>
   /** undefined for a first commit. */
   firstParent(commit: string): Promise<string | undefined>
+  /** What differs between two commits; undefined where one of their trees is not here. */
+  changes(base: string, head: string): Promise<readonly ChangedEntry[] | undefined>
+  /** Where the clone came from; commits that it brings are found here afterwards. */
+  readonly remote: GitRemote
   /** Blobs that are here, by object id. */
   blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
 }
@@ -35,7 +40,7 @@ const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 /** The repository of a checkout. Revisions are commit ids: names of branches and tags are refused (attack G10). */
 export const openGitRepository = async (
   root: string,
-  ports: { readonly path?: string } = {},
+  ports: { readonly path?: string; readonly network?: GitNetwork } = {},
 ): Promise<GitRepository> => {
   const real = await realpath(root).catch(() => {
     throw new Refusal({
@@ -49,9 +54,11 @@ export const openGitRepository = async (
   const top = await topLevel(gitIn(real, path), real)
   const run = gitIn(top, path)
   const repository: GitRepository = {
+    remote: openGitRemote(top, path, run, ports.network ?? { protocols: 'none', variables: {} }),
     resolve: (revision) => resolveRevision(run, revision),
     parents: (commit) => parents(run, commit),
     firstParent: async (commit) => (await parents(run, commit))?.[0],
+    changes: (base, head) => readChanges(run, base, head),
     blobs: (oids) => readBlobs(run, oids),
     tryTree: async (revision, globs) => {
       if (revision === 'worktree') return readWorktree(top, globs, run)
@@ -152,6 +159,29 @@ const parseListing = (output: Buffer): readonly TreeEntry[] =>
       return tab === -1 || mode === undefined || oid === undefined ? [] : [{ mode, oid, path: record.slice(tab + 1) }]
     })
 
+/**
+ * `:MODE MODE OID OID STATUS NUL PATH NUL` for every difference. A submodule counts whatever .gitmodules says about it, and
+ * a file that is renamed is one that goes and one that comes.
+ */
+const readChanges = async (run: RunGit, base: string, head: string): Promise<readonly ChangedEntry[] | undefined> => {
+  if (!commitId.test(base) || !commitId.test(head)) return undefined
+  const options = ['-r', '-z', '--raw', '--no-renames', '--ignore-submodules=none', '--no-ext-diff', '--no-textconv']
+  const answer = await run(['diff-tree', ...options, base, head, '--'])
+  if (answer.exitCode !== 0) return undefined
+  const records = answer.stdout.toString('utf8').split('\0')
+  const changes: ChangedEntry[] = []
+  for (let at = 0; at + 1 < records.length; at += 2) {
+    const [, before, after] = /^:(\d{6}) (\d{6}) /.exec(records[at] ?? '') ?? []
+    const path = records[at + 1]
+    if (before === undefined || after === undefined || path === undefined) return undefined
+    changes.push({ path, regular: [before, after].every(isPlain) })
+  }
+  return changes
+}
+
+/** 000000: not there on this side. */
+const isPlain = (mode: string): boolean => mode === '000000' || isRegular(mode)
+
 /** Batches, so that a large repository never stands in memory whole. */
 const batch = 500
 
@@ -181,10 +211,18 @@ const parseBatch = (output: Buffer, blobs: Map<string, Buffer>): void => {
   }
 }
 
-/** Local objects first; where they are absent, the platform. */
-export const withFallback = (git: GitRepository, platform: () => Promise<Repository>): Repository => ({
+/** Local objects first; where they are absent, the commit is brought by `fetch`, and else the platform is asked. */
+export const withFallback = (
+  git: GitRepository,
+  platform: (() => Promise<Repository>) | undefined,
+  fetch: (commit: string) => Promise<boolean> = () => Promise.resolve(false),
+): Repository => ({
   readTree: async (revision, globs) => {
     const tree = await git.tryTree(revision, globs)
-    return 'kind' in tree ? (await platform()).readTree(tree.commit, globs) : tree
+    if (!('kind' in tree)) return tree
+    const brought = (await fetch(tree.commit)) ? await git.tryTree(revision, globs) : tree
+    if (!('kind' in brought)) return brought
+    // Without a platform the refusal of the clone itself says what to do.
+    return platform === undefined ? git.readTree(revision, globs) : (await platform()).readTree(tree.commit, globs)
   },
 })

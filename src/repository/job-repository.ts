@@ -1,11 +1,13 @@
 import { loginHeaders, type ReaderToken } from '../ci/ask-platform.js'
-import type { FindCommit } from '../ci/revisions.js'
+import type { Commit, FindCommit } from '../ci/revisions.js'
 import type { CiContext, Revisions } from '../ports/ci.js'
 import type { HttpClient } from '../ports/http.js'
 import type { Repository } from '../ports/repository.js'
 import { Refusal } from '../errors/problem.js'
+import type { GitNetwork } from './git-process.js'
 import { openGitRepository, withFallback } from './git.js'
 import { openGithubRepository, openGitlabRepository, type PlatformRepository } from './platform-tree.js'
+import { compareEntries, type ChangedEntry } from './tree-entries.js'
 
 export interface JobRepositoryOptions {
   readonly folder: string
@@ -13,30 +15,62 @@ export interface JobRepositoryOptions {
   readonly http: HttpClient
   /** May read the repository; undefined where the job has none. */
   readonly token: ReaderToken | undefined
+  /** How git may reach the remote of the clone. */
+  readonly network: GitNetwork
   /** Asks the platform for a commit that the clone does not hold. */
   readonly findCommit: FindCommit | undefined
   readonly resolveRevisions: (revisions: Revisions, find: FindCommit) => Promise<Revisions | undefined>
+}
+
+export interface JobRepository extends Repository {
+  readonly resolve: (revisions: Revisions) => Promise<Revisions>
+  /** What differs between two commits; undefined where neither clone nor platform can tell. */
+  readonly changes: (base: string, head: string) => Promise<readonly ChangedEntry[] | undefined>
 }
 
 /**
  * The repository of a job: its clone, and the platform's API for what a shallow clone lacks. Revisions are resolved once,
  * so that one run compares one pair of trees even when a branch moves meanwhile.
  */
-export const openJobRepository = async (
-  options: JobRepositoryOptions,
-): Promise<Repository & { readonly resolve: (revisions: Revisions) => Promise<Revisions> }> => {
+export const openJobRepository = async (options: JobRepositoryOptions): Promise<JobRepository> => {
   const { folder, findCommit, resolveRevisions } = options
-  const git = await openGitRepository(folder)
+  const git = await openGitRepository(folder, { network: options.network })
   const platform = openPlatform(options, (oids) => git.blobs(oids))
-  const repository = platform === undefined ? git : withFallback(git, () => Promise.resolve(platform))
+  // A login that the checkout left makes one fetch cheaper than many answers; without any, a public remote may still answer.
+  const mayFetch = once(async () => platform === undefined || (await git.remote.hasCredentials()))
+  const fetch = async (commit: string): Promise<boolean> => (await mayFetch()) && (await git.remote.fetch(commit))
+  const repository = withFallback(git, platform === undefined ? undefined : () => Promise.resolve(platform), fetch)
+  const local = async (id: string | undefined): Promise<Commit | undefined> => {
+    const parents = id === undefined ? undefined : await git.parents(id)
+    return id === undefined || parents === undefined ? undefined : { id, parents }
+  }
   const find: FindCommit = async (revision) => {
     const id = await git.resolve(revision)
-    const parents = id === undefined ? undefined : await git.parents(id)
-    if (id !== undefined && parents !== undefined) return { id, parents }
-    return findCommit?.(revision)
+    const known = await local(id)
+    if (known !== undefined) return known
+    if (id !== undefined && (await fetch(id))) return local(id)
+    // The platform makes the merged result anew; the remote's ref may be of an older push.
+    const told = await findCommit?.(revision)
+    if (told !== undefined || id !== undefined) return told
+    const remote = await git.remote.find(revision)
+    return remote !== undefined && (await git.remote.fetch(remote)) ? local(remote) : undefined
   }
   return {
     readTree: (revision, globs) => repository.readTree(revision, globs),
+    changes: async (base, head) => {
+      const here = await git.changes(base, head)
+      const brought = here === undefined && (await fetch(base)) && (await fetch(head))
+      const known = brought ? await git.changes(base, head) : here
+      if (known !== undefined || platform === undefined) return known
+      try {
+        const [before, after] = await Promise.all([platform.list(base), platform.list(head)])
+        return compareEntries(before, after)
+      } catch (error) {
+        // Too large to be listed, or not for this token: the full run says so where it matters.
+        if (error instanceof Refusal) return undefined
+        throw error
+      }
+    },
     resolve: async (revisions) => {
       const found = await resolveRevisions(revisions, find)
       if (found !== undefined) return found
@@ -50,6 +84,11 @@ export const openJobRepository = async (
       })
     },
   }
+}
+
+const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= work())
 }
 
 const openPlatform = (

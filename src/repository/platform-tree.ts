@@ -12,6 +12,8 @@ import { byPath, fileOf, looksEverywhere, selectEntries } from './tree-entries.j
 export interface PlatformRepository extends Repository {
   /** undefined for a first commit. */
   firstParent(commit: string): Promise<string | undefined>
+  /** Everything in a commit but folders. */
+  list(commit: string): Promise<readonly TreeEntry[]>
 }
 
 export interface PlatformOptions {
@@ -115,6 +117,16 @@ const readEntries = async (
   return { revision: commit, files: [...files].sort(byPath) }
 }
 
+/** A commit's listing never changes, and a run asks for it under several globs. */
+const once = (list: (commit: string) => Promise<readonly TreeEntry[]>): typeof list => {
+  const known = new Map<string, Promise<readonly TreeEntry[]>>()
+  return (commit) => {
+    const listing = known.get(commit) ?? list(commit)
+    known.set(commit, listing)
+    return listing
+  }
+}
+
 const segments = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 
 /** GitHub: the commit, its tree in one answer, and the blobs that the clone lacks. */
@@ -125,29 +137,31 @@ export const openGithubRepository = (options: PlatformOptions): PlatformReposito
     checkCommit(commit)
     return (await get(`${base}/commits/${commit}`, `commit ${commit}`)).value
   }
+  const list = once(async (commit) => {
+    const tree = textOf(member(member(await readCommit(commit), 'tree'), 'sha'))
+    if (!commitId.test(tree)) throw unavailable(`The platform did not give the tree of commit ${commit}`, 'no tree')
+    const { value } = await get(`${base}/trees/${tree}?recursive=1`, `the files of commit ${commit}`)
+    // A cut listing would hide files, and so access.
+    if (member(value, 'truncated') !== false)
+      throw unavailable('The repository is too large for one listing', 'truncated: true')
+    return objectsOf(member(value, 'tree'))
+      .filter((entry) => entry['type'] !== 'tree')
+      .map((entry) => ({ mode: textOf(entry['mode']), oid: textOf(entry['sha']), path: textOf(entry['path']) }))
+  })
   return {
     firstParent: async (commit) => {
       const parent = textOf(objectsOf(member(await readCommit(commit), 'parents'))[0]?.['sha'])
       return parent === '' ? undefined : parent
     },
-    readTree: async (commit, globs) => {
-      const tree = textOf(member(member(await readCommit(commit), 'tree'), 'sha'))
-      if (!commitId.test(tree)) throw unavailable(`The platform did not give the tree of commit ${commit}`, 'no tree')
-      const { value } = await get(`${base}/trees/${tree}?recursive=1`, `the files of commit ${commit}`)
-      // A cut listing would hide files, and so access.
-      if (member(value, 'truncated') !== false)
-        throw unavailable('The repository is too large for one listing', 'truncated: true')
-      const entries = objectsOf(member(value, 'tree'))
-        .filter((entry) => entry['type'] !== 'tree')
-        .map((entry) => ({ mode: textOf(entry['mode']), oid: textOf(entry['sha']), path: textOf(entry['path']) }))
-      return readEntries(
+    list,
+    readTree: async (commit, globs) =>
+      readEntries(
         commit,
-        entries,
+        await list(commit),
         globs,
         options,
         async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value,
-      )
-    },
+      ),
   }
 }
 
@@ -158,6 +172,25 @@ const maximumPages = 1000
 export const openGitlabRepository = (options: PlatformOptions): PlatformRepository => {
   const get = getter(options)
   const base = `/projects/${encodeURIComponent(options.repository)}/repository`
+  const list = once(async (commit) => {
+    checkCommit(commit)
+    const entries: TreeEntry[] = []
+    let page = '1'
+    for (let count = 0; page !== ''; count += 1) {
+      if (count >= maximumPages || !/^[0-9]{1,6}$/.test(page))
+        throw unavailable('The repository is too large to be listed', `page ${page.slice(0, 20)}`)
+      const { value, response } = await get(
+        `${base}/tree?ref=${commit}&recursive=true&per_page=100&page=${page}`,
+        `the files of commit ${commit}`,
+      )
+      for (const entry of objectsOf(value)) {
+        if (entry['type'] !== 'tree')
+          entries.push({ mode: textOf(entry['mode']), oid: textOf(entry['id']), path: textOf(entry['path']) })
+      }
+      page = response.headers['x-next-page'] ?? ''
+    }
+    return entries
+  })
   return {
     firstParent: async (commit) => {
       checkCommit(commit)
@@ -166,30 +199,14 @@ export const openGitlabRepository = (options: PlatformOptions): PlatformReposito
       const parent = textOf(Array.isArray(parents) ? (parents as readonly Json[])[0] : undefined)
       return parent === '' ? undefined : parent
     },
-    readTree: async (commit, globs) => {
-      checkCommit(commit)
-      const entries: TreeEntry[] = []
-      let page = '1'
-      for (let count = 0; page !== ''; count += 1) {
-        if (count >= maximumPages || !/^[0-9]{1,6}$/.test(page))
-          throw unavailable('The repository is too large to be listed', `page ${page.slice(0, 20)}`)
-        const { value, response } = await get(
-          `${base}/tree?ref=${commit}&recursive=true&per_page=100&page=${page}`,
-          `the files of commit ${commit}`,
-        )
-        for (const entry of objectsOf(value)) {
-          if (entry['type'] !== 'tree')
-            entries.push({ mode: textOf(entry['mode']), oid: textOf(entry['id']), path: textOf(entry['path']) })
-        }
-        page = response.headers['x-next-page'] ?? ''
-      }
-      return readEntries(
+    list,
+    readTree: async (commit, globs) =>
+      readEntries(
         commit,
-        entries,
+        await list(commit),
         globs,
         options,
         async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value,
-      )
-    },
+      ),
   }
 }

@@ -14,6 +14,29 @@ export interface TreeEntry {
   readonly path: string
 }
 
+/** A path at which two trees differ. */
+export interface ChangedEntry {
+  readonly path: string
+  /** A plain file on both sides where it is there: no link and no submodule. */
+  readonly regular: boolean
+}
+
+export const isRegular = (mode: string): boolean => mode === '100644' || mode === '100755' || mode === '100664'
+
+/** Where two whole listings differ. */
+export const compareEntries = (before: readonly TreeEntry[], after: readonly TreeEntry[]): readonly ChangedEntry[] => {
+  const old = new Map(before.map((entry) => [entry.path, entry]))
+  const changes: ChangedEntry[] = []
+  for (const entry of after) {
+    const known = old.get(entry.path)
+    old.delete(entry.path)
+    if (known?.oid === entry.oid && known.mode === entry.mode) continue
+    changes.push({ path: entry.path, regular: isRegular(entry.mode) && (known === undefined || isRegular(known.mode)) })
+  }
+  for (const entry of old.values()) changes.push({ path: entry.path, regular: isRegular(entry.mode) })
+  return changes
+}
+
 /** More of a file is never kept: readers refuse what is larger than 1 MiB, and need to see only that it is. */
 const keptBytes = 2 * 1024 * 1024
 
@@ -76,8 +99,7 @@ export const selectEntries = (entries: readonly TreeEntry[], globs: readonly str
   const problems: Problem[] = []
   const files: TreeEntry[] = []
   for (const entry of entries) {
-    const regular = entry.mode === '100644' || entry.mode === '100755' || entry.mode === '100664'
-    if (regular) {
+    if (isRegular(entry.mode)) {
       if (matches(entry.path)) files.push(entry)
       continue
     }

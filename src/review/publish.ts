@@ -35,10 +35,12 @@ export interface Withdrawal extends Address {
   readonly reason: string
   /** Markdown that tells it in place of the plain notice, as `renderNotJudged` makes it. */
   readonly body?: string
+  /** Leaves a comment about this very head alone: whoever wrote it got further than the run that ended early. */
+  readonly olderOnly?: boolean
 }
 
 /** What happens where no comment stands, or one that cannot be edited. */
-type Manner = 'publish' | 'publish quietly' | 'withdraw'
+type Manner = 'publish' | 'publish quietly' | 'withdraw' | 'withdraw older'
 
 /** Characters that a renderer leaves free for the hidden first line and a line about a replaced comment. */
 export const reservedCharacters = 2000
@@ -70,7 +72,7 @@ export const withdrawComment = (review: CodeReview, withdrawal: Withdrawal): Pro
       withdrawal,
       withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason),
       { judged: false },
-      'withdraw',
+      withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw',
     ),
   )
 
@@ -126,16 +128,19 @@ const settle = async (
       if (wrote !== undefined) await stepBack(review, address, standing)
       return { kind: 'superseded', by: 'newer head' }
     }
+    const withdrawing = manner === 'withdraw' || manner === 'withdraw older'
+    if (manner === 'withdraw older' && wrote === undefined && keeper?.marker.head === address.headSha)
+      return { kind: 'unchanged', id: keeper.comment.id }
     const later = latest(standing, address)
     const wanted = later?.comment.body ?? text
     if (keeper === undefined) {
-      if (manner === 'withdraw' || (manner === 'publish quietly' && fixed.size === 0)) return { kind: 'absent' }
+      if (withdrawing || (manner === 'publish quietly' && fixed.size === 0)) return { kind: 'absent' }
       created = await review.create(wanted)
       wrote = 'created'
     } else if (withoutRun(keeper.comment.body) !== withoutRun(wanted)) {
       const changed = await tryEdit(fixed, keeper, () => review.update(keeper.comment.id, wanted))
       if (changed) wrote ??= 'updated'
-      else if (manner === 'withdraw') throw cannotWithdraw()
+      else if (withdrawing) throw cannotWithdraw()
     } else if (standing.length > 1) {
       for (const duplicate of standing.slice(1)) {
         await tryEdit(fixed, duplicate, () => review.remove(duplicate.comment.id))

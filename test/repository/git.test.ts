@@ -300,3 +300,76 @@ test('outside of git, the working tree is the folder, and a commit is refused by
   expect(await codes(openGitRepository(join(root, 'none')))).toEqual(['FOLDER_UNREADABLE'])
   expect(await codes(openGitRepository(root, { path: '/nonexistent' }))).toEqual(['GIT_FAILED'])
 })
+
+describe('what differs between two commits', () => {
+  test('paths, and whether a link or a submodule is among them; names of any kind', async () => {
+    const { root, first } = repository({ 'a.yaml': 'a', 'gone.md': 'x', 'ü "q".md': 'x' })
+    rmSync(join(root, 'gone.md'))
+    symlinkSync('a.yaml', join(root, 'link'))
+    write(root, '.gitmodules', '[submodule "module"]\n\tpath = module\n\turl = x\n\tignore = all\n')
+    commit(root, { 'ü "q".md': 'y' })
+    git(root, 'update-index', '--add', '--cacheinfo', `160000,${first},module`)
+    git(root, 'commit', '-q', '-m', 'module')
+    const second = git(root, 'rev-parse', 'HEAD')
+    const opened = await openGitRepository(root)
+    const changes = (await opened.changes(first, second)) ?? []
+    expect([...changes].sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+      { path: '.gitmodules', regular: true },
+      { path: 'gone.md', regular: true },
+      { path: 'link', regular: false },
+      { path: 'module', regular: false },
+      { path: 'ü "q".md', regular: true },
+    ])
+    expect(await opened.changes(first, first)).toEqual([])
+    expect(await opened.changes('f'.repeat(40), second)).toBeUndefined()
+    expect(await opened.changes('main', second)).toBeUndefined()
+  })
+})
+
+describe('the remote of a shallow clone', () => {
+  const clone = (): { readonly root: string; readonly first: string; readonly second: string } => {
+    const { root: origin, first } = repository({ 'a.yaml': 'apiVersion: v1\n' })
+    const second = commit(origin, { 'a.yaml': 'apiVersion: v2\n' })
+    const root = folder()
+    git(root, 'clone', '-q', '--depth=1', `file://${origin}`, '.')
+    return { root, first, second }
+  }
+  const network = { protocols: 'file', variables: {} }
+
+  test('one commit is brought with its tree, and nothing of its history', async () => {
+    const { root, first, second } = clone()
+    const opened = await openGitRepository(root, { network })
+    expect(await opened.parents(first)).toBeUndefined()
+    expect(await opened.remote.find('refs/heads/main')).toBe(second)
+    expect(await opened.remote.find('refs/heads/other')).toBeUndefined()
+    expect(await opened.remote.fetch(first)).toBe(true)
+    expect((await opened.readTree(first, ['*.yaml'])).files.map(({ text }) => text)).toEqual(['apiVersion: v1\n'])
+    expect(await opened.changes(first, second)).toEqual([{ path: 'a.yaml', regular: true }])
+    expect(await opened.remote.fetch('f'.repeat(40))).toBe(false)
+  })
+
+  test('is not asked where it may not be, nor by another protocol', async () => {
+    const { root, first } = clone()
+    for (const one of [undefined, { protocols: 'https', variables: {} }]) {
+      const { remote } = await openGitRepository(root, one === undefined ? {} : { network: one })
+      expect(await remote.find('refs/heads/main')).toBeUndefined()
+      expect(await remote.fetch(first)).toBe(false)
+    }
+  })
+
+  test('a login is seen in the URL or in a header, and no helper of the configuration is started', async () => {
+    const { root, first } = clone()
+    const { remote } = await openGitRepository(root, { network })
+    expect(await remote.hasCredentials()).toBe(false)
+    git(root, 'config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic x')
+    expect(await remote.hasCredentials()).toBe(true)
+    git(root, 'config', '--unset', 'http.https://github.com/.extraheader')
+    git(root, 'config', 'remote.origin.url', 'https://gitlab-ci-token:x@127.0.0.1:1/shop.git')
+    git(root, 'config', 'credential.helper', `!touch ${join(root, 'helped')}`)
+    git(root, 'config', 'core.hooksPath', root)
+    const https = (await openGitRepository(root, { network: { protocols: 'https', variables: {} } })).remote
+    expect(await https.hasCredentials()).toBe(true)
+    expect(await https.fetch(first)).toBe(false)
+    expect(existsSync(join(root, 'helped'))).toBe(false)
+  })
+})

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Refusal } from '../../src/errors/problem.js'
 import type { HttpClient, HttpRequest, HttpResponse } from '../../src/ports/http.js'
 import type { PlatformOptions } from '../../src/repository/platform-tree.js'
+import { compareEntries } from '../../src/repository/tree-entries.js'
 import { openGithubRepository, openGitlabRepository } from '../../src/repository/platform-tree.js'
 
 const oid = (text: string): string =>
@@ -51,6 +52,22 @@ const codes = async (promise: Promise<unknown>): Promise<readonly string[]> => {
     throw error
   }
 }
+
+test('two listings differ where content, mode or presence does', () => {
+  const at = (path: string, oid: string, mode = '100644') => ({ path, oid, mode })
+  expect(
+    compareEntries(
+      [at('same', 'a'), at('other', 'a'), at('gone', 'a'), at('was-link', 'a', '120000'), at('mode', 'a')],
+      [at('same', 'a'), at('other', 'b'), at('new', 'c', '160000'), at('was-link', 'a'), at('mode', 'a', '100755')],
+    ),
+  ).toEqual([
+    { path: 'other', regular: true },
+    { path: 'new', regular: false },
+    { path: 'was-link', regular: false },
+    { path: 'mode', regular: true },
+    { path: 'gone', regular: true },
+  ])
+})
 
 describe('GitHub', () => {
   const entries = [

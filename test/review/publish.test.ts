@@ -191,6 +191,20 @@ describe('withdrawing', () => {
     expect(model.writes).toBe(writes)
   })
 
+  test('after a run that was cancelled: what is about an older commit goes, what is about this one stays', async () => {
+    const model = new MergeRequestModel()
+    const early = { reason: 'cancelled', olderOnly: true }
+    expect(await withdrawComment(model.review(), { ...at(headA, '1'), ...early })).toEqual({ kind: 'absent' })
+    await publishComment(model.review(), { ...at(headA, '1'), body: 'no new access' })
+    expect(await withdrawComment(model.review(), { ...at(headA, '2'), ...early })).toMatchObject({ kind: 'unchanged' })
+    expect(only(model)).toMatch(/\nno new access$/)
+    model.head = headB
+    expect(await withdrawComment(model.review(), { ...at(headA, '2'), ...early })).toMatchObject({ kind: 'superseded' })
+    expect(await withdrawComment(model.review(), { ...at(headB, '3'), ...early })).toMatchObject({ kind: 'updated' })
+    expect(only(model)).toContain(`not judged at \`${headB}\``)
+    expect(await withdrawComment(model.review(), { ...at(headB, '3'), ...early })).toMatchObject({ kind: 'unchanged' })
+  })
+
   test('a later verdict at the same head stays', async () => {
     const model = new MergeRequestModel()
     await publishComment(model.review(), { ...at(headA, '5'), body: 'five' })

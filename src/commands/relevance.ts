@@ -1,0 +1,87 @@
+import type { Environment } from '../config/config.js'
+import { policyFiles } from '../config/policies.js'
+import { globMatcher, isPattern } from '../manifests/glob.js'
+import { buildFile } from '../manifests/templates.js'
+import type { Configuration } from './configuration.js'
+import type { ChangedPath, Inputs, OpenRepository } from './ports.js'
+
+/** Where a platform keeps what starts the job, and so its inputs. */
+const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml']
+
+/** Sources of rendered manifests that have no manifest's name. */
+const sources = ['**/*.tpl', '**/Chart.lock', '**/.helmignore']
+
+/**
+ * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
+ * not known. A change that may not matter is judged in full: this only ever saves work.
+ *
+ * What may matter: files of the globs of every environment at both revisions, the configuration and every path that it
+ * names, the folders of the inputs, sources of rendered manifests, the files that start the job, and whatever is no
+ * regular file (a link or a submodule can bring anything).
+ */
+export const untouchedBy = async (
+  repository: OpenRepository | undefined,
+  revisions: { readonly base: string; readonly head: string },
+  inputs: Inputs,
+  configurations: readonly Configuration[],
+): Promise<number | undefined> => {
+  if (repository?.changes === undefined || revisions.base === '' || revisions.head === 'worktree') return undefined
+  // Folders of two states come from earlier jobs: no revision says what is in them.
+  if (inputs.before !== undefined || inputs.after !== undefined) return undefined
+  const changes = await repository.changes(revisions.base, revisions.head)
+  if (changes === undefined) return undefined
+  const matters = mayMatter(inputs, configurations)
+  return changes.some(matters) ? undefined : changes.length
+}
+
+const mayMatter = (inputs: Inputs, configurations: readonly Configuration[]): ((change: ChangedPath) => boolean) => {
+  const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
+    .map((text) =>
+      text
+        .trim()
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/+$/, ''),
+    )
+    .filter((text) => text !== '')
+  const paths = new Set(named.filter((text) => !isPattern(text)))
+  const matches = globMatcher([
+    ...globsOf(configurations),
+    ...inputs.config.split(',').filter(isPattern),
+    ...pipelines,
+    ...sources,
+  ])
+  return ({ path, regular }) =>
+    !regular ||
+    paths.has('.') ||
+    matches(path) ||
+    buildFile(path) !== undefined ||
+    withParents(path).some((one) => paths.has(one))
+}
+
+const globsOf = (configurations: readonly Configuration[]): readonly string[] =>
+  configurations.flatMap(({ base, head, protected: settings }) =>
+    [base, head].flatMap((config) => {
+      const environments: readonly (Environment | undefined)[] = [
+        ...(settings?.environments ?? []),
+        ...(config?.protected.environments ?? []),
+      ]
+      return (environments.length === 0 ? [undefined] : environments).flatMap(
+        (environment) => policyFiles(environment, config?.proposed).globs,
+      )
+    }),
+  )
+
+/** Every text of a configuration, whatever it is for: a setting that names a file is among them, also one that is new. */
+const textsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  const members: readonly unknown[] =
+    value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>).values()] : Object.values(value)
+  return members.flatMap(textsOf)
+}
+
+/** `a/b/c.yaml`: itself, `a/b` and `a`. */
+const withParents = (path: string): readonly string[] => {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
+}

@@ -1,0 +1,34 @@
+import { exitCodes } from '../errors/codes.js'
+import { renderNotJudged } from '../review/not-judged.js'
+import { withdrawComment } from '../review/publish.js'
+import { commentKey } from './comment-key.js'
+import type { Outcome } from './outcome.js'
+import type { CommandPorts, Inputs } from './ports.js'
+import { sayPublication } from './say-publication.js'
+
+/**
+ * What is left to do for a job that was cancelled or died before it had a verdict: a comment about an older commit is
+ * rewritten to *not judged*. One about this commit stays: a run that got so far has said what there is to say. Missing
+ * rights are told and change nothing.
+ */
+export const withdraw = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
+  const { context, output } = ports
+  const done: Outcome = { exitCode: exitCodes.fine, errors: [], plans: [] }
+  const { mergeRequest } = context
+  const review = mergeRequest === undefined ? undefined : await ports.review()
+  if (review === undefined || mergeRequest === undefined) return done
+  const published = await withdrawComment(review, {
+    key: commentKey(inputs),
+    headSha: mergeRequest.headSha,
+    run: context.run,
+    reason: 'the run was cancelled or failed before it could say why',
+    body: renderNotJudged([], {
+      head: mergeRequest.headSha,
+      ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
+      ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+    }),
+    olderOnly: true,
+  })
+  sayPublication(output, published)
+  return done
+}
