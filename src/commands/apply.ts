@@ -131,7 +131,7 @@ const execute = async (
     for (const problem of result.problems) ports.output.problem(problem)
     return refused([first, ...rest], [plan])
   }
-  await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.fine, [planned.objects])
+  await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.fine)
   ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
   await writeKubeconfig(ports, environment, plan, world)
   return { exitCode: exitCodes.fine, errors: [], plans: [plan] }
