@@ -75,6 +75,68 @@ const buildNodes = (): {
   }
 }
 
+/** Code units of one class that lead from a node to another. */
+interface Span {
+  readonly low: number
+  readonly high: number
+  readonly to: number
+}
+
+/** More spans do not fit into the bits of one small number. */
+const mostBits = 30
+
+/**
+ * Calls back for the ranges of code units that no span begins or ends inside of, ascending; those in no span are left
+ * out. Equal keys, equal spans; `active` says where these lead.
+ */
+const eachSlice = (
+  spans: readonly Span[],
+  visit: (low: number, high: number, key: number | string, active: () => readonly number[]) => void,
+): void => {
+  const ends: number[] = []
+  for (const { low, high } of spans) ends.push(low, high + 1)
+  ends.sort((left, right) => left - right)
+  const few = spans.length <= mostBits
+  const sorted = few ? spans : [...spans].sort((left, right) => left.low - right.low)
+  let open: readonly Span[] = []
+  let next = 0
+  let from = -1
+  for (const end of ends) {
+    if (end === from) continue
+    const [low, high] = [from, end - 1]
+    from = end
+    if (low < 0) continue
+    if (few) {
+      let bits = 0
+      for (let at = 0; at < spans.length; at++) {
+        const span = spans[at]
+        if (span !== undefined && span.low <= low && span.high >= low) bits |= 1 << at
+      }
+      if (bits !== 0) visit(low, high, bits, () => spans.flatMap(({ to }, at) => ((bits >> at) & 1 ? [to] : [])))
+    } else {
+      const more: Span[] = open.filter((span) => span.high >= low)
+      for (let span = sorted[next]; span !== undefined && span.low <= low; span = sorted[++next]) more.push(span)
+      open = more
+      const targets = open.map(({ to }) => to)
+      if (targets.length > 0) visit(low, high, targets.join(','), () => targets)
+    }
+  }
+}
+
+/** Where a code unit leads; the moves are ascending and apart. */
+const follow = (moves: State['moves'], unit: number): number | undefined => {
+  let [low, high] = [0, moves.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const move = moves[middle]
+    if (move === undefined) return undefined
+    if (unit < move[0]) high = middle - 1
+    else if (unit > move[1]) low = middle + 1
+    else return move[2]
+  }
+  return undefined
+}
+
 const defaultNice = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-._~/'
 
 /** The nicest code unit of a range: a letter where there is one. */
@@ -111,15 +173,25 @@ export const partitionTexts = (
     for (const sequence of one.sequences) automaton.add(root, sequence, index)
   })
 
-  const close = (start: Iterable<number>): number[] => {
-    const out = new Set<number>()
-    const stack = [...start]
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      if (out.has(at)) continue
-      out.add(at)
-      for (const to of nodes[at]?.free.values() ?? []) stack.push(to)
+  const isFree = nodes.map(({ free }) => free.size > 0)
+  const ascending = (left: number, right: number): number => left - right
+  const seenIn = new Uint32Array(nodes.length)
+  let round = 0
+  /** The nodes and those that they reach for nothing; ascending, each once. */
+  const close = (start: readonly number[]): readonly number[] => {
+    round++
+    const out: number[] = []
+    const reach = (at: number): void => {
+      if (seenIn[at] === round) return
+      seenIn[at] = round
+      out.push(at)
     }
-    return [...out].sort((left, right) => left - right)
+    for (const at of start) reach(at)
+    for (let place = 0; place < out.length; place++) {
+      const at = out[place]
+      if (at !== undefined && isFree[at] === true) for (const to of nodes[at]?.free.values() ?? []) reach(to)
+    }
+    return out.sort(ascending)
   }
   // A text that holds what no text can hold stays impossible, whatever follows.
   const lost = nodes.map(
@@ -127,7 +199,7 @@ export const partitionTexts = (
   )
   const states: State[] = []
   const known = new Map<string, number>()
-  const enter = (set: number[], from: number, unit: number): number => {
+  const enter = (set: readonly number[], from: number, unit: number): number => {
     const key = set.join(',')
     const found = known.get(key)
     if (found !== undefined) return found
@@ -141,33 +213,39 @@ export const partitionTexts = (
   }
   enter(close([frame, root]), -1, 0)
 
+  const spansFrom = nodes.map((): readonly Span[] | undefined => undefined)
+  const spansOf = (node: number): readonly Span[] => {
+    const known = spansFrom[node]
+    if (known !== undefined) return known
+    const { edges, loop } = nodes[node] ?? {}
+    const spans = (loop ?? []).map(([low, high]) => ({ low, high, to: node }))
+    for (const { units, to } of edges?.values() ?? []) for (const [low, high] of units) spans.push({ low, high, to })
+    spansFrom[node] = spans
+    return spans
+  }
   for (let at = 0; at < states.length; at++) {
     const state = states[at]
     if (state === undefined) break
-    const spans: { low: number; high: number; to: number }[] = []
-    for (const node of state.nodes) {
-      const { edges, loop } = nodes[node] ?? {}
-      for (const [low, high] of loop ?? []) spans.push({ low, high, to: node })
-      for (const { units, to } of edges?.values() ?? []) for (const [low, high] of units) spans.push({ low, high, to })
-    }
-    const cuts = [...new Set(spans.flatMap(({ low, high }) => [low, high + 1]))].sort((left, right) => left - right)
+    const spans = state.nodes.flatMap(spansOf)
     const moves: (readonly [number, number, number])[] = []
-    spans.sort((left, right) => left.low - right.low)
-    let active: typeof spans = []
-    let next = 0
-    for (let index = 0; index + 1 < cuts.length; index++) {
-      const low = cuts[index] ?? 0
-      const high = (cuts[index + 1] ?? 0) - 1
-      active = active.filter((span) => span.high >= low)
-      for (let span = spans[next]; span !== undefined && span.low <= low; span = spans[++next]) active.push(span)
-      // Past the universe nothing comes back: a text that cannot occur is followed no further.
-      if (!active.some((span) => span.to < frameEnd)) continue
-      const reached = close(active.map((span) => span.to))
-      if (reached.some((node) => lost[node] === true)) continue
-      const to = enter(reached, at, choose(low, high, nice))
-      moves.push([low, high, to])
-      budget.spend(1 + active.length + reached.length)
-    }
+    /** Where each set of spans leads: most ranges between two cuts lead where another one led. */
+    const led = new Map<string | number, { readonly to: number | undefined; readonly cost: number }>()
+    eachSlice(spans, (low, high, key, active) => {
+      let found = led.get(key)
+      if (found === undefined) {
+        const targets = active()
+        // Past the universe nothing comes back: a text that cannot occur is followed no further.
+        const reached = targets.some((to) => to < frameEnd) ? close(targets) : []
+        const isLost = reached.length === 0 || reached.some((node) => lost[node] === true)
+        found = isLost
+          ? { to: undefined, cost: 0 }
+          : { to: enter(reached, at, choose(low, high, nice)), cost: 1 + targets.length + reached.length }
+        led.set(key, found)
+      }
+      if (found.to === undefined) return
+      moves.push([low, high, found.to])
+      budget.spend(found.cost)
+    })
     budget.spend(1 + (spans.length >> 1))
     state.moves = moves
   }
@@ -191,17 +269,20 @@ export const partitionTexts = (
   const classOf = (text: string): number | undefined => {
     let at = 0
     for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index)
-      const move = states[at]?.moves.find(([low, high]) => low <= unit && unit <= high)
-      if (move === undefined) return undefined
-      at = move[2]
+      const to = follow(states[at]?.moves ?? [], text.charCodeAt(index))
+      if (to === undefined) return undefined
+      at = to
     }
     return atoms.get(states[at]?.signature ?? 'none')?.index
   }
+  let unnamed = atoms.size
   for (const text of preferred) {
+    if (unnamed === 0) break
     const atom = classOf(text)
     const entry = atom === undefined ? undefined : atoms.get(bySignature[atom] ?? '')
-    if (entry !== undefined) entry.text ??= text
+    if (entry === undefined || entry.text !== undefined) continue
+    entry.text = text
+    unnamed -= 1
   }
   return {
     size: bySignature.length,
