@@ -90,7 +90,7 @@ const judgeOne = async (
   const parts: Omit<PlanParts, 'world'> = {
     configuration,
     environment,
-    ...(identified.projects.length > 1 ? { file: project.path } : {}),
+    ...(project.several ? { file: project.path } : {}),
     sides,
     identity: environment === undefined ? undefined : identities.get(environment),
     revisions: folders ? { base: inputs.before ?? '', head: inputs.after ?? '' } : revisions,

@@ -42,7 +42,9 @@ const words = (plan: Plan): string => {
   const { access, permissions } = plan.reviewed
   const said: string[] = []
   if (isOpening(access)) said.push('grants new access')
-  if (isUnproven(access)) said.push(isOpening(access) ? 'cannot prove the rest' : 'cannot prove that no access is new')
+  if (plan.observed.unreached !== undefined) said.push('not judged: the cluster could not be read')
+  else if (isUnproven(access))
+    said.push(isOpening(access) ? 'cannot prove the rest' : 'cannot prove that no access is new')
   if (permissions.some((permission) => permission.kind === 'gained'))
     said.push(said.length === 0 ? 'grants new permissions' : 'new permissions')
   if (said.length === 0) said.push('proven: no new access')

@@ -1,0 +1,49 @@
+import { canonicalJson } from '../plan/canonical-json.js'
+import { withoutPlaces } from '../plan/without-places.js'
+import type { Plan } from '../plan/plan.js'
+import { introduced } from './verdict-line.js'
+
+/** Environments in which the change does the same. */
+export interface EnvironmentGroup {
+  readonly first: Plan
+  /** All of them, `first` included, in their order. */
+  readonly plans: readonly Plan[]
+}
+
+/** Two configurations may both have a `staging`: where a run judges several, the name says which is meant. */
+export const environmentTitle = ({ reviewed, observed }: Plan): string | undefined =>
+  reviewed.environment === null
+    ? undefined
+    : observed.configuration === undefined
+      ? reviewed.environment
+      : `${reviewed.environment} (${observed.configuration})`
+
+/** What a reader would see twice, if two environments had it. */
+const difference = (plan: Plan): string => {
+  const { protection, access, permissions, change, rendered } = plan.reviewed
+  const findings = introduced(plan).map(({ rule, object, text }) => [rule, object, text])
+  return canonicalJson([
+    plan.observed.unreached ?? '',
+    protection,
+    withoutPlaces(access),
+    permissions,
+    change,
+    rendered,
+    findings,
+  ])
+}
+
+/** Groups plans with equal differences; a group stands where its first plan stood. */
+export const groupEnvironments = (plans: readonly Plan[]): readonly EnvironmentGroup[] => {
+  const groups = new Map<string, Plan[]>()
+  for (const plan of plans) {
+    const key = difference(plan)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [plan])
+    else group.push(plan)
+  }
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members
+    return first === undefined ? [] : [{ first, plans: members }]
+  })
+}
