@@ -71,10 +71,12 @@ export interface Destination {
   /** Whether such a workload exists, or is only one that a selector could match. */
   readonly known: boolean
   /**
-   * Name of the Service, where the request is addressed to it and meets its waypoint: `port` is the Service's then.
-   * Missing: the workload itself is addressed, past any waypoint.
+   * Name of the Service, or `serviceentry/NAME`, where the request is addressed to it: it meets the waypoint where the
+   * state has one for it, and `port` is the Service's. Missing: the workload itself is addressed, past any waypoint.
    */
   readonly service?: string
+  /** With a Service: the port of the workload that its port leads to, where that is known. */
+  readonly targetPort?: number
 }
 
 /** One proxy on the way. A request is allowed when every stage allows it. */
@@ -104,4 +106,12 @@ export interface Enforcement {
   readonly settings: MeshSettings
   /** In the order in which a request meets them. */
   readonly stages: readonly Stage[]
+  /**
+   * What a client without an identity of the mesh meets instead, where that differs: nothing leads it through a
+   * waypoint, so that it reaches the workload's own proxy.
+   */
+  readonly bypass?: readonly Stage[]
 }
+
+/** Every stage that some client meets. */
+export const everyStageOf = ({ stages, bypass = [] }: Enforcement): readonly Stage[] => [...stages, ...bypass]

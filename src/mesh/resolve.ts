@@ -2,13 +2,15 @@ import type { MeshOverrides } from '../config/config.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Destination, Enforcement, MeshSettings, ProxyKind, Stage, Unknown } from './enforcement.js'
-import { numberAt, objectAt, objectsAt, textMapAt } from './fields.js'
+import { objectAt, objectsAt } from './fields.js'
 import { gatewayNameLabel } from './resolve/attachment.js'
 import { combinationsUnknown, labelClasses, type SelectorSource } from './resolve/label-classes.js'
 import { gatewayServers, type GatewayServer } from './resolve/gateway-servers.js'
 import { indexState, type StateIndex } from './resolve/index-state.js'
-import { declaredPorts, listedPorts, protocolOf, titlesOf, type DeclaredPort } from './resolve/ports.js'
+import { declaredPorts, listedPorts, titlesOf, type DeclaredPort } from './resolve/ports.js'
 import { findProxies } from './resolve/proxy-kind.js'
+import { selects } from './resolve/selector-index.js'
+import { servedName, servedOf, type Served } from './resolve/served.js'
 import { resolveSettings } from './resolve/settings.js'
 import { buildStage, stageAtPort, type ProxyStage } from './resolve/stages.js'
 import { findWorkloads, labelsOfWorkloads, type Workload } from './resolve/workloads.js'
@@ -33,8 +35,16 @@ export interface Mesh {
   readonly selectors: SelectorSource
 }
 
-const labelsKey = (namespace: string, labels: Labels): string =>
-  JSON.stringify([namespace, ...Object.entries(labels).sort((left, right) => byCodePoint(left[0], right[0]))])
+const labelTexts = new WeakMap<Labels, string>()
+
+const labelsKey = (namespace: string, labels: Labels): string => {
+  let text = labelTexts.get(labels)
+  if (text === undefined) {
+    text = JSON.stringify(Object.entries(labels).sort((left, right) => byCodePoint(left[0], right[0])))
+    labelTexts.set(labels, text)
+  }
+  return `${namespace} ${text}`
+}
 
 interface Place {
   readonly workload: Workload | undefined
@@ -124,26 +134,55 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     return [...out.values()]
   }
 
+  const served = (namespace: string, text: string): Served | undefined => {
+    const { kind, name } = servedName(text)
+    const objects =
+      kind === 'Service'
+        ? (index.services.get(namespace) ?? [])
+        : index.serviceEntries.filter(({ key }) => key.namespace === namespace)
+    const object = objects.find(({ key }) => key.name === name)
+    return object === undefined ? undefined : servedOf(object)
+  }
+
+  /** The waypoint of a Service: what its labels say; else one is assumed where a policy has the Service for its target. */
+  const waypointOf = (one: Served): { readonly namespace: string; readonly name: string } | undefined => {
+    const found = proxies.waypointOfService(one.object)
+    if (found !== undefined || !targetedServices(index).has(`${one.kind}/${one.namespace}/${one.name}`)) return found
+    assumptions.add(
+      `a policy has ${one.kind} ${one.namespace}/${one.name} for its target, and nothing says which waypoint serves it: one is assumed`,
+    )
+    return { namespace: one.namespace, name: 'waypoint' }
+  }
+
+  /** Labels of the workloads behind a Service; its own selector where none of them is known. */
+  const labelsBehind = ({ selector, namespace }: Served): readonly Labels[] => {
+    if (selector === undefined) return [{}]
+    const behind = [...workloads().values()].filter(
+      (workload) => workload.namespace === namespace && selects(selector, workload.labels),
+    )
+    return behind.length === 0 ? [selector] : behind.map(({ labels }) => labels)
+  }
+
   const waypointDestinations = (): readonly Destination[] =>
-    [...index.services.values()].flat().flatMap((service): readonly Destination[] => {
-      const waypoint = proxies.waypointOfService(service)
-      if (waypoint === undefined && !targetedServices(index).has(`${service.key.namespace}/${service.key.name}`))
-        return []
-      return objectsAt(service.content, 'spec', 'ports').flatMap((port): readonly Destination[] => {
-        const number = numberAt(port, 'port')
-        if (number === undefined) return []
-        return [
-          {
-            namespace: service.key.namespace,
-            labels: textMapAt(service.content, 'spec', 'selector'),
-            port: number,
-            protocol: protocolOf(port),
-            title: `service ${service.key.name} through its waypoint`,
+    [...[...index.services.values()].flat(), ...index.serviceEntries].flatMap((object): readonly Destination[] => {
+      const one = servedOf(object)
+      if (waypointOf(one) === undefined) return []
+      const what = one.kind === 'Service' ? 'service' : 'service entry'
+      return labelsBehind(one).flatMap((labels) =>
+        one.ports.map(({ port, protocol, target }): Destination => {
+          const targetPort = target(workloads().get(labelsKey(one.namespace, labels))?.podSpec ?? objectAt(null))
+          return {
+            namespace: one.namespace,
+            labels,
+            port,
+            protocol,
+            title: `${what} ${one.name} through its waypoint`,
             known: true,
-            service: service.key.name,
-          },
-        ]
-      })
+            service: one.text,
+            ...(targetPort === undefined ? {} : { targetPort }),
+          }
+        }),
+      )
     })
 
   let listed: readonly Destination[] | undefined
@@ -158,43 +197,58 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     ].sort(byDestination))
 
   const serviceStages = new Map<string, ProxyStage>()
-  const throughWaypoint = (destination: Destination, name: string, forced: ProxyKind | undefined): Enforcement => {
-    const service = (index.services.get(destination.namespace) ?? []).find((one) => one.key.name === name)
-    const waypoint = (service === undefined ? undefined : proxies.waypointOfService(service)) ?? {
-      namespace: destination.namespace,
-      name: 'waypoint',
+  const waypointStage = (
+    waypoint: { readonly namespace: string; readonly name: string },
+    one: Pick<Served, 'kind' | 'namespace' | 'name'>,
+  ): ProxyStage => {
+    const key = `${waypoint.namespace}/${waypoint.name}/${one.kind}/${one.namespace}/${one.name}`
+    const known = serviceStages.get(key)
+    if (known !== undefined) return known
+    const labels = { [gatewayNameLabel]: waypoint.name }
+    const services = [{ kind: one.kind, namespace: one.namespace, name: one.name }]
+    const subject = { namespace: waypoint.namespace, labels, proxy: 'waypoint' as const, services }
+    const stage = buildStage(state, index, settings, subject, {}, 'client')
+    serviceStages.set(key, stage)
+    return stage
+  }
+
+  /** A request to a Service: through its waypoint, where the state has one for it, and then to the workload. */
+  const throughService = (destination: Destination, text: string, forced: ProxyKind | undefined): Enforcement => {
+    const { namespace, labels } = destination
+    const one = served(namespace, text)
+    const declared = one?.ports.find(({ port }) => port === destination.port)
+    const resolved = declared === undefined ? destination : { ...destination, protocol: declared.protocol }
+    const named = { ...servedName(text), namespace }
+    const waypoint = one === undefined ? undefined : waypointOf(one)
+    if (forced === 'waypoint') {
+      const stage = waypointStage(waypoint ?? { namespace, name: 'waypoint' }, named)
+      return { destination: resolved, settings, stages: [stageAtPort(stage, destination.port, undefined)] }
     }
-    const served = { kind: 'Service' as const, namespace: destination.namespace, name }
-    const key = `${waypoint.namespace}/${waypoint.name}/${served.namespace}/${name}`
-    let stage = serviceStages.get(key)
-    if (stage === undefined) {
-      const labels = { [gatewayNameLabel]: waypoint.name }
-      const subject = { namespace: waypoint.namespace, labels, proxy: 'waypoint' as const, services: [served] }
-      stage = buildStage(state, index, settings, subject, {}, 'client')
-      serviceStages.set(key, stage)
+    const place = placeOf(namespace, labels, undefined)
+    const podSpec = place.workload?.podSpec ?? objectAt(null)
+    const port = declared?.target(podSpec) ?? destination.targetPort ?? destination.port
+    const direct: Stage = {
+      ...stageAtPort(place.stage, port, place.servers),
+      ...(port === destination.port ? {} : { port }),
     }
-    const port = objectsAt(service?.content, 'spec', 'ports').find((one) => numberAt(one, 'port') === destination.port)
-    const resolved: Destination = port === undefined ? destination : { ...destination, protocol: protocolOf(port) }
-    const first = stageAtPort(stage, destination.port, undefined)
-    if (forced === 'waypoint') return { destination: resolved, settings, stages: [first] }
+    // Nothing of the mesh stands behind a ServiceEntry that selects no workload.
+    const elsewhere = one !== undefined && one.kind === 'ServiceEntry' && one.selector === undefined
+    if (waypoint === undefined)
+      return {
+        destination: { ...resolved, protocol: place.declared.get(port)?.protocol ?? resolved.protocol },
+        settings,
+        stages: elsewhere ? [] : [direct],
+      }
+    const first = stageAtPort(waypointStage(waypoint, named), destination.port, undefined)
     // The waypoint's own ServiceAccount is named as the waypoint: its pods are made by Istio.
-    const principal = `${settings.trustDomain}/ns/${waypoint.namespace}/sa/${waypoint.name}`
-    const place = placeOf(destination.namespace, destination.labels, undefined)
-    if (place.proxy !== 'ztunnel') return { destination: resolved, settings, stages: [first] }
-    const target = [...place.declared.values()].find(
-      (declared) => declared.service.key.name === name && declared.servicePort === destination.port,
-    )
-    const second: Stage = {
-      ...stageAtPort(place.stage, target?.port ?? destination.port, undefined),
-      peer: { principal },
-      ...(target === undefined || target.port === destination.port ? {} : { port: target.port }),
-    }
-    return { destination: resolved, settings, stages: [first, second] }
+    const peer = { principal: `${settings.trustDomain}/ns/${waypoint.namespace}/sa/${waypoint.name}` }
+    const second: readonly Stage[] = elsewhere || place.proxy !== 'ztunnel' ? [] : [{ ...direct, peer }]
+    return { destination: resolved, settings, stages: [first, ...second], bypass: elsewhere ? [] : [direct] }
   }
 
   const enforcementOf = (destination: Destination, proxy?: ProxyKind): Enforcement => {
     if (destination.service !== undefined && (proxy === undefined || proxy === 'waypoint'))
-      return throughWaypoint(destination, destination.service, proxy)
+      return throughService(destination, destination.service, proxy)
     const place = placeOf(destination.namespace, destination.labels, proxy)
     const declared = place.declared.get(destination.port)
     const server = place.servers?.get(destination.port)
@@ -220,6 +274,9 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     rootNamespace: settings.rootNamespace,
     indexes: [index.authorization, index.request, index.peer],
     workloads: () => [...workloads().values()],
+    declaredPorts: (namespace, labels) => [
+      ...declaredPorts(index.servicesOf(namespace, labels), objectAt(null)).keys(),
+    ],
   }
 
   return {
@@ -244,7 +301,7 @@ const namedProviders = (index: StateIndex): readonly string[] =>
 
 const targeted = new WeakMap<StateIndex, ReadonlySet<string>>()
 
-/** Services that some policy names as its target, `namespace/name`: where nothing says which waypoint, one is assumed. */
+/** What some policy names as its target, `kind/namespace/name`: where nothing says which waypoint, one is assumed. */
 const targetedServices = (index: StateIndex): ReadonlySet<string> => {
   const known = targeted.get(index)
   if (known !== undefined) return known
@@ -252,7 +309,7 @@ const targetedServices = (index: StateIndex): ReadonlySet<string> => {
   for (const one of [index.authorization, index.request])
     for (const namespace of one.namespaces)
       for (const ref of one.inNamespace(namespace).flatMap((object: KubernetesObject) => serviceRefs(object)))
-        out.add(`${namespace}/${ref}`)
+        out.add(ref.replace('/', `/${namespace}/`))
   targeted.set(index, out)
   return out
 }
@@ -260,7 +317,9 @@ const targetedServices = (index: StateIndex): ReadonlySet<string> => {
 const serviceRefs = (object: KubernetesObject): readonly string[] => {
   const spec = objectAt(object.content, 'spec')
   return [...objectsAt(spec, 'targetRefs'), objectAt(spec, 'targetRef')].flatMap((ref) =>
-    ref['kind'] === 'Service' && typeof ref['name'] === 'string' ? [ref['name']] : [],
+    (ref['kind'] === 'Service' || ref['kind'] === 'ServiceEntry') && typeof ref['name'] === 'string'
+      ? [`${ref['kind']}/${ref['name']}`]
+      : [],
   )
 }
 
@@ -329,11 +388,13 @@ export const relabelledDestinations = (before: Mesh, after: Mesh): readonly Rela
       put({ before: { ...(one ?? known), labels: then.labels }, after: { ...known, labels: now.labels } })
     }
   }
-  const services = new Map(before.destinations().map((one) => [serviceKey(one), one]))
-  for (const now of after.destinations()) {
-    const then = now.service === undefined ? undefined : services.get(serviceKey(now))
-    if (then !== undefined && destinationKey(then) !== destinationKey(now)) put({ before: then, after: now })
+  const gone = (mesh: Mesh, other: Mesh): readonly Destination[] => {
+    const there = new Set(other.destinations().map(destinationKey))
+    return mesh.destinations().filter((one) => one.service !== undefined && !there.has(destinationKey(one)))
   }
+  const unlabelled = gone(before, after)
+  for (const now of gone(after, before))
+    for (const then of unlabelled) if (serviceKey(then) === serviceKey(now)) put({ before: then, after: now })
   return [...out.values()].sort(
     (left, right) => byDestination(left.after, right.after) || byDestination(left.before, right.before),
   )

@@ -1,5 +1,5 @@
 import { listAt, member, objectsAt, textAt, textsAt } from '../mesh/fields.js'
-import type { Enforcement, Stage } from '../mesh/enforcement.js'
+import { everyStageOf, type Enforcement, type Stage } from '../mesh/enforcement.js'
 import { isDryRun } from '../mesh/resolve/policies.js'
 import { targetOf } from '../mesh/resolve/attachment.js'
 import type { JsonObject } from '../ports/json.js'
@@ -118,7 +118,7 @@ export const stagesOf = (
   const has = (list: readonly { readonly object: KubernetesObject }[]): boolean =>
     list.some((one) => keyText(one.object.key) === key)
   return enforcements.flatMap((enforcement) =>
-    enforcement.stages
+    everyStageOf(enforcement)
       .filter((stage) => [stage.allow, stage.deny, stage.audit, stage.custom, stage.jwtRules].some(has))
       .map((stage) => ({ enforcement, stage })),
   )

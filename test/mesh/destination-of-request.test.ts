@@ -3,7 +3,7 @@ import { answerRequest, type Answer } from '../../src/commands/answer.js'
 import { targetOfService } from '../../src/mesh/destination-of-request.js'
 import { readRequest } from '../../src/mesh/request-form.js'
 import { resolveMesh } from '../../src/mesh/resolve.js'
-import type { Json, JsonObject } from '../../src/ports/json.js'
+import type { JsonObject } from '../../src/ports/json.js'
 import { deployment, namespace, object, peerAuthentication, policy, service } from './objects.js'
 import { stateOf } from './states.js'
 
@@ -19,7 +19,7 @@ const explain = (objects: readonly JsonObject[], destination: JsonObject, rest: 
       mtls: true,
       http,
       ...rest,
-    } as Json),
+    }),
     { now: 0 },
   )
 

@@ -3,7 +3,7 @@ import { accepts, type Language } from '../../access/language.js'
 import { digestOf, objectDigest } from '../digest.js'
 import type { JsonObject } from '../../ports/json.js'
 import { objectsAt, textsAt } from '../fields.js'
-import type { AppliedPolicy, Enforcement, Stage } from '../enforcement.js'
+import { everyStageOf, type AppliedPolicy, type Enforcement, type Stage } from '../enforcement.js'
 
 /**
  * Work follows the change: a request that matches no changed rule is let through after iff it was before, provided that
@@ -109,20 +109,22 @@ const frameOf = (stage: Stage): string =>
 
 /** Undefined where more than rules changes. `sameSettings`: the mesh's settings are the same in both states. */
 export const focusOf = (before: Enforcement, after: Enforcement, sameSettings: boolean): Focus | undefined => {
+  const [old, now] = [everyStageOf(before), everyStageOf(after)]
   const same =
     sameSettings &&
     before.destination.protocol === after.destination.protocol &&
     before.stages.length === after.stages.length &&
-    before.stages.every((stage, at) => {
-      const other = after.stages[at]
+    old.length === now.length &&
+    old.every((stage, at) => {
+      const other = now[at]
       return other !== undefined && frameOf(stage) === frameOf(other)
     })
   if (!same) return undefined
   const changed = new Map<AppliedPolicy, Set<JsonObject>>()
   const touched = new Set<string>()
   let anybody = false
-  for (const [at, stage] of before.stages.entries())
-    for (const { policy, rule } of changedRules(stage, after.stages[at] ?? stage)) {
+  for (const [at, stage] of old.entries())
+    for (const { policy, rule } of changedRules(stage, now[at] ?? stage)) {
       const rules = changed.get(policy)
       if (rules === undefined) changed.set(policy, new Set([rule]))
       else rules.add(rule)
@@ -132,9 +134,7 @@ export const focusOf = (before: Enforcement, after: Enforcement, sameSettings: b
     }
   const isChanged: Focus['isChanged'] = (policy, rule) => changed.get(policy)?.has(rule) ?? false
   // A proxy that sees another peer than the client, or several names of one, is asked rule by rule.
-  const single = [...before.stages, ...after.stages].every(
-    (stage) => stage.proxy !== 'gateway' && stage.peer === 'client',
-  )
+  const single = [...old, ...now].every((stage) => stage.proxy !== 'gateway' && stage.peer === 'client')
   return {
     isChanged,
     isElsewhere: (rule) => {

@@ -3,7 +3,7 @@ import { and, chosen, eachTest, fits, not, or, present, type Formula } from '../
 import { anyUnit, exactly, language, many } from '../../access/language.js'
 import type { Dimension } from '../../access/space.js'
 import { byCodePoint } from '../../ports/order.js'
-import type { Enforcement } from '../enforcement.js'
+import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { UnknownTests } from './context.js'
 import {
   attribute,
@@ -49,7 +49,7 @@ export const dimensionsFor = (
   const names = new Set<string>()
   for (const formula of formulas) eachTest(formula, (name) => names.add(name))
   const settings = enforcements.map((one) => one.settings)
-  const gateway = enforcements.some((one) => one.stages.some((stage) => stage.proxy === 'gateway'))
+  const gateway = enforcements.some((one) => everyStageOf(one).some((stage) => stage.proxy === 'gateway'))
   const [normalization = 'BASE'] = settings.map((one) => one.pathNormalization)
   const rest = [...names].sort(byCodePoint)
   const number = (name: string, optional: boolean): Dimension => ({
@@ -127,7 +127,7 @@ const anything = language('any text', [many(anyUnit)])
 export const realisable = (formulas: readonly Formula[], enforcements: readonly Enforcement[]): Formula => {
   const names = new Set<string>()
   for (const formula of formulas) eachTest(formula, (name) => names.add(name))
-  const gateway = enforcements.some((one) => one.stages.some((stage) => stage.proxy === 'gateway'))
+  const gateway = enforcements.some((one) => everyStageOf(one).some((stage) => stage.proxy === 'gateway'))
   const parts: Formula[] = []
   if (names.has(attribute.sni))
     parts.push(

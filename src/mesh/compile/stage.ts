@@ -1,7 +1,7 @@
 import { always, and, chosen, never, not, or, present, type Formula } from '../../access/formula.js'
 import type { JsonObject } from '../../ports/json.js'
 import { keyTitle } from '../../ports/object.js'
-import type { AppliedPolicy, Enforcement, Stage, Unknown } from '../enforcement.js'
+import { everyStageOf, type AppliedPolicy, type Enforcement, type Stage, type Unknown } from '../enforcement.js'
 import { makeSight, type Sight, type UnknownTests } from './context.js'
 import { attribute } from './dimensions.js'
 import { compileRule } from './rule.js'
@@ -171,11 +171,17 @@ const compiledUnknowns: ReadonlySet<string> = new Set(['CUSTOM_PROVIDER', 'FILTE
 
 /** What no formula stands for: where one of these is, only `equal before and after` can be said. */
 export const opaqueUnknowns = (enforcement: Enforcement): readonly Unknown[] =>
-  enforcement.stages.flatMap((stage) => stage.unknowns).filter((unknown) => !compiledUnknowns.has(unknown.code))
+  everyStageOf(enforcement)
+    .flatMap((stage) => stage.unknowns)
+    .filter((unknown) => !compiledUnknowns.has(unknown.code))
 
 /**
  * Returns a formula that a request satisfies iff every proxy on the way lets it through, for every request of the
  * universe of `dimensionsFor` and every answer of the unknown tests.
  */
-export const compileEnforcement = (enforcement: Enforcement, context: CompileContext): Formula =>
-  and(...enforcement.stages.map((stage) => compileStage(enforcement, stage, context)))
+export const compileEnforcement = (enforcement: Enforcement, context: CompileContext): Formula => {
+  const all = (stages: readonly Stage[]): Formula =>
+    and(...stages.map((stage) => compileStage(enforcement, stage, context)))
+  const { stages, bypass } = enforcement
+  return bypass === undefined ? all(stages) : or(and(hasPeer, all(stages)), and(not(hasPeer), all(bypass)))
+}

@@ -10,7 +10,7 @@ import { dimensionsFor, realisable, type Preferences } from '../compile/request-
 import { compileEnforcement, type CompileContext, type KeepRule } from '../compile/stage.js'
 import { headersOfTokens, keySourceOf, placesOf, type TokenContext } from '../compile/token.js'
 import { byCodePoint } from '../../ports/order.js'
-import type { Enforcement, Unknown } from '../enforcement.js'
+import { everyStageOf, type Enforcement, type Unknown } from '../enforcement.js'
 import { textAt } from '../fields.js'
 import { settingsKey } from './enforcement-key.js'
 
@@ -47,9 +47,9 @@ const tokenContext = (before: Enforcement, after: Enforcement): TokenContext => 
   const headers = new Set<string>()
   const keys = new Map<string, readonly [Set<string>, Set<string>]>()
   ;[before, after].forEach((enforcement, side) => {
-    for (const stage of enforcement.stages)
+    for (const stage of everyStageOf(enforcement))
       for (const name of headersOfTokens(stage, enforcement.settings)) headers.add(name)
-    for (const { rule } of enforcement.stages.flatMap((stage) => stage.jwtRules)) {
+    for (const { rule } of everyStageOf(enforcement).flatMap((stage) => stage.jwtRules)) {
       for (const place of placesOf(rule, enforcement.settings)) places.add(place)
       const issuer = textAt(rule, 'issuer')
       const sources = keys.get(issuer) ?? [new Set<string>(), new Set<string>()]
@@ -84,7 +84,7 @@ const compileBoth = (before: Enforcement, after: Enforcement, context: CompileCo
   const focus = whole ? undefined : focusOf(before, after, settings)
   if (focus === undefined)
     return { old: compileEnforcement(before, context), now: compileEnforcement(after, context), region: always }
-  const gateway = [before, after].some((one) => one.stages.some((stage) => stage.proxy === 'gateway'))
+  const gateway = [before, after].some((one) => everyStageOf(one).some((stage) => stage.proxy === 'gateway'))
   const isList = (name: string): boolean =>
     name.startsWith('header ') || name.startsWith('claim [') || (gateway && name === attribute.peer)
   const changed = new Set<Formula>()

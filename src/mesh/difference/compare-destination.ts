@@ -5,8 +5,8 @@ import { TooComplex } from '../../access/too-complex.js'
 import { attribute } from '../compile/dimensions.js'
 import { opaqueUnknowns } from '../compile/stage.js'
 import { byCodePoint } from '../../ports/order.js'
-import type { Enforcement, Unknown } from '../enforcement.js'
-import { textsAt } from '../fields.js'
+import { everyStageOf, type Enforcement, type Unknown } from '../enforcement.js'
+import { textAt, textsAt } from '../fields.js'
 import { hasFix } from '../resolve/version.js'
 import { makeAccessSpace, type CompareOptions } from './access-space.js'
 import type { Reason, Verdict } from './access-diff.js'
@@ -57,14 +57,18 @@ const incomparableSettings = (
       code: 'HEADER_MATCHING_CHANGED',
       text: 'the two versions of Istio match headers that are sent twice differently',
     })
-  const spaces = (enforcement: Enforcement): string =>
-    JSON.stringify(
-      enforcement.stages.map((stage) =>
-        [...new Set(stage.jwtRules.flatMap(({ rule }) => textsAt(rule, 'spaceDelimitedClaims')))]
+  // Which rule splits a claim matters: a token meets the rules of its own issuer.
+  const spaces = (enforcement: Enforcement): string => {
+    if (!hasFix(enforcement.settings.istioVersion, [28, 0])) return ''
+    const split = everyStageOf(enforcement)
+      .flatMap((stage) => stage.jwtRules)
+      .flatMap(({ rule }) =>
+        textsAt(rule, 'spaceDelimitedClaims')
           .filter((claim) => names.has(attribute.claim([claim])))
-          .sort(byCodePoint),
-      ),
-    )
+          .map((claim) => `${textAt(rule, 'issuer')} ${claim}`),
+      )
+    return [...new Set(split)].sort(byCodePoint).join('\n')
+  }
   if (spaces(before) !== spaces(after))
     reasons.push({
       code: 'CLAIM_SPLITTING_CHANGED',

@@ -1,10 +1,10 @@
 import { keyText } from '../../ports/object.js'
 import { digestOf } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
-import type { Enforcement } from '../enforcement.js'
+import { everyStageOf, type Enforcement } from '../enforcement.js'
 
 const stageParts = (enforcement: Enforcement) =>
-  enforcement.stages.map((stage) => ({ ...stage, lists: [stage.allow, stage.deny, stage.custom] as const }))
+  everyStageOf(enforcement).map((stage) => ({ ...stage, lists: [stage.allow, stage.deny, stage.custom] as const }))
 
 const settingsKeys = new WeakMap<object, string>()
 
@@ -30,6 +30,7 @@ export const enforcementKey = (
 ): string =>
   [
     enforcement.destination.protocol,
+    String(enforcement.stages.length),
     settingsKey(enforcement),
     ...stageParts(enforcement).flatMap((stage) => [
       stage.proxy,

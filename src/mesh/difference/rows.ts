@@ -1,5 +1,5 @@
 import type { Request } from '../../ports/request.js'
-import type { Enforcement } from '../enforcement.js'
+import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import type { Decision, Reason, RegionRow } from './access-diff.js'
 import type { Regions } from './compare-destination.js'
@@ -41,7 +41,7 @@ const ask = (
   evaluate: Evaluate,
 ): Evaluation | undefined => {
   const providers = [
-    ...new Set(enforcement.stages.flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
+    ...new Set(everyStageOf(enforcement).flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
   ]
   const possible = providers.length === 0 ? (['allow'] as const) : (['allow', 'deny'] as const)
   const answers = possible.map((answer) =>

@@ -349,13 +349,14 @@ const stageVerdict = (
 export const evaluate = (enforcement: Enforcement, request: Request, options: EvaluateOptions): Evaluation => {
   const rules: RuleMiss[] = []
   const notes: string[] = []
+  const { bypass } = enforcement
+  const identified = (request.tls ?? (request.mtls ? 'mutual' : 'none')) === 'mutual'
+  const stages = bypass === undefined || identified ? enforcement.stages : bypass
   const unknowns = [
-    ...new Map(
-      enforcement.stages.flatMap((stage) => stage.unknowns).map((unknown) => [unknown.identity, unknown]),
-    ).values(),
+    ...new Map(stages.flatMap((stage) => stage.unknowns).map((unknown) => [unknown.identity, unknown])).values(),
   ]
   let last: StageVerdict | undefined
-  for (const stage of enforcement.stages) {
+  for (const stage of stages) {
     last = stageVerdict(enforcement, stage, request, options)
     rules.push(...last.rules)
     notes.push(...last.notes)

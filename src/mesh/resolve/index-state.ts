@@ -14,6 +14,7 @@ export interface StateIndex {
   readonly sidecars: readonly KubernetesObject[]
   /** Services by namespace. */
   readonly services: ReadonlyMap<string, readonly KubernetesObject[]>
+  readonly serviceEntries: readonly KubernetesObject[]
   /** Services of a namespace that select these labels. */
   servicesOf(namespace: string, labels: Readonly<Record<string, string>>): readonly KubernetesObject[]
   /** Every namespace that some object names. */
@@ -28,6 +29,7 @@ export const indexState = (state: MeshState): StateIndex => {
   const extensions: KubernetesObject[] = []
   const gateways: KubernetesObject[] = []
   const sidecars: KubernetesObject[] = []
+  const serviceEntries: KubernetesObject[] = []
   const services = new Map<string, KubernetesObject[]>()
   const namespaces = new Set<string>()
   const selectors = new Map<string, SelectorIndex<KubernetesObject>>()
@@ -50,6 +52,9 @@ export const indexState = (state: MeshState): StateIndex => {
         break
       case 'networking.istio.io/Sidecar':
         sidecars.push(object)
+        break
+      case 'networking.istio.io/ServiceEntry':
+        serviceEntries.push(object)
         break
       case 'networking.istio.io/Gateway':
       case 'gateway.networking.k8s.io/Gateway':
@@ -75,6 +80,7 @@ export const indexState = (state: MeshState): StateIndex => {
     gateways,
     sidecars,
     services,
+    serviceEntries,
     servicesOf: (namespace, labels) => {
       let index = selectors.get(namespace)
       if (index === undefined) {

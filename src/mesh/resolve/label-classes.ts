@@ -17,6 +17,8 @@ export interface SelectorSource {
   /** AuthorizationPolicies, RequestAuthentications, PeerAuthentications. */
   readonly indexes: readonly [TargetIndex, TargetIndex, TargetIndex]
   workloads(): readonly Workload[]
+  /** Ports that the Services which select these labels give a protocol. */
+  declaredPorts(namespace: string, labels: Labels): readonly number[]
 }
 
 /** Classes of one namespace that are listed one by one; where there are more, one destination stands for the rest. */
@@ -90,7 +92,8 @@ const portsOf = (source: SelectorSource, namespace: string, labels: Labels): rea
   const objects = [...new Set([namespace, source.rootNamespace])].flatMap((from) =>
     source.indexes[2].selecting(from, labels),
   )
-  return [...resolveMutualTls(objects, source.rootNamespace, { namespace, labels }).ports.keys()]
+  const { ports } = resolveMutualTls(objects, source.rootNamespace, { namespace, labels })
+  return [...ports.keys(), ...source.declaredPorts(namespace, labels)]
 }
 
 const workloadsByNamespace = (sources: readonly SelectorSource[]): ReadonlyMap<string, readonly Labels[]> => {
@@ -105,7 +108,7 @@ const workloadsByNamespace = (sources: readonly SelectorSource[]): ReadonlyMap<s
 
 /**
  * For every namespace of either state, the classes of labels that some selector tells apart and no known workload is
- * in, and `any other workload`, each at port 0 and at the ports that a PeerAuthentication sets apart.
+ * in, and `any other workload`, each at port 0 and at the ports that a PeerAuthentication or a Service sets apart.
  */
 export const labelClasses = (before: SelectorSource, after: SelectorSource): readonly Destination[] => {
   const namespaces = [...new Set([...before.namespaces, ...after.namespaces])].sort(byCodePoint)
