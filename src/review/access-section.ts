@@ -1,7 +1,10 @@
 import type { AccessDiff, Decision } from '../mesh/difference/access-diff.js'
+import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
+import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, groupRows, shortSubject, type AccessGroup, type PlacedRow } from './access-groups.js'
-import { cell, code, fenced, prose } from './escape.js'
+import { code, fenced, prose } from './escape.js'
 import { placeTitle } from './places.js'
+import { decided, phrase, title } from './phrase.js'
 import { codeLink } from './pages.js'
 import { plural } from './plural.js'
 import type { Level, ReviewMeta } from './review-meta.js'
@@ -11,53 +14,80 @@ interface NumberedGroup extends AccessGroup {
   readonly number: number
 }
 
-/** How much of a table each rendering shows; the rest is counted, never dropped in silence. */
+/** How many rows each rendering shows; the rest is counted, never dropped in silence. */
 const rowsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 25, list: 50, verdict: 0 }
-/** Names and places in one cell; a longer list is counted, and the full rendering leaves none out. */
+/** Names and places in one row; a longer list is counted, and the full rendering leaves none out. */
 const namesShown: Readonly<Record<Level, number>> = { ...rowsShown, short: 12, list: 1 }
 
 const place = (decision: Decision): string =>
-  decision.where === undefined ? '' : ` ${cell(placeTitle(decision.where))}`
+  decision.where === undefined ? '' : ` at ${code(placeTitle(decision.where))}`
 
-/** What decides about the request now; where that has no line of its own, what decided before. */
+/** What decides about the witness after and before the change, each with its line. */
 const because = ({ row: { before, after } }: PlacedRow): string =>
-  after.where !== undefined || before.where === undefined
-    ? cell(after.by) + place(after)
-    : `${cell(after.by)}, before: ${cell(before.by)}${place(before)}`
-
-/** Names in code and our words as text, for the two forms that nearly all rows have; anything else is code as a whole. */
-const named = (text: string): string => {
-  const [, kind = '', name = '', namespace = ''] =
-    /^(service(?: account)?) ([a-z0-9.-]+) in ([a-z0-9-]+)$/.exec(text) ?? []
-  return kind === '' ? cell(text) : `${kind} ${cell(name)} in ${cell(namespace)}`
-}
+  `now: ${decided(after.by)}${place(after)}; before: ${decided(before.by)}${place(before)}`
 
 const on = ({ destination, row }: PlacedRow): string =>
-  `${named(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${row.where === '' ? '' : ` ${cell(row.where)}`}`
+  `${title(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${row.where === '' ? '' : ` ${phrase(row.where)}`}`
 
 const listed = <T>(items: readonly T[], limit: number, show: (item: T) => string): string =>
   items.slice(0, limit).map(show).join(', ') + (items.length > limit ? ` and ${items.length - limit} more` : '')
 
-const table = (
+/** Objects whose change can decide about a destination, where what decides now and before is not itself changed. */
+const cause = (plan: Plan, { destination, row }: PlacedRow): string => {
+  const said = (key: ObjectKey): boolean =>
+    [row.before.by, row.after.by].some((by) => by === keyTitle(key) || by.startsWith(`${keyTitle(key)} `))
+  const near = plan.reviewed.change.filter(
+    ({ key }) =>
+      deciding.has(key.kind) && (key.namespace === destination.namespace || key.name === destination.namespace),
+  )
+  const [first, ...rest] = near.length > 0 ? near : plan.reviewed.change.filter(({ key }) => deciding.has(key.kind))
+  if (first === undefined || [first, ...rest].some(({ key }) => said(key))) return ''
+  const { positions } = plan.observed
+  const name = keyText(first.key)
+  const at = Object.hasOwn(positions, name) ? positions[name] : undefined
+  const further = rest.length === 0 ? '' : ` and ${rest.length} more`
+  return `; ${first.kind} here: ${code(keyTitle(first.key), 160)}${at === undefined ? '' : ` at ${code(placeTitle(at))}`}${further}`
+}
+
+/** Kinds that can change access without being what decides about a request. */
+const deciding: ReadonlySet<string> = new Set([
+  'AuthorizationPolicy',
+  'RequestAuthentication',
+  'PeerAuthentication',
+  'Namespace',
+  'Service',
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'Pod',
+  'ConfigMap',
+])
+
+/** A numbered list and no table: on a narrow screen a table hides its last columns, and those name the line. */
+const entries = (
+  plan: Plan,
   groups: readonly NumberedGroup[],
   which: 'gained' | 'lost',
   level: Level,
   common: string | undefined,
-): readonly string[] => [
-  `| Who | ${which === 'gained' ? 'Can now' : 'Can no longer'} | On | Witness | Because |`,
-  '| --- | --- | --- | --- | --- |',
-  ...groups.map(
-    (group) =>
-      `| ${listed(group.who, namesShown[level], (who) => named(shortSubject(who, common)))} | ${cell(group.what)} | ${listed(group.places, namesShown[level], on)} | ${group.number}. ${cell(witnessTitle(group.rows[0].row.witness), 160)} | ${because(group.rows[0])} |`,
-  ),
-]
+): readonly string[] =>
+  groups.flatMap((group) => {
+    const indent = ' '.repeat(`${group.number}. `.length)
+    const who = listed(group.who, namesShown[level], (one) => phrase(shortSubject(one, common)))
+    const [first] = group.rows
+    return [
+      `${group.number}. **${who}** ${which === 'gained' ? 'can now' : 'can no longer'}: ${phrase(group.what)}\\`,
+      `${indent}on ${listed(group.places, namesShown[level], on)}\\`,
+      `${indent}for example ${code(witnessTitle(first.row.witness), 160)}; ${because(first)}${cause(plan, first)}`,
+    ]
+  })
 
 const bullets = (groups: readonly NumberedGroup[], which: 'gained' | 'lost'): readonly string[] =>
   groups.map((group) => {
-    const who = listed(group.who, namesShown.list, (one) => code(one, 120))
-    const on = listed(group.places, namesShown.list, ({ destination }) => code(destination.title, 120))
+    const who = listed(group.who, namesShown.list, (one) => phrase(one, 120))
+    const on = listed(group.places, namesShown.list, ({ destination }) => title(destination.title, 120))
     const verb = which === 'gained' ? 'gain' : 'lose'
-    return `- ${who} ${group.who.length === 1 ? `${verb}s` : verb} ${code(group.what, 120)} on ${on}`
+    return `- ${who} ${group.who.length === 1 ? `${verb}s` : verb}: ${phrase(group.what, 120)} on ${on}`
   })
 
 const witnesses = (groups: readonly NumberedGroup[], which: 'gained' | 'lost'): readonly string[] => {
@@ -90,7 +120,8 @@ const witnesses = (groups: readonly NumberedGroup[], which: 'gained' | 'lost'): 
   ]
 }
 
-const side = (access: AccessDiff, which: 'gained' | 'lost', level: Level): readonly string[] => {
+const side = (plan: Plan, which: 'gained' | 'lost', level: Level): readonly string[] => {
+  const { access } = plan.reviewed
   const all = groupRows(access, which).map((group, index): NumberedGroup => ({ ...group, number: index + 1 }))
   if (all.length === 0 || level === 'verdict') return []
   const common = commonTrustDomain(access)
@@ -99,7 +130,7 @@ const side = (access: AccessDiff, which: 'gained' | 'lost', level: Level): reado
   return [
     `**${which === 'gained' ? 'Gains access' : 'Loses access'}**`,
     '',
-    ...(level === 'list' ? bullets(shown, which) : table(shown, which, level, common)),
+    ...(level === 'list' ? bullets(shown, which) : entries(plan, shown, which, level, common)),
     ...(left > 0 ? ['', `And ${left} more, not shown here.`] : []),
     '',
     ...(common === undefined || level === 'list'
@@ -121,25 +152,32 @@ export const unprovenSection = (access: AccessDiff, meta: ReviewMeta, level: Lev
     JSON.stringify([reason.code, reason.text])
   // A reason of destinations that are listed below stands there, with their names.
   const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)))
+  // One thing in the way of several destinations is told once, with all of them.
+  const places = new Map<string, { readonly what: string; readonly titles: Set<string> }>()
+  for (const destination of destinations) {
+    const whats = destination.reasons.map((reason) => `${page(reason.code)}: ${prose(reason.text)}`)
+    for (const what of whats.length === 0 ? [''] : whats) {
+      const known = places.get(what) ?? { what, titles: new Set<string>() }
+      known.titles.add(title(destination.title, 160))
+      places.set(what, known)
+    }
+  }
   const lines = [
     ...access.reasons
       .filter((reason) => !below.has(told(reason)))
       .map((reason) => `- ${page(reason.code)}: ${prose(reason.text)}`),
-    ...destinations.flatMap((destination) =>
-      destination.reasons.length === 0
-        ? [`- ${code(destination.title, 160)}`]
-        : destination.reasons.map(
-            (reason) => `- ${code(destination.title, 160)}: ${page(reason.code)}: ${prose(reason.text)}`,
-          ),
-    ),
+    ...[...places.values()].map(({ what, titles }) => {
+      const on = listed([...titles], namesShown[level], (one) => one)
+      return what === '' ? `- ${on}` : `- ${on}: ${what}`
+    }),
   ]
   const left = Math.max(0, lines.length - limit)
   return ['**Cannot prove**', '', ...lines.slice(0, limit), ...(left > 0 ? [`- and ${left} more`] : []), '']
 }
 
 /** Gains first, then what cannot be proven, then losses. */
-export const accessSection = (access: AccessDiff, meta: ReviewMeta, level: Level): readonly string[] => [
-  ...side(access, 'gained', level),
-  ...unprovenSection(access, meta, level),
-  ...side(access, 'lost', level),
+export const accessSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly string[] => [
+  ...side(plan, 'gained', level),
+  ...unprovenSection(plan.reviewed.access, meta, level),
+  ...side(plan, 'lost', level),
 ]

@@ -1,4 +1,5 @@
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import { plainPhrase } from '../mesh/difference/phrase.js'
 import { commonTrustDomain, groupRows, shortSubject, type PlacedRow } from './access-groups.js'
 
 /** One source that gains or loses something on one destination: what a picture draws as one line. */
@@ -33,15 +34,16 @@ export const changedEdges = (access: AccessDiff, limit: number): ChangedEdges =>
   for (const side of ['gained', 'lost'] as const)
     for (const { who, places, what } of groupRows(access, side))
       for (const subject of who) {
-        const from = shortSubject(subject, common)
+        const said = plainPhrase(what)
+        const from = plainPhrase(shortSubject(subject, common))
         for (const place of places) {
           const to = destinationTitle(place)
           const key = JSON.stringify([side, from, to])
           all.add(key)
           const known = shown.get(key)
           if (known === undefined) {
-            if (shown.size < limit) shown.set(key, { side, from, to, what: [what] })
-          } else if (!known.what.includes(what)) known.what.push(what)
+            if (shown.size < limit) shown.set(key, { side, from, to, what: [said] })
+          } else if (!known.what.includes(said)) known.what.push(said)
         }
       }
   return { shown: [...shown.values()], total: all.size }

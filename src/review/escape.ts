@@ -105,6 +105,9 @@ const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i
 const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/
 const quoted = /"(?:[^"\\]|\\.)*"/g
 
+/** A word or number that no platform takes for anything else. */
+export const isPlain = (word: string): boolean => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word)
+
 const unquote = (text: string): string => {
   try {
     const value: unknown = JSON.parse(text)
@@ -119,7 +122,7 @@ const proseWords = (text: string): string =>
     .split(/[\s]+/u)
     .filter((word) => word !== '')
     .map((word) => {
-      if ((plainWord.test(word) && !likeCommit.test(word)) || number.test(word)) return word
+      if (isPlain(word)) return word
       const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? []
       return body === '' ? code(word) : open + code(body) + close
     })

@@ -20,21 +20,21 @@ const wayThrough = (plan: Plan): readonly string[] => {
   return ways
 }
 
-/** What the gate says and what comes next. */
+/** What the gate says and what comes next, a line for each. */
 export const nextStep = (plan: Plan, level: Level): readonly string[] => {
   const { gate } = plan.reviewed
   const limit = level === 'full' ? 100 : level === 'short' ? 10 : 3
-  const told = (texts: readonly string[], word: string): readonly string[] => [
-    ...texts.slice(0, limit).map((text) => `- ${word}: ${prose(text)}`),
-    ...(texts.length > limit ? [`- ${word}: ${texts.length - limit} more`] : []),
-  ]
-  const lines = [...told(gate.failures, gate.active ? '**blocks**' : 'would block'), ...told(gate.warnings, 'warning')]
+  const told = (texts: readonly string[], word: string): readonly string[] => {
+    const shown = texts.slice(0, limit).map((text) => prose(text))
+    const left = texts.length - shown.length
+    return texts.length === 0 ? [] : [`${word}: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join('; ')}`]
+  }
+  const lines = [...told(gate.failures, gate.active ? '**blocks**' : 'would block'), ...told(gate.warnings, 'warns')]
+  const said = lines.length === 0 ? [] : [`**Gate** ${lines.join('. It ')}.`, '']
   const ways = gate.active && !gate.passed ? wayThrough(plan) : []
-  const next =
-    gate.active && !gate.passed
-      ? `Next: ${ways.length === 0 ? 'mend what blocks' : ways.join('; and ')}.`
-      : plan.steps.length > 0
-        ? `Next: after the merge, \`apply\` makes ${plan.steps.length} ${plan.steps.length === 1 ? 'write' : 'writes'} for ${where(plan)}.`
-        : 'Next: nothing to apply by meshgate.'
-  return [...(lines.length > 0 ? ['**Gate**', '', ...lines, ''] : []), next, '']
+  if (gate.active && !gate.passed)
+    return [...said, `**Next** ${ways.length === 0 ? 'mend what blocks' : ways.join('; and ')}.`, '']
+  if (plan.steps.length === 0) return said
+  const writes = `${plan.steps.length} ${plan.steps.length === 1 ? 'write' : 'writes'}`
+  return [...said, `**Next** after the merge, \`apply\` makes ${writes} for ${where(plan)}.`, '']
 }

@@ -107,10 +107,11 @@ const section = (plan: Plan, meta: ReviewMeta, level: Level, several: boolean, l
   return [
     ...(several ? ['---', '', `**Environment** ${environment(plan)[0] ?? 'none'}: ${headline(plan).words}`, ''] : []),
     ...protectionSection(protection, level),
-    ...accessSection(access, meta, level),
+    ...accessSection(plan, meta, level),
     ...permissionSection(permissions, level),
     ...findingSection(plan, meta, level),
-    ...tokenSection(plan.observed.token, level),
+    // Two folders have no job and so no token.
+    ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
     ...nextStep(plan, level),
     ...graphSection(access, level, loud),
     ...changeSection(change, rendered, level),

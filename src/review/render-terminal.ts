@@ -1,5 +1,5 @@
 import { keyTitle } from '../ports/object.js'
-import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Decision } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, groupRows, shortSubject } from './access-groups.js'
 import { cut, logLine } from './escape.js'
@@ -35,17 +35,17 @@ const groupLines = (
 ): readonly string[] =>
   groupRows(access, side).flatMap((group) => {
     const [{ row }] = group.rows
-    const decided = row.after.where === undefined && row.before.where !== undefined ? row.before : row.after
-    const at = decided.where === undefined ? '' : ` (${say(placeTitle(decided.where))})`
+    const decided = ({ by, where }: Decision): string =>
+      `${say(by)}${where === undefined ? '' : ` (${say(placeTitle(where))})`}`
     const who = group.who.map((one) => say(shortSubject(one, common))).join(' and ')
     const on = group.places.map(
       ({ destination, row: { where } }) =>
         `${say(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${where === '' ? '' : `, ${say(where)}`}`,
     )
     return [
-      `    - ${cut(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'} ${say(group.what)}`,
+      `    - ${cut(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'}: ${say(group.what)}`,
       `      on ${cut(on.join(' and '), 600)}`,
-      `      because ${say(decided.by)}${at}`,
+      `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
       paint.dim(`      try: ${say(explainLine(row.witness), 4_000)}`),
     ]
   })

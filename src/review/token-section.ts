@@ -21,9 +21,7 @@ const verdictLine = (verdict: TokenVerdict): string => {
   const subject = `${code(keyTitle(verdict.requestAuthentication), 160)} rule ${verdict.rule}`
   switch (verdict.verdict) {
     case 'accepted':
-      return verdict.looser === true
-        ? `- accepted by ${subject}, though not exactly equal: expects ${list(verdict.expected)}, received ${list(verdict.received)}${nearest(verdict)}`
-        : `- accepted by ${subject}`
+      return `- accepted by ${subject}, though not exactly equal: expects ${list(verdict.expected)}, received ${list(verdict.received)}${nearest(verdict)}`
     case 'refused':
       return `- **refused** by ${subject}: ${verdict.status} ${code(verdict.message)}: expects ${list(verdict.expected)}, received ${list(verdict.received)}${nearest(verdict)}`
     case 'cannot tell':
@@ -31,6 +29,18 @@ const verdictLine = (verdict: TokenVerdict): string => {
     case 'not for this issuer':
       return `- not for this issuer: ${subject}`
   }
+}
+
+/** What a reader has to look at: everything but a plain yes. */
+const isTold = (verdict: TokenVerdict): boolean => verdict.verdict !== 'accepted' || verdict.looser === true
+
+const accepted = (verdicts: readonly TokenVerdict[]): readonly string[] => {
+  const plain = verdicts.filter((verdict) => !isTold(verdict))
+  if (plain.length === 0) return []
+  const names = plain
+    .slice(0, 3)
+    .map(({ requestAuthentication, rule }) => `${code(keyTitle(requestAuthentication), 160)} rule ${rule}`)
+  return [`accepted by ${names.join(', ')}${plain.length > 3 ? ` and ${plain.length - 3} more` : ''}`]
 }
 
 const seen: Readonly<Record<TokenReview['seen'], string>> = {
@@ -52,39 +62,39 @@ const mends = (verdicts: readonly TokenVerdict[]): readonly string[] => {
   ]
 }
 
-/** The job's identity and what the mesh says to its token: one line, refusals spelt out, other issuers counted. */
+/** The job's identity and what the mesh says to its token: one line, what needs a look spelt out, other issuers counted. */
 export const tokenSection = (token: TokenReview, level: Level): readonly string[] => {
-  const told =
+  const about =
     token.seen !== 'not requested' ||
     token.reason !== '' ||
     token.verdicts.some((verdict) => verdict.verdict !== 'not for this issuer')
-  if (!told || level === 'verdict' || level === 'list') return []
-  const others = token.verdicts.filter((verdict) => verdict.verdict === 'not for this issuer').length
+  if (!about || level === 'verdict' || level === 'list') return []
   const judged = token.verdicts.filter((verdict) => verdict.verdict !== 'not for this issuer')
+  const others = token.verdicts.length - judged.length
   const order = ['refused', 'cannot tell', 'accepted']
-  const sorted = judged
+  const told = judged
+    .filter(isTold)
     .map((verdict, index) => ({ verdict, index }))
     .sort((a, b) => order.indexOf(a.verdict.verdict) - order.indexOf(b.verdict.verdict) || a.index - b.index)
-  const shown = sorted.slice(0, level === 'full' ? 200 : 5).map(({ verdict }) => verdictLine(verdict))
-  const left = sorted.length - shown.length
+  const shown = told.slice(0, level === 'full' ? 200 : 5).map(({ verdict }) => verdictLine(verdict))
+  const left = told.length - shown.length
   const facts = [
-    seen[token.seen],
+    seen[token.seen] + (token.reason === '' ? '' : `, since ${prose(token.reason)}`),
     ...(token.issuer === '' ? [] : [`issuer ${code(token.issuer)}`]),
     ...(token.audience === '' ? [] : [`audience ${code(token.audience)}`]),
     ...(token.rule === '' ? [] : [`trust rule ${code(token.rule)}`]),
+    ...accepted(judged),
     ...(judged.length === 0 && token.audience !== '' ? ['no RequestAuthentication is for this issuer'] : []),
-  ]
-  return [
-    '**Token**',
-    '',
-    `- ${facts.join(' · ')}`,
-    ...(token.reason === '' ? [] : [`- why: ${prose(token.reason)}`]),
-    ...shown,
-    ...(left > 0 ? [`- and ${left} more`] : []),
-    ...(others > 0 ? [`- ${plural(others, 'rule')} for other issuers`] : []),
+    ...(others > 0 ? [`${plural(others, 'rule')} for other issuers`] : []),
     ...(token.apply === 'not configured'
       ? []
-      : [`- the apply job's token: ${token.apply}${token.apply === 'verified' ? '' : ' (from the configuration)'}`]),
+      : [`the apply job's token: ${token.apply}${token.apply === 'verified' ? '' : ' (from the configuration)'}`]),
+  ]
+  return [
+    `**Token** ${facts.join(' · ')}`,
+    '',
+    ...shown,
+    ...(left > 0 ? [`- and ${left} more`] : []),
     '',
     ...(level === 'full' ? mends(judged) : []),
   ]

@@ -34,6 +34,7 @@ export const intrusionsOf = (body: string): readonly string[] => {
     'inlineCode',
     'code',
     'strong',
+    'break',
     'list',
     'listItem',
     'table',
