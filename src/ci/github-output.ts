@@ -3,6 +3,7 @@ import { printable, printableLine } from '../errors/printable.js'
 import type { Problem } from '../errors/problem.js'
 import type { Annotation, Output } from '../ports/output.js'
 import type { Environment } from './detect.js'
+import { docsOfAction, projectDocs } from '../errors/pages.js'
 import { problemDetails } from './problem-text.js'
 import { createRedaction } from './redaction.js'
 import { appendToRunnerFile, runnerFileValue } from './runner-files.js'
@@ -43,19 +44,9 @@ const cut = (text: string, length: number): string => {
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }
 
-/** Where the pages of the codes stand: the action's own repository at the revision that runs. */
-const docsOf = (env: Environment): string => {
-  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? ''
-  const revision = env['GITHUB_ACTION_REF'] ?? ''
-  const server = env['GITHUB_SERVER_URL'] ?? ''
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision) || !server.startsWith('https://'))
-    return '.'
-  return `${server}/${repository}/blob/${revision}`
-}
-
 export const createGitHubOutput = (env: Environment, streams: Streams): Output => {
   const redaction = createRedaction()
-  const docs = docsOf(env)
+  const docs = docsOfAction(env) ?? projectDocs
   const annotated = { notice: 0, warning: 0, error: 0 }
   let summarized = 0
 

@@ -15,11 +15,11 @@ export const sourceText = (source: Source): string => {
   }
 }
 
-/** A problem in lines, without its first one, `CODE: message`. `docs` is a folder or URL that ends without a slash. */
+/** A problem in lines, without its first one, `CODE: message`. `docs` is the address of the folder of `codes/`, without a slash at its end. */
 export const problemDetails = (problem: Problem, docs: string): readonly string[] => [
   ...(problem.where === undefined ? [] : [`where: ${sourceText(problem.where)}`]),
   ...(problem.expected === undefined ? [] : [`expected: ${problem.expected}`]),
   ...(problem.received === undefined ? [] : [`received: ${problem.received}`]),
   `to do: ${problem.remedy}`,
-  `more: ${docs}/docs/codes/${problem.code}.md`,
+  `more: ${docs}/codes/${problem.code}.md`,
 ]

@@ -1,4 +1,5 @@
 import { printable, printableLine } from '../errors/printable.js'
+import { projectDocs } from '../errors/pages.js'
 import type { Output } from '../ports/output.js'
 import { problemDetails, sourceText } from './problem-text.js'
 import { createRedaction } from './redaction.js'
@@ -20,9 +21,10 @@ export const createTerminalOutput = (
     warning: (text) => print(`warning: ${text}`),
     problem: (problem) =>
       print(
-        [`error ${problem.code}: ${problem.message}`, ...problemDetails(problem, '.').map((line) => `  ${line}`)].join(
-          '\n',
-        ),
+        [
+          `error ${problem.code}: ${problem.message}`,
+          ...problemDetails(problem, projectDocs).map((line) => `  ${line}`),
+        ].join('\n'),
       ),
     section,
     mask: (secret) => void redaction.add(secret),

@@ -182,6 +182,20 @@ describe('GitLab', () => {
     )
   })
 
+  test('a section lasts as long as the work that it tells of', () => {
+    const streams = collect()
+    const times = [100_000, 103_500, 103_500, 110_000, 110_000]
+    const output = createOutput('gitlab', {}, streams, () => times.shift() ?? 0)
+    output.section('one', '')
+    output.section('two', '')
+    expect([...streams.text().matchAll(/section_(start|end):(\d+)/g)].map(([, mark, time]) => [mark, time])).toEqual([
+      ['start', '100'],
+      ['end', '103'],
+      ['start', '103'],
+      ['end', '110'],
+    ])
+  })
+
   test('whatever is printed, there are as many section marks as sections', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -205,5 +219,5 @@ test.each(['gitlab', 'local'] as const)('%s: masks what it is told, and shows a 
   const output = createOutput(platform, {}, streams)
   output.mask('supersecret')
   output.problem({ code: 'USAGE', message: 'a supersecret', remedy: 'mend it' })
-  expect(streams.text()).toBe('error USAGE: a ***\n  to do: mend it\n  more: ./docs/codes/USAGE.md\n')
+  expect(streams.text()).toBe('error USAGE: a ***\n  to do: mend it\n  more: https://github.com/meshgate/meshgate/blob/main/docs/codes/USAGE.md\n')
 })

@@ -140,13 +140,13 @@ const tokenText = (space: Space, box: Box): string => {
     .sort((left, right) => rank(left.dimension.name) - rank(right.dimension.name))
   const said = claims.reduce((text, claim) => {
     const { name } = claim.dimension
-    const title = name === attribute.subject ? 'subject' : claimName(name)
+    const title = name === attribute.subject ? 'subject' : quoted(claimName(name))
     const value = axisText(claim, box, nounsOf(title))
     if (value === undefined) return text
     if (/^(any|no) /.test(value)) return `${text}, ${value}`
     if (name === attribute.issuer) return `${text} of ${value}`
     if (name === attribute.claim(['aud']) && !value.startsWith('not ')) return `${text} for ${value}`
-    return `${text}, ${/^[a-z_]{1,30}$/.test(title) ? title : quoted(title)} ${value}`
+    return `${text}, ${title} ${value}`
   }, kind)
   const place = space.axis(attribute.tokenPlace)
   const at = place === undefined ? undefined : axisText(place, box, nounsOf('place'))

@@ -65,7 +65,7 @@ describe('the seven probes of the only peer', () => {
     const diff = compare([authentication, rule('77')], [authentication, rule('77', '78')])
     expect(diff.verdict).toBe('more permissive')
     expect(at(diff).gained[0]?.witness.http?.tokens?.[0]?.claims).toMatchObject({ project_id: '78' })
-    expect(at(diff).gained[0]?.who).toContain('project_id `78`')
+    expect(at(diff).gained[0]?.who).toContain('`project_id` `78`')
   })
 
   test('serviceAccounts: an account is added', () => {

@@ -44,7 +44,7 @@ describe('settings of the mesh', () => {
     const { settings, assumptions } = resolveSettings(stateOf([]), { trustDomain: 'td', rootNamespace: 'root' })
     expect([settings.trustDomain, settings.rootNamespace, settings.pathNormalization]).toEqual(['td', 'root', 'BASE'])
     expect(assumptions).toEqual([
-      "no MeshConfig was read (ConfigMap root/istio: not given): Istio's defaults hold where the configuration says nothing else",
+      "MeshConfig was not read, nothing that was read holds ConfigMap root/istio: Istio's defaults hold where the configuration says nothing else",
       'the version of Istio is not known: 1.30.3 is assumed',
     ])
   })
