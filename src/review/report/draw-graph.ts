@@ -78,7 +78,7 @@ export const drawGraph = (access: AccessDiff, index: number): readonly Branch[] 
       h('p', { class: 'quiet' }, 'A solid line is access gained, a dashed line access lost.'),
       h(
         'div',
-        { class: 'wide', tabindex: '0', role: 'region', 'aria-label': 'Graph of changed access' },
+        { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Graph of changed access' },
         h(
           'svg',
           {

@@ -85,7 +85,7 @@ const fenceTree = (lines: readonly string[], language: string): Branch =>
     {
       class: language === 'diff' ? 'diff' : 'plain',
       tabindex: '0',
-      role: 'region',
+      role: 'group',
       'aria-label': labels[language] ?? 'Text',
     },
     ...(language === 'diff' ? lines.map(diffLine) : [h('code', {}, lines.join('\n'))]),
@@ -103,7 +103,7 @@ const diffLine = (line: string): Branch =>
 const tableTree = ([head = [], , ...body]: readonly (readonly string[])[]): Branch =>
   h(
     'div',
-    { class: 'wide', tabindex: '0', role: 'region', 'aria-label': 'Table' },
+    { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' },
     h(
       'table',
       {},

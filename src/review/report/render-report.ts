@@ -209,7 +209,7 @@ const stillMatrix = (data: EnvironmentData): Branch => {
   ]
   return h(
     'div',
-    { class: 'still wide', tabindex: '0', role: 'region', 'aria-label': 'Access matrix' },
+    { class: 'still wide', tabindex: '0', role: 'group', 'aria-label': 'Access matrix' },
     h(
       'table',
       {},

@@ -1,4 +1,5 @@
 import type { AccessDiff, Decision } from '../../mesh/difference/access-diff.js'
+import { plainPhrase } from '../../mesh/difference/phrase.js'
 import { maskText } from '../../plan/mask.js'
 import type { Plan } from '../../plan/plan.js'
 import { commonTrustDomain, groupRows, shortSubject, type AccessGroup } from '../access-groups.js'
@@ -103,7 +104,7 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
     return columns.length - 1
   }
   const source = (who: string): number => {
-    const text = shortSubject(who, common)
+    const text = plainPhrase(shortSubject(who, common))
     const known = sources.get(text)
     if (known !== undefined) return known
     sources.set(text, sources.size)
@@ -123,8 +124,12 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
       side,
       who: [...new Set(group.who.map(source))],
       on: [...new Set(group.places.map(({ destination }) => column(destination)))],
-      where: shown([...new Set(group.places.map((place) => place.row.where).filter((text) => text !== ''))].join('; ')),
-      what: shown(group.what),
+      where: shown(
+        [...new Set(group.places.map((place) => plainPhrase(place.row.where)).filter((text) => text !== ''))].join(
+          '; ',
+        ),
+      ),
+      what: shown(plainPhrase(group.what)),
       before: decisionData(row.before),
       after: decisionData(row.after),
       witness: {

@@ -242,7 +242,7 @@ describe('hostile text', () => {
       .join('')
     expect(html).toBe(
       '<h3>Token</h3><ul><li><strong>refused</strong> by <code>a`b</code> and <code>`c`</code>: <a href="https://x.example/a.md" rel="noreferrer">AUD-001</a></li></ul>' +
-        '<div class="wide" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><td><code>a|b</code></td><td>c</td></tr></tbody></table></div>' +
+        '<div class="wide" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><td><code>a|b</code></td><td>c</td></tr></tbody></table></div>' +
         '<p>&lt;b&gt;no&lt;/b&gt; [x](javascript:1) ![y](z)</p>',
     )
   })

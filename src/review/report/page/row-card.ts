@@ -43,7 +43,7 @@ export const rowCard = (h: MakeBranch, data: EnvironmentData, index: number): Br
         h('span', {}, title),
         h('button', { type: 'button', class: 'scripted', 'data-copy': '', 'aria-label': `Copy ${title}` }, 'Copy'),
       ),
-      h('pre', { tabindex: '0', role: 'region', 'aria-label': title }, h('code', {}, text)),
+      h('pre', { tabindex: '0', role: 'group', 'aria-label': title }, h('code', {}, text)),
     )
   const { witness } = group
   const witnessPart = h(
@@ -108,7 +108,7 @@ export const rowCard = (h: MakeBranch, data: EnvironmentData, index: number): Br
       ...(deciding ? [h('p', { class: 'quiet' }, 'The rule that decides has a bar at its left.')] : []),
       h(
         'div',
-        { class: 'wide', tabindex: '0', role: 'region', 'aria-label': `${policy.title}, before and after` },
+        { class: 'wide', tabindex: '0', role: 'group', 'aria-label': `${policy.title}, before and after` },
         h(
           'table',
           { class: 'beside' },

@@ -22,18 +22,17 @@ export const selectRows = (data: EnvironmentData, text: string, side: 'all' | 'g
     .split(/\s+/)
     .filter((word) => word !== '')
   const width = data.destinations.length
-  const bits = (texts: readonly string[]): Uint32Array =>
-    Uint32Array.from(texts, (one) => {
-      const low = one.toLowerCase()
-      return words.reduce((found, word, at) => (at < 31 && low.includes(word) ? found | (1 << at) : found), 0)
-    })
   const all = words.slice(0, 31).reduce((sum, _, at) => sum | (1 << at), 0)
-  const ofSource = bits(data.sources)
-  const ofDestination = bits(data.destinations.map(({ title, port }) => `${title} ${port}`))
-  const ofGroup = bits(
-    data.groups.map(({ what, where, before, after }) =>
-      [what, where, before.by, before.at, after.by, after.at].join('\n'),
-    ),
+  /** Which words each text has; none are looked for where nothing was asked. */
+  const bits = <T>(items: readonly T[], textOf: (item: T) => string): Uint32Array =>
+    Uint32Array.from(words.length === 0 ? [] : items, (item) => {
+      const text = textOf(item).toLowerCase()
+      return words.reduce((found, word, at) => (at < 31 && text.includes(word) ? found | (1 << at) : found), 0)
+    })
+  const ofSource = bits(data.sources, (who) => who)
+  const ofDestination = bits(data.destinations, ({ title, port }) => `${title} ${port}`)
+  const ofGroup = bits(data.groups, ({ what, where, before, after }) =>
+    [what, where, before.by, before.at, after.by, after.at].join('\n'),
   )
   const gained = new Uint16Array(data.sources.length * width)
   const lost = new Uint16Array(data.sources.length * width)

@@ -24,13 +24,26 @@ export const startPage = (window: PageWindow, { h, rowCard, selectRows, drawMatr
   const cardsMore = 80
   const cardsPrinted = 500
 
+  /** What closed details hold; built when they are opened, since a page may have thousands of them. */
+  const closedParts = new WeakMap<PageElement, readonly Tree[]>()
+  const fill = (details: PageElement): void => {
+    const parts = closedParts.get(details) ?? []
+    closedParts.delete(details)
+    details.append(...parts.map(node))
+  }
   /** Text goes in as text nodes, never as markup. */
   const build = (tree: Exclude<Tree, string>): PageElement => {
     const element = document.createElement(tree.tag)
     for (const [name, value] of Object.entries(tree.attributes)) element.setAttribute(name, value)
-    element.append(...tree.children.map((child) => (typeof child === 'string' ? child : build(child))))
+    const [summary, ...parts] = tree.children
+    if (tree.tag === 'details' && summary !== undefined) {
+      element.append(node(summary))
+      closedParts.set(element, parts)
+      element.addEventListener('toggle', () => fill(element))
+    } else element.append(...tree.children.map(node))
     return element
   }
+  const node = (tree: Tree): PageElement | string => (typeof tree === 'string' ? tree : build(tree))
 
   const live = document.querySelector('#announcements')
   const announce = (text: string): void => {
@@ -173,13 +186,16 @@ export const startPage = (window: PageWindow, { h, rowCard, selectRows, drawMatr
       more.textContent = `Show ${Math.min(left, cardsMore)} more of ${left}`
     }
     const words = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+    const showMatrix = (): void => {
+      const mode = chosen('mode')
+      matrix.show(selected, mode === 'before' || mode === 'after' ? (mode satisfies Mode) : 'change')
+    }
     const update = (): void => {
       const side = chosen('side')
       selected = selectRows(data, filter.value, side === 'gained' || side === 'lost' ? side : 'all')
       shown = cardsFirst
       list(shown)
-      const mode = chosen('mode')
-      matrix.show(selected, mode === 'before' || mode === 'after' ? (mode satisfies Mode) : 'change')
+      showMatrix()
       const { groups, sources, destinations, cellsGained, cellsLost } = selected
       status.textContent =
         groups.length === 0
@@ -194,7 +210,8 @@ export const startPage = (window: PageWindow, { h, rowCard, selectRows, drawMatr
       cards.children[from]?.querySelector('summary')?.focus()
     })
     filter.addEventListener('input', update)
-    for (const radio of section.querySelectorAll('.tools input[type="radio"]')) radio.addEventListener('change', update)
+    for (const radio of section.querySelectorAll('.tools input[type="radio"]'))
+      radio.addEventListener('change', radio.getAttribute('name') === `mode-${index}` ? showMatrix : update)
     window.addEventListener('beforeprint', () => list(cardsPrinted))
     window.addEventListener('afterprint', () => list(shown))
     update()
@@ -231,7 +248,10 @@ export const startPage = (window: PageWindow, { h, rowCard, selectRows, drawMatr
     let closed: readonly PageElement[] = []
     window.addEventListener('beforeprint', () => {
       closed = [...document.querySelectorAll('details:not([open])')]
-      for (const details of closed) details.open = true
+      for (const details of closed) {
+        fill(details)
+        details.open = true
+      }
     })
     window.addEventListener('afterprint', () => {
       for (const details of closed) details.open = false
