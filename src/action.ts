@@ -2,6 +2,7 @@ import { createOutput } from './ci/create-output.js'
 import { createGitHubReview } from './ci/github-review.js'
 import { temporaryFolder } from './ci/files.js'
 import { readInputs } from './ci/inputs.js'
+import { saveState } from './ci/runner-files.js'
 import { check } from './commands/check.js'
 import { settle, type Outcome } from './commands/outcome.js'
 import { Refusal } from './errors/problem.js'
@@ -34,8 +35,13 @@ const main = async (): Promise<void> => {
       version,
     })
     switch (command) {
-      case 'check':
-        return check(job, inputs)
+      case 'check': {
+        // A run that is cancelled or dies from here on has the post step take an older verdict back.
+        saveState(env, 'check', 'begun')
+        const outcome = await check(job, inputs)
+        saveState(env, 'check', 'ended')
+        return outcome
+      }
       case 'apply':
         return (await import('./commands/apply.js')).apply(job, inputs)
       default:

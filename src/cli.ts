@@ -91,6 +91,10 @@ const run = async (
       const folder = openSnapshotFolder(workFolder(), invocation.out)
       return snapshot(await job({ ...invocation, report: undefined }, undefined, output), invocation.inputs, folder)
     }
+    case 'withdraw': {
+      const { withdraw } = await import('./commands/withdraw.js')
+      return withdraw(await job({ ...invocation, report: undefined }, undefined, output), invocation.inputs)
+    }
     case 'demo': {
       const { demo } = await import('./demo/demo.js')
       return demo({ kubeconfig: invocation.kubeconfig, print, program: process.argv[1] ?? '' })

@@ -1,22 +1,64 @@
 import { createOutput } from './ci/create-output.js'
 import { removeSecret } from './ci/files.js'
 import { readState } from './ci/runner-files.js'
+import type { Output } from './ports/output.js'
+
+const env = process.env
 
 /**
- * The action's last step, which runs after a failed one too: removes the kubeconfig. A secret that cannot be removed is
- * a warning, never a failure: the runner empties its temporary folder, and the token in it lives for ten minutes.
+ * The action's last step, which runs after a failed or cancelled one too: removes the kubeconfig, and takes an older
+ * verdict back where `check` did not come to one. What cannot be done is a warning, never a failure.
  */
 const main = async (): Promise<void> => {
-  const env = process.env
   const path = readState(env, 'secret')
-  if (path === '') return
+  const unfinished = readState(env, 'check') === 'begun'
+  if (path === '' && !unfinished) return
+  const output = createOutput('github', env, { stderr: process.stderr })
   try {
-    await removeSecret('github', env, path)
+    if (path !== '') await removeSecret('github', env, path)
   } catch {
-    createOutput('github', env, { stderr: process.stderr }).warning(
+    output.warning(
       'The kubeconfig could not be removed from the temporary folder; its token expires ten minutes after it was made.',
     )
   }
+  try {
+    if (unfinished) await withdrawVerdict(output)
+  } catch {
+    output.warning('This run ended before it had a verdict, and a comment of an older commit could not be looked for.')
+  }
+}
+
+/** Everything that speaks with the platform is loaded here alone: most runs have nothing to take back. */
+const withdrawVerdict = async (output: Output): Promise<void> => {
+  const [{ refuseUnsafeEnvironment }, { readInputs }, { openJob }, { createGitHubReview }, { withdraw }, { version }] =
+    await Promise.all([
+      import('./identity/unsafe-environment.js'),
+      import('./ci/inputs.js'),
+      import('./job.js'),
+      import('./ci/github-review.js'),
+      import('./commands/withdraw.js'),
+      import('./version.js'),
+    ])
+  refuseUnsafeEnvironment(env)
+  const { inputs, token, caFile } = readInputs('github', env)
+  if (token !== undefined) output.mask(token)
+  const job = await openJob({
+    platform: 'github',
+    env,
+    folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    output,
+    inputs,
+    token,
+    createReview: ({ mergeRequest, ...context }, writer, http) =>
+      mergeRequest === undefined || writer === undefined
+        ? undefined
+        : createGitHubReview({ token: writer, http, context: { ...context, mergeRequest } }),
+    base: undefined,
+    caFile,
+    report: undefined,
+    version,
+  })
+  await withdraw(job, inputs)
 }
 
 void main()

@@ -151,7 +151,12 @@ const readRevisions = (
       return { base: before, head: sha }
     }
     default:
-      return noBase(sha, `the event ${event} changes nothing: there is nothing to compare with`)
+      return {
+        base: `${sha}^1`,
+        head: sha,
+        note: `the event ${event} names no change: the commit is compared with the one before it`,
+        otherwise: noBase(sha, 'the first commit: there is nothing to compare with'),
+      }
   }
 }
 

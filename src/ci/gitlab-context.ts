@@ -80,7 +80,12 @@ const readRevisions = (variables: Variables, mergeRequest: MergeRequest | undefi
   if (mergeRequest === undefined) {
     const before = variables.optionalCommit('CI_COMMIT_BEFORE_SHA')
     return before === ''
-      ? { base: '', head: sha, note: 'the pipeline changes nothing: there is nothing to compare with' }
+      ? {
+          base: `${sha}^1`,
+          head: sha,
+          note: 'the pipeline names no change: the commit is compared with the one before it',
+          otherwise: { base: '', head: sha, note: 'the first commit: there is nothing to compare with' },
+        }
       : { base: before, head: sha }
   }
   // Set in merged results (the target's tip) and in trains (the merge request ahead, or the target's tip).

@@ -9,14 +9,17 @@ import { createTerminalOutput } from './terminal-output.js'
  */
 export const createGitLabOutput = (streams: Streams, now: () => number): Output => {
   let sections = 0
+  // A section is printed when its work is done; it began where the one before it ended.
+  let begun = now()
   const fold = (title: string, body: string): string => {
     sections += 1
     const name = `meshgate_${sections}`
-    const seconds = Math.floor(now() / 1000)
+    const [from, to] = [begun, now()].map((time) => Math.floor(time / 1000))
+    begun = now()
     const erase = '\u001b[0K'
     return (
-      `${erase}section_start:${seconds}:${name}[collapsed=true]\r${erase}${title}\n${body}\n` +
-      `${erase}section_end:${Math.floor(now() / 1000)}:${name}\r${erase}\n`
+      `${erase}section_start:${from}:${name}[collapsed=true]\r${erase}${title}\n${body}\n` +
+      `${erase}section_end:${to}:${name}\r${erase}\n`
     )
   }
   return createTerminalOutput(streams, fold)

@@ -32,9 +32,20 @@ export type Invocation =
       readonly json: boolean
     }
   | { readonly command: 'snapshot'; readonly inputs: Inputs; readonly out: string; readonly json: boolean }
+  | { readonly command: 'withdraw'; readonly inputs: Inputs; readonly json: boolean }
   | { readonly command: 'demo'; readonly kubeconfig: string | undefined; readonly json: boolean }
 
-export const commandNames = ['check', 'apply', 'explain', 'replay', 'test', 'render', 'snapshot', 'demo'] as const
+export const commandNames = [
+  'check',
+  'apply',
+  'explain',
+  'replay',
+  'test',
+  'render',
+  'snapshot',
+  'withdraw',
+  'demo',
+] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** One request on the command line, or a file of requests. */
@@ -102,6 +113,7 @@ const options = {
   test: { environment: text, config: text, state: text, junit: text, json: flag },
   render: { environment: text, config: text, out: text, check: flag, state: text, json: flag },
   snapshot: { environment: text, config: text, out: text, 'cluster-audience': text, json: flag },
+  withdraw: { environment: text, config: text, before: text, after: text, json: flag },
   demo: { kubeconfig: text, json: flag },
 } as const satisfies Readonly<Record<CommandName, NonNullable<Parameters<typeof parseArgs>[0]>['options']>>
 
@@ -191,6 +203,8 @@ export const readArguments = (words: readonly string[], defaults: Inputs): Invoc
         out: given.required('out', 'the folder that the files go to'),
         json: given.flag('json'),
       }
+    case 'withdraw':
+      return { command: 'withdraw', inputs: mergeInputs(given, defaults), json: given.flag('json') }
     case 'demo':
       return { command: 'demo', kubeconfig: given.text('kubeconfig'), json: given.flag('json') }
   }

@@ -9,6 +9,7 @@ const overview = `meshgate joins a pipeline's identity to an Istio mesh.
   meshgate test       the request tests of the configuration
   meshgate render     the generated bindings as files, for repositories that Argo CD or Flux applies
   meshgate snapshot   what check needs of a cluster as a folder, for merge-request jobs that may not read it
+  meshgate withdraw   takes an older verdict back where a job ended before it had one; for GitLab's after_script
   meshgate demo       the whole flow on an embedded issuer, API server and code-review server
   meshgate --version
 
@@ -116,6 +117,35 @@ in place of the cluster. Replaces an older snapshot at once, and no other folder
   --out DIR             a folder of its own
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --cluster-audience A  the API server's audience, where the configuration names none
+  --json                one object on stdout
+`,
+  withdraw: `meshgate withdraw: takes an older verdict back where a job ended before it had one
+
+  after_script:
+    - test "$CI_JOB_STATUS" = success || meshgate withdraw
+
+A job that was cancelled or died leaves the comment about an older commit as it stood; this rewrites it to "not judged". A comment
+about the job's own commit is left alone, so it may follow every run that failed. The check component does it by itself, and the
+GitHub Action in its post step. Give it the inputs of the \`check\` that it follows: they name the comment.
+
+  --environment NAME    as for check
+  --config FILE         as for check
+  --before, --after     as for check
+  --json                one object on stdout
+`,
+  adopt: `meshgate adopt: takes over an object that somebody else made
+
+  meshgate adopt ServiceAccount/shop/deployer --environment staging          shows what would happen
+  meshgate adopt ServiceAccount/shop/deployer --environment staging --yes    does it
+
+The environment must ask for the object, by a binding or with \`apply: { policies: true }\`, and it must grant exactly what
+is asked for. Writes meshgate's labels, annotations and ownership; what the object says stays as it is, until the next apply.
+Refused for what Argo CD, Flux, Helm or a controller keeps.
+
+  --environment NAME    needed where the configuration has more than one
+  --yes                 writes; without it nothing is written
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE, --cluster-audience A    as for apply, in a job
   --json                one object on stdout
 `,
   demo: `meshgate demo: the whole flow on this machine

@@ -77,7 +77,19 @@ describe('GitHub', () => {
     ['push', { before: base }, { base, head: sha }],
     ['push', { before: '0'.repeat(40) }, { base: '', head: sha, note: expect.stringContaining('created') }],
     ['push', { before: 'main' }, { base: '', head: sha, note: expect.any(String) }],
-    ['workflow_dispatch', {}, { base: '', head: sha, note: expect.any(String) }],
+    ...(['workflow_dispatch', 'schedule'] as const).map(
+      (event) =>
+        [
+          event,
+          {},
+          {
+            base: `${sha}^1`,
+            head: sha,
+            note: expect.stringContaining('the one before it'),
+            otherwise: { base: '', head: sha, note: expect.stringContaining('the first commit') },
+          },
+        ] as const,
+    ),
   ])('revisions of %s %j', async (event, payload, revisions) => {
     const context = await onGitHub({ GITHUB_EVENT_NAME: event, GITHUB_REF: 'refs/heads/main' }, payload)
     expect(context.revisions).toEqual(revisions)
@@ -247,7 +259,7 @@ describe('GitLab', () => {
       CI_COMMIT_BEFORE_SHA: base,
     }
     expect(await read(branch)).toMatchObject({ ref: 'refs/heads/change', revisions: { base, head: sha } })
-    expect((await read({ ...branch, CI_COMMIT_BEFORE_SHA: '0'.repeat(40) })).revisions.base).toBe('')
+    expect((await read({ ...branch, CI_COMMIT_BEFORE_SHA: '0'.repeat(40) })).revisions.base).toBe(`${sha}^1`)
     expect((await read({ ...branch, CI_COMMIT_TAG: 'v1' })).ref).toBe('refs/tags/v1')
   })
 

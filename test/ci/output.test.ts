@@ -219,5 +219,7 @@ test.each(['gitlab', 'local'] as const)('%s: masks what it is told, and shows a 
   const output = createOutput(platform, {}, streams)
   output.mask('supersecret')
   output.problem({ code: 'USAGE', message: 'a supersecret', remedy: 'mend it' })
-  expect(streams.text()).toBe('error USAGE: a ***\n  to do: mend it\n  more: https://github.com/meshgate/meshgate/blob/main/docs/codes/USAGE.md\n')
+  expect(streams.text()).toBe(
+    'error USAGE: a ***\n  to do: mend it\n  more: https://github.com/meshgate/meshgate/blob/main/docs/codes/USAGE.md\n',
+  )
 })

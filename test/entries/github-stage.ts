@@ -92,6 +92,8 @@ export interface Run {
   readonly inputs?: Readonly<Record<string, string>>
   /** The pull request's number; without one it is a push to `main` of the merge. */
   readonly pull?: number
+  /** Another event than `push` for a run without a pull request. */
+  readonly event?: 'push' | 'merge_group' | 'workflow_dispatch'
   readonly token?: string
   /** `no permission`: the runner sets no request variables. */
   readonly idToken?: 'granted' | 'no permission'
@@ -127,14 +129,16 @@ export interface Ran extends ActionResult {
 export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}): Promise<Ran> => {
   const { issuer, github, git, authority } = stage
   const { command = 'check', pull, token = writer, idToken = 'granted', fork = false, actor = 'dev' } = run
+  const without = run.event ?? 'push'
   const folder = await mkdtemp(join(tmpdir(), 'meshgate-job-'))
   try {
     const workspace = join(folder, 'workspace')
     const temp = join(folder, 'temp')
     await checkOut(git, workspace, change, run.shallow === true)
     const before = await filesOf(workspace)
-    const event = pull === undefined ? 'push' : 'pull_request'
-    const ref = pull === undefined ? 'refs/heads/main' : `refs/pull/${pull}/merge`
+    const event = pull === undefined ? without : 'pull_request'
+    const queue = 'refs/heads/gh-readonly-queue/main/pr-1'
+    const ref = pull !== undefined ? `refs/pull/${pull}/merge` : event === 'merge_group' ? queue : 'refs/heads/main'
     const environment = command === 'apply' ? { environment: environmentName } : {}
     const job = jobOf({ event, ref, sha: change.merge.id, ...environment })
     issuer.setGitHubJob(job)
@@ -162,7 +166,7 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
       inputs: { command, ...run.inputs },
       token,
       workspace,
-      event: pull === undefined ? pushPayload(change) : pullPayload(change, pull, fork),
+      event: pull === undefined ? payloadOf(without, change) : pullPayload(change, pull, fork),
       certificateAuthority: authority.certificate,
       ...(run.withoutPost === true ? { post: null } : {}),
       ...(run.cancelAt === undefined ? {} : { cancelAt: run.cancelAt }),
@@ -236,9 +240,9 @@ const repositoryPayload = (): object => ({
   owner: { login: repository.owner, id: repository.ownerId },
 })
 
-const pushPayload = ({ base, merge }: Change): object => ({
-  before: base.id,
-  after: merge.id,
+const payloadOf = (event: 'push' | 'merge_group' | 'workflow_dispatch', { base, merge }: Change): object => ({
+  ...(event === 'push' ? { before: base.id, after: merge.id } : {}),
+  ...(event === 'merge_group' ? { merge_group: { base_sha: base.id, head_sha: merge.id } } : {}),
   repository: repositoryPayload(),
   sender: { login: 'dev', id: 1 },
 })
