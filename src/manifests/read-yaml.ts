@@ -6,6 +6,7 @@ import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, tooDeep } from 
 import type { ReadLimits } from './limits.js'
 import { readPlainScalar } from './plain-scalar.js'
 import { pointerParts } from './positions.js'
+import { readPlainYaml } from './read-plain-yaml.js'
 
 type YamlDocument = Document.Parsed<ParsedNode, false>
 
@@ -284,6 +285,12 @@ const withoutStackTraces = <T>(read: () => T): T => {
  * documents are left out. Never throws, whatever the text.
  */
 export const readYaml = (text: string, limits: ReadLimits, options: YamlOptions = {}): ParsedFile => {
+  const plain = readPlainYaml(text, limits)
+  return plain === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: plain }
+}
+
+/** The same by the library alone, whatever the form of the text. */
+export const readAnyYaml = (text: string, limits: ReadLimits, options: YamlOptions = {}): ParsedFile => {
   const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents))
   if (tooMany !== undefined) {
     const flaw: Flaw = {

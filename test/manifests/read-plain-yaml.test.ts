@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { readPlainYaml } from '../../src/manifests/read-plain-yaml.js'
+import { readAnyYaml } from '../../src/manifests/read-yaml.js'
+
+const limits = { bytes: 1e6, documents: 50, depth: 20 } as Parameters<typeof readAnyYaml>[1]
+
+/** What a reader makes of a text; the end of a value may take in blank lines and comments or not. */
+const answerOf = (text: string, documents: ReturnType<typeof readPlainYaml>) =>
+  documents?.map(({ range, value, flaws, items, renderedFrom }) => ({
+    start: range.start,
+    text: text
+      .slice(range.start, range.end)
+      .replace(/(?:\n\s*(?:#.*)?)*$/, '')
+      .replace(/ +(?:#.*)?$/, ''),
+    value: JSON.stringify(value),
+    flaws,
+    items: items.size,
+    renderedFrom,
+  }))
+
+/** Whether the text was read as plain; then the library must say the same. */
+const agrees = (text: string): boolean => {
+  const plain = readPlainYaml(text, limits)
+  if (plain === undefined) return false
+  expect({ text, read: answerOf(text, plain) }).toEqual({
+    text,
+    read: answerOf(text, readAnyYaml(text, limits).documents),
+  })
+  return true
+}
+
+const policy = `# Source: shop/templates/policy.yaml
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata:
+  name: orders   # the name
+  namespace: "shop"
+  labels: {}
+spec:
+  selector:
+    matchLabels:
+      app.kubernetes.io/name: 'orders'
+  rules:
+  - from:
+    - source:
+        principals: [cluster.local/ns/jobs/sa/batch, "x, y"]
+        notNamespaces: []
+    # between
+    to:
+      - operation:
+          methods: ["GET", 'HEAD']
+          paths:
+            - /admin/*
+            - "/a: b"
+          ports: ["8080"]
+    when:
+  - {}
+  action: ALLOW
+`
+
+describe('the plain form of YAML', () => {
+  test.each([
+    policy.replace('"x, y"', '"x"'),
+    `---\n${policy.replace('"x, y"', 'x')}---\n# Source: b\na: 1\n---\n---   # nothing\nb:\n`,
+    'a:\n- b\n- c: 1\n  d: -2\n-   e: x\n    f:\n    - g\nh: i#j\n',
+    'a: https://example.com:8443/x\n"b": 0x10\nc: 1.5\nd: xé–y\n\n\n# end',
+    '',
+    '# only a comment\n',
+  ])('is read as the library reads it %#', (text) => {
+    expect(agrees(text)).toBe(true)
+  })
+
+  test.each([
+    policy,
+    'a: b\n  c',
+    'a: b\n  c: d',
+    'a: *x',
+    'a: &x b',
+    'a: !!str b',
+    'a: |\n  b',
+    'a: b: c',
+    'a: yes',
+    'a: 010',
+    'yes: a',
+    'a: 1\na: 2',
+    '__proto__: a',
+    'a:\tb',
+    'a: b\r\n',
+    'a: [b, [c]]',
+    'a: [b: c]',
+    'a: "b\n  c"',
+    'a: "\\x41"',
+    "a: 'it''s'",
+    '- a',
+    'a',
+    'a:\n  b: 1\n - c',
+    'a:\n    b: 1\n  c: 2',
+    '? a\n: b',
+    '%YAML 1.2\n---\na: b',
+    'a: b\n...\n',
+    '--- a: b',
+    'items:\n- a: 1',
+    'a: b\n---\n'.repeat(60),
+  ])('leaves %j to the library', (text) => {
+    expect(readPlainYaml(text, limits)).toBeUndefined()
+  })
+
+  test.each([' ', ' #', ' x', '- ', '[', '"', ',', 'a: '])('takes no long over a megabyte of %j', (piece) => {
+    const start = performance.now()
+    for (const text of [`a: b${piece.repeat(1e6 / piece.length)}c`, `a: [${piece.repeat(1e6 / piece.length)}]`])
+      readPlainYaml(text, limits)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  test('says the same of every manifest of the tests, and of written values with pieces put in and cut out', () => {
+    const folder = new URL('../fixtures/', import.meta.url).pathname
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.ya?ml$/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) agrees(text)
+    const word = fc.constantFrom(
+      ...['a', 'b-c', 'd.e/f', 'GET', '/api/*', 'x:y', 'it', 'http://h:1', 'p q', 'r #s', '8080'],
+    )
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small', maxDepth: 4 },
+        fc.oneof(word, fc.integer({ min: -9, max: 9999 }), fc.boolean()),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(word, tie('value'), { maxKeys: 3 }),
+      ),
+    }))
+    const written = fc
+      .tuple(
+        fc.array(fc.dictionary(word, value, { minKeys: 1, maxKeys: 4 }), { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+      )
+      .map(([documents, indentSeq]) =>
+        documents.map((one) => stringify(one, { indentSeq, lineWidth: 0 })).join('---\n'),
+      )
+    const piece = fc.constantFrom(
+      ...['\n', ' ', '  ', '- ', ': ', ':', '#', ' #', '"', "'", '[', ']', '{', '}', ',', '---\n', '...\n', 'a: b\n'],
+      ...[
+        '- c\n',
+        '  d: e\n',
+        '  - f\n',
+        '- g: h\n',
+        '*',
+        '&x ',
+        '!',
+        '|',
+        '~',
+        'null',
+        'yes',
+        '1_0',
+        '-',
+        '?',
+        '<<: ',
+      ],
+    )
+    const edit = fc.record({ at: fc.nat(), cut: fc.nat({ max: 6 }), piece: fc.oneof(piece, fc.constant('')) })
+    let plain = 0
+    fc.assert(
+      fc.property(
+        fc.oneof(written, fc.constant(policy.replace('"x, y"', 'x'))),
+        fc.array(edit, { maxLength: 2 }),
+        (source, edits) => {
+          let text = source
+          for (const { at, cut, piece: put } of edits) {
+            const place = at % (text.length + 1)
+            text = text.slice(0, place) + put + text.slice(place + cut)
+          }
+          if (agrees(text)) plain += 1
+        },
+      ),
+      { numRuns: 1500, seed: 4 },
+    )
+    expect(plain).toBeGreaterThan(300)
+  })
+
+  test('says the same of short texts made of YAML’s own signs', () => {
+    const line = fc
+      .tuple(
+        fc.constantFrom('', '  ', '    ', '- ', '  - ', '-  '),
+        fc.constantFrom(
+          'a',
+          'b: ',
+          'c:',
+          'd: e',
+          '"f": ',
+          '- ',
+          'g #',
+          '# h',
+          '---',
+          'i: [j, k]',
+          'l: {}',
+          'm: 1',
+          '"n"',
+        ),
+        fc.constantFrom('', 'o', ' # p', ' "q"', ": 'r'", '#'),
+      )
+      .map((parts) => parts.join(''))
+    let plain = 0
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 7 }), (lines) => {
+        if (agrees(lines.join('\n'))) plain += 1
+      }),
+      { numRuns: 4000, seed: 5 },
+    )
+    expect(plain).toBeGreaterThan(120)
+  })
+})
