@@ -64,7 +64,7 @@ const workloadsBehind = (mesh: Mesh, namespace: string, service: string, labels:
  * labels. None need be in the state: a port that no Service declares is detected, as Istio does it.
  */
 export const destinationsOfRequest = (mesh: Mesh, request: Request): readonly [Destination, ...Destination[]] => {
-  const { namespace, labels, port, service } = request.destination
+  const { namespace, labels, port, service, workload } = request.destination
   const { waypoints, workloads } = known(mesh)
   const at = (found: Labels, known_: boolean): Destination => ({
     namespace,
@@ -74,8 +74,12 @@ export const destinationsOfRequest = (mesh: Mesh, request: Request): readonly [D
     title: service === undefined ? 'workload' : `service ${service}`,
     known: known_,
   })
+  const addressed = (workloads.get(namespace) ?? []).find(({ title }) => title === workload)
+  if (addressed !== undefined) return [at(addressed.labels, true)]
   if (service !== undefined && (request.proxy === undefined || request.proxy === 'waypoint')) {
-    const [first, ...rest] = (waypoints.get(`${namespace}/${service}`) ?? []).filter((one) => one.port === port)
+    const through = (waypoints.get(`${namespace}/${service}`) ?? []).filter((one) => one.port === port)
+    const same = through.filter((one) => labelsKey(one.labels) === labelsKey(labels))
+    const [first, ...rest] = same.length > 0 ? same : through
     if (first !== undefined) return [first, ...rest]
     if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
       return [{ ...at(labels, false), service }]

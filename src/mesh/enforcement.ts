@@ -75,6 +75,8 @@ export interface Destination {
    * state has one for it, and `port` is the Service's. Missing: the workload itself is addressed, past any waypoint.
    */
   readonly service?: string
+  /** `deployment/orders`, where the workload is known. */
+  readonly workload?: string
   /** With a Service: the port of the workload that its port leads to, where that is known. */
   readonly targetPort?: number
 }
@@ -104,6 +106,8 @@ export interface Stage {
 export interface Enforcement {
   readonly destination: Destination
   readonly settings: MeshSettings
+  /** No label says which proxy stands there: it is assumed, or seen in live pods. */
+  readonly unsaid?: boolean
   /** In the order in which a request meets them. */
   readonly stages: readonly Stage[]
   /**

@@ -79,14 +79,15 @@ const readPort = (place: Place): number =>
     : refuse(place, 'a port from 1 to 65535')
 
 const readDestination = (place: Place): RequestDestination => {
-  const at = membersOf(place, ['namespace', 'service', 'labels', 'ip', 'principal', 'port'])
+  const at = membersOf(place, ['namespace', 'service', 'workload', 'labels', 'ip', 'principal', 'port'])
   const labels = at('labels')
   return {
     namespace: text(at('namespace')),
     labels: labels.value === undefined ? {} : textMap(labels),
     port: readPort(at('port')),
-    ...given<{ service?: string; ip?: string; principal?: string }>({
+    ...given<{ service?: string; workload?: string; ip?: string; principal?: string }>({
       service: textOrNone(at('service')),
+      workload: textOrNone(at('workload')),
       ip: textOrNone(at('ip')),
       principal: textOrNone(at('principal')),
     }),
@@ -210,6 +211,7 @@ export const writeRequest = (request: Request): JsonObject => {
     destination: present({
       namespace: destination.namespace,
       service: destination.service,
+      workload: destination.workload,
       labels: sorted(destination.labels),
       ip: destination.ip,
       principal: destination.principal,

@@ -11,7 +11,8 @@ import { declaredPorts, listedPorts, titlesOf, type DeclaredPort } from './resol
 import { findProxies } from './resolve/proxy-kind.js'
 import { selects } from './resolve/selector-index.js'
 import { servedName, servedOf, type Served } from './resolve/served.js'
-import { resolveSettings } from './resolve/settings.js'
+import { defaultRevision } from './resolve/revisions.js'
+import { resolveSettings, type ResolvedSettings } from './resolve/settings.js'
 import { buildStage, stageAtPort, type ProxyStage } from './resolve/stages.js'
 import { findWorkloads, labelsOfWorkloads, type Workload } from './resolve/workloads.js'
 
@@ -48,6 +49,8 @@ const labelsKey = (namespace: string, labels: Labels): string => {
 
 interface Place {
   readonly workload: Workload | undefined
+  readonly settings: MeshSettings
+  readonly unsaid: boolean
   readonly namespace: string
   readonly labels: Labels
   readonly proxy: ProxyKind
@@ -55,6 +58,30 @@ interface Place {
   readonly servers: ReadonlyMap<number, GatewayServer> | undefined
   readonly stage: ProxyStage
 }
+
+const withUnknowns = (built: ProxyStage, unknowns: readonly Unknown[]): ProxyStage =>
+  unknowns.length === 0
+    ? built
+    : { ...built, stage: { ...built.stage, unknowns: [...built.stage.unknowns, ...unknowns] } }
+
+const settingsText = ({ extensionProviders, ...rest }: MeshSettings): string =>
+  JSON.stringify([rest, [...extensionProviders].sort(([left], [right]) => byCodePoint(left, right))])
+
+const unsaidOf = ({ unsaid }: Place): { readonly unsaid?: boolean } => (unsaid ? { unsaid } : {})
+
+/** A waypoint and what stands behind it are compared under one set of settings; of two revisions there are two. */
+const withRivalRevision = (stage: Stage): Stage => ({
+  ...stage,
+  unknowns: [
+    ...stage.unknowns,
+    {
+      code: 'REVISION_UNKNOWN',
+      what: 'a waypoint and the workload behind it belong to different revisions of Istio',
+      identity: 'revision:waypoint',
+      effect: 'anything',
+    },
+  ],
+})
 
 const protocolRivals = (port: DeclaredPort): readonly Unknown[] =>
   port.rivals.length === 0
@@ -69,14 +96,27 @@ const protocolRivals = (port: DeclaredPort): readonly Unknown[] =>
       ]
 
 export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh => {
-  const { settings: read, assumptions: settingsAssumptions, providersKnown } = resolveSettings(state, overrides)
   const index: StateIndex = indexState(state)
-  // Without a MeshConfig a provider that a policy names is taken for defined: it may then deny, but need not.
-  const settings: MeshSettings = providersKnown
-    ? read
-    : { ...read, extensionProviders: new Map(namedProviders(index).map((name) => [name, 'grpc' as const])) }
   const proxies = findProxies(state)
-  const assumptions = new Set(settingsAssumptions)
+  const assumptions = new Set<string>()
+  const revisions = new Map<string, Pick<ResolvedSettings, 'settings' | 'unknowns'>>()
+  /** Settings of the istiod that a proxy asks; each revision of Istio has its own. */
+  const settingsOf = (revision: string): Pick<ResolvedSettings, 'settings' | 'unknowns'> => {
+    const known = revisions.get(revision)
+    if (known !== undefined) return known
+    const read = resolveSettings(state, overrides, revision)
+    for (const assumption of read.assumptions) assumptions.add(assumption)
+    // Without a MeshConfig a provider that a policy names is taken for defined: it may then deny, but need not.
+    const providers = new Map(namedProviders(index).map((name) => [name, 'grpc' as const]))
+    const settings = read.providersKnown ? read.settings : { ...read.settings, extensionProviders: providers }
+    // Equal settings are one object: two revisions during an upgrade mostly differ in their version alone.
+    const text = settingsText(settings)
+    const equal = [...revisions.values()].find((one) => settingsText(one.settings) === text)
+    const resolved = { settings: equal?.settings ?? settings, unknowns: read.unknowns }
+    revisions.set(revision, resolved)
+    return resolved
+  }
+  const { settings } = settingsOf(defaultRevision)
 
   let found: ReadonlyMap<string, Workload> | undefined
   const workloads = (): ReadonlyMap<string, Workload> =>
@@ -94,8 +134,21 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     if (forced === undefined && finding.assumption !== undefined) assumptions.add(finding.assumption)
     const proxy = forced ?? finding.kind
     const podSpec = workload?.podSpec ?? objectAt(null)
+    const own = settingsOf(finding.revision)
+    const unknowns =
+      proxy === 'none' ? [] : [...own.unknowns, ...(finding.unknown === undefined ? [] : [finding.unknown])]
+    const built = buildStage(
+      state,
+      index,
+      own.settings,
+      { namespace, labels, proxy, services: [] },
+      workload?.annotations ?? {},
+      'client',
+    )
     const place: Place = {
       workload,
+      settings: own.settings,
+      unsaid: finding.unsaid === true,
       namespace,
       labels,
       proxy,
@@ -104,14 +157,7 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
         proxy === 'gateway'
           ? gatewayServers({ namespace, labels, podSpec }, index.gateways, index.servicesOf(namespace, labels))
           : undefined,
-      stage: buildStage(
-        state,
-        index,
-        settings,
-        { namespace, labels, proxy, services: [] },
-        workload?.annotations ?? {},
-        'client',
-      ),
+      stage: withUnknowns(built, unknowns),
     }
     places.set(key, place)
     return place
@@ -121,7 +167,16 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     const { workload, namespace, labels } = place
     const out = new Map<number, Destination>()
     const put = (port: number, protocol: Destination['protocol'], title: string): void => {
-      if (!out.has(port)) out.set(port, { namespace, labels, port, protocol, title, known: true })
+      if (!out.has(port))
+        out.set(port, {
+          namespace,
+          labels,
+          port,
+          protocol,
+          title,
+          known: true,
+          ...(workload === undefined ? {} : { workload: workload.title }),
+        })
     }
     const title = workload?.title ?? 'workload'
     for (const server of place.servers?.values() ?? []) put(server.port, server.protocol, title)
@@ -196,6 +251,8 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
       ...waypointDestinations(),
     ].sort(byDestination))
 
+  const waypointSettings = (waypoint: { readonly namespace: string; readonly name: string }) =>
+    settingsOf(proxies.ofLabels(waypoint.namespace, { [gatewayNameLabel]: waypoint.name }).revision)
   const serviceStages = new Map<string, ProxyStage>()
   const waypointStage = (
     waypoint: { readonly namespace: string; readonly name: string },
@@ -207,7 +264,8 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     const labels = { [gatewayNameLabel]: waypoint.name }
     const services = [{ kind: one.kind, namespace: one.namespace, name: one.name }]
     const subject = { namespace: waypoint.namespace, labels, proxy: 'waypoint' as const, services }
-    const stage = buildStage(state, index, settings, subject, {}, 'client')
+    const own = waypointSettings(waypoint)
+    const stage = withUnknowns(buildStage(state, index, own.settings, subject, {}, 'client'), own.unknowns)
     serviceStages.set(key, stage)
     return stage
   }
@@ -221,8 +279,9 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     const named = { ...servedName(text), namespace }
     const waypoint = one === undefined ? undefined : waypointOf(one)
     if (forced === 'waypoint') {
-      const stage = waypointStage(waypoint ?? { namespace, name: 'waypoint' }, named)
-      return { destination: resolved, settings, stages: [stageAtPort(stage, destination.port, undefined)] }
+      const through = waypoint ?? { namespace, name: 'waypoint' }
+      const stage = stageAtPort(waypointStage(through, named), destination.port, undefined)
+      return { destination: resolved, settings: waypointSettings(through).settings, stages: [stage] }
     }
     const place = placeOf(namespace, labels, undefined)
     const podSpec = place.workload?.podSpec ?? objectAt(null)
@@ -236,14 +295,23 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     if (waypoint === undefined)
       return {
         destination: { ...resolved, protocol: place.declared.get(port)?.protocol ?? resolved.protocol },
-        settings,
+        settings: place.settings,
+        ...unsaidOf(place),
         stages: elsewhere ? [] : [direct],
       }
     const first = stageAtPort(waypointStage(waypoint, named), destination.port, undefined)
+    const { settings: own } = waypointSettings(waypoint)
     // The waypoint's own ServiceAccount is named as the waypoint: its pods are made by Istio.
-    const peer = { principal: `${settings.trustDomain}/ns/${waypoint.namespace}/sa/${waypoint.name}` }
+    const peer = { principal: `${own.trustDomain}/ns/${waypoint.namespace}/sa/${waypoint.name}` }
     const second: readonly Stage[] = elsewhere || place.proxy !== 'ztunnel' ? [] : [{ ...direct, peer }]
-    return { destination: resolved, settings, stages: [first, ...second], bypass: elsewhere ? [] : [direct] }
+    const ways = [first, ...second]
+    return {
+      destination: resolved,
+      settings: own,
+      ...unsaidOf(place),
+      stages: elsewhere || own === place.settings ? ways : ways.map((stage) => withRivalRevision(stage)),
+      bypass: elsewhere ? [] : [own === place.settings ? direct : withRivalRevision(direct)],
+    }
   }
 
   const enforcementOf = (destination: Destination, proxy?: ProxyKind): Enforcement => {
@@ -264,7 +332,8 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     ]
     return {
       destination: protocol === destination.protocol ? destination : { ...destination, protocol },
-      settings,
+      settings: place.settings,
+      ...unsaidOf(place),
       stages: [rivals.length === 0 ? stage : { ...stage, unknowns: [...stage.unknowns, ...rivals] }],
     }
   }

@@ -24,6 +24,8 @@ export interface Request {
 export interface RequestDestination {
   readonly namespace: string
   readonly service?: string
+  /** `deployment/orders`: the workload itself is addressed, past any waypoint, and has the labels that the state gives it. */
+  readonly workload?: string
   readonly labels: Readonly<Record<string, string>>
   readonly ip?: string
   readonly principal?: string

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../src/ports/json.js'
 import type { Request } from '../../src/ports/request.js'
 import { stateOf } from '../mesh/states.js'
 import { envoyRequest, findOracle, keySetText, runOracle, type EnvoyCase } from './envoy-oracle.js'
-import { randomPair, randomRequest, seeded, type Coverage, type RandomPair } from './random-mesh.js'
+import { labelsOf, randomPair, randomRequest, seeded, type Coverage, type RandomPair } from './random-mesh.js'
 
 /** `first,count`; every seed is one pair of states, and so two policy sets. */
 const [first = 5000, count = 60] = (process.env['MESHGATE_SEEDS'] ?? '')
@@ -22,6 +22,40 @@ if (oracle === undefined) console.log('skipped: istio-oracle is not at hand in .
 const kinds = new Set(['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'])
 const ip = '10.9.9.9'
 
+interface GatewaySpec {
+  readonly servers?: readonly {
+    readonly port: { readonly number: number; readonly protocol: string }
+    readonly tls?: { readonly mode: string }
+  }[]
+  readonly listeners?: readonly { readonly port: number; readonly protocol: string; readonly tls?: JsonObject }[]
+}
+
+/** The ports of a workload in the oracle's words. */
+const portsOf = (kind: RandomPair['kind'], spec: GatewaySpec | undefined): readonly JsonObject[] => {
+  switch (kind) {
+    case 'gateway':
+      return (spec?.servers ?? []).map(({ port, tls }) => ({
+        port: port.number,
+        protocol: port.protocol,
+        ...(tls === undefined ? {} : { tls: tls.mode.toLowerCase() }),
+      }))
+    case 'k8s-gateway':
+      return (spec?.listeners ?? []).map(({ port, protocol, tls }) => ({
+        port,
+        protocol,
+        ...(tls === undefined ? {} : { tls: 'simple' }),
+      }))
+    case 'sidecar':
+    case 'waypoint':
+    case 'ztunnel':
+      return [
+        { port: 8080, protocol: 'HTTP' },
+        { port: 8081, protocol: 'AUTO' },
+        { port: 9000, protocol: 'TCP' },
+      ]
+  }
+}
+
 const caseOf = (
   id: string,
   pair: RandomPair,
@@ -30,28 +64,14 @@ const caseOf = (
   requests: readonly JsonObject[],
 ): EnvoyCase => {
   const config = objects.find((one) => one['kind'] === 'ConfigMap')?.['data'] as { readonly mesh: string }
-  const gateway = objects.find((one) => one['kind'] === 'Gateway')?.['spec'] as
-    | {
-        readonly servers: readonly {
-          readonly port: { readonly number: number; readonly protocol: string }
-          readonly tls?: { readonly mode: string }
-        }[]
-      }
-    | undefined
+  const spec = objects.find((one) => one['kind'] === 'Gateway')?.['spec'] as GatewaySpec | undefined
   const workload = {
     namespace: 'foo',
-    labels: { app: 'b', ...(pair.kind === 'gateway' ? { istio: 'ingressgateway' } : {}) },
-    kind: pair.kind,
+    labels: pair.kind === 'waypoint' ? { 'gateway.networking.k8s.io/gateway-name': 'waypoint' } : labelsOf(pair.kind),
+    kind: pair.kind === 'k8s-gateway' ? 'gateway' : pair.kind,
+    ...(pair.kind === 'waypoint' ? { service: { name: 'b', namespace: 'foo' } } : {}),
     ip,
-    ports: gateway?.servers.map(({ port, tls }) => ({
-      port: port.number,
-      protocol: port.protocol,
-      ...(tls === undefined ? {} : { tls: tls.mode.toLowerCase() }),
-    })) ?? [
-      { port: 8080, protocol: 'HTTP' },
-      { port: 8081, protocol: 'AUTO' },
-      { port: 9000, protocol: 'TCP' },
-    ],
+    ports: portsOf(pair.kind, spec),
   }
   return {
     id,
@@ -86,6 +106,8 @@ const ports: Readonly<Record<number, Destination['protocol']>> = { 8080: 'HTTP',
       const diff = compareAccess(before, after, { overrides: {}, evaluate })
       const shown = diff.destinations
         .filter((one) => one.namespace === 'foo' && one.labels['app'] === 'b' && one.port > 0)
+        // Behind a waypoint stands a ztunnel, whose verdict is not the oracle's.
+        .filter(() => pair.kind !== 'waypoint')
         .flatMap((one) => [...one.gained, ...one.lost])
         .map((row) => row.witness)
         .filter((witness) => witness.destination.ip === undefined || witness.destination.ip === ip)
@@ -95,7 +117,11 @@ const ports: Readonly<Record<number, Destination['protocol']>> = { 8080: 'HTTP',
           request: randomRequest(
             random,
             pair.kind,
-            random.pick(pair.kind === 'gateway' ? [8080, 8080, 8081, 9000] : [8080, 8080, 8081, 9000, 9999]),
+            random.pick(
+              ['gateway', 'k8s-gateway', 'waypoint'].includes(pair.kind)
+                ? [8080, 8080, 8081, 9000]
+                : [8080, 8080, 8081, 9000, 9999],
+            ),
           ),
           witness: false,
         })),
@@ -111,16 +137,22 @@ const ports: Readonly<Record<number, Destination['protocol']>> = { 8080: 'HTTP',
           // The oracle dials an address of the source's family: from a v6 source no request reaches the v4 address.
           if (request.source.ip?.includes(':') === true && JSON.stringify(objects).includes('destination.ip')) return
           // To plain bytes a TLS server answers an alert, which the oracle takes for the workload's answer.
-          if (pair.kind === 'gateway' && request.destination.port === 8081 && request.tls === 'none') return
-          const labels = pair.kind === 'gateway' ? { app: 'b', istio: 'ingressgateway' } : { app: 'b' }
-          const enforcement = mesh.enforcementOf({
-            namespace: 'foo',
-            labels,
-            port: request.destination.port,
-            protocol: ports[request.destination.port] ?? 'AUTO',
-            title: 'b',
-            known: true,
-          })
+          if (pair.kind.includes('gateway') && request.destination.port === 8081 && request.tls === 'none') return
+          const waypoint = pair.kind === 'waypoint'
+          // The oracle's stand-in for the tunnel takes plain connections, which a waypoint never sees.
+          if (waypoint && !request.mtls) return
+          const enforcement = mesh.enforcementOf(
+            {
+              namespace: 'foo',
+              labels: waypoint ? { app: 'b' } : labelsOf(pair.kind),
+              port: request.destination.port,
+              protocol: ports[request.destination.port] ?? 'AUTO',
+              title: 'b',
+              known: true,
+              ...(waypoint ? { service: 'b' } : {}),
+            },
+            waypoint ? 'waypoint' : undefined,
+          )
           const { kind, status } = evaluate(enforcement, request, {
             now: 0,
             authorizers: new Map([

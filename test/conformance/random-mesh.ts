@@ -59,8 +59,16 @@ export type Coverage = Map<string, number>
 
 const count = (coverage: Coverage, what: string): void => void coverage.set(what, (coverage.get(what) ?? 0) + 1)
 
-const maker = (random: Random, coverage: Coverage) => {
+/** What no webhook lets by, or no release of today has: istiod's answer is known, the oracle's is not asked. */
+type Oddity = <Value>(usual: Value, probability: number, what: string, odd: () => Value) => Value
+
+const maker = (random: Random, coverage: Coverage, kind: RandomPair['kind'], beyond: boolean) => {
   const { pick, chance, some, below } = random
+  const odd: Oddity = (usual, probability, what, make) => {
+    if (!beyond || !chance(probability)) return usual
+    count(coverage, `odd ${what}`)
+    return make()
+  }
   const v = vocabulary
   const wild = (text: string): string => {
     const at = below(text.length + 1)
@@ -98,7 +106,7 @@ const maker = (random: Random, coverage: Coverage) => {
       field(out, 'requestPrincipals', () => [requestPrincipal(), requestPrincipal()], 0.2)
       field(out, 'trustDomains', () => some([...v.domains, '*', 'clus*', '*d1'], 2), 0.12)
     }
-    return out
+    return odd<JsonObject>(out, 0.05, 'source', () => pick<JsonObject>([{}, { principals: [] }, { ipBlocks: ['bad'] }]))
   }
   const operation = (): JsonObject => {
     const out: Record<string, string[]> = {}
@@ -108,7 +116,9 @@ const maker = (random: Random, coverage: Coverage) => {
       field(out, 'paths', () => [chance(0.4) ? pick(v.patterns) : wild(pick(v.paths)), pick(v.paths)], 0.4)
       field(out, 'ports', () => some(v.ports, 2), 0.2)
     }
-    return out
+    return odd<JsonObject>(out, 0.05, 'operation', () =>
+      pick<JsonObject>([{}, { paths: [], notPaths: [] }, { ports: ['http'] }, { notPorts: ['70000', '8080'] }]),
+    )
   }
   const condition = (): JsonObject => {
     const choices: readonly (readonly [string, () => string[]])[] = [
@@ -131,13 +141,21 @@ const maker = (random: Random, coverage: Coverage) => {
     count(coverage, `key ${key.replace(/\[.*/, '[]')}`)
     const positive = chance(0.7)
     return {
-      key,
+      key: odd<string>(key, 0.04, 'key', () =>
+        pick([
+          'request.body',
+          'source.labels[app]',
+          'request.headers',
+          'request.auth.claims[a][',
+          'destination.labels[app]',
+        ]),
+      ),
       ...(positive ? { values: values() } : {}),
       ...(!positive || chance(0.3) ? { notValues: values() } : {}),
     }
   }
   const rule = (): JsonObject => {
-    if (chance(0.05)) return {}
+    if (chance(0.05)) return odd<JsonObject>({}, 0.5, 'empty lists', () => ({ from: [], to: [], when: [] }))
     const from = chance(0.55)
     const to = chance(0.55)
     return {
@@ -147,8 +165,29 @@ const maker = (random: Random, coverage: Coverage) => {
     }
   }
   const place = (): string => pick(['foo', 'foo', 'foo', 'istio-system', 'bar'])
-  const selector = (): JsonObject =>
-    chance(0.4) ? { selector: { matchLabels: { app: chance(0.85) ? 'b' : 'other' } } } : {}
+  const reference = (): JsonObject => {
+    const [group, refKind, name] = pick([
+      ['', 'Service', 'b'],
+      ['core', 'Service', 'b'],
+      ['', 'Service', 'other'],
+      ['gateway.networking.k8s.io', 'Gateway', kind === 'waypoint' ? 'waypoint' : 'g'],
+      ['gateway.networking.k8s.io', 'Gateway', 'other'],
+      ['gateway.networking.k8s.io', 'GatewayClass', 'istio-waypoint'],
+      ['networking.istio.io', 'ServiceEntry', 'b'],
+    ] as const)
+    count(coverage, `target ${refKind}`)
+    return { group, kind: refKind, name }
+  }
+  const selectorOnly = (): JsonObject => {
+    if (!chance(0.4))
+      return odd<JsonObject>({}, 0.2, 'selector', () => pick([{ selector: {} }, { selector: { matchLabels: {} } }]))
+    count(coverage, 'target selector')
+    return { selector: { matchLabels: { app: chance(0.85) ? 'b' : 'other' } } }
+  }
+  const selector = (): JsonObject => {
+    if (!chance(kind === 'waypoint' ? 0.7 : 0.12)) return selectorOnly()
+    return chance(0.2) ? { targetRef: reference() } : { targetRefs: Array.from({ length: 1 + below(2) }, reference) }
+  }
   const authorization = (index: number): JsonObject => {
     const action = pick(['ALLOW', 'ALLOW', 'ALLOW', 'DENY', 'DENY', 'AUDIT', 'CUSTOM'])
     count(coverage, `action ${action}`)
@@ -167,7 +206,9 @@ const maker = (random: Random, coverage: Coverage) => {
         ...selector(),
         action,
         ...(action === 'CUSTOM' ? { provider: { name: pick(['grpc', 'grpc', 'http', 'unknown']) } } : {}),
-        ...(never ? {} : { rules: Array.from({ length: 1 + below(3) }, rule) }),
+        ...(never
+          ? odd<JsonObject>({}, 0.5, 'no rules', () => ({ rules: [] }))
+          : { rules: Array.from({ length: 1 + below(3) }, rule) }),
       },
     }
   }
@@ -180,6 +221,8 @@ const maker = (random: Random, coverage: Coverage) => {
     ...(chance(0.1) ? { fromCookies: ['session'] } : {}),
     ...(chance(0.2) ? { forwardOriginalToken: true } : {}),
     ...(chance(0.1) ? { outputClaimToHeaders: [{ header: 'x-one', claim: 'sub' }] } : {}),
+    ...(chance(0.05) ? { outputPayloadToHeader: 'X-Two' } : {}),
+    ...(chance(0.1) ? { spaceDelimitedClaims: ['groups'] } : {}),
   })
   const requestAuthentication = (index: number): JsonObject => {
     count(coverage, 'kind RequestAuthentication')
@@ -193,7 +236,7 @@ const maker = (random: Random, coverage: Coverage) => {
   const peerAuthentication = (index: number): JsonObject => {
     const modes = ['STRICT', 'PERMISSIVE', 'DISABLE', 'UNSET']
     const mode = pick(modes)
-    const target = selector()
+    const target = selectorOnly()
     count(coverage, `mTLS ${mode}`)
     return {
       apiVersion: 'security.istio.io/v1',
@@ -206,7 +249,7 @@ const maker = (random: Random, coverage: Coverage) => {
       spec: {
         ...target,
         mtls: { mode },
-        ...(Object.keys(target).length > 0 && chance(0.4)
+        ...(JSON.stringify(target).includes('app') && chance(0.4)
           ? { portLevelMtls: { [pick(v.ports)]: { mode: pick(modes) } } }
           : {}),
       },
@@ -221,13 +264,116 @@ const maker = (random: Random, coverage: Coverage) => {
 }
 
 export interface RandomPair {
-  readonly kind: 'sidecar' | 'gateway' | 'ztunnel'
+  /** `k8s-gateway` is one of the Gateway API, whose pods have the label that targetRefs go by. */
+  readonly kind: 'sidecar' | 'gateway' | 'k8s-gateway' | 'ztunnel' | 'waypoint'
   readonly before: readonly JsonObject[]
   readonly after: readonly JsonObject[]
 }
 
-const frame = (random: Random, kind: RandomPair['kind'], coverage: Coverage): readonly JsonObject[] => {
-  const { pick, chance } = random
+const versions = [
+  '1.20.8',
+  '1.21.0',
+  '1.22.8',
+  '1.24.6',
+  '1.27.7',
+  '1.27.9',
+  '1.28.4',
+  '1.28.6',
+  '1.29.0',
+  '1.30.0',
+  '1.31.0',
+]
+
+const istiod = (version: string): JsonObject => ({
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: 'istiod', namespace: 'istio-system' },
+  spec: {
+    template: {
+      metadata: { labels: { app: 'istiod', 'sidecar.istio.io/inject': 'false' } },
+      spec: { containers: [{ name: 'discovery', image: `istio/pilot:${version}` }] },
+    },
+  },
+})
+
+const isGateway = (kind: RandomPair['kind']): boolean => kind === 'gateway' || kind === 'k8s-gateway'
+
+/** Labels of the workload whose policies are compared. */
+export const labelsOf = (kind: RandomPair['kind']): Readonly<Record<string, string>> => {
+  switch (kind) {
+    case 'gateway':
+      return { app: 'b', istio: 'ingressgateway' }
+    case 'k8s-gateway':
+      return { app: 'b', 'gateway.networking.k8s.io/gateway-name': 'g' }
+    case 'ztunnel':
+    case 'waypoint':
+      return { app: 'b', 'istio.io/dataplane-mode': 'ambient' }
+    case 'sidecar':
+      return { app: 'b' }
+  }
+}
+
+const gatewayOf = (kind: RandomPair['kind'], random: Random): readonly JsonObject[] => {
+  const metadata = { name: kind === 'waypoint' ? 'waypoint' : 'g', namespace: 'foo' }
+  switch (kind) {
+    case 'gateway':
+      return [
+        {
+          apiVersion: 'networking.istio.io/v1',
+          kind: 'Gateway',
+          metadata,
+          spec: {
+            selector: { istio: 'ingressgateway' },
+            servers: [
+              { port: { number: 8080, protocol: 'HTTP', name: 'http' }, hosts: ['*'] },
+              {
+                port: { number: 8081, protocol: 'HTTPS', name: 'https' },
+                hosts: ['*'],
+                tls: { mode: random.pick(['SIMPLE', 'MUTUAL', 'OPTIONAL_MUTUAL']) },
+              },
+              { port: { number: 9000, protocol: 'TCP', name: 'tcp' }, hosts: ['*'] },
+            ],
+          },
+        },
+      ]
+    case 'k8s-gateway':
+      return [
+        {
+          apiVersion: 'gateway.networking.k8s.io/v1',
+          kind: 'Gateway',
+          metadata,
+          spec: {
+            gatewayClassName: 'istio',
+            listeners: [
+              { name: 'http', port: 8080, protocol: 'HTTP' },
+              { name: 'https', port: 8081, protocol: 'HTTPS', tls: { mode: 'Terminate' } },
+              { name: 'tcp', port: 9000, protocol: 'TCP' },
+            ],
+          },
+        },
+      ]
+    case 'waypoint':
+      return [
+        {
+          apiVersion: 'gateway.networking.k8s.io/v1',
+          kind: 'Gateway',
+          metadata,
+          spec: { gatewayClassName: 'istio-waypoint', listeners: [{ name: 'mesh', port: 15008, protocol: 'HBONE' }] },
+        },
+      ]
+    case 'sidecar':
+    case 'ztunnel':
+      return []
+  }
+}
+
+const frame = (
+  random: Random,
+  kind: RandomPair['kind'],
+  coverage: Coverage,
+  version: string | undefined,
+): readonly JsonObject[] => {
+  const { pick } = random
   const mesh = {
     trustDomain: pick(['cluster.local', 'cluster.local', 'td1']),
     trustDomainAliases: pick<string[]>([[], [], ['td1'], ['td1', 'old.td']]),
@@ -236,7 +382,7 @@ const frame = (random: Random, kind: RandomPair['kind'], coverage: Coverage): re
       { name: 'http', envoyExtAuthzHttp: {} },
     ],
     pathNormalization: { normalization: pick(['NONE', 'BASE', 'MERGE_SLASHES', 'DECODE_AND_MERGE_SLASHES']) },
-    ...(kind === 'gateway' ? { defaultConfig: { gatewayTopology: { numTrustedProxies: pick([0, 1, 2]) } } } : {}),
+    ...(isGateway(kind) ? { defaultConfig: { gatewayTopology: { numTrustedProxies: pick([0, 1, 2]) } } } : {}),
   }
   const config = {
     apiVersion: 'v1',
@@ -244,15 +390,15 @@ const frame = (random: Random, kind: RandomPair['kind'], coverage: Coverage): re
     metadata: { name: 'istio', namespace: 'istio-system' },
     data: { mesh: JSON.stringify(mesh) },
   }
-  const labels = { app: 'b', ...(kind === 'gateway' ? { istio: 'ingressgateway' } : {}) }
   count(coverage, `proxy ${kind}`)
+  if (version !== undefined) count(coverage, `version ${version}`)
   const workload = {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
     metadata: { name: 'b', namespace: 'foo' },
     spec: {
       template: {
-        metadata: { labels: { ...labels, ...(kind === 'ztunnel' ? { 'istio.io/dataplane-mode': 'ambient' } : {}) } },
+        metadata: { labels: labelsOf(kind) },
         spec: { serviceAccountName: 'a', containers: [{ name: 'app' }] },
       },
     },
@@ -260,41 +406,28 @@ const frame = (random: Random, kind: RandomPair['kind'], coverage: Coverage): re
   const service = {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name: 'b', namespace: 'foo' },
+    metadata: {
+      name: 'b',
+      namespace: 'foo',
+      ...(kind === 'waypoint' ? { labels: { 'istio.io/use-waypoint': 'waypoint' } } : {}),
+    },
     spec: {
       selector: { app: 'b' },
       ports: [
         { name: 'http', port: 8080, targetPort: 8080 },
-        { name: 'any', port: 8081, targetPort: 8081 },
+        { name: 'any', port: 8081, targetPort: kind === 'waypoint' ? 9999 : 8081 },
         { name: 'tcp', port: 9000, targetPort: 9000 },
       ],
     },
   }
-  const gateway = {
-    apiVersion: 'networking.istio.io/v1',
-    kind: 'Gateway',
-    metadata: { name: 'g', namespace: 'foo' },
-    spec: {
-      selector: { istio: 'ingressgateway' },
-      servers: [
-        { port: { number: 8080, protocol: 'HTTP', name: 'http' }, hosts: ['*'] },
-        {
-          port: { number: 8081, protocol: 'HTTPS', name: 'https' },
-          hosts: ['*'],
-          tls: { mode: pick(['SIMPLE', 'MUTUAL', 'OPTIONAL_MUTUAL']) },
-        },
-        { port: { number: 9000, protocol: 'TCP', name: 'tcp' }, hosts: ['*'] },
-      ],
-    },
-  }
-  return [config, workload, service, ...(kind === 'gateway' ? [gateway] : []), ...(chance(0) ? [] : [])]
+  return [config, workload, service, ...gatewayOf(kind, random), ...(version === undefined ? [] : [istiod(version)])]
 }
 
-/** Two states that differ in a few policies, or in all of them. */
-export const randomPair = (random: Random, coverage: Coverage): RandomPair => {
-  const kind = random.pick(['sidecar', 'sidecar', 'sidecar', 'gateway', 'ztunnel'] as const)
-  const make = maker(random, coverage)
-  const base = frame(random, kind, coverage)
+/** Two states that differ in a few policies, or in all of them; `beyond` what the oracle can be asked. */
+export const randomPair = (random: Random, coverage: Coverage, beyond = false): RandomPair => {
+  const kind = random.pick(['sidecar', 'sidecar', 'sidecar', 'gateway', 'k8s-gateway', 'waypoint', 'ztunnel'] as const)
+  const make = maker(random, coverage, kind, beyond)
+  const base = frame(random, kind, coverage, beyond && random.chance(0.6) ? random.pick(versions) : undefined)
   const before = make.policies()
   const after = before.flatMap((object, index): JsonObject[] => {
     const dice = random.below(6)
@@ -318,7 +451,8 @@ export const randomRequest = (random: Random, kind: RandomPair['kind'], port: nu
   const { pick, chance, below } = random
   const v = vocabulary
   const http = chance(0.8)
-  const tls = kind === 'gateway' ? pick(['none', 'simple', 'mutual'] as const) : chance(0.6) ? 'mutual' : 'none'
+  const gateway = isGateway(kind)
+  const tls = gateway ? pick(['none', 'simple', 'mutual'] as const) : chance(0.6) ? 'mutual' : 'none'
   const principal = `${pick(v.domains)}/ns/${pick(v.namespaces)}/sa/${pick(v.accounts)}`
   const token = (): RequestToken => {
     const claims: Record<string, JsonObject[string]> = { iss: pick(v.issuers) }
@@ -359,13 +493,14 @@ export const randomRequest = (random: Random, kind: RandomPair['kind'], port: nu
     protocol: http ? (['get', 'PURGE'].includes(method) ? 'http2' : 'http') : 'tcp',
     destination: {
       namespace: 'foo',
-      labels: { app: 'b' },
+      ...(kind === 'waypoint' ? { service: 'b' } : {}),
+      labels: kind === 'waypoint' ? { app: 'b' } : labelsOf(kind),
       port,
       ...(chance(0.7) ? { ip: pick(v.addresses) } : { ip: '10.9.9.9' }),
     },
     source: { ip: pick(v.addresses), ...(tls === 'mutual' ? { principal } : {}) },
     mtls: tls === 'mutual',
-    ...(kind === 'gateway' ? { tls } : {}),
+    ...(gateway ? { tls } : {}),
     ...(tls !== 'none' ? { sni: pick(v.names) } : {}),
     ...(http
       ? {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { answerRequest, type Answer } from '../../src/commands/answer.js'
+import { compareMeshes } from '../../src/mesh/difference/difference.js'
+import { evaluate } from '../../src/mesh/evaluate/evaluate.js'
 import { targetOfService } from '../../src/mesh/destination-of-request.js'
-import { readRequest } from '../../src/mesh/request-form.js'
+import { readRequest, writeRequest } from '../../src/mesh/request-form.js'
 import { resolveMesh } from '../../src/mesh/resolve.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { deployment, namespace, object, peerAuthentication, policy, service } from './objects.js'
@@ -111,5 +113,35 @@ describe('mutual TLS that names nobody', () => {
     const from = { source: { namespace: 'jobs' }, mtls: true }
     expect(explain(allow({ namespaces: ['jobs'] }), {}, from).verdict).toBe('allow')
     expect(explain(allow({ namespaces: ['shop'] }), {}, from).verdict).toBe('deny')
+  })
+})
+
+describe('a witness put to explain', () => {
+  const answers = (before: readonly JsonObject[], after: readonly JsonObject[]) => {
+    const [old, now] = [resolveMesh(stateOf(before), {}), resolveMesh(stateOf(after), {})]
+    const rows = compareMeshes(old, now, { evaluate }).destinations.flatMap(({ gained }) => gained)
+    return rows.map(({ witness }) => {
+      const read = readRequest(writeRequest(witness))
+      return [old, now].map((mesh) => answerRequest(mesh, read, { now: 0 }).verdict)
+    })
+  }
+
+  test('finds a workload whose labels change, under the old ones and under the new', () => {
+    const guarded = policy('guarded', { selector: { matchLabels: { version: 'v1' } }, action: 'DENY', rules: [{}] })
+    const found = answers([orders, withPort('orders', v1), guarded], [orders, withPort('orders', v2), guarded])
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).toEqual(found.map(() => ['deny', 'allow']))
+  })
+
+  test('finds the workload past a waypoint that its Service has', () => {
+    const target = policy('target', {
+      targetRefs: [{ group: '', kind: 'Service', name: 'orders' }],
+      action: 'DENY',
+      rules: [{}],
+    })
+    const deny = policy('deny', { selector: { matchLabels: { app: 'orders' } }, action: 'DENY', rules: [{}] })
+    const found = answers([orders, withPort('orders', v1), target, deny], [orders, withPort('orders', v1), target])
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).toEqual(found.map(() => ['deny', 'allow']))
   })
 })

@@ -45,36 +45,28 @@ const segmentUnits: CodeUnits = [...segment].sort((left, right) => left[0] - rig
 const segmentsUnits: CodeUnits = [...segment, ...unitsOf('/')].sort((left, right) => left[0] - right[0])
 
 /**
+ * What Envoy takes (E parsePathPatternSyntax): segments that are each an operator or a literal, one slash between them; a
+ * literal may follow an operator at the very end; no operator after `{**}`.
+ */
+const text = "[a-zA-Z0-9\\-._~%!$&'()+,;:@=]+"
+const one = '\\{\\*\\}'
+const all = '\\{\\*\\*\\}'
+const taken = new RegExp(`^(?:/(?:${text}|${one}))*(?:/?|/${one}${text}|/${all}(?:${text}|(?:/${text})*/?))$`)
+
+/**
  * URI template (E uri_template_internal.cc: 44-58, 379-408): `{*}` is one segment, not empty; `{**}` any segments, also
  * none. Undefined where Envoy refuses the template.
  */
 export const templatePattern = (value: string): Language | undefined => {
-  if (!value.startsWith('/')) return undefined
+  if (!taken.test(value)) return undefined
   const parts: Part[] = []
-  let rest = value
-  while (rest !== '') {
-    if (rest.startsWith('{**}')) {
-      parts.push(many(segmentsUnits))
-      rest = rest.slice(4)
-    } else if (rest.startsWith('{*}')) {
-      parts.push(some(segmentUnits))
-      rest = rest.slice(3)
-    } else {
-      if (rest.startsWith('{') || rest.startsWith('}')) return undefined
-      parts.push(once([[rest.charCodeAt(0), rest.charCodeAt(0)]]))
-      rest = rest.slice(1)
-    }
+  for (const [piece] of value.matchAll(/\{\*\*?\}|[^{]/g)) {
+    if (piece === '{**}') parts.push(many(segmentsUnits))
+    else if (piece === '{*}') parts.push(some(segmentUnits))
+    else parts.push(once([[piece.charCodeAt(0), piece.charCodeAt(0)]]))
   }
   return language(value, parts)
 }
-
-/** One half of a request principal. */
-export const half = {
-  any: nonEmpty(),
-  exactly: (text: string): Language => exactly(text),
-  startingWith: (text: string): Language => startingWith(text),
-  endingWith: (text: string): Language => endingWith(text),
-} as const
 
 /**
  * Audiences that Envoy takes for `audience` (J check_audience.cc): of either side one scheme in front and one slash

@@ -7,7 +7,8 @@ import { hasFix } from '../resolve/version.js'
 import type { Sight } from './context.js'
 import { attribute } from './dimensions.js'
 import { headerTest } from './header.js'
-import { half, hostPattern, headerPattern, isTemplate, templatePattern, textPattern } from './pattern.js'
+import { hostPattern, headerPattern, isTemplate, templatePattern, textPattern } from './pattern.js'
+import { principalHalves } from './request-principal.js'
 import {
   domainsWithAliases,
   namespacePattern,
@@ -66,32 +67,39 @@ const ports = (sight: Sight): Field => ({
   matches: (value) => (/^\+?\d{1,5}$/.test(value) && Number(value) <= 65535 ? sight.port(Number(value)) : undefined),
 })
 
-/** Split at the last slash into issuer and subject (istio-semantics §2.5). Both are matched as single texts. */
+/** Issuer and subject, each matched as a single text (istio-semantics §2.5). */
 const requestPrincipals = (sight: Sight): Field => ({
   http: true,
-  matches: (value) => {
-    const both = (issuer: Language, subject: Language): Formula =>
-      and(sight.payload, fits(attribute.issuer, issuer), fits(attribute.subject, subject))
-    const slash = value.lastIndexOf('/')
-    const issuer = slash < 0 ? value : value.slice(0, slash)
-    const subject = slash < 0 ? '' : value.slice(slash + 1)
-    if (value === '*') return both(half.any, half.any)
-    if (value.startsWith('*')) {
-      if (slash < 0) return both(half.any, half.endingWith(value.slice(1)))
-      return both(issuer === '*' ? half.any : half.endingWith(issuer.slice(1)), half.exactly(subject))
-    }
-    if (value.endsWith('*')) {
-      if (slash < 0) return both(half.startingWith(value.slice(0, -1)), half.any)
-      return both(half.exactly(issuer), subject === '*' ? half.any : half.startingWith(subject.slice(0, -1)))
-    }
-    return both(half.exactly(issuer), half.exactly(subject))
-  },
+  matches: (value) =>
+    and(
+      sight.payload,
+      or(
+        ...principalHalves(value, sight.settings).map(({ issuer, subject }) =>
+          and(fits(attribute.issuer, issuer), fits(attribute.subject, subject)),
+        ),
+      ),
+    ),
 })
 
 /** A text, or a list with a text, that fits; only where there is a payload (istio-semantics §2.6). */
 const claim = (sight: Sight, path: readonly string[]): Field => ({
   http: true,
   matches: (value) => and(sight.payload, claimTest(path, textPattern(value))),
+})
+
+/** Until Istio 1.20 the first audience of a list alone was looked at: which one that is no set of claims says. */
+const firstAudience = (sight: Sight): Field => ({
+  http: true,
+  matches: (value) =>
+    and(
+      sight.payload,
+      fits(claimDimension(['aud']), textPattern(value)),
+      sight.unknowns.test(
+        'FIRST_AUDIENCE',
+        `Istio before 1.21 compares the first audience of a token alone with ${JSON.stringify(value)}`,
+        `first audience:${value}`,
+      ),
+    ),
 })
 
 /** `iss`, `sub` and `jti` are single texts, which the token parser insists on. */
@@ -164,7 +172,7 @@ const condition = (sight: Sight, key: string, policyNamespace: string): Field | 
     case 'request.auth.principal':
       return requestPrincipals(sight)
     case 'request.auth.audiences':
-      return claim(sight, ['aud'])
+      return hasFix(sight.settings.istioVersion, [21, 0]) ? claim(sight, ['aud']) : firstAudience(sight)
     case 'request.auth.presenter':
       return claim(sight, ['azp'])
     case 'connection.sni':

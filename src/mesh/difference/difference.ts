@@ -9,6 +9,7 @@ import type { AccessDiff, DestinationDiff, RegionRow, Verdict } from './access-d
 import { compareDestination, type Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
 import { quoted } from './phrase.js'
+import { lostInjection, namespacesGone } from './lost-injection.js'
 import { preferencesOf } from './preferences.js'
 import { rowsOf, type Evaluate } from './rows.js'
 
@@ -77,6 +78,9 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     if (ports === undefined) named.set(key, [destination.port])
     else ports.push(destination.port)
   }
+  const served = new Set(
+    aligned.flatMap(({ namespace, service }) => (service === undefined ? [] : [`${namespace}/service ${service}`])),
+  )
   const compared = new Map<string, Comparison>()
   const steps = options.budget ?? defaultBudget
   const total = budgetOf(steps * destinationsWorth)
@@ -86,12 +90,14 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     ...aligned.map((destination) => ({ before: destination, after: destination })),
     ...relabelledDestinations(old, now),
   ]
+  const gone = namespacesGone(old.state, now.state)
   for (const { before: then, after: aligned_ } of pairs) {
     const [first, second] = [old.enforcementOf(then), now.enforcementOf(aligned_)]
     const { destination } = second
     const where = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
     const [oldKey, newKey] = [enforcementKey(first, writtenDigest), enforcementKey(second, writtenDigest)]
-    if (oldKey === newKey) {
+    const doubt = lostInjection(first, second, gone)
+    if (oldKey === newKey && doubt === undefined) {
       unchanged++
       continue
     }
@@ -107,15 +113,18 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       })
       compared.set(pair, comparison)
     }
-    if (comparison.verdict === 'equivalent') {
+    if (comparison.verdict === 'equivalent' && doubt === undefined) {
       unchanged++
       continue
     }
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
+    // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
+    const astray = then !== aligned_ || served.has(`${destination.namespace}/${destination.title}`)
+    const workload = destination.service === undefined && astray ? destination.workload : undefined
     const rows = (side: 'gained' | 'lost') =>
-      rowsOf(comparison[side], { side, where, before: first, after: second, freePort }, options.evaluate)
+      rowsOf(comparison[side], { side, where, before: first, after: second, freePort, workload }, options.evaluate)
     const [gained, lost] = [rows('gained'), rows('lost')]
-    const reasons = [...comparison.reasons, ...gained.reasons, ...lost.reasons]
+    const reasons = [...(doubt === undefined ? [] : [doubt]), ...comparison.reasons, ...gained.reasons, ...lost.reasons]
     found.push({
       destination,
       relabelled: then !== aligned_,

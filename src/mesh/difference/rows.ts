@@ -18,6 +18,8 @@ export interface Place {
   readonly after: Enforcement
   /** A port that nothing names, where the destination stands for all of these. */
   readonly freePort: number
+  /** Said in a witness where only that leads back to the destination in both states. */
+  readonly workload: string | undefined
 }
 
 export interface Rows {
@@ -89,10 +91,10 @@ const withTokensJoined = (lines: readonly Line[]): readonly RegionRow[] => {
 export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Evaluate): Rows => {
   if (regions === undefined) return { rows: [], reasons: [] }
   const { space, cover, reach, left } = regions
-  const { side, where, before, after, freePort } = place
+  const { side, where, before, after, freePort, workload } = place
   const reasons: Reason[] = []
   const lines = cover.boxes.flatMap(({ box, point }, index): readonly Line[] => {
-    const witness = requestOf(space, point, after, freePort)
+    const witness = requestOf(space, point, after, { freePort, workload })
     const [old, now] = [
       ask(before, witness, side === 'lost', evaluate),
       ask(after, witness, side === 'gained', evaluate),

@@ -134,7 +134,12 @@ const sourceOf = (names: readonly string[], ip: bigint | undefined): Request['so
 }
 
 /** The request that a point of a destination's space stands for. */
-export const requestOf = (space: Space, point: Point, enforcement: Enforcement, freePort: number): Request => {
+export const requestOf = (
+  space: Space,
+  point: Point,
+  enforcement: Enforcement,
+  { freePort, workload }: { readonly freePort: number; readonly workload: string | undefined },
+): Request => {
   const reader = readPoint(space, point)
   const { destination } = enforcement
   const gateway = enforcement.stages.some((stage) => stage.proxy === 'gateway')
@@ -155,7 +160,7 @@ export const requestOf = (space: Space, point: Point, enforcement: Enforcement, 
       http === undefined ? 'tcp' : plainMethods.has(http.method) && /^[\x21-\x7e]*$/.test(http.path) ? 'http' : 'http2',
     destination: {
       namespace: destination.namespace,
-      ...(service === undefined || pastWaypoint ? {} : { service }),
+      ...(workload !== undefined ? { workload } : service === undefined || pastWaypoint ? {} : { service }),
       labels: destination.labels,
       ...(address === undefined ? {} : { ip: addressText(address) }),
       port: port === undefined ? (destination.port === 0 ? freePort : destination.port) : Number(port),

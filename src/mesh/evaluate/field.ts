@@ -225,6 +225,16 @@ const requestPrincipal: Field = {
   },
 }
 
+/** Until Istio 1.20 of several audiences the first alone counts. */
+const audiences: Field = {
+  ...claim(['aud']),
+  matches: (value, facts, http) => {
+    const all = claimAt(http, ['aud'])
+    const seen = !hasFix(facts.settings.istioVersion, [21, 0]) && Array.isArray(all) ? all.slice(0, 1) : all
+    return claimMatches(seen, (text) => matchesPattern(value, text, facts.settings.istioVersion))
+  },
+}
+
 /** `experimental.envoy.filters.*`: metadata of other filters, which is not modelled; the resolution says so by name. */
 const filterMetadata: Field = { http: false, matches: () => false, received: () => 'metadata that is not modelled' }
 
@@ -280,7 +290,7 @@ export const conditionField = (key: string, policyNamespace: string): Field | un
     case 'request.auth.principal':
       return requestPrincipal
     case 'request.auth.audiences':
-      return claim(['aud'])
+      return audiences
     case 'request.auth.presenter':
       return claim(['azp'])
     case 'destination.ip':
