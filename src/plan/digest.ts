@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Decision, RegionRow } from '../mesh/difference/access-diff.js'
 import { canonicalJson } from './canonical-json.js'
 import type { Digest, Reviewed } from './plan.js'
+import { permissionsWithoutPlaces } from './without-places.js'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -12,8 +13,7 @@ export const digestOfReviewed = (reviewed: Reviewed): Digest => {
     gained: destination.gained.map(withoutPlaces),
     lost: destination.lost.map(withoutPlaces),
   }))
-  // Canonical JSON leaves members out that are undefined.
-  const permissions = reviewed.permissions.map((row) => ({ ...row, where: undefined }))
+  const permissions = permissionsWithoutPlaces(reviewed.permissions)
   const told = { ...reviewed, access: { ...reviewed.access, destinations }, permissions }
   return `sha256:${sha256(canonicalJson(told))}` as Digest
 }

@@ -136,7 +136,7 @@ const jobText = (rule: TrustRule, environment: string, whole: boolean): string =
     place === undefined ? `for ${quoted(environment)}` : `in ${any(place)}`,
   ].join(' ')
   const isVague = said.length === 0 || whole
-  return isVague && details.length > 0 ? `${head} (${details.join(', ')})` : head
+  return isVague && details.length > 0 ? `${head}, with ${details.join(', ')}` : head
 }
 
 interface ChangedDestinations {

@@ -1,4 +1,5 @@
 import type { AccessDiff, Decision, RegionRow } from '../mesh/difference/access-diff.js'
+import type { PermissionChange } from '../rbac/permission-change.js'
 
 /** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
 export const withoutPlaces = (access: AccessDiff): AccessDiff => ({
@@ -9,6 +10,17 @@ export const withoutPlaces = (access: AccessDiff): AccessDiff => ({
     lost: destination.lost.map(rowWithoutPlaces),
   })),
 })
+
+/** The same of permissions: where binding and role stand is shown beside them. */
+export const permissionsWithoutPlaces = (permissions: readonly PermissionChange[]): readonly PermissionChange[] =>
+  permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
+    kind,
+    subject,
+    scope,
+    rule,
+    badges,
+    ...(via === undefined ? {} : { via }),
+  }))
 
 const rowWithoutPlaces = (row: RegionRow): RegionRow => ({
   ...row,

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../plan/canonical-json.js'
-import { withoutPlaces } from '../plan/without-places.js'
+import { permissionsWithoutPlaces, withoutPlaces } from '../plan/without-places.js'
 import type { Plan } from '../plan/plan.js'
 import { introduced } from './verdict-line.js'
 
@@ -26,7 +26,7 @@ const difference = (plan: Plan): string => {
     plan.observed.unreached ?? '',
     protection,
     withoutPlaces(access),
-    permissions,
+    permissionsWithoutPlaces(permissions),
     change,
     rendered,
     findings,

@@ -1,6 +1,8 @@
 import type { Plan } from '../plan/plan.js'
 import { accessSection } from './access-section.js'
+import { chainSection } from './chain-section.js'
 import { changeSection } from './change-section.js'
+import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
 import { code, link, prose } from './escape.js'
 import { findingSection } from './finding-section.js'
 import { graphSection } from './graph.js'
@@ -8,6 +10,7 @@ import { nextStep } from './next-step.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
 import { tokenSection } from './token-section.js'
+import { trafficSection } from './traffic-section.js'
 import { headline, isQuiet, worstFirst } from './verdict-line.js'
 
 export interface RenderedComment {
@@ -22,7 +25,7 @@ export const countCharacters = (text: string): number => [...text].length
 export const countBytes = (text: string): number => Buffer.byteLength(text, 'utf8')
 
 const environment = (plan: Plan): readonly string[] =>
-  plan.reviewed.environment === null ? [] : [code(plan.reviewed.environment, 80)]
+  [environmentTitle(plan)].flatMap((title) => (title === undefined ? [] : [code(title, 160)]))
 
 const shortened = 'shortened: this text cannot serve as approval'
 
@@ -82,7 +85,7 @@ export const assumptions = (plan: Plan, level: Level): readonly string[] => {
       : [
           `- drift before this change: ${drift.changed} changed and ${drift.missing} missing in the cluster against the base; it never gates`,
         ]),
-    ...(plan.reviewed.cluster === 'none' || confirmedByServer
+    ...(plan.reviewed.cluster === 'none' || confirmedByServer || plan.observed.snapshot !== undefined
       ? []
       : ['- compared here; the API server did not confirm it, since this identity may not patch']),
     ...all.slice(0, 200).map((assumption) => `- ${prose(assumption)}`),
@@ -101,22 +104,43 @@ export const assumptions = (plan: Plan, level: Level): readonly string[] => {
   ]
 }
 
-const section = (plan: Plan, meta: ReviewMeta, level: Level, several: boolean, loud: number): readonly string[] => {
-  const { protection, access, permissions, change, rendered } = plan.reviewed
+/** What is one environment's own: its token, its gate, and what was assumed there. */
+const ownSection = (plan: Plan, level: Level, named: boolean): readonly string[] => [
+  // Sentences name the environment's own jobs, so each environment has its own.
+  ...(named ? [`**${environment(plan)[0] ?? 'none'}**`, '', ...chainSection(plan.reviewed.chains, level)] : []),
+  // Two folders have no job and so no token.
+  ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
+  ...nextStep(plan, level),
+]
+
+/** The difference once, for every environment that has it; then what each has for itself. */
+const section = (
+  { first, plans }: EnvironmentGroup,
+  meta: ReviewMeta,
+  level: Level,
+  several: boolean,
+  loud: number,
+): readonly string[] => {
+  const { protection, access, permissions, change, rendered } = first.reviewed
   if (level === 'verdict') return []
+  const alike = plans.length > 1
+  const names = plans.flatMap(environment)
+  const heading = `**Environment${alike ? 's' : ''}** ${names.length === 0 ? 'none' : names.join(', ')}: ${headline(first).words}`
   return [
-    ...(several ? ['---', '', `**Environment** ${environment(plan)[0] ?? 'none'}: ${headline(plan).words}`, ''] : []),
+    ...(several ? ['---', '', heading, ''] : []),
     ...protectionSection(protection, level),
-    ...accessSection(plan, meta, level),
+    ...accessSection(first, meta, level),
+    ...(alike ? [] : chainSection(first.reviewed.chains, level)),
     ...permissionSection(permissions, level),
-    ...findingSection(plan, meta, level),
-    // Two folders have no job and so no token.
-    ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
-    ...nextStep(plan, level),
+    ...findingSection(first, meta, level),
+    ...trafficSection(first.reviewed.traffic, meta, level),
+    ...plans.flatMap((plan) => ownSection(plan, level, alike)),
     ...graphSection(access, level, loud),
     ...changeSection(change, rendered, level),
-    ...assumptions(plan, level),
-    ...(several ? [planLine(plan), ''] : []),
+    ...plans.flatMap((plan) => [
+      ...(several ? [`${alike ? `${environment(plan)[0] ?? 'none'}: ` : ''}${planLine(plan)}`, ''] : []),
+      ...assumptions(plan, level),
+    ]),
   ]
 }
 
@@ -131,7 +155,7 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
   const several = plans.length > 1
   const [only] = plans
   const listed = several ? plans.slice(0, environments) : []
-  const loud = plans.filter((plan) => !isQuiet(plan))
+  const groups = groupEnvironments(plans.filter((plan) => !isQuiet(plan)))
   const lines = [
     firstLine(plans, level),
     '',
@@ -140,7 +164,7 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
     ...listed.map(environmentLine),
     ...(several && plans.length > listed.length ? [`- and ${plans.length - listed.length} more environments`] : []),
     ...(several ? [''] : []),
-    ...loud.flatMap((plan) => section(plan, meta, level, several, loud.length)),
+    ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
     ...compared(plans, meta, only === undefined || several ? '' : `${planLine(only)} `),
   ]
   const once = lines.filter((line, index) => line !== '' || lines[index - 1] !== '')

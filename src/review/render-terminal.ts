@@ -2,11 +2,16 @@ import { keyTitle } from '../ports/object.js'
 import type { AccessDiff, Decision } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, groupRows, shortSubject } from './access-groups.js'
+import { plainPhrase } from '../mesh/difference/phrase.js'
+import { writeSentence, type SentencePart } from './chain-section.js'
+import { environmentTitle } from './environment-groups.js'
 import { cut, logLine } from './escape.js'
 import { bySeverity } from './finding-section.js'
 import { maskText } from '../plan/mask.js'
 import { placeOf, placeTitle } from './places.js'
 import type { ReviewMeta } from './review-meta.js'
+import { dangerousFirst } from './permission-section.js'
+import { flaggedFirst, trafficText } from './traffic-section.js'
 import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
 import { explainLine } from './witness.js'
 
@@ -53,11 +58,14 @@ const groupLines = (
 const list = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `  ${heading}`, ...lines]
 
+const plainPart = ({ lead, text }: SentencePart): string => (lead === '' ? text : `${lead} ${text}`)
+
 const planLines = (plan: Plan, paint: Paint): readonly string[] => {
-  const { access, change, permissions, protection, gate, environment } = plan.reviewed
+  const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
+  const environment = environmentTitle(plan)
   const { words, counts } = headline(plan)
   const tone = gate.active && !gate.passed ? paint.bad : isQuiet(plan) ? paint.good : plain
-  const name = environment === null ? '' : ` [${say(environment, 80)}]`
+  const name = environment === undefined ? '' : ` [${say(environment, 160)}]`
   const common = commonTrustDomain(access)
   const gained = groupLines(access, 'gained', common, paint)
   const lost = groupLines(access, 'lost', common, paint)
@@ -92,13 +100,26 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
     ...list('Cannot prove', reasons),
     ...list('Loses access', lost),
     ...list(
+      'From the job to the mesh',
+      chains.map((chain) => `    - ${say(plainPhrase(writeSentence(chain, plainPart)), 2_000)}`),
+    ),
+    ...list(
       'Kubernetes permissions',
-      permissions.map(
-        (one) =>
-          `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`}`,
-      ),
+      dangerousFirst(permissions).map((one) => {
+        const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`
+        const places = [...new Set((one.where ?? []).map((place) => placeTitle(place)))].slice(0, 3).join(', ')
+        const via = one.via === undefined ? '' : ` through ${say(one.via)}${places === '' ? '' : ` (${say(places)})`}`
+        return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`
+      }),
     ),
     ...list('New findings', findings),
+    ...list(
+      'Traffic: not judged',
+      flaggedFirst(traffic).map((one) => {
+        const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`
+        return `    - ${one.kind} ${say(keyTitle(one.key))}${flags}: ${say(trafficText(one))}`
+      }),
+    ),
     ...(standing > 0
       ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
       : []),

@@ -38,6 +38,9 @@ export const isQuiet = (plan: Plan): boolean => {
   return nothing && proven && silent && introduced(plan).length === 0 && refusals(plan) === 0
 }
 
+const hasUnknownPermissions = (plan: Plan): boolean =>
+  plan.reviewed.permissions.some((permission) => permission.kind === 'unknown')
+
 const words = (plan: Plan): string => {
   const { access, permissions } = plan.reviewed
   const said: string[] = []
@@ -47,16 +50,17 @@ const words = (plan: Plan): string => {
     said.push(isOpening(access) ? 'cannot prove the rest' : 'cannot prove that no access is new')
   if (permissions.some((permission) => permission.kind === 'gained'))
     said.push(said.length === 0 ? 'grants new permissions' : 'new permissions')
+  if (hasUnknownPermissions(plan)) said.push('cannot prove that no permission is new')
   if (said.length === 0) said.push('proven: no new access')
   const [first = '', ...rest] = said
   return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest[rest.length - 1] ?? ''}`
 }
 
 export const headline = (plan: Plan): Headline => {
-  const { access, permissions, gate, protection } = plan.reviewed
+  const { access, permissions, gate, protection, traffic } = plan.reviewed
   const [gained, lost] = [countSubjects(access, 'gained'), countSubjects(access, 'lost')]
   const blocked = gate.active && !gate.passed
-  const unproven = isUnproven(access)
+  const unproven = isUnproven(access) || hasUnknownPermissions(plan)
   const opening = isOpening(access) || permissions.some((permission) => permission.kind === 'gained')
   const findings = introduced(plan)
   const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length
@@ -73,6 +77,7 @@ export const headline = (plan: Plan): Headline => {
     ...count(lost, 'loss', 'losses'),
     ...count(permissions.length, 'permission change'),
     ...count(findings.length, 'new finding'),
+    ...count(traffic.length, 'traffic object not judged', 'traffic objects not judged'),
     ...(blocked ? ['blocked'] : []),
   ]
   const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0)

@@ -146,10 +146,10 @@ describe('chains', () => {
   test('another job, and every claim that differs', () => {
     const [chain] = chainsOf([health], [health], [deployer, configOf(binding, '78')])
     const claims =
-      '(issuer https://gitlab.example.com, environment_protected true, ref_path refs/heads/main, ref_protected true)'
+      'with issuer https://gitlab.example.com, environment_protected true, ref_path refs/heads/main, ref_protected true'
     expect(told(chain?.jobs)).toEqual([
-      `gained: GitLab project 78 in production ${claims}`,
-      `lost: GitLab project 77 in production ${claims}`,
+      `gained: GitLab project 78 in production, ${claims}`,
+      `lost: GitLab project 77 in production, ${claims}`,
     ])
   })
 

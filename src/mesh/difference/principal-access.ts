@@ -86,7 +86,7 @@ const unknownOf = (diffs: readonly DestinationDiff[]): readonly PrincipalRow[] =
   diffs.flatMap((diff) =>
     diff.reasons.map(({ code, text }) => ({
       change: 'unknown' as const,
-      what: `${code}: ${quoted(text)}`,
+      what: `${quoted(code)}: ${quoted(text)}`,
       on: titleOf(diff.title, diff.port),
     })),
   )

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Plan } from '../../src/plan/plan.js'
+import { environmentTitle, groupEnvironments } from '../../src/review/environment-groups.js'
+import { renderComment } from '../../src/review/render-comment.js'
+import { renderTerminal } from '../../src/review/render-terminal.js'
+import { meta, samplePlans } from './plans.js'
+
+const [sample] = samplePlans('gains')
+if (sample === undefined) throw new Error('no sample')
+
+const named = (environment: string, plan: Plan = sample, observed: Partial<Plan['observed']> = {}): Plan => ({
+  ...plan,
+  reviewed: { ...plan.reviewed, environment },
+  observed: { ...plan.observed, ...observed },
+})
+const [first] = sample.reviewed.access.destinations
+const other: Plan = {
+  ...sample,
+  reviewed: {
+    ...sample.reviewed,
+    access: { ...sample.reviewed.access, destinations: first === undefined ? [] : [{ ...first, port: 9999 }] },
+  },
+}
+
+describe('environments in one comment', () => {
+  test('equal differences are one group, whatever the token, the lines and the assumptions are', () => {
+    const moved = named('b', sample, { positions: {}, assumptions: ['something else'] })
+    const groups = groupEnvironments([named('a'), named('c', other), moved])
+    expect(groups.map(({ plans }) => plans.map(({ reviewed }) => reviewed.environment))).toEqual([['a', 'b'], ['c']])
+  })
+
+  test('are printed once, with a line for each', () => {
+    const { body } = renderComment([named('staging'), named('production'), named('eu', other)], meta, 200_000)
+    for (const name of ['staging', 'production', 'eu']) expect(body).toMatch(new RegExp(`^- .* \`${name}\`: `, 'm'))
+    expect(body.match(/\*\*Gains access\*\*/g)).toHaveLength(2)
+    expect(body).toMatch(/\*\*Environments\*\* `production`, `staging`: /)
+    expect(body).toMatch(/\*\*Environment\*\* `eu`: /)
+    // Whose gate and whose plan it is stays said for each.
+    for (const name of ['staging', 'production']) expect(body).toContain(`**\`${name}\`**`)
+    expect(body.match(/Plan `sha256:/g)).toHaveLength(3)
+  })
+
+  test('of several configurations carry the file that has them', () => {
+    const plan = named('staging', sample, { configuration: 'teams/a/meshgate.yaml' })
+    expect(environmentTitle(plan)).toBe('staging (teams/a/meshgate.yaml)')
+    expect(renderComment([plan, named('staging')], meta, 200_000).body).toContain('`staging (teams/a/meshgate.yaml)`')
+    expect(renderTerminal([plan], meta, { colour: false })).toContain('[staging (teams/a/meshgate.yaml)]')
+  })
+
+  test('one whose cluster was not read is no proof, and never in a group with one that was', () => {
+    const unreached = named('b', sample, { unreached: 'CLUSTER_UNREACHABLE' })
+    expect(groupEnvironments([named('a'), unreached])).toHaveLength(2)
+    expect(renderComment([named('a'), unreached], meta, 200_000).body).toContain(
+      'not judged: the cluster could not be read',
+    )
+  })
+})
