@@ -100,6 +100,7 @@ const start = (
       { env: { ...env }, timeout: 60_000, maxBuffer: 1024 * 1024, windowsHide: true, encoding: 'utf8' },
       (error, stdout) => {
         if (error === null) resolve(stdout)
+        else if (error.code === 'ENOENT') reject(missing(command))
         // Its own words may hold a secret, so only how it ended is told.
         else reject(failed(command, ending(error), 'exit code 0'))
       },
@@ -148,3 +149,28 @@ const failed = (command: string, received: string, expected: string): Refusal =>
     received,
     remedy: `Run ${command} by hand with the same arguments in this job; it needs the cloud's login of a step before.`,
   })
+
+/** Programs that clouds name in their kubeconfigs, and how a job comes by them. */
+const known: Readonly<Record<string, string>> = {
+  aws: 'the AWS CLI, version 2 (GitHub-hosted runners have it; in an image of your own install `awscli`), and log in before, for example with aws-actions/configure-aws-credentials',
+  'aws-iam-authenticator': 'aws-iam-authenticator, or write the kubeconfig anew with `aws eks update-kubeconfig`',
+  'gke-gcloud-auth-plugin':
+    'gke-gcloud-auth-plugin (`gcloud components install gke-gcloud-auth-plugin`, or the package google-cloud-cli-gke-gcloud-auth-plugin), and log in before, for example with google-github-actions/auth',
+  gcloud: 'the Google Cloud CLI, and write the kubeconfig anew with `gcloud container clusters get-credentials`',
+  kubelogin:
+    'kubelogin (`az aks install-cli`, or azure/use-kubelogin), and log in before, for example with azure/login',
+  az: 'the Azure CLI, and log in before, for example with azure/login',
+}
+
+const missing = (command: string): Refusal => {
+  const name = command.slice(command.lastIndexOf('/') + 1)
+  const what = Object.hasOwn(known, name) ? (known[name] ?? name) : name
+  return new Refusal({
+    code: 'EXEC_PLUGIN_FAILED',
+    message: `The credential plugin ${command} that the kubeconfig names is not installed in this job`,
+    where: kubeconfigSource,
+    expected: command.includes('/') ? `a program at ${command}` : `${command} in PATH`,
+    received: 'no such program',
+    remedy: `Install ${what}. Without it: let the API server trust the job's ID token (\`cluster: { auth: id-token }\`), which needs no program.`,
+  })
+}

@@ -1,7 +1,8 @@
 import type { ExitCode } from '../errors/codes.js'
 import type { Problem } from '../errors/problem.js'
 import type { Json } from '../ports/json.js'
-import type { Plan } from '../plan/plan.js'
+import { maskSecrets } from '../plan/mask.js'
+import type { Plan, Step } from '../plan/plan.js'
 import { asciiJson } from './witness.js'
 
 /** The object of `--json`, as docs/schemas/output.schema.json publishes it. */
@@ -21,7 +22,16 @@ export interface JsonOutput {
  */
 export const renderJson = ({ version, command, exitCode, errors, plans, details }: JsonOutput): string => {
   // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
-  const shown = plans.map((plan) => ({ environment: plan.reviewed.environment, access: plan.reviewed.access, ...plan }))
+  const shown = plans.map((plan) => ({
+    environment: plan.reviewed.environment,
+    access: plan.reviewed.access,
+    ...plan,
+    steps: plan.steps.map(withoutSecrets),
+  }))
   const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans: shown, ...details })) as Json
   return `${asciiJson(plain).replace(/##\[/g, '#\\u0023[')}\n`
 }
+
+/** The writes are shown as the review shows objects: `apply` makes its own, and nobody writes from a report. */
+const withoutSecrets = (step: Step): Json =>
+  (step.kind === 'apply' ? { ...step, object: maskSecrets(step.key, step.object) } : step) as unknown as Json

@@ -229,8 +229,18 @@ echo '{"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","s
     expect(problem.message).toContain(words)
     expect(JSON.stringify(problem)).not.toContain('secret')
   })
+  test.each([
+    ['aws-not-here', 'Install aws-not-here'],
+    ['/nowhere/gke-gcloud-auth-plugin', 'gcloud components install gke-gcloud-auth-plugin'],
+    ['/opt/bin/aws', 'AWS CLI'],
+  ])('%s is not installed: what to install, and the way without it', async (command, words) => {
+    const problem = await problemOf(run(command))
+    expect(problem).toMatchObject({ code: 'EXEC_PLUGIN_FAILED', received: 'no such program' })
+    expect(problem.remedy).toContain(words)
+    expect(problem.remedy).toContain('auth: id-token')
+  })
   test('one that is not there, and one that wants a person', async () => {
-    expect((await problemOf(run(join(folder, 'nothing')))).message).toContain('ENOENT')
+    expect((await problemOf(run(join(folder, 'nothing')))).message).toContain('is not installed in this job')
     expect((await problemOf(run(plugin('asks', 'exit 0'), ', interactiveMode: Always'))).code).toBe(
       'EXEC_PLUGIN_FAILED',
     )

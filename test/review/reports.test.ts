@@ -117,6 +117,30 @@ describe('--json', () => {
       expect(fits ? [] : validate.errors).toEqual([])
     })
 
+  test('a write is shown without what looks like a secret', () => {
+    const [plan] = samplePlans('gains')
+    if (plan === undefined) throw new Error('no sample')
+    const secret = 'Zx9Kq2Lm8Rt5Vw1Ny7Pb3Hc6'
+    const steps = [
+      {
+        kind: 'apply' as const,
+        key: { group: '', kind: 'ConfigMap', namespace: 'shop', name: 'a' },
+        object: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', annotations: { key: secret } } },
+        precondition: { kind: 'absent' as const },
+        why: 'new',
+      },
+    ]
+    const text = renderJson({
+      version: '1.0.0',
+      command: 'check',
+      exitCode: 0,
+      errors: [],
+      plans: [{ ...plan, steps }],
+    })
+    expect(text).not.toContain(secret)
+    expect(text).toContain('masked sha256:')
+  })
+
   test('the schema is strict: one unknown member anywhere is refused', () => {
     const plans = JSON.stringify(samplePlans('gains'))
     for (const place of ['"digest"', '"unchanged"', '"who"', '"seen"', '"newAccess"', '"remedy"']) {
