@@ -10,6 +10,7 @@ import { connect, createServer } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { bundle } from './support/bundle.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -114,11 +115,8 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 
 let missed = false
 try {
-  execFileSync(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', 'build/bench'],
-    { stdio: 'inherit' },
-  )
+  mkdirSync(join(folder, 'plan'))
+  const plan = await bundle('bench/support/reads-plan.js', join(folder, 'plan'))
   execFileSync(join(tools, 'up'), [controlPlane, '--crds', crds], {
     stdio: ['ignore', 'ignore', 'inherit'],
     timeout: 900_000,
@@ -154,7 +152,7 @@ try {
       const ours = []
       let answer
       for (let round = 0; round < rounds; round += 1) {
-        const { output, time } = await run(process.execPath, ['bench/reads-plan.mjs', wanted], through)
+        const { output, time } = await run(process.execPath, [plan, wanted], through)
         answer = JSON.parse(output)
         ours.push(time)
       }

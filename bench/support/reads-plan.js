@@ -1,20 +1,19 @@
 // One plan's reads, as a process of its own: read the files, LIST the kinds of a plan, prove what is settled, dry-run the
-// rest. Prints how many objects change and how many requests it took. Started by bench/reads.mjs.
+// rest. Prints how many objects change and how many requests it took. Bundled and
+// started by bench/reads.mjs.
 import { subscribe } from 'node:diagnostics_channel'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { connectCluster } from '../../src/cluster/api.ts'
+import { readObjects } from '../../src/manifests/read-objects.ts'
+import { folderLimits } from '../../src/manifests/limits.ts'
+import { configMap, meshKinds, rbacKinds, workloadKinds } from '../../src/mesh/kinds.ts'
+import { provesNoOp } from '../../src/plan/no-op.ts'
+import { keyText } from '../../src/ports/object.ts'
 
 let requests = 0
 subscribe('http.client.request.start', () => (requests += 1))
-
-const build = '../build/bench/src'
-const { connectCluster } = await import(`${build}/cluster/api.js`)
-const { readObjects } = await import(`${build}/manifests/read-objects.js`)
-const { folderLimits } = await import(`${build}/manifests/limits.js`)
-const { configMap, meshKinds, rbacKinds, workloadKinds } = await import(`${build}/mesh/kinds.js`)
-const { provesNoOp } = await import(`${build}/plan/no-op.js`)
-const { keyText } = await import(`${build}/ports/object.js`)
 
 const [folder = ''] = process.argv.slice(2)
 const cluster = await connectCluster(
