@@ -6,6 +6,7 @@ import type { Cluster, ClusterIdentity, Denial } from '../ports/cluster.js'
 import type { MeshState } from '../ports/object.js'
 import type { Repository } from '../ports/repository.js'
 import type { CommandPorts, Inputs } from './ports.js'
+import { readRevisionConfigs } from './revision-configs.js'
 import type { SnapshotAge } from './snapshot-world.js'
 
 /** What surrounds the change: a cluster that answers, or a snapshot of one. */
@@ -61,7 +62,8 @@ export const readWorld = async (
   ]
   const fallback = [...new Set([environment.namespace, rootNamespace, ...settings.namespaces])].sort()
   try {
-    const [identity, { denied, ...state }] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)])
+    const [identity, read] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)])
+    const { denied, ...state } = await readRevisionConfigs(cluster, read, rootNamespace)
     return { cluster, identity, state, denied }
   } catch (error) {
     cluster.close()

@@ -65,6 +65,9 @@ export const servedKinds: readonly ServedKind[] = [
   served('apps', 'v1', 'DaemonSet', 'daemonsets'),
   served('batch', 'v1', 'Job', 'jobs'),
   served('batch', 'v1', 'CronJob', 'cronjobs'),
+  served('admissionregistration.k8s.io', 'v1', 'MutatingWebhookConfiguration', 'mutatingwebhookconfigurations', {
+    namespaced: false,
+  }),
   served(rbac, 'v1', 'Role', 'roles', { schema: { top: ['rules'] } }),
   served(rbac, 'v1', 'RoleBinding', 'rolebindings', {
     schema: { top: ['roleRef', 'subjects'], types: { roleRef: { kind: 'atomic' } } },

@@ -54,3 +54,13 @@ export const configMap = (namespace: string, name: string): ResourceKind => ({
   namespaced: true,
   only: { namespace, name },
 })
+
+/** What a revision tag leads to: its webhook's labels say it. */
+export const revisionTag = (tag: string): ResourceKind => ({
+  group: 'admissionregistration.k8s.io',
+  version: 'v1',
+  kind: 'MutatingWebhookConfiguration',
+  resource: 'mutatingwebhookconfigurations',
+  namespaced: false,
+  only: { namespace: '', name: `istio-revision-tag-${tag}` },
+})

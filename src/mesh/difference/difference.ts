@@ -1,7 +1,6 @@
 import { budgetOf } from '../../access/too-complex.js'
 import type { MeshOverrides } from '../../config/config.js'
 import type { MeshState } from '../../ports/object.js'
-import { writtenDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { Destination } from '../enforcement.js'
 import { alignDestinations, relabelledDestinations, resolveMesh, type Mesh } from '../resolve.js'
@@ -95,7 +94,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     const [first, second] = [old.enforcementOf(then), now.enforcementOf(aligned_)]
     const { destination } = second
     const where = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
-    const [oldKey, newKey] = [enforcementKey(first, writtenDigest), enforcementKey(second, writtenDigest)]
+    const [oldKey, newKey] = [enforcementKey(first), enforcementKey(second)]
     const doubt = lostInjection(first, second, gone)
     if (oldKey === newKey && doubt === undefined) {
       unchanged++

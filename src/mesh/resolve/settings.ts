@@ -3,9 +3,9 @@ import type { MeshOverrides } from '../../config/config.js'
 import { Refusal } from '../../errors/problem.js'
 import type { Json } from '../../ports/json.js'
 import { keyTitle, readStatus, type ReadStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
-import { byCodePoint } from '../../ports/order.js'
-import type { IstioVersion, MeshSettings } from '../enforcement.js'
-import { member, numberAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import type { IstioVersion, MeshSettings, Unknown } from '../enforcement.js'
+import { member, numberAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { defaultRevision, meshConfigName, meshConfigs, taggedRevision } from './revisions.js'
 import { defaultVersion, readVersion, versionText } from './version.js'
 
 const defaultRoot = 'istio-system'
@@ -18,6 +18,8 @@ export interface ResolvedSettings {
   readonly providersKnown: boolean
   /** Whether cluster or configuration say the version of Istio. */
   readonly versionKnown: boolean
+  /** What keeps one from saying which MeshConfig counts: at every proxy of the revision, not in the settings themselves. */
+  readonly unknowns: readonly Unknown[]
 }
 
 const normalizations: ReadonlyMap<string, MeshSettings['pathNormalization']> = new Map([
@@ -28,19 +30,6 @@ const normalizations: ReadonlyMap<string, MeshSettings['pathNormalization']> = n
   ['MERGE_SLASHES', 'MERGE_SLASHES'],
   ['DECODE_AND_MERGE_SLASHES', 'DECODE_AND_MERGE_SLASHES'],
 ])
-
-/** The ConfigMaps that may hold a MeshConfig; `istio` before `istio-<revision>`. */
-const meshConfigMaps = (state: MeshState, namespace: string): readonly KubernetesObject[] =>
-  state.objects
-    .filter(
-      ({ key, content }) =>
-        key.group === '' &&
-        key.kind === 'ConfigMap' &&
-        key.namespace === namespace &&
-        (key.name === 'istio' || key.name.startsWith('istio-')) &&
-        typeof member(objectAt(content, 'data'), 'mesh') === 'string',
-    )
-    .sort((left, right) => byCodePoint(left.key.name, right.key.name))
 
 const readMeshConfig = (object: KubernetesObject): Json => {
   const unreadable = (received: string): Refusal =>
@@ -62,18 +51,24 @@ const readMeshConfig = (object: KubernetesObject): Json => {
   return config
 }
 
-/** istiod's own image, the only place in a cluster that says its patch version. */
-const runningVersion = (state: MeshState): IstioVersion | undefined => {
-  for (const { key, content } of state.objects) {
-    if (key.kind !== 'Deployment' || !/^istiod(-|$)/.test(key.name)) continue
+/** istiod's own image, the only place in a cluster that says its patch version; of another revision, where its own is not there. */
+const runningVersion = (state: MeshState, revision: string): IstioVersion | undefined => {
+  const versions = state.objects.flatMap((object) => {
+    const { key, content, labels } = object
+    if (key.kind !== 'Deployment' || !/^istiod(-|$)/.test(key.name)) return []
+    const named = Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined
+    const own = named === undefined ? key.name === istiodName(revision) : named === revision
     for (const container of objectsAt(content, 'spec', 'template', 'spec', 'containers')) {
       const tag = /^[^@]*:([^:/@]+)(?:@.*)?$/.exec(textAt(container, 'image'))?.[1]
       const version = tag === undefined ? undefined : readVersion(tag)
-      if (version !== undefined) return version
+      if (version !== undefined) return [{ own, version }]
     }
-  }
-  return undefined
+    return []
+  })
+  return (versions.find(({ own }) => own) ?? versions[0])?.version
 }
+
+const istiodName = (revision: string): string => (revision === defaultRevision ? 'istiod' : `istiod-${revision}`)
 
 const providersOf = (config: Json): MeshSettings['extensionProviders'] =>
   new Map(
@@ -95,23 +90,77 @@ const missing: Readonly<Record<ReadStatus, string>> = {
   'not given': 'MeshConfig was not read, nothing that was read holds ConfigMap',
 }
 
-/** MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. */
-export const resolveSettings = (state: MeshState, overrides: MeshOverrides): ResolvedSettings => {
-  const assumptions: string[] = []
+/** Which MeshConfig a revision or tag has, and what stands in the way of saying so. */
+interface ChosenConfig {
+  readonly revision: string
+  readonly map: KubernetesObject | undefined
+  readonly assumption?: string
+  readonly unknown?: Unknown
+}
+
+const chooseConfig = (state: MeshState, overrides: MeshOverrides, home: string, asked: string): ChosenConfig => {
+  const maps = meshConfigs(state, home)
+  const revision = maps.has(asked) ? asked : (taggedRevision(state, home, asked) ?? asked)
+  const own = maps.get(revision)
+  if (own !== undefined) return { revision, map: own }
+  const [first, ...others] = maps
+  const name = meshConfigName(revision)
+  const refused = state.reads.some(
+    ({ kind, namespace, name: one, status }) =>
+      kind === 'ConfigMap' && namespace === home && one === name && status === 'forbidden',
+  )
+  if (first === undefined)
+    return {
+      revision,
+      map: undefined,
+      assumption: `${missing[refused ? 'forbidden' : readStatus(state, '', 'ConfigMap', home)]} ${home}/${name}: Istio's defaults hold where the configuration says nothing else`,
+    }
+  const [firstRevision, map] = first
+  const texts = new Set([...maps.values()].map(({ content }) => textAt(content, 'data', 'mesh')))
+  // An installation under a name of its own is the only one there is; of several, equal ones are as good as one.
+  if (!refused && texts.size === 1)
+    return asked === defaultRevision && others.length === 0
+      ? { revision: firstRevision, map }
+      : {
+          revision: firstRevision,
+          map,
+          assumption: `nothing says which revision of Istio ${asked} is: the MeshConfig of ${home}/${map.key.name} counts`,
+        }
+  if (overrides.trustDomain !== undefined || overrides.trustDomainAliases !== undefined)
+    return {
+      revision,
+      map: undefined,
+      assumption: `the MeshConfig of revision ${asked} was not read (${home}/${name}): what the configuration says under mesh holds`,
+    }
+  return {
+    revision,
+    map,
+    unknown: {
+      code: 'REVISION_UNKNOWN',
+      what: refused
+        ? `the MeshConfig ${home}/${name} of revision ${asked} may not be read`
+        : `nothing says which revision of Istio ${asked} is, and ${[...maps.values()].map(({ key }) => key.name).join(' and ')} differ`,
+      identity: `revision:${asked}`,
+      effect: 'anything',
+    },
+  }
+}
+
+/**
+ * MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. Several revisions of Istio in one
+ * mesh have a MeshConfig each; `asked` is a revision or a tag, as `istio.io/rev` names it.
+ */
+export const resolveSettings = (
+  state: MeshState,
+  overrides: MeshOverrides,
+  asked: string = defaultRevision,
+): ResolvedSettings => {
   const home = overrides.rootNamespace ?? defaultRoot
-  const maps = meshConfigMaps(state, home)
-  const chosen = maps.find((map) => map.key.name === 'istio') ?? maps[0]
-  const config = chosen === undefined ? undefined : readMeshConfig(chosen)
-  if (chosen === undefined)
-    assumptions.push(
-      `${missing[readStatus(state, '', 'ConfigMap', home)]} ${home}/istio: Istio's defaults hold where the configuration says nothing else`,
-    )
-  else if (maps.length > 1)
-    assumptions.push(
-      `several revisions have a MeshConfig in ${home} (${maps.map((map) => map.key.name).join(', ')}): ${chosen.key.name} counts`,
-    )
+  const { map, revision, assumption, unknown } = chooseConfig(state, overrides, home, asked)
+  const assumptions: string[] = assumption === undefined ? [] : [assumption]
+  const config = map === undefined ? undefined : readMeshConfig(map)
   const found = config ?? null
-  const running = runningVersion(state)
+  const running = runningVersion(state, revision)
   const told = overrides.istioVersion === undefined ? undefined : readVersion(overrides.istioVersion)
   const version = running ?? told ?? defaultVersion
   if (running === undefined && told === undefined)
@@ -124,6 +173,7 @@ export const resolveSettings = (state: MeshState, overrides: MeshOverrides): Res
     assumptions,
     providersKnown: config !== undefined,
     versionKnown: running !== undefined || told !== undefined,
+    unknowns: unknown === undefined ? [] : [unknown],
     settings: {
       rootNamespace: textAt(found, 'rootNamespace') || home,
       trustDomain: trustDomain || (config === undefined ? overrides.trustDomain : undefined) || 'cluster.local',
