@@ -95,9 +95,14 @@ const run = async (
       const { withdraw } = await import('./commands/withdraw.js')
       return withdraw(await job({ ...invocation, report: undefined }, undefined, output), invocation.inputs)
     }
+    case 'adopt': {
+      const { adopt } = await import('./commands/adopt.js')
+      return adopt(await job({ ...invocation, report: undefined }, undefined, output), invocation)
+    }
     case 'demo': {
       const { demo } = await import('./demo/demo.js')
-      return demo({ kubeconfig: invocation.kubeconfig, print, program: process.argv[1] ?? '' })
+      const { kubeconfig, report } = invocation
+      return demo({ kubeconfig, report, print, program: process.argv[1] ?? '' })
     }
   }
 }

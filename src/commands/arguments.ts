@@ -33,7 +33,19 @@ export type Invocation =
     }
   | { readonly command: 'snapshot'; readonly inputs: Inputs; readonly out: string; readonly json: boolean }
   | { readonly command: 'withdraw'; readonly inputs: Inputs; readonly json: boolean }
-  | { readonly command: 'demo'; readonly kubeconfig: string | undefined; readonly json: boolean }
+  | {
+      readonly command: 'adopt'
+      readonly inputs: Inputs
+      readonly object: string
+      readonly yes: boolean
+      readonly json: boolean
+    }
+  | {
+      readonly command: 'demo'
+      readonly kubeconfig: string | undefined
+      readonly report: string | undefined
+      readonly json: boolean
+    }
 
 export const commandNames = [
   'check',
@@ -42,6 +54,7 @@ export const commandNames = [
   'replay',
   'test',
   'render',
+  'adopt',
   'snapshot',
   'withdraw',
   'demo',
@@ -114,7 +127,15 @@ const options = {
   render: { environment: text, config: text, out: text, check: flag, state: text, json: flag },
   snapshot: { environment: text, config: text, out: text, 'cluster-audience': text, json: flag },
   withdraw: { environment: text, config: text, before: text, after: text, json: flag },
-  demo: { kubeconfig: text, json: flag },
+  adopt: {
+    environment: text,
+    config: text,
+    audience: text,
+    'cluster-audience': text,
+    yes: flag,
+    json: flag,
+  },
+  demo: { kubeconfig: text, report: text, json: flag },
 } as const satisfies Readonly<Record<CommandName, NonNullable<Parameters<typeof parseArgs>[0]>['options']>>
 
 const isCommand = (word: string): word is CommandName => (commandNames as readonly string[]).includes(word)
@@ -205,12 +226,36 @@ export const readArguments = (words: readonly string[], defaults: Inputs): Invoc
       }
     case 'withdraw':
       return { command: 'withdraw', inputs: mergeInputs(given, defaults), json: given.flag('json') }
+    case 'adopt': {
+      const [object, ...more] = given.words
+      if (object === undefined || more.length > 0)
+        throw usage(
+          '`adopt` takes one object',
+          'KIND/NAMESPACE/NAME',
+          given.words.join(' ') || 'nothing',
+          'For example: meshgate adopt AuthorizationPolicy/shop/orders --environment staging',
+        )
+      return {
+        command: 'adopt',
+        inputs: mergeInputs(given, defaults),
+        object,
+        yes: given.flag('yes'),
+        json: given.flag('json'),
+      }
+    }
     case 'demo':
-      return { command: 'demo', kubeconfig: given.text('kubeconfig'), json: given.flag('json') }
+      return {
+        command: 'demo',
+        kubeconfig: given.text('kubeconfig'),
+        report: given.text('report'),
+        json: given.flag('json'),
+      }
   }
 }
 
 interface Given {
+  /** What is no flag; only `adopt` takes such a word. */
+  readonly words: readonly string[]
   readonly text: (name: string) => string | undefined
   readonly list: (name: string) => readonly string[]
   readonly flag: (name: string) => boolean
@@ -219,8 +264,11 @@ interface Given {
 
 const parse = (command: CommandName, words: readonly string[]): Given => {
   let values: Readonly<Record<string, unknown>>
+  let positionals: readonly string[]
   try {
-    values = parseArgs({ args: [...words], options: options[command], strict: true, allowPositionals: false }).values
+    const allowPositionals = command === 'adopt'
+    const parsed = parseArgs({ args: [...words], options: options[command], strict: true, allowPositionals })
+    ;({ values, positionals } = parsed)
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''
     throw usage(said, `the flags of ${command}`, words.join(' '), `Run \`meshgate ${command} --help\`.`)
@@ -230,6 +278,7 @@ const parse = (command: CommandName, words: readonly string[]): Given => {
     return typeof value === 'string' && value !== '' ? value : undefined
   }
   return {
+    words: positionals,
     text: textOf,
     list: (name) => (Array.isArray(values[name]) ? (values[name] as readonly string[]) : []),
     flag: (name) => values[name] === true,

@@ -7,6 +7,7 @@ const overview = `meshgate joins a pipeline's identity to an Istio mesh.
   meshgate explain    why one request is allowed or denied
   meshgate replay     which of yesterday's requests tomorrow's policies would refuse or newly allow
   meshgate test       the request tests of the configuration
+  meshgate adopt      takes over an object that somebody else made, without changing access
   meshgate render     the generated bindings as files, for repositories that Argo CD or Flux applies
   meshgate snapshot   what check needs of a cluster as a folder, for merge-request jobs that may not read it
   meshgate withdraw   takes an older verdict back where a job ended before it had one; for GitLab's after_script
@@ -152,6 +153,7 @@ Refused for what Argo CD, Flux, Helm or a controller keeps.
 
   meshgate demo                       needs nothing but Node: embedded issuer, API server and code-review server
   meshgate demo --kubeconfig FILE     the same against a real API server, in a namespace of its own
+  meshgate demo --report DIR          keeps the reports of the check there: report.html, plan.json, comment.md and more
 `,
 }
 

@@ -61,7 +61,7 @@ const isOurEntry = (entry: JsonObject): boolean =>
   entry['manager'] === fieldManager && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === ''
 
 /** Where an unasked field changes what the object does. A ServiceAccount's `secrets` are the cluster's own. */
-const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects', 'data', 'binaryData']
+export const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects', 'data', 'binaryData']
 
 /**
  * Fields that would still stand after our apply although we do not ask for them: server-side apply merges, and removes

@@ -130,7 +130,7 @@ const placeParent = ({ key, before, after }: Write): readonly PlacedWrite[] => {
   return known ? [narrow] : [{ phase: 'widen inventory', key, object: widened, why: 'names old and new kinds' }, narrow]
 }
 
-const kindsOf = (annotations: Readonly<Record<string, unknown>>): readonly string[] => {
+export const kindsOf = (annotations: Readonly<Record<string, unknown>>): readonly string[] => {
   const text = Object.hasOwn(annotations, groupKindsAnnotation) ? annotations[groupKindsAnnotation] : ''
   return typeof text === 'string' && text !== '' ? text.split(',') : []
 }
@@ -161,7 +161,7 @@ const refusalsOf = (live: KubernetesObject, desired: JsonObject, applySet: strin
   ]
 }
 
-const isBeingDeleted = (object: KubernetesObject): boolean =>
+export const isBeingDeleted = (object: KubernetesObject): boolean =>
   member(objectAt(object.content, 'metadata'), 'deletionTimestamp') !== undefined
 
 /** Absent is only what was looked for: every kind that is written, and every kind that members may be of. */

@@ -94,3 +94,26 @@ export const openWorkshop = async (files: Readonly<Record<string, string>> = {})
     close: () => rm(folder, { recursive: true, force: true }),
   }
 }
+
+/** A kubeconfig that logs in as the administrator of a double. */
+export const kubeconfigOf = (server: {
+  readonly url: string
+  readonly certificateAuthority: string
+  readonly adminToken: string
+}): string =>
+  JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': 'test',
+    clusters: [
+      {
+        name: 'test',
+        cluster: {
+          server: server.url,
+          'certificate-authority-data': Buffer.from(server.certificateAuthority).toString('base64'),
+        },
+      },
+    ],
+    users: [{ name: 'test', user: { token: server.adminToken } }],
+    contexts: [{ name: 'test', context: { cluster: 'test', user: 'test' } }],
+  })
