@@ -1,10 +1,21 @@
 import { keyText } from '../../ports/object.js'
-import { digestOf } from '../digest.js'
+import { digestOf, writtenDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
-import { everyStageOf, type Enforcement } from '../enforcement.js'
+import { everyStageOf, type AppliedPolicy, type Enforcement } from '../enforcement.js'
 
-const stageParts = (enforcement: Enforcement) =>
-  everyStageOf(enforcement).map((stage) => ({ ...stage, lists: [stage.allow, stage.deny, stage.custom] as const }))
+const policyKeys = new WeakMap<readonly AppliedPolicy[], string>()
+
+/** The ports of a workload share their lists of policies. */
+const policiesKey = (policies: readonly AppliedPolicy[]): string => {
+  let key = policyKeys.get(policies)
+  if (key === undefined) {
+    key = policies
+      .map(({ object, provider }) => `${keyText(object.key)}@${writtenDigest(object)}@${provider ?? ''}`)
+      .join(',')
+    policyKeys.set(policies, key)
+  }
+  return key
+}
 
 const settingsKeys = new WeakMap<object, string>()
 
@@ -23,26 +34,21 @@ export const settingsKey = (enforcement: Enforcement): string => {
   return key
 }
 
-/** What decides at a destination, as text: equal texts, equal enforcement. `digest` names an object's content. */
-export const enforcementKey = (
-  enforcement: Enforcement,
-  digest: (object: Enforcement['stages'][0]['allow'][0]['object']) => string,
-): string =>
+/** What decides at a destination, as text: equal texts, equal enforcement. */
+export const enforcementKey = (enforcement: Enforcement): string =>
   [
     enforcement.destination.protocol,
     String(enforcement.stages.length),
     settingsKey(enforcement),
-    ...stageParts(enforcement).flatMap((stage) => [
+    ...everyStageOf(enforcement).flatMap((stage) => [
       stage.proxy,
       stage.mutualTls,
       stage.serverTls ?? '',
       stage.trustedProxies ?? '',
       stage.port ?? '',
       stage.peer === 'client' ? '' : stage.peer.principal,
-      ...stage.lists.map((policies) =>
-        policies.map(({ object, provider }) => `${keyText(object.key)}@${digest(object)}@${provider ?? ''}`).join(','),
-      ),
-      stage.jwtRules.map(({ object, index }) => `${keyText(object.key)}@${digest(object)}#${index}`).join(','),
+      ...[stage.allow, stage.deny, stage.custom].map(policiesKey),
+      stage.jwtRules.map(({ object, index }) => `${keyText(object.key)}@${writtenDigest(object)}#${index}`).join(','),
       stage.unknowns.map(({ identity }) => identity).join(','),
     ]),
   ].join('\n')

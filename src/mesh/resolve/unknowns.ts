@@ -2,10 +2,14 @@ import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../
 import { objectDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { AppliedPolicy, MeshSettings, Stage, Unknown } from '../enforcement.js'
-import { objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
+import { compileTemplate, isTemplate } from '../evaluate/template.js'
+import { objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { attaches, selects, targetOf, type AttachmentSettings, type AttachmentSubject } from './attachment.js'
 import { isHarmlessPatch, isOwnFilter } from './envoy-filter.js'
-import { unknownFields } from './unknown-fields.js'
+import { hasFix } from './version.js'
+import { istiodUnknowns } from './istiod-flags.js'
+import { laterSources, laterTargets } from './later-fields.js'
+import { strangeParts } from './unknown-fields.js'
 
 const envoyFilterApplies = (object: KubernetesObject, subject: AttachmentSubject, settings: MeshSettings): boolean => {
   const spec = objectAt(object.content, 'spec')
@@ -49,8 +53,19 @@ const extensions = (
 
 const unreadKinds = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'] as const
 
-/** Kinds that were asked for and not given: there may be objects that nobody saw. */
+const unreadOf = new WeakMap<MeshState, Map<string, readonly Unknown[]>>()
+
+/** Kinds that were asked for and not given: there may be objects that nobody saw. The same for all of a namespace. */
 const unread = (state: MeshState, namespaces: readonly string[]): readonly Unknown[] => {
+  const known = unreadOf.get(state) ?? new Map<string, readonly Unknown[]>()
+  unreadOf.set(state, known)
+  const key = namespaces.join(',')
+  const found = known.get(key) ?? findUnread(state, namespaces)
+  known.set(key, found)
+  return found
+}
+
+const findUnread = (state: MeshState, namespaces: readonly string[]): readonly Unknown[] => {
   const out: Unknown[] = []
   const status = (group: string, kind: string, namespace: string): string | undefined => {
     const of = (scope: string): string | undefined =>
@@ -102,18 +117,43 @@ const customProvider = (custom: readonly AppliedPolicy[], settings: MeshSettings
   ]
 }
 
+/** Templates that Envoy refuses, and with them the whole listener: the proxy keeps what it had. */
+const refusedTemplates = (policies: readonly AppliedPolicy[], settings: MeshSettings): readonly Unknown[] => {
+  if (!hasFix(settings.istioVersion, [22, 0])) return []
+  return policies.flatMap(({ object, rules }): readonly Unknown[] => {
+    const refused = (rules ?? [])
+      .flatMap((rule) => objectsAt(rule, 'to'))
+      .flatMap((to) => [...textsAt(to, 'operation', 'paths'), ...textsAt(to, 'operation', 'notPaths')])
+      .filter((path) => isTemplate(path) && compileTemplate(path) === undefined)
+    if (refused.length === 0) return []
+    return [
+      {
+        code: 'TEMPLATE_REFUSED',
+        what: `${keyTitle(object.key)} has the path template ${refused.map((path) => JSON.stringify(path)).join(', ')}, which Envoy refuses with the whole listener`,
+        identity: `template:${keyText(object.key)}@${objectDigest(object)}`,
+        effect: 'anything',
+      },
+    ]
+  })
+}
+
 /** Fields that no version of the kinds has: the API server may prune them, a newer Istio may read them. */
 const strange = (objects: readonly KubernetesObject[]): readonly Unknown[] =>
   objects.flatMap((object): readonly Unknown[] => {
-    const fields = unknownFields(object)
-    if (fields.length === 0) return []
+    const { unknown, mistyped } = strangeParts(object)
+    const of = (code: string, what: string): Unknown => ({
+      code,
+      what: `${keyTitle(object.key)} has ${what}`,
+      identity: `${code === 'UNKNOWN_FIELD' ? 'field' : 'type'}:${keyText(object.key)}@${objectDigest(object)}`,
+      effect: 'anything',
+    })
     return [
-      {
-        code: 'UNKNOWN_FIELD',
-        what: `${keyTitle(object.key)} has ${fields.join(', ')}, which is no field that Istio is known to read`,
-        identity: `field:${keyText(object.key)}@${objectDigest(object)}`,
-        effect: 'anything',
-      },
+      ...(unknown.length === 0
+        ? []
+        : [of('UNKNOWN_FIELD', `${unknown.join(', ')}, which is no field that Istio is known to read`)]),
+      ...(mistyped.length === 0
+        ? []
+        : [of('VALUE_OF_ANOTHER_TYPE', `${mistyped.join(', ')} of another type: the API server refuses the object`)]),
     ]
   })
 
@@ -147,6 +187,7 @@ export const findUnknowns = (
   stage: Pick<Stage, 'allow' | 'deny' | 'custom' | 'audit' | 'jwtRules'>,
   namespaces: readonly string[],
   peerAuthentications: readonly KubernetesObject[],
+  referring: readonly KubernetesObject[],
 ): readonly Unknown[] => {
   const policies = [...stage.allow, ...stage.deny, ...stage.custom]
   const envoy = subject.proxy !== 'ztunnel'
@@ -160,6 +201,10 @@ export const findUnknowns = (
       ...peerAuthentications,
     ]),
     ...(envoy ? experimental(policies) : []),
+    ...(envoy ? refusedTemplates(policies, settings) : []),
+    ...laterSources(policies, settings),
+    ...laterTargets(referring, settings),
+    ...istiodUnknowns(state, subject.proxy),
   ]
   const unique = new Map(found.map((unknown) => [unknown.identity, unknown]))
   return [...unique.values()].sort((left, right) => byCodePoint(left.identity, right.identity))
