@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { withOwnAction, workflowExamples } from './support/examples.js'
-import { openGitHubProject, pullNumber, type GitHubProject } from './support/github-project.js'
-import { describeWith } from './support/tools.js'
+import { jobContract } from '../contract/jobs.js'
+import { openGitHubProject, pullNumber, readerToken, type GitHubProject } from './support/github-project.js'
+import { describeWith, dist } from './support/tools.js'
 
 const examples = workflowExamples()
   .filter(({ where }) => where.startsWith('README.md'))
@@ -12,7 +13,7 @@ const only = (wanted: RegExp): string => {
   return found
 }
 
-describeWith(['dist/index.js', 'act', 'git'], 'the workflows of README, run by act', () => {
+describeWith([`${dist}/index.js`, 'act', 'git'], 'the workflows of README, run by act', () => {
   let project: GitHubProject
   beforeAll(async () => {
     project = await openGitHubProject()
@@ -41,5 +42,30 @@ describeWith(['dist/index.js', 'act', 'git'], 'the workflows of README, run by a
     const accounts = project.kubernetes.objects('', 'ServiceAccount').map((object) => JSON.stringify(object))
     expect(accounts.filter((account) => account.includes('"meshgate"'))).toHaveLength(1)
     expect(run.output).not.toMatch(/eyJ[\w-]+\.eyJ/)
+  })
+})
+
+describeWith([`${dist}/index.js`, 'act', 'git'], 'the contract of jobs', () => {
+  jobContract('GitHub, by act', async () => {
+    const project = await openGitHubProject()
+    return {
+      author: 'github-actions[bot]',
+      canCancel: false,
+      check: async (pull, base, head, { token }) => {
+        const { exitCode, output } = await project.run(only(/^on: pull_request$/m), 'pull_request', {
+          trees: { base, head },
+          pull,
+          ...(token === 'reader' ? { token: readerToken } : {}),
+        })
+        return { exitCode, log: output }
+      },
+      comments: (pull) =>
+        project.github.comments(pull).map(({ id, login, body }) => ({ id: String(id), author: login, body })),
+      addForeign: (pull, body) => String(project.github.addComment(pull, 'mallory', body).id),
+      writes: () =>
+        project.github.requests.filter(({ method, path }) => method !== 'GET' && !path.includes('graphql')).length,
+      executed: () => [],
+      close: () => project.close(),
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { mergeRequest, openGitLabProject, type GitLabProject, type PipelineRun } from './support/gitlab-project.js'
-import { describeWith, peer } from './support/tools.js'
+import { jobContract } from '../contract/jobs.js'
+import { describeWith, dist, peer, runTool } from './support/tools.js'
 
 /** A dropped job ends with exit code 0 too, so every test asserts that its job ran. */
 const expectPassed = (run: PipelineRun, job: string): void => {
@@ -20,7 +21,7 @@ const folders = {
   'state/after/web.yaml': stateOf('[{ to: [{ operation: { methods: [GET, POST] } }] }]'),
 }
 
-const tools = ['dist/cli.js', peer('gitlab-ci-local/package.json'), 'rsync', 'git']
+const tools = [`${dist}/cli.js`, peer('gitlab-ci-local/package.json'), 'rsync', 'git']
 describeWith(tools, 'the components in pipelines of gitlab-ci-local', () => {
   let project: GitLabProject
   beforeAll(async () => {
@@ -203,5 +204,40 @@ describeWith(tools, 'the components in pipelines of gitlab-ci-local', () => {
       for (const name of ['owned', 'owned2', 'owned3']) expect(await run.read(name)).toBe('')
       if (input === 'before' || input === 'environment') expect(run.log).toMatch(/FAIL +meshgate-check/)
     })
+  })
+})
+
+describeWith(tools, 'the contract of jobs', () => {
+  jobContract('GitLab, by gitlab-ci-local', async () => {
+    const project = await openGitLabProject()
+    return {
+      author: 'project_77_bot',
+      canCancel: false,
+      check: async (iid, base, head, { token }) => {
+        const { exitCode, log } = await project.mergeRequestPipeline('check-defaults', {
+          trees: { base, head },
+          iid,
+          ...(token === 'reader' ? { without: ['MESHGATE_GITLAB_TOKEN'] } : {}),
+        })
+        return { exitCode, log }
+      },
+      comments: (iid) =>
+        project.gitlab.notes(iid).map(({ id, username, body }) => ({ id: String(id), author: username, body })),
+      addForeign: (iid, body) => String(project.gitlab.addNote(iid, 'mallory', body).id),
+      writes: () => project.gitlab.requests.filter(({ method }) => method !== 'GET').length,
+      executed: () => project.gitlab.executed,
+      close: () => project.close(),
+    }
+  })
+})
+
+describeWith([...tools, '/usr/bin/unshare', '/usr/sbin/ip'], 'a runner without any network', () => {
+  // A namespace of its own has loopback alone: whatever the job fetched besides its platform would fail.
+  test('the component runs from its image alone', () => {
+    const again = `MESHGATE_SUITE=peers '${process.execPath}' --experimental-vm-modules node_modules/jest/bin/jest.js --runInBand test/peers/gitlab-components -t 'the ten lines of README|every input, with token|the protected branch writes'`
+    const inside = `ip link set lo up && ! ip route get 192.0.2.1 >/dev/null 2>&1 && ${again}`
+    const run = runTool('unshare', ['--net', '--map-root-user', 'sh', '-c', inside], process.cwd())
+    expect(run.output).toMatch(/Tests: .*\b3 passed/)
+    expect(run).toMatchObject({ exitCode: 0 })
   })
 })

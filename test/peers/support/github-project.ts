@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
 import { makeCertificateAuthority } from '../../../src/demo/certificates.js'
-import { GitObjects, type Commit } from '../../../src/demo/git-objects.js'
+import { GitObjects, type Commit, type WorkTree } from '../../../src/demo/git-objects.js'
 import { startGitHub, type GitHubDouble } from '../../../src/demo/github.js'
 import type { HttpsHandler } from '../../../src/demo/https-server.js'
 import { publicKey, startIssuer } from '../../../src/demo/issuer.js'
@@ -12,10 +12,11 @@ import { baseTree, clusterAudience, clusterObjects, headTree, type Scenario } fr
 import type { GitHubJob } from '../../../src/demo/token-claims.js'
 import type { JsonObject } from '../../../src/ports/json.js'
 import { runProcess } from './run-process.js'
-import { runTool, type Run } from './tools.js'
+import { dist, runTool, type Run } from './tools.js'
 
 const repository = { id: 1296269, owner: 'acme', ownerId: 583231, name: 'shop' }
 const workflowToken = 'ghs_workflow'
+export const readerToken = 'ghs_reader'
 export const pullNumber = 7
 
 export interface GitHubProject {
@@ -23,8 +24,16 @@ export interface GitHubProject {
   readonly kubernetes: KubernetesServer
   readonly workflowToken: string
   /** Runs a workflow, which takes the action from `./`, for an event of the demo's change. */
-  readonly run: (workflow: string, event: 'pull_request' | 'push') => Promise<Run>
+  readonly run: (workflow: string, event: 'pull_request' | 'push', more?: WorkflowChange) => Promise<Run>
   readonly close: () => Promise<void>
+}
+
+export interface WorkflowChange {
+  /** Another change than the demo's. */
+  readonly trees?: { readonly base: WorkTree; readonly head: WorkTree }
+  readonly pull?: number
+  /** One that may only read, in place of the workflow's. */
+  readonly token?: string
 }
 
 /** A repository on a GitHub Enterprise Server whose workflows `act` runs in host mode, all on loopback. */
@@ -54,6 +63,7 @@ export const openGitHubProject = async (): Promise<GitHubProject> => {
     git,
     accounts: new Map([
       [workflowToken, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'write', contents: 'read' }],
+      [readerToken, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'read', contents: 'read' }],
     ]),
     listen: (handler) => {
       api = handler
@@ -93,30 +103,35 @@ export const openGitHubProject = async (): Promise<GitHubProject> => {
   await writeFile(authorityFile, authority.certificate)
   let runs = 100
 
-  const run = async (workflow: string, event: 'pull_request' | 'push'): Promise<Run> => {
+  const run = async (
+    workflow: string,
+    event: 'pull_request' | 'push',
+    { trees, pull = pullNumber, token = workflowToken }: WorkflowChange = {},
+  ): Promise<Run> => {
     runs += 1
+    const { base: before, head: after } = trees ?? { base: baseTree(scenario), head: headTree(scenario) }
     const files = { '.github/workflows/mesh.yml': workflow }
-    const base = git.commit({ ...baseTree(scenario), ...files }, [], 'base')
-    const change = git.commit({ ...headTree(scenario), ...files }, [base.id], 'change')
+    const base = git.commit({ ...before, ...files }, [], 'base')
+    const change = git.commit({ ...after, ...files }, [base.id], 'change')
     const merge = git.commit(change.files, [base.id, change.id], 'merge')
     const work = join(folder, `work-${runs}`)
     await git.writeCheckout(work, merge, 'main')
     await cp('action.yml', join(work, 'action.yml'))
-    await cp('dist', join(work, 'dist'), { recursive: true })
+    await cp(dist, join(work, 'dist'), { recursive: true })
     runTool('git', ['reset', '-q'], work)
     runTool('git', ['remote', 'add', 'origin', `https://github.com/${repository.owner}/${repository.name}.git`], work)
     github.setPull({
-      number: pullNumber,
+      number: pull,
       headSha: change.id,
       baseSha: base.id,
       mergeSha: merge.id,
       headRepositoryId: repository.id,
     })
-    const ref = event === 'push' ? 'refs/heads/main' : `refs/pull/${pullNumber}/merge`
+    const ref = event === 'push' ? 'refs/heads/main' : `refs/pull/${pull}/merge`
     issuer.setGitHubJob(jobOf(event, ref, merge.id, event === 'push' ? 'staging' : undefined))
     await writeFile(
       join(folder, 'event.json'),
-      JSON.stringify(event === 'push' ? pushEvent(base, merge) : pullEvent(base, change)),
+      JSON.stringify(event === 'push' ? pushEvent(base, merge) : pullEvent(base, change, pull)),
     )
     const variables = {
       GITHUB_SERVER_URL: github.serverUrl,
@@ -135,7 +150,7 @@ export const openGitHubProject = async (): Promise<GitHubProject> => {
         event,
         '--platform=ubuntu-latest=-self-hosted',
         `--eventpath=${join(folder, 'event.json')}`,
-        `--secret=GITHUB_TOKEN=${workflowToken}`,
+        `--secret=GITHUB_TOKEN=${token}`,
         '--action-offline-mode',
         ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ],
@@ -171,11 +186,11 @@ const repositoryPayload = (): object => ({
   owner: { login: repository.owner, id: repository.ownerId },
 })
 
-const pullEvent = (base: Commit, change: Commit): object => ({
+const pullEvent = (base: Commit, change: Commit, number: number): object => ({
   action: 'synchronize',
-  number: pullNumber,
+  number,
   pull_request: {
-    number: pullNumber,
+    number,
     user: { login: 'dev', id: 1, type: 'User' },
     base: { ref: 'main', sha: base.id, repo: repositoryPayload() },
     head: { ref: 'change', sha: change.id, repo: { ...repositoryPayload(), fork: false } },

@@ -10,7 +10,7 @@ import { startKubernetes, type KubernetesServer } from '../../../src/demo/kubern
 import { baseTree, clusterAudience, clusterObjects, headTree, type Scenario } from '../../../src/demo/scenario.js'
 import type { JsonObject } from '../../../src/ports/json.js'
 import { runProcess } from './run-process.js'
-import { peer, runTool, type Run } from './tools.js'
+import { dist, peer, runTool, type Run } from './tools.js'
 
 const project = { id: 77, path: 'acme/shop', namespaceId: '5' }
 const noteToken = 'glpat-notes'
@@ -37,6 +37,9 @@ export interface PipelineChange {
   readonly without?: readonly string[]
   /** Files in place of or beside those of the scenario. */
   readonly files?: WorkTree
+  /** Another change than the demo's, without a configuration. */
+  readonly trees?: { readonly base: WorkTree; readonly head: WorkTree }
+  readonly iid?: number
   /** Where the configuration stands; null: the repository has none. */
   readonly configPath?: string | null
 }
@@ -123,7 +126,7 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
   await mkdir(programs)
   await writeFile(
     join(programs, 'meshgate'),
-    `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/cli.js')}' "$@"\n`,
+    `#!/bin/sh\nexec '${process.execPath}' '${resolve(dist, 'cli.js')}' "$@"\n`,
     { mode: 0o755 },
   )
   await symlink(process.execPath, join(programs, 'node'))
@@ -141,7 +144,8 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
     more: PipelineChange = {},
   ): Promise<PipelineRun> => {
     pipelines += 1
-    const { configPath = 'meshgate.yaml' } = more
+    const { configPath = 'meshgate.yaml', iid = mergeRequest, trees } = more
+    const scene = (tree: WorkTree): WorkTree => forGitLab(tree, scenario.issuer, configPath)
     const pipeline = /\n/.test(fixture)
       ? fixture
       : await readFile(`.gitlab-ci-component/fixtures/${fixture}.gitlab-ci.yml`, 'utf8')
@@ -151,12 +155,8 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
       '.gitlab-ci.yml': pipeline,
       '.gitignore': '.gitlab-ci-local/\nmeshgate-report/\n',
     }
-    const base = git.commit({ ...forGitLab(baseTree(scenario), scenario.issuer, configPath), ...own }, [], 'base')
-    const change = git.commit(
-      { ...forGitLab(headTree(scenario), scenario.issuer, configPath), ...own },
-      [base.id],
-      'change',
-    )
+    const base = git.commit({ ...(trees?.base ?? scene(baseTree(scenario))), ...own }, [], 'base')
+    const change = git.commit({ ...(trees?.head ?? scene(headTree(scenario))), ...own }, [base.id], 'change')
     const merge = git.commit(change.files, [base.id, change.id], 'merge')
     const work = join(folder, `work-${pipelines}`)
     // GitLab sets no CI_COMMIT_BRANCH in a merge request's pipeline; gitlab-ci-local takes the branch that is checked out.
@@ -165,7 +165,7 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
     runTool('git', ['remote', 'add', 'origin', `git@gitlab.example.com:${project.path}.git`], work)
     runTool('git', ['update-ref', 'refs/remotes/origin/main', base.id], work)
     runTool('git', ['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main'], work)
-    gitlab.setMergeRequest({ iid: mergeRequest, headSha: change.id, mergeSha: merge.id, targetBranch: 'main' })
+    gitlab.setMergeRequest({ iid, headSha: change.id, mergeSha: merge.id, targetBranch: 'main' })
     gitlab.setBranch('main', base.id)
     const variables: Record<string, string> = {
       GITLAB_CI: 'true',
@@ -186,11 +186,11 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
         ? {
             CI_PIPELINE_SOURCE: 'merge_request_event',
             CI_COMMIT_REF_NAME: 'change',
-            CI_MERGE_REQUEST_IID: String(mergeRequest),
+            CI_MERGE_REQUEST_IID: String(iid),
             CI_MERGE_REQUEST_PROJECT_ID: String(project.id),
             CI_MERGE_REQUEST_SOURCE_PROJECT_ID: String(project.id),
             CI_MERGE_REQUEST_EVENT_TYPE: 'merged_result',
-            CI_MERGE_REQUEST_REF_PATH: `refs/merge-requests/${mergeRequest}/merge`,
+            CI_MERGE_REQUEST_REF_PATH: `refs/merge-requests/${iid}/merge`,
             CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: change.id,
             CI_MERGE_REQUEST_TARGET_BRANCH_SHA: base.id,
             CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { describe } from '@jest/globals'
 
+/** Folder of the bundles: the committed one, or another build. */
+export const dist = process.env['MESHGATE_DIST'] ?? 'dist'
+
 /** Path of a program that test/peers installs. */
 export const peer = (path: string): string => resolve('test/peers/node_modules', path)
 
