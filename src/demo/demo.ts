@@ -18,6 +18,8 @@ import type { GitHubJob } from './token-claims.js'
 export interface DemoOptions {
   /** A real API server instead of the embedded one. */
   readonly kubeconfig: string | undefined
+  /** Folder that keeps the reports of `check`. */
+  readonly report: string | undefined
   readonly print: (text: string) => Promise<void>
   /** Path of the running program; the bundled action lies beside it. */
   readonly program: string
@@ -29,7 +31,8 @@ const workflowToken = 'ghs_demo'
 
 /**
  * The whole flow on loopback: `check` on a merge request, then `apply` on the protected branch, by the bundled action as a
- * runner would start it. Shows the person the comment, the token verdict and the objects written. Leaves nothing behind.
+ * runner would start it. Shows the person the comment, the token verdict and the objects written. Leaves nothing behind
+ * but the reports, where a folder is named.
  */
 export const demo = async (options: DemoOptions): Promise<Outcome> => {
   const folder = await mkdtemp(join(tmpdir(), 'meshgate-demo-'))
@@ -89,6 +92,7 @@ const runDemo = async (options: DemoOptions, folder: string, closers: (() => Pro
     event: 'pull_request',
     ref: `refs/pull/${pullNumber}/merge`,
     payload: pullPayload(base, change),
+    ...(options.report === undefined ? {} : { keep: resolve(options.report) }),
   })
   const [comment] = github.comments(pullNumber)
   if (checked.exitCode !== exitCodes.fine || comment === undefined) return fail(print, 'check', checked)
@@ -185,6 +189,7 @@ interface Job {
   readonly ref: string
   readonly environment?: string
   readonly payload: object
+  readonly keep?: string
 }
 
 const runJob = async (runner: Runner, job: Job): Promise<ActionResult> => {
@@ -196,6 +201,7 @@ const runJob = async (runner: Runner, job: Job): Promise<ActionResult> => {
     action: join(dirname(runner.options.program), 'index.js'),
     inputs: { command: job.name, ...(job.environment === undefined ? {} : { environment: job.environment }) },
     token: workflowToken,
+    ...(job.keep === undefined ? {} : { keep: job.keep }),
     workspace,
     event: job.payload,
     certificateAuthority: runner.authority.certificate,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -27,6 +27,8 @@ export interface ActionRun {
   readonly certificateAuthority?: string
   /** Sends SIGINT to the main script when a line of the log contains this, as a cancelled job does. */
   readonly cancelAt?: string
+  /** Folder that gets a copy of the reports in RUNNER_TEMP, which a runner removes after the job. */
+  readonly keep?: string
 }
 
 export interface ActionResult {
@@ -122,6 +124,8 @@ const runIn = async (folder: string, run: ActionRun): Promise<ActionResult> => {
         cancelAt: undefined,
       })
     : undefined
+  const reports = join(temp, 'meshgate')
+  if (run.keep !== undefined && existsSync(reports)) await cp(reports, run.keep, { recursive: true })
   return {
     exitCode: first.exitCode,
     postExitCode: last?.exitCode,
