@@ -129,6 +129,11 @@ describe.each(names)('the component %s', (name) => {
   })
 })
 
+test('check has a job in pipelines of merge requests, merged results, trains, and in their child pipelines', () => {
+  // In a child pipeline CI_PIPELINE_SOURCE is `parent_pipeline`; the merge request's variables are there.
+  expect(component('check').inputs['rules']?.default).toEqual([{ if: '$CI_MERGE_REQUEST_IID' }])
+})
+
 test('both components have the same inputs of the same types', () => {
   const [check, apply] = names.map((name) =>
     Object.entries(component(name).inputs).map(([input, { type, regex }]) => [input, type, regex]),
@@ -144,6 +149,9 @@ test('apply serialises an environment and cannot be interrupted; check can', () 
   expect(apply).not.toHaveProperty('needs')
   const check = jobOf(component('check').body)
   expect(check).toMatchObject({ interruptible: true })
+  // A job that is interrupted must not leave the verdict on an older commit standing.
+  expect(check['after_script']).toEqual(['test "$CI_JOB_STATUS" = success || meshgate withdraw'])
+  expect(check['rules']).toBe('$[[ inputs.rules ]]')
   expect(check).not.toHaveProperty('environment')
 })
 
