@@ -18,6 +18,8 @@ export interface TargetIndex {
   /** Objects without a target reference in one namespace whose selector these labels satisfy. */
   selecting(namespace: string, labels: Readonly<Record<string, string>>): readonly KubernetesObject[]
   inNamespace(namespace: string): readonly KubernetesObject[]
+  /** Objects of a namespace with a target reference. */
+  referring(namespace: string): readonly KubernetesObject[]
   readonly namespaces: readonly string[]
 }
 
@@ -47,6 +49,7 @@ export const indexTargets = (objects: readonly KubernetesObject[]): TargetIndex 
   return {
     namespaces: [...shelves.keys()].sort(byCodePoint),
     inNamespace: (namespace) => shelves.get(namespace)?.all ?? [],
+    referring: (namespace) => shelves.get(namespace)?.referring ?? [],
     selecting: (namespace, labels) => shelves.get(namespace)?.selectors.matching(labels) ?? [],
     attached: (subject, settings) =>
       consultedNamespaces(subject, settings.rootNamespace)

@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import type { Json } from '../../ports/json.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
-import { objectDigest } from '../digest.js'
+import { digestOf, objectDigest } from '../digest.js'
 import type { AppliedPolicy, MeshSettings, MutualTlsMode, ProxyKind, Stage, Unknown } from '../enforcement.js'
 import { numberAt, objectsAt, textMapAt } from '../fields.js'
 import { consultedNamespaces, selects, type AttachmentSubject } from './attachment.js'
@@ -39,6 +39,20 @@ const ownTrustedProxies = (annotations: Labels): number | undefined => {
   } catch {
     return undefined
   }
+}
+
+/** A pod's own `connectionSettings` (istio-semantics §2.3). */
+const ownConnectionSettings = (annotations: Labels): readonly Unknown[] => {
+  const text = Object.hasOwn(annotations, 'proxy.istio.io/config') ? annotations['proxy.istio.io/config'] : undefined
+  if (text === undefined || !/\bconnectionSettings\b/.test(text)) return []
+  return [
+    {
+      code: 'CONNECTION_SETTINGS',
+      what: 'the annotation proxy.istio.io/config of its pods has connectionSettings, which may normalise paths otherwise',
+      identity: `connectionSettings:${digestOf(text)}`,
+      effect: 'anything',
+    },
+  ]
 }
 
 /** A Sidecar with `ingress` says where its workloads listen instead of their Services, with TLS of its own. */
@@ -101,6 +115,10 @@ export const buildStage = (
     stage,
     namespaces,
     usesPeer ? mutualTls.by : [],
+    namespaces.flatMap((namespace) => [
+      ...index.authorization.referring(namespace),
+      ...index.request.referring(namespace),
+    ]),
   )
   return {
     mutualTls,
@@ -109,6 +127,7 @@ export const buildStage = (
       ...stage,
       unknowns: [
         ...unknowns,
+        ...(subject.proxy === 'ztunnel' ? [] : ownConnectionSettings(annotations)),
         ...(usesPeer ? mutualTls.unknowns : []),
         ...(subject.proxy === 'sidecar' ? ingressOf(index.sidecars, subject, settings) : []),
       ],

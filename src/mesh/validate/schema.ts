@@ -38,6 +38,8 @@ interface Findings {
   readonly violations: Violation[]
   /** Paths of fields that the schema does not have. */
   readonly unknown: string[]
+  /** Paths of values that are of another type than the schema's. */
+  readonly mistyped: string[]
 }
 
 /** `null` counts as absent in an object: the API server drops it. */
@@ -60,10 +62,12 @@ const names: Readonly<Record<Schema['kind'], string>> = {
 const walk = (value: Json, schema: Schema, path: string, pointer: string, out: Findings): void => {
   const refuse = (message: string): void =>
     void out.violations.push({ severity: 'error', by: 'API server', message, pointer })
-  const mistyped = (): void =>
+  const mistyped = (): void => {
+    out.mistyped.push(path)
     refuse(
       `${path}: Invalid value: "${typeOf(value)}": ${path} in body must be of type ${names[schema.kind]}: "${typeOf(value)}"`,
     )
+  }
   switch (schema.kind) {
     case 'flag':
       if (typeof value !== 'boolean') mistyped()
@@ -119,25 +123,26 @@ const walk = (value: Json, schema: Schema, path: string, pointer: string, out: F
   }
 }
 
-/** Whether the schema has every field of the value: what `unknown` of `checkSchema` is empty for, without its paths. */
-export const hasOnlyKnownFields = (value: Json, schema: Schema): boolean => {
+/**
+ * Whether the schema has every field of the value, and each is of its type: what `unknown` and `mistyped` of
+ * `checkSchema` are empty for, without their paths.
+ */
+export const isWellFormed = (value: Json, schema: Schema): boolean => {
   switch (schema.kind) {
     case 'flag':
+      return typeof value === 'boolean'
     case 'text':
-      return true
-    case 'list': {
-      const { items } = schema
-      if (items.kind === 'text' || items.kind === 'flag' || !Array.isArray(value)) return true
-      return value.every((item: Json) => hasOnlyKnownFields(item, items))
-    }
+      return typeof value === 'string'
+    case 'list':
+      return Array.isArray(value) && value.every((item: Json) => isWellFormed(item, schema.items))
     case 'map':
-      return !isJsonObject(value) || Object.values(value).every((inner) => hasOnlyKnownFields(inner, schema.values))
+      return isJsonObject(value) && Object.values(value).every((inner) => isWellFormed(inner, schema.values))
     case 'object':
-      if (!isJsonObject(value)) return true
+      if (!isJsonObject(value)) return false
       for (const name of Object.keys(value)) {
         const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined
         const inner = value[name] ?? null
-        if (field === undefined || (inner !== null && !hasOnlyKnownFields(inner, field))) return false
+        if (field === undefined || (inner !== null && !isWellFormed(inner, field))) return false
       }
       return true
   }
@@ -147,8 +152,12 @@ export const hasOnlyKnownFields = (value: Json, schema: Schema): boolean => {
 export const checkSchema = (
   spec: Json,
   schema: Schema,
-): { readonly violations: readonly Violation[]; readonly unknown: readonly string[] } => {
-  const out: Findings = { violations: [], unknown: [] }
+): {
+  readonly violations: readonly Violation[]
+  readonly unknown: readonly string[]
+  readonly mistyped: readonly string[]
+} => {
+  const out: Findings = { violations: [], unknown: [], mistyped: [] }
   walk(spec, schema, 'spec', '/spec', out)
   return out
 }

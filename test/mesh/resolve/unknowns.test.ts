@@ -188,6 +188,43 @@ describe('objects', () => {
       'AuthorizationPolicy shop/a has spec.rules[0].from[0].source.princpals, which is no field that Istio is known to read',
     )
   })
+  test('with a value of another type are unknown, by its path: the API server refuses them', () => {
+    const [unknown] = unknownsOf([policy('a', { rules: [{ to: [{ operation: { ports: [8080] } }] }] })])
+    expect(unknown?.what).toBe(
+      'AuthorizationPolicy shop/a has spec.rules[0].to[0].operation.ports[0] of another type: the API server refuses the object',
+    )
+  })
+  test('with a path template that Envoy refuses are unknown, whatever else they say', () => {
+    const of = (...paths: string[]): JsonObject => policy('a', { rules: [{ to: [{ operation: { paths } }] }] })
+    expect(codes([of('/a', '/b{*}')])).toEqual(['TEMPLATE_REFUSED'])
+    expect(codes([of('/a', '/b/{*}', '/c/{**}')])).toEqual([])
+  })
+  test.each<[string, string, JsonObject, string[]]>([
+    ['a target before 1.22', '1.21', { targetRefs: [{ kind: 'Service', name: 'a' }] }, ['FIELD_OF_LATER_VERSION']],
+    ['a target since 1.22', '1.22', { targetRefs: [{ kind: 'Service', name: 'a' }] }, []],
+    [
+      'a source of serviceAccounts alone before 1.25',
+      '1.24',
+      { rules: [{ from: [{ source: { serviceAccounts: ['a'] } }] }] },
+      ['FIELD_OF_LATER_VERSION'],
+    ],
+    [
+      'a source of serviceAccounts and more before 1.25',
+      '1.24',
+      { rules: [{ from: [{ source: { serviceAccounts: ['a'], ipBlocks: ['10.0.0.1'] } }] }] },
+      [],
+    ],
+    [
+      'a source of trustDomains alone before 1.30.2',
+      '1.30.1',
+      { rules: [{ from: [{ source: { notTrustDomains: ['a'] } }] }] },
+      ['FIELD_OF_LATER_VERSION'],
+    ],
+  ])('with %s', (_, istioVersion, spec, want) => {
+    const mesh = resolveMesh(stateOf([policy('a', spec)]), { istioVersion })
+    const found = mesh.enforcementOf(destination({ app: 'orders' })).stages.flatMap(({ unknowns }) => unknowns)
+    expect(found.map(({ code }) => code)).toEqual(want)
+  })
   test('of one scope without age are unknown where they ask for different modes', () => {
     const pair = [
       peerAuthentication('a', { mtls: { mode: 'STRICT' } }),
@@ -218,5 +255,24 @@ describe('objects', () => {
     expect(codes([object('extensions.istio.io/v1alpha1', 'WasmPlugin', 'a', { url: 'oci://x' })])).toEqual([
       'WASM_PLUGIN',
     ])
+  })
+})
+
+describe('istiod', () => {
+  const istiod = (name: string, value: string): JsonObject => ({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'istiod', namespace: 'istio-system' },
+    spec: { template: { spec: { containers: [{ name: 'discovery', env: [{ name, value }] }] } } },
+  })
+  test.each<[string, string, string[]]>([
+    ['PILOT_SKIP_VALIDATE_TRUST_DOMAIN', 'true', ['ISTIOD_FLAG']],
+    ['PILOT_SKIP_VALIDATE_TRUST_DOMAIN', 'false', []],
+    ['PILOT_ENABLE_PROTOCOL_SNIFFING_FOR_INBOUND', 'false', ['ISTIOD_FLAG']],
+    ['PILOT_AUTO_ALLOW_WAYPOINT_POLICY', 'true', []],
+    ['PILOT_TRACE_SAMPLING', '1', []],
+  ])('with %s=%s, before a sidecar', (name, value, want) => expect(codes([istiod(name, value)])).toEqual(want))
+  test('whose MeshConfig has connectionSettings normalises paths in ways that are not modelled', () => {
+    expect(codes([meshConfig({ defaultConfig: { connectionSettings: {} } })])).toEqual(['CONNECTION_SETTINGS'])
   })
 })

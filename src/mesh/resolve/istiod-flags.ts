@@ -1,0 +1,102 @@
+import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { digestOf } from '../digest.js'
+import type { ProxyKind, Unknown } from '../enforcement.js'
+import { objectAt, objectsAt, textAt } from '../fields.js'
+
+/** A flag of istiod that decides requests, its default, and the proxies at which it does. */
+interface Flag {
+  readonly usual: 'true' | 'false'
+  readonly proxies: readonly ProxyKind[]
+  readonly changes: string
+}
+
+/** Read with their defaults elsewhere (istio-semantics §1, §2.7, §2.9, §2.10, §2.12); any other value is not modelled. */
+const flags: ReadonlyMap<string, Flag> = new Map([
+  [
+    'PILOT_SKIP_VALIDATE_TRUST_DOMAIN',
+    { usual: 'false', proxies: ['sidecar'], changes: 'lets in certificates of every trust domain' },
+  ],
+  [
+    'ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY',
+    { usual: 'true', proxies: ['gateway'], changes: 'takes policies with selectors off gateways of the Gateway API' },
+  ],
+  [
+    'PILOT_ENABLE_MULTIPLE_CUSTOM_AUTHZ_PROVIDERS',
+    {
+      usual: 'false',
+      proxies: ['sidecar', 'gateway', 'waypoint'],
+      changes: 'asks several CUSTOM providers where otherwise all are refused',
+    },
+  ],
+  [
+    'ENABLE_LAYERED_WAYPOINT_AUTHORIZATION_POLICIES',
+    { usual: 'false', proxies: ['ztunnel', 'waypoint'], changes: 'puts policies of a waypoint before ztunnel too' },
+  ],
+  [
+    'PILOT_AUTO_ALLOW_WAYPOINT_POLICY',
+    { usual: 'false', proxies: ['ztunnel'], changes: 'lets every waypoint through to its workloads' },
+  ],
+  [
+    'PILOT_ENABLE_PROTOCOL_SNIFFING_FOR_INBOUND',
+    { usual: 'true', proxies: ['sidecar'], changes: 'takes ports without a protocol for TCP' },
+  ],
+])
+
+interface Found {
+  readonly proxies: readonly ProxyKind[]
+  readonly unknown: Unknown
+}
+
+const ofIstiod = (object: KubernetesObject): readonly Found[] =>
+  objectsAt(object.content, 'spec', 'template', 'spec', 'containers')
+    .flatMap((container) => objectsAt(container, 'env'))
+    .flatMap((variable): readonly Found[] => {
+      const name = textAt(variable, 'name')
+      const flag = flags.get(name)
+      const value = textAt(variable, 'value')
+      if (flag === undefined || value.toLowerCase() === flag.usual) return []
+      return [
+        {
+          proxies: flag.proxies,
+          unknown: {
+            code: 'ISTIOD_FLAG',
+            what: `${keyTitle(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
+            identity: `flag:${name}=${digestOf(variable)}`,
+            effect: 'anything',
+          },
+        },
+      ]
+    })
+
+/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
+const ofMeshConfig = (object: KubernetesObject): readonly Found[] => {
+  const text = textAt(objectAt(object.content, 'data'), 'mesh')
+  if (!/\bconnectionSettings\b/.test(text)) return []
+  return [
+    {
+      proxies: ['sidecar', 'gateway', 'waypoint'],
+      unknown: {
+        code: 'CONNECTION_SETTINGS',
+        what: `the MeshConfig of ${keyTitle(object.key)} has connectionSettings, which may normalise paths otherwise`,
+        identity: `connectionSettings:${digestOf(text)}`,
+        effect: 'anything',
+      },
+    },
+  ]
+}
+
+const known = new WeakMap<MeshState, readonly Found[]>()
+
+/** What istiod's own settings change that is not modelled, at one kind of proxy. */
+export const istiodUnknowns = (state: MeshState, proxy: ProxyKind): readonly Unknown[] => {
+  let found = known.get(state)
+  if (found === undefined) {
+    found = state.objects.flatMap((object) => {
+      const { kind, name } = object.key
+      if (kind === 'Deployment' && /^istiod(-|$)/.test(name)) return ofIstiod(object)
+      return kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? ofMeshConfig(object) : []
+    })
+    known.set(state, found)
+  }
+  return found.filter(({ proxies }) => proxies.includes(proxy)).map(({ unknown }) => unknown)
+}
