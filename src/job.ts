@@ -159,6 +159,11 @@ const createTokens = (
       return createGitLabTokenSource({
         meshToken: env['MESHGATE_ID_TOKEN'] ?? '',
         clusterToken: env['MESHGATE_CLUSTER_ID_TOKEN'] ?? '',
+        further: Object.fromEntries(
+          Object.entries(env).flatMap(([name, value]) =>
+            /^MESHGATE_(?:CLUSTER_)?ID_TOKEN_[A-Z0-9_]+$/.test(name) && value !== undefined ? [[name, value]] : [],
+          ),
+        ),
         serverUrl: context.serverUrl,
         mask,
       })

@@ -107,6 +107,6 @@ const readRevisions = (variables: Variables, mergeRequest: MergeRequest | undefi
 }
 
 const readIdToken = (variables: Variables): IdTokenAvailability =>
-  variables.optional('MESHGATE_ID_TOKEN') === '' && variables.optional('MESHGATE_CLUSTER_ID_TOKEN') === ''
-    ? { kind: 'not requested', cause: 'variable' }
-    : { kind: 'available' }
+  variables.some(/^MESHGATE_(?:CLUSTER_)?ID_TOKEN(?:_[A-Z0-9_]+)?$/)
+    ? { kind: 'available' }
+    : { kind: 'not requested', cause: 'variable' }

@@ -17,6 +17,8 @@ const malformed = (platform: Platform, name: string, expected: string, received:
 export interface Variables {
   /** Empty when missing. */
   readonly optional: (name: string) => string
+  /** Whether one whose name matches is set. */
+  readonly some: (name: RegExp) => boolean
   readonly required: (name: string) => string
   /** A full commit id, SHA-1 or SHA-256. */
   readonly commit: (name: string) => string
@@ -48,6 +50,7 @@ export const readVariables = (platform: Platform, env: Environment): Variables =
   const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id')
   const httpsUrl = matching(/^https:\/\/[^\s/?#@\\]+(?:\/[^\s?#@\\]*)?$/, 'an https URL')
   return {
+    some: (name) => Object.entries(env).some(([one, value]) => name.test(one) && (value ?? '') !== ''),
     optional,
     required: matching(/^[^\0\r\n]+$/, 'a value'),
     commit,

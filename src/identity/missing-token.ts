@@ -40,17 +40,22 @@ const notRequested = (cause: NotRequested): Problem => {
 }
 
 /** What makes GitLab leave a variable of `id_tokens:` out, and the YAML that asks for it. */
-export const gitlabRemedy = (variable: string): string =>
+export const gitlabRemedy = (variable: string, audience = 'https://mesh.example.com/production'): string =>
   [
-    'Add to the job:',
-    'id_tokens:',
-    `  ${variable}:`,
-    '    aud: https://mesh.example.com/production',
+    ...idTokenEntry(variable, audience),
     'If it is there already: a job that extends or overrides the component’s and writes `id_tokens:` itself drops the',
     'component’s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
     'administrator alone; and a project on a path that another project once had gets none until its subject starts with',
     '`project_id` (project settings, `ci_id_token_sub_claim_components`).',
   ].join('\n')
+
+/** The lines that ask GitLab for one more token; a job has as many as it has audiences. */
+export const idTokenEntry = (variable: string, audience: string): readonly string[] => [
+  'Add to the job:',
+  'id_tokens:',
+  `  ${variable}:`,
+  `    aud: ${/^[\w.:/-]+$/.test(audience) ? audience : JSON.stringify(audience)}`,
+]
 
 /** The refusal where the platform would give a token if it were asked for. Exit 3. */
 export const refuseMissingToken = (cause: NotRequested): Refusal => new Refusal(notRequested(cause))

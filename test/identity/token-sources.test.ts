@@ -131,6 +131,27 @@ describe('GitLab', () => {
     expect((await problemsOf(() => source('$OTHER').request('mesh', audience)))[0]?.code).toBe('AUDIENCE_UNEXPANDED')
   })
 
+  test('several environments have a token each; one without is told which entry to add', async () => {
+    const mine = token({ aud: 'https://mesh.example.com/staging' })
+    const theirs = token({ aud: 'https://k8s.example.com/eu' })
+    const several = createGitLabTokenSource({
+      meshToken: token(),
+      clusterToken: '',
+      further: { MESHGATE_ID_TOKEN_STAGING: mine, MESHGATE_CLUSTER_ID_TOKEN_EU: theirs, MESHGATE_ID_TOKEN_EMPTY: '' },
+      serverUrl: 'https://gitlab.example.com',
+      mask: (secret) => void masked.push(secret),
+    })
+    expect(await several.request('mesh', 'https://mesh.example.com/staging')).toBe(mine)
+    expect(await several.request('cluster', 'https://k8s.example.com/eu')).toBe(theirs)
+    expect(masked).toContain(mine)
+    const [problem] = await problemsOf(() => several.request('mesh', 'https://mesh.example.com/eu-west'))
+    expect(problem).toMatchObject({ code: 'TOKEN_AUDIENCE', expected: 'https://mesh.example.com/eu-west' })
+    expect(problem?.remedy).toBe(
+      'Add to the job:\nid_tokens:\n  MESHGATE_ID_TOKEN_EU_WEST:\n    aud: https://mesh.example.com/eu-west',
+    )
+    expect(JSON.stringify(problem)).not.toContain(mine.split('.')[2] ?? mine)
+  })
+
   test('equal audiences of the two tokens are refused', async () => {
     expect(
       (await problemsOf(() => source(token(), token({ aud: `${audience}/` })).request('mesh', audience)))[0]?.code,
