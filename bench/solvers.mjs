@@ -46,6 +46,8 @@ console.log(`${[...versions].map((one) => one.join(' ')).join(', ')}; ${conditio
 
 const answers = { sat: true, unsat: false }
 const lines = []
+/** Solver and question that ran out of time; more rules are not tried. */
+const gaveUp = new Set()
 let failed = false
 for (const count of values.n.split(',').map(Number)) {
   const rules = join(folder, `rules-${count}`)
@@ -70,12 +72,14 @@ for (const count of values.n.split(',').map(Number)) {
       for (const { name, program, options } of solvers) {
         const seen = theirs.get(name)
         // Who was too slow once is not waited for again.
-        if (seen.some(({ answer }) => answer === undefined)) continue
+        if (gaveUp.has(`${name} ${side}`)) continue
         const whole = await run(program, [...options, question], { timeout })
         const reading = await run(program, [...options, silent], { timeout })
         const less = (kind) => Math.max(0, whole[kind] - reading[kind])
         const solving = { wall: less('wall'), processor: less('processor') }
-        seen.push({ answer: answers[whole.output.trim()], whole, solving })
+        const answer = answers[whole.output.trim()]
+        seen.push({ answer, whole, solving })
+        if (answer === undefined) gaveUp.add(`${name} ${side}`)
       }
     }
     const gained = ['more permissive', 'incomparable'].includes(own[0].verdict)
@@ -85,6 +89,7 @@ for (const count of values.n.split(',').map(Number)) {
     }
     const cells = solvers.map(({ name }) => {
       const seen = theirs.get(name)
+      if (seen.length === 0) return 'not asked again'
       if (seen.some(({ answer }) => answer === undefined)) return `no answer in ${values.timeout} s`
       if (seen.some(({ answer }) => answer !== gained)) {
         console.error(`${count} ${side}: ${name} says otherwise`)
