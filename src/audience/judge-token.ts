@@ -92,7 +92,8 @@ const judgeKeys = (rule: JsonObject, token: JudgedToken): KeyAnswer => {
     if (textAt(rule, 'issuer') !== '') return { kind: 'status', status: 'Ok' }
     return { kind: 'unknown', why: 'the rule names neither an issuer nor a key set' }
   }
-  if (token.keysUrl === undefined ? sameOrigin(uri, token.issuer) : uri === token.keysUrl)
+  // Keys of the configuration have no address: then the issuer's own host is what can be compared.
+  if ((token.keysUrl ?? '') === '' ? sameOrigin(uri, token.issuer) : uri === token.keysUrl)
     return { kind: 'status', status: 'Ok' }
   return { kind: 'unknown', why: 'the rule takes its keys from another address than the issuer’s' }
 }

@@ -11,6 +11,7 @@ import { planSteps } from '../plan/steps.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
 import { identifyJob } from './identity.js'
+import { openKeys } from './issuer-keys.js'
 import { sayMissingRights } from './missing-rights.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import { planEnvironment, withSteps } from './plan-environment.js'
@@ -52,7 +53,7 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
     environment,
     phase: 'apply',
     inputs,
-    keys: ports.keys(head.protected.issuerHosts),
+    keys: openKeys(ports, head.protected, repository, revisions.head),
     locate: head.base?.locate,
   })
   const before =

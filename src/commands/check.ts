@@ -1,7 +1,9 @@
-import type { Environment } from '../config/config.js'
+import type { Environment, Protected } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { guardBindings, readProjects, selectEnvironments, type Configuration, type Project } from './configuration.js'
+import type { KeySource } from '../identity/key-source.js'
 import { identifyJob, type JobIdentity } from './identity.js'
+import { openKeys } from './issuer-keys.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import type { CommandPorts, Inputs } from './ports.js'
 import { untouchedBy } from './relevance.js'
@@ -56,7 +58,9 @@ const identifyAndJudge = async (ports: CommandPorts, inputs: Inputs): Promise<Ou
   }
 
   // Every identity first: a job that is refused anywhere is seen by no API server.
-  const identities = await identifyAll(ports, inputs, projects)
+  const identities = await identifyAll(ports, inputs, projects, (settings) =>
+    openKeys(ports, settings, repository, revisions.base === '' ? revisions.head : revisions.base),
+  )
 
   // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
   const { judge } = await import('./judge.js')
@@ -75,11 +79,12 @@ const identifyAll = async (
   ports: CommandPorts,
   inputs: Inputs,
   projects: readonly Project[],
+  keysOf: (settings: Protected | undefined) => KeySource,
 ): Promise<ReadonlyMap<Environment, JobIdentity>> => {
   const identities = new Map<Environment, JobIdentity>()
   const problems: Problem[] = []
   for (const { configuration, environments } of projects) {
-    const keys = ports.keys(configuration.protected?.issuerHosts ?? [])
+    const keys = keysOf(configuration.protected)
     const locate = (configuration.base ?? configuration.head)?.locate
     for (const environment of environments) {
       if (environment === undefined) continue

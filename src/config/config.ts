@@ -23,9 +23,15 @@ export interface Protected {
   readonly apply: ApplySettings
   /** Hosts besides the platform's own that keys may be fetched from although their address is private. */
   readonly issuerHosts: readonly string[]
+  /** Key sets of issuers that are not asked for them, by issuer. */
+  readonly issuerKeys?: ReadonlyMap<string, IssuerKeys>
   /** Whether what is read from a cluster may be printed on a public repository. */
   readonly publishLive: boolean
 }
+
+/** A JWKS document: its text, or a file of the repository that is read at the protected revision. */
+export type IssuerKeys =
+  { readonly kind: 'inline'; readonly text: string } | { readonly kind: 'file'; readonly path: string }
 
 export interface Environment {
   readonly name: string

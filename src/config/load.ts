@@ -23,6 +23,7 @@ const keys = [
   'ignore',
   'apply',
   'issuerHosts',
+  'issuerKeys',
   'publishLive',
 ] as const
 
@@ -131,6 +132,7 @@ const load = (
       ignore: loadIgnores(report, section.list('ignore', { empty: true }) ?? []),
       apply: { policies: applySection?.flag('policies') ?? false },
       issuerHosts: loadHosts(report, section),
+      issuerKeys: loadIssuerKeys(report, section.entry('issuerKeys')),
       publishLive: section.flag('publishLive'),
     },
     proposed: { policies: loadGlobs(report, section) ?? [], bindings, tests },

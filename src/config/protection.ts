@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type {
   ClusterSettings,
   Config,
@@ -36,6 +37,10 @@ const settingsOf = (settings: Protected): ReadonlyMap<string, string> => {
   const rows = new Map<string, string>([
     ['apply/policies', String(settings.apply.policies)],
     ['issuerHosts', list(settings.issuerHosts)],
+    ...[...(settings.issuerKeys ?? [])].map(([issuer, keys]): [string, string] => [
+      `issuerKeys/${issuer}`,
+      keys.kind === 'file' ? keys.path : `jwks sha256:${createHash('sha256').update(keys.text).digest('hex').slice(0, 12)}`,
+    ]),
     ['publishLive', String(settings.publishLive)],
     ['mesh', meshText(settings.mesh ?? {})],
   ])
