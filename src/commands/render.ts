@@ -9,6 +9,7 @@ import { repositoryLimits } from '../manifests/limits.js'
 import { readObjects } from '../manifests/read-objects.js'
 import { composeStates, stateOfFolder } from '../manifests/state.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { revisionOfNamespace } from '../mesh/resolve/proxy-kind.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
 import { planFolder, type FolderChange } from '../plan/rendered-folder.js'
 import type { GeneratedFolder } from '../ports/generated-folder.js'
@@ -112,7 +113,7 @@ const filesWanted = (
     source,
     defaultIssuers: {},
     locate: head.locate,
-    settings: resolveSettings(state, environment.mesh).settings,
+    settings: resolveSettings(state, environment.mesh, revisionOfNamespace(state, environment.namespace)).settings,
   })
   const [first, ...rest] = rendered.problems.map(withoutCluster)
   if (first !== undefined) throw new Refusal(first, ...rest)

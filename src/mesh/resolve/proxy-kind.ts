@@ -189,3 +189,7 @@ const serves = (waypoint: KubernetesObject | undefined, what: 'service' | 'workl
   const wanted = waypoint === undefined ? 'service' : labelOf(waypoint.labels, 'istio.io/waypoint-for') || 'service'
   return wanted === 'all' || wanted === what
 }
+
+/** The revision or tag whose istiod most workloads of a namespace ask: what the namespace itself says. */
+export const revisionOfNamespace = (state: MeshState, namespace: string): string =>
+  findProxies(state).ofLabels(namespace, {}).revision
