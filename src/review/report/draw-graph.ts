@@ -6,8 +6,8 @@ import { h, type Branch } from './tree.js'
 
 const edgesDrawn = 40
 const edgesOpen = 12
-const [boxWidth, boxHeight, boxGap, between, margin] = [290, 30, 12, 250, 10] as const
-const lettersShown = 38
+const [boxWidth, boxGap, between, margin] = [290, 12, 250, 10] as const
+const [lettersShown, restShown] = [38, 46]
 
 /**
  * Sources at the left, destinations at the right, in two columns; a destination stands at the mean height of its sources,
@@ -27,6 +27,7 @@ export const drawGraph = (access: AccessDiff, index: number): readonly Branch[] 
     .sort((a, b) => a.height - b.height || a.at - b.at)
     .map(({ to }) => to)
   const rows = Math.max(sources.length, destinations.length)
+  const boxHeight = sources.some((from) => from.includes(', ')) ? 44 : 30
   const height = 2 * margin + rows * (boxHeight + boxGap) - boxGap
   const width = 2 * margin + 2 * boxWidth + between
   const top = (at: number, count: number): number =>
@@ -38,7 +39,7 @@ export const drawGraph = (access: AccessDiff, index: number): readonly Branch[] 
       { class: 'node' },
       h('title', {}, visible(text)),
       h('rect', { x: String(left), y: String(y), width: String(boxWidth), height: String(boxHeight), rx: '6' }),
-      h('text', { x: String(left + 10), y: String(y + 20) }, shortened(text)),
+      ...words(text, left + 10, y + boxHeight / 2),
     )
   }
   // Lines that leave one box are told apart where they start.
@@ -101,7 +102,17 @@ export const drawGraph = (access: AccessDiff, index: number): readonly Branch[] 
   ]
 }
 
-const shortened = (text: string): string => {
+/** A name, and under it what follows its first comma: the token, exceptions. */
+const words = (text: string, x: number, middle: number): readonly Branch[] => {
+  const comma = text.indexOf(', ')
+  if (comma < 0) return [h('text', { x: String(x), y: String(middle + 5) }, shortened(text, lettersShown))]
+  return [
+    h('text', { x: String(x), y: String(middle - 3) }, shortened(text.slice(0, comma), lettersShown)),
+    h('text', { class: 'rest', x: String(x), y: String(middle + 13) }, shortened(text.slice(comma + 2), restShown)),
+  ]
+}
+
+const shortened = (text: string, limit: number): string => {
   const characters = [...visible(text)]
-  return characters.length <= lettersShown ? characters.join('') : `${characters.slice(0, lettersShown - 1).join('')}…`
+  return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`
 }

@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, type Document } from 'yaml'
 import type { AccessDiff, Decision } from '../../mesh/difference/access-diff.js'
 import { maskSecrets } from '../../plan/mask.js'
 import { neat } from '../../plan/object-changes.js'
@@ -21,6 +21,8 @@ export interface PolicyText {
   readonly afterAt: string
   /** Equal lines stand beside each other; null where one side has none. */
   readonly lines: readonly (readonly [before: string | null, after: string | null])[]
+  /** Lines of the files in which they stand; 0 where a file has no such line, and for rendered objects. */
+  readonly numbers: readonly (readonly [before: number, after: number])[]
   /** First line and the one after the last of each rule, as indices of `lines`. */
   readonly beforeRules: readonly (readonly [number, number])[]
   readonly afterRules: readonly (readonly [number, number])[]
@@ -81,6 +83,7 @@ const beside = (
   after: KubernetesObject | undefined,
 ): PolicyText => {
   const [left, right] = [textOf(before), textOf(after)]
+  const [oldLines, newLines] = [fileLines(before), fileLines(after)]
   const pairs = align(left.slice(0, linesShown), right.slice(0, linesShown))
   const shown = (line: string | undefined): string | null => (line === undefined ? null : cut(visible(line), 300))
   const lines = pairs.map(([l, r]) => [shown(left[l]), shown(right[r])] as const)
@@ -91,6 +94,7 @@ const beside = (
     beforeAt: before === undefined ? '' : visible(placeTitle(before.source)),
     afterAt: after === undefined ? '' : visible(placeTitle(after.source)),
     lines: more === undefined ? lines : [...lines, more],
+    numbers: pairs.map(([l, r]) => [oldLines[l] ?? 0, newLines[r] ?? 0] as const),
     beforeRules: ruleLines(before).map((range) => placed(range, pairs, 0)),
     afterRules: ruleLines(after).map((range) => placed(range, pairs, 1)),
   }
@@ -110,18 +114,51 @@ const placed = (
 /** First and last line of each rule of an AuthorizationPolicy, or JWT rule of a RequestAuthentication. */
 const ruleLines = (object: KubernetesObject | undefined): readonly (readonly [number, number])[] => {
   if (object === undefined) return []
-  const counter = new LineCounter()
-  const text = yaml(object)
-  const document = parseDocument(text, { lineCounter: counter, keepSourceTokens: false })
+  const { document, lineAt } = parsed(object)
   const spec = document.get('spec', true)
   const rules = isMap(spec) ? (spec.get('rules', true) ?? spec.get('jwtRules', true)) : undefined
   if (!isSeq(rules)) return []
   return rules.items.map((item): readonly [number, number] => {
-    const range = (item as { readonly range?: readonly number[] | null }).range ?? [0, 0, 0]
-    const start = counter.linePos(range[0] ?? 0).line - 1
-    const until = Math.max(start + 1, counter.linePos(Math.max(0, (range[1] ?? 1) - 1)).line)
-    return [start, until]
+    const [start = 0, end = 1] = (isNode(item) ? item.range : undefined) ?? []
+    return [lineAt(start), Math.max(lineAt(start), lineAt(Math.max(0, end - 1))) + 1]
   })
+}
+
+/** For each line of the text here, the line of its file that says it. */
+const fileLines = (object: KubernetesObject | undefined): readonly number[] => {
+  if (object?.source.kind !== 'file') return []
+  const { document, lineAt } = parsed(object)
+  const found: number[] = []
+  const put = (pointer: string, node: unknown): void => {
+    const start = isNode(node) ? node.range?.[0] : undefined
+    if (start === undefined) return
+    const source = object.locate(pointer)
+    if (source.kind === 'file') found[lineAt(start)] ??= source.line
+  }
+  const walk = (node: unknown, pointer: string): void => {
+    if (isMap(node))
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : ''
+        const below = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+        put(below, key)
+        walk(value, below)
+      }
+    else if (isSeq(node))
+      node.items.forEach((item, index) => {
+        put(`${pointer}/${index}`, item)
+        walk(item, `${pointer}/${index}`)
+      })
+  }
+  walk(document.contents, '')
+  return found
+}
+
+const parsed = (
+  object: KubernetesObject,
+): { readonly document: Document.Parsed; readonly lineAt: (offset: number) => number } => {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(yaml(object), { lineCounter })
+  return { document, lineAt: (offset) => lineCounter.linePos(offset).line - 1 }
 }
 
 /** A longest common subsequence; -1 where a side has no line. Removed lines stand before added ones. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Json } from '../../ports/json.js'
 import type { Plan } from '../../plan/plan.js'
 import { unprovenSection } from '../access-section.js'
+import { chainSection } from '../chain-section.js'
 import { changeSection } from '../change-section.js'
 import { cut, visible } from '../escape.js'
 import { findingSection } from '../finding-section.js'
@@ -10,6 +11,7 @@ import { permissionSection, protectionSection } from '../permission-section.js'
 import { assumptions, compared, firstLine } from '../render-comment.js'
 import type { ReviewMeta } from '../review-meta.js'
 import { tokenSection } from '../token-section.js'
+import { trafficSection } from '../traffic-section.js'
 import { headline, isQuiet, worstFirst } from '../verdict-line.js'
 import { asciiJson } from '../witness.js'
 import { drawGraph } from './draw-graph.js'
@@ -118,6 +120,8 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
     ...markdownTree(protectionSection(reviewed.protection, level)),
     ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)),
     ...markdownTree(unprovenSection(reviewed.access, meta, level)),
+    ...markdownTree(trafficSection(reviewed.traffic, meta, level)),
+    ...markdownTree(chainSection(reviewed.chains, level)),
     ...markdownTree(permissionSection(reviewed.permissions, level)),
     ...markdownTree(findingSection(plan, meta, level)),
     ...markdownTree(tokenSection(observed.token, level)),

@@ -106,6 +106,11 @@ describe('what the page says', () => {
   test('the policy of both revisions side by side, with the rule that decides; secrets masked', () => {
     const [text] = policyTexts(gains.reviewed.access, sampleObjects)
     expect(text).toMatchObject({ title: 'AuthorizationPolicy shop/orders', beforeAt: 'mesh/shop/orders.yaml:1' })
+    // The gutter has the lines of the file, not those of the text here.
+    const numbered = (part: string) => text?.numbers[text.lines.findIndex(([, line]) => line?.includes(part))]?.[1]
+    const file = orders('after').split('\n')
+    for (const part of ['sa/batch', '/admin/*', 'app: orders', 'action: ALLOW'])
+      expect(file[(numbered(part) ?? 0) - 1]).toContain(part)
     const range = ([start, end] = [0, 0] as readonly [number, number], side: 0 | 1) =>
       (text?.lines.slice(start, end) ?? []).flatMap((pair) => pair[side] ?? []).join('\n')
     expect(range(text?.afterRules[1], 1)).toContain('- cluster.local/ns/jobs/sa/batch')

@@ -103,7 +103,8 @@ export const drawMatrix = (
       const element = make('grid-row', 'row')
       element.setAttribute('aria-rowindex', String(line + 2))
       element.style['top'] = `${headHeight + line * rowHeight}px`
-      const name = make(`grid-name${line === row ? ' here' : ''}`, 'rowheader', data.sources[source] ?? '')
+      const name = make(`grid-name${line === row ? ' here' : ''}`, 'rowheader')
+      name.append(make('', '', data.sources[source] ?? ''))
       name.style['width'] = `${sideWidth}px`
       name.setAttribute('aria-colindex', '1')
       name.setAttribute('title', data.sources[source] ?? '')

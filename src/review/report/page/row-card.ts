@@ -66,8 +66,6 @@ export const rowCard = (h: MakeBranch, data: EnvironmentData, index: number): Br
     if (policy === undefined) return h('div')
     const [oldStart, oldEnd] = policy.beforeRules[part.before] ?? [0, 0]
     const [newStart, newEnd] = policy.afterRules[part.after] ?? [0, 0]
-    let oldLine = 0
-    let newLine = 0
     const cell = (
       text: string | null,
       line: number,
@@ -75,20 +73,23 @@ export const rowCard = (h: MakeBranch, data: EnvironmentData, index: number): Br
       changed: boolean,
       deciding: boolean,
     ): readonly Branch[] => [
-      h('td', { class: `number${deciding ? ' deciding' : ''}` }, text === null ? '' : String(line)),
       h(
         'td',
-        { class: `${text === null ? 'none' : changed ? side : 'same'}${deciding ? ' deciding' : ''}` },
+        { class: `number${text === null ? ' empty' : ''}${deciding ? ' deciding' : ''}` },
+        text === null || line === 0 ? '' : String(line),
+      ),
+      h(
+        'td',
+        { class: `${text === null ? 'none empty' : changed ? side : 'same'}${deciding ? ' deciding' : ''}` },
         h('code', {}, text === null ? '' : `${changed ? (side === 'old' ? '- ' : '+ ') : '  '}${text}`),
       ),
     ]
     const rows = policy.lines.map(([before, after], at) => {
-      if (before !== null) oldLine += 1
-      if (after !== null) newLine += 1
+      const [oldLine, newLine] = policy.numbers[at] ?? [0, 0]
       const changed = before !== after
       return h(
         'tr',
-        {},
+        { class: changed ? 'differs' : 'alike' },
         ...cell(before, oldLine, 'old', changed, at >= oldStart && at < oldEnd && before !== null),
         ...cell(after, newLine, 'new', changed, at >= newStart && at < newEnd && after !== null),
       )
