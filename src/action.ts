@@ -44,12 +44,14 @@ const main = async (): Promise<void> => {
       }
       case 'apply':
         return (await import('./commands/apply.js')).apply(job, inputs)
+      case 'doctor':
+        return (await import('./commands/doctor.js')).doctor(job, { inputs, nodeVersion: process.versions.node })
       default:
         throw new Refusal({
           code: 'USAGE',
           message: 'the input command names no command of the action',
           where: { kind: 'input', name: 'command' },
-          expected: 'check or apply',
+          expected: 'check, apply or doctor',
           received: command.slice(0, 100),
           remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
         })

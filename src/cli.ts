@@ -99,6 +99,11 @@ const run = async (
       const { adopt } = await import('./commands/adopt.js')
       return adopt(await job({ ...invocation, report: undefined }, undefined, output), invocation)
     }
+    case 'doctor': {
+      const { doctor } = await import('./commands/doctor.js')
+      const ports = await job({ ...invocation, report: undefined }, invocation.base, output)
+      return doctor(ports, { inputs: invocation.inputs, nodeVersion: process.versions.node })
+    }
     case 'demo': {
       const { demo } = await import('./demo/demo.js')
       const { kubeconfig, report } = invocation

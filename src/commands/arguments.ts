@@ -33,6 +33,7 @@ export type Invocation =
     }
   | { readonly command: 'snapshot'; readonly inputs: Inputs; readonly out: string; readonly json: boolean }
   | { readonly command: 'withdraw'; readonly inputs: Inputs; readonly json: boolean }
+  | { readonly command: 'doctor'; readonly inputs: Inputs; readonly base: string | undefined; readonly json: boolean }
   | {
       readonly command: 'adopt'
       readonly inputs: Inputs
@@ -55,6 +56,7 @@ export const commandNames = [
   'test',
   'render',
   'adopt',
+  'doctor',
   'snapshot',
   'withdraw',
   'demo',
@@ -135,6 +137,7 @@ const options = {
     yes: flag,
     json: flag,
   },
+  doctor: { environment: text, config: text, base: text, audience: text, 'cluster-audience': text, json: flag },
   demo: { kubeconfig: text, report: text, json: flag },
 } as const satisfies Readonly<Record<CommandName, NonNullable<Parameters<typeof parseArgs>[0]>['options']>>
 
@@ -243,6 +246,13 @@ export const readArguments = (words: readonly string[], defaults: Inputs): Invoc
         json: given.flag('json'),
       }
     }
+    case 'doctor':
+      return {
+        command: 'doctor',
+        inputs: mergeInputs(given, defaults),
+        base: given.text('base'),
+        json: given.flag('json'),
+      }
     case 'demo':
       return {
         command: 'demo',

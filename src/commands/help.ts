@@ -7,6 +7,7 @@ const overview = `meshgate joins a pipeline's identity to an Istio mesh.
   meshgate explain    why one request is allowed or denied
   meshgate replay     which of yesterday's requests tomorrow's policies would refuse or newly allow
   meshgate test       the request tests of the configuration
+  meshgate doctor     what is missing for check, and for apply, with the command that mends each
   meshgate adopt      takes over an object that somebody else made, without changing access
   meshgate render     the generated bindings as files, for repositories that Argo CD or Flux applies
   meshgate snapshot   what check needs of a cluster as a folder, for merge-request jobs that may not read it
@@ -148,6 +149,21 @@ Refused for what Argo CD, Flux, Helm or a controller keeps.
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --audience AUDIENCE, --cluster-audience A    as for apply, in a job
   --json                one object on stdout
+`,
+  doctor: `meshgate doctor: what is missing, and what mends it
+
+  meshgate doctor                                on your own machine, with a kubeconfig: what a job has is not seen
+  meshgate doctor --environment staging --json   in a job, with the same inputs as check or apply
+
+Looks in the order in which a run would meet it: platform, configuration, base revision, token, issuer, trust rule, cluster and
+its certificate, login, rights to list and to write, Istio, injection, audience, comment. Writes nothing.
+
+  --environment NAME    an environment of the configuration, or \`all\` (default)
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --base REVISION       what check would compare with
+  --audience AUDIENCE, --cluster-audience A    as for check
+  --json                one object on stdout; \`checks\` lists what was looked at
+Exit 0 where check can run, else the code that check would end with.
 `,
   demo: `meshgate demo: the whole flow on this machine
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe } from '@jest/globals'
 import type { JsonObject } from '../../src/ports/json.js'
 import { adoptContract } from '../commands/adopt-cases.js'
+import { doctorContract } from '../commands/doctor-cases.js'
 import { istioCrds, missingForControlPlane, startControlPlane, type ControlPlane } from './control-plane.js'
 
 const missing = missingForControlPlane()
@@ -59,4 +60,5 @@ if (missing !== '') {
     }),
     newNamespace,
   )
+  doctorContract('kube-apiserver', () => ({ kubeconfig: plane.kubeconfig, make }), newNamespace)
 })
