@@ -1,4 +1,6 @@
 import { exitCodes } from '../errors/codes.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import { keepAges } from '../manifests/state.js'
 import { isAccessLogLine, parseLine, readAccessLogLine } from '../mesh/access-log.js'
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import type { Request } from '../ports/request.js'
@@ -6,7 +8,7 @@ import { answerRequest, type Answer } from './answer.js'
 import type { ReplayArguments } from './arguments.js'
 import { answerOptions, readStateFolder, requestOfLine } from './explain.js'
 import type { OfflinePorts } from './offline-ports.js'
-import type { Outcome } from './outcome.js'
+import { refused, type Outcome } from './outcome.js'
 
 /** One line of `replay`: a request whose answer changes, or a line that could not be judged. */
 export type Change =
@@ -21,16 +23,20 @@ export type Change =
 
 /**
  * `meshgate replay`: which of yesterday's requests tomorrow's policies would refuse or newly allow. Prints a line for
- * each such request and a last line that counts; exit 1 where there is any.
+ * each such request and a last line that counts; exit 1 where there is any. A line that is neither a request nor one of an
+ * access log is told, the rest goes on, and the exit code is 2.
  */
 export const replay = async (ports: OfflinePorts, question: ReplayArguments): Promise<Outcome> => {
   const [before, after] = await Promise.all([
     readStateFolder(ports, question.before),
     readStateFolder(ports, question.after),
   ])
-  const [old, next] = [resolveMesh(before, {}), resolveMesh(after, {})]
+  // What has no age of its own keeps the one that it has before, as `check` has it.
+  const aged = { ...after, objects: keepAges(before.objects, after.objects) }
+  const [old, next] = [resolveMesh(before, {}), resolveMesh(aged, {})]
   const options = await answerOptions(ports, question)
   const counts = { requests: 0, 'newly refused': 0, 'newly allowed': 0, 'cannot tell': 0, unreadable: 0 }
+  const problems: Problem[] = []
   let number = 0
   for await (const line of ports.readLines(question.requests)) {
     number += 1
@@ -41,6 +47,13 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
       await print(ports, { line: number, change: 'unreadable', why: read })
       continue
     }
+    if ('code' in read) {
+      problems.push(read)
+      counts.unreadable += 1
+      const expected = read.expected ?? 'a request'
+      await print(ports, { line: number, change: 'unreadable', why: `${read.message}: expected ${expected}` })
+      continue
+    }
     counts.requests += 1
     const [left, right] = [answerRequest(old, read, options), answerRequest(next, read, options)]
     const change = changeOf(left, right)
@@ -49,16 +62,34 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
     await print(ports, { line: number, change, request: read, before: left, after: right })
   }
   await ports.print(`${JSON.stringify({ counts })}\n`)
+  const [first, ...rest] = problems
+  if (first !== undefined) {
+    for (const problem of problems.slice(0, 10)) ports.output.problem(problem)
+    return refused([first, ...rest])
+  }
   const any = counts['newly refused'] + counts['newly allowed'] + counts['cannot tell'] > 0
   return { exitCode: any ? exitCodes.gate : exitCodes.fine, errors: [], plans: [] }
 }
 
 const print = (ports: OfflinePorts, change: Change): Promise<void> => ports.print(`${JSON.stringify(change)}\n`)
 
-/** A request, or why the line is none. A log line is read with the Services of the state after, then of the one before. */
-const readLine = (line: string, path: string, number: number, before: Mesh, after: Mesh): Request | string => {
+/** A request, why an access log's line is none, or what is wrong with a request's form. A log line is read with the Services of the state after, then of the one before. */
+const readLine = (
+  line: string,
+  path: string,
+  number: number,
+  before: Mesh,
+  after: Mesh,
+): Request | string | Problem => {
   const value = parseLine(line)
-  if (value === undefined || !isAccessLogLine(value)) return requestOfLine(line, path, number)
+  if (value === undefined || !isAccessLogLine(value)) {
+    try {
+      return requestOfLine(line, path, number)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return error.problems[0]
+    }
+  }
   const read = readAccessLogLine(value, after)
   if (read.kind === 'request') return read.request
   const older = readAccessLogLine(value, before)

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors/problem.js'
+import { readAddress } from './evaluate/address.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Request, RequestDestination, RequestHttp, RequestSource, RequestToken } from '../ports/request.js'
@@ -78,6 +79,13 @@ const readPort = (place: Place): number =>
     ? place.value
     : refuse(place, 'a port from 1 to 65535')
 
+/** An address, of IPv6 also between the brackets of a URL; any other text would match no policy without a word. */
+const addressOrNone = (place: Place): string | undefined => {
+  const given = textOrNone(place)?.replace(/^\[(.*)\]$/, '$1')
+  if (given === undefined || given === '') return undefined
+  return readAddress(given) === undefined ? refuse(place, 'an IP address without a port') : given
+}
+
 const readDestination = (place: Place): RequestDestination => {
   const at = membersOf(place, ['namespace', 'service', 'workload', 'labels', 'ip', 'principal', 'port'])
   const labels = at('labels')
@@ -88,7 +96,7 @@ const readDestination = (place: Place): RequestDestination => {
     ...given<{ service?: string; workload?: string; ip?: string; principal?: string }>({
       service: textOrNone(at('service')),
       workload: textOrNone(at('workload')),
-      ip: textOrNone(at('ip')),
+      ip: addressOrNone(at('ip')),
       principal: textOrNone(at('principal')),
     }),
   }
@@ -101,7 +109,7 @@ const readSource = (place: Place): RequestSource => {
   return given<RequestSource>({
     namespace: textOrNone(at('namespace')),
     serviceAccount: textOrNone(at('serviceAccount')),
-    ip: textOrNone(at('ip')),
+    ip: addressOrNone(at('ip')),
     principal: textOrNone(at('principal')),
     uriSans: names.value === undefined ? undefined : texts(names),
   })

@@ -324,6 +324,12 @@ describe('questions about one state', () => {
     expect(said.at(-1)?.counts).toMatchObject({ requests: 5, 'newly allowed': 2, 'newly refused': 0, unreadable: 1 })
     const same = await meshgate(['replay', '--before', before, '--after', before, '--requests', '-'], { input })
     expect(same.exitCode).toBe(0)
+    const broken = await meshgate(['replay', '--before', before, '--after', after, '--requests', '-'], {
+      input: `{"protocol":"http"}\n${input}`,
+    })
+    expect(broken.exitCode).toBe(2)
+    expect(broken.stderr).toContain('REQUEST_FORM')
+    expect(broken.stdout.trim().split('\n').at(-1)).toContain('"newly allowed":2')
   })
 })
 

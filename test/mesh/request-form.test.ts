@@ -78,6 +78,8 @@ describe('reading', () => {
       { ...smallest, http: { method: 'GET', authority: '', path: '/', headers: [['a', 'b', 'c']] } },
       'request.http.headers[0]',
     ],
+    ['an address with its port', { ...smallest, source: { ip: '10.0.0.1:4711' } }, 'request.source.ip'],
+    ['a name in place of an address', { ...smallest, source: { ip: 'localhost' } }, 'request.source.ip'],
     [
       'a token nowhere',
       { ...smallest, http: { method: 'GET', authority: '', path: '/', tokens: [{ claims: {}, in: 'body' }] } },
@@ -99,7 +101,7 @@ const requests = fc
     labels: fc.dictionary(text, text, { maxKeys: 3 }),
     port: fc.integer({ min: 1, max: 65535 }),
     principal: optional(text),
-    ip: optional(text),
+    ip: optional(fc.oneof(fc.ipV4(), fc.ipV6())),
     mtls: fc.boolean(),
     sni: optional(text),
     path: text,
