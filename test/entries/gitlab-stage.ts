@@ -38,12 +38,15 @@ export interface GitLabStage {
   readonly git: GitObjects
   readonly gitlab: GitLabDouble
   readonly issuer: IssuerServer
+  /** PEM of the authority that signed the server's certificate. */
+  readonly authorityFile: string
   /** The script of the component, in a job of a merge request's pipeline. */
   run(change: Change, job: Job): Promise<Ran>
   close(): Promise<void>
 }
 
-export const startGitLabStage = async (): Promise<GitLabStage> => {
+/** `name`: what the server's certificate names besides its address. */
+export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage> => {
   const authority = makeCertificateAuthority('meshgate tests')
   const git = new GitObjects()
   const root = await mkdtemp(join(tmpdir(), 'meshgate-gitlab-'))
@@ -57,7 +60,7 @@ export const startGitLabStage = async (): Promise<GitLabStage> => {
     sha: '',
   })
   const gitlab = await startGitLab({
-    authority,
+    authority: { ...authority, issue: () => authority.issue({ names: [name], addresses: ['127.0.0.1'] }) },
     project,
     git,
     accounts: new Map([
@@ -133,6 +136,7 @@ export const startGitLabStage = async (): Promise<GitLabStage> => {
     git,
     gitlab,
     issuer,
+    authorityFile: join(root, 'ca.pem'),
     run: runJob,
     close: async () => {
       await gitlab.close()
