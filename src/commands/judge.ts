@@ -4,13 +4,14 @@ import { codes, exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import type { Plan } from '../plan/plan.js'
+import { forecastApply } from '../plan/forecast-apply.js'
 import { planSteps } from '../plan/steps.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import type { Project } from './configuration.js'
 import type { JobIdentity } from './identity.js'
 import { sayMissingRights } from './missing-rights.js'
 import { refused, type Outcome } from './outcome.js'
-import { planEnvironment, withSteps, type EnvironmentPlan, type PlanParts } from './plan-environment.js'
+import { planEnvironment, withForecast, withSteps, type EnvironmentPlan, type PlanParts } from './plan-environment.js'
 import type { CommandPorts, Inputs, OpenRepository } from './ports.js'
 import { publishPlans } from './publish.js'
 import { readSides } from './revisions.js'
@@ -179,7 +180,10 @@ const confirm = async (
   })
   const confirmed = await confirmSteps(steps, world.cluster)
   return {
-    plan: withSteps(planned.plan, steps, confirmed.confirmed),
+    plan: withForecast(
+      withSteps(planned.plan, steps, confirmed.confirmed),
+      environment.applier === undefined ? undefined : forecastApply(steps, world.state, environment.applier),
+    ),
     warnings: [...problems, ...confirmed.problems].map(
       (problem) => `${problem.code}: ${problem.message}. ${problem.remedy}`,
     ),

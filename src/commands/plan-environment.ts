@@ -19,6 +19,7 @@ import { keyText, type KubernetesObject, type MeshState } from '../ports/object.
 import type { Source } from '../ports/source.js'
 import { makeChains } from '../plan/make-chains.js'
 import { makePlan } from '../plan/make-plan.js'
+import type { ApplyForecast } from '../plan/forecast-apply.js'
 import { compareObjects } from '../plan/object-changes.js'
 import type { Drift, Observed, Plan, Step, TokenReview } from '../plan/plan.js'
 import { comparePermissions } from '../rbac/compare-permissions.js'
@@ -360,3 +361,7 @@ export const withSteps = (plan: Plan, steps: readonly Step[], confirmedByServer:
   steps,
   observed: { ...plan.observed, confirmedByServer },
 })
+
+/** The same plan with what the API server will say to its writes. */
+export const withForecast = (plan: Plan, forecast: ApplyForecast | undefined): Plan =>
+  forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } }

@@ -46,8 +46,9 @@ export const loadEnvironment = (
   if (kubeconfig !== undefined) checkLabel(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount')
   for (const role of clusterRoles) checkRoleName(report, section.at('clusterRoles'), role, 'A ClusterRole')
   const apply = section.entry('apply')
-  const applySection = apply === undefined ? undefined : openSection(report, apply, ['by'], 'apply')
+  const applySection = apply === undefined ? undefined : openSection(report, apply, ['by', 'user', 'groups'], 'apply')
   const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : appliedByAll
+  const applier = applySection === undefined ? undefined : loadApplier(applySection)
   return {
     name,
     pointer: entry.pointer,
@@ -64,6 +65,7 @@ export const loadEnvironment = (
     ...(policies === undefined ? {} : { policies }),
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
     ...(appliedBy === undefined ? {} : { appliedBy }),
+    ...(applier === undefined ? {} : { applier }),
   }
 }
 
@@ -71,6 +73,13 @@ export const loadEnvironment = (
 export const loadAppliedBy = (section: Section): GitOpsTool | undefined => {
   const by = section.choice('by', ['meshgate', ...gitOpsTools] as const)
   return by === 'meshgate' ? undefined : by
+}
+
+/** `apply.user` and `apply.groups`: the login of the apply job, as the API server names it. */
+const loadApplier = (section: Section): Environment['applier'] => {
+  const user = section.text('user')
+  const groups = section.texts('groups', { empty: true }) ?? []
+  return user === undefined && groups.length === 0 ? undefined : { user: user ?? '', groups }
 }
 
 /** It becomes a part of names, labels and annotations. */

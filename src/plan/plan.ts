@@ -8,6 +8,7 @@ import type { TokenVerdict } from '../audience/token-verdict.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import type { Finding } from '../rules/finding.js'
 import type { Chain } from './chain.js'
+import type { ApplyForecast } from './forecast-apply.js'
 import type { TrafficChange } from './traffic-changes.js'
 
 /** `sha256:` and 64 hexadecimal digits, of the canonical JSON (RFC 8785) of `reviewed`. */
@@ -70,6 +71,8 @@ export interface Drift {
   readonly changed: number
   readonly missing: number
 }
+  /** Whether the API server will let the writes through, for the identity that the configuration names. */
+  readonly forecast?: ApplyForecast
 
 export interface ObjectChange {
   readonly kind: 'added' | 'changed' | 'removed'

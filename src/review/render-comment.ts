@@ -7,6 +7,7 @@ import { code, link, prose } from './escape.js'
 import { findingSection } from './finding-section.js'
 import { graphSection } from './graph.js'
 import { nextStep } from './next-step.js'
+import { forecastSection } from './forecast-section.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
 import { tokenSection } from './token-section.js'
@@ -112,6 +113,7 @@ const ownSection = (plan: Plan, level: Level, named: boolean): readonly string[]
   ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
   ...nextStep(plan, level),
 ]
+  ...forecastSection(plan.observed.forecast, level),
 
 /** The difference once, for every environment that has it; then what each has for itself. */
 const section = (

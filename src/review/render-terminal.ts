@@ -11,6 +11,8 @@ import { maskText } from '../plan/mask.js'
 import { placeOf, placeTitle } from './places.js'
 import type { ReviewMeta } from './review-meta.js'
 import { dangerousFirst } from './permission-section.js'
+import { missingYaml } from '../plan/forecast-apply.js'
+import { forecastLine } from './forecast-section.js'
 import { flaggedFirst, trafficText } from './traffic-section.js'
 import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
 import { explainLine } from './witness.js'
@@ -64,6 +66,7 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
   const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
   const environment = environmentTitle(plan)
   const { words, counts } = headline(plan)
+  const { forecast } = plan.observed
   const tone = gate.active && !gate.passed ? paint.bad : isQuiet(plan) ? paint.good : plain
   const name = environment === undefined ? '' : ` [${say(environment, 160)}]`
   const common = commonTrustDomain(access)
@@ -135,6 +138,18 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
       ...gate.warnings.map((text) => `    - warning: ${say(text)}`),
     ]),
     ...list(
+    ...list(
+      'Apply',
+      forecast === undefined
+        ? []
+        : [
+            `    - ${say(forecastLine(forecast, forecast.applier.user || forecast.applier.groups.join(', '), (text) => text))}`,
+            ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say(keyTitle(key))}`),
+            ...(forecast.missing.length === 0
+              ? []
+              : ['    - paste:', ...missingYaml(forecast).map((line) => `        ${say(line)}`)]),
+          ],
+    ),
       'Assumptions',
       plan.observed.assumptions.map((text) => `    - ${say(text)}`),
     ),

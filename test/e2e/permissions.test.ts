@@ -5,6 +5,7 @@ import { rbacKinds } from '../../src/mesh/kinds.js'
 import type { Cluster } from '../../src/ports/cluster.js'
 import type { Json, JsonObject } from '../../src/ports/json.js'
 import type { MeshState } from '../../src/ports/object.js'
+import { forecastApply } from '../../src/plan/forecast-apply.js'
 import { comparePermissions } from '../../src/rbac/compare-permissions.js'
 import {
   effectivePermissions,
@@ -107,7 +108,12 @@ const allows = (held: SubjectPermissions, call: Call): boolean =>
 
 /** The API server, asked in its own words. */
 interface Server {
-  send(method: string, path: string, body?: Json, headers?: Readonly<Record<string, string>>): Promise<Answer>
+  send(
+    method: string,
+    path: string,
+    body?: Json,
+    headers?: Readonly<Record<string, string | readonly string[]>>,
+  ): Promise<Answer>
   allows(caller: Caller, call: Call): Promise<boolean>
 }
 
@@ -128,7 +134,7 @@ const openServer = (controlPlane: ControlPlane): Server => {
           headers: {
             authorization: `Bearer ${controlPlane.adminToken}`,
             'content-type': 'application/json',
-            ...headers,
+            ...(headers as Readonly<Record<string, string | string[]>>),
           },
         },
         (response) => {
@@ -212,6 +218,97 @@ const settle = async (server: Server, mark: string, namespace: string): Promise<
   const call: Call = { verb: 'get', namespace, group: '', resource: 'marks', subresource: '', name: '' }
   for (const name of [`${mark}-role`, `${mark}-cluster`])
     await until(`${name} is seen`, () => server.allows({ subject: '', user: name, groups: [] }, call))
+}
+
+interface WriteOutcome {
+  readonly caller: string
+  readonly body: JsonObject
+  readonly ours: string
+  readonly theirs: string
+  readonly status: number
+}
+
+/** Roles and RoleBindings as others would write them, dry-run by the server, and what we said of each before. */
+const tryWrites = async (
+  server: Server,
+  random: Random,
+  round: string,
+  state: MeshState,
+): Promise<readonly WriteOutcome[]> => {
+  const { callers, namespaces } = makeRound(random, round, 'writes')
+  const roles = state.objects.filter(({ key }) => key.kind === 'Role' && namespaces.includes(key.namespace))
+  const clusterRoles = state.objects.filter(({ key }) => key.kind === 'ClusterRole' && key.name.startsWith(round))
+  const outcomes: WriteOutcome[] = []
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const caller = pick(random, callers.slice(0, 4))
+    const namespace = pick(random, namespaces)
+    const held = heldBy(
+      effectivePermissions(state),
+      caller.subject,
+      caller.groups.map((name) => `Group ${name}`),
+    ).resources
+    const standing = roles.filter(({ key }) => key.namespace === namespace)
+    const isRole = random(2) === 0
+    const old = isRole && standing.length > 0 && random(3) === 0 ? pick(random, standing) : undefined
+    const name = old?.key.name ?? `${round}-write-${attempt}`
+    // Half of the rules are built from what somebody holds, so that some are covered.
+    const own = held.length > 0 && random(2) === 0 ? pick(random, held) : undefined
+    const rule: JsonObject =
+      own === undefined
+        ? randomRule(random)
+        : {
+            apiGroups: own.group.kind === 'only' ? own.group.values : ['*'],
+            resources:
+              own.resource.kind === 'only'
+                ? own.resource.values.flatMap((one) =>
+                    own.subresource.values.map((below) => (below === '' ? one : `${one}/${below}`)),
+                  )
+                : own.subresource.kind === 'only'
+                  ? own.subresource.values.map((below) => `*/${below}`)
+                  : ['*'],
+            verbs: own.verb.kind === 'only' ? own.verb.values : ['*'],
+            ...(own.name.kind === 'only' ? { resourceNames: own.name.values } : {}),
+          }
+    const target = pick(random, random(2) === 0 && standing.length > 0 ? standing : clusterRoles)
+    const body = isRole
+      ? object('Role', name, namespace, { rules: [rule] }, { attempt: String(attempt) })
+      : object('RoleBinding', name, namespace, {
+          roleRef: {
+            apiGroup: rbac,
+            kind: target.key.kind,
+            name: random(10) === 0 ? 'there-is-none' : target.key.name,
+          },
+          subjects: [{ kind: 'ServiceAccount', name: 'ci', namespace }],
+        })
+    const key = { group: rbac, kind: isRole ? 'Role' : 'RoleBinding', namespace, name }
+    const forecast = forecastApply(
+      [
+        {
+          kind: 'apply',
+          key,
+          object: body,
+          precondition: old === undefined ? { kind: 'absent' } : { kind: 'unchanged', uid: '', resourceVersion: '' },
+          why: '',
+        },
+      ],
+      state,
+      caller,
+    )
+    const { status } = await server.send(
+      'PATCH',
+      `${collection(body)}/${name}?fieldManager=meshgate&force=true&dryRun=All`,
+      body,
+      {
+        'content-type': 'application/apply-patch+yaml',
+        'impersonate-user': caller.user,
+        'impersonate-group': caller.groups,
+      },
+    )
+    const theirs = status === 200 || status === 201 ? 'passes' : 'refused'
+    if (![200, 201, 403, 404].includes(status)) throw new Error(`PATCH ${status}: ${JSON.stringify(body)}`)
+    outcomes.push({ caller: caller.subject, body, ours: forecast.outcome, theirs, status })
+  }
+  return outcomes
 }
 
 interface Round {
@@ -313,10 +410,18 @@ const makeRound = (random: Random, round: string, part: string): Round => {
       subjects: [...some(random, subjects, 2)],
     }),
   )
+  // Without these nobody would ever come as far as the escalation check.
+  const writer = object('ClusterRole', `${tag}-writer`, '', {
+    rules: [{ apiGroups: [rbac], resources: ['roles', 'rolebindings'], verbs: ['create', 'patch'] }],
+  })
+  const writes = object('ClusterRoleBinding', `${tag}-writer`, '', {
+    roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: `${tag}-writer` },
+    subjects: [...some(random, subjects.slice(0, 6), 4)],
+  })
   return {
     namespaces,
     callers,
-    objects: [...roles, ...clusterRoles, whole, all, ...roleBindings, ...clusterRoleBindings],
+    objects: [writer, writes, ...roles, ...clusterRoles, whole, all, ...roleBindings, ...clusterRoleBindings],
   }
 }
 
@@ -352,6 +457,8 @@ if (missing !== '') {
       controlPlane.down()
     })
 
+    /** How often the server let a write through, and how often it did not: both must have been met. */
+    const seen = new Map<string, number>()
     const read = (): Promise<MeshState> => cluster.read(rbacKinds, [])
 
     /** The controller has gathered the rules: the real ones and ours are of the same moment. */
@@ -414,8 +521,17 @@ if (missing !== '') {
         })
         expect(unsaid).toEqual([])
         expect(answers.flat().filter(Boolean).length).toBeGreaterThan(10)
+
+        const outcomes = await tryWrites(server, random, round, after)
+        expect(outcomes.filter(({ ours, theirs }) => ours !== theirs)).toEqual([])
+        for (const { theirs } of outcomes) seen.set(theirs, (seen.get(theirs) ?? 0) + 1)
       },
     )
+
+    test('writes that pass and writes that are refused have both been met', () => {
+      expect(seen.get('passes') ?? 0).toBeGreaterThan(rounds)
+      expect(seen.get('refused') ?? 0).toBeGreaterThan(rounds)
+    })
   })
 }
 
