@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Plan } from '../../src/plan/plan.js'
@@ -8,9 +8,9 @@ import { renderReport } from '../../src/review/report/render-report.js'
 import { poison } from '../review/hostile-plans.js'
 import { hostileTexts } from '../review/hostile-texts.js'
 import { meta, samplePlans, samples } from '../review/plans.js'
-import { bigPlan, sampleReport } from '../review/report/samples.js'
+import { bigPlan, orders, sampleReport } from '../review/report/samples.js'
 import { chromiumPath, launchBrowser, type Browser, type Page } from './support/browser.js'
-import { describeWith, peer } from './support/tools.js'
+import { describeWith, dist, peer, runTool } from './support/tools.js'
 
 const axeScript = peer('axe-core/axe.min.js')
 
@@ -184,6 +184,33 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     await close(opened)
   })
 
+  test('on a phone no value is cut off, and a reader of any colour vision gets the same words', async () => {
+    const opened = await open(sampleReport('gains'), { width: 390 })
+    const { page } = opened
+    for (const summary of await page.locator('.cards summary').all()) await summary.click()
+    const cut = await page
+      .locator('.beside td:visible, .card h4, .card dd, .verdict')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+          .map((one) => one.textContent),
+      )
+    expect(cut).toEqual([])
+    expect(await page.locator('.beside code:visible', { hasText: 'sa/batch' }).count()).toBeGreaterThan(0)
+    const session = await page.context().newCDPSession(page)
+    const words = await page.locator('main').innerText()
+    for (const type of ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const) {
+      await session.send('Emulation.setEmulatedVisionDeficiency', { type })
+      expect(await page.locator('main').innerText()).toBe(words)
+    }
+    // What colour says, signs and words say too.
+    expect(await page.locator('.sign').allTextContents()).toEqual(['+ Gains', '+ Gains', '− Loses'])
+    expect(new Set(await page.locator('.allowed, .denied').allTextContents())).toEqual(
+      new Set(['✗ denied', '✓ allowed']),
+    )
+    await close(opened)
+  })
+
   test('several environments: tabs by click and by arrow', async () => {
     const opened = await open(sampleReport('environments'))
     const { page } = opened
@@ -329,6 +356,27 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     })
     process.stderr.write(`1 000 × 200, milliseconds: ${JSON.stringify(times)}\n`)
     for (const [name, time] of Object.entries(times)) expect({ name, slow: time >= 100 }).toEqual({ name, slow: false })
+    await close(opened)
+  })
+
+  test('the page that the bundled program writes', async () => {
+    const [before, after, report] = ['before', 'after', 'report'].map((name) => join(folder, name))
+    for (const [at, text] of [
+      [before, orders('before')],
+      [after, orders('after')],
+    ] as const) {
+      mkdirSync(at ?? '')
+      writeFileSync(join(at ?? '', 'orders.yaml'), text)
+    }
+    const program = join(dist, 'cli.js')
+    const options = ['check', '--before', before ?? '', '--after', after ?? '', '--report', report ?? '']
+    expect(runTool(process.execPath, [resolve(program), ...options], folder)).toMatchObject({ exitCode: 0 })
+    const opened = await open(readFileSync(join(report ?? '', 'report.html'), 'utf8'))
+    const { page } = opened
+    expect(await page.locator('.verdict h2').innerText()).toContain('grants new access')
+    expect(await page.locator('[role=gridcell]').count()).toBeGreaterThan(1)
+    await page.locator('.cards summary', { hasText: 'before and after' }).first().click()
+    expect(await page.locator('.beside .deciding').count()).toBeGreaterThan(0)
     await close(opened)
   })
 

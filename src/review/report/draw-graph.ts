@@ -90,7 +90,8 @@ export const drawGraph = (access: AccessDiff, index: number): readonly Branch[] 
             height: String(height),
           },
           h('title', { id: `graph-title-${index}` }, `${label}; the rows below say the same in words`),
-          ...shown.map(line),
+          // Gains come last, so that they lie on top.
+          ...shown.map(line).reverse(),
           ...sources.map((text, at) => box(text, at, sources.length, margin)),
           ...destinations.map((text, at) => box(text, at, destinations.length, margin + boxWidth + between)),
         ),
