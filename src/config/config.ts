@@ -59,10 +59,10 @@ export interface Environment {
   readonly kubeconfig?: string
   /** The tool that applies this environment from the repository; missing: meshgate itself. */
   readonly appliedBy?: GitOpsTool
-}
-
   /** Whom the API server takes the apply job for: what the review foretells of its writes is about this identity. */
   readonly applier?: { readonly user: string; readonly groups: readonly string[] }
+}
+
 /** `other` is any tool that is not known by name. */
 export const gitOpsTools = ['argocd', 'flux', 'other'] as const
 export type GitOpsTool = (typeof gitOpsTools)[number]

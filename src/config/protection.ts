@@ -81,11 +81,11 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
   ['wildcards', String(environment.wildcards)],
   ['kubeconfig', environment.kubeconfig ?? unset],
   ['apply/by', environment.appliedBy ?? unset],
+  ['apply/user', environment.applier?.user ?? unset],
+  ['apply/groups', list(environment.applier?.groups)],
 ]
 
 const trustText = (rules: TrustRules | undefined): string =>
-  ['apply/user', environment.applier?.user ?? unset],
-  ['apply/groups', list(environment.applier?.groups)],
   rules === undefined || rules.length === 0 ? unset : [...rules.map(ruleText)].sort(byCodePoint).join('; ')
 
 const pairs = (values: readonly (readonly [string, string | undefined])[]): string => {

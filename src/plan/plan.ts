@@ -62,6 +62,8 @@ export interface Observed {
   /** Whether the server confirmed the comparison, or it is the local one only. */
   readonly confirmedByServer: boolean
   readonly drift?: Drift
+  /** Whether the API server will let the writes through, for the identity that the configuration names. */
+  readonly forecast?: ApplyForecast
   /** What was not read and what is not modelled, for people. */
   readonly assumptions: readonly string[]
 }
@@ -71,8 +73,6 @@ export interface Drift {
   readonly changed: number
   readonly missing: number
 }
-  /** Whether the API server will let the writes through, for the identity that the configuration names. */
-  readonly forecast?: ApplyForecast
 
 export interface ObjectChange {
   readonly kind: 'added' | 'changed' | 'removed'

@@ -5,9 +5,9 @@ import { changeSection } from './change-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
 import { code, link, prose } from './escape.js'
 import { findingSection } from './finding-section.js'
+import { forecastSection } from './forecast-section.js'
 import { graphSection } from './graph.js'
 import { nextStep } from './next-step.js'
-import { forecastSection } from './forecast-section.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
 import { tokenSection } from './token-section.js'
@@ -111,9 +111,9 @@ const ownSection = (plan: Plan, level: Level, named: boolean): readonly string[]
   ...(named ? [`**${environment(plan)[0] ?? 'none'}**`, '', ...chainSection(plan.reviewed.chains, level)] : []),
   // Two folders have no job and so no token.
   ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
+  ...forecastSection(plan.observed.forecast, level),
   ...nextStep(plan, level),
 ]
-  ...forecastSection(plan.observed.forecast, level),
 
 /** The difference once, for every environment that has it; then what each has for itself. */
 const section = (

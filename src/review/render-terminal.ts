@@ -10,9 +10,9 @@ import { bySeverity } from './finding-section.js'
 import { maskText } from '../plan/mask.js'
 import { placeOf, placeTitle } from './places.js'
 import type { ReviewMeta } from './review-meta.js'
-import { dangerousFirst } from './permission-section.js'
 import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
+import { dangerousFirst } from './permission-section.js'
 import { flaggedFirst, trafficText } from './traffic-section.js'
 import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
 import { explainLine } from './witness.js'
@@ -65,8 +65,8 @@ const plainPart = ({ lead, text }: SentencePart): string => (lead === '' ? text 
 const planLines = (plan: Plan, paint: Paint): readonly string[] => {
   const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
   const environment = environmentTitle(plan)
-  const { words, counts } = headline(plan)
   const { forecast } = plan.observed
+  const { words, counts } = headline(plan)
   const tone = gate.active && !gate.passed ? paint.bad : isQuiet(plan) ? paint.good : plain
   const name = environment === undefined ? '' : ` [${say(environment, 160)}]`
   const common = commonTrustDomain(access)
@@ -133,11 +133,6 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
         change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say(keyTitle(one.key))}`),
       ),
     ),
-    ...list('Gate', [
-      ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
-      ...gate.warnings.map((text) => `    - warning: ${say(text)}`),
-    ]),
-    ...list(
     ...list(
       'Apply',
       forecast === undefined
@@ -150,6 +145,11 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
               : ['    - paste:', ...missingYaml(forecast).map((line) => `        ${say(line)}`)]),
           ],
     ),
+    ...list('Gate', [
+      ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
+      ...gate.warnings.map((text) => `    - warning: ${say(text)}`),
+    ]),
+    ...list(
       'Assumptions',
       plan.observed.assumptions.map((text) => `    - ${say(text)}`),
     ),
