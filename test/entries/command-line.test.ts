@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { helpText } from '../../src/commands/help.js'
 import { meshgate, writeFiles, type CommandRun } from './command-line.js'
 import { policy } from './policies.js'
 
@@ -75,49 +76,41 @@ describe('two folders', () => {
     expect(JSON.parse(await readFile(join(report, 'meshgate.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
   })
 
-  test.each([
-    [
-      'an anchor',
-      'a.yaml',
-      'apiVersion: v1\nkind: &k Service\nmetadata: { name: a, namespace: shop }\n',
-      'YAML_FEATURE',
-      2,
-    ],
-    ['an alias', 'a.yaml', 'apiVersion: v1\nkind: Service\nmetadata: { name: *a }\n', 'YAML_FEATURE', 3],
-    [
-      'a tag',
-      'a.yaml',
-      'apiVersion: v1\nkind: !!str Service\nmetadata: { name: a, namespace: shop }\n',
-      'YAML_FEATURE',
-      2,
-    ],
-    ['a merge key', 'a.yaml', 'apiVersion: v1\nkind: Service\nmetadata:\n  <<: { name: a }\n', 'YAML_', 4],
-    [
-      'a directive',
-      'a.yaml',
-      '%YAML 1.1\n---\napiVersion: v1\nkind: Service\nmetadata: { name: a }\n',
-      'YAML_FEATURE',
-      1,
-    ],
-    ['a duplicate key', 'a.yaml', 'apiVersion: v1\nkind: Service\nkind: Service\nmetadata: { name: a }\n', 'YAML_', 3],
-    [
-      'a key of the prototype',
-      'a.json',
-      '{"apiVersion":"v1","kind":"Service","metadata":{"name":"a"},"__proto__":{}}',
-      'YAML_KEY',
-      1,
-    ],
-    ['one object twice', 'mesh/again.yaml', policy('orders', ['web']), 'DUPLICATE_OBJECT', 1],
-  ])('%s is refused with its place', async (_, path, text, code, line) => {
+  test('every place that is no plain YAML is told at once', async () => {
+    const cases: readonly (readonly [string, string, number])[] = [
+      ['apiVersion: v1\nkind: &k Service\nmetadata: { name: a, namespace: shop }\n', 'YAML_FEATURE', 2],
+      ['apiVersion: v1\nkind: Service\nmetadata: { name: *a }\n', 'YAML_FEATURE', 3],
+      ['apiVersion: v1\nkind: !!str Service\nmetadata: { name: a, namespace: shop }\n', 'YAML_FEATURE', 2],
+      ['apiVersion: v1\nkind: Service\nmetadata:\n  <<: { name: a }\n', 'YAML_', 4],
+      ['%YAML 1.1\n---\napiVersion: v1\nkind: Service\nmetadata: { name: a }\n', 'YAML_FEATURE', 1],
+      ['apiVersion: v1\nkind: Service\nkind: Service\nmetadata: { name: a }\n', 'YAML_', 3],
+      ['{"apiVersion":"v1","kind":"Service","metadata":{"name":"a"},"__proto__":{}}', 'YAML_KEY', 1],
+    ]
     const bad = await mkdtemp(join(root, 'bad-'))
-    await writeFiles(bad, { 'mesh/orders.yaml': policy('orders', ['web']), [path]: text })
+    const path = (index: number): string => `case-${index}.${index === 6 ? 'json' : 'yaml'}`
+    await writeFiles(bad, Object.fromEntries(cases.map(([text], index) => [path(index), text])))
     const run = await meshgate(['check', '--before', before, '--after', bad, '--json'])
     const { errors, plans } = printed(run)
     expect({ exit: run.exitCode, stderr: run.stderr }).toMatchObject({ exit: 2 })
     expect(plans).toEqual([])
-    expect(errors[0]?.code).toMatch(new RegExp(`^${code}`))
-    expect(errors[0]?.remedy).not.toBe('')
-    expect(errors[0]?.where).toMatchObject({ kind: 'file', line })
+    for (const [index, [, code, line]] of cases.entries()) {
+      const own = errors.find(({ where }) => JSON.stringify(where).includes(path(index)))
+      expect({ index, code: own?.code, where: own?.where }).toMatchObject({
+        index,
+        code: expect.stringMatching(new RegExp(`^${code}`)),
+        where: { kind: 'file', line },
+      })
+      expect(own?.remedy).not.toBe('')
+    }
+  })
+
+  test('one object twice is refused with its place', async () => {
+    const bad = await mkdtemp(join(root, 'bad-'))
+    const text = policy('orders', ['web'])
+    await writeFiles(bad, { 'mesh/orders.yaml': text, 'mesh/again.yaml': text })
+    const run = await meshgate(['check', '--before', before, '--after', bad, '--json'])
+    expect(printed(run).errors[0]).toMatchObject({ code: 'DUPLICATE_OBJECT', where: { kind: 'file', line: 1 } })
+    expect(run.exitCode).toBe(2)
   })
 
   test.each([
@@ -345,11 +338,9 @@ describe('the program itself', () => {
     const { stdout, exitCode } = await meshgate(['--help'])
     expect(exitCode).toBe(0)
     const named = [...new Set([...stdout.matchAll(/^ {2}meshgate ([a-z]+)/gm)].map(([, name = '']) => name))]
-    for (const name of named) {
-      const help = await meshgate([name, '--help'])
-      expect(help).toMatchObject({ exitCode: 0 })
-      expect(help.stdout).toContain(`meshgate ${name}`)
-    }
+    for (const name of named) expect(helpText(name as Parameters<typeof helpText>[0])).toContain(`meshgate ${name}`)
+    const help = await meshgate(['check', '--help'])
+    expect(help).toMatchObject({ exitCode: 0, stdout: helpText('check') })
     for (const later of ['revoke', 'drift', 'doctor', 'adopt', 'snapshot', 'render', 'init'])
       if (!named.includes(later)) expect(await meshgate([later])).toMatchObject({ exitCode: 2 })
   })

@@ -44,6 +44,9 @@ describe('apply', () => {
     ])
     expect(leaks(applied)).toEqual([])
     expect(Object.keys(applied.files)).toContain('meshgate/audit.ndjson')
+    // Without the word of the configuration there is no kubeconfig.
+    expect(applied.outputs['kubeconfig']).toBeUndefined()
+    expect(kubernetes.server.requests.filter(({ path }) => path.endsWith('/token'))).toEqual([])
 
     const again = await runJob(stage, change, { command: 'apply' })
     expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
@@ -167,7 +170,7 @@ describe('the kubeconfig for the steps after', () => {
 
   test('is a file of its own, 0600, in the temporary folder; its token stands nowhere else', async () => {
     const change = sceneOf(stage, kubernetes, { both: asked })
-    const run = await runJob(stage, change, { command: 'apply', withoutPost: true })
+    const run = await runJob(stage, change, { command: 'apply', post: 'never' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
     expect(run.outputs['kubeconfig']).toMatch(/\/temp\/meshgate-\w+\/kubeconfig$/)
     expect(run.state).toEqual({ secret: run.outputs['kubeconfig'] })
@@ -192,11 +195,5 @@ describe('the kubeconfig for the steps after', () => {
     expect(cancelled.state['secret']).toBeDefined()
     expect(cancelled.postExitCode).toBe(0)
     expect(secretsOf(cancelled)).toEqual([])
-  })
-
-  test('without the word of the configuration there is none', async () => {
-    const run = await runJob(stage, sceneOf(stage, kubernetes), { command: 'apply' })
-    expect(run.outputs['kubeconfig']).toBeUndefined()
-    expect(kubernetes.server.requests.filter(({ path }) => path.endsWith('/token'))).toEqual([])
   })
 })

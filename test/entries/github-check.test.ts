@@ -18,7 +18,7 @@ const tenLines = { idToken: 'no permission' } as const
 
 describe('events', () => {
   test('a pull request, the merge queue and a run by hand have one verdict; the last two write no comment', async () => {
-    const pull = await runJob(stage, change, { ...tenLines, pull: 1 })
+    const pull = await runJob(stage, change, { ...tenLines, pull: 1, post: 'always' })
     expect({ exit: pull.exitCode, post: pull.postExitCode, log: pull.log }).toMatchObject({ exit: 0, post: 0 })
     expect(pull.outputs).toMatchObject({ verdict: 'more permissive', passed: 'true' })
     expect(pull.outputs['digest']).toMatch(/^sha256:[0-9a-f]{64}$/)

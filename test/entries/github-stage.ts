@@ -110,8 +110,8 @@ export interface Run {
   readonly cancelAt?: string
   /** What the issuer does wrong beside the token requests. */
   readonly issuerFaults?: IssuerFaults
-  /** Leaves the post step out, to see what it would remove. */
-  readonly withoutPost?: boolean
+  /** Leaves the post step out, to see what it would remove; `when it has work`, the default: a run that kept nothing has none. */
+  readonly post?: 'never' | 'always' | 'when it has work'
 }
 
 export interface Ran extends ActionResult {
@@ -168,7 +168,7 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
       workspace,
       event: pull === undefined ? payloadOf(without, change) : pullPayload(change, pull, fork),
       certificateAuthority: authority.certificate,
-      ...(run.withoutPost === true ? { post: null } : {}),
+      ...postOf(run),
       ...(run.cancelAt === undefined ? {} : { cancelAt: run.cancelAt }),
       env: {
         RUNNER_TEMP: temp,
@@ -211,6 +211,12 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** A finished check leaves the post step nothing to do, and half of the processes of these tests would be its. */
+const postOf = ({ post = 'when it has work', command = 'check', cancelAt }: Run): { readonly post?: null } =>
+  post === 'never' || (post === 'when it has work' && command === 'check' && cancelAt === undefined)
+    ? { post: null }
+    : {}
 
 const checkOut = async (git: GitObjects, workspace: string, { merge }: Change, shallow: boolean): Promise<void> => {
   if (!shallow) return git.writeCheckout(workspace, merge, 'main')
