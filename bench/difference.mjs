@@ -1,4 +1,4 @@
-// Time and memory of the access difference, from parsed states to the answer.
+// Time and memory of the access difference, from parsed states to the answer, and of reading the files before it.
 //
 //   node bench/difference.mjs            builds src/ with swc into a temporary folder, then measures
 //
@@ -6,12 +6,17 @@
 //               and nothing changed (review-and-proof's question to the solvers: does NEW allow what OLD denied)
 //   mesh        N policies over 1 000 workloads, 20 changes
 //   adversary   hundreds of overlapping patterns and negations on one workload: within 5 s, or `TOO_COMPLEX` by name
+//   reading     10 000 policies as YAML and as JSON, and again for the second state, where the bytes are equal
+//
+// Ends with 1 when a budget is missed.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, mkdirSync, writeFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { transformSync } from '@swc/core'
+import { conditions, median } from './support/figures.mjs'
+import { random } from './support/random.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = mkdtempSync(join(tmpdir(), 'meshgate-bench-'))
@@ -32,22 +37,23 @@ const build = (folder) => {
     }
   }
 }
-for (const folder of ['src/access', 'src/mesh', 'src/ports', 'src/errors']) build(folder)
+for (const folder of ['src/access', 'src/mesh', 'src/ports', 'src/errors', 'src/manifests']) build(folder)
 writeFileSync(join(out, 'package.json'), '{"type":"module"}')
 symlinkSync(join(root, 'node_modules'), join(out, 'node_modules'))
 const load = (path) => import(pathToFileURL(join(out, path)).href)
 const { compareAccess } = await load('src/mesh/difference/difference.js')
 const { evaluate } = await load('src/mesh/evaluate/evaluate.js')
 
-const random = (seed) => {
-  let state = seed >>> 0
-  return (count) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * count)
-  }
+const { createReadCache, readObjects } = await load('src/manifests/read-objects.js')
+
+let missed = false
+/** Milliseconds against a budget; undefined where there is none. */
+const judge = (time, budget) => {
+  if (budget === undefined) return ''
+  if (time > budget) missed = true
+  return ` · ${time > budget ? 'MISSED' : 'within'} ${budget} ms`
 }
+console.log(`${conditions()}\n`)
 
 const source = { kind: 'file', path: 'mesh.yaml', line: 1, column: 1 }
 const object = (apiVersion, kind, namespace, name, spec) => ({
@@ -71,8 +77,7 @@ const workload = (namespace, name) => [
 ]
 const state = (objects) => ({ objects, reads: [] })
 
-const median = (values) => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)]
-const measure = (title, before, after, runs = 5) => {
+const measure = (title, before, after, runs = 5, budget = undefined) => {
   const times = []
   let diff
   const used = process.cpuUsage()
@@ -87,8 +92,9 @@ const measure = (title, before, after, runs = 5) => {
   const memory = Math.round(process.memoryUsage().rss / 1e6)
   const reasons = diff.reasons.map(({ code }) => code).join(' ')
   console.log(
-    `${title.padEnd(44)} first ${times[0].toFixed(0).padStart(6)} ms  median ${median(times).toFixed(0).padStart(6)} ms  cpu ${cpu.padStart(6)} ms  ${diff.verdict} ${reasons} · ${diff.destinations.length} destinations, ${rows} rows · ${memory} MB`,
+    `${title.padEnd(44)} first ${times[0].toFixed(0).padStart(6)} ms  median ${median(times).toFixed(0).padStart(6)} ms  cpu ${cpu.padStart(6)} ms  ${diff.verdict} ${reasons} · ${diff.destinations.length} destinations, ${rows} rows · ${memory} MB${judge(median(times), budget)}`,
   )
+  return median(times)
 }
 
 const rules = (count, widened) => {
@@ -118,12 +124,12 @@ for (const count of [100, 500, 1000]) {
       ...workload('shop', 'orders'),
       policy('shop', 'orders', { selector: { matchLabels: { app: 'orders' } }, rules: rules(count, widened) }),
     ])
-  measure(`rules ${count}, access gained`, make(false), make(true))
+  measure(`rules ${count}, access gained`, make(false), make(true), 5, count === 1000 ? 100 : undefined)
   const one = make(false)()
   measure(`rules ${count}, nothing changed`, () => one, make(false))
 }
 
-for (const count of [1_000, 10_000]) {
+const growth = [1_000, 10_000].map((count) => {
   const next = random(11)
   const base = Array.from({ length: 1_000 }, (_, index) => workload(`n${index % 50}`, `w${index}`)).flat()
   const spec = (index) => ({
@@ -161,18 +167,22 @@ for (const count of [1_000, 10_000]) {
         })
       : one,
   )
-  measure(
+  return measure(
     `mesh ${count} policies, 1000 workloads, 20 changes`,
     () => state([...base, ...before]),
     () => state([...base, ...after]),
     3,
+    2000,
   )
-}
+})
+const [small = 1, large = 0] = growth
+console.log(`ten times the policies, the same changes: ${(large / small).toFixed(2)} times the time · at most 2`)
+if (large > 2 * small) missed = true
 
 const adversary = (title, make) => {
   const spec = (extra) => ({ selector: { matchLabels: { app: 'orders' } }, rules: make().concat(extra) })
   const of = (extra) => () => state([...workload('shop', 'orders'), policy('shop', 'orders', spec(extra))])
-  measure(`adversary: ${title}`, of([]), of([{ to: [{ operation: { paths: ['/new/*'] } }] }]), 1)
+  measure(`adversary: ${title}`, of([]), of([{ to: [{ operation: { paths: ['/new/*'] } }] }]), 1, 5000)
 }
 const words = (count, shape) => {
   const next = random(3)
@@ -195,3 +205,48 @@ adversary('200 namespaces with stars', () =>
 adversary('100 claims, each its own', () =>
   words(100, (word) => ({ when: [{ key: `request.auth.claims[${word}]`, values: [word], notValues: [`${word}x`] }] })),
 )
+
+const policies = Array.from({ length: 10_000 }, (_, index) => {
+  const { content } = policy(`n${index % 50}`, `p${index}`, {
+    selector: { matchLabels: { app: `w${index % 1000}` } },
+    rules: [
+      {
+        from: [{ source: { principals: [0, 1, 2].map((at) => `cluster.local/ns/n${at}/sa/w${index + at}`) } }],
+        to: [{ operation: { methods: ['GET'], paths: [`/api/v${index % 7}/*`], ports: ['8080'] } }],
+      },
+    ],
+  })
+  return content
+})
+const limits = { bytes: 1e9, documents: 1e6, depth: 100 }
+const read = (title, path, text, budget) => {
+  const cache = createReadCache()
+  const times = [0, 1].map(() => {
+    const [start, used] = [performance.now(), process.cpuUsage()]
+    const { objects, problems } = readObjects([{ path, text, digest: path }], { selection: 'folder', limits, cache })
+    if (problems.length > 0 || objects.length !== policies.length) throw new Error(JSON.stringify(problems[0]))
+    const { user, system } = process.cpuUsage(used)
+    return { wall: performance.now() - start, cpu: (user + system) / 1000 }
+  })
+  console.log(
+    `${title.padEnd(44)} ${times[0].wall.toFixed(0)} ms  cpu ${times[0].cpu.toFixed(0)} ms  second state ${times[1].wall.toFixed(0)} ms${judge(times[0].wall, budget)}`,
+  )
+}
+const { stringify } = await import('yaml')
+read('reading 10000 policies as YAML', 'a.yaml', policies.map((one) => stringify(one)).join('---\n'), 8000)
+// Anything that is not one entry a line is read by the library: here one anchor-free folded text in each object.
+read(
+  'reading 10000 policies as YAML with blocks',
+  'b.yaml',
+  policies.map((one) => `${stringify(one)}status: >-\n  read by\n  the library\n`).join('---\n'),
+  8000,
+)
+read(
+  'reading 10000 policies as JSON',
+  'c.json',
+  JSON.stringify({ kind: 'List', apiVersion: 'v1', items: policies }),
+  1000,
+)
+const most = Math.round(process.resourceUsage().maxRSS / 1000)
+console.log(`memory at most ${most} MB · ${most > 700 ? 'MISSED' : 'within'} 700 MB`)
+process.exitCode = missed || most > 700 ? 1 : 0

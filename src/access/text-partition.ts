@@ -85,6 +85,16 @@ interface Span {
 /** More spans do not fit into the bits of one small number. */
 const mostBits = 30
 
+/** Where the spans at these bits lead. */
+const targetsOf = (spans: readonly Span[], bits: number): readonly number[] => {
+  const targets: number[] = []
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at]
+    if (span !== undefined && ((bits >> at) & 1) === 1) targets.push(span.to)
+  }
+  return targets
+}
+
 /**
  * Calls back for the ranges of code units that no span begins or ends inside of, ascending; those in no span are left
  * out. Equal keys, equal spans; `active` says where these lead.
@@ -112,7 +122,7 @@ const eachSlice = (
         const span = spans[at]
         if (span !== undefined && span.low <= low && span.high >= low) bits |= 1 << at
       }
-      if (bits !== 0) visit(low, high, bits, () => spans.flatMap(({ to }, at) => ((bits >> at) & 1 ? [to] : [])))
+      if (bits !== 0) visit(low, high, bits, () => targetsOf(spans, bits))
     } else {
       const more: Span[] = open.filter((span) => span.high >= low)
       for (let span = sorted[next]; span !== undefined && span.low <= low; span = sorted[++next]) more.push(span)
@@ -149,15 +159,51 @@ const choose = (low: number, high: number, nice: string): number => {
   return low
 }
 
+const partitions = new WeakMap<
+  TextUniverse,
+  Map<string, { readonly partition: TextPartition; readonly cost: number }>
+>()
+
+/** Partitions of one universe that are kept. */
+const mostKept = 100
+
 /**
  * Partitions the universe by one subset construction over all languages. Two texts are in one class iff they are in
- * the same languages; every class holds at least one text, and `sample` is one.
+ * the same languages; every class holds at least one text, and `sample` is one. What was cut before is kept for as long
+ * as its universe, and costs the budget the same again, so that no answer depends on what was asked earlier.
  */
 export const partitionTexts = (
   universe: TextUniverse,
   languages: readonly Language[],
   budget: Budget,
   preferred: readonly string[] = [],
+): TextPartition => {
+  const kept =
+    partitions.get(universe) ?? new Map<string, { readonly partition: TextPartition; readonly cost: number }>()
+  partitions.set(universe, kept)
+  const key = JSON.stringify([languages.map((one) => one.key), preferred])
+  const known = kept.get(key)
+  if (known !== undefined) {
+    budget.spend(known.cost)
+    return known.partition
+  }
+  let cost = 0
+  const counted: Budget = {
+    spend: (steps) => {
+      cost += steps
+      budget.spend(steps)
+    },
+  }
+  const partition = cutTexts(universe, languages, counted, preferred)
+  if (kept.size < mostKept) kept.set(key, { partition, cost })
+  return partition
+}
+
+const cutTexts = (
+  universe: TextUniverse,
+  languages: readonly Language[],
+  budget: Budget,
+  preferred: readonly string[],
 ): TextPartition => {
   const automaton = buildNodes()
   const { nodes } = automaton

@@ -1,4 +1,4 @@
-import type { Json } from '../ports/json.js'
+import { isJsonObject, type Json, type JsonArray } from '../ports/json.js'
 import type { ReadLimits } from './limits.js'
 import type { ParsedDocument } from './parsed-file.js'
 import { emptyObject, forbiddenKeys } from './parsed-file.js'
@@ -80,6 +80,20 @@ const scalar = (text: string): Json => {
   }
 }
 
+/** Offsets of a mapping's keys or a sequence's elements. */
+type Places = Map<Json, ReadonlyMap<string, number>>
+
+/** The elements of a sequence in brackets; `start` is the offset of the bracket. */
+const flowPlaces = (text: string, start: number): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>()
+  let at = start + 1
+  for (const [index, item] of (flowList.exec(text)?.[1] ?? '').split(',').entries()) {
+    places.set(String(index), at + item.length - item.trimStart().length)
+    at += item.length + 1
+  }
+  return places
+}
+
 const isItem = (line: Line): boolean => line.text.startsWith('- ')
 
 /** Lines of one document, from the first on. */
@@ -87,10 +101,12 @@ class PlainReader {
   private at = 0
   private readonly lines: Line[]
   private readonly depth: number
+  private readonly places: Places | undefined
 
-  constructor(lines: Line[], depth: number) {
+  constructor(lines: Line[], depth: number, places?: Places) {
     this.lines = lines
     this.depth = depth
+    this.places = places
   }
 
   document(): Json {
@@ -98,6 +114,14 @@ class PlainReader {
     if (first === undefined || isItem(first)) throw new OtherForm()
     const value = this.map(first.indent, 1)
     if (this.at < this.lines.length) throw new OtherForm()
+    return value
+  }
+
+  private value(text: string, line: Line): Json {
+    const value = scalar(text)
+    // What stands behind it on the line, a comment, is a part of `text`.
+    if (this.places !== undefined && Array.isArray(value) && value.length > 0)
+      this.places.set(value, flowPlaces(text, line.start + line.text.length - text.length))
     return value
   }
 
@@ -118,6 +142,8 @@ class PlainReader {
   private map(indent: number, depth: number): Json {
     if (depth > this.depth) throw new OtherForm()
     const object = emptyObject()
+    const places = new Map<string, number>()
+    this.places?.set(object, places)
     for (let line = this.lines[this.at]; line?.indent === indent; line = this.lines[this.at]) {
       const found = entry.exec(line.text)
       if (found === null) {
@@ -130,9 +156,9 @@ class PlainReader {
       if (key in object || forbiddenKeys.has(key) || (depth === 1 && key === 'items')) throw new OtherForm()
       if (bare !== undefined && typeof plain(bare) !== 'string') throw new OtherForm()
       this.at += 1
-      if (rest === '' || rest.startsWith('#')) {
-        object[key] = this.nested(indent, depth)
-      } else object[key] = scalar(rest)
+      if (this.places !== undefined) places.set(key, line.start)
+      if (rest === '' || rest.startsWith('#')) object[key] = this.nested(indent, depth)
+      else object[key] = this.value(rest, line)
       this.closed(indent)
     }
     return object
@@ -141,15 +167,18 @@ class PlainReader {
   private sequence(indent: number, depth: number): Json {
     if (depth > this.depth) throw new OtherForm()
     const list: Json[] = []
+    const places = new Map<string, number>()
+    this.places?.set(list, places)
     for (let line = this.lines[this.at]; line?.indent === indent && isItem(line); line = this.lines[this.at]) {
       const text = line.text.slice(1).replace(/^ +/, '')
+      const shift = line.text.length - text.length
+      if (this.places !== undefined) places.set(String(list.length), line.start + shift)
       if (entry.test(text)) {
-        const inner = line.indent + line.text.length - text.length
-        this.lines[this.at] = { ...line, indent: inner, text }
-        list.push(this.map(inner, depth + 1))
+        this.lines[this.at] = { ...line, indent: line.indent + shift, start: line.start + shift, text }
+        list.push(this.map(line.indent + shift, depth + 1))
       } else {
         this.at += 1
-        list.push(scalar(text))
+        list.push(this.value(text, line))
       }
       this.closed(indent)
     }
@@ -159,8 +188,34 @@ class PlainReader {
 
 const helmSource = /^# Source: (.{1,500})$/m
 
-/** Reads a stream of the plain form; undefined where any of it is of another. */
-export const readPlainYaml = (text: string, limits: ReadLimits): readonly ParsedDocument[] | undefined => {
+/**
+ * Finds parts of the one value that a text of the plain form holds: the offset of a mapping's member at its key, of a
+ * sequence's element at the element, of what is not there at its nearest parent. Undefined for a text of another form.
+ */
+export const openPlainYaml = (text: string): ((parts: readonly string[]) => number) | undefined => {
+  const places: Places = new Map()
+  const [document, ...more] = readPlainYaml(text, { bytes: Infinity, documents: 2, depth: 100 }, places) ?? []
+  if (document === undefined || more.length > 0) return undefined
+  return (parts) => {
+    let value = document.value
+    let offset = document.range.start
+    for (const part of parts) {
+      const found = value === undefined ? undefined : places.get(value)?.get(part)
+      if (found === undefined) return offset
+      offset = found
+      if (isJsonObject(value)) value = value[part]
+      else value = Array.isArray(value) ? (value as JsonArray)[Number(part)] : undefined
+    }
+    return offset
+  }
+}
+
+/** Reads a stream of the plain form; undefined where any of it is of another. `places` takes down where its parts stand. */
+export const readPlainYaml = (
+  text: string,
+  limits: ReadLimits,
+  places?: Places,
+): readonly ParsedDocument[] | undefined => {
   if (foreign.test(text)) return undefined
   const documents: ParsedDocument[] = []
   let lines: Line[] = []
@@ -169,7 +224,7 @@ export const readPlainYaml = (text: string, limits: ReadLimits): readonly Parsed
   const finish = (): void => {
     const [first, last] = [lines[0], lines.at(-1)]
     if (first !== undefined && last !== undefined) {
-      const value = new PlainReader(lines, limits.depth).document()
+      const value = new PlainReader(lines, limits.depth, places).document()
       const before = text.slice(head, first.start)
       const renderedFrom = before.includes('# Source: ') ? helmSource.exec(before)?.[1] : undefined
       documents.push({

@@ -6,7 +6,7 @@ import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, tooDeep } from 
 import type { ReadLimits } from './limits.js'
 import { readPlainScalar } from './plain-scalar.js'
 import { pointerParts } from './positions.js'
-import { readPlainYaml } from './read-plain-yaml.js'
+import { openPlainYaml, readPlainYaml } from './read-plain-yaml.js'
 
 type YamlDocument = Document.Parsed<ParsedNode, false>
 
@@ -327,6 +327,12 @@ export const readAnyYaml = (text: string, limits: ReadLimits, options: YamlOptio
  * mapping's member at its key, of a sequence's element at the element. A part that is not there gives its nearest parent.
  */
 export const openYaml = (text: string): ((pointer: string) => number) => {
+  const plain = openPlainYaml(text)
+  return plain === undefined ? openAnyYaml(text) : (pointer) => plain(pointerParts(pointer))
+}
+
+/** The same by the library alone. */
+export const openAnyYaml = (text: string): ((pointer: string) => number) => {
   const composer = new Composer<ParsedNode, false>({
     schema: 'failsafe',
     uniqueKeys: false,

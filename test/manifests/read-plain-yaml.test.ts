@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { readPlainYaml } from '../../src/manifests/read-plain-yaml.js'
-import { readAnyYaml } from '../../src/manifests/read-yaml.js'
+import type { Json } from '../../src/ports/json.js'
+import { pointerPart } from '../../src/manifests/positions.js'
+import { openPlainYaml, readPlainYaml } from '../../src/manifests/read-plain-yaml.js'
+import { openAnyYaml, readAnyYaml } from '../../src/manifests/read-yaml.js'
 
 const limits = { bytes: 1e6, documents: 50, depth: 20 } as Parameters<typeof readAnyYaml>[1]
 
@@ -30,8 +32,27 @@ const agrees = (text: string): boolean => {
     text,
     read: answerOf(text, readAnyYaml(text, limits).documents),
   })
+  const opened = plain.length === 1 ? openPlainYaml(text) : undefined
+  if (opened !== undefined) {
+    const pointers = pointersOf(plain[0]?.value ?? null)
+    const library = openAnyYaml(text)
+    const places = pointers.map((parts) => [parts, opened(parts)])
+    expect({ text, places }).toEqual({
+      text,
+      places: pointers.map((parts) => [parts, library(parts.map((part) => `/${pointerPart(part)}`).join(''))]),
+    })
+  }
   return true
 }
+
+/** Every part of a value, and one that is not there. */
+const pointersOf = (value: Json): readonly (readonly string[])[] => [
+  [],
+  ['no such part'],
+  ...(typeof value === 'object' && value !== null ? Object.entries(value) : []).flatMap(([name, inner]) =>
+    pointersOf(inner).map((rest) => [name, ...rest]),
+  ),
+]
 
 const policy = `# Source: shop/templates/policy.yaml
 apiVersion: security.istio.io/v1

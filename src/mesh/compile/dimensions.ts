@@ -68,7 +68,8 @@ export const peerUniverse = (settings: readonly MeshSettings[], gateway: boolean
     ...trustDomainAliases,
     ...otherTrustDomains,
   ])
-  const domains = gateway ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain))
+  const isAny = gateway || settings.some(({ anyTrustDomain }) => anyTrustDomain === true)
+  const domains = isAny ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain))
   const segment = exceptUnits(visible, unitsOf('/'))
   const foreign: readonly Sequence[] = [
     [...literal('spiffe://'), some(segment)],
@@ -146,6 +147,16 @@ const unreservedEscapes = percent(
  * space, `?` and `#` cannot be in one.
  */
 export const pathUniverse = (normalization: MeshSettings['pathNormalization']): TextUniverse => {
+  const known = pathUniverses.get(normalization)
+  if (known !== undefined) return known
+  const made = makePathUniverse(normalization)
+  pathUniverses.set(normalization, made)
+  return made
+}
+
+const pathUniverses = new Map<MeshSettings['pathNormalization'], TextUniverse>()
+
+const makePathUniverse = (normalization: MeshSettings['pathNormalization']): TextUniverse => {
   const plain = exceptUnits(visible, unitsOf('?#'))
   if (normalization === 'NONE')
     return { within: language('paths', [...literal('/'), many(unionOfUnits(plain, wide))]), without: [] }
