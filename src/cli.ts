@@ -99,6 +99,13 @@ const run = async (
       const { adopt } = await import('./commands/adopt.js')
       return adopt(await job({ ...invocation, report: undefined }, undefined, output), invocation)
     }
+    case 'init': {
+      const [{ init }, { openInitPorts }] = await Promise.all([
+        import('./commands/init.js'),
+        import('./ci/init-ports.js'),
+      ])
+      return init({ ...(await openInitPorts(workFolder(), env)), version, output, print }, invocation)
+    }
     case 'doctor': {
       const { doctor } = await import('./commands/doctor.js')
       const ports = await job({ ...invocation, report: undefined }, invocation.base, output)

@@ -35,6 +35,14 @@ export type Invocation =
   | { readonly command: 'withdraw'; readonly inputs: Inputs; readonly json: boolean }
   | { readonly command: 'doctor'; readonly inputs: Inputs; readonly base: string | undefined; readonly json: boolean }
   | {
+      readonly command: 'init'
+      readonly inputs: Inputs
+      readonly platform: string | undefined
+      readonly environment: string | undefined
+      readonly context: string | undefined
+      readonly json: boolean
+    }
+  | {
       readonly command: 'adopt'
       readonly inputs: Inputs
       readonly object: string
@@ -56,6 +64,7 @@ export const commandNames = [
   'test',
   'render',
   'adopt',
+  'init',
   'doctor',
   'snapshot',
   'withdraw',
@@ -138,6 +147,7 @@ const options = {
     json: flag,
   },
   doctor: { environment: text, config: text, base: text, audience: text, 'cluster-audience': text, json: flag },
+  init: { platform: text, environment: text, context: text, json: flag },
   demo: { kubeconfig: text, report: text, json: flag },
 } as const satisfies Readonly<Record<CommandName, NonNullable<Parameters<typeof parseArgs>[0]>['options']>>
 
@@ -251,6 +261,15 @@ export const readArguments = (words: readonly string[], defaults: Inputs): Invoc
         command: 'doctor',
         inputs: mergeInputs(given, defaults),
         base: given.text('base'),
+        json: given.flag('json'),
+      }
+    case 'init':
+      return {
+        command: 'init',
+        inputs: defaults,
+        platform: given.text('platform'),
+        environment: given.text('environment'),
+        context: given.text('context'),
         json: given.flag('json'),
       }
     case 'demo':

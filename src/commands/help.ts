@@ -7,6 +7,7 @@ const overview = `meshgate joins a pipeline's identity to an Istio mesh.
   meshgate explain    why one request is allowed or denied
   meshgate replay     which of yesterday's requests tomorrow's policies would refuse or newly allow
   meshgate test       the request tests of the configuration
+  meshgate init       the first configuration, the merge-request job and the RBAC to paste
   meshgate doctor     what is missing for check, and for apply, with the command that mends each
   meshgate adopt      takes over an object that somebody else made, without changing access
   meshgate render     the generated bindings as files, for repositories that Argo CD or Flux applies
@@ -149,6 +150,20 @@ Refused for what Argo CD, Flux, Helm or a controller keeps.
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --audience AUDIENCE, --cluster-audience A    as for apply, in a job
   --json                one object on stdout
+`,
+  init: `meshgate init: the first configuration, from what it finds
+
+  meshgate init
+  meshgate init --platform gitlab --context kind-dev > rbac.yaml
+
+Writes meshgate.yaml and the merge-request job (.github/workflows/mesh.yml or .gitlab-ci.yml) from the remote, the manifests and
+the kubeconfig, and prints the RBAC for an administrator on stdout. Changes nothing that exists: what would go there is printed.
+What it writes passes \`meshgate check\` as it is; ids that it cannot know stand as "0", with the command that finds them.
+
+  --platform NAME       github or gitlab, where the remote does not say it
+  --environment NAME    the environment's name (default staging), where the folders tell none
+  --context NAME        the context of the kubeconfig that becomes the cluster
+  --json                one object on stdout, with the texts
 `,
   doctor: `meshgate doctor: what is missing, and what mends it
 

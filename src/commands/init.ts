@@ -1,0 +1,97 @@
+import { exitCodes } from '../errors/codes.js'
+import { Refusal } from '../errors/problem.js'
+import type { Output } from '../ports/output.js'
+import type { Repository } from '../ports/repository.js'
+import { findManifests, type ReadFiles } from './init/manifests.js'
+import { configurationText, pipelineText, readRemote, rolesText, workflowText, type Platform } from './init/texts.js'
+import type { Outcome } from './outcome.js'
+
+/** What `init` may touch: it reads the working tree, and writes files that are not there. */
+export interface InitPorts {
+  readonly version: string
+  readonly output: Output
+  readonly repository: Repository
+  /** URL of `origin`; empty where there is none. */
+  readonly remote: string
+  readonly contexts: readonly { readonly name: string; readonly server: string }[]
+  readonly exists: (path: string) => Promise<boolean>
+  /** Writes a file that is not there; never through a link. */
+  readonly create: (path: string, text: string) => Promise<void>
+  readonly print: (text: string) => Promise<void>
+}
+
+export interface InitOptions {
+  readonly platform: string | undefined
+  /** Name of the environment, where the folders tell none. */
+  readonly environment: string | undefined
+  readonly context: string | undefined
+  readonly json: boolean
+}
+
+/**
+ * `meshgate init`: the first configuration, the merge-request job and the RBAC to paste, from what it finds. Changes
+ * nothing that exists: what would go into a file that is there is printed.
+ */
+export const init = async (ports: InitPorts, options: InitOptions): Promise<Outcome> => {
+  const remote = readRemote(ports.remote)
+  const platform = await choosePlatform(ports, options.platform, remote?.host)
+  const read: ReadFiles = async (globs) => (await ports.repository.readTree('worktree', globs)).files
+  const { environments, unbuilt } = await findManifests(read, options.environment ?? 'staging')
+  const configuration = configurationText({
+    platform,
+    remote,
+    environments,
+    unbuilt,
+    contexts: ports.contexts,
+    context: options.context,
+  })
+  const files = [
+    { path: 'meshgate.yaml', text: configuration },
+    platform === 'github'
+      ? { path: '.github/workflows/mesh.yml', text: workflowText(ports.version) }
+      : { path: '.gitlab-ci.yml', text: pipelineText(ports.version) },
+  ]
+  const roles = rolesText(environments)
+  const done: { readonly path: string; readonly state: 'created' | 'exists'; readonly text: string }[] = []
+  for (const { path, text } of files) {
+    const there = await ports.exists(path)
+    if (!there) await ports.create(path, text)
+    done.push({ path, state: there ? 'exists' : 'created', text })
+    if (!there) ports.output.info(`${path} is written.`)
+    else ports.output.section(`${path} exists and is not changed; what would stand there:`, text)
+  }
+  for (const path of unbuilt)
+    ports.output.warning(
+      `${path} builds other files: render it in a job before check (helm template, kustomize build).`,
+    )
+  ports.output.info(
+    `Environments: ${environments.map(({ name, namespace, policies }) => `${name} (namespace ${namespace}, ${policies.join(', ') || 'all Istio YAML'})`).join('; ')}.`,
+  )
+  ports.output.info('Next: `meshgate check`, then `meshgate doctor`. Objects for an administrator follow on stdout.')
+  if (!options.json) await ports.print(roles)
+  return { exitCode: exitCodes.fine, errors: [], plans: [], details: { init: { files: done, roles } } }
+}
+
+const choosePlatform = async (
+  ports: InitPorts,
+  wanted: string | undefined,
+  host: string | undefined,
+): Promise<Platform> => {
+  if (wanted === 'github' || wanted === 'gitlab') return wanted
+  if (wanted === undefined && host !== undefined) {
+    if (host === 'github.com' || host.startsWith('github.')) return 'github'
+    if (host === 'gitlab.com' || /(^|\.)gitlab\./.test(host)) return 'gitlab'
+  }
+  if (wanted === undefined) {
+    const [gitlab, github] = await Promise.all([ports.exists('.gitlab-ci.yml'), ports.exists('.github')])
+    if (gitlab !== github) return gitlab ? 'gitlab' : 'github'
+  }
+  throw new Refusal({
+    code: 'USAGE',
+    message: 'init does not see where this repository is reviewed',
+    where: { kind: 'input', name: '--platform' },
+    expected: 'github or gitlab',
+    received: wanted ?? (host === undefined ? 'no remote `origin`' : `a remote at ${host}`),
+    remedy: 'Say it: meshgate init --platform github, or --platform gitlab.',
+  })
+}

@@ -1,0 +1,131 @@
+import { defaultGlobs, globFlaw } from '../../manifests/glob.js'
+import { decidesAccess } from '../../manifests/interest.js'
+import { readObjects } from '../../manifests/read-objects.js'
+import { textsAt, objectsAt } from '../../mesh/fields.js'
+import type { KubernetesObject } from '../../ports/object.js'
+import { byCodePoint } from '../../ports/order.js'
+import type { RepositoryFile } from '../../ports/repository.js'
+
+/** One environment as the folders tell it. */
+export interface FoundEnvironment {
+  readonly name: string
+  readonly namespace: string
+  /** Globs that hold nothing but Kubernetes objects, each object once. */
+  readonly policies: readonly string[]
+  /** Of a RequestAuthentication among them. */
+  readonly audience?: string
+}
+
+export interface FoundManifests {
+  readonly environments: readonly FoundEnvironment[]
+  /** Charts and kustomizations, whose files are not what reaches the cluster. */
+  readonly unbuilt: readonly string[]
+}
+
+const ownNamespaces = new Set(['', 'default', 'istio-system', 'kube-system', 'kube-public'])
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+const pathOf = (object: KubernetesObject): string => (object.source.kind === 'file' ? object.source.path : '')
+
+/** Files of the working tree that these globs match. */
+export type ReadFiles = (globs: readonly string[]) => Promise<readonly RepositoryFile[]>
+
+/** Where policies stand in the repository, as globs that `check` takes as they are. */
+export const findManifests = async (read: ReadFiles, fallbackName: string): Promise<FoundManifests> => {
+  const files = await read(defaultGlobs)
+  const { objects, problems } = readObjects(files, { selection: 'found' })
+  const unbuilt = problems
+    .filter(({ code }) => code === 'KUSTOMIZATION' || code === 'HELM_TEMPLATE')
+    .flatMap(({ where }) => (where?.kind === 'file' ? [where.path] : []))
+  const isBuilt = (path: string): boolean =>
+    !unbuilt.some((build) => folderOf(build) !== '' && path.startsWith(`${folderOf(build)}/`)) &&
+    !unbuilt.includes(path) &&
+    globFlaw(path) === undefined
+  // The same object in two folders means two environments: both files count, though one object is told of them.
+  const twice = problems.flatMap(({ code, where, expected }) =>
+    code === 'DUPLICATE_OBJECT' && where?.kind === 'file'
+      ? [[where.path, / at (.*):\d+:\d+$/.exec(expected ?? '')?.[1] ?? ''] as const]
+      : [],
+  )
+  const paths = [...new Set([...objects.filter(({ key }) => decidesAccess(key.group)).map(pathOf), ...twice.flat()])]
+    .filter((path) => path !== '' && isBuilt(path))
+    .sort(byCodePoint)
+  if (paths.length === 0)
+    return {
+      environments: [
+        { name: fallbackName, namespace: 'default', policies: unbuilt.length > 0 ? ['rendered/**/*.yaml'] : [] },
+      ],
+      unbuilt,
+    }
+  const split = splitAt(twice.filter((pair) => pair.every(isBuilt)))
+  const groups: readonly (readonly [string, readonly string[]])[] =
+    split === undefined
+      ? [[fallbackName, paths]]
+      : split.names.map((name) => [
+          name,
+          paths.filter(
+            (path) => !split.names.some((other) => other !== name && path.split('/')[split.index] === other),
+          ),
+        ])
+  return {
+    unbuilt,
+    environments: await Promise.all(
+      groups.map(async ([name, own]) => {
+        const found = readObjects(
+          files.filter(({ path }) => own.includes(path)),
+          { selection: 'found' },
+        ).objects
+        const audience = found
+          .filter(({ key }) => key.kind === 'RequestAuthentication')
+          .flatMap(({ content }) =>
+            objectsAt(content, 'spec', 'jwtRules').flatMap((rule) => textsAt(rule, 'audiences')),
+          )
+          .sort(byCodePoint)[0]
+        return {
+          name,
+          namespace: namespaceOf(found),
+          policies: await globsOf(own, read),
+          ...(audience === undefined ? {} : { audience }),
+        }
+      }),
+    ),
+  }
+}
+
+/** The place in the paths where two descriptions of one object part: `overlays/staging` and `overlays/production`. */
+const splitAt = (
+  twice: readonly (readonly [string, string])[],
+): { readonly index: number; readonly names: readonly string[] } | undefined => {
+  const places = twice.map(([a, b]) => {
+    const [left, right] = [a.split('/'), b.split('/')]
+    const index = left.findIndex((part, at) => part !== right[at])
+    return { index, names: [left[index] ?? '', right[index] ?? ''] }
+  })
+  const index = places[0]?.index ?? -1
+  const names = [...new Set(places.flatMap((place) => place.names))].sort(byCodePoint)
+  const usable = names.every((name) => name.length <= 50 && /^[A-Za-z0-9](?:[-A-Za-z0-9_]*[A-Za-z0-9])?$/.test(name))
+  return index >= 0 && usable && places.every((place) => place.index === index) ? { index, names } : undefined
+}
+
+const namespaceOf = (objects: readonly KubernetesObject[]): string => {
+  const counts = new Map<string, number>()
+  for (const { key } of objects)
+    if (!ownNamespaces.has(key.namespace)) counts.set(key.namespace, (counts.get(key.namespace) ?? 0) + 1)
+  return [...counts].sort(([a, n], [b, m]) => m - n || byCodePoint(a, b))[0]?.[0] ?? 'default'
+}
+
+/** The widest globs that hold these files and no stray one: whole trees, else folders, else the files by name. */
+const globsOf = async (paths: readonly string[], read: ReadFiles): Promise<readonly string[]> => {
+  // Looking through a whole repository leaves out what mentions no policy; a glob that lists it does not.
+  const isClean = async (globs: readonly string[]): Promise<boolean> =>
+    readObjects(await read(globs), { selection: 'named' }).problems.length === 0
+  const extension = (path: string): string => path.slice(path.lastIndexOf('.'))
+  const tree = (path: string): string =>
+    path.includes('/') ? `${path.split('/')[0] ?? ''}/**/*${extension(path)}` : path
+  const deep = (path: string): string => (path.includes('/') ? `${folderOf(path)}/**/*${extension(path)}` : path)
+  const folder = (path: string): string => (path.includes('/') ? `${folderOf(path)}/*${extension(path)}` : path)
+  for (const globOf of [tree, deep, folder]) {
+    const globs = [...new Set(paths.map(globOf))].sort(byCodePoint)
+    if (globs.length <= 20 && (await isClean(globs))) return globs
+  }
+  return paths
+}

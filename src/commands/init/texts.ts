@@ -1,0 +1,172 @@
+import { stringify } from 'yaml'
+import { applySetParentName } from '../../bindings/names.js'
+import { meshKinds, rbacKinds, workloadKinds } from '../../mesh/kinds.js'
+import type { JsonObject } from '../../ports/json.js'
+import { byCodePoint } from '../../ports/order.js'
+import type { FoundEnvironment } from './manifests.js'
+
+/** Where the repository lives. */
+export interface Remote {
+  readonly host: string
+  /** `owner/name`, or a path with groups. */
+  readonly path: string
+}
+
+/** An URL of git: https, ssh or `git@host:path`. Credentials in it are dropped. */
+export const readRemote = (url: string): Remote | undefined => {
+  const match =
+    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/([\w./-]+?)(?:\.git)?\/?$/.exec(url) ??
+    /^(?:[\w.-]+@)?([A-Za-z0-9.-]+):([\w./-]+?)(?:\.git)?\/?$/.exec(url)
+  return match === null ? undefined : { host: match[1] ?? '', path: (match[2] ?? '').replace(/^\/+/, '') }
+}
+
+export type Platform = 'github' | 'gitlab'
+
+export interface ConfigurationParts {
+  readonly platform: Platform
+  readonly remote: Remote | undefined
+  readonly environments: readonly FoundEnvironment[]
+  readonly unbuilt: readonly string[]
+  /** Contexts of the kubeconfig of this machine, with their servers. */
+  readonly contexts: readonly { readonly name: string; readonly server: string }[]
+  /** The context that somebody named; it becomes the cluster of every environment. */
+  readonly context: string | undefined
+}
+
+const flow = (value: unknown): string =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trimEnd()
+
+/** `meshgate.yaml`: right as it is; what cannot be known here stands in comments, with how to find it. */
+export const configurationText = (parts: ConfigurationParts): string => {
+  const { environments, unbuilt } = parts
+  return [
+    '# Read from the target branch: a merge request cannot change what judges it.',
+    '# Every key: docs/schemas/meshgate.schema.json of meshgate. `meshgate doctor` says what is still missing.',
+    'version: 1',
+    ...unbuilt
+      .slice(0, 5)
+      .flatMap((path) => [
+        `# ${JSON.stringify(path)} builds other files: render it in a job before this one (helm template, kustomize build),`,
+        '# and list the result under `policies`, or give it to check as `before` and `after`.',
+      ]),
+    'environments:',
+    ...environments.flatMap((environment) => environmentLines(environment, parts)),
+    '',
+  ].join('\n')
+}
+
+const environmentLines = (
+  { name, namespace, policies, audience }: FoundEnvironment,
+  { platform, remote, contexts, context }: ConfigurationParts,
+): readonly string[] => [
+  `  ${flow(name)}:`,
+  `    namespace: ${flow(namespace)} # where bindings are written`,
+  ...(policies.length === 0 ? [] : [`    policies: ${flow(policies)}`]),
+  '    gate: { newAccess: warn, findings: error }',
+  '    # Identity. 1. Find the ids and put them in place of each "0":',
+  `    #    ${idCommand(platform, remote)}`,
+  '    # 2. Uncomment the audience; the mesh must accept it (a RequestAuthentication lists it), and only this environment use it:',
+  `    # audience: ${flow(audience ?? `https://mesh.example.com/${name}`)}`,
+  '    trust:',
+  ...trustLines(platform, remote, name),
+  ...(context === undefined
+    ? [
+        '    # Cluster. One of these, when the job or you can reach it:',
+        ...contexts
+          .slice(0, 10)
+          .map(
+            (one) => `    # cluster: ${flow({ context: one.name })} # ${one.server.replaceAll(/[^\x21-\x7e]/g, '')}`,
+          ),
+        `    # cluster: ${flow({ server: contexts[0]?.server ?? 'https://k8s.example.com', auth: 'id-token', audience: contexts[0]?.server ?? 'https://k8s.example.com' })}`,
+      ]
+    : [`    cluster: ${flow({ context })}`]),
+]
+
+const idCommand = (platform: Platform, remote: Remote | undefined): string =>
+  platform === 'github'
+    ? `gh api repos/${remote?.path ?? 'OWNER/NAME'} --jq '.id, .owner.id'    # repository_id, repository_owner_id`
+    : `glab api projects/${encodeURIComponent(remote?.path ?? 'GROUP/NAME')} | jq .id    # project_id; it also stands on the project's page`
+
+const trustLines = (platform: Platform, remote: Remote | undefined, name: string): readonly string[] => {
+  if (platform === 'github') {
+    const ids = { repository_id: '0', repository_owner_id: '0' }
+    return [
+      `      check: ${flow({ github: { ...ids, event_name: ['pull_request', 'merge_group'] } })}`,
+      `      apply: ${flow({ github: { ...ids, environment: name, ref: 'refs/heads/main', event_name: ['push', 'workflow_dispatch'] } })}`,
+    ]
+  }
+  const base = {
+    ...(remote === undefined || remote.host === 'gitlab.com' ? {} : { issuer: `https://${remote.host}` }),
+    project_id: '0',
+  }
+  return [
+    `      check: ${flow({ gitlab: { ...base, pipeline_source: 'merge_request_event' } })}`,
+    `      apply: ${flow({ gitlab: { ...base, environment: name, environment_protected: 'true', ref_path: 'refs/heads/main', ref_protected: 'true' } })}`,
+  ]
+}
+
+/** The merge-request job. The tag of this release is named; a commit id in its place cannot be moved. */
+export const workflowText = (version: string): string => `name: mesh
+on: [pull_request, merge_group]
+permissions:
+  contents: read # reads the two revisions
+  pull-requests: write # writes the comment
+  # id-token: write # asks for the job's identity, once meshgate.yaml names an audience
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with: { persist-credentials: false }
+      - uses: meshgate/meshgate@v${version} # pin the commit: git ls-remote https://github.com/meshgate/meshgate v${version}
+`
+
+export const pipelineText = (version: string): string => `include:
+  - component: $CI_SERVER_FQDN/meshgate/meshgate/check@${version}
+    inputs:
+      stage: test
+      # audience: the text of \`audience\` in meshgate.yaml, once it names one
+`
+
+/** What an administrator applies so that the jobs may read, and apply may write. */
+export const rolesText = (environments: readonly FoundEnvironment[]): string => {
+  const groups = new Map<string, Set<string>>()
+  for (const { group, resource } of [...meshKinds, ...workloadKinds, ...rbacKinds]) {
+    const resources = groups.get(group) ?? new Set<string>()
+    groups.set(group, resources.add(resource))
+  }
+  const parents = environments.map(({ name }) => applySetParentName(name))
+  const reader: JsonObject = {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'ClusterRole',
+    metadata: { name: 'meshgate-reader' },
+    rules: [
+      ...[...groups]
+        .sort(([a], [b]) => byCodePoint(a, b))
+        .map(([group, resources]) => ({
+          apiGroups: [group],
+          resources: [...resources].sort(byCodePoint),
+          verbs: ['get', 'list'],
+        })),
+      { apiGroups: [''], resources: ['configmaps'], resourceNames: ['istio', ...parents], verbs: ['get', 'list'] },
+    ],
+  }
+  const verbs = ['get', 'list', 'create', 'patch', 'delete']
+  const appliers = [...new Set(environments.map(({ namespace }) => namespace))].map((namespace): JsonObject => ({
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'Role',
+    metadata: { name: 'meshgate-applier', namespace },
+    rules: [
+      { apiGroups: [''], resources: ['serviceaccounts', 'configmaps'], verbs },
+      { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles', 'rolebindings'], verbs },
+      { apiGroups: ['security.istio.io'], resources: ['authorizationpolicies'], verbs },
+    ],
+  }))
+  return [
+    '# For an administrator: kubectl apply -f -, then bind meshgate-reader to the jobs of merge requests and both to the',
+    '# job that applies. The applier must hold what the bindings give away, or be allowed to `bind` by name.',
+    [reader, ...appliers]
+      .map((object) => stringify(object, { lineWidth: 0, aliasDuplicateObjects: false }))
+      .join('---\n'),
+  ].join('\n')
+}

@@ -1,0 +1,141 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseAllDocuments } from 'yaml'
+import { openInitPorts } from '../../src/ci/init-ports.js'
+import { check } from '../../src/commands/check.js'
+import { init, type InitOptions } from '../../src/commands/init.js'
+import { readRemote } from '../../src/commands/init/texts.js'
+import { noInputs, openWorkshop, type Ran, type Workshop } from './local-job.js'
+
+let shop: Workshop
+afterEach(() => shop.close())
+
+const policy = (namespace: string, name = 'orders'): string =>
+  `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { rules: [] }\n`
+const authentication =
+  'apiVersion: security.istio.io/v1\nkind: RequestAuthentication\nmetadata: { name: ci, namespace: shop }\nspec: { jwtRules: [{ issuer: https://gitlab.example.com, audiences: [https://mesh.example.com/shop] }] }\n'
+
+const open = async (files: Readonly<Record<string, string>>, remote = ''): Promise<void> => {
+  shop = await openWorkshop({ 'README.md': '# shop\n', ...files })
+  if (remote !== '') shop.git('remote', 'add', 'origin', remote)
+  shop.git('add', '-A')
+  shop.git('commit', '-q', '-m', 'x')
+}
+let printed = ''
+const run = (options: Partial<InitOptions> = {}, env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+  shop.run(async ({ output }) => {
+    printed = ''
+    const ports = await openInitPorts(shop.folder, { PATH: process.env['PATH'], HOME: shop.folder, ...env })
+    const print = (text: string): Promise<void> => {
+      printed += text
+      return Promise.resolve()
+    }
+    return init(
+      { ...ports, version: '0.1.0', output, print },
+      { platform: undefined, environment: undefined, context: undefined, json: false, ...options },
+    )
+  })
+const checked = (): Promise<Ran> => shop.run((ports) => check(ports, noInputs))
+const environments = ({ plans }: Ran) => plans.map(({ reviewed }) => reviewed.environment)
+
+describe('what init writes passes check as it is', () => {
+  test.each<[string, Readonly<Record<string, string>>, string, readonly string[], RegExp]>([
+    ['nothing at all, on GitHub', {}, 'https://github.com/acme/shop.git', ['staging'], /namespace: default/],
+    [
+      'policies in one folder, on GitLab',
+      { 'mesh/orders.yaml': policy('shop'), 'mesh/ci.yaml': authentication, 'values.yaml': 'a: 1\n' },
+      'git@gitlab.example.com:acme/platform/shop.git',
+      ['staging'],
+      /policies: \[ ?mesh\/\*\*\/\*\.yaml ?\][^]*audience: https:\/\/mesh\.example\.com\/shop[^]*issuer: https:\/\/gitlab\.example\.com/,
+    ],
+    [
+      'stray files beside the policies',
+      { 'k8s/orders.yaml': policy('shop'), 'k8s/values.yaml': 'a: 1\n' },
+      'ssh://git@github.com:22/acme/shop',
+      ['staging'],
+      /policies: \[ ?k8s\/orders\.yaml ?\]/,
+    ],
+    [
+      'one object in two folders',
+      {
+        'deploy/staging/orders.yaml': policy('shop'),
+        'deploy/production/orders.yaml': policy('shop'),
+        'deploy/production/users.yaml': policy('shop', 'users'),
+      },
+      'https://github.com/acme/shop',
+      ['production', 'staging'],
+      /production:[^]*deploy\/production\/\*\*[^]*staging:[^]*deploy\/staging\/\*\*/,
+    ],
+    [
+      'a chart and a kustomization',
+      {
+        'charts/shop/Chart.yaml': 'name: shop\n',
+        'charts/shop/templates/p.yaml': policy('shop'),
+        'base/kustomization.yaml': 'resources: [orders.yaml]\n',
+        'base/orders.yaml': policy('shop'),
+      },
+      'https://github.com/acme/shop',
+      ['staging'],
+      /helm template, kustomize build/,
+    ],
+  ])('%s', async (_, files, remote, names, expected) => {
+    await open(files, remote)
+    const before = await shop.files()
+    const ran = await run()
+    expect({ exit: ran.exitCode, log: ran.log }).toMatchObject({ exit: 0 })
+    expect(await shop.read('meshgate.yaml')).toMatch(expected)
+    expect(await shop.files()).toMatchObject(before)
+    const result = await checked()
+    expect({ exit: result.exitCode, log: result.log }).toMatchObject({ exit: 0 })
+    expect(environments(result)).toEqual(names)
+    const job = remote.includes('gitlab') ? '.gitlab-ci.yml' : '.github/workflows/mesh.yml'
+    for (const document of [...parseAllDocuments(await shop.read(job)), ...parseAllDocuments(printed)])
+      expect(document.errors).toEqual([])
+    expect(printed).toContain('name: meshgate-reader')
+  })
+})
+
+test('what exists is not changed, and its text is printed', async () => {
+  const own = { 'meshgate.yaml': 'version: 1\n', '.gitlab-ci.yml': 'stages: [test]\n' }
+  await open(own)
+  const ran = await run()
+  expect(ran.exitCode).toBe(0)
+  expect(await shop.files()).toMatchObject(own)
+  expect(ran.log).toContain('.gitlab-ci.yml exists and is not changed')
+  expect(ran.log).toContain('/meshgate/meshgate/check@0.1.0')
+})
+
+test('a link is not followed', async () => {
+  await open({ 'elsewhere/x': '' }, 'https://github.com/acme/shop')
+  await symlink(join(shop.folder, 'elsewhere'), join(shop.folder, '.github'))
+  expect(await run()).toMatchObject({ exitCode: 2, errors: [{ code: 'OUTPUT_PATH' }] })
+})
+
+test('where nothing says the platform, it asks for it', async () => {
+  await open({}, 'https://git.example.com/acme/shop')
+  expect((await run()).errors[0]).toMatchObject({ code: 'USAGE', remedy: expect.stringContaining('--platform') })
+  expect(await run({ platform: 'gitlab' })).toMatchObject({ exitCode: 0 })
+})
+
+test('contexts of the kubeconfig are offered by name, and nothing else of it', async () => {
+  await open({}, 'https://github.com/acme/shop')
+  const kubeconfig = JSON.stringify({
+    clusters: [{ name: 'c', cluster: { server: 'https://k8s.example.com:6443' } }],
+    users: [{ name: 'u', user: { token: 'a-secret-token' } }],
+    contexts: [{ name: 'kind-dev', context: { cluster: 'c', user: 'u' } }],
+  })
+  await shop.write({ 'home/config': kubeconfig })
+  const ran = await run({}, { KUBECONFIG: join(shop.folder, 'home/config') })
+  const text = await shop.read('meshgate.yaml')
+  expect(text).toMatch(/# cluster: \{ context: kind-dev \} # https:\/\/k8s\.example\.com:6443/)
+  expect(text + ran.log + printed).not.toContain('a-secret-token')
+})
+
+test.each([
+  ['https://user:token@gitlab.example.com/a/b.git', { host: 'gitlab.example.com', path: 'a/b' }],
+  ['git@github.com:acme/shop.git', { host: 'github.com', path: 'acme/shop' }],
+  ['ssh://git@gitlab.example.com:2222/a/b/c', { host: 'gitlab.example.com', path: 'a/b/c' }],
+  ['/srv/git/shop.git', undefined],
+  ['https://github.com/a/b\n# x', undefined],
+])('remote %s', (url, expected) => expect(readRemote(url)).toEqual(expected))
