@@ -1,7 +1,9 @@
 import { exitCodes } from '../errors/codes.js'
+import { projectDocs } from '../errors/pages.js'
 import { plural } from '../review/plural.js'
 import { publishComment } from '../review/publish.js'
 import { renderJson } from '../review/render-json.js'
+import { renderSarif } from '../review/render-sarif.js'
 import { commentKey } from './comment-key.js'
 import type { Outcome } from './outcome.js'
 import type { CommandPorts, Inputs } from './ports.js'
@@ -26,9 +28,14 @@ export const publishUntouched = async (ports: CommandPorts, inputs: Inputs, file
     })
     await ports.files.write(`${folder}/plan.json`, json)
     await ports.files.write(`${folder}/comment.md`, `${said}\n`)
-    // A report that is missing would leave the findings of an older commit in the merge request's widget.
+    // A report that is missing would leave the findings of an older commit in the merge request, or fail its upload.
     await ports.files.write(`${folder}/gl-code-quality-report.json`, '[]\n')
-    if (announce) output.result('plan-file', `${folder}/plan.json`)
+    const docsBase = ports.docsBase ?? projectDocs
+    await ports.files.write(`${folder}/meshgate.sarif`, renderSarif([], { version: ports.version, docsBase }))
+    if (announce) {
+      output.result('plan-file', `${folder}/plan.json`)
+      output.result('sarif-file', `${folder}/meshgate.sarif`)
+    }
   }
   if (context.platform === 'github') await output.summary(`✅ ${said}`)
   output.result('verdict', 'equivalent')
