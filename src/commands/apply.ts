@@ -8,6 +8,7 @@ import type { Plan } from '../plan/plan.js'
 import { keyTitle } from '../ports/object.js'
 import { toolTitle } from '../plan/gitops-owner.js'
 import { planSteps } from '../plan/steps.js'
+import { withoutLive } from '../plan/without-live.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
 import { identifyJob } from './identity.js'
@@ -16,6 +17,7 @@ import { sayMissingRights } from './missing-rights.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import { planEnvironment, withSteps } from './plan-environment.js'
 import type { CommandPorts, Inputs } from './ports.js'
+import { hidesLive, keysOf } from './publish-live.js'
 import { publishPlans } from './publish.js'
 import { readReviewedDigest } from './reviewed-digest.js'
 import { readSides } from './revisions.js'
@@ -94,23 +96,25 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
     const [first, ...rest] = problems
     if (first !== undefined) throw new Refusal(first, ...rest)
     const plan = withSteps(planned.plan, steps, true)
+    const hides = hidesLive(ports.context, configuration)
+    const shown = hides ? withoutLive(plan, keysOf(sides)) : plan
     const meta: ReviewMeta = {
       base: revisions.base,
       head: revisions.head,
       firstRun: false,
       ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
     }
-    for (const key of strangers)
+    for (const key of hides ? [] : strangers)
       ports.output.warning(
         `${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`,
       )
     ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
     if (!plan.reviewed.gate.passed) {
-      await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.gate, [planned.objects])
+      await publishPlans(ports, inputs, 'apply', [shown], meta, exitCodes.gate, [hides ? sides : planned.objects])
       ports.output.info('The gate failed, so nothing was written.')
-      return { exitCode: exitCodes.gate, errors: [], plans: [plan] }
+      return { exitCode: exitCodes.gate, errors: [], plans: [shown] }
     }
-    return await execute(ports, inputs, environment, plan, meta, world)
+    return await execute(ports, inputs, environment, { plan, shown }, meta, world)
   } finally {
     world.cluster.close()
   }
@@ -120,22 +124,22 @@ const execute = async (
   ports: CommandPorts,
   inputs: Inputs,
   environment: Environment,
-  plan: Plan,
+  { plan, shown }: { readonly plan: Plan; readonly shown: Plan },
   meta: ReviewMeta,
   world: LiveWorld,
 ): Promise<Outcome> => {
   await sayDigests(ports, environment, plan)
   const result = await applyPlan(plan, world.cluster, ports.output)
-  await record(ports, plan, result)
+  await record(ports, shown, result)
   const [first, ...rest] = result.problems
   if (first !== undefined) {
     for (const problem of result.problems) ports.output.problem(problem)
-    return refused([first, ...rest], [plan])
+    return refused([first, ...rest], [shown])
   }
-  await publishPlans(ports, inputs, 'apply', [plan], meta, exitCodes.fine)
+  await publishPlans(ports, inputs, 'apply', [shown], meta, exitCodes.fine)
   ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
   await writeKubeconfig(ports, environment, plan, world)
-  return { exitCode: exitCodes.fine, errors: [], plans: [plan] }
+  return { exitCode: exitCodes.fine, errors: [], plans: [shown] }
 }
 
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */

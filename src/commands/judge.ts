@@ -4,6 +4,7 @@ import { codes, exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import type { Plan } from '../plan/plan.js'
+import { withoutLive } from '../plan/without-live.js'
 import { forecastApply } from '../plan/forecast-apply.js'
 import { planSteps } from '../plan/steps.js'
 import type { ReviewMeta } from '../review/review-meta.js'
@@ -14,6 +15,7 @@ import { refused, type Outcome } from './outcome.js'
 import { planEnvironment, withForecast, withSteps, type EnvironmentPlan, type PlanParts } from './plan-environment.js'
 import type { CommandPorts, Inputs, OpenRepository } from './ports.js'
 import { publishPlans } from './publish.js'
+import { hidesLive, keysOf } from './publish-live.js'
 import { readSides } from './revisions.js'
 import { sideBySide } from './side-by-side.js'
 import { readSnapshotWorld } from './snapshot-world.js'
@@ -104,9 +106,10 @@ const judgeOne = async (
     const planned = planEnvironment({ ...parts, world })
     const { plan, warnings } = await confirm(environment, planned, world)
     const denied = world?.denied ?? []
+    const hides = world !== undefined && world.snapshot === undefined && hidesLive(ports.context, configuration)
     return {
-      plan,
-      objects: planned.objects,
+      plan: hides ? withoutLive(plan, keysOf(sides)) : plan,
+      objects: hides ? { before: sides.before, after: sides.after } : planned.objects,
       say: () => {
         if (environment !== undefined)
           sayMissingRights(ports, denied, {
@@ -114,7 +117,9 @@ const judgeOne = async (
             environment: environment.name,
             publishLive: configuration.protected?.publishLive === true,
           })
-        for (const warning of warnings) ports.output.warning(warning)
+        if (!hides) for (const warning of warnings) ports.output.warning(warning)
+        else if (warnings.length > 0)
+          ports.output.warning(`${warnings.length} of the API server's objections are not shown on a public repository`)
       },
     }
   } catch (error) {

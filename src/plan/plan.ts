@@ -41,7 +41,16 @@ export interface Reviewed {
   /** Objects that meshgate renders for the environment, in order of key. */
   readonly rendered: readonly JsonObject[]
   readonly findings: readonly Finding[]
+  /** What is not modelled and without which the verdict would be another; missing where it leans on nothing. */
+  readonly assumed?: readonly AssumedObject[]
   readonly gate: GateResult
+}
+
+/** An object that the protected configuration takes not to change access. */
+export interface AssumedObject {
+  /** `EnvoyFilter shop/tenant-header`. */
+  readonly object: string
+  readonly reason: string
 }
 
 export interface Observed {
@@ -62,10 +71,25 @@ export interface Observed {
   /** Whether the server confirmed the comparison, or it is the local one only. */
   readonly confirmedByServer: boolean
   readonly drift?: Drift
+  /** Counts of what a public repository does not show; missing where everything is shown. */
+  readonly hidden?: HiddenCounts
   /** Whether the API server will let the writes through, for the identity that the configuration names. */
   readonly forecast?: ApplyForecast
   /** What was not read and what is not modelled, for people. */
   readonly assumptions: readonly string[]
+}
+
+/** What was read from a cluster, in numbers alone. */
+export interface HiddenCounts {
+  /** Rows of access. */
+  readonly gained: number
+  readonly lost: number
+  readonly destinations: number
+  readonly permissionsGained: number
+  readonly permissionsLost: number
+  readonly permissionsUnknown: number
+  /** On objects that the repository does not hold. */
+  readonly findings: number
 }
 
 /** World against base: what somebody changed outside the repository. Never gates. */

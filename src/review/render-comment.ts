@@ -1,9 +1,11 @@
 import type { Plan } from '../plan/plan.js'
 import { accessSection } from './access-section.js'
 import { chainSection } from './chain-section.js'
+import { assumedSection } from './assumed-section.js'
 import { changeSection } from './change-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
 import { code, link, prose } from './escape.js'
+import { hiddenSection } from './hidden-section.js'
 import { findingSection } from './finding-section.js'
 import { forecastSection } from './forecast-section.js'
 import { graphSection } from './graph.js'
@@ -132,6 +134,8 @@ const section = (
     ...(several ? ['---', '', heading, ''] : []),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
+    ...hiddenSection(first, level),
+    ...assumedSection(first, level),
     ...(alike ? [] : chainSection(first.reviewed.chains, level)),
     ...permissionSection(permissions, level),
     ...findingSection(first, meta, level),

@@ -6,6 +6,7 @@ import { plainPhrase } from '../mesh/difference/phrase.js'
 import { writeSentence, type SentencePart } from './chain-section.js'
 import { environmentTitle } from './environment-groups.js'
 import { cut, logLine } from './escape.js'
+import { hiddenCounts } from './hidden-section.js'
 import { bySeverity } from './finding-section.js'
 import { maskText } from '../plan/mask.js'
 import { placeOf, placeTitle } from './places.js'
@@ -103,6 +104,10 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
     ...list('Cannot prove', reasons),
     ...list('Loses access', lost),
     ...list(
+      'Not shown on a public repository, since it was read from the cluster',
+      hiddenCounts(plan).map((text) => `    - ${text}`),
+    ),
+    ...list(
       'From the job to the mesh',
       chains.map((chain) => `    - ${say(plainPhrase(writeSentence(chain, plainPart)), 2_000)}`),
     ),
@@ -149,10 +154,12 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
       ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
       ...gate.warnings.map((text) => `    - warning: ${say(text)}`),
     ]),
-    ...list(
-      'Assumptions',
-      plan.observed.assumptions.map((text) => `    - ${say(text)}`),
-    ),
+    ...list('Assumptions', [
+      ...(plan.reviewed.assumed ?? []).map(
+        ({ object, reason }) => `    - assuming that ${say(object)} does not change access: ${say(reason)}`,
+      ),
+      ...plan.observed.assumptions.map((text) => `    - ${say(text)}`),
+    ]),
     '',
     paint.dim(`  plan ${say(plan.digest)}`),
     '',

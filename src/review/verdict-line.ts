@@ -1,6 +1,7 @@
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import { countSubjects } from './access-groups.js'
+import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
 
 /** What a plan means in a word, told by an icon and by words, so that colour decides nothing. */
@@ -32,6 +33,7 @@ const refusals = (plan: Plan): number =>
 /** Whether there is nothing for a reviewer to look at. */
 export const isQuiet = (plan: Plan): boolean => {
   const { access, change, permissions, protection, gate } = plan.reviewed
+  if (plan.observed.hidden !== undefined && hiddenCounts(plan).length > 0) return false
   const nothing = change.length === 0 && permissions.length === 0 && protection.length === 0 && plan.steps.length === 0
   const proven = access.verdict === 'equivalent' && access.destinations.length === 0
   const silent = gate.passed && gate.failures.length === 0 && gate.warnings.length === 0
@@ -39,7 +41,10 @@ export const isQuiet = (plan: Plan): boolean => {
 }
 
 const hasUnknownPermissions = (plan: Plan): boolean =>
-  plan.reviewed.permissions.some((permission) => permission.kind === 'unknown')
+  plan.reviewed.permissions.some((permission) => permission.kind === 'unknown') ||
+  (plan.observed.hidden?.permissionsUnknown ?? 0) > 0
+
+const assumedOf = (plan: Plan): number => plan.reviewed.assumed?.length ?? 0
 
 const words = (plan: Plan): string => {
   const { access, permissions } = plan.reviewed
@@ -48,10 +53,14 @@ const words = (plan: Plan): string => {
   if (plan.observed.unreached !== undefined) said.push('not judged: the cluster could not be read')
   else if (isUnproven(access))
     said.push(isOpening(access) ? 'cannot prove the rest' : 'cannot prove that no access is new')
-  if (permissions.some((permission) => permission.kind === 'gained'))
+  if (
+    permissions.some((permission) => permission.kind === 'gained') ||
+    (plan.observed.hidden?.permissionsGained ?? 0) > 0
+  )
     said.push(said.length === 0 ? 'grants new permissions' : 'new permissions')
   if (hasUnknownPermissions(plan)) said.push('cannot prove that no permission is new')
-  if (said.length === 0) said.push('proven: no new access')
+  if (said.length === 0)
+    said.push(assumedOf(plan) > 0 ? 'no new access, if what is assumed holds' : 'proven: no new access')
   const [first = '', ...rest] = said
   return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest[rest.length - 1] ?? ''}`
 }
@@ -61,7 +70,10 @@ export const headline = (plan: Plan): Headline => {
   const [gained, lost] = [countSubjects(access, 'gained'), countSubjects(access, 'lost')]
   const blocked = gate.active && !gate.passed
   const unproven = isUnproven(access) || hasUnknownPermissions(plan)
-  const opening = isOpening(access) || permissions.some((permission) => permission.kind === 'gained')
+  const opening =
+    isOpening(access) ||
+    permissions.some((permission) => permission.kind === 'gained') ||
+    (plan.observed.hidden?.permissionsGained ?? 0) > 0
   const findings = introduced(plan)
   const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length
   const worrying =
@@ -76,8 +88,10 @@ export const headline = (plan: Plan): Headline => {
     ...count(gained, 'gain'),
     ...count(lost, 'loss', 'losses'),
     ...count(permissions.length, 'permission change'),
+    ...hiddenCounts(plan),
     ...count(findings.length, 'new finding'),
     ...count(traffic.length, 'traffic object not judged', 'traffic objects not judged'),
+    ...count(assumedOf(plan), 'assumption'),
     ...(blocked ? ['blocked'] : []),
   ]
   const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0)

@@ -50,7 +50,7 @@ const paste = async (line: string, state: Files): Promise<string> => {
       yield* stdin
     },
     print: async (text: string) => void said.push(text),
-  } as unknown as OfflinePorts
+  }
   const { exitCode } = await explain(ports, invocation.question, false)
   return `${exitCode} ${said.join('').split(/\s/, 1)[0] ?? ''}`
 }

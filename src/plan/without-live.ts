@@ -1,0 +1,75 @@
+import { keyText, type ObjectKey } from '../ports/object.js'
+import { rules } from '../rules/find-findings.js'
+import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import type { Finding, HiddenCounts, Plan } from './plan.js'
+
+const unsaid = 'not shown, since it was read from the cluster'
+
+/**
+ * What a public repository may show of a plan that was made with a cluster: verdicts, counts, and what stands in the
+ * repository's own files (`own`, by key). Rows, witnesses, subjects and sentences are made of what the cluster holds, so none
+ * of them is kept. The digest stays that of the whole plan: `apply` compares it.
+ */
+export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
+  const { reviewed, observed } = plan
+  const isOwn = (key: ObjectKey): boolean => own.has(keyText(key))
+  const findings = reviewed.findings.filter(({ object, rule }) => isOwn(object) || rule.startsWith('CFG-'))
+  const positions = Object.create(null) as Record<string, Plan['observed']['positions'][string]>
+  for (const [name, place] of Object.entries(observed.positions)) if (place.kind === 'file') positions[name] = place
+  const { clusterServer, ...rest } = observed
+  return {
+    digest: plan.digest,
+    reviewed: {
+      ...reviewed,
+      cluster: 'not shown',
+      change: reviewed.change.map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
+      access: accessWithout(reviewed.access),
+      permissions: [],
+      chains: [],
+      rendered: [],
+      findings: findings.map(findingWithout),
+    },
+    observed: {
+      ...rest,
+      token: {
+        ...observed.token,
+        verdicts: observed.token.verdicts.filter(({ requestAuthentication }) => isOwn(requestAuthentication)),
+      },
+      positions,
+      // Also where the server's address is the configuration's own: nobody has to tell the two apart.
+      assumptions: clusterServer === undefined ? observed.assumptions : [],
+      hidden: countsOf(plan, reviewed.findings.length - findings.length),
+    },
+    steps: [],
+  }
+}
+
+const accessWithout = ({ verdict, reasons, unchanged }: AccessDiff): AccessDiff => ({
+  verdict,
+  reasons: [...new Set(reasons.map(({ code }) => code))].map((code) => ({ code, text: unsaid })),
+  destinations: [],
+  unchanged,
+})
+
+/** A rule's own words stand for a sentence that may name what the cluster holds. */
+const findingWithout = (finding: Finding): Finding => {
+  if (finding.rule.startsWith('CFG-')) return finding
+  const rule = rules.find(({ id }) => id === finding.rule)
+  return { ...finding, text: rule?.title ?? unsaid, remedy: 'see the page of the rule' }
+}
+
+const countsOf = ({ reviewed }: Plan, findings: number): HiddenCounts => {
+  const { destinations } = reviewed.access
+  const rows = (side: 'gained' | 'lost'): number => destinations.reduce((sum, one) => sum + one[side].length, 0)
+  const kinds = (kind: 'gained' | 'lost' | 'unknown'): number =>
+    reviewed.permissions.filter((permission) => permission.kind === kind).length
+  return {
+    gained: rows('gained'),
+    lost: rows('lost'),
+    destinations: destinations.length,
+    permissionsGained: kinds('gained'),
+    permissionsLost: kinds('lost'),
+    permissionsUnknown: kinds('unknown'),
+    findings,
+  }
+}
