@@ -3,7 +3,7 @@ import { asFileObjects, isFileOfEnvironment } from '../bindings/rendered-files.j
 import { asKubernetesObject, isSaidBy, type RenderedObject } from '../bindings/rendered-object.js'
 import { renderBindings, type RenderOptions } from '../bindings/render-bindings.js'
 import type { TokenVerdict } from '../audience/token-verdict.js'
-import type { Config, Environment, Gate, Ignore, MeshOverrides } from '../config/config.js'
+import type { Config, Environment, Gate, MeshOverrides } from '../config/config.js'
 import { protectionChanges } from '../config/protection.js'
 import type { Code } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
@@ -12,19 +12,20 @@ import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { compareMeshes } from '../mesh/difference/difference.js'
 import type { AccessDiff, Reason } from '../mesh/difference/access-diff.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { revisionOfNamespace } from '../mesh/resolve/proxy-kind.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
 import { isKeptWhole } from '../mesh/snapshot/trim.js'
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import { makeChains } from '../plan/make-chains.js'
+import { leanedOn, withoutAssumed, withoutIgnored } from '../plan/exceptions.js'
 import type { ApplyForecast } from '../plan/forecast-apply.js'
 import { makePlan } from '../plan/make-plan.js'
 import { compareObjects } from '../plan/object-changes.js'
 import type { Drift, Observed, Plan, Step, TokenReview } from '../plan/plan.js'
 import { comparePermissions } from '../rbac/compare-permissions.js'
 import { findFindings } from '../rules/find-findings.js'
-import type { Finding } from '../rules/finding.js'
 import type { RuleContext } from '../rules/rule.js'
 import type { Configuration } from './configuration.js'
 import type { JobIdentity } from './identity.js'
@@ -87,7 +88,8 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
   const after = withRendered(sides.after, rendered)
   const isBare = renderedBefore.objects.length === 0 && rendered.length === 0
   const states = isBare ? bare : composeSides(parts, before, after)
-  const [oldMesh, mesh] = [resolveMesh(states.before, overrides), resolveMesh(states.after, overrides)]
+  const assumed = withoutAssumed(states.before, states.after, configuration.protected?.assume ?? [], parts.today)
+  const [oldMesh, mesh] = [resolveMesh(assumed.before, overrides), resolveMesh(assumed.after, overrides)]
   const permissions = comparePermissions(states.before, states.after)
   const verdicts =
     identity === undefined || identity.review.audience === ''
@@ -102,9 +104,12 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
       earlier: states.before,
     },
   )
+  const sifted = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], states.after, parts.today)
   // Told before the comparison, which also asks about labels that no workload has.
   const assumptions = [
     ...assumptionsOf(parts, mesh),
+    ...assumed.uncovered,
+    ...sifted.unused,
     ...(byFiles && askedAfter.unproven.length > 0
       ? ['whether the rendered files are what the bindings ask for is not known: the cluster was not read']
       : []),
@@ -124,7 +129,14 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
           access,
           evaluate,
         })
-  const findings = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], parts.today)
+  // The same comparison with the assumed objects in place says for which of them it would come out otherwise.
+  const leaned =
+    assumed.objects.length === 0
+      ? []
+      : leanedOn(
+          assumed,
+          compareMeshes(resolveMesh(states.before, overrides), resolveMesh(states.after, overrides), { evaluate }),
+        )
   const observed: Observed = {
     base: parts.revisions.base,
     head: parts.revisions.head,
@@ -151,7 +163,8 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
     permissions,
     chains,
     rendered,
-    findings,
+    findings: sifted.findings,
+    assumed: leaned,
     gate: environment?.gate ?? gateWithoutConfiguration,
     ...(world?.snapshot?.tooOld === true
       ? { staleSnapshot: `the snapshot of the cluster is older than ${world.snapshot.maxAge}` }
@@ -167,10 +180,15 @@ const composeSides = (
   parts: PlanParts,
   before: readonly KubernetesObject[],
   after: readonly KubernetesObject[],
-): { readonly before: MeshState; readonly after: MeshState } =>
-  parts.sides.whole
-    ? { before: stateOfFolder(before, { kinds }), after: stateOfFolder(keepAges(before, after), { kinds }) }
+): { readonly before: MeshState; readonly after: MeshState } => {
+  const { whole, incomplete = [] } = parts.sides
+  return whole
+    ? {
+        before: stateOfFolder(before, { kinds, incomplete }),
+        after: stateOfFolder(keepAges(before, after), { kinds, incomplete }),
+      }
     : composeStates(parts.world?.state, before, after, { kinds })
+}
 
 /** What a binding needs to know of the cluster; where that was not read, it can be neither rendered nor refused. */
 const needsCluster: ReadonlySet<Code> = new Set<Code>([
@@ -208,7 +226,7 @@ const renderSide = (
     // Files say the same on every machine.
     ...(byFiles ? { source: config.locate('').path, defaultIssuers: {} } : {}),
     locate: config.locate,
-    settings: resolveSettings(state, overrides).settings,
+    settings: resolveSettings(state, overrides, revisionOfNamespace(state, environment.namespace)).settings,
     policies,
   })
   // A job without a token (fork, Dependabot, a shell) has no login to the cluster: it goes on, and proves less.
@@ -276,7 +294,7 @@ const positionsOf = (
 }
 
 const ruleContext = (
-  { environment, configuration }: PlanParts,
+  { environment, configuration, today }: PlanParts,
   config: Config | undefined,
   state: MeshState,
   mesh: Mesh,
@@ -298,6 +316,7 @@ const ruleContext = (
     })),
     ciIssuers: [...new Set(rules.flatMap(({ issuer }) => issuer ?? []))].sort(),
     tokenVerdicts,
+    ...exceptionsOf(configuration, today),
     ...(asked === undefined || environment === undefined || asked.unproven.length > 0
       ? {}
       : {
@@ -309,14 +328,25 @@ const ruleContext = (
   }
 }
 
-/** Entries of the protected configuration; an entry counts through the end of its day, UTC. */
-const withoutIgnored = (findings: readonly Finding[], entries: readonly Ignore[], today: string): readonly Finding[] =>
-  findings.filter(({ rule, object }) => {
-    const name = `${object.kind}/${object.namespace}/${object.name}`
-    return !entries.some(
-      (entry) => entry.rule === rule && entry.object === name && (entry.until === undefined || entry.until >= today),
-    )
-  })
+/** The exceptions that count, where they stand. */
+const exceptionsOf = (
+  { protected: settings, base, head }: Configuration,
+  today: string,
+): Pick<RuleContext, 'exceptions'> => {
+  const locate = (base ?? head)?.locate
+  if (settings === undefined || locate === undefined) return {}
+  const entries = [
+    ...settings.ignore.map((entry) => ({ kind: 'ignore' as const, ...entry })),
+    ...settings.assume.map((entry) => ({ kind: 'assume' as const, ...entry })),
+  ]
+  return {
+    exceptions: {
+      path: locate('').path,
+      today,
+      entries: entries.map((entry) => ({ ...entry, source: locate(entry.pointer) })),
+    },
+  }
+}
 
 /** World against base: what somebody changed outside the repository. */
 const driftOf = ({ state, snapshot }: World, base: readonly KubernetesObject[]): Drift => {

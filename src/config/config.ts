@@ -20,6 +20,8 @@ export interface Protected {
   /** For runs without an environment; each environment's own `mesh` has these merged in already. */
   readonly mesh?: MeshOverrides
   readonly ignore: readonly Ignore[]
+  /** Objects that are not modelled and taken not to change access. */
+  readonly assume: readonly Assume[]
   readonly apply: ApplySettings
   /** Hosts besides the platform's own that keys may be fetched from although their address is private. */
   readonly issuerHosts: readonly string[]
@@ -193,6 +195,16 @@ export interface RequestTest {
 export interface Ignore {
   readonly rule: string
   /** `Kind/namespace/name`. */
+  readonly object: string
+  readonly reason: string
+  /** A date, YYYY-MM-DD; the entry counts through the end of that day, UTC. */
+  readonly until?: string
+  readonly pointer: string
+}
+
+/** An EnvoyFilter or WasmPlugin that somebody looked at: taken not to change who may do what. */
+export interface Assume {
+  /** `EnvoyFilter/namespace/name`, `WasmPlugin/namespace/name`. */
   readonly object: string
   readonly reason: string
   /** A date, YYYY-MM-DD; the entry counts through the end of that day, UTC. */

@@ -1,6 +1,6 @@
 import { pointerPart } from '../manifests/positions.js'
 import { isJsonObject } from '../ports/json.js'
-import type { Ignore, RequestTest } from './config.js'
+import type { RequestTest } from './config.js'
 import { isPort } from './load-bindings.js'
 import type { Entry, Report, Section } from './section.js'
 import { openSection, reportType, show } from './section.js'
@@ -193,46 +193,4 @@ const loadRequest = (report: Report, parent: Section): RequestTest['request'] | 
   const headers = loadTexts(report, section.entry('headers'), 'headers') ?? {}
   if (method === undefined || path === undefined) return undefined
   return { method, path, headers, ...(host === undefined ? {} : { host }) }
-}
-
-/** `ignore:` of the protected part. */
-export const loadIgnores = (report: Report, entries: readonly Entry[]): readonly Ignore[] =>
-  entries.flatMap((entry) => {
-    const section = openSection(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore')
-    if (section === undefined) return []
-    const rule = section.requiredText('rule', 'one rule is ignored at a time')
-    const object = section.requiredText('object', 'one object is ignored at a time')
-    const reason = section.requiredText('reason', 'whoever reads the review sees it')
-    const until = section.text('until')
-    if (rule !== undefined && !/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/.test(rule)) {
-      report.problem('CONFIG_VALUE', section.at('rule'), 'This is no id of a rule', {
-        expected: 'for example AUD-003',
-        received: show(rule),
-        remedy: 'Use the id that the finding shows',
-      })
-    }
-    if (object !== undefined && !/^[A-Z][A-Za-z0-9]*(?:\/[^/\s*]+){1,2}$/.test(object)) {
-      report.problem('CONFIG_VALUE', section.at('object'), 'An object is named by kind, namespace and name', {
-        expected: 'Kind/namespace/name, or Kind/name for a cluster-wide kind',
-        received: show(object),
-        remedy: 'Name one object, without patterns',
-      })
-    }
-    if (until !== undefined && !isDate(until)) {
-      report.problem('CONFIG_VALUE', section.at('until'), 'This is no date', {
-        expected: 'YYYY-MM-DD',
-        received: show(until),
-        remedy: 'Correct the date',
-      })
-    }
-    if (rule === undefined || object === undefined || reason === undefined) return []
-    return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }]
-  })
-
-const isDate = (text: string): boolean => {
-  const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text)
-  if (parts === null) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

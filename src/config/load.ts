@@ -9,8 +9,9 @@ import { checkAudiencesApart } from './audiences.js'
 import type { Binding, Config, Environment, GitOpsTool, Locate, Protected, Proposed, RequestTest } from './config.js'
 import { loadBindings } from './load-bindings.js'
 import { loadAppliedBy, loadEnvironment, loadGlobs, loadMesh } from './load-environment.js'
+import { loadAssumes, loadIgnores } from './load-exceptions.js'
 import { loadIssuerKeys } from './load-issuer-keys.js'
-import { loadIgnores, loadTests } from './load-tests.js'
+import { loadTests } from './load-tests.js'
 import type { Entry, Report, Section } from './section.js'
 import { createReport, nearest, openSection, reportType, show } from './section.js'
 
@@ -22,6 +23,7 @@ const keys = [
   'bindings',
   'tests',
   'ignore',
+  'assume',
   'apply',
   'issuerHosts',
   'issuerKeys',
@@ -131,6 +133,7 @@ const load = (
       environments,
       mesh,
       ignore: loadIgnores(report, section.list('ignore', { empty: true }) ?? []),
+      assume: loadAssumes(report, section.list('assume', { empty: true }) ?? []),
       apply: { policies: applySection?.flag('policies') ?? false },
       issuerHosts: loadHosts(report, section),
       issuerKeys: loadIssuerKeys(report, section.entry('issuerKeys')),

@@ -39,7 +39,9 @@ const settingsOf = (settings: Protected): ReadonlyMap<string, string> => {
     ['issuerHosts', list(settings.issuerHosts)],
     ...[...(settings.issuerKeys ?? [])].map(([issuer, keys]): [string, string] => [
       `issuerKeys/${issuer}`,
-      keys.kind === 'file' ? keys.path : `jwks sha256:${createHash('sha256').update(keys.text).digest('hex').slice(0, 12)}`,
+      keys.kind === 'file'
+        ? keys.path
+        : `jwks sha256:${createHash('sha256').update(keys.text).digest('hex').slice(0, 12)}`,
     ]),
     ['publishLive', String(settings.publishLive)],
     ['mesh', meshText(settings.mesh ?? {})],
@@ -48,12 +50,13 @@ const settingsOf = (settings: Protected): ReadonlyMap<string, string> => {
     for (const [name, value] of environmentSettings(environment))
       rows.set(`environments/${environment.name}/${name}`, value)
   }
-  for (const ignore of settings.ignore) {
-    const path = `ignore/${ignore.rule}/${ignore.object}`
-    const text = `${ignore.reason}${ignore.until === undefined ? '' : `, until ${ignore.until}`}`
+  const accept = (path: string, { reason, until }: { readonly reason: string; readonly until?: string }): void => {
+    const text = `${reason}${until === undefined ? '' : `, until ${until}`}`
     const known = rows.get(path)
     rows.set(path, known === undefined ? text : `${known}; ${text}`)
   }
+  for (const ignore of settings.ignore) accept(`ignore/${ignore.rule}/${ignore.object}`, ignore)
+  for (const assume of settings.assume) accept(`assume/${assume.object}`, assume)
   return rows
 }
 
@@ -147,6 +150,7 @@ export interface SplitConfig {
 const nothing: Protected = {
   environments: [],
   ignore: [],
+  assume: [],
   apply: { policies: false },
   issuerHosts: [],
   publishLive: false,

@@ -9,6 +9,7 @@ import { judgeGate } from './gate.js'
 import { withoutPlaces } from './without-places.js'
 import { trafficChanges } from './traffic-changes.js'
 import type {
+  AssumedObject,
   Chain,
   Finding,
   ObjectChange,
@@ -33,6 +34,8 @@ export interface PlanParts {
   readonly chains?: readonly Chain[]
   readonly rendered: readonly RenderedObject[]
   readonly findings: readonly Finding[]
+  /** What the verdict leans on. */
+  readonly assumed?: readonly AssumedObject[]
   readonly gate: Gate
   /** The base had no configuration: nothing gates. */
   readonly firstRun: boolean
@@ -65,6 +68,9 @@ export const makePlan = (parts: PlanParts): Plan => {
     ),
     rendered: sorted(parts.rendered, ({ key }) => keyText(key)).map(({ object }) => object),
     findings: sorted(findings, (finding) => canonicalJson([finding.rule, finding.fingerprint, finding.pointer])),
+    ...(parts.assumed === undefined || parts.assumed.length === 0
+      ? {}
+      : { assumed: sorted(parts.assumed, canonicalJson) }),
     gate: judgeGate(parts.gate, access, findings, {
       firstRun: parts.firstRun,
       permissions,

@@ -3,6 +3,7 @@ import type { Finding, Plan } from '../plan/plan.js'
 import { code, prose } from './escape.js'
 import { ruleLink } from './pages.js'
 import { placeOf, placeTitle } from './places.js'
+import { plural } from './plural.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 
 const order: Readonly<Record<Finding['severity'], number>> = { critical: 0, high: 1, medium: 2, low: 3 }
@@ -21,26 +22,50 @@ const line = (plan: Plan, finding: Finding, meta: ReviewMeta, brief: boolean): s
   return brief ? head : `${head}: ${prose(finding.text)}. Mend: ${prose(finding.remedy)}`
 }
 
-/** What the change introduces is shown; what stood before is one folded count. */
+/** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
+const byRule = (findings: readonly Finding[], meta: ReviewMeta): string => {
+  const counts = new Map<string, number>()
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const rules = [...counts].map(([rule, number]) => `${ruleLink(rule, meta.docsBase)} (${number})`)
+  return rules.slice(0, 8).join(', ') + (rules.length > 8 ? ` and ${rules.length - 8} more rules` : '')
+}
+
+/** About the configuration itself: told whole, since nobody meets it anywhere else. */
+const isOwn = ({ rule }: Finding): boolean => rule.startsWith('CFG-')
+
+/** What the change introduces is shown; what stood before is one line, however much it is. */
 export const findingSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly string[] => {
-  const fresh = bySeverity(plan.reviewed.findings.filter((finding) => finding.introduced))
-  const standing = bySeverity(plan.reviewed.findings.filter((finding) => !finding.introduced))
   if (level === 'verdict') return []
+  const { findings } = plan.reviewed
   const limit = { full: 1_000, short: 20, list: 10 }[level]
-  const left = Math.max(0, fresh.length - limit)
-  const shown = fresh.slice(0, limit).map((finding) => line(plan, finding, meta, level === 'list'))
-  const out =
-    fresh.length === 0 ? [] : ['**New findings**', '', ...shown, ...(left > 0 ? [`- and ${left} more`] : []), '']
-  if (standing.length === 0 || level !== 'full') return out
+  const list = (heading: string, all: readonly Finding[]): readonly string[] => {
+    const left = Math.max(0, all.length - limit)
+    const shown = bySeverity(all).slice(0, limit)
+    return all.length === 0
+      ? []
+      : [
+          `**${heading}**`,
+          '',
+          ...shown.map((finding) => line(plan, finding, meta, level === 'list')),
+          ...(left > 0 ? [`- and ${left} more`] : []),
+          '',
+        ]
+  }
+  const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding))
   return [
-    ...out,
-    '<details>',
-    `<summary>${standing.length} standing ${standing.length === 1 ? 'finding' : 'findings'}, not of this change</summary>`,
-    '',
-    ...standing.slice(0, 100).map((finding) => line(plan, finding, meta, true)),
-    ...(standing.length > 100 ? [`- and ${standing.length - 100} more`] : []),
-    '',
-    '</details>',
-    '',
+    ...list(
+      'New findings',
+      findings.filter((finding) => finding.introduced),
+    ),
+    ...list(
+      'Exceptions',
+      findings.filter((finding) => !finding.introduced && isOwn(finding)),
+    ),
+    ...(standing.length === 0 || level === 'list'
+      ? []
+      : [
+          `${plural(standing.length, 'standing finding')}, not of this change: ${byRule(bySeverity(standing), meta)}`,
+          '',
+        ]),
   ]
 }

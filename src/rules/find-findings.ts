@@ -4,6 +4,7 @@ import type { Source } from '../ports/source.js'
 import { byCodePoint } from '../ports/order.js'
 import { audienceRules } from './audience-rules.js'
 import { fileRules } from './file-rules.js'
+import { configurationRules } from './configuration-rules.js'
 import type { Finding, Severity } from './finding.js'
 import { identityRules } from './identity-rules.js'
 import { jwtRuleRules } from './jwt-rules.js'
@@ -18,6 +19,7 @@ import { validationRules } from './validation-rules.js'
 /** Every rule, in order of its id. */
 export const rules: readonly Rule[] = [
   ...audienceRules,
+  ...configurationRules,
   ...jwtRuleRules,
   ...requestPrincipalRules,
   ...patternRules,
@@ -100,7 +102,8 @@ export const findFindings = (before: RuleContext | undefined, after: RuleContext
       text: hit.text,
       remedy: hit.remedy,
       fingerprint,
-      introduced: before !== undefined && (stood === undefined || stood > order.indexOf(severity)),
+      introduced:
+        rule.standing !== true && before !== undefined && (stood === undefined || stood > order.indexOf(severity)),
     }
   })
   return { findings, positions }

@@ -13,6 +13,17 @@ export interface EnvironmentAudience {
   readonly source?: Source
 }
 
+/** An entry of `ignore:` or `assume:`, and where it stands. */
+export interface Exception {
+  readonly kind: 'ignore' | 'assume'
+  /** Of an ignore. */
+  readonly rule?: string
+  readonly object: string
+  readonly until?: string
+  readonly pointer: string
+  readonly source: Source
+}
+
 /** What rules look at: one state of a mesh, resolved where that was possible. */
 export interface RuleContext {
   readonly state: MeshState
@@ -25,6 +36,8 @@ export interface RuleContext {
   readonly environments: readonly EnvironmentAudience[]
   /** Issuers that the configuration trusts to identify CI jobs, besides those that are known by their address. */
   readonly ciIssuers: readonly string[]
+  /** What the configuration accepts; missing where there is none. `today`: YYYY-MM-DD, UTC. */
+  readonly exceptions?: { readonly path: string; readonly today: string; readonly entries: readonly Exception[] }
   /** What the mesh says to this environment's token; empty where none was judged. */
   readonly tokenVerdicts: readonly TokenVerdict[]
   /** Where a GitOps tool applies the environment: what the bindings ask to stand in files. Missing: not known, or no files. */
@@ -54,6 +67,8 @@ export interface Rule {
   /** Shown, and no mistake: it never fails a gate. */
   readonly informs?: true
   readonly find: (context: RuleContext) => readonly Hit[]
+  /** About what stands on the protected branch: no change introduces it, so it never gates. */
+  readonly standing?: true
 }
 
 /** A foreign value inside our own sentence. */
