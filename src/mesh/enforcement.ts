@@ -8,6 +8,8 @@ export interface MeshSettings {
   readonly trustDomainAliases: readonly string[]
   /** Trust domains of `caCertificates[].trustDomains`: accepted on inbound mTLS, but no alias. */
   readonly otherTrustDomains: readonly string[]
+  /** Neither cluster nor configuration say the trust domain: a certificate of any may be one of the mesh. */
+  readonly anyTrustDomain?: true
   readonly pathNormalization: 'NONE' | 'BASE' | 'MERGE_SLASHES' | 'DECODE_AND_MERGE_SLASHES'
   readonly numTrustedProxies: number
   /** Name → whether it is an HTTP or gRPC provider. A CUSTOM policy whose provider is not here denies. */

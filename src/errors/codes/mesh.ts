@@ -6,6 +6,7 @@ export const meshCodes = {
   WASM_PLUGIN: { exit: 1, title: 'A WasmPlugin runs code in a proxy on the way' },
   NAMESPACE_UNREAD: { exit: 1, title: 'Policies of a namespace may not be read' },
   REVISION_UNKNOWN: { exit: 1, title: 'Which revision of Istio a namespace belongs to is not known' },
+  TRUST_DOMAIN_UNKNOWN: { exit: 1, title: 'Which trust domain the mesh has is not known' },
   INJECTION_UNKNOWN: { exit: 1, title: 'What stands before a workload after its next restart is not known' },
   CLUSTER_UNREAD: { exit: 1, title: 'A binding depends on a cluster that this job may not read' },
   BEFORE_UNREADABLE: { exit: 1, title: 'Files of the base revision cannot be read' },

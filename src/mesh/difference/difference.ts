@@ -10,6 +10,7 @@ import { enforcementKey } from './enforcement-key.js'
 import { quoted } from './phrase.js'
 import { lostInjection, namespacesGone } from './lost-injection.js'
 import { preferencesOf } from './preferences.js'
+import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { rowsOf, type Evaluate } from './rows.js'
 
 export interface CompareMeshesOptions {
@@ -95,7 +96,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     const { destination } = second
     const where = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
     const [oldKey, newKey] = [enforcementKey(first), enforcementKey(second)]
-    const doubt = lostInjection(first, second, gone)
+    const doubt = lostInjection(first, second, gone) ?? unknownTrustDomain(first, second)
     if (oldKey === newKey && doubt === undefined) {
       unchanged++
       continue

@@ -178,6 +178,9 @@ export const resolveSettings = (
       rootNamespace: textAt(found, 'rootNamespace') || home,
       trustDomain: trustDomain || (config === undefined ? overrides.trustDomain : undefined) || 'cluster.local',
       trustDomainAliases,
+      ...((config === undefined && overrides.trustDomain === undefined) || unknown !== undefined
+        ? { anyTrustDomain: true as const }
+        : {}),
       otherTrustDomains: objectsAt(found, 'caCertificates').flatMap((authority) => textsAt(authority, 'trustDomains')),
       pathNormalization: normalizations.get(normalization) ?? 'BASE',
       numTrustedProxies: Math.max(0, numberAt(found, 'defaultConfig', 'gatewayTopology', 'numTrustedProxies') ?? 0),

@@ -109,8 +109,17 @@ describe('the seven probes of the only peer', () => {
       expect(diff.verdict).toBe('incomparable')
       expect(at(diff).gained[0]?.witness.source.principal).toBe(principal)
     }
-    // A trust domain that the mesh does not accept gains nothing.
-    expect(compare([before], [rule('foreign.example/ns/ci/sa/deployer')]).verdict).toBe('less permissive')
+    // A trust domain that the mesh does not accept gains nothing; where nobody says which one the mesh has, it may.
+    const foreign = rule('foreign.example/ns/ci/sa/deployer')
+    const config = {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'istio', namespace: 'istio-system' },
+      data: { mesh: 'trustDomain: cluster.local\n' },
+    }
+    expect(compare([config, before], [config, foreign]).verdict).toBe('less permissive')
+    const unsaid = compare([before], [foreign])
+    expect([unsaid.verdict, unsaid.reasons.map(({ code }) => code)]).toEqual(['cannot prove', ['TRUST_DOMAIN_UNKNOWN']])
   })
 
   test('DENY with namespaces and ipBlocks is changed', () => {
