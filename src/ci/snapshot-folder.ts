@@ -93,8 +93,11 @@ const listedFiles = async (path: string): Promise<ReadonlySet<string> | undefine
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an error'
+/** By its member alone: an error of the file system need not be of this realm's class. */
+const codeOf = (error: unknown): string => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : 'an error'
+}
 
 const foreignFolder = (path: string, received: string): Refusal =>
   new Refusal({

@@ -4,6 +4,7 @@ import { Refusal, type Problem } from '../errors/problem.js'
 import { folderLimits } from '../manifests/limits.js'
 import { readObjects } from '../manifests/read-objects.js'
 import { stateOfFolder } from '../manifests/state.js'
+import { incompleteReads } from '../mesh/snapshot/read.js'
 import { parseLine } from '../mesh/access-log.js'
 import { selectorOfService, targetOfService } from '../mesh/destination-of-request.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
@@ -70,7 +71,10 @@ export const readStateFolder = async (ports: OfflinePorts, path: string): Promis
   const read = readObjects(tree.files, { selection: 'folder', limits: folderLimits })
   const [first, ...rest] = read.problems
   if (first !== undefined) throw new Refusal(first, ...rest)
-  return stateOfFolder(read.objects, { kinds: [...meshKinds, ...workloadKinds, ...rbacKinds] })
+  return stateOfFolder(read.objects, {
+    kinds: [...meshKinds, ...workloadKinds, ...rbacKinds],
+    incomplete: incompleteReads(tree.files),
+  })
 }
 
 export const answerOptions = async (

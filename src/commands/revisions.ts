@@ -9,7 +9,8 @@ import {
   type ReadResult,
   type Selection,
 } from '../manifests/read-objects.js'
-import type { KubernetesObject } from '../ports/object.js'
+import { incompleteReads } from '../mesh/snapshot/read.js'
+import type { KubernetesObject, ReadRecord } from '../ports/object.js'
 import type { Repository, Tree } from '../ports/repository.js'
 import type { Configuration } from './configuration.js'
 import type { CommandPorts, Inputs } from './ports.js'
@@ -20,6 +21,8 @@ export interface Sides {
   readonly after: readonly KubernetesObject[]
   /** A folder stands for a whole mesh; a revision for what the repository holds of one. */
   readonly whole: boolean
+  /** What a snapshot among folders given by hand could not read; of both sides, since a kind is compared or it is not. */
+  readonly incomplete?: readonly ReadRecord[]
   /** What cannot be read at the base. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */
   readonly unreadableBefore: readonly Problem[]
 }
@@ -39,7 +42,13 @@ export const readSides = async (
     const old = readFolderObjects(before, environment, cache)
     const next = readFolderObjects(after, environment, cache)
     refuseAny([...old.problems, ...next.problems])
-    return { before: old.objects, after: next.objects, whole: environment === undefined, unreadableBefore: [] }
+    return {
+      before: old.objects,
+      after: next.objects,
+      whole: environment === undefined,
+      incomplete: incompleteReads([...before.files, ...after.files]),
+      unreadableBefore: [],
+    }
   }
   if (repository === undefined) return { before: [], after: [], whole: false, unreadableBefore: [] }
   const before = policyFiles(environment, configuration.before)

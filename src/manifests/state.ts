@@ -6,6 +6,8 @@ import { keyText } from '../ports/object.js'
 export interface FileStateOptions {
   /** The kinds that decide access; records are made for these, and for kinds that the objects have besides. */
   readonly kinds: readonly ResourceKind[]
+  /** Of a snapshot among the files: what was refused when it was taken. */
+  readonly incomplete?: readonly ReadRecord[]
 }
 
 const byKey = (a: KubernetesObject, b: KubernetesObject): number => byCodePoint(keyText(a.key), keyText(b.key))
@@ -44,8 +46,21 @@ const recordsOf = (
  */
 export const stateOfFolder = (objects: readonly KubernetesObject[], options: FileStateOptions): MeshState => ({
   objects: [...objects].sort(byKey),
-  reads: recordsOf(options.kinds, objects, () => 'complete'),
+  reads: withIncomplete(
+    recordsOf(options.kinds, objects, () => 'complete'),
+    options.incomplete ?? [],
+  ),
 })
+
+const withIncomplete = (reads: readonly ReadRecord[], incomplete: readonly ReadRecord[]): readonly ReadRecord[] => [
+  ...incomplete,
+  ...reads.filter(
+    (read) =>
+      !incomplete.some(
+        ({ group, kind, namespace }) => group === read.group && kind === read.kind && namespace === read.namespace,
+      ),
+  ),
+]
 
 /** Objects of two folders: one that has no age in the second keeps the age it has in the first. */
 export const keepAges = (

@@ -7,12 +7,15 @@ import type { RepositoryFile } from '../../ports/repository.js'
 import { listAt, member, objectsAt, textAt } from '../fields.js'
 import { digestOfText, manifestName, type Manifest, type Snapshot, type SnapshotFile } from './snapshot.js'
 
-/** Whether a folder's files are a snapshot: its manifest says so. */
-export const isSnapshot = (files: readonly RepositoryFile[], folder: string): boolean => {
-  const manifest = files.find(({ path }) => path === `${folder}/${manifestName}`)
-  const value = manifest === undefined ? undefined : parseJson(manifest.text)
-  return isJsonObject(value) && value['kind'] === 'MeshgateSnapshot'
-}
+/**
+ * What the snapshots in a folder that a person names could not read: such a folder stands for a whole mesh, but for that.
+ * Throws as `readSnapshot` does where one is not as it was written.
+ */
+export const incompleteReads = (files: readonly RepositoryFile[]): readonly ReadRecord[] =>
+  files
+    .filter(({ path, text }) => path.endsWith(`/${manifestName}`) && text.includes('MeshgateSnapshot'))
+    .flatMap(({ path }) => readSnapshot(files, path.slice(0, -manifestName.length - 1), []).state.reads)
+    .filter(({ status }) => status === 'forbidden' || status === 'not given')
 
 /**
  * Reads a snapshot. Every file must be there as it was written: half of a mesh would read as a mesh without policies.
