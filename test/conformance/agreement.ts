@@ -6,7 +6,7 @@ import { makeAccessSpace, type AccessSpace } from '../../src/mesh/difference/acc
 import { compareAccess } from '../../src/mesh/difference/difference.js'
 import { opaqueUnknowns } from '../../src/mesh/compile/stage.js'
 import { budgetOf, TooComplex } from '../../src/access/too-complex.js'
-import type { Enforcement } from '../../src/mesh/enforcement.js'
+import { everyStageOf, type Enforcement } from '../../src/mesh/enforcement.js'
 import { answerRequest } from '../../src/commands/answer.js'
 import { readRequest, writeRequest } from '../../src/mesh/request-form.js'
 import { evaluate } from '../../src/mesh/evaluate/evaluate.js'
@@ -157,7 +157,11 @@ export interface Tally {
 }
 
 const authorizersOf = (enforcement: Enforcement, answer: 'allow' | 'deny'): ReadonlyMap<string, 'allow' | 'deny'> =>
-  new Map(enforcement.stages.flatMap((stage) => stage.custom.map((policy) => [policy.provider ?? '', answer] as const)))
+  new Map(
+    everyStageOf(enforcement).flatMap((stage) =>
+      stage.custom.map((policy) => [policy.provider ?? '', answer] as const),
+    ),
+  )
 
 /** One random pair of states: every answer of the algebra against the point evaluator. */
 export const checkPair = (seed: number, requests: number, coverage: Coverage, tally: Tally): void => {

@@ -1,7 +1,15 @@
-import { always, and, chosen, never, not, or, present, type Formula } from '../../access/formula.js'
+import { always, and, chosen, fits, never, not, or, present, type Formula } from '../../access/formula.js'
+import { startingWith } from '../../access/language.js'
 import type { JsonObject } from '../../ports/json.js'
 import { keyTitle } from '../../ports/object.js'
-import { everyStageOf, type AppliedPolicy, type Enforcement, type Stage, type Unknown } from '../enforcement.js'
+import {
+  everyStageOf,
+  type AppliedPolicy,
+  type Enforcement,
+  type MeshSettings,
+  type Stage,
+  type Unknown,
+} from '../enforcement.js'
 import { makeSight, type Sight, type UnknownTests } from './context.js'
 import { attribute } from './dimensions.js'
 import { compileRule } from './rule.js'
@@ -58,6 +66,8 @@ export interface CompileContext {
   readonly unknowns: UnknownTests
   /** Ports of the workload that are destinations of their own: no request to any other port has one of them. */
   readonly otherPorts: readonly number[]
+  /** Trust domains of either state: a certificate of one that this state does not know ends the handshake. */
+  readonly domains: readonly string[]
   /** Missing: every rule is kept. */
   readonly keep?: KeepRule
 }
@@ -65,6 +75,18 @@ export interface CompileContext {
 const isHttp = chosen(attribute.kind, 'http')
 const hasPeer = present(attribute.peer)
 const isTls = chosen(attribute.tls, 'tls')
+
+/** Every trust domain whose certificates sidecars and waypoints take (istio-semantics §2.7). */
+export const domainsOf = ({ trustDomain, trustDomainAliases, otherTrustDomains }: MeshSettings): readonly string[] => [
+  ...new Set([trustDomain, ...trustDomainAliases, ...otherTrustDomains]),
+]
+
+/** The peer's certificate is of this mesh: told only where the other state takes certificates that this one does not. */
+const isOfTheMesh = (settings: MeshSettings, { domains }: CompileContext): Formula => {
+  const own = domainsOf(settings)
+  if (domains.every((domain) => own.includes(domain))) return always
+  return or(...own.map((domain) => fits(attribute.peer, startingWith(`spiffe://${domain}/`, `trust domain ${domain}`))))
+}
 
 /** Requests that an Envoy lets through: its filter chains, and what the policies say on each. */
 const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileContext): Formula => {
@@ -118,7 +140,7 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
       }
       break
     case 'waypoint':
-      return and(hasPeer, byKind(true))
+      return and(hasPeer, isOfTheMesh(settings, context), byKind(true))
     case 'sidecar':
     case 'ztunnel':
     case 'none':
@@ -126,9 +148,9 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
   }
   switch (stage.mutualTls) {
     case 'STRICT':
-      return and(hasPeer, byKind(true))
+      return and(hasPeer, isOfTheMesh(settings, context), byKind(true))
     case 'PERMISSIVE':
-      return byKind(true)
+      return and(or(not(hasPeer), isOfTheMesh(settings, context)), byKind(true))
     case 'DISABLE':
       // Without a TLS inspector a handshake is bytes like any others (istio-semantics §9, probed).
       return or(

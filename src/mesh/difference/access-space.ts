@@ -7,7 +7,7 @@ import { makeUnknownTests } from '../compile/context.js'
 import { focusOf, surelyApart } from '../compile/focus.js'
 import { attribute } from '../compile/dimensions.js'
 import { dimensionsFor, realisable, type Preferences } from '../compile/request-space.js'
-import { compileEnforcement, type CompileContext, type KeepRule } from '../compile/stage.js'
+import { compileEnforcement, domainsOf, type CompileContext, type KeepRule } from '../compile/stage.js'
 import { headersOfTokens, keySourceOf, placesOf, type TokenContext } from '../compile/token.js'
 import { byCodePoint } from '../../ports/order.js'
 import { everyStageOf, type Enforcement, type Unknown } from '../enforcement.js'
@@ -106,7 +106,12 @@ const compileBoth = (before: Enforcement, after: Enforcement, context: CompileCo
 /** Compiles both states of a destination into one space. Throws `TooComplex`. */
 export const makeAccessSpace = (before: Enforcement, after: Enforcement, options: CompareOptions): AccessSpace => {
   const unknowns = makeUnknownTests()
-  const context: CompileContext = { tokens: tokenContext(before, after), unknowns, otherPorts: options.otherPorts }
+  const context: CompileContext = {
+    tokens: tokenContext(before, after),
+    unknowns,
+    otherPorts: options.otherPorts,
+    domains: [...new Set([...domainsOf(before.settings), ...domainsOf(after.settings)])],
+  }
   const { old, now, region } = compileBoth(before, after, context, options.whole ?? false)
   const real = realisable([old, now, region], [before, after])
   const names = namesIn([old, now, real, region])

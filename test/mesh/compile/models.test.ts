@@ -127,5 +127,9 @@ test('an alias of the trust domain lets in the same account of the other', () =>
     [...http, meshConfig({ trustDomainAliases: ['old.example'] }), rules],
   )
   expect(change.verdict).toBe('more permissive')
-  expect(change.gained).toEqual(['service account `batch` in `jobs` of trust domain `old.example` · any request'])
+  expect(change.gained).toEqual([
+    // Where no policy asks, its certificates ended the handshake until now.
+    'any mTLS identity except trust domain `cluster.local` · any request',
+    'service account `batch` in `jobs` of trust domain `old.example` · any request',
+  ])
 })
