@@ -110,7 +110,12 @@ export const makeAccessSpace = (before: Enforcement, after: Enforcement, options
     tokens: tokenContext(before, after),
     unknowns,
     otherPorts: options.otherPorts,
-    domains: [...new Set([...domainsOf(before.settings), ...domainsOf(after.settings)])],
+    domains: [
+      ...domainsOf(before.settings),
+      ...domainsOf(after.settings),
+      // A gateway's clients bring certificates of any.
+      ...([before, after].some((one) => everyStageOf(one).some(({ proxy }) => proxy === 'gateway')) ? ['*'] : []),
+    ],
   }
   const { old, now, region } = compileBoth(before, after, context, options.whole ?? false)
   const real = realisable([old, now, region], [before, after])
