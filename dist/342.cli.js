@@ -17,7 +17,7 @@ module.exports = () => cached;
 
 /***/ }),
 
-/***/ 36:
+/***/ 2893:
 /***/ ((module) => {
 
 
@@ -276,7 +276,7 @@ module.exports = Object;
 
 /***/ }),
 
-/***/ 9808:
+/***/ 5046:
 /***/ ((module) => {
 
 
@@ -372,7 +372,7 @@ module.exports = function bind(that) {
 
 
 
-var implementation = __webpack_require__(9808);
+var implementation = __webpack_require__(5046);
 
 module.exports = Function.prototype.bind || implementation;
 
@@ -552,7 +552,7 @@ if (getProto) {
 
 var getAsyncFunction = __webpack_require__(3872);
 var getGeneratorFunction = __webpack_require__(7228);
-var getAsyncGeneratorFunction = __webpack_require__(36);
+var getAsyncGeneratorFunction = __webpack_require__(2893);
 
 var doEval = function doEval(name) {
 	var value;

@@ -92,7 +92,7 @@ const createGitHubReview = ({ token, context, http }) => {
     const [owner = '', repo = ''] = context.repository.path.split('/');
     const { number } = context.mergeRequest;
     const connect = async () => {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
         return getOctokit(token, {
             baseUrl: context.apiUrl,
             userAgent: 'meshgate',
@@ -249,7 +249,7 @@ const createGitLabReview = ({ token, context, http }) => {
     const connect = async () => {
         if (token === undefined)
             throw new review/* ReviewForbidden */.u('there is no token that may write notes', gitlab_review_remedy);
-        const { Gitlab: Client } = await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 342));
+        const { Gitlab: Client } = await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(5407)]).then(__webpack_require__.bind(__webpack_require__, 342));
         return new Client({
             host: context.serverUrl,
             token,

@@ -2,6 +2,133 @@ export const id = 540;
 export const ids = [540];
 export const modules = {
 
+/***/ 5794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   d: () => (/* binding */ movedOn)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
+/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9742);
+
+
+/** What is wrong with the server's answer to a step; undefined where it did what was planned. */
+const problemOf = (step, answer) => {
+    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key);
+    switch (answer.kind) {
+        case 'conflict':
+            return {
+                code: 'APPLY_CONFLICT',
+                message: `Others own fields of ${title} that meshgate would set; they are not taken by force.`,
+                received: answer.conflicts.map(({ manager, field }) => `${field} is ${manager}'s`).join(', '),
+                remedy: 'Let the other manager give the fields up, or take the object out of the configuration.',
+            };
+        case 'moved on':
+            return movedOn(step);
+        case 'forbidden':
+            return {
+                code: 'APPLY_FORBIDDEN',
+                message: `The job's identity may not write ${title}.`,
+                received: answer.message,
+                remedy: 'Give it the verbs create, patch and delete on the kind in the namespace; for a Role or a RoleBinding also `bind` on the role, or the permissions themselves.',
+            };
+        case 'depends':
+            return {
+                code: 'APPLY_DEPENDS',
+                message: `${title} refers to ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(answer.on)}, which is not there and not in this plan.`,
+                remedy: 'Create the role first, or give the job `bind` on it.',
+            };
+        case 'created':
+            return step.precondition.kind === 'absent' ? residueProblem(step, answer) : movedOn(step);
+        case 'changed':
+        case 'unchanged':
+            if (step.precondition.kind === 'absent')
+                return {
+                    code: 'APPLY_MERGED',
+                    message: `${title} was planned as new, and the server merged it into an object that was there.`,
+                    received: (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(answer.object).join(', '),
+                    remedy: 'See whose object it is before anything else is written; run again to have it compared.',
+                };
+            return residueProblem(step, answer);
+    }
+};
+const movedOn = (step) => ({
+    code: 'APPLY_MOVED_ON',
+    message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
+    expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
+    remedy: 'Run again: the plan is made anew from what stands there now.',
+});
+const residueProblem = (step, answer) => {
+    const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignFields */ .mB)(answer.object, step.object);
+    if (fields.length === 0)
+        return undefined;
+    return {
+        code: 'FOREIGN_FIELD',
+        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} would hold fields that meshgate does not ask for.`,
+        received: fields.join(', '),
+        remedy: 'Find the manager, webhook or default that sets them, and take them out there.',
+    };
+};
+
+
+/***/ }),
+
+/***/ 4977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ dryRunAll)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(989);
+/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5794);
+
+
+
+const atOnce = 8;
+/** What the server says to every step before the first is done, eight at a time, in the steps' order. */
+const dryRunAll = async (steps, cluster) => {
+    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const results = [];
+    const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(step.key), index]).reverse());
+    let next = 0;
+    const work = async () => {
+        for (let index = next++; index < steps.length; index = next++) {
+            const step = steps[index];
+            if (step === undefined)
+                return;
+            // The second write of one object meets the first one's result, which no dry run can show; its schema is the same.
+            results[index] = first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, written) : { kind: 'fine' };
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
+    return results;
+};
+const dryRun = async (step, cluster, written) => {
+    try {
+        if (step.kind === 'remove') {
+            const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
+            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .movedOn */ .d)(step)] } : { kind: 'fine' };
+        }
+        const answer = await cluster.apply(step.object, step.precondition, { dryRun: true });
+        if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(answer.on)))
+            return { kind: 'fine' };
+        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(step, answer);
+        if (problem === undefined)
+            return { kind: 'fine' };
+        return answer.kind === 'forbidden' ? { kind: 'forbidden', problem } : { kind: 'refused', problems: [problem] };
+    }
+    catch (error) {
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+            return { kind: 'refused', problems: error.problems };
+        throw error;
+    }
+};
+
+
+/***/ }),
+
 /***/ 4540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +137,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  appliedElsewhere: () => (/* binding */ appliedElsewhere),
   apply: () => (/* binding */ apply)
 });
 
@@ -209,20 +337,30 @@ const ciOf = ({ plan, context }) => ({
     head: plan.observed.head,
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 9 modules
-var codes = __webpack_require__(2846);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 11 modules
+var codes = __webpack_require__(1546);
+// EXTERNAL MODULE: ./src/plan/gitops-owner.ts
+var gitops_owner = __webpack_require__(7677);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var plan_steps = __webpack_require__(7091);
-// EXTERNAL MODULE: ./src/commands/configuration.ts + 5 modules
-var commands_configuration = __webpack_require__(5940);
-// EXTERNAL MODULE: ./src/commands/identity.ts + 20 modules
-var commands_identity = __webpack_require__(7977);
+// EXTERNAL MODULE: ./src/plan/without-live.ts
+var without_live = __webpack_require__(1406);
+// EXTERNAL MODULE: ./src/commands/configuration.ts + 9 modules
+var commands_configuration = __webpack_require__(3581);
+// EXTERNAL MODULE: ./src/commands/identity.ts + 17 modules
+var commands_identity = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/commands/issuer-keys.ts + 1 modules
+var issuer_keys = __webpack_require__(2153);
+// EXTERNAL MODULE: ./src/commands/missing-rights.ts + 1 modules
+var missing_rights = __webpack_require__(5308);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var commands_outcome = __webpack_require__(8786);
-// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 79 modules
-var plan_environment = __webpack_require__(2950);
-// EXTERNAL MODULE: ./src/commands/publish.ts + 24 modules
-var publish = __webpack_require__(1876);
+// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 87 modules
+var plan_environment = __webpack_require__(1425);
+// EXTERNAL MODULE: ./src/commands/publish-live.ts
+var publish_live = __webpack_require__(3236);
+// EXTERNAL MODULE: ./src/commands/publish.ts + 5 modules
+var publish = __webpack_require__(6606);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(8100);
 // EXTERNAL MODULE: ./src/review/marker.ts
@@ -246,11 +384,16 @@ const readReviewedDigest = async (review, environment) => {
 };
 const isDigest = (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
 
-// EXTERNAL MODULE: ./src/commands/revisions.ts + 1 modules
-var commands_revisions = __webpack_require__(1770);
-// EXTERNAL MODULE: ./src/commands/world.ts
-var commands_world = __webpack_require__(6306);
+// EXTERNAL MODULE: ./src/commands/revisions.ts
+var commands_revisions = __webpack_require__(4416);
+// EXTERNAL MODULE: ./src/commands/world.ts + 1 modules
+var commands_world = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./src/commands/apply.ts
+
+
+
+
+
 
 
 
@@ -295,12 +438,14 @@ const apply_write = async (ports, inputs) => {
     if (head.protected === undefined)
         throw configNeeded(inputs.config);
     const environment = chooseEnvironment(head, inputs);
+    if (environment.appliedBy !== undefined)
+        throw appliedElsewhere(environment, environment.appliedBy, head.base?.locate);
     (0,commands_configuration/* guardBindings */.uQ)(head, [environment]);
     const identity = await (0,commands_identity/* identifyJob */.c)(ports, {
         environment,
         phase: 'apply',
         inputs,
-        keys: ports.keys(head.protected.issuerHosts),
+        keys: (0,issuer_keys/* openKeys */.h)(ports, head.protected, repository, revisions.head),
         locate: head.base?.locate,
     });
     const before = revisions.base === ''
@@ -317,7 +462,12 @@ const apply_write = async (ports, inputs) => {
     if (world === undefined)
         throw clusterNeeded(environment);
     try {
-        const planned = (0,plan_environment/* planEnvironment */.R)({
+        (0,missing_rights/* sayMissingRights */.j)(ports, world.denied, {
+            namespaces: environment.cluster?.namespaces ?? [],
+            environment: environment.name,
+            publishLive: head.protected.publishLive,
+        });
+        const planned = (0,plan_environment/* planEnvironment */.RJ)({
             configuration,
             environment,
             sides,
@@ -327,7 +477,7 @@ const apply_write = async (ports, inputs) => {
             render: ports.render,
             today: new Date(ports.clock.now()).toISOString().slice(0, 10),
         });
-        const { steps, settled, strangers, problems } = (0,plan_steps/* planSteps */.D)({
+        const { steps, settled, strangers, problems } = (0,plan_steps/* planSteps */.Dv)({
             environment,
             desired: planned.rendered,
             live: world.state,
@@ -336,41 +486,43 @@ const apply_write = async (ports, inputs) => {
         const [first, ...rest] = problems;
         if (first !== undefined)
             throw new problem/* Refusal */.P(first, ...rest);
-        const plan = (0,plan_environment/* withSteps */.u)(planned.plan, steps, true);
+        const plan = (0,plan_environment/* withSteps */.uQ)(planned.plan, steps, true);
+        const hides = (0,publish_live/* hidesLive */.W)(ports.context, configuration);
+        const shown = hides ? (0,without_live/* withoutLive */.Z)(plan, (0,publish_live/* keysOf */.Y)(sides)) : plan;
         const meta = {
             base: revisions.base,
             head: revisions.head,
             firstRun: false,
             ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
         };
-        for (const key of strangers)
+        for (const key of hides ? [] : strangers)
             ports.output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
         ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`);
         if (!plan.reviewed.gate.passed) {
-            await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [plan], meta, codes/* exitCodes */.h.gate);
+            await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [shown], meta, codes/* exitCodes */.h.gate, [hides ? sides : planned.objects]);
             ports.output.info('The gate failed, so nothing was written.');
-            return { exitCode: codes/* exitCodes */.h.gate, errors: [], plans: [plan] };
+            return { exitCode: codes/* exitCodes */.h.gate, errors: [], plans: [shown] };
         }
-        return await execute(ports, inputs, environment, plan, meta, world);
+        return await execute(ports, inputs, environment, { plan, shown }, meta, world);
     }
     finally {
         world.cluster.close();
     }
 };
-const execute = async (ports, inputs, environment, plan, meta, world) => {
+const execute = async (ports, inputs, environment, { plan, shown }, meta, world) => {
     await sayDigests(ports, environment, plan);
     const result = await applyPlan(plan, world.cluster, ports.output);
-    await record(ports, plan, result);
+    await record(ports, shown, result);
     const [first, ...rest] = result.problems;
     if (first !== undefined) {
         for (const problem of result.problems)
             ports.output.problem(problem);
-        return (0,commands_outcome/* refused */.J5)([first, ...rest], [plan]);
+        return (0,commands_outcome/* refused */.J5)([first, ...rest], [shown]);
     }
-    await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [plan], meta, codes/* exitCodes */.h.fine);
+    await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [shown], meta, codes/* exitCodes */.h.fine);
     ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`);
     await writeKubeconfig(ports, environment, plan, world);
-    return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [plan] };
+    return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [shown] };
 };
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
 const sayDigests = async (ports, environment, plan) => {
@@ -399,8 +551,7 @@ const writeKubeconfig = async (ports, environment, plan, world) => {
         serviceAccount: environment.kubeconfig,
         token: token.token,
     });
-    const path = await ports.files.writeSecret('kubeconfig', text);
-    ports.keepForPost(path);
+    const path = await ports.files.writeSecret('kubeconfig', text, ports.keepForPost);
     ports.output.result('kubeconfig', path);
     ports.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`);
 };
@@ -433,6 +584,15 @@ const configNeeded = (path) => new problem/* Refusal */.P({
     received: 'no such file',
     remedy: 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
 });
+/** Another tool writes this environment: two writers would undo each other. */
+const appliedElsewhere = (environment, tool, locate) => new problem/* Refusal */.P({
+    code: 'APPLY_GITOPS',
+    message: `${(0,gitops_owner/* toolTitle */.h5)(tool)} applies environment ${JSON.stringify(environment.name)} from the repository: meshgate writes nothing there`,
+    ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+    expected: 'an environment that meshgate applies',
+    received: `apply: { by: ${tool} }`,
+    remedy: `Commit what \`meshgate render --environment ${environment.name} --out DIR\` writes, and take this job out.`,
+});
 const clusterNeeded = (environment) => new problem/* Refusal */.P({
     code: 'CLUSTER_NEEDED',
     message: `environment ${JSON.stringify(environment.name)} names no cluster`,
@@ -440,6 +600,108 @@ const clusterNeeded = (environment) => new problem/* Refusal */.P({
     received: 'nothing',
     remedy: 'Add `cluster:` to the environment.',
 });
+
+
+/***/ }),
+
+/***/ 3236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ hidesLive),
+/* harmony export */   Y: () => (/* binding */ keysOf)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
+
+/**
+ * Whether what is read from a cluster stays out of everything that this run shows or uploads. On a platform, a repository
+ * that nothing says to be private is taken for a public one.
+ */
+const hidesLive = ({ platform, repository }, configuration) => platform !== 'local' && repository.visibility !== 'private' && configuration.protected?.publishLive !== true;
+/** Keys of what stands in the repository's files on either side. */
+const keysOf = ({ before, after }) => new Set([...before, ...after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
+
+
+/***/ }),
+
+/***/ 1406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withoutLive)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1438);
+
+
+const unsaid = 'not shown, since it was read from the cluster';
+/**
+ * What a public repository may show of a plan that was made with a cluster: verdicts, counts, and what stands in the
+ * repository's own files (`own`, by key). Rows, witnesses, subjects and sentences are made of what the cluster holds, so none
+ * of them is kept. The digest stays that of the whole plan: `apply` compares it.
+ */
+const withoutLive = (plan, own) => {
+    const { reviewed, observed } = plan;
+    const isOwn = (key) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key));
+    const findings = reviewed.findings.filter(({ object, rule }) => isOwn(object) || rule.startsWith('CFG-'));
+    const positions = Object.create(null);
+    for (const [name, place] of Object.entries(observed.positions))
+        if (place.kind === 'file')
+            positions[name] = place;
+    const { clusterServer, ...rest } = observed;
+    return {
+        digest: plan.digest,
+        reviewed: {
+            ...reviewed,
+            cluster: 'not shown',
+            change: reviewed.change.map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
+            access: accessWithout(reviewed.access),
+            permissions: [],
+            chains: [],
+            rendered: [],
+            findings: findings.map(findingWithout),
+        },
+        observed: {
+            ...rest,
+            token: {
+                ...observed.token,
+                verdicts: observed.token.verdicts.filter(({ requestAuthentication }) => isOwn(requestAuthentication)),
+            },
+            positions,
+            // Also where the server's address is the configuration's own: nobody has to tell the two apart.
+            assumptions: clusterServer === undefined ? observed.assumptions : [],
+            hidden: countsOf(plan, reviewed.findings.length - findings.length),
+        },
+        steps: [],
+    };
+};
+const accessWithout = ({ verdict, reasons, unchanged }) => ({
+    verdict,
+    reasons: [...new Set(reasons.map(({ code }) => code))].map((code) => ({ code, text: unsaid })),
+    destinations: [],
+    unchanged,
+});
+/** A rule's own words stand for a sentence that may name what the cluster holds. */
+const findingWithout = (finding) => {
+    if (finding.rule.startsWith('CFG-'))
+        return finding;
+    const rule = _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.find(({ id }) => id === finding.rule);
+    return { ...finding, text: rule?.title ?? unsaid, remedy: 'see the page of the rule' };
+};
+const countsOf = ({ reviewed }, findings) => {
+    const { destinations } = reviewed.access;
+    const rows = (side) => destinations.reduce((sum, one) => sum + one[side].length, 0);
+    const kinds = (kind) => reviewed.permissions.filter((permission) => permission.kind === kind).length;
+    return {
+        gained: rows('gained'),
+        lost: rows('lost'),
+        destinations: destinations.length,
+        permissionsGained: kinds('gained'),
+        permissionsLost: kinds('lost'),
+        permissionsUnknown: kinds('unknown'),
+        findings,
+    };
+};
 
 
 /***/ })

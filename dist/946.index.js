@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   D7: () => (/* binding */ mayHoldObjects),
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   Gz: () => (/* binding */ isOfInterest),
+/* harmony export */   Sl: () => (/* binding */ isMeshConfig),
 /* harmony export */   c4: () => (/* binding */ mayHoldMeshObjects),
 /* harmony export */   wV: () => (/* binding */ decidesAccess)
 /* harmony export */ });
-/* unused harmony export isMeshConfig */
 /**
  * What `check` looks at when nobody has listed files: the kinds that decide access in the mesh, the workloads and
  * services that they select, and Kubernetes' own permissions. Secrets are never among them.
@@ -61,39 +61,6 @@ const decidingGroups = new Set([
     'rbac.authorization.k8s.io',
 ]);
 const decidesAccess = (group) => decidingGroups.has(group);
-
-
-/***/ }),
-
-/***/ 5265:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
-/* harmony export */   J_: () => (/* binding */ buildFile),
-/* harmony export */   jw: () => (/* binding */ isHelmTemplate)
-/* harmony export */ });
-/** Files that build others, by name. */
-const buildFile = (path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (name === 'kustomization.yaml' || name === 'kustomization.yml' || name === 'Kustomization')
-        return 'kustomize';
-    return name === 'Chart.yaml' ? 'helm' : undefined;
-};
-// Go template actions as charts write them. Istio's path templates are {*} and {**}; Lua and PromQL do not match.
-const action = /\{\{-? ?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|tpl|define|if|range|with|end|else|required|default|toYaml|printf|lookup|block)\b|\$[A-Za-z_.]|\/\*)/;
-/** Whether a text is a Helm template, or a value of one that was never rendered. */
-const isHelmTemplate = (text) => text.includes('{{') && action.test(text);
-/** Whether any text within a value is an unrendered template. */
-const holdsHelmTemplate = (value) => {
-    if (typeof value === 'string')
-        return isHelmTemplate(value);
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return Array.isArray(value)
-        ? value.some((item) => holdsHelmTemplate(item))
-        : Object.entries(value).some(([key, item]) => key.includes('{{') || holdsHelmTemplate(item));
-};
 
 
 /***/ }),
@@ -195,11 +162,13 @@ const tooLarge = (path, maxBytes) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ linkRefused),
+/* harmony export */   $W: () => (/* binding */ isRegular),
 /* harmony export */   B4: () => (/* binding */ looksEverywhere),
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   XO: () => (/* binding */ selectEntries),
 /* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   oQ: () => (/* binding */ notRegular)
+/* harmony export */   oQ: () => (/* binding */ notRegular),
+/* harmony export */   wD: () => (/* binding */ compareEntries)
 /* harmony export */ });
 /* unused harmony exports submoduleRefused, checkGlobs */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -213,6 +182,22 @@ const tooLarge = (path, maxBytes) => ({
 
 
 
+const isRegular = (mode) => mode === '100644' || mode === '100755' || mode === '100664';
+/** Where two whole listings differ. */
+const compareEntries = (before, after) => {
+    const old = new Map(before.map((entry) => [entry.path, entry]));
+    const changes = [];
+    for (const entry of after) {
+        const known = old.get(entry.path);
+        old.delete(entry.path);
+        if (known?.oid === entry.oid && known.mode === entry.mode)
+            continue;
+        changes.push({ path: entry.path, regular: isRegular(entry.mode) && (known === undefined || isRegular(known.mode)) });
+    }
+    for (const entry of old.values())
+        changes.push({ path: entry.path, regular: isRegular(entry.mode) });
+    return changes;
+};
 /** More of a file is never kept: readers refuse what is larger than 1 MiB, and need to see only that it is. */
 const keptBytes = 2 * 1024 * 1024;
 const refusal = (path, message, received) => ({
@@ -269,8 +254,7 @@ const selectEntries = (entries, globs) => {
     const problems = [];
     const files = [];
     for (const entry of entries) {
-        const regular = entry.mode === '100644' || entry.mode === '100755' || entry.mode === '100664';
-        if (regular) {
+        if (isRegular(entry.mode)) {
             if (matches(entry.path))
                 files.push(entry);
             continue;

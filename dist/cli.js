@@ -52,7 +52,7 @@ const readState = (env, name) => env[`STATE_${name}`] ?? '';
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   J5: () => (/* binding */ refused)
 /* harmony export */ });
-/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2846);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1546);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2652);
 
 
@@ -101,7 +101,7 @@ const settle = async (run, output) => {
 
 /***/ }),
 
-/***/ 2846:
+/***/ 1546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -123,6 +123,11 @@ const accessCodes = {
     HEADER_OF_TOKEN: { exit: 1, title: 'A condition reads a header that carries a token' },
     HEADER_OF_PROXY: { exit: 1, title: 'A condition reads a header that the proxy writes itself' },
     UNQUOTED_PATTERN: { exit: 1, title: 'This version of Istio makes an expression of a pattern' },
+    FIRST_AUDIENCE: { exit: 1, title: 'This version of Istio compares the first audience of a token alone' },
+    FIELD_OF_LATER_VERSION: { exit: 1, title: 'A policy has a field that the running version of Istio does not know' },
+    VALUE_OF_ANOTHER_TYPE: { exit: 1, title: 'A policy has a value of another type than its field' },
+    ISTIOD_FLAG: { exit: 1, title: 'istiod runs with a flag that decides requests and is not modelled' },
+    CONNECTION_SETTINGS: { exit: 1, title: 'Proxies have connectionSettings, which may normalise paths otherwise' },
     TEMPLATE_REFUSED: { exit: 1, title: 'Envoy refuses a path template' },
 };
 
@@ -167,6 +172,17 @@ const configCodes = {
     TRUST_CLAIM: { exit: 2, title: 'A trust rule names a claim that proves nothing' },
     TRUST_EVENT: { exit: 2, title: 'A trust rule accepts an event that runs code of strangers' },
     AUDIENCE: { exit: 2, title: 'An audience is empty, shared or not a plain value' },
+};
+
+;// CONCATENATED MODULE: ./src/errors/codes/first-day.ts
+/** Codes of the commands around `check` and `apply`: render, adopt, init, doctor. */
+const firstDayCodes = {
+    RENDER_FOREIGN_FILE: { exit: 2, title: 'A file that render would write is somebody else’s' },
+    RENDER_STALE: { exit: 1, title: 'Rendered files are not what the bindings ask for' },
+    ADOPT_NOT_ASKED: { exit: 2, title: 'Nothing in the environment asks for the object that is to be adopted' },
+    ADOPT_MISSING: { exit: 4, title: 'The object that is to be adopted is not there' },
+    ADOPT_KEPT: { exit: 4, title: 'Somebody else keeps the object that is to be adopted' },
+    ADOPT_CHANGES_ACCESS: { exit: 1, title: 'Adopting the object would change access' },
 };
 
 ;// CONCATENATED MODULE: ./src/errors/codes/identity.ts
@@ -251,6 +267,9 @@ const meshCodes = {
     ENVOY_FILTER: { exit: 1, title: 'An EnvoyFilter changes a proxy in front of the policies' },
     WASM_PLUGIN: { exit: 1, title: 'A WasmPlugin runs code in a proxy on the way' },
     NAMESPACE_UNREAD: { exit: 1, title: 'Policies of a namespace may not be read' },
+    REVISION_UNKNOWN: { exit: 1, title: 'Which revision of Istio a namespace belongs to is not known' },
+    TRUST_DOMAIN_UNKNOWN: { exit: 1, title: 'Which trust domain the mesh has is not known' },
+    INJECTION_UNKNOWN: { exit: 1, title: 'What stands before a workload after its next restart is not known' },
     CLUSTER_UNREAD: { exit: 1, title: 'A binding depends on a cluster that this job may not read' },
     BEFORE_UNREADABLE: { exit: 1, title: 'Files of the base revision cannot be read' },
     CUSTOM_PROVIDER: { exit: 1, title: 'An external authorizer decides about some requests' },
@@ -281,6 +300,8 @@ const planCodes = {
     FOREIGN_SUBJECT: { exit: 2, title: 'A binding names a subject that is not the environment’s own' },
     FOREIGN_SCOPE: { exit: 2, title: 'An object lies outside the environment' },
     FOREIGN_OWNER: { exit: 4, title: 'An object of this name exists and is somebody else’s' },
+    GITOPS_OWNED: { exit: 4, title: 'A GitOps tool keeps an object that would be written or removed' },
+    APPLY_GITOPS: { exit: 2, title: 'Another tool applies the environment, from the repository' },
     FOREIGN_FIELD: { exit: 4, title: 'Somebody else set fields of an object that meshgate writes' },
     FOREIGN_APPLYSET: { exit: 4, title: 'The ApplySet of the environment belongs to another tool' },
     LIVE_INCOMPLETE: { exit: 4, title: 'What stands in the cluster could not be read, so no write is safe' },
@@ -299,11 +320,20 @@ const platformCodes = {
     EVENT_UNTRUSTED: { exit: 2, title: 'A privileged event runs on code of a merge request' },
     EVENT_PAYLOAD: { exit: 4, title: "The platform's event payload cannot be read" },
     PLATFORM_VARIABLE: { exit: 4, title: 'A variable that the platform always sets is missing or malformed' },
+    CA_FILE: { exit: 2, title: 'The authorities of ca-file cannot be read, or a merge request could change them' },
     INPUT_CHARACTER: { exit: 2, title: 'An input holds a character that no input may hold' },
     REVIEW_FAILED: { exit: 4, title: 'The code review answered with an error' },
     REVIEW_TOO_LONG: { exit: 4, title: 'A comment is longer than the platform takes' },
     TEMPORARY_FOLDER: { exit: 4, title: 'A file cannot be written where the platform keeps temporary files' },
     OUTPUT_PATH: { exit: 2, title: 'A file would be written through a link or outside the folder' },
+};
+
+;// CONCATENATED MODULE: ./src/errors/codes/snapshot.ts
+const snapshotCodes = {
+    SNAPSHOT_MISSING: { exit: 4, title: 'The snapshot of the cluster is not where the configuration says' },
+    SNAPSHOT_INVALID: { exit: 4, title: 'The snapshot of the cluster is not as it was written' },
+    SNAPSHOT_TRACKED: { exit: 2, title: 'A snapshot that a job hands over is part of the change' },
+    SNAPSHOT_FOLDER: { exit: 2, title: 'The folder holds something else than a snapshot' },
 };
 
 ;// CONCATENATED MODULE: ./src/errors/codes/usage.ts
@@ -331,6 +361,8 @@ const usageCodes = {
 
 
 
+
+
 /** Exit codes of the command, the same on every platform (docs/reference/exit-codes.md). */
 const exitCodes = { fine: 0, gate: 1, usage: 2, identity: 3, outside: 4, notReviewed: 5 };
 const codes = {
@@ -343,6 +375,30 @@ const codes = {
     ...platformCodes,
     ...clusterCodes,
     ...planCodes,
+    ...snapshotCodes,
+    ...firstDayCodes,
+};
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ projectDocs),
+/* harmony export */   x: () => (/* binding */ docsOfAction)
+/* harmony export */ });
+/** Folder that holds `codes/` and `rules/`, where nothing says which copy of the project runs. */
+const projectDocs = 'https://github.com/meshgate/meshgate/blob/main/docs';
+/** The same folder in the repository of the action that runs, at its revision; undefined outside of GitHub. */
+const docsOfAction = (env) => {
+    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const revision = env['GITHUB_ACTION_REF'] ?? '';
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision) || !server.startsWith('https://'))
+        return undefined;
+    return `${server}/${repository}/blob/${revision}/docs`;
 };
 
 
@@ -818,7 +874,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -884,6 +940,8 @@ var external_node_readline_ = __nccwpck_require__(481);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/errors/printable.ts
 var printable = __nccwpck_require__(5712);
+// EXTERNAL MODULE: ./src/errors/pages.ts
+var pages = __nccwpck_require__(8059);
 ;// CONCATENATED MODULE: ./src/ci/problem-text.ts
 /** Where something stands, for people: `mesh/orders.yaml:3:5`. */
 const sourceText = (source) => {
@@ -898,13 +956,13 @@ const sourceText = (source) => {
             return `input ${source.name}`;
     }
 };
-/** A problem in lines, without its first one, `CODE: message`. `docs` is a folder or URL that ends without a slash. */
+/** A problem in lines, without its first one, `CODE: message`. `docs` is the address of the folder of `codes/`, without a slash at its end. */
 const problemDetails = (problem, docs) => [
     ...(problem.where === undefined ? [] : [`where: ${sourceText(problem.where)}`]),
     ...(problem.expected === undefined ? [] : [`expected: ${problem.expected}`]),
     ...(problem.received === undefined ? [] : [`received: ${problem.received}`]),
     `to do: ${problem.remedy}`,
-    `more: ${docs}/docs/codes/${problem.code}.md`,
+    `more: ${docs}/codes/${problem.code}.md`,
 ];
 
 ;// CONCATENATED MODULE: ./src/ci/redaction.ts
@@ -955,6 +1013,7 @@ const checkResult = (name, value) => {
 
 
 
+
 /** actions/runner ExecutionContext: 10 annotations of a level per step, each message cut at 4,096 characters. */
 const annotationsPerLevel = 10;
 const annotationLength = 4096;
@@ -983,18 +1042,9 @@ const cut = (text, length) => {
     const characters = [...text];
     return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 };
-/** Where the pages of the codes stand: the action's own repository at the revision that runs. */
-const docsOf = (env) => {
-    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-    const revision = env['GITHUB_ACTION_REF'] ?? '';
-    const server = env['GITHUB_SERVER_URL'] ?? '';
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision) || !server.startsWith('https://'))
-        return '.';
-    return `${server}/${repository}/blob/${revision}`;
-};
 const createGitHubOutput = (env, streams) => {
     const redaction = createRedaction();
-    const docs = docsOf(env);
+    const docs = (0,pages/* docsOfAction */.x)(env) ?? pages/* projectDocs */.Z;
     const annotated = { notice: 0, warning: 0, error: 0 };
     let summarized = 0;
     // The runner reads both streams; one of them keeps the order, and stdout is left to `--json`.
@@ -1066,6 +1116,7 @@ const createGitHubOutput = (env, streams) => {
 
 
 
+
 /** Text for people on stderr. `fold` brackets a long section where the log can fold it; the rest is plain everywhere. */
 const createTerminalOutput = (streams, fold = plainSection) => {
     const redaction = createRedaction();
@@ -1075,7 +1126,10 @@ const createTerminalOutput = (streams, fold = plainSection) => {
     return {
         info: print,
         warning: (text) => print(`warning: ${text}`),
-        problem: (problem) => print([`error ${problem.code}: ${problem.message}`, ...problemDetails(problem, '.').map((line) => `  ${line}`)].join('\n')),
+        problem: (problem) => print([
+            `error ${problem.code}: ${problem.message}`,
+            ...problemDetails(problem, pages/* projectDocs */.Z).map((line) => `  ${line}`),
+        ].join('\n')),
         section,
         mask: (secret) => void redaction.add(secret),
         annotate: ({ level, title, text, where }) => print(`${level}: ${where === undefined ? '' : `${sourceText(where)}: `}${title}: ${text}`),
@@ -1097,13 +1151,16 @@ const plainSection = (title, body) => `\n${title}\n${body}\n`;
  */
 const createGitLabOutput = (streams, now) => {
     let sections = 0;
+    // A section is printed when its work is done; it began where the one before it ended.
+    let begun = now();
     const fold = (title, body) => {
         sections += 1;
         const name = `meshgate_${sections}`;
-        const seconds = Math.floor(now() / 1000);
+        const [from, to] = [begun, now()].map((time) => Math.floor(time / 1000));
+        begun = now();
         const erase = '\u001b[0K';
-        return (`${erase}section_start:${seconds}:${name}[collapsed=true]\r${erase}${title}\n${body}\n` +
-            `${erase}section_end:${Math.floor(now() / 1000)}:${name}\r${erase}\n`);
+        return (`${erase}section_start:${from}:${name}[collapsed=true]\r${erase}${title}\n${body}\n` +
+            `${erase}section_end:${to}:${name}\r${erase}\n`);
     };
     return createTerminalOutput(streams, fold);
 };
@@ -1149,8 +1206,12 @@ const gitlabNames = {
     after: 'MESHGATE_AFTER',
     audience: 'MESHGATE_AUDIENCE',
     'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
+    'ca-file': 'MESHGATE_CA_FILE',
     token: 'MESHGATE_GITLAB_TOKEN',
 };
+/** The component's default: `id_tokens` must name some audience, and this one says that nobody chose any. */
+const unusedAudience = 'meshgate-unused-mesh';
+const meshAudience = (value) => (value === unusedAudience ? undefined : value);
 /**
  * The runner's name for an input: `INPUT_`, upper case, spaces as `_`, hyphens kept (actions/runner Handler.cs). A
  * shell reads the same variables as a GitLab job.
@@ -1180,10 +1241,11 @@ const readInputs = (platform, env) => {
             config: read('config') ?? 'meshgate.yaml',
             before: read('before'),
             after: read('after'),
-            audience: read('audience'),
+            audience: meshAudience(read('audience')),
             clusterAudience: read('cluster-audience'),
         },
         token: read('token'),
+        caFile: read('ca-file'),
     };
 };
 
@@ -1192,7 +1254,20 @@ var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/commands/arguments.ts
 
 
-const commandNames = ['check', 'apply', 'explain', 'replay', 'test', 'demo'];
+const commandNames = [
+    'check',
+    'apply',
+    'explain',
+    'replay',
+    'test',
+    'render',
+    'adopt',
+    'init',
+    'doctor',
+    'snapshot',
+    'withdraw',
+    'demo',
+];
 const arguments_text = { type: 'string' };
 const flag = { type: 'boolean' };
 /** Flags of every command; a flag that a command does not list is refused. */
@@ -1228,7 +1303,20 @@ const options = {
     },
     replay: { before: arguments_text, after: arguments_text, requests: arguments_text, jwks: arguments_text, now: arguments_text, json: flag },
     test: { environment: arguments_text, config: arguments_text, state: arguments_text, junit: arguments_text, json: flag },
-    demo: { kubeconfig: arguments_text, json: flag },
+    render: { environment: arguments_text, config: arguments_text, out: arguments_text, check: flag, state: arguments_text, json: flag },
+    snapshot: { environment: arguments_text, config: arguments_text, out: arguments_text, 'cluster-audience': arguments_text, json: flag },
+    withdraw: { environment: arguments_text, config: arguments_text, before: arguments_text, after: arguments_text, json: flag },
+    adopt: {
+        environment: arguments_text,
+        config: arguments_text,
+        audience: arguments_text,
+        'cluster-audience': arguments_text,
+        yes: flag,
+        json: flag,
+    },
+    doctor: { environment: arguments_text, config: arguments_text, base: arguments_text, audience: arguments_text, 'cluster-audience': arguments_text, json: flag },
+    init: { platform: arguments_text, environment: arguments_text, context: arguments_text, json: flag },
+    demo: { kubeconfig: arguments_text, report: arguments_text, json: flag },
 };
 const isCommand = (word) => commandNames.includes(word);
 /**
@@ -1291,14 +1379,68 @@ const readArguments = (words, defaults) => {
                 junit: given.text('junit'),
                 json: given.flag('json'),
             };
+        case 'render':
+            return {
+                command: 'render',
+                inputs: mergeInputs(given, defaults),
+                out: given.required('out', 'the folder that the files go to'),
+                check: given.flag('check'),
+                state: given.text('state'),
+                json: given.flag('json'),
+            };
+        case 'snapshot':
+            return {
+                command: 'snapshot',
+                inputs: mergeInputs(given, defaults),
+                out: given.required('out', 'the folder that the files go to'),
+                json: given.flag('json'),
+            };
+        case 'withdraw':
+            return { command: 'withdraw', inputs: mergeInputs(given, defaults), json: given.flag('json') };
+        case 'adopt': {
+            const [object, ...more] = given.words;
+            if (object === undefined || more.length > 0)
+                throw usage('`adopt` takes one object', 'KIND/NAMESPACE/NAME', given.words.join(' ') || 'nothing', 'For example: meshgate adopt AuthorizationPolicy/shop/orders --environment staging');
+            return {
+                command: 'adopt',
+                inputs: mergeInputs(given, defaults),
+                object,
+                yes: given.flag('yes'),
+                json: given.flag('json'),
+            };
+        }
+        case 'doctor':
+            return {
+                command: 'doctor',
+                inputs: mergeInputs(given, defaults),
+                base: given.text('base'),
+                json: given.flag('json'),
+            };
+        case 'init':
+            return {
+                command: 'init',
+                inputs: defaults,
+                platform: given.text('platform'),
+                environment: given.text('environment'),
+                context: given.text('context'),
+                json: given.flag('json'),
+            };
         case 'demo':
-            return { command: 'demo', kubeconfig: given.text('kubeconfig'), json: given.flag('json') };
+            return {
+                command: 'demo',
+                kubeconfig: given.text('kubeconfig'),
+                report: given.text('report'),
+                json: given.flag('json'),
+            };
     }
 };
 const parse = (command, words) => {
     let values;
+    let positionals;
     try {
-        values = (0,external_node_util_.parseArgs)({ args: [...words], options: options[command], strict: true, allowPositionals: false }).values;
+        const allowPositionals = command === 'adopt';
+        const parsed = (0,external_node_util_.parseArgs)({ args: [...words], options: options[command], strict: true, allowPositionals });
+        ({ values, positionals } = parsed);
     }
     catch (error) {
         const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
@@ -1309,6 +1451,7 @@ const parse = (command, words) => {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
     return {
+        words: positionals,
         text: textOf,
         list: (name) => (Array.isArray(values[name]) ? values[name] : []),
         flag: (name) => values[name] === true,
@@ -1374,7 +1517,7 @@ const print = (text) => new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
 });
 const printJson = async (command, outcome) => {
-    const { renderJson } = await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 6677));
+    const { renderJson } = await __nccwpck_require__.e(/* import() */ 6677).then(__nccwpck_require__.bind(__nccwpck_require__, 6677));
     await print(renderJson({ version: version, command, ...outcome }));
 };
 const main = async () => {
@@ -1396,62 +1539,100 @@ const main = async () => {
     if (invocation.command === 'version')
         return print(`${version}\n`);
     if (invocation.command === 'help')
-        return print((await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).helpText(invocation.topic));
+        return print((await __nccwpck_require__.e(/* import() */ 4875).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).helpText(invocation.topic));
     const outcome = await (0,commands_outcome/* settle */.G9)(() => run(invocation, output), output);
     process.exitCode = outcome.exitCode;
-    // `explain`, `replay` and `test` have printed their answers already.
-    const printed = outcome.errors.length === 0 && !['check', 'apply'].includes(invocation.command);
+    const answersItself = ['explain', 'replay', 'test', 'demo'].includes(invocation.command);
+    const printed = outcome.errors.length === 0 && answersItself;
     if (invocation.json && !printed)
         await printJson(invocation.command, outcome);
 };
 const run = async (invocation, output) => {
-    const { refuseUnsafeEnvironment } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
+    const { refuseUnsafeEnvironment } = await __nccwpck_require__.e(/* import() */ 8770).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
     refuseUnsafeEnvironment(env);
     switch (invocation.command) {
         case 'check': {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(587), __nccwpck_require__.e(940), __nccwpck_require__.e(978), __nccwpck_require__.e(480), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3581), __nccwpck_require__.e(3978), __nccwpck_require__.e(5387), __nccwpck_require__.e(4547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4547));
             return check(await job(invocation, invocation.base, output), invocation.inputs);
         }
         case 'apply': {
-            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(506), __nccwpck_require__.e(940), __nccwpck_require__.e(978), __nccwpck_require__.e(135), __nccwpck_require__.e(480), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540));
+            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(3581), __nccwpck_require__.e(8761), __nccwpck_require__.e(8175), __nccwpck_require__.e(3978), __nccwpck_require__.e(7756), __nccwpck_require__.e(1386), __nccwpck_require__.e(6296), __nccwpck_require__.e(5387), __nccwpck_require__.e(4540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540));
             return apply(await job(invocation, undefined, output), invocation.inputs);
         }
         case 'explain': {
-            const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
+            const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(5462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
             return explain(offline(output), invocation.question, invocation.json);
         }
         case 'replay': {
-            const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(448), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523));
+            const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(5462), __nccwpck_require__.e(9523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523));
             return replay(offline(output), invocation.question);
         }
         case 'test': {
-            const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(649), __nccwpck_require__.e(549), __nccwpck_require__.e(587), __nccwpck_require__.e(940), __nccwpck_require__.e(448), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
+            const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(3581), __nccwpck_require__.e(5462), __nccwpck_require__.e(1348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
             return test(await job({ ...invocation, report: undefined }, undefined, output), offline(output), invocation);
         }
+        case 'render': {
+            const [{ render }, { openGeneratedFolder }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(3581), __nccwpck_require__.e(7756), __nccwpck_require__.e(4513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
+                __nccwpck_require__.e(/* import() */ 7170).then(__nccwpck_require__.bind(__nccwpck_require__, 7170)),
+            ]);
+            const folder = openGeneratedFolder(workFolder(), invocation.out);
+            return render(await job({ ...invocation, report: undefined }, undefined, output), { ...invocation, folder });
+        }
+        case 'snapshot': {
+            const [{ snapshot }, { openSnapshotFolder }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3581), __nccwpck_require__.e(6283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6283)),
+                __nccwpck_require__.e(/* import() */ 7995).then(__nccwpck_require__.bind(__nccwpck_require__, 7995)),
+            ]);
+            const folder = openSnapshotFolder(workFolder(), invocation.out);
+            return snapshot(await job({ ...invocation, report: undefined }, undefined, output), invocation.inputs, folder);
+        }
+        case 'withdraw': {
+            const { withdraw } = await __nccwpck_require__.e(/* import() */ 8886).then(__nccwpck_require__.bind(__nccwpck_require__, 8886));
+            return withdraw(await job({ ...invocation, report: undefined }, undefined, output), invocation.inputs);
+        }
+        case 'adopt': {
+            const { adopt } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(3581), __nccwpck_require__.e(8761), __nccwpck_require__.e(8175), __nccwpck_require__.e(3978), __nccwpck_require__.e(7756), __nccwpck_require__.e(1386), __nccwpck_require__.e(6296), __nccwpck_require__.e(5387), __nccwpck_require__.e(4366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366));
+            return adopt(await job({ ...invocation, report: undefined }, undefined, output), invocation);
+        }
+        case 'init': {
+            const [{ init }, { openInitPorts }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(2760), __nccwpck_require__.e(7021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9808)),
+                Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4605), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 393)),
+            ]);
+            return init({ ...(await openInitPorts(workFolder(), env)), version: version, output, print }, invocation);
+        }
+        case 'doctor': {
+            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(3581), __nccwpck_require__.e(8761), __nccwpck_require__.e(3978), __nccwpck_require__.e(7756), __nccwpck_require__.e(1386), __nccwpck_require__.e(5387), __nccwpck_require__.e(9745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745));
+            const ports = await job({ ...invocation, report: undefined }, invocation.base, output);
+            return doctor(ports, { inputs: invocation.inputs, nodeVersion: process.versions.node });
+        }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(479), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870));
-            return demo({ kubeconfig: invocation.kubeconfig, print, program: process.argv[1] ?? '' });
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(9136), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870));
+            const { kubeconfig, report } = invocation;
+            return demo({ kubeconfig, report, print, program: process.argv[1] ?? '' });
         }
     }
 };
 const job = async ({ inputs, report }, base, output) => {
-    const [{ openJob }, { createReview }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900)), __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 43))]);
+    const [{ openJob }, { createReview }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3978), __nccwpck_require__.e(2798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4112)), __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 43))]);
     const platform = detectPlatform(env);
     const token = platform === 'gitlab' ? commentToken(output) : undefined;
-    const folder = platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd();
     return openJob({
         platform,
         env,
-        folder,
+        folder: workFolder(),
         output,
         inputs,
         token,
         createReview,
         base,
+        caFile: readInputs(platform === 'github' ? 'local' : platform, env).caFile,
         report: reportFolder(report),
         version: version,
     });
 };
+const workFolder = () => detectPlatform(env) === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd();
 /** The component names the variable that holds the token, so that the token itself stands in no input. */
 const commentToken = (output) => {
     const name = env['MESHGATE_TOKEN_VARIABLE'] ?? 'MESHGATE_GITLAB_TOKEN';
@@ -1469,7 +1650,7 @@ const offline = (output) => ({
     version: version,
     output,
     clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
-    readFolder: async (path) => (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 7946))).readFolder(path),
+    readFolder: async (path) => (await __nccwpck_require__.e(/* import() */ 7946).then(__nccwpck_require__.bind(__nccwpck_require__, 7946))).readFolder(path),
     readLines: (path) => (0,external_node_readline_.createInterface)({ input: path === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(path, 'utf8'), crlfDelay: Infinity }),
     print,
 });

@@ -223,6 +223,69 @@ const applySetParentName = (environment) => generatedName(['meshgate', environme
 
 /***/ }),
 
+/***/ 5725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   gZ: () => (/* binding */ loginHeaders),
+/* harmony export */   xw: () => (/* binding */ askPlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2652);
+/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8412);
+
+
+/** The headers that log a reader in. */
+const loginHeaders = (platform, token) => {
+    if (platform === 'github')
+        return { authorization: `Bearer ${token.value}` };
+    return token.kind === 'job token' ? { 'job-token': token.value } : { 'private-token': token.value };
+};
+/** 400: GitLab's merge_ref of a merge request that cannot be merged; 401 and 403: not for this token. */
+const notThere = new Set([400, 401, 403, 404, 409, 422]);
+/** Reads small answers of the platform. Throws `Refusal`: REVIEW_FAILED for what is neither an answer nor a no, HTTP_*. */
+const askPlatform = (context, token, http) => {
+    const { host } = new URL(context.apiUrl);
+    const headers = { ...loginHeaders(context.platform, token), accept: 'application/json' };
+    return async (path) => {
+        const response = await http({
+            method: 'GET',
+            url: `${context.apiUrl}/${path}`,
+            headers,
+            timeout: 15_000,
+            maxBytes: 4 * 1024 * 1024,
+            addresses: { kind: 'trusted', host },
+            retry: _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewRetry */ .x,
+        });
+        if (notThere.has(response.status))
+            return undefined;
+        const value = response.status === 200 ? parse(response) : undefined;
+        if (value === undefined)
+            throw failed(response.status);
+        return value;
+    };
+};
+/** `repos/OWNER/NAME`, for GitHub. */
+const repositoryPath = ({ repository }) => `repos/${repository.path.split('/').map(encodeURIComponent).join('/')}`;
+const parse = ({ body }) => {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+};
+const failed = (status) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'REVIEW_FAILED',
+    message: 'the platform does not answer a question about the repository',
+    expected: 'status 200 and JSON',
+    received: String(status),
+    remedy: 'Run the job again, or check out the history (`fetch-depth: 0`, GIT_DEPTH: 0) so that nothing has to be asked for.',
+});
+
+
+/***/ }),
+
 /***/ 8412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -283,7 +346,7 @@ const fetchOverHttp = (http, host) => async (input, init) => {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 3581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -291,6 +354,7 @@ const fetchOverHttp = (http, host) => async (input, init) => {
 __nccwpck_require__.d(__webpack_exports__, {
   uQ: () => (/* binding */ guardBindings),
   TD: () => (/* binding */ readConfiguration),
+  VH: () => (/* binding */ readProjects),
   fE: () => (/* binding */ selectEnvironments)
 });
 
@@ -298,8 +362,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var guard = __nccwpck_require__(9971);
 // EXTERNAL MODULE: ./src/manifests/limits.ts
 var limits = __nccwpck_require__(8692);
-// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 1 modules
-var read_yaml = __nccwpck_require__(5935);
+// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 2 modules
+var read_yaml = __nccwpck_require__(3844);
 // EXTERNAL MODULE: ./src/manifests/positions.ts
 var positions = __nccwpck_require__(1898);
 // EXTERNAL MODULE: ./src/errors/problem.ts
@@ -523,6 +587,51 @@ const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?
     return [];
 });
 
+;// CONCATENATED MODULE: ./src/config/config.ts
+/** `other` is any tool that is not known by name. */
+const gitOpsTools = ['argocd', 'flux', 'other'];
+
+;// CONCATENATED MODULE: ./src/config/load-snapshot.ts
+
+
+const units = { m: 60, h: 3600, d: 86_400 };
+/** `7d`, `12h`, `90m`, as seconds; undefined for anything else and for nothing at all. */
+const readDuration = (text) => {
+    const found = /^([1-9]\d{0,4})([mhd])$/.exec(text);
+    return found === null ? undefined : Number(found[1]) * (units[found[2] ?? ''] ?? 0);
+};
+const defaultAge = '7d';
+/** `snapshot:` of an environment. */
+const loadSnapshot = (report, entry) => {
+    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['folder', 'from', 'maxAge'], 'snapshot');
+    if (section === undefined)
+        return undefined;
+    const folder = section.requiredText('folder', 'the snapshot is read from there');
+    const maxAge = section.text('maxAge') ?? defaultAge;
+    const maxAgeSeconds = readDuration(maxAge);
+    if (maxAgeSeconds === undefined)
+        report.problem('CONFIG_VALUE', section.at('maxAge'), 'This is no age', {
+            expected: 'a number of days, hours or minutes: 7d, 12h, 90m',
+            received: (0,config_section/* show */.WU)(maxAge),
+            remedy: 'Write the age with its unit',
+        });
+    if (folder === undefined)
+        return undefined;
+    (0,values/* checkPath */.Cg)(report, section.at('folder'), folder, 'The folder of a snapshot');
+    if (/[*?]/.test(folder) || folder.endsWith('/'))
+        report.problem('CONFIG_VALUE', section.at('folder'), 'The folder of a snapshot is one folder', {
+            expected: 'mesh/snapshots/staging',
+            received: (0,config_section/* show */.WU)(folder),
+            remedy: 'Name the folder, without * and without / at the end',
+        });
+    return {
+        folder,
+        from: section.choice('from', ['repository', 'workspace']) ?? 'repository',
+        maxAge,
+        maxAgeSeconds: maxAgeSeconds ?? 0,
+    };
+};
+
 // EXTERNAL MODULE: ./src/config/load-trust.ts + 1 modules
 var load_trust = __nccwpck_require__(8905);
 ;// CONCATENATED MODULE: ./src/config/load-environment.ts
@@ -531,8 +640,11 @@ var load_trust = __nccwpck_require__(8905);
 
 
 
+
+
 const keys = [
     'cluster',
+    'snapshot',
     'namespace',
     'policies',
     'mesh',
@@ -543,8 +655,9 @@ const keys = [
     'clusterRoles',
     'wildcards',
     'kubeconfig',
+    'apply',
 ];
-const loadEnvironment = (report, name, entry, mesh) => {
+const loadEnvironment = (report, name, entry, mesh, appliedByAll) => {
     checkEnvironmentName(report, entry.pointer, name);
     const section = (0,config_section/* openSection */.k9)(report, entry, keys, `environment ${name}`);
     if (section === undefined)
@@ -556,6 +669,7 @@ const loadEnvironment = (report, name, entry, mesh) => {
     if (audience !== undefined)
         checkAudience(report, section.at('audience'), audience, 'mesh');
     const cluster = loadCluster(report, section.entry('cluster'));
+    const snapshot = loadSnapshot(report, section.entry('snapshot'));
     const policies = loadGlobs(report, section);
     const clusterRoles = section.texts('clusterRoles', { empty: true }) ?? [];
     const kubeconfig = section.text('kubeconfig');
@@ -563,6 +677,10 @@ const loadEnvironment = (report, name, entry, mesh) => {
         (0,values/* checkLabel */.v8)(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount');
     for (const role of clusterRoles)
         (0,values/* checkRoleName */.Ko)(report, section.at('clusterRoles'), role, 'A ClusterRole');
+    const apply = section.entry('apply');
+    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['by', 'user', 'groups'], 'apply');
+    const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : appliedByAll;
+    const applier = applySection === undefined ? undefined : loadApplier(applySection);
     return {
         name,
         pointer: entry.pointer,
@@ -574,10 +692,24 @@ const loadEnvironment = (report, name, entry, mesh) => {
         clusterRoles,
         wildcards: section.flag('wildcards'),
         ...(cluster === undefined ? {} : { cluster }),
+        ...(snapshot === undefined ? {} : { snapshot }),
         ...(audience === undefined ? {} : { audience }),
         ...(policies === undefined ? {} : { policies }),
         ...(kubeconfig === undefined ? {} : { kubeconfig }),
+        ...(appliedBy === undefined ? {} : { appliedBy }),
+        ...(applier === undefined ? {} : { applier }),
     };
+};
+/** `apply.by`: who writes what the repository asks for. undefined: meshgate. */
+const loadAppliedBy = (section) => {
+    const by = section.choice('by', ['meshgate', ...gitOpsTools]);
+    return by === 'meshgate' ? undefined : by;
+};
+/** `apply.user` and `apply.groups`: the login of the apply job, as the API server names it. */
+const loadApplier = (section) => {
+    const user = section.text('user');
+    const groups = section.texts('groups', { empty: true }) ?? [];
+    return user === undefined && groups.length === 0 ? undefined : { user: user ?? '', groups };
 };
 /** It becomes a part of names, labels and annotations. */
 const checkEnvironmentName = (report, pointer, name) => {
@@ -600,12 +732,14 @@ const loadGlobs = (report, section) => {
 const defaultGate = { newAccess: 'warn', findings: 'error' };
 const levels = ['error', 'warn', 'off'];
 const loadGate = (report, entry) => {
-    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['newAccess', 'findings'], 'gate');
+    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['newAccess', 'findings', 'snapshotAge'], 'gate');
     if (section === undefined)
         return defaultGate;
+    const snapshotAge = section.choice('snapshotAge', levels);
     return {
         newAccess: section.choice('newAccess', levels) ?? defaultGate.newAccess,
         findings: section.choice('findings', levels) ?? defaultGate.findings,
+        ...(snapshotAge === undefined ? {} : { snapshotAge }),
     };
 };
 const loadMesh = (report, entry) => {
@@ -715,6 +849,117 @@ const loadIdToken = (report, section, namespaces) => {
     if (server === undefined || audience === undefined)
         return undefined;
     return { kind: 'id-token', server, audience, namespaces, ...(caFile === undefined ? {} : { caFile }) };
+};
+
+;// CONCATENATED MODULE: ./src/config/load-exceptions.ts
+
+/** `ignore:` of the protected part. */
+const loadIgnores = (report, entries) => entries.flatMap((entry) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore');
+    if (section === undefined)
+        return [];
+    const rule = section.requiredText('rule', 'one rule is ignored at a time');
+    const object = section.requiredText('object', 'one object is ignored at a time');
+    const reason = section.requiredText('reason', 'whoever reads the review sees it');
+    const until = section.text('until');
+    if (rule !== undefined && !/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/.test(rule)) {
+        report.problem('CONFIG_VALUE', section.at('rule'), 'This is no id of a rule', {
+            expected: 'for example AUD-003',
+            received: (0,config_section/* show */.WU)(rule),
+            remedy: 'Use the id that the finding shows',
+        });
+    }
+    if (object !== undefined && !/^[A-Z][A-Za-z0-9]*(?:\/[^/\s*]+){1,2}$/.test(object)) {
+        report.problem('CONFIG_VALUE', section.at('object'), 'An object is named by kind, namespace and name', {
+            expected: 'Kind/namespace/name, or Kind/name for a cluster-wide kind',
+            received: (0,config_section/* show */.WU)(object),
+            remedy: 'Name one object, without patterns',
+        });
+    }
+    checkDate(report, section, until);
+    if (rule === undefined || object === undefined || reason === undefined)
+        return [];
+    return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
+});
+const isDate = (text) => {
+    const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+    if (parts === null)
+        return false;
+    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+const checkDate = (report, section, until) => {
+    if (until === undefined || isDate(until))
+        return;
+    report.problem('CONFIG_VALUE', section.at('until'), 'This is no date', {
+        expected: 'YYYY-MM-DD',
+        received: (0,config_section/* show */.WU)(until),
+        remedy: 'Correct the date',
+    });
+};
+/** `assume:` of the protected part. */
+const loadAssumes = (report, entries) => entries.flatMap((entry) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['object', 'reason', 'until'], 'an assume');
+    if (section === undefined)
+        return [];
+    const object = section.requiredText('object', 'one object is assumed at a time');
+    const reason = section.requiredText('reason', 'whoever reads the review sees it');
+    const until = section.text('until');
+    if (object !== undefined && !/^(?:EnvoyFilter|WasmPlugin)\/[^/\s*]+\/[^/\s*]+$/.test(object)) {
+        report.problem('CONFIG_VALUE', section.at('object'), 'Only an EnvoyFilter or a WasmPlugin can be assumed', {
+            expected: 'EnvoyFilter/namespace/name or WasmPlugin/namespace/name',
+            received: (0,config_section/* show */.WU)(object),
+            remedy: 'Name one object, without patterns; everything else is modelled or has to be proven',
+        });
+    }
+    checkDate(report, section, until);
+    if (object === undefined || reason === undefined)
+        return [];
+    return [{ object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
+});
+
+;// CONCATENATED MODULE: ./src/config/load-issuer-keys.ts
+
+
+
+
+/** `issuerKeys:` an issuer's key set in the file itself, or in a file of the repository, for jobs without a way to the issuer. */
+const loadIssuerKeys = (report, entry) => {
+    const keys = new Map();
+    if (entry === undefined)
+        return keys;
+    if (!(0,json/* isJsonObject */.O)(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping', 'issuerKeys');
+        return keys;
+    }
+    for (const [issuer, value] of Object.entries(entry.value)) {
+        const pointer = `${entry.pointer}/${(0,positions/* pointerPart */.x$)(issuer)}`;
+        (0,values/* checkHttpsUrl */.Bg)(report, pointer, issuer, 'An issuer');
+        const section = (0,config_section/* openSection */.k9)(report, { value, pointer }, ['jwks', 'jwksFile'], 'the keys of an issuer');
+        if (section === undefined)
+            continue;
+        const path = section.text('jwksFile');
+        const inline = section.entry('jwks');
+        if ((section.has('jwksFile') ? 1 : 0) + (inline === undefined ? 0 : 1) !== 1) {
+            report.problem('CONFIG_VALUE', pointer, 'The keys of an issuer stand in one place', {
+                expected: 'jwks or jwksFile',
+                received: inline === undefined ? 'neither' : 'both',
+                remedy: 'Keep one of them; jwksFile is read from the protected branch',
+            });
+        }
+        else if (path !== undefined) {
+            (0,values/* checkPath */.Cg)(report, section.at('jwksFile'), path, 'jwksFile');
+            keys.set(issuer, { kind: 'file', path });
+        }
+        else if (inline !== undefined) {
+            if ((0,json/* isJsonObject */.O)(inline.value))
+                keys.set(issuer, { kind: 'inline', text: JSON.stringify(inline.value) });
+            else
+                (0,config_section/* reportType */.NB)(report, inline, 'a mapping', 'jwks of an issuer');
+        }
+    }
+    return keys;
 };
 
 ;// CONCATENATED MODULE: ./src/config/load-tests.ts
@@ -903,50 +1148,10 @@ const loadRequest = (report, parent) => {
         return undefined;
     return { method, path, headers, ...(host === undefined ? {} : { host }) };
 };
-/** `ignore:` of the protected part. */
-const loadIgnores = (report, entries) => entries.flatMap((entry) => {
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore');
-    if (section === undefined)
-        return [];
-    const rule = section.requiredText('rule', 'one rule is ignored at a time');
-    const object = section.requiredText('object', 'one object is ignored at a time');
-    const reason = section.requiredText('reason', 'whoever reads the review sees it');
-    const until = section.text('until');
-    if (rule !== undefined && !/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/.test(rule)) {
-        report.problem('CONFIG_VALUE', section.at('rule'), 'This is no id of a rule', {
-            expected: 'for example AUD-003',
-            received: (0,config_section/* show */.WU)(rule),
-            remedy: 'Use the id that the finding shows',
-        });
-    }
-    if (object !== undefined && !/^[A-Z][A-Za-z0-9]*(?:\/[^/\s*]+){1,2}$/.test(object)) {
-        report.problem('CONFIG_VALUE', section.at('object'), 'An object is named by kind, namespace and name', {
-            expected: 'Kind/namespace/name, or Kind/name for a cluster-wide kind',
-            received: (0,config_section/* show */.WU)(object),
-            remedy: 'Name one object, without patterns',
-        });
-    }
-    if (until !== undefined && !isDate(until)) {
-        report.problem('CONFIG_VALUE', section.at('until'), 'This is no date', {
-            expected: 'YYYY-MM-DD',
-            received: (0,config_section/* show */.WU)(until),
-            remedy: 'Correct the date',
-        });
-    }
-    if (rule === undefined || object === undefined || reason === undefined)
-        return [];
-    return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
-});
-const isDate = (text) => {
-    const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
-    if (parts === null)
-        return false;
-    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-    const date = new Date(Date.UTC(year, month - 1, day));
-    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
 
 ;// CONCATENATED MODULE: ./src/config/load.ts
+
+
 
 
 
@@ -965,8 +1170,10 @@ const load_keys = [
     'bindings',
     'tests',
     'ignore',
+    'assume',
     'apply',
     'issuerHosts',
+    'issuerKeys',
     'publishLive',
 ];
 /**
@@ -999,7 +1206,7 @@ const locator = (text, path) => {
     const position = (0,positions/* positionsOf */.q$)(text);
     let find;
     return (pointer) => {
-        find ??= (0,read_yaml/* openYaml */.I)(text);
+        find ??= (0,read_yaml/* openYaml */.IM)(text);
         return { kind: 'file', path, ...position(find(pointer)) };
     };
 };
@@ -1030,7 +1237,7 @@ const readText = (text, path, problems) => {
         return undefined;
     }
     // `off` is a gate's level: words stay the text that they are, and a wrong one is told by its place.
-    const { documents } = (0,read_yaml/* readYaml */.g)(text, limits/* repositoryLimits */.H, { words: 'text' });
+    const { documents } = (0,read_yaml/* readYaml */.gM)(text, limits/* repositoryLimits */.H, { words: 'text' });
     for (const flaw of documents.flatMap((document) => document.flaws).slice(0, 100)) {
         const { offset, ...rest } = flaw;
         problems.push({ ...rest, where: at(offset) });
@@ -1055,20 +1262,23 @@ const load = (report, root) => {
         return undefined;
     checkVersion(report, section);
     const mesh = loadMesh(report, section.entry('mesh'));
-    const environments = loadEnvironments(report, section.entry('environments'), mesh);
+    const apply = section.entry('apply');
+    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['policies', 'by'], 'apply');
+    const appliedBy = applySection === undefined ? undefined : loadAppliedBy(applySection);
+    const environments = loadEnvironments(report, section.entry('environments'), mesh, appliedBy);
     checkAudiencesApart(report, environments);
     const bindings = loadBindings(report, section.list('bindings', { empty: true }) ?? []);
     const tests = loadTests(report, section.list('tests', { empty: true }) ?? []);
     checkEnvironmentNames(report, environments, [...bindings, ...tests]);
-    const apply = section.entry('apply');
-    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['policies'], 'apply');
     return {
         protected: {
             environments,
             mesh,
             ignore: loadIgnores(report, section.list('ignore', { empty: true }) ?? []),
+            assume: loadAssumes(report, section.list('assume', { empty: true }) ?? []),
             apply: { policies: applySection?.flag('policies') ?? false },
             issuerHosts: loadHosts(report, section),
+            issuerKeys: loadIssuerKeys(report, section.entry('issuerKeys')),
             publishLive: section.flag('publishLive'),
         },
         proposed: { policies: loadGlobs(report, section) ?? [], bindings, tests },
@@ -1093,7 +1303,7 @@ const checkVersion = (report, section) => {
             remedy: 'Write version: 1, or use the release of meshgate that knows the version',
         });
 };
-const loadEnvironments = (report, entry, mesh) => {
+const loadEnvironments = (report, entry, mesh, appliedBy) => {
     if (entry === undefined)
         return [];
     if (!(0,json/* isJsonObject */.O)(entry.value)) {
@@ -1111,7 +1321,7 @@ const loadEnvironments = (report, entry, mesh) => {
                 remedy: 'Rename one of the two',
             });
         seen.set(name.toLowerCase(), name);
-        const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {});
+        const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {}, appliedBy);
         return environment === undefined ? [] : [environment];
     });
     if (seen.size === 0)
@@ -1147,7 +1357,13 @@ const loadHosts = (report, section) => {
     return hosts;
 };
 
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var glob = __nccwpck_require__(8546);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __nccwpck_require__(936);
 ;// CONCATENATED MODULE: ./src/commands/configuration.ts
+
+
 
 
 
@@ -1183,6 +1399,76 @@ const guardBindings = (configuration, environments) => {
         : (0,guard/* guardConfiguration */.ch)(after.bindings.filter(({ environments: names }) => names?.includes(environment.name) ?? true), environment, head.locate, environment.mesh.rootNamespace ?? 'istio-system'));
     if (first !== undefined)
         throw new problem/* Refusal */.P(first, ...rest);
+};
+/** The path that the inputs have when nobody names one: a repository without it is one that has not configured anything. */
+const defaultConfig = 'meshgate.yaml';
+/**
+ * Reads every configuration file that the input `config` names: a path, a list with commas, or globs (monorepos). A file
+ * of either revision counts, so that one that the change removes still judges it.
+ */
+const readProjects = async (repository, input, revisions, wanted) => {
+    const named = input
+        .split(',')
+        .map((path) => path.trim())
+        .filter((path) => path !== '');
+    const paths = [...new Set((await Promise.all(named.map((path) => expand(repository, path, revisions)))).flat())];
+    const several = named.length > 1 || named.some(glob/* isPattern */.Pt);
+    const files = await Promise.all(paths.map(async (path) => ({ path, configuration: await readConfiguration(repository, path, revisions) })));
+    for (const { path, configuration } of files)
+        if (configuration.protected === undefined && (several || path !== defaultConfig))
+            throw configMissing(path);
+    if (files.length === 0)
+        throw configMissing(input);
+    return selectProjects(files, wanted, input, several);
+};
+const expand = async (repository, path, { base, head }) => {
+    if (!(0,glob/* isPattern */.Pt)(path))
+        return [path];
+    const trees = await Promise.all([base, head].filter((revision) => revision !== '').map((revision) => repository.readTree(revision, [path])));
+    return [...new Set(trees.flatMap(({ files }) => files.map((file) => file.path)))].sort(order/* byCodePoint */.H);
+};
+/** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
+const configMissing = (path) => new problem/* Refusal */.P({
+    code: 'CONFIG_NEEDED',
+    message: `the configuration ${JSON.stringify(path)} is at neither revision`,
+    where: { kind: 'input', name: 'config' },
+    expected: 'a file of the repository',
+    received: 'no such file',
+    remedy: 'Correct the path; it is relative to the root of the repository.',
+});
+/** Environments of all files by name; `FILE:NAME` means that of one file. */
+const selectProjects = (files, wanted, input, several) => {
+    const [only] = files;
+    if (files.length === 1 && only !== undefined)
+        return [{ ...only, several, environments: selectEnvironments(only.configuration, wanted, only.path) }];
+    const all = files.map((file) => ({
+        ...file,
+        several,
+        environments: file.configuration.protected?.environments ?? [],
+    }));
+    if (wanted === undefined || wanted === 'all')
+        return all;
+    const names = wanted
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    const isMeant = (name, path, environment) => name === environment || name === `${path}:${environment}`;
+    for (const name of names)
+        if (!all.some(({ path, environments }) => environments.some((one) => isMeant(name, path, one.name))))
+            throw new problem/* Refusal */.P({
+                code: 'ENVIRONMENT_UNKNOWN',
+                message: `none of the configurations ${input} has an environment ${JSON.stringify(name)}`,
+                where: { kind: 'input', name: 'environment' },
+                expected: all.flatMap(({ path, environments }) => environments.map((one) => `${path}:${one.name}`)).join(', '),
+                received: name,
+                remedy: 'Correct the name. An environment that this change adds counts only after it is merged.',
+            });
+    return all
+        .map((project) => ({
+        ...project,
+        environments: project.environments.filter((one) => names.some((name) => isMeant(name, project.path, one.name))),
+    }))
+        .filter(({ environments }) => environments.length > 0);
 };
 /** What the run has to judge: environments by name, or the whole repository where there is no configuration. */
 const selectEnvironments = (configuration, wanted, path) => {
@@ -1225,7 +1511,7 @@ const selectEnvironments = (configuration, wanted, path) => {
 
 /***/ }),
 
-/***/ 7977:
+/***/ 2413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1238,120 +1524,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(2652);
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
 var issuer_profiles = __nccwpck_require__(5739);
-;// CONCATENATED MODULE: ./src/identity/apply-events.ts
-/** Events by which a run may write where the rule does not name its events. */
-const usual = {
-    github: ['push', 'workflow_dispatch', 'release', 'schedule'],
-    gitlab: ['push', 'web', 'schedule', 'api'],
-};
-/** A merge request, or something that anybody can cause, decides what these run with: no rule can allow them (P07, P11). */
-const never = {
-    github: /^(pull_request.*|merge_group|workflow_run|issue.*|discussion.*|commit_comment|fork|watch|gollum|label|milestone|check_.*|status)$/,
-    gitlab: /^(merge_request_event|external_pull_request_event|external|chat|ondemand_dast_.*)$/,
-};
-const eventClaim = { github: 'event_name', gitlab: 'pipeline_source' };
-/** Whether a run of this event may apply under the rule. */
-const mayApply = (rule, event) => {
-    if (rule.platform === 'kubernetes')
-        return true;
-    if (never[rule.platform].test(event))
-        return false;
-    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).includes(event);
-};
-/** The events of a rule with which it could ever apply. */
-const applyEvents = (rule) => {
-    if (rule.platform === 'kubernetes')
-        return [];
-    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).filter((event) => mayApply(rule, event));
-};
-
+// EXTERNAL MODULE: ./src/identity/apply-events.ts
+var apply_events = __nccwpck_require__(6702);
+// EXTERNAL MODULE: ./src/identity/compare-rule.ts
+var compare_rule = __nccwpck_require__(9548);
 // EXTERNAL MODULE: ./src/identity/shown.ts
 var shown = __nccwpck_require__(7375);
-;// CONCATENATED MODULE: ./src/identity/compare-rule.ts
-
-/** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
-const neverTrusted = new Set([
-    ...['sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'actor', 'head_ref', 'user_login', 'user_email', 'user_identities'],
-    ...['user_access_level', 'groups_direct', 'deployment_tier'],
-]);
-/** Never reused after a rename or deletion. */
-const immutableIds = {
-    github: ['repository_id'],
-    gitlab: ['project_id'],
-    kubernetes: ['serviceaccount_uid'],
-};
-const own = (claims, name) => Object.hasOwn(claims, name) ? claims[name] : undefined;
-const hintOf = (claim, expected, identity) => {
-    const received = own(identity.claims, claim);
-    if (typeof received === 'string') {
-        if (expected.some((one) => one.toLowerCase() === received.toLowerCase()))
-            return 'They differ in case alone. Values are compared exactly, also the names of environments: write the rule as the token has it.';
-        if (expected.some((one) => one.normalize('NFKC') === received.normalize('NFKC')))
-            return 'They look alike and are different characters: somebody may be imitating the name.';
-        if (/[^\x00-\x7f]/.test(received))
-            return 'The token holds characters outside ASCII, shown as code points: a name may be imitated.';
-        if (claim === 'ref' &&
-            expected.some((one) => !one.startsWith('refs/')) &&
-            expected.some((one) => received === `refs/heads/${one}`))
-            return 'Write the full ref into the rule.';
-        if (claim === 'ref' && received === '')
-            return 'The event has no ref, so it cannot be one that may deploy.';
-        if (/^refs\/pull\//.test(received))
-            return 'This is the run of a merge request.';
-        if (claim === 'repository_id' || claim === 'project_id')
-            return 'Another repository: a renamed one keeps its id, one that was deleted and made again under the same name does not.';
-        if (claim === 'job_workflow_ref' &&
-            expected.some((one) => one.split('/.github/')[1] === received.split('/.github/')[1]))
-            return 'The same file under another repository name: if the repository was renamed, change the rule.';
-    }
-    if (received === undefined && claim === 'environment') {
-        const ref = own(identity.claims, 'ref') ?? own(identity.claims, 'ref_path');
-        return `The job names no environment, so its token speaks of ${typeof ref === 'string' ? (0,shown/* shown */.S)(ref) : 'a ref'} instead: add \`environment: ${expected[0] ?? ''}\` to the job.`;
-    }
-    if (received === null && claim.startsWith('ci_config'))
-        return 'GitLab leaves it empty where the configuration comes from another project: such a job cannot be told by it.';
-    if (claim === 'environment_protected' && received === 'false')
-        return 'GitLab’s free editions always say false here: protect the environment, or leave the condition out.';
-    return received === undefined ? 'The token has no such claim.' : '';
-};
-/** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
-const compareRule = (rule, issuer, identity) => {
-    if (rule.platform !== identity.platform)
-        return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }];
-    const differences = [];
-    if (issuer !== identity.issuer)
-        differences.push({
-            claim: 'iss',
-            expected: [issuer ?? 'none'],
-            received: identity.issuer,
-            hint: 'Name the issuer in the rule.',
-        });
-    // The configuration refuses such rules; here they match nothing, whoever made them.
-    const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0);
-    if (!pinned)
-        differences.push({
-            claim: immutableIds[rule.platform].join(', '),
-            expected: ['an id in the rule'],
-            received: undefined,
-            hint: 'The rule pins no id.',
-        });
-    for (const [claim, expected] of rule.claims) {
-        if (neverTrusted.has(claim)) {
-            differences.push({
-                claim,
-                expected: ['another claim'],
-                received: undefined,
-                hint: 'Nobody is let in by this claim.',
-            });
-            continue;
-        }
-        const received = own(identity.claims, claim);
-        if (typeof received !== 'string' || received === '' || !expected.includes(received))
-            differences.push({ claim, expected, received, hint: hintOf(claim, expected, identity) });
-    }
-    return differences;
-};
-
 ;// CONCATENATED MODULE: ./src/identity/match-trust.ts
 
 
@@ -1406,7 +1584,7 @@ const matchTrust = (identity, { phase, rules = [], server, locate }) => {
         });
     if (phase === 'apply')
         refuseFork(identity);
-    const compared = rules.map((rule) => ({ rule, differences: compareRule(rule, (0,issuer_profiles/* issuerOfRule */.d)(rule, server), identity) }));
+    const compared = rules.map((rule) => ({ rule, differences: (0,compare_rule/* compareRule */.a)(rule, (0,issuer_profiles/* issuerOfRule */.d)(rule, server), identity) }));
     const [match, ...others] = compared.filter(({ differences }) => differences.length === 0).map(({ rule }) => rule);
     if (match === undefined) {
         throw new problem/* Refusal */.P({
@@ -1433,15 +1611,15 @@ const matchTrust = (identity, { phase, rules = [], server, locate }) => {
 const refuseEvent = (identity, rule, locate) => {
     if (identity.platform === 'kubernetes')
         return;
-    const claim = eventClaim[identity.platform];
+    const claim = apply_events/* eventClaim */.tq[identity.platform];
     const event = identity.claims[claim];
-    if (typeof event === 'string' && mayApply(rule, event))
+    if (typeof event === 'string' && (0,apply_events/* mayApply */.Kj)(rule, event))
         return;
     throw new problem/* Refusal */.P({
         code: 'TOKEN_EVENT',
         message: 'this event may not apply',
         ...place(rule, locate),
-        expected: `${claim}: ${applyEvents(rule).join(' or ') || 'none that may apply'}`,
+        expected: `${claim}: ${(0,apply_events/* applyEvents */.qp)(rule).join(' or ') || 'none that may apply'}`,
         received: `${claim}: ${(0,shown/* shown */.S)(event)}`,
         remedy: `Apply after the merge, on the protected branch. Other events than these must be named by \`${claim}\` in the rule; events of merge requests never apply.`,
     });
@@ -1449,50 +1627,8 @@ const refuseEvent = (identity, rule, locate) => {
 
 // EXTERNAL MODULE: ./src/identity/missing-token.ts
 var missing_token = __nccwpck_require__(7394);
-;// CONCATENATED MODULE: ./src/identity/predict-apply.ts
-
-
-
-
-/** Ids that the merge request and the apply job share: both belong to the project that the merge request is opened in. */
-const knownIds = (context) => {
-    const id = context.mergeRequest?.projectId ?? context.repository.id;
-    if (context.platform === 'gitlab')
-        return { project_id: id, job_project_id: id };
-    return { repository_id: id, repository_owner_id: context.repository.ownerId };
-};
-/** What cannot be known before the job runs is taken as the rule wants it; what is known must not contradict it. */
-const contradictions = (rule, context, issuer) => {
-    if (rule.platform === 'kubernetes')
-        return [`${rule.pointer}: a job of ${context.platform} has no token of a service account`];
-    if (rule.platform !== context.platform)
-        return [`${rule.pointer} is for ${rule.platform}`];
-    const wanted = Object.fromEntries([...rule.claims].map(([claim, values]) => [claim, values[0] ?? '']));
-    const identity = {
-        platform: rule.platform,
-        issuer: issuer ?? (0,issuer_profiles/* issuerOfRule */.d)(rule, context) ?? '',
-        claims: { ...wanted, ...knownIds(context) },
-    };
-    const reasons = compareRule(rule, (0,issuer_profiles/* issuerOfRule */.d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(shown/* shown */.S).join(' or ')}, and the job’s will be ${(0,shown/* shown */.S)(received)}`);
-    return applyEvents(rule).length > 0
-        ? reasons
-        : [...reasons, `${rule.pointer}: none of its ${eventClaim[rule.platform]} may ever apply`];
-};
-/**
- * Whether the token of the apply job could match a `trust.apply` rule: told from the configuration and the merge request
- * alone, so it is a prediction. `issuer` is that of the check job's verified token, where one was seen.
- */
-const predictApply = (rules, context, issuer) => {
-    if (rules === undefined || rules.length === 0)
-        return { apply: 'not configured', reasons: [] };
-    if (context.platform === 'local')
-        return { apply: 'not configured', reasons: ['a shell is on no platform'] };
-    const reasons = rules.map((rule) => contradictions(rule, context, issuer));
-    if (reasons.some((list) => list.length === 0))
-        return { apply: 'predicted to match', reasons: [] };
-    return { apply: 'predicted to be refused', reasons: reasons.flat() };
-};
-
+// EXTERNAL MODULE: ./src/identity/predict-apply.ts
+var predict_apply = __nccwpck_require__(6770);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
@@ -2545,7 +2681,7 @@ const identifyJob = async (ports, question) => {
     const issuer = rules.map((rule) => (0,issuer_profiles/* issuerOfRule */.d)(rule, context)).find((one) => one !== undefined) ?? '';
     const unseen = (seen, reason) => ({
         identity: undefined,
-        review: { seen, reason, issuer, audience, rule: '', apply: predictApply(environment.trust.apply, context).apply },
+        review: { seen, reason, issuer, audience, rule: '', apply: (0,predict_apply/* predictApply */.S)(environment.trust.apply, context).apply },
     });
     if (audience === '') {
         if (phase === 'apply')
@@ -2566,7 +2702,9 @@ const identifyJob = async (ports, question) => {
         audience,
         clock: ports.clock,
         keys,
+        used: (await ports.usedTokens?.byOthers(phase)) ?? new Set(),
     });
+    await ports.usedTokens?.record(identity.jtiDigest, phase);
     const rule = matchTrust(identity, { phase, rules, server: context, ...(locate === undefined ? {} : { locate }) });
     for (const claim of identity.unknownClaims)
         ports.output.info(`The token has a claim that meshgate does not know: ${claim}`);
@@ -2578,7 +2716,7 @@ const identifyJob = async (ports, question) => {
             issuer: identity.issuer,
             audience,
             rule: rule.pointer,
-            apply: phase === 'apply' ? 'verified' : predictApply(environment.trust.apply, context, identity.issuer).apply,
+            apply: phase === 'apply' ? 'verified' : (0,predict_apply/* predictApply */.S)(environment.trust.apply, context, identity.issuer).apply,
         },
     };
 };
@@ -2601,6 +2739,84 @@ const noAudience = (environment, locate) => new problem/* Refusal */.P({
 
 /***/ }),
 
+/***/ 2153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openKeys)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __nccwpck_require__(2652);
+// EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
+var key_set = __nccwpck_require__(7933);
+// EXTERNAL MODULE: ./src/identity/shown.ts
+var shown = __nccwpck_require__(7375);
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __nccwpck_require__(2357);
+;// CONCATENATED MODULE: ./src/identity/given-keys.ts
+
+
+
+/**
+ * Issuers whose keys stand in the protected configuration are not asked for them (`jwks`, `jwksFile`); all others are.
+ * Nothing else is tried for such an issuer: a key that is not there is unknown (attack I09). Throws JWKS_*.
+ */
+const withGivenKeys = (source, given) => ({
+    find: async (issuer, keyId, algorithm) => {
+        const own = given.get(issuer);
+        if (own === undefined)
+            return source.find(issuer, keyId, algorithm);
+        const keys = (0,key_set/* readKeySet */.A)(await own.read());
+        const key = (0,key_set/* selectKey */.u)(keys, keyId, algorithm);
+        // No address: the mesh may fetch the same keys from wherever the issuer publishes them.
+        if (key !== undefined)
+            return { key, keysUrl: '', keys };
+        throw (0,token_problem/* refuseToken */.y)('JWKS_UNKNOWN_KID', `key ${(0,shown/* shown */.S)(keyId)} of ${issuer} is not in ${own.place}`, {
+            expected: keys.map((one) => (0,shown/* shown */.S)(one['kid'])).join(', ') || 'no key at all',
+            received: keyId,
+            remedy: `If the issuer has changed its keys, renew ${own.place} on the protected branch; nothing is fetched in its place. Otherwise the token was signed by somebody else.`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./src/commands/issuer-keys.ts
+
+
+/**
+ * Where the keys of issuers come from: the protected configuration where it holds them, else the issuer. A file is read at
+ * `revision`, the one of the protected configuration: a merge request cannot bring the keys that it is checked with.
+ */
+const openKeys = (ports, settings, repository, revision) => {
+    const source = ports.keys(settings?.issuerHosts ?? []);
+    const issuerKeys = settings?.issuerKeys;
+    if (issuerKeys === undefined || issuerKeys.size === 0)
+        return source;
+    return withGivenKeys(source, new Map([...issuerKeys].map(([issuer, keys]) => [
+        issuer,
+        keys.kind === 'inline'
+            ? { read: () => Promise.resolve(keys.text), place: `issuerKeys of the configuration` }
+            : { read: () => readFile(repository, revision, keys.path), place: keys.path },
+    ])));
+};
+const readFile = async (repository, revision, path) => {
+    const file = (await repository?.readTree(revision, [path]))?.files.find((candidate) => candidate.path === path);
+    if (file !== undefined)
+        return file.text;
+    throw new problem/* Refusal */.P({
+        code: 'CONFIG_FILE_MISSING',
+        message: `the configuration takes an issuer's keys from ${JSON.stringify(path)}, and the protected revision has no such file`,
+        expected: path,
+        received: 'no such file',
+        remedy: 'Commit the key set to the protected branch; it is read from there, so that a merge request cannot replace it.',
+    });
+};
+
+
+/***/ }),
+
 /***/ 8786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2610,7 +2826,7 @@ const noAudience = (environment, locate) => new problem/* Refusal */.P({
 /* harmony export */   J5: () => (/* binding */ refused)
 /* harmony export */ });
 /* unused harmony export fine */
-/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2846);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1546);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2652);
 
 
@@ -2669,6 +2885,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ ruleText)
 });
 
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __nccwpck_require__(936);
 ;// CONCATENATED MODULE: ./src/config/claims.ts
 const renamed = (claim) => `${claim}, which is never reused`;
 const claimRules = {
@@ -2789,6 +3007,7 @@ var config_section = __nccwpck_require__(1305);
 // EXTERNAL MODULE: ./src/config/values.ts
 var values = __nccwpck_require__(3750);
 ;// CONCATENATED MODULE: ./src/config/load-trust.ts
+
 
 
 
@@ -2963,9 +3182,26 @@ const checkPins = (report, section, rules, purpose, what) => {
 };
 /** Canonical text of a rule, for comparing. */
 const ruleText = (rule) => {
-    const claims = [...rule.claims].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const claims = [...rule.claims].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b));
     const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().join(' | ')}`);
     return `${rule.platform} { ${[`issuer: ${rule.issuer ?? 'the platform'}`, ...parts].join(', ')} }`;
+};
+
+
+/***/ }),
+
+/***/ 5610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ policyFiles)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8546);
+
+/** The environment's list, else the configuration's, else whatever the repository holds. */
+const policyFiles = (environment, proposed) => {
+    const listed = environment?.policies ?? proposed?.policies ?? [];
+    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
 };
 
 
@@ -3244,7 +3480,7 @@ const checkRoleName = (report, pointer, text, what) => {
 
 /***/ }),
 
-/***/ 2846:
+/***/ 1546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3266,6 +3502,11 @@ const accessCodes = {
     HEADER_OF_TOKEN: { exit: 1, title: 'A condition reads a header that carries a token' },
     HEADER_OF_PROXY: { exit: 1, title: 'A condition reads a header that the proxy writes itself' },
     UNQUOTED_PATTERN: { exit: 1, title: 'This version of Istio makes an expression of a pattern' },
+    FIRST_AUDIENCE: { exit: 1, title: 'This version of Istio compares the first audience of a token alone' },
+    FIELD_OF_LATER_VERSION: { exit: 1, title: 'A policy has a field that the running version of Istio does not know' },
+    VALUE_OF_ANOTHER_TYPE: { exit: 1, title: 'A policy has a value of another type than its field' },
+    ISTIOD_FLAG: { exit: 1, title: 'istiod runs with a flag that decides requests and is not modelled' },
+    CONNECTION_SETTINGS: { exit: 1, title: 'Proxies have connectionSettings, which may normalise paths otherwise' },
     TEMPLATE_REFUSED: { exit: 1, title: 'Envoy refuses a path template' },
 };
 
@@ -3310,6 +3551,17 @@ const configCodes = {
     TRUST_CLAIM: { exit: 2, title: 'A trust rule names a claim that proves nothing' },
     TRUST_EVENT: { exit: 2, title: 'A trust rule accepts an event that runs code of strangers' },
     AUDIENCE: { exit: 2, title: 'An audience is empty, shared or not a plain value' },
+};
+
+;// CONCATENATED MODULE: ./src/errors/codes/first-day.ts
+/** Codes of the commands around `check` and `apply`: render, adopt, init, doctor. */
+const firstDayCodes = {
+    RENDER_FOREIGN_FILE: { exit: 2, title: 'A file that render would write is somebody else’s' },
+    RENDER_STALE: { exit: 1, title: 'Rendered files are not what the bindings ask for' },
+    ADOPT_NOT_ASKED: { exit: 2, title: 'Nothing in the environment asks for the object that is to be adopted' },
+    ADOPT_MISSING: { exit: 4, title: 'The object that is to be adopted is not there' },
+    ADOPT_KEPT: { exit: 4, title: 'Somebody else keeps the object that is to be adopted' },
+    ADOPT_CHANGES_ACCESS: { exit: 1, title: 'Adopting the object would change access' },
 };
 
 ;// CONCATENATED MODULE: ./src/errors/codes/identity.ts
@@ -3394,6 +3646,9 @@ const meshCodes = {
     ENVOY_FILTER: { exit: 1, title: 'An EnvoyFilter changes a proxy in front of the policies' },
     WASM_PLUGIN: { exit: 1, title: 'A WasmPlugin runs code in a proxy on the way' },
     NAMESPACE_UNREAD: { exit: 1, title: 'Policies of a namespace may not be read' },
+    REVISION_UNKNOWN: { exit: 1, title: 'Which revision of Istio a namespace belongs to is not known' },
+    TRUST_DOMAIN_UNKNOWN: { exit: 1, title: 'Which trust domain the mesh has is not known' },
+    INJECTION_UNKNOWN: { exit: 1, title: 'What stands before a workload after its next restart is not known' },
     CLUSTER_UNREAD: { exit: 1, title: 'A binding depends on a cluster that this job may not read' },
     BEFORE_UNREADABLE: { exit: 1, title: 'Files of the base revision cannot be read' },
     CUSTOM_PROVIDER: { exit: 1, title: 'An external authorizer decides about some requests' },
@@ -3424,6 +3679,8 @@ const planCodes = {
     FOREIGN_SUBJECT: { exit: 2, title: 'A binding names a subject that is not the environment’s own' },
     FOREIGN_SCOPE: { exit: 2, title: 'An object lies outside the environment' },
     FOREIGN_OWNER: { exit: 4, title: 'An object of this name exists and is somebody else’s' },
+    GITOPS_OWNED: { exit: 4, title: 'A GitOps tool keeps an object that would be written or removed' },
+    APPLY_GITOPS: { exit: 2, title: 'Another tool applies the environment, from the repository' },
     FOREIGN_FIELD: { exit: 4, title: 'Somebody else set fields of an object that meshgate writes' },
     FOREIGN_APPLYSET: { exit: 4, title: 'The ApplySet of the environment belongs to another tool' },
     LIVE_INCOMPLETE: { exit: 4, title: 'What stands in the cluster could not be read, so no write is safe' },
@@ -3442,11 +3699,20 @@ const platformCodes = {
     EVENT_UNTRUSTED: { exit: 2, title: 'A privileged event runs on code of a merge request' },
     EVENT_PAYLOAD: { exit: 4, title: "The platform's event payload cannot be read" },
     PLATFORM_VARIABLE: { exit: 4, title: 'A variable that the platform always sets is missing or malformed' },
+    CA_FILE: { exit: 2, title: 'The authorities of ca-file cannot be read, or a merge request could change them' },
     INPUT_CHARACTER: { exit: 2, title: 'An input holds a character that no input may hold' },
     REVIEW_FAILED: { exit: 4, title: 'The code review answered with an error' },
     REVIEW_TOO_LONG: { exit: 4, title: 'A comment is longer than the platform takes' },
     TEMPORARY_FOLDER: { exit: 4, title: 'A file cannot be written where the platform keeps temporary files' },
     OUTPUT_PATH: { exit: 2, title: 'A file would be written through a link or outside the folder' },
+};
+
+;// CONCATENATED MODULE: ./src/errors/codes/snapshot.ts
+const snapshotCodes = {
+    SNAPSHOT_MISSING: { exit: 4, title: 'The snapshot of the cluster is not where the configuration says' },
+    SNAPSHOT_INVALID: { exit: 4, title: 'The snapshot of the cluster is not as it was written' },
+    SNAPSHOT_TRACKED: { exit: 2, title: 'A snapshot that a job hands over is part of the change' },
+    SNAPSHOT_FOLDER: { exit: 2, title: 'The folder holds something else than a snapshot' },
 };
 
 ;// CONCATENATED MODULE: ./src/errors/codes/usage.ts
@@ -3474,6 +3740,8 @@ const usageCodes = {
 
 
 
+
+
 /** Exit codes of the command, the same on every platform (docs/reference/exit-codes.md). */
 const exitCodes = { fine: 0, gate: 1, usage: 2, identity: 3, outside: 4, notReviewed: 5 };
 const codes = {
@@ -3486,6 +3754,30 @@ const codes = {
     ...platformCodes,
     ...clusterCodes,
     ...planCodes,
+    ...snapshotCodes,
+    ...firstDayCodes,
+};
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ projectDocs),
+/* harmony export */   x: () => (/* binding */ docsOfAction)
+/* harmony export */ });
+/** Folder that holds `codes/` and `rules/`, where nothing says which copy of the project runs. */
+const projectDocs = 'https://github.com/meshgate/meshgate/blob/main/docs';
+/** The same folder in the repository of the action that runs, at its revision; undefined outside of GitHub. */
+const docsOfAction = (env) => {
+    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const revision = env['GITHUB_ACTION_REF'] ?? '';
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision) || !server.startsWith('https://'))
+        return undefined;
+    return `${server}/${repository}/blob/${revision}/docs`;
 };
 
 
@@ -3531,6 +3823,332 @@ class Refusal extends Error {
         this.problems = [first, ...rest];
     }
 }
+
+
+/***/ }),
+
+/***/ 4201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tellsExtraAuthorities),
+/* harmony export */   e: () => (/* binding */ withAuthorities)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Authorities that NODE_EXTRA_CA_CERTS added; Node tells since 22.15. */
+const readExtra = node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates;
+/** Whether this Node tells what NODE_EXTRA_CA_CERTS added; where it does not, whoever adds authorities reads that file too. */
+const tellsExtraAuthorities = readExtra !== undefined;
+/**
+ * Everything that Node trusts and `added` (PEM). `ca` of a connection replaces what Node trusts, NODE_EXTRA_CA_CERTS
+ * included, so that both are named again. undefined: nothing was added, and Node's own way is the cheaper one.
+ */
+const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates, ...(readExtra?.('extra') ?? []), ...added];
+
+
+/***/ }),
+
+/***/ 7856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isDirect),
+/* harmony export */   u: () => (/* binding */ readProxySettings)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reads the settings from variables; the lower-case name wins, as in curl. */
+const readProxySettings = (env) => {
+    const url = env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '';
+    return url === '' ? undefined : { url, except: env['no_proxy'] ?? env['NO_PROXY'] ?? '' };
+};
+/** Whether a request goes straight to its host. The machine itself is never asked for through a proxy. */
+const isDirect = (settings, url) => {
+    if (settings === undefined)
+        return true;
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (host === 'localhost' || host === '::1' || /^127\./.test(host))
+        return true;
+    const port = url.port === '' ? '443' : url.port;
+    const entries = settings.except.split(/[\s,]+/).filter((entry) => entry !== '');
+    return entries.some((entry) => covers(entry.toLowerCase(), host, port));
+};
+/** `*`, an address, a network (CIDR), a name with all below it, with or without a leading dot, each with a port or without. */
+const covers = (entry, host, port) => {
+    if (entry === '*')
+        return true;
+    const network = /^(.+)\/(\d{1,3})$/.exec(entry);
+    if (network !== null)
+        return inNetwork(network[1] ?? '', Number(network[2]), host);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6)
+        return entry === host;
+    const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (only !== undefined && only !== port)
+        return false;
+    const bare = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+    return bare !== '' && (host === bare || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 && host.endsWith(`.${bare}`)));
+};
+const inNetwork = (address, prefix, host) => {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || prefix > (family === 4 ? 32 : 128))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(address, prefix, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+};
+
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ connectThrough),
+/* harmony export */   N$: () => (/* binding */ ProxyFailure),
+/* harmony export */   Xx: () => (/* binding */ readProxyAddress)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** The proxy could not be reached or would not connect; `code` says which, and the message names no credentials. */
+class ProxyFailure extends Error {
+    name = 'ProxyFailure';
+    /** `PROXY_407`, `PROXY_ECONNREFUSED`, `PROXY_URL`. */
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Milliseconds. */
+const timeout = 10_000;
+const withoutBrackets = (host) => host.replace(/^\[|\]$/g, '');
+/** Reads HTTPS_PROXY or a kubeconfig's `proxy-url`; without a scheme it is http, as in curl. Throws `ProxyFailure`. */
+const readProxyAddress = (text) => {
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        throw new ProxyFailure('PROXY_URL', 'the address of the proxy is no URL');
+    }
+    if (!/^https?:$/.test(url.protocol))
+        throw new ProxyFailure('PROXY_URL', `the proxy speaks ${url.protocol.slice(0, -1)}, and only http and https are spoken`);
+    const secure = url.protocol === 'https:';
+    const login = `${decode(url.username)}:${decode(url.password)}`;
+    return {
+        host: withoutBrackets(url.hostname),
+        port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+        secure,
+        ...(login === ':' ? {} : { authorization: `Basic ${Buffer.from(login).toString('base64')}` }),
+    };
+};
+const decode = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+};
+const refused = (status) => new ProxyFailure(`PROXY_${status ?? 0}`, `the proxy answered CONNECT with ${status ?? 0}`);
+const openTunnel = (proxy, target, authorities) => new Promise((resolve, reject) => {
+    const options = {
+        host: proxy.host,
+        port: proxy.port,
+        method: 'CONNECT',
+        path: target,
+        agent: false,
+        timeout,
+        headers: {
+            host: target,
+            ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }),
+        },
+    };
+    const sent = proxy.secure
+        ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)({
+            ...options,
+            // Else Node takes the name out of the Host header, which is that of the tunnel's end.
+            servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : '',
+            rejectUnauthorized: true,
+            ...(authorities === undefined ? {} : { ca: authorities }),
+        })
+        : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(options);
+    sent.once('timeout', () => sent.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })));
+    sent.once('connect', (response, socket) => {
+        if (response.statusCode === 200) {
+            socket.setTimeout(0);
+            return resolve(socket);
+        }
+        socket.destroy();
+        reject(refused(response.statusCode));
+    });
+    sent.once('response', (response) => {
+        response.destroy();
+        reject(refused(response.statusCode));
+    });
+    sent.once('error', (error) => {
+        const code = error.code ?? error.name;
+        reject(new ProxyFailure(`PROXY_${code}`, `the proxy could not be reached (${code})`));
+    });
+    sent.end();
+});
+/**
+ * Opens a CONNECT tunnel (RFC 9110 §9.3.6) and TLS inside it; the proxy sees the host's name and nothing of the request.
+ * Node 20 has no proxy of its own, and Node 24's is not asked for, so that both behave alike. `proxyAuthorities` are the
+ * roots for an https proxy; those of the server inside stand in `options`.
+ */
+const connectThrough = async (proxy, end, options, proxyAuthorities) => {
+    const authority = `${end.host.includes(':') ? `[${end.host}]` : end.host}:${end.port}`;
+    const socket = await openTunnel(proxy, authority, proxyAuthorities);
+    const name = end.serverName ?? end.host;
+    // RFC 6066 §3: no address in server_name; the certificate is compared with `host` then.
+    return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({ ...options, host: end.host, socket, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(name) === 0 ? name : '' });
+};
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ mayApply),
+/* harmony export */   qp: () => (/* binding */ applyEvents),
+/* harmony export */   tq: () => (/* binding */ eventClaim)
+/* harmony export */ });
+/** Events by which a run may write where the rule does not name its events. */
+const usual = {
+    github: ['push', 'workflow_dispatch', 'release', 'schedule'],
+    gitlab: ['push', 'web', 'schedule', 'api'],
+};
+/** A merge request, or something that anybody can cause, decides what these run with: no rule can allow them (P07, P11). */
+const never = {
+    github: /^(pull_request.*|merge_group|workflow_run|issue.*|discussion.*|commit_comment|fork|watch|gollum|label|milestone|check_.*|status)$/,
+    gitlab: /^(merge_request_event|external_pull_request_event|external|chat|ondemand_dast_.*)$/,
+};
+const eventClaim = { github: 'event_name', gitlab: 'pipeline_source' };
+/** Whether a run of this event may apply under the rule. */
+const mayApply = (rule, event) => {
+    if (rule.platform === 'kubernetes')
+        return true;
+    if (never[rule.platform].test(event))
+        return false;
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).includes(event);
+};
+/** The events of a rule with which it could ever apply. */
+const applyEvents = (rule) => {
+    if (rule.platform === 'kubernetes')
+        return [];
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).filter((event) => mayApply(rule, event));
+};
+
+
+/***/ }),
+
+/***/ 9548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareRule)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7375);
+
+/** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
+const neverTrusted = new Set([
+    ...['sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'actor', 'head_ref', 'user_login', 'user_email', 'user_identities'],
+    ...['user_access_level', 'groups_direct', 'deployment_tier'],
+]);
+/** Never reused after a rename or deletion. */
+const immutableIds = {
+    github: ['repository_id'],
+    gitlab: ['project_id'],
+    kubernetes: ['serviceaccount_uid'],
+};
+const own = (claims, name) => Object.hasOwn(claims, name) ? claims[name] : undefined;
+const hintOf = (claim, expected, identity) => {
+    const received = own(identity.claims, claim);
+    if (typeof received === 'string') {
+        if (expected.some((one) => one.toLowerCase() === received.toLowerCase()))
+            return 'They differ in case alone. Values are compared exactly, also the names of environments: write the rule as the token has it.';
+        if (expected.some((one) => one.normalize('NFKC') === received.normalize('NFKC')))
+            return 'They look alike and are different characters: somebody may be imitating the name.';
+        if (/[^\x00-\x7f]/.test(received))
+            return 'The token holds characters outside ASCII, shown as code points: a name may be imitated.';
+        if (claim === 'ref' &&
+            expected.some((one) => !one.startsWith('refs/')) &&
+            expected.some((one) => received === `refs/heads/${one}`))
+            return 'Write the full ref into the rule.';
+        if (claim === 'ref' && received === '')
+            return 'The event has no ref, so it cannot be one that may deploy.';
+        if (/^refs\/pull\//.test(received))
+            return 'This is the run of a merge request.';
+        if (claim === 'repository_id' || claim === 'project_id')
+            return 'Another repository: a renamed one keeps its id, one that was deleted and made again under the same name does not.';
+        if (claim === 'job_workflow_ref' &&
+            expected.some((one) => one.split('/.github/')[1] === received.split('/.github/')[1]))
+            return 'The same file under another repository name: if the repository was renamed, change the rule.';
+    }
+    if (received === undefined && claim === 'environment') {
+        const ref = own(identity.claims, 'ref') ?? own(identity.claims, 'ref_path');
+        return `The job names no environment, so its token speaks of ${typeof ref === 'string' ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(ref) : 'a ref'} instead: add \`environment: ${expected[0] ?? ''}\` to the job.`;
+    }
+    if (received === null && claim.startsWith('ci_config'))
+        return 'GitLab leaves it empty where the configuration comes from another project: such a job cannot be told by it.';
+    if (claim === 'environment_protected' && received === 'false')
+        return 'GitLab’s free editions always say false here: protect the environment, or leave the condition out.';
+    return received === undefined ? 'The token has no such claim.' : '';
+};
+/** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
+const compareRule = (rule, issuer, identity) => {
+    if (rule.platform !== identity.platform)
+        return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }];
+    const differences = [];
+    if (issuer !== identity.issuer)
+        differences.push({
+            claim: 'iss',
+            expected: [issuer ?? 'none'],
+            received: identity.issuer,
+            hint: 'Name the issuer in the rule.',
+        });
+    // The configuration refuses such rules; here they match nothing, whoever made them.
+    const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0);
+    if (!pinned)
+        differences.push({
+            claim: immutableIds[rule.platform].join(', '),
+            expected: ['an id in the rule'],
+            received: undefined,
+            hint: 'The rule pins no id.',
+        });
+    for (const [claim, expected] of rule.claims) {
+        if (neverTrusted.has(claim)) {
+            differences.push({
+                claim,
+                expected: ['another claim'],
+                received: undefined,
+                hint: 'Nobody is let in by this claim.',
+            });
+            continue;
+        }
+        const received = own(identity.claims, claim);
+        if (typeof received !== 'string' || received === '' || !expected.includes(received))
+            differences.push({ claim, expected, received, hint: hintOf(claim, expected, identity) });
+    }
+    return differences;
+};
 
 
 /***/ }),
@@ -3884,10 +4502,141 @@ const issuerOfRule = (rule, server) => {
 
 /***/ }),
 
+/***/ 7933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readKeySet),
+  u: () => (/* binding */ selectKey)
+});
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __nccwpck_require__(8100);
+;// CONCATENATED MODULE: ./src/identity/key-strength.ts
+/**
+ * The fingerprint of keys made by Infineon's RSALib (ROCA, CVE-2017-15361): modulo each of these primes the modulus is
+ * a power of 65537. A sound modulus passes all of them by chance about once in 2^27.
+ */
+const rocaPrimes = [
+    11n,
+    13n,
+    17n,
+    19n,
+    37n,
+    53n,
+    61n,
+    71n,
+    73n,
+    79n,
+    97n,
+    103n,
+    107n,
+    109n,
+    127n,
+    151n,
+    157n,
+];
+const isPowerOf65537 = (value, prime) => {
+    let power = 1n;
+    do {
+        if (power === value)
+            return true;
+        power = (power * 65537n) % prime;
+    } while (power !== 1n);
+    return false;
+};
+const readNumber = (text) => {
+    const bytes = Buffer.from(text, 'base64url');
+    if (bytes.length === 0 || bytes.toString('base64url') !== text)
+        return undefined;
+    return BigInt(`0x${bytes.toString('hex')}`);
+};
+/** Why an RSA public key is too weak, in words; undefined when it is not. `n` and `e` as a JWK has them. */
+const weaknessOf = (n, e) => {
+    // 65 536 bits are far above the limit; longer text is not worth the arithmetic.
+    const modulus = n.length > 11_000 ? undefined : readNumber(n);
+    if (modulus === undefined)
+        return 'the modulus cannot be read or is far too long';
+    const bits = modulus.toString(2).length;
+    if (bits < 2048 || bits > 8192)
+        return `the modulus has ${bits} bits`;
+    if (readNumber(e.slice(0, 100)) !== 65537n)
+        return 'the exponent is not 65537';
+    if (modulus % 2n === 0n)
+        return 'the modulus is even';
+    if (rocaPrimes.every((prime) => isPowerOf65537(modulus % prime, prime)))
+        return 'the key was made by a broken generator (ROCA)';
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./src/identity/strict-json.ts
+var strict_json = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __nccwpck_require__(2357);
+;// CONCATENATED MODULE: ./src/identity/key-set.ts
+
+
+
+
+const mend = 'Nothing was applied. The issuer publishes this; tell its owner. Do not go on with another key set.';
+const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
+const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+/**
+ * Reads a JWKS document (RFC 7517 §5) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
+ * two keys alike (T06). Throws JWKS_INVALID, JWKS_PRIVATE, JWKS_AMBIGUOUS.
+ */
+const readKeySet = (text) => {
+    const codes = { malformed: 'JWKS_INVALID', duplicate: 'JWKS_INVALID', name: 'JWKS_INVALID' };
+    const keys = own((0,strict_json/* readStrictJson */.S)(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys');
+    if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.O))
+        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', 'the key set has no list of keys', { expected: 'keys: [objects]', remedy: mend });
+    const set = keys;
+    if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
+        throw (0,token_problem/* refuseToken */.y)('JWKS_PRIVATE', 'the key set publishes a private or symmetric key', {
+            expected: 'public keys alone',
+            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer’s owner must replace its keys.',
+        });
+    const names = set.map((key) => own(key, 'kid')).filter((kid) => kid !== undefined);
+    const twice = names.find((kid, index) => names.indexOf(kid) !== index);
+    if (twice !== undefined)
+        throw (0,token_problem/* refuseToken */.y)('JWKS_AMBIGUOUS', 'the issuer publishes two keys for one kid', { received: twice, remedy: mend });
+    return set;
+};
+/** The key that a token names; undefined where the set has none of that name. Throws JWKS_INVALID, JWKS_WEAK_KEY. */
+const selectKey = (set, keyId, algorithm) => {
+    const key = set.find((one) => own(one, 'kid') === keyId);
+    if (key === undefined)
+        return undefined;
+    const [kty, use, alg, operations, n, e] = ['kty', 'use', 'alg', 'key_ops', 'n', 'e'].map((name) => own(key, name));
+    const usable = kty === 'RSA' &&
+        (use === undefined || use === 'sig') &&
+        (alg === undefined || alg === algorithm) &&
+        (operations === undefined || (Array.isArray(operations) && operations.includes('verify')));
+    if (!usable || typeof n !== 'string' || typeof e !== 'string')
+        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', `key ${keyId} is not one to check ${algorithm} signatures with`, {
+            expected: `an RSA key for signatures with ${algorithm}`,
+            received: [kty ?? null, use ?? null, alg ?? null],
+            remedy: mend,
+        });
+    const weakness = weaknessOf(n, e);
+    if (weakness !== undefined)
+        throw (0,token_problem/* refuseToken */.y)('JWKS_WEAK_KEY', `key ${keyId} is too weak: ${weakness}`, {
+            expected: 'RSA, 2048 to 8192 bits, exponent 65537',
+            remedy: mend,
+        });
+    return key;
+};
+
+
+/***/ }),
+
 /***/ 7394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ idTokenEntry),
 /* harmony export */   I8: () => (/* binding */ withheldReason),
 /* harmony export */   M1: () => (/* binding */ refuseMissingToken),
 /* harmony export */   iv: () => (/* binding */ gitlabRemedy)
@@ -3927,16 +4676,20 @@ const notRequested = (cause) => {
     }
 };
 /** What makes GitLab leave a variable of `id_tokens:` out, and the YAML that asks for it. */
-const gitlabRemedy = (variable) => [
-    'Add to the job:',
-    'id_tokens:',
-    `  ${variable}:`,
-    '    aud: https://mesh.example.com/production',
+const gitlabRemedy = (variable, audience = 'https://mesh.example.com/production') => [
+    ...idTokenEntry(variable, audience),
     'If it is there already: a job that extends or overrides the component’s and writes `id_tokens:` itself drops the',
     'component’s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
     'administrator alone; and a project on a path that another project once had gets none until its subject starts with',
     '`project_id` (project settings, `ci_id_token_sub_claim_components`).',
 ].join('\n');
+/** The lines that ask GitLab for one more token; a job has as many as it has audiences. */
+const idTokenEntry = (variable, audience) => [
+    'Add to the job:',
+    'id_tokens:',
+    `  ${variable}:`,
+    `    aud: ${/^[\w.:/-]+$/.test(audience) ? audience : JSON.stringify(audience)}`,
+];
 /** The refusal where the platform would give a token if it were asked for. Exit 3. */
 const refuseMissingToken = (cause) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(notRequested(cause));
 /** Why the platform gives such a job no token: said in the comment, no error. */
@@ -4043,6 +4796,62 @@ const precheckToken = (token, algorithms = ['RS256']) => {
     const named = checkHeader(header, algorithms);
     const payload = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(payloadBytes, 'the token’s payload', codes);
     return { ...named, payload };
+};
+
+
+/***/ }),
+
+/***/ 6770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ predictApply)
+/* harmony export */ });
+/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6702);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9548);
+/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5739);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7375);
+
+
+
+
+/** Ids that the merge request and the apply job share: both belong to the project that the merge request is opened in. */
+const knownIds = (context) => {
+    const id = context.mergeRequest?.projectId ?? context.repository.id;
+    if (context.platform === 'gitlab')
+        return { project_id: id, job_project_id: id };
+    return { repository_id: id, repository_owner_id: context.repository.ownerId };
+};
+/** What cannot be known before the job runs is taken as the rule wants it; what is known must not contradict it. */
+const contradictions = (rule, context, issuer) => {
+    if (rule.platform === 'kubernetes')
+        return [`${rule.pointer}: a job of ${context.platform} has no token of a service account`];
+    if (rule.platform !== context.platform)
+        return [`${rule.pointer} is for ${rule.platform}`];
+    const wanted = Object.fromEntries([...rule.claims].map(([claim, values]) => [claim, values[0] ?? '']));
+    const identity = {
+        platform: rule.platform,
+        issuer: issuer ?? (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context) ?? '',
+        claims: { ...wanted, ...knownIds(context) },
+    };
+    const reasons = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRule */ .a)(rule, (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S).join(' or ')}, and the job’s will be ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(received)}`);
+    return (0,_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEvents */ .qp)(rule).length > 0
+        ? reasons
+        : [...reasons, `${rule.pointer}: none of its ${_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventClaim */ .tq[rule.platform]} may ever apply`];
+};
+/**
+ * Whether the token of the apply job could match a `trust.apply` rule: told from the configuration and the merge request
+ * alone, so it is a prediction. `issuer` is that of the check job's verified token, where one was seen.
+ */
+const predictApply = (rules, context, issuer) => {
+    if (rules === undefined || rules.length === 0)
+        return { apply: 'not configured', reasons: [] };
+    if (context.platform === 'local')
+        return { apply: 'not configured', reasons: ['a shell is on no platform'] };
+    const reasons = rules.map((rule) => contradictions(rule, context, issuer));
+    if (reasons.some((list) => list.length === 0))
+        return { apply: 'predicted to match', reasons: [] };
+    return { apply: 'predicted to be refused', reasons: reasons.flat() };
 };
 
 
@@ -4157,10 +4966,10 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ defaultGlobs),
 /* harmony export */   Hc: () => (/* binding */ globRoot),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
 /* harmony export */   RQ: () => (/* binding */ globFlaw),
 /* harmony export */   fU: () => (/* binding */ globMatcher)
 /* harmony export */ });
-/* unused harmony export isPattern */
 /** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
 const globFlaw = (glob) => {
     if (glob === '')
@@ -4646,15 +5455,17 @@ const findInJson = (text, start, pointer) => {
 
 /***/ }),
 
-/***/ 5935:
+/***/ 3844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openYaml),
-  g: () => (/* binding */ readYaml)
+  IM: () => (/* binding */ openYaml),
+  gM: () => (/* binding */ readYaml)
 });
+
+// UNUSED EXPORTS: openAnyYaml, readAnyYaml
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -4716,7 +5527,274 @@ const readPlainScalar = (text) => {
 
 // EXTERNAL MODULE: ./src/manifests/positions.ts
 var positions = __nccwpck_require__(1898);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __nccwpck_require__(8100);
+;// CONCATENATED MODULE: ./src/manifests/read-plain-yaml.ts
+
+
+
+/**
+ * The YAML that people and tools write for Kubernetes: block mappings and sequences, one entry a line, values that end on
+ * their line. It is read several times faster than YAML at large. Whatever is not surely of this form, mistakes included,
+ * is left to the library: a text is read here whole or not at all, and then it has the same value there and no flaw.
+ */
+/** Thrown and caught in this file alone. */
+class OtherForm extends Error {
+}
+// Line feeds, printable ASCII, and letters and punctuation of western languages: none of them means anything to YAML.
+const foreign = /[^\n\x20-\x7e\u00a1-\u024f\u2010-\u2027]/;
+const separator = /^---(?: *| +#.*)$/;
+const entry = /^(?:([A-Za-z_][A-Za-z0-9_./-]{0,99})|"([A-Za-z0-9_./-]{1,100})"):(?: +(.*))?$/;
+const comment = /^(?: +#.*)?$/;
+const doubleQuoted = /^"([^"\\]*)"(.*)$/;
+const singleQuoted = /^'([^']*)'(.*)$/;
+const flowList = /^\[([^[\]]*)\](.*)$/;
+const flowItem = /^(?:"([^"\\,{}]*)"|'([^',{}]*)'|([A-Za-z0-9_./][A-Za-z0-9_./*-]*))$/;
+const plainStart = /^(?:[A-Za-z0-9_./]|-[0-9])/;
+const plain = (text) => {
+    const read = readPlainScalar(text);
+    if (read.kind === 'ambiguous')
+        throw new OtherForm();
+    return read.value;
+};
+/** Without the spaces at either end; an expression with `+$` takes quadratic time on hostile text. */
+const withoutSpaces = (text) => {
+    let [from, to] = [0, text.length];
+    while (from < to && text.charCodeAt(from) === 32)
+        from += 1;
+    while (to > from && text.charCodeAt(to - 1) === 32)
+        to -= 1;
+    return text.slice(from, to);
+};
+const scalar = (text) => {
+    switch (text.charAt(0)) {
+        case '"':
+        case "'": {
+            const found = (text.startsWith('"') ? doubleQuoted : singleQuoted).exec(text);
+            if (found === null || !comment.test(found[2] ?? ''))
+                throw new OtherForm();
+            return found[1] ?? '';
+        }
+        case '{':
+            if (!text.startsWith('{}') || !comment.test(text.slice(2)))
+                throw new OtherForm();
+            return (0,parsed_file/* emptyObject */.vB)();
+        case '[': {
+            const found = flowList.exec(text);
+            if (found === null || !comment.test(found[2] ?? ''))
+                throw new OtherForm();
+            const inner = withoutSpaces(found[1] ?? '');
+            if (inner === '')
+                return [];
+            return inner.split(',').map((item) => {
+                const one = flowItem.exec(withoutSpaces(item));
+                if (one === null)
+                    throw new OtherForm();
+                return one[1] ?? one[2] ?? plain(one[3] ?? '');
+            });
+        }
+        default: {
+            const cut = text.indexOf(' #');
+            const value = cut < 0 ? text : withoutSpaces(text.slice(0, cut));
+            if (!plainStart.test(value) || value.includes(': ') || value.endsWith(':'))
+                throw new OtherForm();
+            return plain(value);
+        }
+    }
+};
+/** The elements of a sequence in brackets; `start` is the offset of the bracket. */
+const flowPlaces = (text, start) => {
+    const places = new Map();
+    let at = start + 1;
+    for (const [index, item] of (flowList.exec(text)?.[1] ?? '').split(',').entries()) {
+        places.set(String(index), at + item.length - item.trimStart().length);
+        at += item.length + 1;
+    }
+    return places;
+};
+const isItem = (line) => line.text.startsWith('- ');
+/** Lines of one document, from the first on. */
+class PlainReader {
+    at = 0;
+    lines;
+    depth;
+    places;
+    constructor(lines, depth, places) {
+        this.lines = lines;
+        this.depth = depth;
+        this.places = places;
+    }
+    document() {
+        const [first] = this.lines;
+        if (first === undefined || isItem(first))
+            throw new OtherForm();
+        const value = this.map(first.indent, 1);
+        if (this.at < this.lines.length)
+            throw new OtherForm();
+        return value;
+    }
+    value(text, line) {
+        const value = scalar(text);
+        // What stands behind it on the line, a comment, is a part of `text`.
+        if (this.places !== undefined && Array.isArray(value) && value.length > 0)
+            this.places.set(value, flowPlaces(text, line.start + line.text.length - text.length));
+        return value;
+    }
+    /** What belongs to the line before: deeper lines, or for a key the items of a sequence that stand no deeper. */
+    nested(indent, depth) {
+        const line = this.lines[this.at];
+        if (line === undefined || line.indent < indent)
+            return null;
+        if (line.indent === indent)
+            return isItem(line) ? this.sequence(indent, depth + 1) : null;
+        return isItem(line) ? this.sequence(line.indent, depth + 1) : this.map(line.indent, depth + 1);
+    }
+    /** Nothing that is deeper may follow a value: it would go on there. */
+    closed(indent) {
+        const line = this.lines[this.at];
+        if (line !== undefined && line.indent > indent)
+            throw new OtherForm();
+    }
+    map(indent, depth) {
+        if (depth > this.depth)
+            throw new OtherForm();
+        const object = (0,parsed_file/* emptyObject */.vB)();
+        const places = new Map();
+        this.places?.set(object, places);
+        for (let line = this.lines[this.at]; line?.indent === indent; line = this.lines[this.at]) {
+            const found = entry.exec(line.text);
+            if (found === null) {
+                if (isItem(line))
+                    break;
+                throw new OtherForm();
+            }
+            const [, bare, quoted, rest = ''] = found;
+            const key = bare ?? quoted ?? '';
+            // A top-level list of objects has its places noted, which the library's nodes know.
+            if (key in object || parsed_file/* forbiddenKeys */.kW.has(key) || (depth === 1 && key === 'items'))
+                throw new OtherForm();
+            if (bare !== undefined && typeof plain(bare) !== 'string')
+                throw new OtherForm();
+            this.at += 1;
+            if (this.places !== undefined)
+                places.set(key, line.start);
+            if (rest === '' || rest.startsWith('#'))
+                object[key] = this.nested(indent, depth);
+            else
+                object[key] = this.value(rest, line);
+            this.closed(indent);
+        }
+        return object;
+    }
+    sequence(indent, depth) {
+        if (depth > this.depth)
+            throw new OtherForm();
+        const list = [];
+        const places = new Map();
+        this.places?.set(list, places);
+        for (let line = this.lines[this.at]; line?.indent === indent && isItem(line); line = this.lines[this.at]) {
+            const text = line.text.slice(1).replace(/^ +/, '');
+            const shift = line.text.length - text.length;
+            if (this.places !== undefined)
+                places.set(String(list.length), line.start + shift);
+            if (entry.test(text)) {
+                this.lines[this.at] = { ...line, indent: line.indent + shift, start: line.start + shift, text };
+                list.push(this.map(line.indent + shift, depth + 1));
+            }
+            else {
+                this.at += 1;
+                list.push(this.value(text, line));
+            }
+            this.closed(indent);
+        }
+        return list;
+    }
+}
+const helmSource = /^# Source: (.{1,500})$/m;
+/**
+ * Finds parts of the one value that a text of the plain form holds: the offset of a mapping's member at its key, of a
+ * sequence's element at the element, of what is not there at its nearest parent. Undefined for a text of another form.
+ */
+const openPlainYaml = (text) => {
+    const places = new Map();
+    const [document, ...more] = readPlainYaml(text, { bytes: Infinity, documents: 2, depth: 100 }, places) ?? [];
+    if (document === undefined || more.length > 0)
+        return undefined;
+    return (parts) => {
+        let value = document.value;
+        let offset = document.range.start;
+        for (const part of parts) {
+            const found = value === undefined ? undefined : places.get(value)?.get(part);
+            if (found === undefined)
+                return offset;
+            offset = found;
+            if ((0,json/* isJsonObject */.O)(value))
+                value = value[part];
+            else
+                value = Array.isArray(value) ? value[Number(part)] : undefined;
+        }
+        return offset;
+    };
+};
+/** Reads a stream of the plain form; undefined where any of it is of another. `places` takes down where its parts stand. */
+const readPlainYaml = (text, limits, places) => {
+    if (foreign.test(text))
+        return undefined;
+    const documents = [];
+    let lines = [];
+    let head = 0;
+    let separators = 0;
+    const finish = () => {
+        const [first, last] = [lines[0], lines.at(-1)];
+        if (first !== undefined && last !== undefined) {
+            const value = new PlainReader(lines, limits.depth, places).document();
+            const before = text.slice(head, first.start);
+            const renderedFrom = before.includes('# Source: ') ? helmSource.exec(before)?.[1] : undefined;
+            documents.push({
+                range: { start: first.start, end: last.end },
+                value,
+                flaws: [],
+                items: new Map(),
+                ...(renderedFrom === undefined ? {} : { renderedFrom }),
+            });
+        }
+        lines = [];
+    };
+    try {
+        for (let offset = 0; offset < text.length;) {
+            const found = text.indexOf('\n', offset);
+            const stop = found < 0 ? text.length : found;
+            const end = found < 0 ? stop : stop + 1;
+            let from = offset;
+            while (from < stop && text.charCodeAt(from) === 32)
+                from += 1;
+            const line = withoutSpaces(text.slice(from, stop));
+            if (from === offset && (line.startsWith('---') || line.startsWith('...'))) {
+                if (!separator.test(line))
+                    return undefined;
+                finish();
+                head = offset;
+                separators += 1;
+                if (separators >= limits.documents)
+                    return undefined;
+            }
+            else if (line !== '' && !line.startsWith('#')) {
+                lines.push({ indent: from - offset, start: from, text: line, end });
+            }
+            offset = end;
+        }
+        finish();
+    }
+    catch (error) {
+        if (!(error instanceof OtherForm))
+            throw error;
+        return undefined;
+    }
+    return documents;
+};
+
 ;// CONCATENATED MODULE: ./src/manifests/read-yaml.ts
+
 
 
 
@@ -4897,7 +5975,7 @@ class Converter {
         });
     }
 }
-const helmSource = /^# Source: ([^\r\n]{1,500})\r?$/m;
+const read_yaml_helmSource = /^# Source: ([^\r\n]{1,500})\r?$/m;
 const readDocument = (text, document, start, refused, depth, options) => {
     const contents = document.contents;
     const converter = new Converter(depth, options);
@@ -4909,7 +5987,7 @@ const readDocument = (text, document, start, refused, depth, options) => {
         return undefined;
     const first = contents?.range[0] ?? document.range[0];
     const head = text.slice(start, first);
-    const renderedFrom = head.includes('# Source: ') ? helmSource.exec(head)?.[1] : undefined;
+    const renderedFrom = head.includes('# Source: ') ? read_yaml_helmSource.exec(head)?.[1] : undefined;
     return {
         range: { start: first, end: contents?.range[2] ?? document.range[2] },
         value: syntaxFlaws.length === 0 ? value : undefined,
@@ -4934,6 +6012,11 @@ const withoutStackTraces = (read) => {
  * documents are left out. Never throws, whatever the text.
  */
 const readYaml = (text, limits, options = {}) => {
+    const plain = readPlainYaml(text, limits);
+    return plain === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: plain };
+};
+/** The same by the library alone, whatever the form of the text. */
+const readAnyYaml = (text, limits, options = {}) => {
     const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents));
     if (tooMany !== undefined) {
         const flaw = {
@@ -4971,6 +6054,11 @@ const readYaml = (text, limits, options = {}) => {
  * mapping's member at its key, of a sequence's element at the element. A part that is not there gives its nearest parent.
  */
 const openYaml = (text) => {
+    const plain = openPlainYaml(text);
+    return plain === undefined ? openAnyYaml(text) : (pointer) => plain((0,positions/* pointerParts */.uo)(pointer));
+};
+/** The same by the library alone. */
+const openAnyYaml = (text) => {
     const composer = new dist/* Composer */.Dk({
         schema: 'failsafe',
         uniqueKeys: false,
@@ -5008,6 +6096,39 @@ const findNode = (contents, parts) => {
 
 /***/ }),
 
+/***/ 5265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
+/* harmony export */   J_: () => (/* binding */ buildFile),
+/* harmony export */   jw: () => (/* binding */ isHelmTemplate)
+/* harmony export */ });
+/** Files that build others, by name. */
+const buildFile = (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name === 'kustomization.yaml' || name === 'kustomization.yml' || name === 'Kustomization')
+        return 'kustomize';
+    return name === 'Chart.yaml' ? 'helm' : undefined;
+};
+// Go template actions as charts write them. Istio's path templates are {*} and {**}; Lua and PromQL do not match.
+const action = /\{\{-? ?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|tpl|define|if|range|with|end|else|required|default|toYaml|printf|lookup|block)\b|\$[A-Za-z_.]|\/\*)/;
+/** Whether a text is a Helm template, or a value of one that was never rendered. */
+const isHelmTemplate = (text) => text.includes('{{') && action.test(text);
+/** Whether any text within a value is an unrendered template. */
+const holdsHelmTemplate = (value) => {
+    if (typeof value === 'string')
+        return isHelmTemplate(value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Array.isArray(value)
+        ? value.some((item) => holdsHelmTemplate(item))
+        : Object.entries(value).some(([key, item]) => key.includes('{{') || holdsHelmTemplate(item));
+};
+
+
+/***/ }),
+
 /***/ 3776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5015,6 +6136,7 @@ const findNode = (contents, parts) => {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Pf: () => (/* binding */ textMapAt),
+/* harmony export */   VL: () => (/* binding */ indexedAt),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   i1: () => (/* binding */ textsAt),
 /* harmony export */   lJ: () => (/* binding */ objectAt),
@@ -5039,6 +6161,8 @@ const listAt = (value, ...path) => {
 };
 /** The objects of the list at a path. */
 const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item));
+/** The same, each with the index at which it stands. */
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item) ? [[item, index]] : []));
 /** The strings of the list at a path. */
 const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
@@ -5093,6 +6217,18 @@ const readStatus = (state, group, kind, namespace) => {
     const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope)?.status;
     return of(namespace) ?? of('*') ?? 'not given';
 };
+
+
+/***/ }),
+
+/***/ 936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */ });
+/** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
+const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 
 
 /***/ }),
@@ -5441,9 +6577,12 @@ const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [ever
 /* harmony export */   $f: () => (/* binding */ overlaps),
 /* harmony export */   Fr: () => (/* binding */ subtractPermissions),
 /* harmony export */   MF: () => (/* binding */ permissionsOfRule),
+/* harmony export */   h6: () => (/* binding */ joinPlaces),
 /* harmony export */   pM: () => (/* binding */ mergePermissions)
 /* harmony export */ });
 /* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(936);
+
 
 const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
 const listed = (values) => (values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(values));
@@ -5451,19 +6590,23 @@ const listed = (values) => (values.includes('*') ? _value_set_js__WEBPACK_IMPORT
  * Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go: `*` is every resource with every subresource, "`*` slash `scale`" one
  * subresource of every resource, anything else is compared as it stands; no resourceNames means every name and none.
  */
-const permissionsOfRule = (rule, scope, via) => {
+const permissionsOfRule = (rule, scope, via, places = []) => {
     const rest = {
         scope,
         group: listed(rule.apiGroups),
         name: rule.resourceNames.length === 0 ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(rule.resourceNames),
         verb: listed(rule.verbs),
         via,
+        places,
     };
     const bySubresource = new Map();
     const permissions = [];
     for (const resource of rule.resources) {
         const slash = resource.indexOf('/');
         const [base, below] = slash < 0 ? [resource, ''] : [resource.slice(0, slash), resource.slice(slash + 1)];
+        // `pods/` is no request's resource, and `*/` no pattern: the server matches neither with anything.
+        if (slash >= 0 && below === '')
+            continue;
         if (resource === '*')
             permissions.push({ ...rest, resource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT, subresource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT });
         else if (base === '*')
@@ -5516,13 +6659,16 @@ const join = (a, b) => {
     if (differing.length > 1)
         return undefined;
     const via = a.via === b.via ? a.via : [...new Set([...a.via.split('; '), ...b.via.split('; ')])].sort().join('; ');
-    return attribute === undefined ? { ...a, via } : { ...a, via, [attribute]: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(a[attribute], b[attribute]) };
+    const places = joinPlaces(a.places, b.places);
+    const joined = { ...a, via, places };
+    return attribute === undefined ? joined : { ...joined, [attribute]: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(a[attribute], b[attribute]) };
 };
+/** Places of both, each once, in an order of their own. */
+const joinPlaces = (a, b) => [...new Map([...a, ...b].map((place) => [JSON.stringify(place), place]))]
+    .sort(([left], [right]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left, right))
+    .map(([, place]) => place);
 const textOf = (permission) => JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via]);
-const byText = (a, b) => {
-    const [left, right] = [textOf(a), textOf(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-};
+const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(textOf(a), textOf(b));
 
 
 /***/ }),
@@ -5534,9 +6680,10 @@ const byText = (a, b) => {
 /* harmony export */   FK: () => (/* binding */ isRbac),
 /* harmony export */   P2: () => (/* binding */ roleRefOf),
 /* harmony export */   XY: () => (/* binding */ roleResolver),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   sN: () => (/* binding */ rbacGroup)
 /* harmony export */ });
-/* unused harmony exports rulesOf, selects */
+/* unused harmony export selects */
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(989);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3776);
@@ -5576,12 +6723,13 @@ const roleResolver = (state) => {
 };
 const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
 const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.kind === kind;
-const rulesOf = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'rules').map((rule) => ({
+const rulesOf = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
     apiGroups: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'apiGroups'),
     resources: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resources'),
     verbs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'verbs'),
     resourceNames: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resourceNames'),
     nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
+    place: role.locate(`/rules/${index}`),
 }));
 /** A label selector of Kubernetes; an operator that does not exist selects nothing, as the server refuses it. */
 const selects = (selector, labels) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => label(labels, name) === value) &&
@@ -8553,7 +9701,7 @@ exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
+exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
@@ -8563,7 +9711,7 @@ __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
+exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 exports.parse = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
@@ -14684,6 +15832,8 @@ var __webpack_exports__ = {};
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/errors/printable.ts
 var printable = __nccwpck_require__(5712);
+// EXTERNAL MODULE: ./src/errors/pages.ts
+var pages = __nccwpck_require__(8059);
 ;// CONCATENATED MODULE: ./src/ci/problem-text.ts
 /** Where something stands, for people: `mesh/orders.yaml:3:5`. */
 const sourceText = (source) => {
@@ -14698,13 +15848,13 @@ const sourceText = (source) => {
             return `input ${source.name}`;
     }
 };
-/** A problem in lines, without its first one, `CODE: message`. `docs` is a folder or URL that ends without a slash. */
+/** A problem in lines, without its first one, `CODE: message`. `docs` is the address of the folder of `codes/`, without a slash at its end. */
 const problemDetails = (problem, docs) => [
     ...(problem.where === undefined ? [] : [`where: ${sourceText(problem.where)}`]),
     ...(problem.expected === undefined ? [] : [`expected: ${problem.expected}`]),
     ...(problem.received === undefined ? [] : [`received: ${problem.received}`]),
     `to do: ${problem.remedy}`,
-    `more: ${docs}/docs/codes/${problem.code}.md`,
+    `more: ${docs}/codes/${problem.code}.md`,
 ];
 
 ;// CONCATENATED MODULE: ./src/ci/redaction.ts
@@ -14782,6 +15932,7 @@ const checkResult = (name, value) => {
 
 
 
+
 /** actions/runner ExecutionContext: 10 annotations of a level per step, each message cut at 4,096 characters. */
 const annotationsPerLevel = 10;
 const annotationLength = 4096;
@@ -14810,18 +15961,9 @@ const cut = (text, length) => {
     const characters = [...text];
     return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 };
-/** Where the pages of the codes stand: the action's own repository at the revision that runs. */
-const docsOf = (env) => {
-    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-    const revision = env['GITHUB_ACTION_REF'] ?? '';
-    const server = env['GITHUB_SERVER_URL'] ?? '';
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision) || !server.startsWith('https://'))
-        return '.';
-    return `${server}/${repository}/blob/${revision}`;
-};
 const createGitHubOutput = (env, streams) => {
     const redaction = createRedaction();
-    const docs = docsOf(env);
+    const docs = (0,pages/* docsOfAction */.x)(env) ?? pages/* projectDocs */.Z;
     const annotated = { notice: 0, warning: 0, error: 0 };
     let summarized = 0;
     // The runner reads both streams; one of them keeps the order, and stdout is left to `--json`.
@@ -14893,6 +16035,7 @@ const createGitHubOutput = (env, streams) => {
 
 
 
+
 /** Text for people on stderr. `fold` brackets a long section where the log can fold it; the rest is plain everywhere. */
 const createTerminalOutput = (streams, fold = plainSection) => {
     const redaction = createRedaction();
@@ -14902,7 +16045,10 @@ const createTerminalOutput = (streams, fold = plainSection) => {
     return {
         info: print,
         warning: (text) => print(`warning: ${text}`),
-        problem: (problem) => print([`error ${problem.code}: ${problem.message}`, ...problemDetails(problem, '.').map((line) => `  ${line}`)].join('\n')),
+        problem: (problem) => print([
+            `error ${problem.code}: ${problem.message}`,
+            ...problemDetails(problem, pages/* projectDocs */.Z).map((line) => `  ${line}`),
+        ].join('\n')),
         section,
         mask: (secret) => void redaction.add(secret),
         annotate: ({ level, title, text, where }) => print(`${level}: ${where === undefined ? '' : `${sourceText(where)}: `}${title}: ${text}`),
@@ -14924,13 +16070,16 @@ const plainSection = (title, body) => `\n${title}\n${body}\n`;
  */
 const createGitLabOutput = (streams, now) => {
     let sections = 0;
+    // A section is printed when its work is done; it began where the one before it ended.
+    let begun = now();
     const fold = (title, body) => {
         sections += 1;
         const name = `meshgate_${sections}`;
-        const seconds = Math.floor(now() / 1000);
+        const [from, to] = [begun, now()].map((time) => Math.floor(time / 1000));
+        begun = now();
         const erase = '\u001b[0K';
-        return (`${erase}section_start:${seconds}:${name}[collapsed=true]\r${erase}${title}\n${body}\n` +
-            `${erase}section_end:${Math.floor(now() / 1000)}:${name}\r${erase}\n`);
+        return (`${erase}section_start:${from}:${name}[collapsed=true]\r${erase}${title}\n${body}\n` +
+            `${erase}section_end:${to}:${name}\r${erase}\n`);
     };
     return createTerminalOutput(streams, fold);
 };
@@ -14970,7 +16119,7 @@ const createGitHubReview = ({ token, context, http }) => {
     const [owner = '', repo = ''] = context.repository.path.split('/');
     const { number } = context.mergeRequest;
     const connect = async () => {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 4794));
         return getOctokit(token, {
             baseUrl: context.apiUrl,
             userAgent: 'meshgate',
@@ -15079,13 +16228,15 @@ const temporaryFolder = (platform, env) => {
  * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
  */
 const createFiles = (platform, env, workspace) => ({
-    writeSecret: async (name, text) => {
+    writeSecret: async (name, text, before) => {
         if ((0,external_node_path_.basename)(name) !== name || name === '..' || name === '')
             throw new TypeError('a secret file is named by one word');
         const folder = temporaryFolder(platform, env);
         try {
             await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
             const path = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'meshgate-')), name);
+            // A job that is cancelled from here on has its last step remove the file.
+            before?.(path);
             await writeNew(path, text, external_node_fs_.constants.O_EXCL, 0o600);
             return path;
         }
@@ -15152,8 +16303,12 @@ const gitlabNames = {
     after: 'MESHGATE_AFTER',
     audience: 'MESHGATE_AUDIENCE',
     'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
+    'ca-file': 'MESHGATE_CA_FILE',
     token: 'MESHGATE_GITLAB_TOKEN',
 };
+/** The component's default: `id_tokens` must name some audience, and this one says that nobody chose any. */
+const unusedAudience = 'meshgate-unused-mesh';
+const meshAudience = (value) => (value === unusedAudience ? undefined : value);
 /**
  * The runner's name for an input: `INPUT_`, upper case, spaces as `_`, hyphens kept (actions/runner Handler.cs). A
  * shell reads the same variables as a GitLab job.
@@ -15183,20 +16338,101 @@ const readInputs = (platform, env) => {
             config: read('config') ?? 'meshgate.yaml',
             before: read('before'),
             after: read('after'),
-            audience: read('audience'),
+            audience: meshAudience(read('audience')),
             clusterAudience: read('cluster-audience'),
         },
         token: read('token'),
+        caFile: read('ca-file'),
     };
 };
 
-// EXTERNAL MODULE: ./src/commands/configuration.ts + 5 modules
-var commands_configuration = __nccwpck_require__(5940);
-// EXTERNAL MODULE: ./src/commands/identity.ts + 20 modules
-var identity = __nccwpck_require__(7977);
+// EXTERNAL MODULE: ./src/commands/configuration.ts + 9 modules
+var commands_configuration = __nccwpck_require__(3581);
+// EXTERNAL MODULE: ./src/commands/identity.ts + 17 modules
+var identity = __nccwpck_require__(2413);
+// EXTERNAL MODULE: ./src/commands/issuer-keys.ts + 1 modules
+var issuer_keys = __nccwpck_require__(2153);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var commands_outcome = __nccwpck_require__(8786);
+// EXTERNAL MODULE: ./src/config/policies.ts
+var policies = __nccwpck_require__(5610);
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var glob = __nccwpck_require__(8546);
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __nccwpck_require__(5265);
+;// CONCATENATED MODULE: ./src/commands/relevance.ts
+
+
+
+/** Where a platform keeps what starts the job, and so its inputs. */
+const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml'];
+/** Sources of rendered manifests that have no manifest's name. */
+const sources = ['**/*.tpl', '**/Chart.lock', '**/.helmignore'];
+/**
+ * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
+ * not known. A change that may not matter is judged in full: this only ever saves work.
+ *
+ * What may matter: files of the globs of every environment at both revisions, the configuration and every path that it
+ * names, the folders of the inputs, sources of rendered manifests, the files that start the job, and whatever is no
+ * regular file (a link or a submodule can bring anything).
+ */
+const untouchedBy = async (repository, revisions, inputs, configurations) => {
+    if (repository?.changes === undefined || revisions.base === '' || revisions.head === 'worktree')
+        return undefined;
+    // Folders of two states come from earlier jobs: no revision says what is in them.
+    if (inputs.before !== undefined || inputs.after !== undefined)
+        return undefined;
+    const changes = await repository.changes(revisions.base, revisions.head);
+    if (changes === undefined)
+        return undefined;
+    const matters = mayMatter(inputs, configurations);
+    return changes.some(matters) ? undefined : changes.length;
+};
+const mayMatter = (inputs, configurations) => {
+    const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
+        .map((text) => text
+        .trim()
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/+$/, ''))
+        .filter((text) => text !== '');
+    const paths = new Set(named.filter((text) => !(0,glob/* isPattern */.Pt)(text)));
+    const matches = (0,glob/* globMatcher */.fU)([
+        ...globsOf(configurations),
+        ...inputs.config.split(',').filter(glob/* isPattern */.Pt),
+        ...pipelines,
+        ...sources,
+    ]);
+    return ({ path, regular }) => !regular ||
+        paths.has('.') ||
+        matches(path) ||
+        (0,templates/* buildFile */.J_)(path) !== undefined ||
+        withParents(path).some((one) => paths.has(one));
+};
+const globsOf = (configurations) => configurations.flatMap(({ base, head, protected: settings }) => [base, head].flatMap((config) => {
+    const environments = [
+        ...(settings?.environments ?? []),
+        ...(config?.protected.environments ?? []),
+    ];
+    return (environments.length === 0 ? [undefined] : environments).flatMap((environment) => (0,policies/* policyFiles */.q)(environment, config?.proposed).globs);
+}));
+/** Every text of a configuration, whatever it is for: a setting that names a file is among them, also one that is new. */
+const textsOf = (value) => {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const members = value instanceof Map ? [...value.values()] : Object.values(value);
+    return members.flatMap(textsOf);
+};
+/** `a/b/c.yaml`: itself, `a/b` and `a`. */
+const withParents = (path) => {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+};
+
 ;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
 
 
 
@@ -15213,7 +16449,7 @@ const check = async (ports, inputs) => {
         const problems = (0,commands_outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             ports.output.problem(problem);
-        const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 1876));
+        const { publishRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(606), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6606));
         await publishRefusal(ports, inputs, problems);
         return (0,commands_outcome/* refused */.J5)(problems);
     }
@@ -15226,40 +16462,63 @@ const noConfiguration = {
     head: undefined,
     firstRun: false,
 };
-/** The path that the inputs have when nobody names one: a repository without it is one that has not configured anything. */
-const defaultConfig = 'meshgate.yaml';
 const identifyAndJudge = async (ports, inputs) => {
     const folders = inputs.before !== undefined && inputs.after !== undefined;
     // Two folders on a person's own machine stand for two meshes; a configuration that lies nearby is about another one.
     const alone = folders && ports.context.platform === 'local' && inputs.environment === undefined;
     const repository = alone ? undefined : await ports.repository();
     const revisions = repository === undefined ? { base: '', head: '' } : await repository.resolve(ports.context.revisions);
-    const configuration = repository === undefined ? noConfiguration : await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, revisions);
-    if (repository !== undefined && configuration.protected === undefined && inputs.config !== defaultConfig)
-        throw configMissing(inputs.config);
-    const environments = (0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config);
-    (0,commands_configuration/* guardBindings */.uQ)(configuration, environments);
-    const keys = ports.keys(configuration.protected?.issuerHosts ?? []);
-    const locate = (configuration.base ?? configuration.head)?.locate;
-    // Every identity first: a job that is refused anywhere is seen by no API server.
-    const identities = new Map();
-    for (const environment of environments) {
-        if (environment !== undefined)
-            identities.set(environment.name, await (0,identity/* identifyJob */.c)(ports, { environment, phase: 'check', inputs, keys, locate }));
+    const projects = repository === undefined
+        ? [withoutConfiguration(inputs)]
+        : await (0,commands_configuration/* readProjects */.VH)(repository, inputs.config, revisions, inputs.environment);
+    for (const { configuration, environments } of projects)
+        (0,commands_configuration/* guardBindings */.uQ)(configuration, environments);
+    const untouched = await untouchedBy(repository, revisions, inputs, projects.map(({ configuration }) => configuration));
+    if (untouched !== undefined) {
+        const { publishUntouched } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
+        return publishUntouched(ports, inputs, untouched);
     }
+    // Every identity first: a job that is refused anywhere is seen by no API server.
+    const identities = await identifyAll(ports, inputs, projects, (settings) => (0,issuer_keys/* openKeys */.h)(ports, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(324), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5838));
-    return judge(ports, { inputs, folders, repository, revisions, configuration, environments, identities });
+    const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(49), __nccwpck_require__.e(606), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9277));
+    return judge(ports, { inputs, folders, repository, revisions, projects, identities });
 };
-/** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
-const configMissing = (path) => new errors_problem/* Refusal */.P({
-    code: 'CONFIG_NEEDED',
-    message: `the configuration ${JSON.stringify(path)} is at neither revision`,
-    where: { kind: 'input', name: 'config' },
-    expected: 'a file of the repository',
-    received: 'no such file',
-    remedy: 'Correct the path; it is relative to the root of the repository.',
+const withoutConfiguration = ({ config, environment }) => ({
+    path: config,
+    several: false,
+    configuration: noConfiguration,
+    environments: (0,commands_configuration/* selectEnvironments */.fE)(noConfiguration, environment, config),
 });
+/** The job's identity for each environment; everything that is wrong with any of them is told at once. */
+const identifyAll = async (ports, inputs, projects, keysOf) => {
+    const identities = new Map();
+    const problems = [];
+    for (const { configuration, environments } of projects) {
+        const keys = keysOf(configuration.protected);
+        const locate = (configuration.base ?? configuration.head)?.locate;
+        for (const environment of environments) {
+            if (environment === undefined)
+                continue;
+            try {
+                identities.set(environment, await (0,identity/* identifyJob */.c)(ports, { environment, phase: 'check', inputs, keys, locate }));
+            }
+            catch (error) {
+                if (!(error instanceof errors_problem/* Refusal */.P))
+                    throw error;
+                problems.push(...error.problems);
+            }
+        }
+    }
+    const [first, ...rest] = withoutRepeats(problems);
+    if (first !== undefined)
+        throw new errors_problem/* Refusal */.P(first, ...rest);
+    return identities;
+};
+/** What is wrong with the job is wrong for every environment; one telling is enough. */
+const withoutRepeats = (problems) => [
+    ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
 
 ;// CONCATENATED MODULE: ./src/identity/unsafe-environment.ts
 
@@ -15333,6 +16592,50 @@ const refuseUnsafeEnvironment = (env) => {
         throw new errors_problem/* Refusal */.P(first, ...rest);
 };
 
+// EXTERNAL MODULE: ./src/ci/ask-platform.ts
+var ask_platform = __nccwpck_require__(5725);
+;// CONCATENATED MODULE: ./src/ci/authorities.ts
+
+
+/**
+ * PEM of the authorities that a job trusts besides the public ones: the input `ca-file`, and on GitLab the file of
+ * CI_SERVER_TLS_CA_FILE, which the runner writes for its own server. Throws a `Refusal` with code CA_FILE.
+ */
+const readAuthorities = async (files) => {
+    const { env, given, readFile } = files;
+    const runner = files.platform === 'gitlab' ? (env['CI_SERVER_TLS_CA_FILE'] ?? '') : '';
+    const own = [
+        ...(given === undefined ? [] : [await readGiven(files, given)]),
+        ...(runner === '' ? [] : [(await readFile(runner)) ?? '']),
+    ].filter((text) => text !== '');
+    if (own.length === 0)
+        return [];
+    // Naming authorities takes the place of NODE_EXTRA_CA_CERTS, so that its file is named as well.
+    const extra = files.tellsExtra ? '' : (env['NODE_EXTRA_CA_CERTS'] ?? '');
+    const kept = extra === '' ? undefined : await readFile(extra);
+    return kept === undefined ? own : [...own, kept];
+};
+const readGiven = async (files, given) => {
+    const path = (0,external_node_path_.resolve)(files.workspace, given);
+    const root = (0,external_node_path_.resolve)(files.workspace);
+    if (files.mergeRequest && (path === root || path.startsWith(`${root}${external_node_path_.sep}`)))
+        throw caFile(given, 'a file that the merge request cannot change: outside the checkout, for example of the image or a variable of type file', 'a file of the checkout');
+    const text = await files.readFile(path);
+    if (text === undefined)
+        throw caFile(given, 'a file that this job may read', 'no such file');
+    if (!text.includes('-----BEGIN CERTIFICATE-----') || text.includes('PRIVATE KEY-----'))
+        throw caFile(given, 'PEM certificates of authorities, and no key', `${text.length} characters of something else`);
+    return text;
+};
+const caFile = (received, expected, what) => new errors_problem/* Refusal */.P({
+    code: 'CA_FILE',
+    message: `the authorities of \`ca-file\` cannot be used: ${received.slice(0, 200)} is ${what}`,
+    where: { kind: 'input', name: 'ca-file' },
+    expected,
+    received: what,
+    remedy: 'Put the PEM certificate of your authority into the image of the job or on the runner, and name its path in `ca-file`.',
+});
+
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __nccwpck_require__(8100);
 ;// CONCATENATED MODULE: ./src/ci/github-id-token.ts
@@ -15403,6 +16706,7 @@ const readVariables = (platform, env) => {
     const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id');
     const httpsUrl = matching(/^https:\/\/[^\s/?#@\\]+(?:\/[^\s?#@\\]*)?$/, 'an https URL');
     return {
+        some: (name) => Object.entries(env).some(([one, value]) => name.test(one) && (value ?? '') !== ''),
         optional,
         required: matching(/^[^\0\r\n]+$/, 'a value'),
         commit,
@@ -15583,7 +16887,12 @@ const readRevisions = (event, sha, payload, mergeRequest) => {
             return { base: before, head: sha };
         }
         default:
-            return noBase(sha, `the event ${event} changes nothing: there is nothing to compare with`);
+            return {
+                base: `${sha}^1`,
+                head: sha,
+                note: `the event ${event} names no change: the commit is compared with the one before it`,
+                otherwise: noBase(sha, 'the first commit: there is nothing to compare with'),
+            };
     }
 };
 const readIdToken = async (env, mergeRequest, payload, readFile) => githubIdToken(env, {
@@ -15685,7 +16994,12 @@ const gitlab_context_readRevisions = (variables, mergeRequest) => {
     if (mergeRequest === undefined) {
         const before = variables.optionalCommit('CI_COMMIT_BEFORE_SHA');
         return before === ''
-            ? { base: '', head: sha, note: 'the pipeline changes nothing: there is nothing to compare with' }
+            ? {
+                base: `${sha}^1`,
+                head: sha,
+                note: 'the pipeline names no change: the commit is compared with the one before it',
+                otherwise: { base: '', head: sha, note: 'the first commit: there is nothing to compare with' },
+            }
             : { base: before, head: sha };
     }
     // Set in merged results (the target's tip) and in trains (the merge request ahead, or the target's tip).
@@ -15707,9 +17021,9 @@ const gitlab_context_readRevisions = (variables, mergeRequest) => {
         },
     };
 };
-const gitlab_context_readIdToken = (variables) => variables.optional('MESHGATE_ID_TOKEN') === '' && variables.optional('MESHGATE_CLUSTER_ID_TOKEN') === ''
-    ? { kind: 'not requested', cause: 'variable' }
-    : { kind: 'available' };
+const gitlab_context_readIdToken = (variables) => variables.some(/^MESHGATE_(?:CLUSTER_)?ID_TOKEN(?:_[A-Z0-9_]+)?$/)
+    ? { kind: 'available' }
+    : { kind: 'not requested', cause: 'variable' };
 
 ;// CONCATENATED MODULE: ./src/ci/local-context.ts
 
@@ -15782,75 +17096,40 @@ const readContext = async (platform, env, readFile, local) => {
 
 
 
-
 /**
  * Finds commits through the platform's API, for checkouts too shallow to hold them. A revision that the token may not
  * see is one that is not there. Throws `Refusal`: REVIEW_FAILED, HTTP_*.
  */
-const createFindCommit = (context, token, http) => {
-    const ask = async (path, headers) => {
-        const { host } = new URL(context.apiUrl);
-        const response = await http({
-            method: 'GET',
-            url: `${context.apiUrl}/${path}`,
-            headers: { ...headers, accept: 'application/json' },
-            timeout: 15_000,
-            maxBytes: 4 * 1024 * 1024,
-            addresses: { kind: 'trusted', host },
-            retry: fetch_over_http/* reviewRetry */.x,
-        });
-        // 400: GitLab's merge_ref of a merge request that cannot be merged; 401 and 403: not for this token.
-        if ([400, 401, 403, 404, 409, 422].includes(response.status))
-            return undefined;
-        if (response.status !== 200)
-            throw failed(response.status);
-        const value = JSON.parse(response.body);
-        return (0,json/* isJsonObject */.O)(value) ? value : undefined;
-    };
+const createFindCommit = (context, ask) => {
     switch (context.platform) {
-        case 'github': {
-            const [owner = '', name = ''] = context.repository.path.split('/');
-            const repository = `repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
-            return async (revision) => isCommit(revision)
-                ? githubCommit(await ask(`${repository}/git/commits/${revision}`, { authorization: `Bearer ${token.value}` }))
-                : undefined;
-        }
+        case 'github':
+            return async (revision) => {
+                if (!isCommit(revision))
+                    return undefined;
+                const answer = await ask(`${(0,ask_platform/* repositoryPath */.SH)(context)}/git/commits/${revision}`);
+                return commit(find_commit_member(answer, 'sha'), list(find_commit_member(answer, 'parents')).map((parent) => find_commit_member(parent, 'sha')));
+            };
         case 'gitlab': {
-            const headers = token.kind === 'job token' ? { 'job-token': token.value } : { 'private-token': token.value };
             const project = `projects/${context.mergeRequest?.projectId ?? context.repository.id}`;
             return async (revision) => {
                 const merge = /^refs\/merge-requests\/(\d+)\/merge$/.exec(revision)?.[1];
                 // Asking for the merged result renews it; the ref itself may be of an older push.
                 const id = merge === undefined
                     ? revision.replace(/^refs\/heads\//, '')
-                    : (await ask(`${project}/merge_requests/${merge}/merge_ref`, headers))?.['commit_id'];
+                    : find_commit_member(await ask(`${project}/merge_requests/${merge}/merge_ref`), 'commit_id');
                 if (typeof id !== 'string')
                     return undefined;
-                return gitlabCommit(await ask(`${project}/repository/commits/${encodeURIComponent(id)}`, headers));
+                const answer = await ask(`${project}/repository/commits/${encodeURIComponent(id)}`);
+                return commit(find_commit_member(answer, 'id'), list(find_commit_member(answer, 'parent_ids')));
             };
         }
         case 'local':
             return async () => undefined;
     }
 };
-const githubCommit = (answer) => {
-    const parents = answer?.['parents'];
-    return commit(answer?.['sha'], Array.isArray(parents)
-        ? parents.map((parent) => ((0,json/* isJsonObject */.O)(parent) ? parent['sha'] : undefined))
-        : []);
-};
-const gitlabCommit = (answer) => {
-    const parents = answer?.['parent_ids'];
-    return commit(answer?.['id'], Array.isArray(parents) ? parents : []);
-};
+const find_commit_member = (value, name) => (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const list = (value) => (Array.isArray(value) ? value : []);
 const commit = (id, parents) => isCommit(id) && parents.every(isCommit) ? { id, parents } : undefined;
-const failed = (status) => new errors_problem/* Refusal */.P({
-    code: 'REVIEW_FAILED',
-    message: 'the platform does not tell the parents of a commit',
-    expected: 'status 200',
-    received: String(status),
-    remedy: 'Run the job again, or check out the history (`fetch-depth: 0`, GIT_DEPTH: 0) so that nothing has to be asked for.',
-});
 
 ;// CONCATENATED MODULE: ./src/ci/revisions.ts
 
@@ -15889,6 +17168,54 @@ const once = (find) => {
     };
 };
 
+;// CONCATENATED MODULE: ./src/ci/used-tokens.ts
+
+
+
+
+/**
+ * Keeps digests of `jti` in a file of the job's own, beside the files that the runner makes for the job. Where it cannot
+ * be written, a process still knows its own.
+ */
+const createUsedTokens = (platform, env) => {
+    const job = [env['CI_JOB_ID'], env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']]
+        .map((part) => (part ?? '').replace(/[^A-Za-z0-9_-]/g, '-'))
+        .filter((part) => part !== '')
+        .join('-');
+    const project = env['CI_PROJECT_DIR'] ?? '';
+    // GitLab's runner keeps a job's own files in this folder, and clears it.
+    const root = platform === 'gitlab' && (0,external_node_path_.isAbsolute)(project) ? `${project}.tmp` : temporaryFolder(platform, env);
+    const folder = (0,external_node_path_.join)(root, 'meshgate-tokens');
+    const file = (0,external_node_path_.join)(folder, job === '' ? 'shell' : job);
+    const known = [];
+    return {
+        byOthers: async (phase) => {
+            const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+            return new Set([...text.split('\n'), ...known]
+                .map((line) => line.split(' '))
+                .filter(([digest, used]) => digest !== '' && used !== undefined && used !== phase)
+                .map(([digest = '']) => digest));
+        },
+        record: async (digest, phase) => {
+            const line = `${digest} ${phase}`;
+            if (known.includes(line))
+                return;
+            known.push(line);
+            try {
+                await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW;
+                const handle = await (0,promises_.open)(file, flags, 0o600);
+                await handle.appendFile(`${line}\n`).finally(() => handle.close());
+            }
+            catch {
+                // What a read-only folder cannot keep, the issuer's own lifetime of five minutes limits.
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./src/http/authorities.ts
+var http_authorities = __nccwpck_require__(4201);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(610);
 // EXTERNAL MODULE: external "node:https"
@@ -16031,86 +17358,13 @@ const explainFailure = (host, error) => {
     return httpFailure('HTTP_UNREACHABLE', host, `no answer (${code === '' ? 'connection lost' : code})`);
 };
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./src/http/proxy.ts
-
-
-
-
-
-/** Reads the settings from variables; the lower-case name wins, as in curl. */
-const readProxySettings = (env) => {
-    const url = env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '';
-    return url === '' ? undefined : { url, except: env['no_proxy'] ?? env['NO_PROXY'] ?? '' };
-};
-const matches = (entry, hostname, port) => {
-    const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
-    if (only !== undefined && only !== port)
-        return false;
-    const bare = name.replace(/^\*?\./, '').toLowerCase();
-    return bare !== '' && (hostname === bare || ((0,external_node_net_.isIP)(bare) === 0 && hostname.endsWith(`.${bare}`)));
-};
-/** Whether a request goes straight to its host. The machine itself is never asked for through a proxy. */
-const isDirect = (settings, url) => {
-    if (settings === undefined)
-        return true;
-    const { hostname } = url;
-    if (hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname))
-        return true;
-    const port = url.port === '' ? '443' : url.port;
-    const entries = settings.except.split(/[\s,]+/).filter((entry) => entry !== '');
-    return entries.some((entry) => entry === '*' || matches(entry, hostname, port));
-};
-/** The proxy could not be reached or would not connect; the message names no credentials. */
-class ProxyFailure extends Error {
-    name = 'ProxyFailure';
-}
-const openTunnel = (proxy, target) => new Promise((resolve, reject) => {
-    const user = decodeURIComponent(proxy.username);
-    const password = decodeURIComponent(proxy.password);
-    const login = Buffer.from(`${user}:${password}`).toString('base64');
-    const options = {
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port === '' ? (proxy.protocol === 'https:' ? 443 : 80) : Number(proxy.port),
-        method: 'CONNECT',
-        path: target,
-        agent: false,
-        headers: { host: target, ...(proxy.username === '' ? {} : { 'proxy-authorization': `Basic ${login}` }) },
-    };
-    const sent = proxy.protocol === 'https:' ? (0,external_node_https_.request)({ ...options, rejectUnauthorized: true }) : (0,external_node_http_.request)(options);
-    sent.once('connect', (response, socket) => {
-        if (response.statusCode === 200)
-            return resolve(socket);
-        socket.destroy();
-        reject(new ProxyFailure(`the proxy answered CONNECT with ${response.statusCode ?? 0}`));
-    });
-    sent.once('response', (response) => {
-        response.destroy();
-        reject(new ProxyFailure(`the proxy answered CONNECT with ${response.statusCode ?? 0}`));
-    });
-    sent.once('error', (error) => {
-        reject(new ProxyFailure(`the proxy could not be reached (${error.code ?? error.name})`));
-    });
-    sent.end();
-});
-/** Opens a CONNECT tunnel and TLS inside it; the proxy sees the host's name and nothing of the request. */
-const connectThrough = async (settings, host, port, options) => {
-    let proxy;
-    try {
-        proxy = new URL(settings.url.includes('://') ? settings.url : `http://${settings.url}`);
-    }
-    catch {
-        throw new ProxyFailure('the value of HTTPS_PROXY is no URL');
-    }
-    if (!/^https?:$/.test(proxy.protocol))
-        throw new ProxyFailure('HTTPS_PROXY is neither http nor https');
-    const socket = await openTunnel(proxy, `${host.includes(':') ? `[${host}]` : host}:${port}`);
-    const servername = classifyAddress(host) === undefined ? host : '';
-    return (0,external_node_tls_.connect)({ ...options, socket, ...(servername === '' ? {} : { servername }) });
-};
-
+// EXTERNAL MODULE: ./src/http/proxy.ts
+var http_proxy = __nccwpck_require__(7856);
+// EXTERNAL MODULE: ./src/http/tunnel.ts
+var tunnel = __nccwpck_require__(6856);
 ;// CONCATENATED MODULE: ./src/http/client.ts
+
+
 
 
 
@@ -16153,11 +17407,6 @@ const checkedLookup = (trusted) => (hostname, options, callback) => {
             ? callback(new AddressRefused('none'), '', 0)
             : callback(null, first.address, first.family);
     });
-};
-// `ca` replaces what Node trusts, NODE_EXTRA_CA_CERTS included; Node ≥ 22.15 tells what that variable added.
-const extraAuthorities = () => {
-    const read = external_node_tls_.getCACertificates;
-    return read === undefined ? [] : read('extra');
 };
 const readBody = (response, request, host) => new Promise((done, fail) => {
     const encoding = response.headers['content-encoding'] ?? 'identity';
@@ -16259,12 +17508,14 @@ const wantsAnother = (request, rule, outcome) => {
  */
 const createHttpClient = (settings) => {
     const { clock, random, proxy } = settings;
-    const added = settings.certificateAuthorities ?? [];
+    const authorities = (0,http_authorities/* withAuthorities */.e)(settings.certificateAuthorities ?? []);
+    const minVersion = 'TLSv1.2';
     const common = {
         keepAlive: true,
         rejectUnauthorized: true,
-        minVersion: 'TLSv1.2',
-        ...(added.length === 0 ? {} : { ca: [...external_node_tls_.rootCertificates, ...extraAuthorities(), ...added] }),
+        minVersion,
+        // Read once: 150 certificates for every connection would cost more than the request.
+        ...(authorities === undefined ? {} : { secureContext: (0,external_node_tls_.createSecureContext)({ ca: authorities, minVersion }) }),
     };
     // One pool per rule: a connection that was allowed for a trusted host serves nobody else.
     const pools = {
@@ -16274,7 +17525,9 @@ const createHttpClient = (settings) => {
     };
     if (proxy !== undefined) {
         pools.proxied.createConnection = (options, callback) => {
-            connectThrough(proxy, options.host ?? '', Number(options.port ?? 443), common).then((socket) => callback?.(null, socket), 
+            const end = { host: options.host ?? '', port: Number(options.port ?? 443) };
+            const connected = async () => (0,tunnel/* connectThrough */.EM)((0,tunnel/* readProxyAddress */.Xx)(proxy.url), end, common, authorities);
+            connected().then((socket) => callback?.(null, socket), 
             // Node's types ask for a stream even when there is none.
             (error) => callback?.(error));
             return undefined;
@@ -16285,7 +17538,7 @@ const createHttpClient = (settings) => {
         const trusted = isTrusted(request.addresses, url);
         if (classifyAddress(url.hostname) !== undefined && !isAllowed(url.hostname, trusted))
             throw explainFailure(url.host, new AddressRefused(url.hostname));
-        const agent = !isDirect(proxy, url) ? pools.proxied : trusted ? pools.trusted : pools.public;
+        const agent = !(0,http_proxy/* isDirect */.c)(proxy, url) ? pools.proxied : trusted ? pools.trusted : pools.public;
         const { retry } = request;
         for (let tries = 1;; tries += 1) {
             const outcome = await sendOnce(request, url, agent);
@@ -16307,6 +17560,8 @@ const createHttpClient = (settings) => {
     });
 };
 
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __nccwpck_require__(936);
 // EXTERNAL MODULE: ./src/identity/missing-token.ts
 var missing_token = __nccwpck_require__(7394);
 // EXTERNAL MODULE: ./src/identity/precheck-token.ts
@@ -16493,7 +17748,14 @@ const maskToken = (token, mask) => {
 
 
 
+
 const variables = { mesh: 'MESHGATE_ID_TOKEN', cluster: 'MESHGATE_CLUSTER_ID_TOKEN' };
+/** A name for a variable, from the last part of an audience: `https://mesh.example.com/eu-west` → `EU_WEST`. */
+const suffixOf = (audience) => (audience.split('/').findLast((part) => part !== '') ?? '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 60) || 'OTHER';
 /** GitLab replaces variables in `aud`, and leaves those that do not exist as they stand. */
 const refuseUnexpanded = (variable, received) => (0,token_problem/* refuseToken */.y)('AUDIENCE_UNEXPANDED', `the audience of ${variable} holds a variable that was not replaced`, {
     expected: 'an audience without $',
@@ -16505,19 +17767,24 @@ const refuseUnexpanded = (variable, received) => (0,token_problem/* refuseToken 
  * Rejects with TOKEN_MISSING, AUDIENCE_UNEXPANDED, AUDIENCE_SHARED, AUDIENCE_WELL_KNOWN, TOKEN_*.
  */
 const createGitLabTokenSource = (settings) => {
-    const tokens = { mesh: settings.meshToken, cluster: settings.clusterToken };
-    for (const token of Object.values(tokens))
-        if (token !== '')
-            maskToken(token, settings.mask);
+    const tokensOf = (purpose) => [
+        { variable: variables[purpose], token: purpose === 'mesh' ? settings.meshToken : settings.clusterToken },
+        ...Object.entries(settings.further ?? {})
+            .filter(([variable]) => variable.startsWith(`${variables[purpose]}_`))
+            .sort(([left], [right]) => (0,order/* byCodePoint */.H)(left, right))
+            .map(([variable, token]) => ({ variable, token })),
+    ].filter(({ token }) => token !== '');
+    const tokens = { mesh: tokensOf('mesh'), cluster: tokensOf('cluster') };
+    for (const { token } of [...tokens.mesh, ...tokens.cluster])
+        maskToken(token, settings.mask);
     /** Before the verification, for a message that says more than "another audience". */
-    const audienceOf = (purpose) => {
-        const token = tokens[purpose];
+    const audienceOf = ({ variable, token }) => {
         if (token.includes('$'))
-            throw refuseUnexpanded(variables[purpose], 'the name of a variable');
+            throw refuseUnexpanded(variable, 'the name of a variable');
         const { aud } = (0,precheck_token/* precheckToken */.N)(token).payload;
         const texts = Array.isArray(aud) ? aud : [aud];
         if (texts.some((text) => typeof text === 'string' && text.includes('$')))
-            throw refuseUnexpanded(variables[purpose], aud);
+            throw refuseUnexpanded(variable, aud);
         return aud;
     };
     return {
@@ -16526,137 +17793,35 @@ const createGitLabTokenSource = (settings) => {
             if (foreign !== undefined)
                 throw new errors_problem/* Refusal */.P(foreign);
             const variable = variables[purpose];
-            if (tokens[purpose] === '')
+            const held = tokens[purpose].map((one) => ({ ...one, audience: audienceOf(one) }));
+            if (held.length === 0)
                 throw (0,token_problem/* refuseToken */.y)('TOKEN_MISSING', `the job has no variable ${variable}`, {
                     expected: 'an ID token of GitLab',
                     received: undefined,
-                    remedy: (0,missing_token/* gitlabRemedy */.iv)(variable),
+                    remedy: (0,missing_token/* gitlabRemedy */.iv)(variable, audience),
                 });
-            const mine = audienceOf(purpose);
+            const mine = held.find((one) => one.audience === audience);
+            if (mine === undefined)
+                throw (0,token_problem/* refuseToken */.y)('TOKEN_AUDIENCE', `none of the job's ID tokens is for the audience ${audience}`, {
+                    expected: audience,
+                    received: held.map((one) => one.audience),
+                    remedy: (0,missing_token/* idTokenEntry */.Fp)(`${variable}_${suffixOf(audience)}`, audience).join('\n'),
+                });
             const other = purpose === 'mesh' ? 'cluster' : 'mesh';
-            const theirs = tokens[other] === '' ? undefined : audienceOf(other);
-            if (typeof mine === 'string' && typeof theirs === 'string')
-                refuseSharedAudience(mine, theirs);
-            return tokens[purpose];
+            for (const theirs of tokens[other].map(audienceOf))
+                if (typeof theirs === 'string')
+                    refuseSharedAudience(audience, theirs);
+            return mine.token;
         },
     };
 };
 
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
 var issuer_profiles = __nccwpck_require__(5739);
-;// CONCATENATED MODULE: ./src/identity/key-strength.ts
-/**
- * The fingerprint of keys made by Infineon's RSALib (ROCA, CVE-2017-15361): modulo each of these primes the modulus is
- * a power of 65537. A sound modulus passes all of them by chance about once in 2^27.
- */
-const rocaPrimes = [
-    11n,
-    13n,
-    17n,
-    19n,
-    37n,
-    53n,
-    61n,
-    71n,
-    73n,
-    79n,
-    97n,
-    103n,
-    107n,
-    109n,
-    127n,
-    151n,
-    157n,
-];
-const isPowerOf65537 = (value, prime) => {
-    let power = 1n;
-    do {
-        if (power === value)
-            return true;
-        power = (power * 65537n) % prime;
-    } while (power !== 1n);
-    return false;
-};
-const readNumber = (text) => {
-    const bytes = Buffer.from(text, 'base64url');
-    if (bytes.length === 0 || bytes.toString('base64url') !== text)
-        return undefined;
-    return BigInt(`0x${bytes.toString('hex')}`);
-};
-/** Why an RSA public key is too weak, in words; undefined when it is not. `n` and `e` as a JWK has them. */
-const weaknessOf = (n, e) => {
-    // 65 536 bits are far above the limit; longer text is not worth the arithmetic.
-    const modulus = n.length > 11_000 ? undefined : readNumber(n);
-    if (modulus === undefined)
-        return 'the modulus cannot be read or is far too long';
-    const bits = modulus.toString(2).length;
-    if (bits < 2048 || bits > 8192)
-        return `the modulus has ${bits} bits`;
-    if (readNumber(e.slice(0, 100)) !== 65537n)
-        return 'the exponent is not 65537';
-    if (modulus % 2n === 0n)
-        return 'the modulus is even';
-    if (rocaPrimes.every((prime) => isPowerOf65537(modulus % prime, prime)))
-        return 'the key was made by a broken generator (ROCA)';
-    return undefined;
-};
-
+// EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
+var key_set = __nccwpck_require__(7933);
 // EXTERNAL MODULE: ./src/identity/strict-json.ts
 var strict_json = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./src/identity/key-set.ts
-
-
-
-
-const mend = 'Nothing was applied. The issuer publishes this; tell its owner. Do not go on with another key set.';
-const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
-const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
-/**
- * Reads a JWKS document (RFC 7517 §5) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
- * two keys alike (T06). Throws JWKS_INVALID, JWKS_PRIVATE, JWKS_AMBIGUOUS.
- */
-const readKeySet = (text) => {
-    const codes = { malformed: 'JWKS_INVALID', duplicate: 'JWKS_INVALID', name: 'JWKS_INVALID' };
-    const keys = own((0,strict_json/* readStrictJson */.S)(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys');
-    if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.O))
-        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', 'the key set has no list of keys', { expected: 'keys: [objects]', remedy: mend });
-    const set = keys;
-    if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
-        throw (0,token_problem/* refuseToken */.y)('JWKS_PRIVATE', 'the key set publishes a private or symmetric key', {
-            expected: 'public keys alone',
-            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer’s owner must replace its keys.',
-        });
-    const names = set.map((key) => own(key, 'kid')).filter((kid) => kid !== undefined);
-    const twice = names.find((kid, index) => names.indexOf(kid) !== index);
-    if (twice !== undefined)
-        throw (0,token_problem/* refuseToken */.y)('JWKS_AMBIGUOUS', 'the issuer publishes two keys for one kid', { received: twice, remedy: mend });
-    return set;
-};
-/** The key that a token names; undefined where the set has none of that name. Throws JWKS_INVALID, JWKS_WEAK_KEY. */
-const selectKey = (set, keyId, algorithm) => {
-    const key = set.find((one) => own(one, 'kid') === keyId);
-    if (key === undefined)
-        return undefined;
-    const [kty, use, alg, operations, n, e] = ['kty', 'use', 'alg', 'key_ops', 'n', 'e'].map((name) => own(key, name));
-    const usable = kty === 'RSA' &&
-        (use === undefined || use === 'sig') &&
-        (alg === undefined || alg === algorithm) &&
-        (operations === undefined || (Array.isArray(operations) && operations.includes('verify')));
-    if (!usable || typeof n !== 'string' || typeof e !== 'string')
-        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', `key ${keyId} is not one to check ${algorithm} signatures with`, {
-            expected: `an RSA key for signatures with ${algorithm}`,
-            received: [kty ?? null, use ?? null, alg ?? null],
-            remedy: mend,
-        });
-    const weakness = weaknessOf(n, e);
-    if (weakness !== undefined)
-        throw (0,token_problem/* refuseToken */.y)('JWKS_WEAK_KEY', `key ${keyId} is too weak: ${weakness}`, {
-            expected: 'RSA, 2048 to 8192 bits, exponent 65537',
-            remedy: mend,
-        });
-    return key;
-};
-
 ;// CONCATENATED MODULE: ./src/identity/key-source.ts
 
 
@@ -16750,7 +17915,7 @@ const createKeySource = ({ http, clock, trustedHosts }) => {
     };
     const fetchSet = async (issuer, known) => {
         const url = known === undefined ? await discover(issuer) : new URL(known);
-        const fetched = { keysUrl: url.href, keys: readKeySet(await fetchText(url)), at: clock.now() };
+        const fetched = { keysUrl: url.href, keys: (0,key_set/* readKeySet */.A)(await fetchText(url)), at: clock.now() };
         sets.set(issuer, fetched);
         return fetched;
     };
@@ -16759,13 +17924,13 @@ const createKeySource = ({ http, clock, trustedHosts }) => {
     return {
         find: async (issuer, keyId, algorithm) => {
             let set = sets.get(issuer) ?? (await fetchSet(issuer));
-            let key = selectKey(set.keys, keyId, algorithm);
+            let key = (0,key_set/* selectKey */.u)(set.keys, keyId, algorithm);
             const last = refetched.get(issuer);
             // Rotation (I08): the set is asked for once more, and not again within the cooldown.
             if (key === undefined && (last === undefined || clock.now() - last >= cooldown)) {
                 refetched.set(issuer, clock.now());
                 set = await fetchSet(issuer, set.keysUrl);
-                key = selectKey(set.keys, keyId, algorithm);
+                key = (0,key_set/* selectKey */.u)(set.keys, keyId, algorithm);
             }
             if (key !== undefined)
                 return { key, keysUrl: set.keysUrl, keys: set.keys };
@@ -16794,6 +17959,11 @@ const createKeySource = ({ http, clock, trustedHosts }) => {
 
 
 
+
+
+
+
+
 const systemClock = {
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -16802,8 +17972,22 @@ const systemClock = {
 const openJob = async (options) => {
     const { platform, env, folder, output, inputs, token, version } = options;
     const context = await readContext(platform, env, (path) => (0,promises_.readFile)(path, 'utf8'), { folder, base: options.base });
-    const proxy = readProxySettings(env);
-    const http = createHttpClient({ clock: systemClock, random: Math.random, ...(proxy === undefined ? {} : { proxy }) });
+    const proxy = (0,http_proxy/* readProxySettings */.u)(env);
+    const certificateAuthorities = await readAuthorities({
+        platform,
+        env,
+        given: options.caFile,
+        workspace: folder,
+        mergeRequest: context.mergeRequest !== undefined,
+        tellsExtra: http_authorities/* tellsExtraAuthorities */.a,
+        readFile: (path) => (0,promises_.readFile)(path, 'utf8').catch(() => undefined),
+    });
+    const http = createHttpClient({
+        clock: systemClock,
+        random: Math.random,
+        certificateAuthorities,
+        ...(proxy === undefined ? {} : { proxy }),
+    });
     const platformHost = context.serverUrl === '' ? [] : [new URL(context.serverUrl).host];
     let tokens;
     let repository;
@@ -16818,9 +18002,10 @@ const openJob = async (options) => {
         files: createFiles(platform, env, folder),
         repository: () => (repository ??= openRepository(options, context, http)),
         readFolder: async (path) => (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 7946))).readFolder(path),
+        usedTokens: createUsedTokens(platform, env),
         tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
         connect: async (settings, login) => {
-            const { connectCluster } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+            const { connectCluster } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 2689));
             return connectCluster(settings, {
                 env,
                 clusterToken: login.idToken,
@@ -16829,6 +18014,7 @@ const openJob = async (options) => {
                 readFile: (path) => (0,promises_.readFile)(path, 'utf8').catch(() => undefined),
                 baseFile: login.baseFile,
                 explain401: login.explain401,
+                certificateAuthorities,
             });
         },
         review: async () => options.createReview(context, token, http),
@@ -16837,7 +18023,7 @@ const openJob = async (options) => {
             if (reader === undefined)
                 return undefined;
             const { findMergedRequest } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 8834));
-            const mergeRequest = await findMergedRequest(context, reader, http);
+            const mergeRequest = await findMergedRequest(context, (0,ask_platform/* askPlatform */.xw)(context, reader, http));
             return mergeRequest === undefined ? undefined : options.createReview({ ...context, mergeRequest }, token, http);
         },
         keepForPost: (path) => {
@@ -16850,17 +18036,8 @@ const openJob = async (options) => {
             source: context.repository.path === '' ? inputs.config : `${context.repository.path}/${inputs.config}`,
             defaultIssuers: Object.fromEntries((0,issuer_profiles/* issuerProfiles */.Q)(context, []).map((profile) => [profile.platform, profile.issuer])),
         },
-        docsBase: job_docsOf(env),
+        docsBase: (0,pages/* docsOfAction */.x)(env),
     };
-};
-/** Where the pages of codes and rules stand: the action's own repository at the revision that runs. */
-const job_docsOf = (env) => {
-    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-    const revision = env['GITHUB_ACTION_REF'] ?? '';
-    const server = env['GITHUB_SERVER_URL'] ?? '';
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision))
-        return undefined;
-    return `${server}/${repository}/blob/${revision}/docs`;
 };
 /** Several environments may share an audience; the mesh's token for one is asked for once. A cluster login is asked for anew. */
 const job_once = (source) => {
@@ -16890,6 +18067,7 @@ const createTokens = (platform, env, context, http, output) => {
             return createGitLabTokenSource({
                 meshToken: env['MESHGATE_ID_TOKEN'] ?? '',
                 clusterToken: env['MESHGATE_CLUSTER_ID_TOKEN'] ?? '',
+                further: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => /^MESHGATE_(?:CLUSTER_)?ID_TOKEN_[A-Z0-9_]+$/.test(name) && value !== undefined ? [[name, value]] : [])),
                 serverUrl: context.serverUrl,
                 mask,
             });
@@ -16913,17 +18091,23 @@ const openRepository = async (options, context, http) => {
     const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     if (!checkedOut && platform === 'local' && inputs.before !== undefined)
         return undefined;
-    const { openJobRepository } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 4314));
+    const { openJobRepository } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 7115));
     const reader = readerToken(platform, token, env);
     return openJobRepository({
         folder,
         context,
         http,
         token: reader,
-        findCommit: reader === undefined ? undefined : createFindCommit(context, reader, http),
+        network: { protocols: platform === 'local' ? 'none' : 'https', variables: proxyVariables(env) },
+        findCommit: reader === undefined ? undefined : createFindCommit(context, (0,ask_platform/* askPlatform */.xw)(context, reader, http)),
         resolveRevisions: resolveRevisions,
     });
 };
+/** What git has to know of the runner's network, and no other variable. */
+const proxyVariables = (env) => Object.fromEntries(['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'].flatMap((name) => {
+    const value = env[name];
+    return value === undefined ? [] : [[name, value]];
+}));
 /** What may read the repository: the token of the comment, else GitLab's job token. */
 const readerToken = (platform, token, env) => {
     if (platform !== 'local' && token !== undefined)
@@ -16947,13 +18131,14 @@ const version = '0.1.0';
 
 
 
+
 /** The GitHub Action: reads the inputs, runs one command, and sets the exit code. */
 const main = async () => {
     const env = process.env;
     const output = createOutput('github', env, { stderr: process.stderr });
     const outcome = await (0,commands_outcome/* settle */.G9)(async () => {
         refuseUnsafeEnvironment(env);
-        const { command, inputs, token } = readInputs('github', env);
+        const { command, inputs, token, caFile } = readInputs('github', env);
         if (token !== undefined)
             output.mask(token);
         const job = await openJob({
@@ -16967,20 +18152,28 @@ const main = async () => {
                 ? undefined
                 : createGitHubReview({ token: writer, http, context: { ...context, mergeRequest } }),
             base: undefined,
+            caFile,
             report: { folder: `${temporaryFolder('github', env)}/meshgate`, announce: true },
             version: version,
         });
         switch (command) {
-            case 'check':
-                return check(job, inputs);
+            case 'check': {
+                // A run that is cancelled or dies from here on has the post step take an older verdict back.
+                saveState(env, 'check', 'begun');
+                const outcome = await check(job, inputs);
+                saveState(env, 'check', 'ended');
+                return outcome;
+            }
             case 'apply':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(324), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540))).apply(job, inputs);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(49), __nccwpck_require__.e(606), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540))).apply(job, inputs);
+            case 'doctor':
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(49), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745))).doctor(job, { inputs, nodeVersion: process.versions.node });
             default:
                 throw new errors_problem/* Refusal */.P({
                     code: 'USAGE',
                     message: 'the input command names no command of the action',
                     where: { kind: 'input', name: 'command' },
-                    expected: 'check or apply',
+                    expected: 'check, apply or doctor',
                     received: command.slice(0, 100),
                     remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
                 });

@@ -1,0 +1,1194 @@
+export const id = 5462;
+export const ids = [5462];
+export const modules = {
+
+/***/ 7729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ answerRequest)
+/* harmony export */ });
+/* unused harmony export sourceText */
+/* harmony import */ var _mesh_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3606);
+/* harmony import */ var _mesh_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
+
+
+
+/**
+ * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
+ * is asked of each: where they differ nobody can say which of them answers.
+ */
+const answerRequest = (mesh, request, options) => {
+    const [first, ...rest] = (0,_mesh_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
+        destination,
+        answer: answerAt(mesh, destination, request, options),
+    }));
+    if (first === undefined)
+        throw new RangeError('a request without a destination');
+    const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
+    if (other === undefined)
+        return first.answer;
+    const said = [first, other].map(({ destination, answer }) => `${labelsText(destination.labels)}: ${answer.verdict}`);
+    return {
+        ...first.answer,
+        verdict: 'unknown',
+        status: 0,
+        kind: 'unknown',
+        policy: null,
+        rule: null,
+        where: null,
+        reason: `the workloads behind the Service answer differently (${said.join('; ')}): name the labels of one`,
+        body: '',
+    };
+};
+const labelsText = (labels) => Object.entries(labels)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)
+    .join(',');
+const answerAt = (mesh, destination, request, options) => {
+    const evaluation = (0,_mesh_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
+    return {
+        verdict: verdictOf(evaluation),
+        status: evaluation.status,
+        kind: evaluation.kind,
+        policy: evaluation.by.policy ?? null,
+        rule: evaluation.by.rule ?? null,
+        where: evaluation.by.where === undefined ? null : sourceText(evaluation.by.where),
+        reason: evaluation.by.text,
+        body: evaluation.body,
+        missed: evaluation.rules.map(({ policy, rule, field, expected, received, where }) => ({
+            policy,
+            rule,
+            field,
+            expected,
+            received,
+            where: sourceText(where),
+        })),
+        notes: evaluation.notes,
+        unknowns: evaluation.unknowns.map(({ what }) => what),
+    };
+};
+const verdictOf = (evaluation) => {
+    if (evaluation.kind === 'unknown')
+        return 'unknown';
+    return evaluation.allowed ? 'allow' : 'deny';
+};
+/** `mesh/orders.yaml:12:5`, or what else is known of the place. */
+const sourceText = (source) => {
+    switch (source.kind) {
+        case 'file':
+            return `${source.path}:${source.line}:${source.column}`;
+        case 'cluster':
+            return `cluster, resourceVersion ${source.resourceVersion}`;
+        case 'generated':
+            return `binding ${source.binding} (${sourceText(source.from)})`;
+        case 'input':
+            return source.name;
+    }
+};
+
+
+/***/ }),
+
+/***/ 6448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hy: () => (/* binding */ answerOptions),
+  explain: () => (/* binding */ explain),
+  uf: () => (/* binding */ readStateFolder),
+  VQ: () => (/* binding */ requestOfLine)
+});
+
+// EXTERNAL MODULE: ./src/errors/codes.ts + 11 modules
+var codes = __webpack_require__(1546);
+// EXTERNAL MODULE: ./src/errors/printable.ts
+var printable = __webpack_require__(5712);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(2652);
+// EXTERNAL MODULE: ./src/manifests/limits.ts
+var limits = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 3 modules
+var read_objects = __webpack_require__(803);
+// EXTERNAL MODULE: ./src/manifests/state.ts
+var state = __webpack_require__(1847);
+// EXTERNAL MODULE: ./src/mesh/snapshot/read.ts
+var snapshot_read = __webpack_require__(8380);
+// EXTERNAL MODULE: ./src/mesh/access-log.ts
+var access_log = __webpack_require__(5380);
+// EXTERNAL MODULE: ./src/mesh/destination-of-request.ts
+var destination_of_request = __webpack_require__(4015);
+// EXTERNAL MODULE: ./src/mesh/kinds.ts
+var kinds = __webpack_require__(3918);
+// EXTERNAL MODULE: ./src/mesh/evaluate/address.ts
+var address = __webpack_require__(8321);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(8100);
+;// CONCATENATED MODULE: ./src/mesh/request-form.ts
+
+
+
+
+const remedy = 'Write the request as docs/schemas/request.schema.json says.';
+const describe = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+};
+const refuse = (place, expected) => {
+    throw new problem/* Refusal */.P({
+        code: 'REQUEST_FORM',
+        message: `${place.path} is not what a request has there`,
+        ...(place.where === undefined ? {} : { where: place.where }),
+        expected,
+        received: describe(place.value),
+        remedy,
+    });
+};
+/** The members of an object, `null` counting as absent; any other name is refused. */
+const membersOf = (place, names) => {
+    const { value } = place;
+    if (!(0,json/* isJsonObject */.O)(value))
+        return refuse(place, 'an object');
+    for (const name of Object.keys(value))
+        if (!names.includes(name))
+            refuse({ ...place, path: `${place.path}.${name}`, value: value[name] }, `one of ${names.join(', ')}`);
+    return (name) => {
+        const inner = Object.hasOwn(value, name) ? value[name] : undefined;
+        return { value: inner === null ? undefined : inner, path: `${place.path}.${name}`, where: place.where };
+    };
+};
+const request_form_text = (place) => (typeof place.value === 'string' ? place.value : refuse(place, 'text'));
+const textOrNone = (place) => (place.value === undefined ? undefined : request_form_text(place));
+const flag = (place) => typeof place.value === 'boolean' ? place.value : refuse(place, 'true or false');
+const word = (place, words) => words.find((one) => one === place.value) ?? refuse(place, `one of ${words.join(', ')}`);
+const texts = (place) => {
+    const { value } = place;
+    if (!Array.isArray(value))
+        return refuse(place, 'a list of texts');
+    return value.map((item, index) => request_form_text({ ...place, value: item, path: `${place.path}[${index}]` }));
+};
+const textMap = (place) => {
+    const { value } = place;
+    if (!(0,json/* isJsonObject */.O)(value))
+        return refuse(place, 'an object of texts');
+    const out = Object.create(null);
+    for (const [name, item] of Object.entries(value))
+        out[name] = request_form_text({ ...place, value: item, path: `${place.path}.${name}` });
+    return out;
+};
+/** Members that are there, without those that are not: `exactOptionalPropertyTypes`. */
+const given = (shape) => Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+const readPort = (place) => typeof place.value === 'number' && Number.isInteger(place.value) && place.value >= 1 && place.value <= 65535
+    ? place.value
+    : refuse(place, 'a port from 1 to 65535');
+/** An address, of IPv6 also between the brackets of a URL; any other text would match no policy without a word. */
+const addressOrNone = (place) => {
+    const given = textOrNone(place)?.replace(/^\[(.*)\]$/, '$1');
+    if (given === undefined || given === '')
+        return undefined;
+    return (0,address/* readAddress */.z)(given) === undefined ? refuse(place, 'an IP address without a port') : given;
+};
+const readDestination = (place) => {
+    const at = membersOf(place, ['namespace', 'service', 'workload', 'labels', 'ip', 'principal', 'port']);
+    const labels = at('labels');
+    return {
+        namespace: request_form_text(at('namespace')),
+        labels: labels.value === undefined ? {} : textMap(labels),
+        port: readPort(at('port')),
+        ...given({
+            service: textOrNone(at('service')),
+            workload: textOrNone(at('workload')),
+            ip: addressOrNone(at('ip')),
+            principal: textOrNone(at('principal')),
+        }),
+    };
+};
+const readSource = (place) => {
+    if (place.value === undefined)
+        return {};
+    const at = membersOf(place, ['namespace', 'serviceAccount', 'ip', 'principal', 'uriSans']);
+    const names = at('uriSans');
+    return given({
+        namespace: textOrNone(at('namespace')),
+        serviceAccount: textOrNone(at('serviceAccount')),
+        ip: addressOrNone(at('ip')),
+        principal: textOrNone(at('principal')),
+        uriSans: names.value === undefined ? undefined : texts(names),
+    });
+};
+const tokenPlace = /^(authorization|header:[!#$%&'*+.^_`|~0-9A-Za-z-]+(:[^]*)?|param:[^]+|cookie:[^;=\s]+)$/;
+const readToken = (place) => {
+    const at = membersOf(place, ['claims', 'in', 'signature', 'expired']);
+    const claims = at('claims');
+    const where = at('in');
+    const [signature, expired] = [at('signature'), at('expired')];
+    return {
+        claims: (0,json/* isJsonObject */.O)(claims.value) ? claims.value : refuse(claims, 'an object of claims'),
+        in: tokenPlace.test(request_form_text(where))
+            ? request_form_text(where)
+            : refuse(where, 'authorization, header:NAME:PREFIX, param:NAME or cookie:NAME'),
+        signature: signature.value === undefined ? 'valid' : word(signature, ['valid', 'invalid']),
+        ...(expired.value === undefined ? {} : { expired: flag(expired) }),
+    };
+};
+const readHeaders = (place) => {
+    if (place.value === undefined)
+        return {};
+    if (!Array.isArray(place.value))
+        return textMap(place);
+    return place.value.map((line, index) => {
+        const here = { ...place, value: line, path: `${place.path}[${index}]` };
+        const [name, value, ...rest] = texts(here);
+        if (name === undefined || value === undefined || rest.length > 0)
+            return refuse(here, 'a pair [name, value]');
+        return [name, value];
+    });
+};
+const readHttp = (place) => {
+    const at = membersOf(place, ['method', 'authority', 'path', 'pathBase64', 'headers', 'bearer', 'tokens']);
+    const tokens = at('tokens');
+    const list = tokens.value;
+    return {
+        method: request_form_text(at('method')),
+        authority: request_form_text(at('authority')),
+        path: request_form_text(at('path')),
+        headers: readHeaders(at('headers')),
+        ...given({
+            pathBase64: textOrNone(at('pathBase64')),
+            bearer: textOrNone(at('bearer')),
+            tokens: list === undefined
+                ? undefined
+                : Array.isArray(list)
+                    ? list.map((item, index) => readToken({ ...tokens, value: item, path: `${tokens.path}[${index}]` }))
+                    : refuse(tokens, 'a list of tokens'),
+        }),
+    };
+};
+/**
+ * Reads one request in the published form (docs/schemas/request.schema.json). `null` counts as absent; a name that the
+ * form does not have is refused, since a misspelt member would silently change the verdict. Throws a `Refusal` with
+ * REQUEST_FORM that names the member, what is expected there and what was received.
+ */
+const readRequest = (json, where) => {
+    const at = membersOf({ value: json, path: 'request', where }, [
+        'protocol',
+        'proxy',
+        'destination',
+        'source',
+        'mtls',
+        'tls',
+        'alpn',
+        'sni',
+        'http',
+    ]);
+    const [protocol, proxy, http, tls, alpn] = [at('protocol'), at('proxy'), at('http'), at('tls'), at('alpn')];
+    const kind = word(protocol, ['http', 'http2', 'grpc', 'tcp']);
+    if (kind === 'tcp' && http.value !== undefined)
+        refuse(http, 'nothing: the protocol is tcp');
+    if (kind !== 'tcp' && http.value === undefined)
+        refuse(http, 'method, authority, path and headers');
+    // `k8s-gateway` is how the tables of Istio's own suite name a gateway of the Gateway API.
+    const proxies = ['sidecar', 'gateway', 'k8s-gateway', 'waypoint', 'ztunnel'];
+    const chosen = proxy.value === undefined ? undefined : word(proxy, proxies);
+    return {
+        protocol: kind,
+        destination: readDestination(at('destination')),
+        source: readSource(at('source')),
+        mtls: flag(at('mtls')),
+        ...given({
+            proxy: chosen === 'k8s-gateway' ? 'gateway' : chosen,
+            tls: tls.value === undefined ? undefined : word(tls, ['none', 'simple', 'mutual']),
+            alpn: alpn.value === undefined ? undefined : texts(alpn),
+            sni: textOrNone(at('sni')),
+            http: http.value === undefined ? undefined : readHttp(http),
+        }),
+    };
+};
+const sorted = (map) => Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right)));
+const present = (members) => Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined));
+/** The published form of a request: members in one order, absent ones left out, maps sorted. Reading it gives it back. */
+const writeRequest = (request) => {
+    const { destination, source, http } = request;
+    return present({
+        protocol: request.protocol,
+        proxy: request.proxy,
+        destination: present({
+            namespace: destination.namespace,
+            service: destination.service,
+            workload: destination.workload,
+            labels: sorted(destination.labels),
+            ip: destination.ip,
+            principal: destination.principal,
+            port: destination.port,
+        }),
+        source: present({
+            namespace: source.namespace,
+            serviceAccount: source.serviceAccount,
+            ip: source.ip,
+            principal: source.principal,
+            uriSans: source.uriSans,
+        }),
+        mtls: request.mtls,
+        tls: request.tls,
+        alpn: request.alpn,
+        sni: request.sni,
+        http: http === undefined ? undefined : writeHttp(http),
+    });
+};
+const writeHttp = (http) => present({
+    method: http.method,
+    authority: http.authority,
+    path: http.path,
+    pathBase64: http.pathBase64,
+    headers: Array.isArray(http.headers)
+        ? http.headers.map(([name, value]) => [name, value])
+        : sorted(http.headers),
+    bearer: http.bearer,
+    tokens: http.tokens?.map((token) => present({ claims: token.claims, in: token.in, signature: token.signature, expired: token.expired })),
+});
+
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 11 modules
+var resolve = __webpack_require__(7711);
+// EXTERNAL MODULE: ./src/commands/answer.ts
+var commands_answer = __webpack_require__(7729);
+;// CONCATENATED MODULE: ./src/commands/key-sets.ts
+
+
+/**
+ * Key sets of `--jwks DIR`, by the URL that a JWT rule names (its `jwksUri`, or its issuer where it has none).
+ *
+ * Three ways to say which file is which URL, the first that fits counts: a file `index.json` that maps URLs to file
+ * names; the URL percent-encoded as the file's name; host and path as folders (`host/path`). `.json` may follow.
+ */
+const readKeySets = async (ports, folder) => {
+    const tree = await ports.readFolder(folder);
+    const sets = new Map();
+    const byPath = new Map();
+    const root = `${folder.replace(/\/+$/, '')}/`;
+    for (const file of tree.files) {
+        const path = file.path.startsWith(root) ? file.path.slice(root.length) : file.path;
+        const value = parse(file.path, file.text);
+        byPath.set(path, value);
+        if (path === 'index.json')
+            continue;
+        const name = path.replace(/\.json$/, '');
+        const encoded = decode(name);
+        if (/^https?:\/\//.test(encoded))
+            sets.set(encoded, value);
+        else if (name.includes('/'))
+            for (const scheme of ['https', 'http'])
+                sets.set(`${scheme}://${name}`, value);
+    }
+    const index = byPath.get('index.json');
+    for (const [url, name] of Object.entries(index ?? {})) {
+        const value = typeof name === 'string' ? byPath.get(name) : undefined;
+        if (value === undefined) {
+            throw new problem/* Refusal */.P({
+                code: 'USAGE',
+                message: `index.json of --jwks names no file of the folder for ${JSON.stringify(url)}`,
+                where: { kind: 'file', path: `${folder}/index.json`, line: 1, column: 1 },
+                expected: [...byPath.keys()].filter((path) => path !== 'index.json').join(', '),
+                received: JSON.stringify(name),
+                remedy: 'Map each URL to the name of a key set file in the same folder.',
+            });
+        }
+        sets.set(url, value);
+    }
+    return sets;
+};
+const decode = (name) => {
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+};
+const parse = (path, text) => {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        value = null;
+    }
+    if ((0,json/* isJsonObject */.O)(value))
+        return value;
+    throw new problem/* Refusal */.P({
+        code: 'USAGE',
+        message: 'a file of --jwks is no JSON object',
+        where: { kind: 'file', path, line: 1, column: 1 },
+        expected: '{"keys": […]}',
+        received: text.slice(0, 40),
+        remedy: 'Save the issuer’s key set as it answers it.',
+    });
+};
+
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(8786);
+;// CONCATENATED MODULE: ./src/commands/explain.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `meshgate explain`: what one state does with requests, and why. Answers go to standard output, one a line for `--requests`. */
+const explain = async (ports, question, json) => {
+    const state = await readStateFolder(ports, question.state);
+    const mesh = (0,resolve/* resolveMesh */.ws)(state, {});
+    const options = await answerOptions(ports, question);
+    if (question.requests !== undefined) {
+        return answerLines(ports, question.requests, (request) => (0,commands_answer/* answerRequest */.Y)(mesh, request, options));
+    }
+    const request = question.request === undefined ? requestOfFlags(question, mesh) : await requestOfFile(ports, question.request);
+    const answer = (0,commands_answer/* answerRequest */.Y)(mesh, request, options);
+    await ports.print(json
+        ? `${JSON.stringify({ version: ports.version, command: 'explain', exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [], request, answer })}\n`
+        : renderAnswer(answer));
+    return (0,outcome/* fine */.Bs)();
+};
+/** One answer for each line, in order. A line that is no request is answered with what is wrong; the rest goes on, and the exit code is 2. */
+const answerLines = async (ports, path, answer) => {
+    const problems = [];
+    let number = 0;
+    for await (const line of ports.readLines(path)) {
+        number += 1;
+        if (line.trim() === '')
+            continue;
+        let said;
+        try {
+            said = answer(requestOfLine(line, path, number));
+        }
+        catch (error) {
+            if (!(error instanceof problem/* Refusal */.P))
+                throw error;
+            problems.push(error.problems[0]);
+            said = { error: error.problems[0] };
+        }
+        await ports.print(`${JSON.stringify(said)}\n`);
+    }
+    const [first, ...rest] = problems;
+    if (first === undefined)
+        return (0,outcome/* fine */.Bs)();
+    for (const problem of problems.slice(0, 10))
+        ports.output.problem(problem);
+    return (0,outcome/* refused */.J5)([first, ...rest]);
+};
+/** The state that a folder describes. Throws a `Refusal` with every bad place. */
+const readStateFolder = async (ports, path) => {
+    const tree = await ports.readFolder(path);
+    const read = (0,read_objects/* readObjects */.$)(tree.files, { selection: 'folder', limits: limits/* folderLimits */.f });
+    const [first, ...rest] = read.problems;
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+    return (0,state/* stateOfFolder */.Dk)(read.objects, {
+        kinds: [...kinds/* meshKinds */.hT, ...kinds/* workloadKinds */.dd, ...kinds/* rbacKinds */.UF],
+        incomplete: (0,snapshot_read/* incompleteReads */.W)(tree.files),
+    });
+};
+const answerOptions = async (ports, question) => {
+    const now = question.now === undefined ? ports.clock.now() : readTime(question.now);
+    return question.keySets === undefined ? { now } : { now, keySets: await readKeySets(ports, question.keySets) };
+};
+const readTime = (text) => {
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(time))
+        return time;
+    throw new problem/* Refusal */.P({
+        code: 'USAGE',
+        message: '`--now` is no time',
+        expected: 'RFC 3339, for example 2026-11-20T17:00:00Z',
+        received: text.slice(0, 60),
+        remedy: 'Write the time with its zone, or leave the flag out.',
+    });
+};
+/** One line of a file of requests. */
+const requestOfLine = (line, path, number) => {
+    const value = (0,access_log/* parseLine */.A)(line);
+    const where = { kind: 'file', path: path === '-' ? 'stdin' : path, line: number, column: 1 };
+    if (value === undefined) {
+        throw new problem/* Refusal */.P({
+            code: 'REQUEST_FORM',
+            message: 'a line is no JSON object',
+            where,
+            expected: 'one request a line',
+            received: line.slice(0, 60),
+            remedy: 'See docs/schemas/request.schema.json for the form of a request.',
+        });
+    }
+    return placed(where, () => readRequest(value));
+};
+/** Adds the line to what the reader of the form refuses. */
+const placed = (where, read) => {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Refusal */.P))
+            throw error;
+        const [first, ...rest] = error.problems;
+        throw new problem/* Refusal */.P({ ...first, where: first.where ?? where }, ...rest);
+    }
+};
+const requestOfFile = async (ports, path) => {
+    const lines = [];
+    for await (const line of ports.readLines(path))
+        lines.push(line);
+    return requestOfLine(lines.join(' '), path, 1);
+};
+/** A request from `--to`, `--as` and their like; what is not given is what a plain GET of `/` would send. */
+const requestOfFlags = (question, mesh) => {
+    const destination = explain_readDestination(question.to ?? '', mesh);
+    const claims = question.claims === undefined ? undefined : readClaims(question.claims);
+    const host = question.host ??
+        (destination.service === undefined
+            ? `${destination.namespace}`
+            : `${destination.service}.${destination.namespace}.svc.cluster.local`);
+    return {
+        protocol: question.tcp ? 'tcp' : 'http',
+        destination,
+        source: {
+            ...(question.as === undefined ? {} : { principal: question.as.replace(/^spiffe:\/\//, '') }),
+            ...(question.ip === undefined ? {} : { ip: question.ip }),
+        },
+        mtls: question.as !== undefined,
+        ...(question.tcp
+            ? {}
+            : {
+                http: {
+                    method: question.method ?? 'GET',
+                    authority: host,
+                    path: question.path ?? '/',
+                    headers: question.headers.map(readHeader),
+                    ...(claims === undefined ? {} : { tokens: [{ claims, in: 'authorization', signature: 'valid' }] }),
+                },
+            }),
+    };
+};
+const destinationForm = 'NAMESPACE/SERVICE:PORT, or NAMESPACE/label=value,label=value:PORT';
+const explain_readDestination = (text, mesh) => {
+    const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text);
+    const bad = (message, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
+    if (match === null)
+        throw bad('`--to` is no destination', text.slice(0, 100), 'For example: --to shop/orders:8080');
+    const [, namespace = '', name = '', portText = ''] = match;
+    const port = Number(portText);
+    if (name.includes('=')) {
+        const labels = Object.fromEntries(name.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+        return { namespace, labels, port };
+    }
+    const target = (0,destination_of_request/* targetOfService */.CY)(mesh, namespace, name, port);
+    switch (target) {
+        case 'no such service':
+            throw bad(`there is no Service ${name} in namespace ${namespace} of the state`, text, 'Name its labels instead: --to shop/app=orders:8080, or add the Service to the folder.');
+        case 'not its port':
+            // The workload's own, as a policy would name it.
+            return { namespace, service: name, labels: (0,destination_of_request/* selectorOfService */.m0)(mesh, namespace, name) ?? {}, port };
+        case 'unnamed port':
+            throw bad(`port ${port} of Service ${namespace}/${name} leads to a port by name, and no workload of the state has one of that name`, text, 'Name the labels and the port of the container instead: --to shop/app=orders:8080.');
+        default:
+            return target;
+    }
+};
+const readClaims = (text) => {
+    const value = (0,access_log/* parseLine */.A)(text);
+    if ((0,json/* isJsonObject */.O)(value))
+        return { ...value };
+    throw new problem/* Refusal */.P({
+        code: 'USAGE',
+        message: '`--claims` is no JSON object',
+        expected: '{"iss": "…", "sub": "…"}',
+        received: text.slice(0, 60),
+        remedy: 'Quote the JSON for the shell.',
+    });
+};
+const readHeader = (text) => {
+    const colon = text.indexOf(':');
+    if (colon > 0)
+        return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+    throw new problem/* Refusal */.P({
+        code: 'USAGE',
+        message: '`--header` is no header',
+        expected: 'NAME:VALUE',
+        received: text.slice(0, 60),
+        remedy: 'For example: --header x-team:a',
+    });
+};
+const renderAnswer = (answer) => {
+    const lines = [
+        `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}`,
+        `  because ${answer.reason}${answer.where === null ? '' : ` (${answer.where})`}`,
+        ...answer.missed.map((miss) => `  not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
+        ...answer.unknowns.map((text) => `  not modelled: ${text}`),
+        ...answer.notes.map((text) => `  note: ${text}`),
+    ];
+    return `${(0,printable/* printable */.g)(lines.map(printable/* printableLine */.o).join('\n'))}\n`;
+};
+
+
+/***/ }),
+
+/***/ 5467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findInJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1898);
+
+
+/** Ends the reading; the flaw is the only one that counts. */
+class Malformed extends Error {
+    flaw;
+    constructor(flaw) {
+        super(flaw.message);
+        this.flaw = flaw;
+    }
+}
+const quote = 34;
+const backslash = 92;
+const wholeNumber = /^-?[0-9]+$/;
+const numberAt = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+/**
+ * RFC 8259 in one pass: JSON.parse would take the last of two equal members in silence (attack K06), and its objects
+ * have a prototype. A byte order mark is skipped, as kubectl does.
+ */
+class Reader {
+    text;
+    depth;
+    at;
+    flaws = [];
+    items = new Map();
+    constructor(text, depth) {
+        this.text = text;
+        this.depth = depth;
+        this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    }
+    /** The one value of the text. */
+    document() {
+        const value = this.value(0, true);
+        this.space();
+        if (this.at < this.text.length)
+            this.fail('Text follows the end of the value', 'one JSON value in a file');
+        return value;
+    }
+    fail(message, expected) {
+        const received = this.at < this.text.length ? this.text.slice(this.at, this.at + 20) : 'the end of the file';
+        throw new Malformed({
+            code: 'YAML_SYNTAX',
+            offset: this.at,
+            message,
+            expected,
+            received,
+            remedy: 'Write well-formed JSON (RFC 8259): no comments, no trailing commas',
+        });
+    }
+    space() {
+        for (;;) {
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
+                return;
+            this.at += 1;
+        }
+    }
+    /** `list`: the value is a document or an item of a list, so its `items` may be objects of their own. */
+    value(depth, list) {
+        this.space();
+        switch (this.text.charCodeAt(this.at)) {
+            case 123:
+                return this.object(depth + 1, list);
+            case 91:
+                return this.array(depth + 1, false);
+            case quote:
+                return this.string();
+            case 116:
+                return this.word('true', true);
+            case 102:
+                return this.word('false', false);
+            case 110:
+                return this.word('null', null);
+            default:
+                return this.number();
+        }
+    }
+    word(word, value) {
+        if (!this.text.startsWith(word, this.at))
+            this.fail('This is no JSON value', 'a value');
+        this.at += word.length;
+        return value;
+    }
+    number() {
+        numberAt.lastIndex = this.at;
+        const text = numberAt.exec(this.text)?.[0];
+        if (text === undefined)
+            return this.fail('This is no JSON value', 'a value');
+        const value = Number(text);
+        if (!Number.isFinite(value) || (wholeNumber.test(text) && !Number.isSafeInteger(value)))
+            this.flaws.push((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .notExact */ .Hr)(text.slice(0, 60), this.at));
+        this.at += text.length;
+        return value + 0;
+    }
+    string() {
+        const start = this.at;
+        let at = start + 1;
+        let escaped = false;
+        for (;;) {
+            const code = this.text.charCodeAt(at);
+            if (code === quote)
+                break;
+            if (code === backslash) {
+                escaped = true;
+                at += 2;
+            }
+            else if (code >= 32) {
+                at += 1;
+            }
+            else {
+                // NaN at the end of the text, or a control character.
+                this.at = at;
+                return this.fail('A string does not end, or holds a control character', '"');
+            }
+        }
+        if (!escaped) {
+            this.at = at + 1;
+            return this.text.slice(start + 1, at);
+        }
+        try {
+            const value = JSON.parse(this.text.slice(start, at + 1));
+            this.at = at + 1;
+            return String(value);
+        }
+        catch {
+            return this.fail('A string has an escape that JSON does not know', '\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX');
+        }
+    }
+    object(depth, list) {
+        if (depth > this.depth)
+            throw new Malformed((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(this.depth, this.at));
+        const object = (0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyObject */ .vB)();
+        this.at += 1;
+        this.space();
+        if (this.text.charCodeAt(this.at) === 125) {
+            this.at += 1;
+            return object;
+        }
+        for (;;) {
+            this.space();
+            const start = this.at;
+            if (this.text.charCodeAt(start) !== quote)
+                this.fail('A member has no name', 'a string in double quotes');
+            const key = this.string();
+            this.space();
+            if (this.text.charCodeAt(this.at) !== 58)
+                this.fail('A member has no value', ':');
+            this.at += 1;
+            if (_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKeys */ .kW.has(key))
+                this.flaws.push((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKey */ .$X)(key, start));
+            else if (key in object)
+                this.flaws.push((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .duplicateKey */ .Ve)(key, start));
+            const value = this.member(key, depth, list);
+            if (!_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKeys */ .kW.has(key))
+                object[key] = value;
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 44 && code !== 125)
+                this.fail('An object does not end', ', or }');
+            this.at += 1;
+            if (code === 125)
+                return object;
+        }
+    }
+    member(key, depth, list) {
+        this.space();
+        if (list && key === 'items' && this.text.charCodeAt(this.at) === 91)
+            return this.array(depth + 1, true);
+        return this.value(depth, false);
+    }
+    array(depth, list) {
+        if (depth > this.depth)
+            throw new Malformed((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(this.depth, this.at));
+        const array = [];
+        this.at += 1;
+        this.space();
+        if (this.text.charCodeAt(this.at) === 93) {
+            this.at += 1;
+            return array;
+        }
+        for (;;) {
+            this.space();
+            const start = this.at;
+            const value = this.value(depth, list);
+            if (list && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+                this.items.set(value, { start, end: this.at });
+            }
+            array.push(value);
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 44 && code !== 93)
+                this.fail('An array does not end', ', or ]');
+            this.at += 1;
+            if (code === 93)
+                return array;
+        }
+    }
+}
+/** Reads a JSON file; never throws, whatever the text. */
+const readJson = (text, depth) => {
+    const reader = new Reader(text, depth);
+    const range = { start: 0, end: text.length };
+    try {
+        const value = reader.document();
+        return { language: 'json', documents: [{ range, value, flaws: reader.flaws, items: reader.items }] };
+    }
+    catch (error) {
+        if (!(error instanceof Malformed))
+            throw error;
+        return {
+            language: 'json',
+            documents: [{ range, value: undefined, flaws: [...reader.flaws, error.flaw], items: new Map() }],
+        };
+    }
+};
+/** The offset just after the value that starts at `start`; the text is known to be well-formed. */
+const skipValue = (text, start) => {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            for (at += 1; at < text.length && text.charCodeAt(at) !== quote; at += 1)
+                if (text.charCodeAt(at) === backslash)
+                    at += 1;
+            if (depth === 0)
+                return at + 1;
+        }
+        else if (code === 123 || code === 91)
+            depth += 1;
+        else if (code === 125 || code === 93) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+            if (depth < 0)
+                return at;
+        }
+        else if (depth === 0 && (code === 44 || code <= 32))
+            return at;
+    }
+    return text.length;
+};
+const skipTo = (text, start) => {
+    let at = start;
+    while (at < text.length &&
+        (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 44 || text.charCodeAt(at) === 0xfeff))
+        at += 1;
+    return at;
+};
+/**
+ * The offset of a part of the value that starts at `start`: of a member its name, of an array its element. A part that
+ * is not there gives its nearest parent. The text must have been read without a flaw.
+ */
+const findInJson = (text, start, pointer) => {
+    let found = skipTo(text, start);
+    let value = found;
+    for (const part of (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerParts */ .uo)(pointer)) {
+        const open = text.charCodeAt(value);
+        if (open !== 123 && open !== 91)
+            return found;
+        let at = skipTo(text, value + 1);
+        let next;
+        for (let index = 0; at < text.length && text.charCodeAt(at) !== 125 && text.charCodeAt(at) !== 93; index += 1) {
+            if (open === 91) {
+                if (String(index) === part) {
+                    found = at;
+                    next = at;
+                    break;
+                }
+                at = skipTo(text, skipValue(text, at));
+                continue;
+            }
+            const end = skipValue(text, at);
+            const content = skipTo(text, text.indexOf(':', end) + 1);
+            if (JSON.parse(text.slice(at, end)) === part) {
+                found = at;
+                next = content;
+                break;
+            }
+            at = skipTo(text, skipValue(text, content));
+        }
+        if (next === undefined)
+            return found;
+        value = next;
+    }
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 5265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
+/* harmony export */   J_: () => (/* binding */ buildFile),
+/* harmony export */   jw: () => (/* binding */ isHelmTemplate)
+/* harmony export */ });
+/** Files that build others, by name. */
+const buildFile = (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name === 'kustomization.yaml' || name === 'kustomization.yml' || name === 'Kustomization')
+        return 'kustomize';
+    return name === 'Chart.yaml' ? 'helm' : undefined;
+};
+// Go template actions as charts write them. Istio's path templates are {*} and {**}; Lua and PromQL do not match.
+const action = /\{\{-? ?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|tpl|define|if|range|with|end|else|required|default|toYaml|printf|lookup|block)\b|\$[A-Za-z_.]|\/\*)/;
+/** Whether a text is a Helm template, or a value of one that was never rendered. */
+const isHelmTemplate = (text) => text.includes('{{') && action.test(text);
+/** Whether any text within a value is an unrendered template. */
+const holdsHelmTemplate = (value) => {
+    if (typeof value === 'string')
+        return isHelmTemplate(value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Array.isArray(value)
+        ? value.some((item) => holdsHelmTemplate(item))
+        : Object.entries(value).some(([key, item]) => key.includes('{{') || holdsHelmTemplate(item));
+};
+
+
+/***/ }),
+
+/***/ 5380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   dO: () => (/* binding */ readAccessLogLine),
+/* harmony export */   vL: () => (/* binding */ isAccessLogLine)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4015);
+
+
+/** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
+const isAccessLogLine = (value) => value['destination'] === undefined &&
+    (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string');
+/**
+ * Reads a line of Istio's JSON access log (`accessLogEncoding: JSON`, its default fields). The destination comes from
+ * the server name that a sidecar sends (`outbound_.8080_._.orders.shop.svc.cluster.local`), else from the authority.
+ * The default fields hold no peer identity: `downstream_peer_uri_san` (%DOWNSTREAM_PEER_URI_SAN%) has to be added to
+ * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
+ */
+const readAccessLogLine = (value, mesh) => {
+    const text = (name) => {
+        const field = value[name];
+        return typeof field === 'string' && field !== '-' ? field : '';
+    };
+    const serverName = text('requested_server_name');
+    const authority = text('authority');
+    const place = placeOf(serverName) ?? placeOf(authority);
+    if (place === undefined)
+        return { kind: 'unreadable', why: 'neither requested_server_name nor authority names a Service of the cluster' };
+    const target = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOfService */ .CY)(mesh, place.namespace, place.service, place.port);
+    if (target === 'no such service')
+        return { kind: 'unreadable', why: `Service ${place.namespace}/${place.service} is not in the state` };
+    if (target === 'unnamed port' || target === 'not its port')
+        return {
+            kind: 'unreadable',
+            why: `Service ${place.namespace}/${place.service} does not say to which port ${place.port} leads`,
+        };
+    const peer = text('downstream_peer_uri_san').split(',')[0] ?? '';
+    const mtls = peer.startsWith('spiffe://');
+    if (!mtls && serverName.startsWith('outbound_')) {
+        return {
+            kind: 'unreadable',
+            why: 'the line came over mTLS and has no downstream_peer_uri_san: add %DOWNSTREAM_PEER_URI_SAN% to the log format',
+        };
+    }
+    const method = text('method');
+    const path = text('path');
+    const address = text('downstream_remote_address')
+        .replace(/:\d+$/, '')
+        .replace(/^\[|\]$/g, '');
+    const forwarded = text('x_forwarded_for');
+    const request = {
+        protocol: method === '' ? 'tcp' : text('protocol').startsWith('HTTP/2') ? 'http2' : 'http',
+        destination: target,
+        source: {
+            ...(address === '' ? {} : { ip: address }),
+            ...(mtls ? { principal: peer.slice('spiffe://'.length) } : {}),
+        },
+        mtls,
+        ...(serverName === '' ? {} : { sni: serverName }),
+        ...(method === ''
+            ? {}
+            : {
+                http: {
+                    method,
+                    authority,
+                    path: path === '' ? '/' : path,
+                    headers: forwarded === '' ? [] : [['x-forwarded-for', forwarded]],
+                },
+            }),
+    };
+    return { kind: 'request', request };
+};
+const placeOf = (name) => {
+    // outbound_.PORT_.SUBSET_.HOST, the subset mostly empty
+    const sidecar = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name);
+    if (sidecar !== null)
+        return { port: Number(sidecar[1]), service: sidecar[2] ?? '', namespace: sidecar[3] ?? '' };
+    const host = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.[a-z0-9.-]+)?)?(?::(\d+))?$/.exec(name);
+    if (host === null)
+        return undefined;
+    return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) };
+};
+const parseLine = (line) => {
+    try {
+        const value = JSON.parse(line);
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 4015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ targetOfService),
+/* harmony export */   _t: () => (/* binding */ destinationsOfRequest),
+/* harmony export */   m0: () => (/* binding */ selectorOfService)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3776);
+/* harmony import */ var _resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
+/* harmony import */ var _resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5008);
+/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+
+
+
+
+const put = (map, key, value) => {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+};
+// A file of requests asks the same mesh many thousand times.
+const knownOf = new WeakMap();
+const known = (mesh) => {
+    const found = knownOf.get(mesh);
+    if (found !== undefined)
+        return found;
+    const waypoints = new Map();
+    for (const one of mesh.destinations())
+        if (one.service !== undefined)
+            put(waypoints, `${one.namespace}/${one.service}`, one);
+    const workloads = new Map();
+    for (const workload of (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c)(mesh.state))
+        put(workloads, workload.namespace, workload);
+    const services = new Map(mesh.state.objects
+        .filter(({ key }) => key.group === '' && key.kind === 'Service')
+        .map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
+    const fresh = { waypoints, workloads, services };
+    knownOf.set(mesh, fresh);
+    return fresh;
+};
+const labelsKey = (labels) => JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+/** Workloads that a Service sends requests to; of those the ones with the given labels, where there are any. */
+const workloadsBehind = (mesh, namespace, service, labels) => {
+    const { services, workloads } = known(mesh);
+    const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(services.get(`${namespace}/${service}`)?.content, 'spec', 'selector');
+    if (Object.keys(selector).length === 0)
+        return [];
+    const behind = (workloads.get(namespace) ?? []).filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .k)(selector, workload.labels));
+    const named = behind.filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .k)(labels, workload.labels));
+    if (named.length > 0)
+        return named;
+    // Labels of a workload that has others in this state: its Service still leads to it.
+    return (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .k)(selector, labels) ? behind : [];
+};
+/**
+ * The destinations that a request may reach: one, or several where it names a Service whose workloads have different
+ * labels. None need be in the state: a port that no Service declares is detected, as Istio does it.
+ */
+const destinationsOfRequest = (mesh, request) => {
+    const { namespace, labels, port, service, workload } = request.destination;
+    const { waypoints, workloads } = known(mesh);
+    const at = (found, known_) => ({
+        namespace,
+        labels: found,
+        port,
+        protocol: 'AUTO',
+        title: service === undefined ? 'workload' : `service ${service}`,
+        known: known_,
+    });
+    const addressed = (workloads.get(namespace) ?? []).find(({ title }) => title === workload);
+    if (addressed !== undefined)
+        return [at(addressed.labels, true)];
+    if (service !== undefined && (request.proxy === undefined || request.proxy === 'waypoint')) {
+        const through = (waypoints.get(`${namespace}/${service}`) ?? []).filter((one) => one.port === port);
+        const same = through.filter((one) => labelsKey(one.labels) === labelsKey(labels));
+        const [first, ...rest] = same.length > 0 ? same : through;
+        if (first !== undefined)
+            return [first, ...rest];
+        if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
+            return [{ ...at(labels, false), service }];
+    }
+    const key = labelsKey(labels);
+    if ((workloads.get(namespace) ?? []).some((workload) => labelsKey(workload.labels) === key))
+        return [at(labels, true)];
+    if (service !== undefined) {
+        const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels);
+        if (first !== undefined)
+            return [at(first.labels, true), ...rest.map((workload) => at(workload.labels, true))];
+    }
+    return [at(labels, false)];
+};
+/** Labels that a Service selects; undefined where the state does not have it. */
+const selectorOfService = (mesh, namespace, name) => {
+    const service = known(mesh).services.get(`${namespace}/${name}`);
+    return service === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
+};
+const targetOfService = (mesh, namespace, name, port) => {
+    const { services, waypoints } = known(mesh);
+    const service = services.get(`${namespace}/${name}`);
+    if (service === undefined)
+        return 'no such service';
+    const target = { namespace, service: name, labels: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector') };
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').find((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
+    if (entry === undefined)
+        return 'not its port';
+    if (waypoints.has(`${namespace}/${name}`))
+        return { ...target, port };
+    const behind = workloadsBehind(mesh, namespace, name, {});
+    const found = [(0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, undefined), ...behind.map(({ podSpec }) => (0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, podSpec))].find((one) => one !== undefined);
+    return found === undefined ? 'unnamed port' : { ...target, port: found };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1609 @@
+export const id = 7628;
+export const ids = [7628];
+export const modules = {
+
+/***/ 228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareObjects),
+/* harmony export */   Z: () => (/* binding */ neat)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7027);
+/* harmony import */ var _set_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
+
+
+
+
+
+/** Objects that one revision has and the other has not, or has otherwise; in order of key. */
+const compareObjects = (before, after) => {
+    const [old, now] = [byKey(before), byKey(after)];
+    const changes = [];
+    for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)) {
+        const [left, right] = [old.get(text), now.get(text)];
+        if (left !== undefined && right !== undefined) {
+            const fields = compareContent(right.key, neat(left.content), neat(right.content));
+            if (fields.length > 0)
+                changes.push({ kind: 'changed', key: right.key, fields });
+        }
+        else if (right !== undefined) {
+            changes.push({ kind: 'added', key: right.key, fields: [whole('after', right)] });
+        }
+        else if (left !== undefined) {
+            changes.push({ kind: 'removed', key: left.key, fields: [whole('before', left)] });
+        }
+    }
+    return changes;
+};
+const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
+const whole = (side, object) => ({
+    pointer: '',
+    [side]: (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(object.key, neat(object.content)),
+});
+/** Fields that the server writes, and other tools' notes: they say nothing about what is asked for. */
+const serverFields = [
+    'uid',
+    'resourceVersion',
+    'generation',
+    'creationTimestamp',
+    'managedFields',
+    'selfLink',
+    'deletionTimestamp',
+    'deletionGracePeriodSeconds',
+];
+const notes = ['kubectl.kubernetes.io/last-applied-configuration'];
+/** The object without what only a server knows. */
+const neat = (content) => {
+    const metadata = content['metadata'];
+    const rest = without(content, ['status', 'metadata']);
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(metadata))
+        return rest;
+    const kept = without(metadata, serverFields);
+    const annotations = kept['annotations'];
+    const said = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(annotations) ? without(annotations, notes) : undefined;
+    const neatMetadata = {
+        ...without(kept, ['annotations']),
+        ...(said !== undefined && Object.keys(said).length > 0 ? { annotations: said } : {}),
+    };
+    // apiVersion, kind and metadata stand first, as people write them.
+    const { apiVersion, kind, ...body } = rest;
+    return {
+        ...(apiVersion === undefined ? {} : { apiVersion }),
+        ...(kind === undefined ? {} : { kind }),
+        metadata: neatMetadata,
+        ...body,
+    };
+};
+const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+/** Changed fields in document order; a list whose order says nothing is compared as a set. */
+const compareContent = (key, before, after) => {
+    const [left, right] = [before, after].map((content) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(key, content));
+    // Masking is by value, so that two different secrets stay different.
+    const changes = [];
+    compareAt(key, [], left, right, changes);
+    return changes;
+};
+const compareAt = (key, path, before, after, changes) => {
+    if (before === undefined || after === undefined) {
+        if (before !== after)
+            changes.push(changed(path, before, after));
+    }
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(before) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(after)) {
+        for (const name of namesOf(before, after))
+            compareAt(key, [...path, name], own(before, name), own(after, name), changes);
+    }
+    else if (Array.isArray(before) && Array.isArray(after)) {
+        compareLists(key, path, before, after, changes);
+    }
+    else if (before !== after) {
+        changes.push(changed(path, before, after));
+    }
+};
+const compareLists = (key, path, before, after, changes) => {
+    if (!(0,_set_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetList */ .$)(key, path)) {
+        for (let index = 0; index < Math.max(before.length, after.length); index++)
+            compareAt(key, [...path, String(index)], before[index], after[index], changes);
+        return;
+    }
+    const text = (list) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .textWithoutOrder */ .Y)(key, path, list);
+    if (text(before) === text(after))
+        return;
+    if ([...before, ...after].every((item) => typeof item !== 'object' || item === null)) {
+        changes.push(changed(path, before, after));
+        return;
+    }
+    // Elements that stand on both sides are set aside; what is left is paired in its order.
+    const textOf = (item) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .textWithoutOrder */ .Y)(key, [...path, '0'], item);
+    const [oldTexts, newTexts] = [before.map(textOf), after.map(textOf)];
+    const removed = before.flatMap((item, index) => (newTexts.includes(oldTexts[index] ?? '') ? [] : [{ item, index }]));
+    const added = after.flatMap((item, index) => (oldTexts.includes(newTexts[index] ?? '') ? [] : [{ item, index }]));
+    for (let pair = 0; pair < Math.max(removed.length, added.length); pair++) {
+        const [left, right] = [removed[pair], added[pair]];
+        const index = right?.index ?? left?.index ?? 0;
+        compareAt(key, [...path, String(index)], left?.item, right?.item, changes);
+    }
+};
+/** Names of both, in the order of the newer one, then what only the older has. */
+const namesOf = (before, after) => [
+    ...new Set([...Object.keys(after), ...Object.keys(before)]),
+];
+const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+const changed = (path, before, after) => ({
+    pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+
+
+/***/ }),
+
+/***/ 6183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSetList),
+/* harmony export */   Y: () => (/* binding */ textWithoutOrder)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
+
+
+/**
+ * Lists whose order says nothing, by group and kind; `*` is any index or name. The rules of an AuthorizationPolicy and
+ * everything in them are joined by OR or AND (istio-semantics: pilot/pkg/security/authz/model/model.go). The order of
+ * `jwtRules` is left alone: it decides which error a request with several tokens gets.
+ */
+const setLists = {
+    'security.istio.io/AuthorizationPolicy': [
+        'spec/rules',
+        'spec/rules/*/from',
+        'spec/rules/*/to',
+        'spec/rules/*/when',
+        'spec/rules/*/from/*/source/*',
+        'spec/rules/*/to/*/operation/*',
+        'spec/rules/*/when/*/values',
+        'spec/rules/*/when/*/notValues',
+    ],
+    'security.istio.io/RequestAuthentication': ['spec/jwtRules/*/audiences'],
+    'rbac.authorization.k8s.io/Role': ['rules', 'rules/*/*'],
+    'rbac.authorization.k8s.io/ClusterRole': ['rules', 'rules/*/*'],
+    'rbac.authorization.k8s.io/RoleBinding': ['subjects'],
+    'rbac.authorization.k8s.io/ClusterRoleBinding': ['subjects'],
+};
+const isSetList = (key, path) => (setLists[`${key.group}/${key.kind}`] ?? []).some((pattern) => {
+    const parts = pattern.split('/');
+    return parts.length === path.length && parts.every((part, index) => part === '*' || part === path[index]);
+});
+/** One text for all orders of the set lists at and below a path. */
+const textWithoutOrder = (key, path, value) => {
+    if (Array.isArray(value)) {
+        const texts = value.map((item, index) => textWithoutOrder(key, [...path, String(index)], item));
+        return `[${(isSetList(key, path) ? [...new Set(texts)].sort() : texts).join(',')}]`;
+    }
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+        return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((name) => `${JSON.stringify(name)}:${textWithoutOrder(key, [...path, name], value[name] ?? null)}`);
+    return `{${members.join(',')}}`;
+};
+
+
+/***/ }),
+
+/***/ 7628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderReport: () => (/* binding */ renderReport)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/review/access-section.ts
+var access_section = __webpack_require__(6750);
+// EXTERNAL MODULE: ./src/review/chain-section.ts
+var chain_section = __webpack_require__(4327);
+// EXTERNAL MODULE: ./src/review/change-section.ts + 1 modules
+var change_section = __webpack_require__(4024);
+// EXTERNAL MODULE: ./src/review/escape.ts
+var review_escape = __webpack_require__(4529);
+// EXTERNAL MODULE: ./src/review/finding-section.ts
+var finding_section = __webpack_require__(5527);
+// EXTERNAL MODULE: ./src/review/next-step.ts
+var next_step = __webpack_require__(2186);
+// EXTERNAL MODULE: ./src/review/permission-section.ts
+var permission_section = __webpack_require__(139);
+// EXTERNAL MODULE: ./src/review/render-comment.ts + 3 modules
+var render_comment = __webpack_require__(5398);
+// EXTERNAL MODULE: ./src/review/token-section.ts
+var token_section = __webpack_require__(8151);
+// EXTERNAL MODULE: ./src/review/traffic-section.ts
+var traffic_section = __webpack_require__(9711);
+// EXTERNAL MODULE: ./src/review/verdict-line.ts
+var verdict_line = __webpack_require__(4836);
+// EXTERNAL MODULE: ./src/review/witness.ts
+var witness = __webpack_require__(9939);
+// EXTERNAL MODULE: ./src/review/changed-edges.ts
+var changed_edges = __webpack_require__(9339);
+// EXTERNAL MODULE: ./src/review/plural.ts
+var plural = __webpack_require__(9876);
+;// CONCATENATED MODULE: ./src/review/report/tree.ts
+const h = (tag, attributes = {}, ...children) => ({ tag, attributes, children });
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text in an element or between the quotes of an attribute. */
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+const attributeName = /^(?!on)(?!style$)(?!src)[a-z][a-zA-Z-]*$/;
+const address = /^(?:#[\w-]+|https:\/\/[\w.~%@+=&:/#-]+)$/;
+const attributeText = (name, value) => {
+    if (!attributeName.test(name) || (name === 'href' && !address.test(value)))
+        throw new TypeError(`the report has no attribute ${JSON.stringify(name)} of this value`);
+    return value === '' && (name === 'hidden' || name === 'open' || name === 'checked')
+        ? ` ${name}`
+        : ` ${name}="${escapeHtml(value)}"`;
+};
+/** Throws on an attribute that could run a script, style the page or leave it; our own mistake, never the input's. */
+const toHtml = (tree) => {
+    if (typeof tree === 'string')
+        return escapeHtml(tree);
+    const { tag, attributes, children } = tree;
+    const open = `<${tag}${Object.entries(attributes)
+        .map(([name, value]) => attributeText(name, value))
+        .join('')}>`;
+    return tag === 'input' ? open : `${open}${children.map(toHtml).join('')}</${tag}>`;
+};
+
+;// CONCATENATED MODULE: ./src/review/report/draw-graph.ts
+
+
+
+
+const edgesDrawn = 40;
+const edgesOpen = 12;
+const [boxWidth, boxGap, between, margin] = [290, 12, 250, 10];
+const [lettersShown, restShown] = [38, 46];
+/**
+ * Sources at the left, destinations at the right, in two columns; a destination stands at the mean height of its sources,
+ * so that few lines cross. Drawn by the program: the same bytes every time, and no script is needed to see it. Line style,
+ * sign and word tell gains from losses, not colour.
+ */
+const drawGraph = (access, index) => {
+    const { shown, total } = (0,changed_edges/* changedEdges */.H)(access, edgesDrawn);
+    if (shown.length === 0)
+        return [];
+    const sources = [...new Set(shown.map(({ from }) => from))];
+    const heightOf = (to) => {
+        const at = shown.filter((edge) => edge.to === to).map(({ from }) => sources.indexOf(from));
+        return at.reduce((sum, one) => sum + one, 0) / at.length;
+    };
+    const destinations = [...new Set(shown.map(({ to }) => to))]
+        .map((to, at) => ({ to, at, height: heightOf(to) }))
+        .sort((a, b) => a.height - b.height || a.at - b.at)
+        .map(({ to }) => to);
+    const rows = Math.max(sources.length, destinations.length);
+    const boxHeight = sources.some((from) => from.includes(', ')) ? 44 : 30;
+    const height = 2 * margin + rows * (boxHeight + boxGap) - boxGap;
+    const width = 2 * margin + 2 * boxWidth + between;
+    const top = (at, count) => Math.round(margin + (at + (rows - count) / 2) * (boxHeight + boxGap));
+    const box = (text, at, count, left) => {
+        const y = top(at, count);
+        return h('g', { class: 'node' }, h('title', {}, (0,review_escape/* visible */.RK)(text)), h('rect', { x: String(left), y: String(y), width: String(boxWidth), height: String(boxHeight), rx: '6' }), ...words(text, left + 10, y + boxHeight / 2));
+    };
+    // Lines that leave one box are told apart where they start.
+    const line = (edge, at) => {
+        const [x1, x2] = [margin + boxWidth, margin + boxWidth + between];
+        const y1 = top(sources.indexOf(edge.from), sources.length) + boxHeight / 2;
+        const y2 = top(destinations.indexOf(edge.to), destinations.length) + boxHeight / 2;
+        const t = 0.3 + 0.4 * ((at % 5) / 4);
+        const x = Math.round(x1 + (x2 - x1) * (1.5 * t * (1 - t) + t * t * t));
+        const y = Math.round(y1 + (y2 - y1) * (3 * t * t - 2 * t * t * t));
+        const verb = edge.side === 'gained' ? 'gains' : 'loses';
+        const bend = Math.round((x2 - x1) / 2);
+        return h('g', { class: `edge ${edge.side}` }, h('title', {}, `${(0,review_escape/* visible */.RK)(edge.from)} ${verb} ${edge.what.map((what) => (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)(what), 120)).join('; ')} on ${(0,review_escape/* visible */.RK)(edge.to)}`), h('path', { d: `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 8} ${y2}` }), h('path', { class: 'head', d: `M${x2} ${y2}l-9 -5v10z` }), h('rect', { x: String(x - 26), y: String(y - 10), width: '52', height: '20', rx: '10' }), h('text', { x: String(x), y: String(y + 4), 'text-anchor': 'middle' }, edge.side === 'gained' ? '+ gains' : '− loses'));
+    };
+    const label = `Graph: ${(0,plural/* plural */.L)(shown.length, 'line')}${total > shown.length ? ` of ${total}` : ''} from sources to destinations`;
+    return [
+        h('details', { class: 'graph', ...(total <= edgesOpen ? { open: '' } : {}) }, h('summary', {}, label), h('p', { class: 'quiet' }, 'A solid line is access gained, a dashed line access lost.'), h('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Graph of changed access' }, h('svg', {
+            role: 'img',
+            'aria-labelledby': `graph-title-${index}`,
+            viewBox: `0 0 ${width} ${height}`,
+            width: String(width),
+            height: String(height),
+        }, h('title', { id: `graph-title-${index}` }, `${label}; the rows below say the same in words`), 
+        // Gains come last, so that they lie on top.
+        ...shown.map(line).reverse(), ...sources.map((text, at) => box(text, at, sources.length, margin)), ...destinations.map((text, at) => box(text, at, destinations.length, margin + boxWidth + between)))), ...(total > shown.length
+            ? [h('p', {}, `And ${total - shown.length} more, not drawn: the matrix and the rows have them all.`)]
+            : [])),
+    ];
+};
+/** A name, and under it what follows its first comma: the token, exceptions. */
+const words = (text, x, middle) => {
+    const comma = text.indexOf(', ');
+    if (comma < 0)
+        return [h('text', { x: String(x), y: String(middle + 5) }, shortened(text, lettersShown))];
+    return [
+        h('text', { x: String(x), y: String(middle - 3) }, shortened(text.slice(0, comma), lettersShown)),
+        h('text', { class: 'rest', x: String(x), y: String(middle + 13) }, shortened(text.slice(comma + 2), restShown)),
+    ];
+};
+const shortened = (text, limit) => {
+    const characters = [...(0,review_escape/* visible */.RK)(text)];
+    return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`;
+};
+
+;// CONCATENATED MODULE: ./src/review/report/markdown-tree.ts
+
+/**
+ * The Markdown that the sections of the comment are written in, as elements: so that the report says the same words. Only
+ * what those sections write is known: paragraphs, lists of one level, tables, fences, `<details>`, bold, code and links
+ * whose address is ours. Anything else is text. Foreign text stands in code alone (escape.ts), and becomes text here.
+ */
+const markdownTree = (lines) => blocks(lines.join('\n').split('\n'));
+const blocks = (lines) => {
+    const out = [];
+    let at = 0;
+    while (at < lines.length) {
+        const line = lines[at] ?? '';
+        const fence = /^(`{4,})([a-z]*)$/.exec(line);
+        if (line === '' || line === '---')
+            at += 1;
+        else if (fence !== null) {
+            const end = lines.indexOf(fence[1] ?? '', at + 1);
+            const body = lines.slice(at + 1, end < 0 ? lines.length : end);
+            if (fence[2] !== 'mermaid')
+                out.push(fenceTree(body, fence[2] ?? ''));
+            at = end < 0 ? lines.length : end + 1;
+        }
+        else if (line === '<details>') {
+            const end = detailsEnd(lines, at);
+            out.push(detailsTree(lines.slice(at + 1, end)));
+            at = end + 1;
+        }
+        else {
+            const kind = kindOf(line);
+            let end = at;
+            while (end < lines.length && lines[end] !== '' && kindOf(lines[end] ?? '') === kind)
+                end += 1;
+            out.push(run(kind, lines.slice(at, end)));
+            at = end;
+        }
+    }
+    return out;
+};
+const kindOf = (line) => line.startsWith('- ')
+    ? 'list'
+    : line.startsWith('| ')
+        ? 'table'
+        : /^\*\*[A-Za-z ]+\*\*$/.test(line)
+            ? 'heading'
+            : 'text';
+const run = (kind, lines) => {
+    switch (kind) {
+        case 'list':
+            return h('ul', {}, ...lines.map((line) => h('li', {}, ...inline(line.slice(2)))));
+        case 'table':
+            return tableTree(lines.map(cellsOf));
+        case 'heading':
+            return h('h3', {}, ...lines.map((line) => line.slice(2, -2)));
+        case 'text':
+            return h('p', {}, ...inline(lines.join(' ')));
+    }
+};
+/** The line of the `</details>` that belongs to the `<details>` at `start`; lines of fences do not count. */
+const detailsEnd = (lines, start) => {
+    let depth = 0;
+    let fence = '';
+    for (let at = start; at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        const mark = /^(`{4,})[a-z]*$/.exec(line)?.[1] ?? '';
+        if (fence !== '')
+            fence = line === fence ? '' : fence;
+        else if (mark !== '')
+            fence = mark;
+        else if (line === '<details>')
+            depth += 1;
+        else if (line === '</details>') {
+            depth -= 1;
+            if (depth === 0)
+                return at;
+        }
+    }
+    return lines.length;
+};
+const detailsTree = ([first = '', ...rest]) => h('details', {}, h('summary', {}, ...inline(first.replace(/^<summary>|<\/summary>$/g, ''))), ...blocks(rest));
+/** Columns of a diff are told by sign and word, not by colour alone. */
+const fenceTree = (lines, language) => h('pre', {
+    class: language === 'diff' ? 'diff' : 'plain',
+    tabindex: '0',
+    role: 'group',
+    'aria-label': labels[language] ?? 'Text',
+}, ...(language === 'diff' ? lines.map(diffLine) : [h('code', {}, lines.join('\n'))]));
+const labels = { diff: 'Differences', sh: 'Commands', json: 'JSON', yaml: 'YAML' };
+const diffLine = (line) => line.startsWith('+')
+    ? h('ins', {}, `${line}\n`)
+    : line.startsWith('-')
+        ? h('del', {}, `${line}\n`)
+        : h('span', { class: 'place' }, `${line}\n`);
+const tableTree = ([head = [], , ...body]) => h('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, h('table', {}, h('thead', {}, h('tr', {}, ...head.map((cell) => h('th', { scope: 'col' }, cell === '' ? 'Change' : cell)))), h('tbody', {}, ...body.map((cells) => h('tr', {}, ...cells.map((cell) => h('td', {}, ...inline(cell))))))));
+/** GFM: a pipe that is part of a cell has a backslash, in code too, and loses it. */
+const cellsOf = (line) => line
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'));
+const inline = (text) => {
+    const out = [];
+    let plain = '';
+    let rest = text;
+    const flush = () => {
+        if (plain !== '')
+            out.push(plain);
+        plain = '';
+    };
+    while (rest !== '') {
+        const code = /^(`+)(?!`)([\s\S]*?[^`])\1(?!`)/.exec(rest);
+        const bold = /^\*\*([^*`[\]<>]+)\*\*/.exec(rest);
+        const link = /^\[([A-Za-z0-9 _-]+)\]\(<(https:\/\/[\w.~%@+=&:/#-]+)>\)/.exec(rest);
+        const [whole = rest[0] ?? ''] = code ?? bold ?? link ?? /^[^`*[]+/.exec(rest) ?? [];
+        if (code !== null || bold !== null || link !== null)
+            flush();
+        if (code !== null)
+            out.push(h('code', {}, stripped(code[2] ?? '')));
+        else if (bold !== null)
+            out.push(h('strong', {}, bold[1] ?? ''));
+        else if (link !== null)
+            out.push(h('a', { href: link[2] ?? '', rel: 'noreferrer' }, link[1] ?? ''));
+        else
+            plain += whole;
+        rest = rest.slice(whole.length);
+    }
+    flush();
+    return out;
+};
+/** CommonMark: one space goes on each side where both have one and the code is not all spaces. */
+const stripped = (code) => code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '' ? code.slice(1, -1) : code;
+/** One line of ours with foreign names in code. */
+const inlineTree = inline;
+
+;// CONCATENATED MODULE: ./src/review/report/page/draw-matrix.ts
+/**
+ * The access matrix, source × destination: a grid that draws only what is in sight, so that a thousand rows by two
+ * hundred columns stay quick. Arrow keys move, Enter opens what a cell stands for; the grid keeps the focus and names its
+ * active cell (ARIA 1.2, grid). Runs in the page: it may use nothing but its parameters.
+ */
+const drawMatrix = (window, host, id, data, onOpen) => {
+    const { document } = window;
+    const narrow = window.matchMedia('(max-width: 640px)').matches;
+    const [rowHeight, headHeight] = [36, 76];
+    const [sideWidth, cellWidth] = narrow ? [128, 112] : [300, 168];
+    const make = (className, role, text) => {
+        const element = document.createElement('div');
+        element.className = className;
+        if (role !== '')
+            element.setAttribute('role', role);
+        if (text !== undefined)
+            element.textContent = text;
+        return element;
+    };
+    const grid = make('grid', 'grid');
+    grid.id = id;
+    grid.setAttribute('tabindex', '0');
+    grid.setAttribute('aria-label', 'Access matrix: sources by destinations');
+    const space = make('grid-space', 'presentation');
+    grid.append(space);
+    host.replaceChildren(grid);
+    let selected;
+    let mode = 'change';
+    let [row, column] = [0, 0];
+    let drawn = '';
+    const cellText = (source, destination) => {
+        const at = source * data.destinations.length + destination;
+        const gains = selected?.gained[at] ?? 0;
+        const losses = selected?.lost[at] ?? 0;
+        const unproven = data.destinations[destination]?.unproven === true;
+        if (gains === 0 && losses === 0)
+            return unproven ? ['?', 'cannot prove', 'unproven'] : ['', 'no change', 'none'];
+        const kind = gains > 0 && losses > 0 ? 'both' : gains > 0 ? 'gained' : 'lost';
+        if (mode === 'change') {
+            const parts = [...(gains > 0 ? [`+${gains}`] : []), ...(losses > 0 ? [`−${losses}`] : [])];
+            const said = [...(gains > 0 ? [`gains ${gains}`] : []), ...(losses > 0 ? [`loses ${losses}`] : [])];
+            return [parts.join(' '), said.join(', '), kind];
+        }
+        const allowed = mode === 'after' ? gains > 0 : losses > 0;
+        const denied = mode === 'after' ? losses > 0 : gains > 0;
+        const words = allowed && denied ? '✓ / ✗' : allowed ? '✓ allowed' : '✗ denied';
+        return [
+            words,
+            `${mode}: ${allowed ? 'allowed' : ''}${allowed && denied ? ' and ' : ''}${denied ? 'denied' : ''}`,
+            allowed ? 'open' : 'shut',
+        ];
+    };
+    const draw = () => {
+        if (selected === undefined)
+            return;
+        const { sources, destinations } = selected;
+        const first = Math.max(0, Math.floor(grid.scrollTop / rowHeight) - 3);
+        const last = Math.min(sources.length, Math.ceil((grid.scrollTop + grid.clientHeight) / rowHeight) + 3);
+        const from = Math.max(0, Math.floor(grid.scrollLeft / cellWidth) - 2);
+        const until = Math.min(destinations.length, Math.ceil((grid.scrollLeft + grid.clientWidth) / cellWidth) + 2);
+        const now = [first, last, from, until, row, column].join();
+        if (now === drawn)
+            return;
+        drawn = now;
+        const place = (element, at) => {
+            element.style['left'] = `${sideWidth + at * cellWidth}px`;
+            element.style['width'] = `${cellWidth}px`;
+            element.setAttribute('aria-colindex', String(at + 2));
+            return element;
+        };
+        const head = make('grid-head', 'row');
+        head.setAttribute('aria-rowindex', '1');
+        const corner = make('grid-corner', 'columnheader', 'Source ↓ · destination →');
+        corner.style['width'] = `${sideWidth}px`;
+        corner.setAttribute('aria-colindex', '1');
+        head.append(corner);
+        for (let at = from; at < until; at++) {
+            const one = data.destinations[destinations[at] ?? -1];
+            const title = make('grid-title', '', one?.title ?? '');
+            const port = make('grid-port', '', one === undefined ? '' : `${one.port}${one.unproven ? ' · cannot prove' : ''}`);
+            const cell = place(make(`grid-column${at === column ? ' here' : ''}`, 'columnheader'), at);
+            cell.setAttribute('title', one === undefined ? '' : `${one.title} ${one.port}`);
+            cell.append(title, port);
+            head.append(cell);
+        }
+        const rows = [head];
+        for (let line = first; line < last; line++) {
+            const source = sources[line] ?? -1;
+            const element = make('grid-row', 'row');
+            element.setAttribute('aria-rowindex', String(line + 2));
+            element.style['top'] = `${headHeight + line * rowHeight}px`;
+            const name = make(`grid-name${line === row ? ' here' : ''}`, 'rowheader');
+            name.append(make('', '', data.sources[source] ?? ''));
+            name.style['width'] = `${sideWidth}px`;
+            name.setAttribute('aria-colindex', '1');
+            name.setAttribute('title', data.sources[source] ?? '');
+            element.append(name);
+            for (let at = from; at < until; at++) {
+                const [text, said, kind] = cellText(source, destinations[at] ?? -1);
+                const active = line === row && at === column;
+                const cell = place(make(`cell ${kind}${active ? ' active' : ''}`, 'gridcell', text), at);
+                cell.setAttribute('aria-label', said);
+                cell.setAttribute('data-cell', `${line} ${at}`);
+                if (active) {
+                    cell.id = `${id}-active`;
+                    cell.setAttribute('aria-selected', 'true');
+                }
+                element.append(cell);
+            }
+            rows.push(element);
+        }
+        space.replaceChildren(...rows);
+        grid.setAttribute('aria-activedescendant', `${id}-active`);
+    };
+    /** Brings the active cell into sight before it is drawn, so that it is there to be named. */
+    const move = (toRow, toColumn) => {
+        if (selected === undefined)
+            return;
+        row = Math.max(0, Math.min(selected.sources.length - 1, toRow));
+        column = Math.max(0, Math.min(selected.destinations.length - 1, toColumn));
+        const [top, left] = [row * rowHeight, column * cellWidth];
+        const [high, wide] = [grid.clientHeight - headHeight - rowHeight, grid.clientWidth - sideWidth - cellWidth];
+        if (grid.scrollTop > top)
+            grid.scrollTop = top;
+        else if (grid.scrollTop < top - high)
+            grid.scrollTop = top - Math.max(0, high);
+        if (grid.scrollLeft > left)
+            grid.scrollLeft = left;
+        else if (grid.scrollLeft < left - wide)
+            grid.scrollLeft = left - Math.max(0, wide);
+        draw();
+    };
+    const open = () => {
+        const source = selected?.sources[row];
+        const destination = selected?.destinations[column];
+        if (source !== undefined && destination !== undefined)
+            onOpen(source, destination);
+    };
+    grid.addEventListener('keydown', (event) => {
+        const page = Math.max(1, Math.floor((grid.clientHeight - headHeight) / rowHeight) - 1);
+        const jump = event.ctrlKey || event.metaKey;
+        const steps = {
+            ArrowDown: () => move(row + 1, column),
+            ArrowUp: () => move(row - 1, column),
+            ArrowRight: () => move(row, column + 1),
+            ArrowLeft: () => move(row, column - 1),
+            PageDown: () => move(row + page, column),
+            PageUp: () => move(row - page, column),
+            Home: () => move(jump ? 0 : row, 0),
+            End: () => move(jump ? Infinity : row, Infinity),
+            Enter: open,
+            ' ': open,
+        };
+        const step = steps[event.key];
+        if (step === undefined)
+            return;
+        event.preventDefault();
+        step();
+    });
+    grid.addEventListener('click', (event) => {
+        const [line, at] = (event.target.closest('[data-cell]')?.getAttribute('data-cell') ?? '').split(' ').map(Number);
+        if (line === undefined || at === undefined)
+            return;
+        move(line, at);
+        open();
+    });
+    let waiting = false;
+    grid.addEventListener('scroll', () => {
+        if (waiting)
+            return;
+        waiting = true;
+        window.requestAnimationFrame(() => {
+            waiting = false;
+            draw();
+        });
+    }, { passive: true });
+    window.addEventListener('resize', () => {
+        drawn = '';
+        draw();
+    });
+    return {
+        show: (next, nextMode) => {
+            selected = next;
+            mode = nextMode;
+            const [rows, columns] = [next.sources.length, next.destinations.length];
+            host.hidden = rows === 0 || columns === 0;
+            grid.setAttribute('aria-rowcount', String(rows + 1));
+            grid.setAttribute('aria-colcount', String(columns + 1));
+            space.style['width'] = `${sideWidth + columns * cellWidth}px`;
+            space.style['height'] = `${headHeight + rows * rowHeight}px`;
+            // Room for a scroll bar, where there is one.
+            const wide = sideWidth + columns * cellWidth > grid.clientWidth ? 18 : 3;
+            grid.style['height'] = `${Math.min(headHeight + rows * rowHeight + wide, 520)}px`;
+            drawn = '';
+            move(Math.min(row, rows - 1), Math.min(column, columns - 1));
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./src/review/report/page/row-card.ts
+/**
+ * One group of rows as a card: who gains or loses what where, what decided before and after, a request to try, and the
+ * policy of both revisions side by side. Runs in the program and, as text, in the page: it may use nothing but its
+ * parameters.
+ */
+const rowCard = (h, data, index) => {
+    const group = data.groups[index];
+    if (group === undefined)
+        return h('article');
+    const gained = group.side === 'gained';
+    const list = (texts) => {
+        const named = texts.slice(0, 12).flatMap((text, at) => [at === 0 ? '' : ', ', h('code', {}, text)]);
+        return texts.length > 12 ? [...named, ` and ${texts.length - 12} more`] : named;
+    };
+    const who = group.who.map((at) => data.sources[at] ?? '');
+    const on = group.on
+        .map((at) => data.destinations[at])
+        .map((one) => (one === undefined ? '' : `${one.title} ${one.port}`));
+    const decision = (name, { allowed, status, by, at }) => [
+        h('dt', {}, name),
+        h('dd', {}, h('span', { class: allowed ? 'allowed' : 'denied' }, allowed ? '✓ allowed' : '✗ denied'), ...(status === 0 ? [] : [` ${status}`]), ', ', h('code', {}, by), ...(at === '' ? [] : [' at ', h('code', {}, at)])),
+    ];
+    const copied = (title, text) => h('div', { class: 'copied' }, h('div', { class: 'copied-head' }, h('span', {}, title), h('button', { type: 'button', class: 'scripted', 'data-copy': '', 'aria-label': `Copy ${title}` }, 'Copy')), h('pre', { tabindex: '0', role: 'group', 'aria-label': title }, h('code', {}, text)));
+    const { witness } = group;
+    const witnessPart = h('details', {}, h('summary', {}, 'Witness ', h('code', {}, witness.title)), h('p', { class: 'quiet' }, 'This request was put to both states before it was written here.'), copied('Ask meshgate again', witness.explain), ...(witness.curl === '' ? [] : [copied('Send it', witness.curl)]), copied('As JSON', witness.json), ...(group.further.length === 0
+        ? group.rows > 1
+            ? [h('p', { class: 'quiet' }, `The other ${group.rows - 1} of this group are in plan.json.`)]
+            : []
+        : [copied(`The other ${group.rows - 1}, one a line`, group.further.join('\n'))]));
+    const policyPart = (part) => {
+        const policy = data.policies[part.policy];
+        if (policy === undefined)
+            return h('div');
+        const [oldStart, oldEnd] = policy.beforeRules[part.before] ?? [0, 0];
+        const [newStart, newEnd] = policy.afterRules[part.after] ?? [0, 0];
+        const cell = (text, line, side, changed, deciding) => [
+            h('td', { class: `number${text === null ? ' empty' : ''}${deciding ? ' deciding' : ''}` }, text === null || line === 0 ? '' : String(line)),
+            h('td', { class: `${text === null ? 'none empty' : changed ? side : 'same'}${deciding ? ' deciding' : ''}` }, h('code', {}, text === null ? '' : `${changed ? (side === 'old' ? '- ' : '+ ') : '  '}${text}`)),
+        ];
+        const rows = policy.lines.map(([before, after], at) => {
+            const [oldLine, newLine] = policy.numbers[at] ?? [0, 0];
+            const changed = before !== after;
+            return h('tr', { class: changed ? 'differs' : 'alike' }, ...cell(before, oldLine, 'old', changed, at >= oldStart && at < oldEnd && before !== null), ...cell(after, newLine, 'new', changed, at >= newStart && at < newEnd && after !== null));
+        });
+        const head = (side, place) => h('th', { scope: 'colgroup', colspan: '2' }, `${side}: `, ...(place === '' ? ['not there'] : [h('code', {}, place)]));
+        const deciding = part.before >= 0 || part.after >= 0;
+        return h('details', {}, h('summary', {}, 'Policy ', h('code', {}, policy.title), ', before and after'), ...(deciding ? [h('p', { class: 'quiet' }, 'The rule that decides has a bar at its left.')] : []), h('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': `${policy.title}, before and after` }, h('table', { class: 'beside' }, h('thead', {}, h('tr', {}, head('Before', policy.beforeAt), head('After', policy.afterAt))), h('tbody', {}, ...rows))));
+    };
+    return h('article', { class: `card ${group.side}` }, h('h4', {}, h('span', { class: 'sign' }, gained ? '+ Gains' : '− Loses'), ' ', ...list(who), gained ? ' can now ' : ' can no longer ', h('code', {}, group.what), ' on ', ...list(on), ...(group.where === '' ? [] : [', ', h('code', {}, group.where)])), h('dl', { class: 'decisions' }, ...decision('Before', group.before), ...decision('After', group.after)), witnessPart, ...group.policies.map(policyPart));
+};
+
+;// CONCATENATED MODULE: ./src/review/report/page/select-rows.ts
+/**
+ * Every word must stand in the source, the destination, or what the rule says; case does not count. Runs in the page: it
+ * may use nothing but its parameters.
+ */
+const selectRows = (data, text, side) => {
+    const words = text
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word !== '');
+    const width = data.destinations.length;
+    const all = words.slice(0, 31).reduce((sum, _, at) => sum | (1 << at), 0);
+    /** Which words each text has; none are looked for where nothing was asked. */
+    const bits = (items, textOf) => Uint32Array.from(words.length === 0 ? [] : items, (item) => {
+        const text = textOf(item).toLowerCase();
+        return words.reduce((found, word, at) => (at < 31 && text.includes(word) ? found | (1 << at) : found), 0);
+    });
+    const ofSource = bits(data.sources, (who) => who);
+    const ofDestination = bits(data.destinations, ({ title, port }) => `${title} ${port}`);
+    const ofGroup = bits(data.groups, ({ what, where, before, after }) => [what, where, before.by, before.at, after.by, after.at].join('\n'));
+    const gained = new Uint16Array(data.sources.length * width);
+    const lost = new Uint16Array(data.sources.length * width);
+    const hasSource = new Uint8Array(data.sources.length);
+    const hasDestination = new Uint8Array(width);
+    const groups = [];
+    let cellsGained = 0;
+    let cellsLost = 0;
+    data.groups.forEach((group, at) => {
+        if (side !== 'all' && group.side !== side)
+            return;
+        const counts = group.side === 'gained' ? gained : lost;
+        const known = ofGroup[at] ?? 0;
+        let some = false;
+        for (const source of group.who) {
+            const said = known | (ofSource[source] ?? 0);
+            for (const destination of group.on) {
+                if ((said | (ofDestination[destination] ?? 0)) !== all)
+                    continue;
+                const cell = source * width + destination;
+                if (counts[cell] === 0) {
+                    if (group.side === 'gained')
+                        cellsGained += 1;
+                    else
+                        cellsLost += 1;
+                }
+                counts[cell] = (counts[cell] ?? 0) + 1;
+                hasSource[source] = 1;
+                hasDestination[destination] = 1;
+                some = true;
+            }
+        }
+        if (some)
+            groups.push(at);
+    });
+    // A destination that could not be judged stands in the matrix as long as nothing is looked for.
+    if (words.length === 0 && side === 'all')
+        data.destinations.forEach(({ unproven }, at) => {
+            if (unproven)
+                hasDestination[at] = 1;
+        });
+    const kept = (flags) => Array.from(flags.keys()).filter((at) => flags[at] === 1);
+    return { groups, sources: kept(hasSource), destinations: kept(hasDestination), gained, lost, cellsGained, cellsLost };
+};
+
+;// CONCATENATED MODULE: ./src/review/report/page/start-page.ts
+/**
+ * Brings the page to life: tabs, theme, filter, matrix, copying, printing. Everything essential is on the page without
+ * it. Runs in the page: it may use nothing but its parameters.
+ */
+const startPage = (window, { h, rowCard, selectRows, drawMatrix }) => {
+    const { document } = window;
+    const root = document.documentElement;
+    const report = JSON.parse(document.querySelector('#report-data')?.textContent ?? '{}');
+    const cardsFirst = 20;
+    const cardsMore = 80;
+    const cardsPrinted = 500;
+    /** What closed details hold; built when they are opened, since a page may have thousands of them. */
+    const closedParts = new WeakMap();
+    const fill = (details) => {
+        const parts = closedParts.get(details) ?? [];
+        closedParts.delete(details);
+        details.append(...parts.map(node));
+    };
+    /** Text goes in as text nodes, never as markup. */
+    const build = (tree) => {
+        const element = document.createElement(tree.tag);
+        for (const [name, value] of Object.entries(tree.attributes))
+            element.setAttribute(name, value);
+        const [summary, ...parts] = tree.children;
+        if (tree.tag === 'details' && summary !== undefined) {
+            element.append(node(summary));
+            closedParts.set(element, parts);
+            element.addEventListener('toggle', () => fill(element));
+        }
+        else
+            element.append(...tree.children.map(node));
+        return element;
+    };
+    const node = (tree) => (typeof tree === 'string' ? tree : build(tree));
+    const live = document.querySelector('#announcements');
+    const announce = (text) => {
+        if (live !== null)
+            live.textContent = text;
+    };
+    const startTheme = () => {
+        const button = document.querySelector('#theme');
+        const themes = ['auto', 'light', 'dark'];
+        const stored = () => {
+            try {
+                return window.localStorage.getItem('meshgate-theme');
+            }
+            catch {
+                return null;
+            }
+        };
+        const set = (theme) => {
+            if (theme === 'auto')
+                root.removeAttribute('data-theme');
+            else
+                root.setAttribute('data-theme', theme);
+            if (button !== null)
+                button.textContent = `Theme: ${theme}`;
+        };
+        let theme = stored() ?? 'auto';
+        if (!themes.includes(theme))
+            theme = 'auto';
+        set(theme);
+        button?.addEventListener('click', () => {
+            theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
+            set(theme);
+            try {
+                window.localStorage.setItem('meshgate-theme', theme);
+            }
+            catch {
+                // A page that may store nothing keeps its theme until it is closed.
+            }
+        });
+    };
+    const startTabs = () => {
+        const list = document.querySelector('#environments');
+        const tabs = [...document.querySelectorAll('#environments a')];
+        if (list === null || tabs.length < 2)
+            return;
+        const sections = tabs.map((tab) => document.querySelector(tab.getAttribute('href') ?? '#none'));
+        list.setAttribute('role', 'tablist');
+        list.setAttribute('aria-label', 'Environments');
+        const choose = (chosen, focus) => {
+            tabs.forEach((tab, at) => {
+                tab.setAttribute('aria-selected', String(at === chosen));
+                tab.setAttribute('tabindex', at === chosen ? '0' : '-1');
+                if (at === chosen && focus)
+                    tab.focus();
+            });
+            sections.forEach((section, at) => section?.classList.toggle('elsewhere', at !== chosen));
+        };
+        tabs.forEach((tab, at) => {
+            tab.parentElement?.setAttribute('role', 'presentation');
+            tab.setAttribute('role', 'tab');
+            tab.id = `tab-${at}`;
+            const section = sections[at];
+            if (section) {
+                tab.setAttribute('aria-controls', section.id);
+                section.setAttribute('role', 'tabpanel');
+                section.setAttribute('aria-labelledby', tab.id);
+            }
+            tab.addEventListener('click', (event) => {
+                event.preventDefault();
+                choose(at, false);
+            });
+            tab.addEventListener('keydown', (event) => {
+                const steps = {
+                    ArrowRight: at + 1,
+                    ArrowLeft: at - 1,
+                    Home: 0,
+                    End: tabs.length - 1,
+                };
+                const step = event.key === ' ' ? at : steps[event.key];
+                if (step === undefined)
+                    return;
+                event.preventDefault();
+                choose((step + tabs.length) % tabs.length, true);
+            });
+        });
+        choose(0, false);
+    };
+    const startRows = (section, data, index) => {
+        const find = (selector) => section.querySelector(selector);
+        const [cards, host, status, filter, more, cell] = [
+            '.cards',
+            '.matrix',
+            '.status',
+            '.filter',
+            '.more',
+            '.cell-detail',
+        ].map(find);
+        if (!cards || !host || !status || !filter || !more || !cell)
+            return;
+        const chosen = (name) => find(`input[name="${name}-${index}"]:checked`)?.value ?? '';
+        const card = (group) => build(rowCard(h, data, group));
+        const close = () => {
+            cell.hidden = true;
+            cell.replaceChildren();
+            find('[role="grid"]')?.focus({ preventScroll: true });
+        };
+        let selected = selectRows(data, '', 'all');
+        const openCell = (source, destination) => {
+            const groups = selected.groups.filter((at) => {
+                const group = data.groups[at];
+                return group !== undefined && group.who.includes(source) && group.on.includes(destination);
+            });
+            const one = data.destinations[destination];
+            const heading = build(h('h4', { tabindex: '-1' }, h('code', {}, data.sources[source] ?? ''), ' on ', h('code', {}, one === undefined ? '' : `${one.title} ${one.port}`)));
+            const closing = build(h('button', { type: 'button' }, 'Close'));
+            closing.addEventListener('click', close);
+            const said = groups.length > 0
+                ? []
+                : [
+                    build(h('p', {}, one?.unproven === true ? 'What happens here cannot be proven.' : 'Nothing changes here.')),
+                ];
+            cell.replaceChildren(heading, closing, ...said, ...groups.slice(0, cardsFirst).map(card));
+            cell.hidden = false;
+            heading.focus();
+        };
+        cell.addEventListener('keydown', (event) => {
+            if (event.key === 'Escape')
+                close();
+        });
+        const matrix = drawMatrix(window, host, `matrix-${index}`, data, openCell);
+        let shown = cardsFirst;
+        const list = (count) => {
+            cards.replaceChildren(...selected.groups.slice(0, count).map(card));
+            const left = selected.groups.length - count;
+            more.hidden = left <= 0;
+            more.textContent = `Show ${Math.min(left, cardsMore)} more of ${left}`;
+        };
+        const words = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+        const showMatrix = () => {
+            const mode = chosen('mode');
+            matrix.show(selected, mode === 'before' || mode === 'after' ? mode : 'change');
+        };
+        const update = () => {
+            const side = chosen('side');
+            selected = selectRows(data, filter.value, side === 'gained' || side === 'lost' ? side : 'all');
+            shown = cardsFirst;
+            list(shown);
+            showMatrix();
+            const { groups, sources, destinations, cellsGained, cellsLost } = selected;
+            status.textContent =
+                groups.length === 0
+                    ? 'No row matches.'
+                    : `${words(groups.length, 'row', 'rows')} of ${data.groups.length}: ${words(sources.length, 'source', 'sources')}, ${words(destinations.length, 'destination', 'destinations')}; ${words(cellsGained, 'cell gains', 'cells gain')}, ${words(cellsLost, 'cell loses', 'cells lose')}.`;
+            cell.hidden = true;
+        };
+        more.addEventListener('click', () => {
+            const from = shown;
+            shown += cardsMore;
+            list(shown);
+            cards.children[from]?.querySelector('summary')?.focus();
+        });
+        filter.addEventListener('input', update);
+        for (const radio of section.querySelectorAll('.tools input[type="radio"]'))
+            radio.addEventListener('change', radio.getAttribute('name') === `mode-${index}` ? showMatrix : update);
+        window.addEventListener('beforeprint', () => list(cardsPrinted));
+        window.addEventListener('afterprint', () => list(shown));
+        update();
+    };
+    const select = (code) => {
+        const range = document.createRange();
+        range.selectNodeContents(code);
+        const selection = window.getSelection();
+        selection?.removeAllRanges();
+        selection?.addRange(range);
+    };
+    const startCopying = () => {
+        document.addEventListener('click', (event) => {
+            const button = event.target.closest('[data-copy]');
+            const code = button?.closest('.copied')?.querySelector('code');
+            if (!button || !code)
+                return;
+            const done = () => {
+                button.textContent = 'Copied';
+                announce('Copied');
+            };
+            const byHand = () => {
+                select(code);
+                if (document.execCommand('copy'))
+                    done();
+                else
+                    announce('Selected: copy it with the keyboard');
+            };
+            const { clipboard } = window.navigator;
+            if (clipboard === undefined)
+                byHand();
+            else
+                clipboard.writeText(code.textContent ?? '').then(done, byHand);
+        });
+    };
+    const startPrinting = () => {
+        let closed = [];
+        window.addEventListener('beforeprint', () => {
+            closed = [...document.querySelectorAll('details:not([open])')];
+            for (const details of closed) {
+                fill(details);
+                details.open = true;
+            }
+        });
+        window.addEventListener('afterprint', () => {
+            for (const details of closed)
+                details.open = false;
+        });
+    };
+    root.classList.add('scripted');
+    startTheme();
+    report.environments.forEach((data, index) => {
+        const section = document.querySelector(`#environment-${index}`);
+        if (section !== null && data.groups.length > 0)
+            startRows(section, data, index);
+    });
+    startTabs();
+    startCopying();
+    startPrinting();
+};
+
+;// CONCATENATED MODULE: ./src/review/report/page-script.ts
+
+
+
+
+
+/**
+ * The page's own script: the text of functions that are compiled and checked with the rest of the program. Each uses
+ * nothing but its parameters, so their texts are whole.
+ */
+const pageScript = `'use strict';(${startPage.toString()})(window,{h:${h.toString()},rowCard:${rowCard.toString()},selectRows:${selectRows.toString()},drawMatrix:${drawMatrix.toString()}})`;
+
+;// CONCATENATED MODULE: ./src/review/report/page-style.ts
+/**
+ * Light and dark from one set of pairs (`light-dark`), chosen by the reader's system or by the button. Gains are vermilion
+ * and losses blue, which every kind of colour vision tells apart; signs, words and line styles say the same.
+ */
+const pageStyle = `
+:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--text:light-dark(#1f2328,#f0f6fc);--quiet:light-dark(#59636e,#9198a1);--border:light-dark(#d1d9e0,#3d444d);--strong-border:light-dark(#818b98,#6e7681);--link:light-dark(#0550ae,#79b8ff);--gain:light-dark(#a3290c,#ff9b7a);--gain-soft:light-dark(#fff0eb,#3a1a10);--loss:light-dark(#0b4fb3,#8ec2ff);--loss-soft:light-dark(#eaf2ff,#0f2747);--doubt:light-dark(#6b4a00,#e3b341);--doubt-soft:light-dark(#fff8e1,#2d2410);--good:light-dark(#1a6334,#7ee2a0);--focus:light-dark(#0550ae,#79b8ff)}
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif}
+main,.top,footer{max-width:1240px;margin:0 auto;padding:0 24px}
+code,pre,.number{font-family:ui-monospace,"SF Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:13px}
+code{overflow-wrap:anywhere}
+p code,li code,h2 code,h3 code,h4 code,dd code,td code,summary code{background:light-dark(#818b981f,#656c7640);border-radius:4px;padding:1px 5px}
+a{color:var(--link)}
+h1{font-size:17px;margin:0}h2{font-size:20px;line-height:1.45;font-weight:400;margin:0}h3{font-size:17px;margin:36px 0 12px}h4{font-size:15px;line-height:1.55;font-weight:500;margin:0}
+p{margin:8px 0}ul{margin:8px 0;padding-left:22px}li+li{margin-top:4px}
+.quiet{color:var(--quiet)}
+[hidden],.elsewhere{display:none!important}
+html:not(.scripted) :is(.scripted-only,button.scripted){display:none}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
+.skip{position:absolute;left:-9999px}.skip:focus{left:16px;top:8px;background:var(--page);padding:6px 12px;z-index:9}
+.top{display:flex;flex-wrap:wrap;align-items:center;gap:8px 20px;padding-top:18px;padding-bottom:14px}
+.top nav{flex:1}#theme{margin-left:auto}
+.top ul{display:flex;flex-wrap:wrap;gap:6px;list-style:none;margin:0;padding:0}.top li+li{margin:0}
+.top li a{display:block;padding:5px 14px;border:1px solid var(--border);border-radius:99px;text-decoration:none;color:var(--text)}
+.top li a[aria-selected=true]{border-color:var(--text);box-shadow:inset 0 0 0 1px var(--text);font-weight:600}
+button{font:inherit;font-size:14px;color:var(--text);background:var(--panel);border:1px solid var(--strong-border);border-radius:6px;padding:5px 12px;cursor:pointer}
+button:hover{border-color:var(--text)}
+.verdict{border:1px solid var(--border);border-left:8px solid var(--strong-border);border-radius:8px;background:var(--panel);padding:18px 22px;margin-bottom:8px}
+.verdict.bad{border-left-color:var(--gain)}.verdict.doubt{border-left-color:var(--doubt)}.verdict.good{border-left-color:var(--good)}
+.verdict h2 strong{font-weight:700}
+.verdict h3{font-size:15px;margin:14px 0 4px}
+.verdict p:last-child{margin-bottom:0}
+.environment{padding-bottom:24px}
+.environment>h3:first-of-type{margin-top:28px}
+.tools{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:end;margin:12px 0}
+.tools label.find{display:flex;flex-direction:column;gap:3px;flex:1 1 260px;color:var(--quiet);font-size:14px}
+.filter{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--strong-border);border-radius:6px;padding:6px 10px;width:100%}
+fieldset{border:0;margin:0;padding:0;min-width:0}legend{padding:0;color:var(--quiet);font-size:14px;margin-bottom:3px}
+.choices{display:flex;border:1px solid var(--strong-border);border-radius:6px;width:max-content;max-width:100%;overflow:clip}
+.choices label{padding:6px 12px;cursor:pointer;display:flex;gap:6px;align-items:center}.choices label+label{border-left:1px solid var(--border)}
+.choices label:has(:checked){background:var(--panel);font-weight:600}
+.choices label:has(:focus-visible){outline:3px solid var(--focus);outline-offset:-3px;border-radius:6px}
+.choices input{margin:0;accent-color:var(--link)}.choices input:focus-visible{outline:none}
+.status{color:var(--quiet);min-height:1.5em}
+.matrix{margin:8px 0 16px}
+.grid{position:relative;overflow:auto;border:1px solid var(--border);border-radius:8px;width:fit-content;max-width:100%;background:var(--page);contain:content}
+.grid-space{position:relative;min-width:min-content}
+.grid-head{position:sticky;top:0;height:76px;z-index:3;background:var(--panel);border-bottom:1px solid var(--strong-border)}
+.grid-corner,.grid-name{position:sticky;left:0;z-index:2;background:var(--panel);border-right:1px solid var(--strong-border);padding:0 12px}
+.grid-corner{height:75px;display:flex;align-items:end;padding-bottom:6px;color:var(--quiet);font-size:13px}
+.grid-column{position:absolute;top:0;height:75px;padding:7px 10px;border-right:1px solid var(--border);font-size:13px;line-height:1.35}
+.grid-title{font-weight:600;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}.grid-port{color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.grid-row{position:absolute;left:0;width:100%;height:36px;border-bottom:1px solid var(--border)}
+.grid-name{height:35px;display:flex;align-items:center;font-size:13px;line-height:16px}.grid-name>*{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}
+.grid-column.here .grid-title,.grid-name.here{font-weight:700}
+.cell{position:absolute;top:0;height:35px;line-height:35px;text-align:center;border-right:1px solid var(--border);font-size:14px;cursor:pointer}
+.cell.gained,.cell.open{background:var(--gain-soft);color:var(--gain);font-weight:700}
+.cell.lost,.cell.shut{background:var(--loss-soft);color:var(--loss);font-weight:600}
+.cell.both{background:linear-gradient(115deg,var(--gain-soft) 50%,var(--loss-soft) 50%);font-weight:700}
+.cell.unproven{background:var(--doubt-soft);color:var(--doubt);font-weight:700}
+.cell.active{box-shadow:inset 0 0 0 1px var(--strong-border)}
+.grid:focus-visible .cell.active{box-shadow:inset 0 0 0 3px var(--focus)}
+.cell-detail{border:1px solid var(--strong-border);border-radius:8px;padding:14px 18px;margin:0 0 18px}
+.cell-detail>button{float:right;margin-top:-30px}
+.cards{margin-top:16px;display:grid;gap:12px;grid-template-columns:minmax(0,1fr)}
+.cell-detail .card{margin-top:12px}
+.card{border:1px solid var(--border);border-left:6px solid var(--strong-border);border-radius:8px;padding:14px 18px;min-width:0}
+.card.gained{border-left-color:var(--gain)}.card.lost{border-left-color:var(--loss);border-left-style:double}
+.sign{font-weight:700}.gained .sign{color:var(--gain)}.lost .sign{color:var(--loss)}
+.decisions{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 14px;margin:8px 0}
+dt{color:var(--quiet)}dd{margin:0}
+.allowed{color:var(--gain);font-weight:600}.denied{color:var(--loss);font-weight:600}
+details{margin:8px 0}summary{cursor:pointer;padding:2px 0}
+.environment>details{border-top:1px solid var(--border);padding-top:12px;margin-top:20px}
+.environment>details>summary{font-weight:600}
+.more{margin-top:12px}
+pre{background:var(--panel);border:1px solid var(--border);border-radius:6px;padding:10px 12px;margin:6px 0;overflow:auto;max-height:420px;line-height:1.45}
+.copied{margin:10px 0}.copied-head{display:flex;justify-content:space-between;align-items:center;gap:12px;font-size:14px;color:var(--quiet)}
+.copied pre{white-space:pre-wrap}
+.diff{padding:8px 0}.diff>*{display:block;padding:0 12px;white-space:pre;text-decoration:none;width:max-content;min-width:100%}
+.diff ins{background:var(--gain-soft);color:var(--gain)}.diff del{background:var(--loss-soft);color:var(--loss)}.diff .place{color:var(--quiet)}
+.wide{overflow:auto;max-width:100%}
+table{border-collapse:collapse}th,td{border:1px solid var(--border);padding:6px 11px;text-align:left;vertical-align:top}th{background:var(--panel);font-weight:600;font-size:14px}.wide td{min-width:120px}.wide td code{overflow-wrap:break-word}.wide .beside td{min-width:0}.wide .beside td code{overflow-wrap:anywhere}
+.beside{width:100%;min-width:760px}.beside td:not(.number){width:50%}
+.beside td{border-width:0 1px;padding:0 8px;line-height:1.5;height:1.5em}
+.beside th{overflow-wrap:anywhere}
+.beside code{background:none;padding:0;white-space:pre-wrap}
+.beside .number{width:1px;color:var(--quiet);text-align:right;user-select:none}
+.beside .old{background:var(--loss-soft)}.beside .new{background:var(--gain-soft)}.beside .none{background:var(--panel)}
+.beside .number.deciding{border-left:5px solid var(--text)}
+.beside .deciding code{font-weight:700}
+.wide+p{margin-top:16px}.graph svg{display:block}
+.node rect{fill:var(--panel);stroke:var(--strong-border)}.node text{fill:var(--text);font-size:13px}.node .rest{fill:var(--quiet);font-size:11px}
+.edge path{fill:none;stroke-width:2}.edge .head{stroke:none}
+.edge.gained path{stroke:var(--gain)}.edge.gained .head{fill:var(--gain);stroke:none}.edge.gained text{fill:var(--gain)}
+.edge.lost path{stroke:var(--loss);stroke-dasharray:7 5}.edge.lost .head{fill:var(--loss);stroke:none}.edge.lost text{fill:var(--loss)}
+.edge rect{fill:var(--page)}.edge text{font-size:11px;font-weight:600}
+.still .gained{color:var(--gain);font-weight:700}.still .lost{color:var(--loss);font-weight:600}
+.scripted .still{display:none}
+footer{color:var(--quiet);font-size:13px;padding-top:20px;padding-bottom:40px;border-top:1px solid var(--border);overflow-wrap:anywhere}
+@media (max-width:640px){main,.top,footer{padding-left:14px;padding-right:14px}h2{font-size:19px}.verdict{padding:14px 16px}.card{padding:12px 14px}.choices label{padding:6px 9px}.grid-corner,.grid-name,.grid-column{padding-left:8px;padding-right:8px;font-size:12px}.grid-name{font-size:11px;line-height:15px}.decisions{grid-template-columns:minmax(0,1fr);gap:0}.cell-detail>button{float:none;margin:8px 0 0}.beside{min-width:0}.beside thead th{display:block;border-width:0 0 1px}.beside tr{display:grid;grid-template-columns:40px minmax(0,1fr)}.beside thead tr,.beside thead{display:block}.beside .alike td:nth-child(-n+2),.beside .empty{display:none}.beside td{border:0;height:auto;min-height:1.5em}.beside td:not(.number){width:auto}.beside .number{width:auto}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media print{:root{color-scheme:light!important}body{font-size:11pt}main,.top,footer{max-width:none;padding:0}.tools,.status,.matrix,.cell-detail,.more,.skip,#theme,button{display:none!important}.scripted .still{display:block}.elsewhere{display:block!important}.environment+.environment{break-before:page}.card,tr{break-inside:avoid}pre,.wide{overflow:visible;max-height:none;white-space:pre-wrap}.beside{min-width:0}details::details-content{content-visibility:visible;block-size:auto}svg{max-width:100%;height:auto}}
+`.trim();
+
+// EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
+var phrase = __webpack_require__(8796);
+// EXTERNAL MODULE: ./src/plan/mask.ts
+var mask = __webpack_require__(7027);
+// EXTERNAL MODULE: ./src/review/access-groups.ts
+var access_groups = __webpack_require__(7665);
+// EXTERNAL MODULE: ./src/review/places.ts
+var places = __webpack_require__(1310);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/plan/object-changes.ts
+var object_changes = __webpack_require__(228);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(989);
+;// CONCATENATED MODULE: ./src/review/report/policy-text.ts
+
+
+
+
+
+
+const policiesShown = 300;
+const linesShown = 400;
+const policyGroup = 'security.istio.io';
+/** The policy that a decision names, and its rule; undefined where none decided. */
+const namedPolicy = ({ by }) => {
+    const found = /^([A-Za-z]+ (?:[^\s/]+\/)?[^\s/]+)(?: rule (\d+))?$/.exec(by);
+    return found === null || /^(no|the|any) /.test(by)
+        ? undefined
+        : { title: found[1] ?? '', rule: found[2] === undefined ? -1 : Number(found[2]) };
+};
+/** Texts of the policies that decide about a row, and of those that changed; masked, every character visible. */
+const policyTexts = (access, objects) => {
+    const before = byTitle(objects.before);
+    const after = byTitle(objects.after);
+    const named = new Set();
+    for (const { gained, lost } of access.destinations)
+        for (const row of [...gained, ...lost])
+            for (const decision of [row.before, row.after]) {
+                const title = namedPolicy(decision)?.title;
+                if (title !== undefined && (before.has(title) || after.has(title)))
+                    named.add(title);
+            }
+    for (const title of new Set([...before.keys(), ...after.keys()]))
+        if (textOf(before.get(title)).join('\n') !== textOf(after.get(title)).join('\n'))
+            named.add(title);
+    return [...named]
+        .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+        .slice(0, policiesShown)
+        .map((title) => beside(title, before.get(title), after.get(title)));
+};
+const byTitle = (objects) => new Map(objects
+    .filter(({ key, source }) => key.group === policyGroup && source.kind !== 'cluster')
+    .map((object) => [(0,ports_object/* keyTitle */.Gv)(object.key), object]));
+/** YAML 1.2 as the comment's diff writes it: no anchors, every text on one line. */
+const yaml = (object) => (0,dist/* stringify */.As)((0,mask/* maskSecrets */.QU)(object.key, (0,object_changes/* neat */.Z)(object.content)), {
+    aliasDuplicateObjects: false,
+    blockQuote: false,
+    lineWidth: 0,
+}).trimEnd();
+const textOf = (object) => object === undefined ? [] : yaml(object).split('\n');
+const beside = (title, before, after) => {
+    const [left, right] = [textOf(before), textOf(after)];
+    const [oldLines, newLines] = [fileLines(before), fileLines(after)];
+    const pairs = align(left.slice(0, linesShown), right.slice(0, linesShown));
+    const shown = (line) => (line === undefined ? null : (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)(line), 300));
+    const lines = pairs.map(([l, r]) => [shown(left[l]), shown(right[r])]);
+    const over = Math.max(left.length, right.length) - linesShown;
+    const more = over > 0 ? [`# and ${over} lines more`, `# and ${over} lines more`] : undefined;
+    return {
+        title: (0,review_escape/* visible */.RK)(title),
+        beforeAt: before === undefined ? '' : (0,review_escape/* visible */.RK)((0,places/* placeTitle */.K3)(before.source)),
+        afterAt: after === undefined ? '' : (0,review_escape/* visible */.RK)((0,places/* placeTitle */.K3)(after.source)),
+        lines: more === undefined ? lines : [...lines, more],
+        numbers: pairs.map(([l, r]) => [oldLines[l] ?? 0, newLines[r] ?? 0]),
+        beforeRules: ruleLines(before).map((range) => placed(range, pairs, 0)),
+        afterRules: ruleLines(after).map((range) => placed(range, pairs, 1)),
+    };
+};
+/** Line numbers of one side as indices of the pairs. */
+const placed = ([start, end], pairs, side) => {
+    const first = pairs.findIndex((pair) => pair[side] === start);
+    const last = pairs.findIndex((pair) => pair[side] === end - 1);
+    return first < 0 || last < 0 ? [0, 0] : [first, last + 1];
+};
+/** First and last line of each rule of an AuthorizationPolicy, or JWT rule of a RequestAuthentication. */
+const ruleLines = (object) => {
+    if (object === undefined)
+        return [];
+    const { document, lineAt } = parsed(object);
+    const spec = document.get('spec', true);
+    const rules = (0,dist/* isMap */.jh)(spec) ? (spec.get('rules', true) ?? spec.get('jwtRules', true)) : undefined;
+    if (!(0,dist/* isSeq */.oP)(rules))
+        return [];
+    return rules.items.map((item) => {
+        const [start = 0, end = 1] = ((0,dist/* isNode */.Ll)(item) ? item.range : undefined) ?? [];
+        return [lineAt(start), Math.max(lineAt(start), lineAt(Math.max(0, end - 1))) + 1];
+    });
+};
+/** For each line of the text here, the line of its file that says it. */
+const fileLines = (object) => {
+    if (object?.source.kind !== 'file')
+        return [];
+    const { document, lineAt } = parsed(object);
+    const found = [];
+    const put = (pointer, node) => {
+        const start = (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
+        if (start === undefined)
+            return;
+        const source = object.locate(pointer);
+        if (source.kind === 'file')
+            found[lineAt(start)] ??= source.line;
+    };
+    const walk = (node, pointer) => {
+        if ((0,dist/* isMap */.jh)(node))
+            for (const { key, value } of node.items) {
+                const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+                const below = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+                put(below, key);
+                walk(value, below);
+            }
+        else if ((0,dist/* isSeq */.oP)(node))
+            node.items.forEach((item, index) => {
+                put(`${pointer}/${index}`, item);
+                walk(item, `${pointer}/${index}`);
+            });
+    };
+    walk(document.contents, '');
+    return found;
+};
+const parsed = (object) => {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(yaml(object), { lineCounter });
+    return { document, lineAt: (offset) => lineCounter.linePos(offset).line - 1 };
+};
+/** A longest common subsequence; -1 where a side has no line. Removed lines stand before added ones. */
+const align = (left, right) => {
+    const width = right.length + 1;
+    const common = new Uint16Array((left.length + 1) * width);
+    const at = (row, column) => common[row * width + column] ?? 0;
+    for (let row = left.length - 1; row >= 0; row--)
+        for (let column = right.length - 1; column >= 0; column--)
+            common[row * width + column] =
+                left[row] === right[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+    const pairs = [];
+    let [row, column] = [0, 0];
+    while (row < left.length || column < right.length) {
+        if (row < left.length && column < right.length && left[row] === right[column])
+            pairs.push([row++, column++]);
+        else if (row < left.length && (column >= right.length || at(row + 1, column) >= at(row, column + 1)))
+            pairs.push([row++, -1]);
+        else
+            pairs.push([-1, column++]);
+    }
+    return replaced(pairs);
+};
+/** What stands where something else stood: a run of removed lines and the run of added ones after it, side by side. */
+const replaced = (pairs) => {
+    const out = [];
+    let removed = [];
+    let added = [];
+    const flush = () => {
+        for (let at = 0; at < Math.max(removed.length, added.length); at++)
+            out.push([removed[at] ?? -1, added[at] ?? -1]);
+        removed = [];
+        added = [];
+    };
+    for (const [left, right] of pairs) {
+        if (left >= 0 && right >= 0) {
+            flush();
+            out.push([left, right]);
+        }
+        else if (left >= 0)
+            removed.push(left);
+        else
+            added.push(right);
+    }
+    flush();
+    return out;
+};
+
+;// CONCATENATED MODULE: ./src/review/report/report-data.ts
+
+
+
+
+
+
+
+
+/** Characters of witnesses beyond the first of each group. */
+const furtherBudget = 2_000_000;
+const wordsShown = 400;
+const shown = (text, limit = wordsShown) => (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)((0,mask/* maskText */.gC)(text)), limit);
+/** A name that has no letters is shown as what it is. */
+const named = (text, limit) => {
+    const name = shown(text, limit);
+    return name.trim() === '' ? `"${name}"` : name;
+};
+/** What one plan's page shows as data. */
+const environmentData = (plan, objects) => {
+    const { access } = plan.reviewed;
+    const common = (0,access_groups/* commonTrustDomain */.gi)(access);
+    const policies = objects === undefined ? [] : policyTexts(access, objects);
+    const sources = new Map();
+    const destinations = new Map();
+    const columns = [];
+    const column = (destination) => {
+        const title = (0,changed_edges/* destinationTitle */.J)({ destination });
+        const known = destinations.get(title);
+        if (known !== undefined)
+            return known;
+        columns.push({
+            title: named(destination.title, 160),
+            port: destination.port === 0 ? 'any port' : `port ${destination.port}`,
+            unproven: destination.verdict === 'cannot prove',
+        });
+        destinations.set(title, columns.length - 1);
+        return columns.length - 1;
+    };
+    const source = (who) => {
+        const text = (0,phrase/* plainPhrase */.Uy)((0,access_groups/* shortSubject */.DG)(who, common));
+        const known = sources.get(text);
+        if (known !== undefined)
+            return known;
+        sources.set(text, sources.size);
+        return sources.size - 1;
+    };
+    let budget = furtherBudget;
+    const groupData = (group, side) => {
+        const [{ row }, ...others] = group.rows;
+        const further = [];
+        for (const other of others) {
+            if (budget <= 0)
+                break;
+            const json = (0,witness/* witnessJson */.uz)(other.row.witness);
+            budget -= json.length;
+            further.push(json);
+        }
+        return {
+            side,
+            who: [...new Set(group.who.map(source))],
+            on: [...new Set(group.places.map(({ destination }) => column(destination)))],
+            where: shown([...new Set(group.places.map((place) => (0,phrase/* plainPhrase */.Uy)(place.row.where)).filter((text) => text !== ''))].join('; ')),
+            what: shown((0,phrase/* plainPhrase */.Uy)(group.what)),
+            before: decisionData(row.before),
+            after: decisionData(row.after),
+            witness: {
+                title: shown((0,witness/* witnessTitle */.II)(row.witness), 200),
+                explain: (0,review_escape/* visible */.RK)((0,witness/* explainLine */.Od)(row.witness)),
+                curl: (0,review_escape/* visible */.RK)((0,witness/* curlLine */.R8)(row.witness) ?? ''),
+                json: (0,witness/* witnessJson */.uz)(row.witness),
+            },
+            further: further.length === others.length ? further : [],
+            rows: group.rows.length,
+            policies: policyParts(row.before, row.after, policies, group),
+        };
+    };
+    const groups = ['gained', 'lost'].flatMap((side) => (0,access_groups/* groupRows */.fD)(access, side).map((group) => groupData(group, side)));
+    for (const destination of access.destinations)
+        if (destination.verdict === 'cannot prove')
+            column(destination);
+    return { sources: [...sources.keys()].map((who) => named(who, 240)), destinations: columns, groups, policies };
+};
+const decisionData = ({ allowed, status, by, where }) => ({
+    allowed,
+    status,
+    by: shown(by),
+    at: where === undefined ? '' : shown((0,places/* placeTitle */.K3)(where), 240),
+});
+/** The policies that decide before and after; where neither names one, those of the place's namespace that changed. */
+const policyParts = (before, after, policies, group) => {
+    const [left, right] = [namedPolicy(before), namedPolicy(after)];
+    const titles = [...new Set([right?.title, left?.title])].filter((title) => title !== undefined);
+    const named = titles.flatMap((title) => {
+        const policy = policies.findIndex((one) => one.title === (0,review_escape/* visible */.RK)(title));
+        if (policy < 0)
+            return [];
+        return [
+            {
+                policy,
+                before: left?.title === title ? left.rule : -1,
+                after: right?.title === title ? right.rule : -1,
+            },
+        ];
+    });
+    if (named.length > 0)
+        return named;
+    const namespaces = new Set(group.places.map(({ destination }) => destination.namespace));
+    return policies
+        .map(({ title, lines }, policy) => ({ title, policy, changed: lines.some(([old, now]) => old !== now) }))
+        .filter(({ title, changed }) => changed && namespaces.has(/ ([^\s/]+)\//.exec(title)?.[1] ?? ''))
+        .slice(0, 3)
+        .map(({ policy }) => ({ policy, before: -1, after: -1 }));
+};
+
+;// CONCATENATED MODULE: ./src/review/report/render-report.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Cards that stand on the page without its script. */
+const cardsStill = 100;
+/** What a printed page, or one without its script, shows of the matrix. */
+const [sourcesStill, destinationsStill] = [24, 8];
+/**
+ * The whole review as one page that needs no network and no server: one style, one script and one block of data, nothing
+ * else may load or run (Content-Security-Policy with their digests). The verdict comes first. Without its script the page
+ * says all but the rows beyond the first hundred groups of an environment. Pure: equal input gives equal bytes.
+ */
+const renderReport = (plans, meta, objects = new Map()) => {
+    const sorted = (0,verdict_line/* worstFirst */.md)(plans);
+    const environments = sorted.map((plan) => environmentData(plan, objects.get(plan)));
+    const body = [
+        h('a', { class: 'skip', href: '#review' }, 'To the verdict'),
+        h('header', { class: 'top' }, h('h1', {}, 'meshgate review'), ...(sorted.length < 2 ? [] : [h('nav', { 'aria-label': 'Environments' }, tabs(sorted))]), h('button', { type: 'button', id: 'theme', class: 'scripted' }, 'Theme: auto')),
+        h('main', { id: 'review' }, ...(sorted.length === 0 ? [h('h2', {}, ...inlineTree((0,render_comment/* firstLine */.TM)([], 'full')))] : []), ...sorted.map((plan, index) => environmentTree(plan, environments[index], meta, index))),
+        h('footer', {}, ...footer(sorted, meta)),
+        h('div', { id: 'announcements', class: 'skip', role: 'status', 'aria-live': 'polite' }),
+    ];
+    const policy = `default-src 'none'; script-src ${digest(pageScript)}; style-src ${digest(pageStyle)}; base-uri 'none'; form-action 'none'`;
+    return [
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="referrer" content="no-referrer">',
+        '<meta name="color-scheme" content="light dark">',
+        '<title>meshgate review</title>',
+        `<style>${pageStyle}</style>`,
+        '</head>',
+        '<body>',
+        ...body.map(toHtml),
+        `<script type="application/json" id="report-data">${dataText({ environments })}</script>`,
+        `<script>${pageScript}</script>`,
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+};
+const digest = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+/** JSON that no reader of HTML finds an end or a comment in: no `<`, `>` or `&`, printable ASCII. */
+const dataText = (value) => (0,witness/* asciiJson */.iL)(value).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+const nameOf = (plan) => {
+    const { environment } = plan.reviewed;
+    const shown = (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)(environment ?? 'the change'), 80);
+    return shown.trim() === '' ? '""' : shown;
+};
+const tabs = (plans) => h('ul', { id: 'environments' }, ...plans.map((plan, index) => h('li', {}, h('a', { href: `#environment-${index}` }, `${(0,verdict_line/* headline */.Pl)(plan).icon} `, nameOf(plan)))));
+const environmentTree = (plan, data, meta, index) => {
+    const { reviewed, observed } = plan;
+    const level = 'full';
+    return h('section', { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) }, h('div', { class: `verdict ${mood(plan)}` }, h('h2', {}, ...inlineTree((0,render_comment/* firstLine */.TM)([plan], level))), ...(meta.firstRun
+        ? [h('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
+        : []), ...((0,verdict_line/* isQuiet */.rM)(plan) ? [] : markdownTree((0,next_step/* nextStep */.s)(plan, level)))), ...markdownTree((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...markdownTree((0,access_section/* unprovenSection */.n)(reviewed.access, meta, level)), ...markdownTree((0,traffic_section/* trafficSection */.ZS)(reviewed.traffic, meta, level)), ...markdownTree((0,chain_section/* chainSection */.JS)(reviewed.chains, level)), ...markdownTree((0,permission_section/* permissionSection */.fl)(reviewed.permissions, level)), ...markdownTree((0,finding_section/* findingSection */.B)(plan, meta, level)), ...markdownTree((0,token_section/* tokenSection */.J)(observed.token, level)), ...markdownTree((0,change_section/* changeSection */.k)(reviewed.change, reviewed.rendered, level)), ...markdownTree((0,render_comment/* assumptions */.vk)(plan, level)), h('p', { class: 'quiet' }, 'Plan ', h('code', {}, (0,review_escape/* visible */.RK)(plan.digest))));
+};
+const mood = (plan) => {
+    const { icon } = (0,verdict_line/* headline */.Pl)(plan);
+    return icon === '✅' ? 'good' : icon === '❓' ? 'doubt' : 'bad';
+};
+const rowsTree = (plan, data, index) => {
+    const over = data.groups.length - cardsStill;
+    return [
+        h('h3', {}, 'Who gains and who loses access'),
+        h('div', { class: 'tools scripted-only' }, h('label', { class: 'find' }, 'Filter: names, requests, policies', h('input', { class: 'filter', type: 'search', autocomplete: 'off', spellcheck: 'false' })), choices(`side-${index}`, 'Rows', [
+            ['all', 'All'],
+            ['gained', '+ Gains'],
+            ['lost', '− Losses'],
+        ]), choices(`mode-${index}`, 'Matrix', [
+            ['change', 'Change'],
+            ['before', 'Before'],
+            ['after', 'After'],
+        ])),
+        h('p', { class: 'status scripted-only', role: 'status', 'aria-live': 'polite' }),
+        h('div', { class: 'matrix scripted-only' }),
+        h('div', { class: 'cell-detail', hidden: '', role: 'region', 'aria-label': 'Rows of the chosen cell' }),
+        stillMatrix(data),
+        ...drawGraph(plan.reviewed.access, index),
+        h('div', { class: 'cards' }, ...data.groups.slice(0, cardsStill).map((_, at) => rowCard(h, data, at))),
+        ...(over > 0
+            ? [h('p', { class: 'still' }, `And ${over} more, which this page shows with its script and plan.json without.`)]
+            : []),
+        h('button', { type: 'button', class: 'more', hidden: '' }, 'Show more'),
+    ];
+};
+const choices = (name, legend, options) => h('fieldset', {}, h('legend', {}, legend), h('div', { class: 'choices' }, ...options.map(([value, label], at) => h('label', {}, h('input', { type: 'radio', name, value, ...(at === 0 ? { checked: '' } : {}) }), label))));
+/** The matrix on paper and without a script: its first rows and columns, which are the dangerous ones. */
+const stillMatrix = (data) => {
+    const sources = data.sources.slice(0, sourcesStill);
+    const destinations = data.destinations.slice(0, destinationsStill);
+    const count = (side, source, destination) => data.groups.filter((group) => group.side === side && group.who.includes(source) && group.on.includes(destination))
+        .length;
+    const cell = (source, destination) => {
+        const [gains, losses] = [count('gained', source, destination), count('lost', source, destination)];
+        const parts = [
+            ...(gains > 0 ? [h('span', { class: 'gained' }, `+${gains} gains`)] : []),
+            ...(gains > 0 && losses > 0 ? [', '] : []),
+            ...(losses > 0 ? [h('span', { class: 'lost' }, `−${losses} loses`)] : []),
+        ];
+        return h('td', {}, ...(parts.length > 0 ? parts : [data.destinations[destination]?.unproven === true ? '? cannot prove' : '']));
+    };
+    const [moreSources, moreDestinations] = [
+        data.sources.length - sources.length,
+        data.destinations.length - destinations.length,
+    ];
+    return h('div', { class: 'still wide', tabindex: '0', role: 'group', 'aria-label': 'Access matrix' }, h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Source'), ...destinations.map(({ title, port }) => h('th', { scope: 'col' }, `${title} ${port}`)))), h('tbody', {}, ...sources.map((who, source) => h('tr', {}, h('th', { scope: 'row' }, who), ...destinations.map((_, destination) => cell(source, destination)))))), ...(moreSources > 0 || moreDestinations > 0
+        ? [h('p', {}, `And ${moreSources} more sources and ${moreDestinations} more destinations.`)]
+        : []));
+};
+const footer = (plans, meta) => [
+    h('p', {}, ...inlineTree((0,render_comment/* compared */.mU)(plans, meta).join(' '))),
+    h('p', {}, 'This page is whole: it loads nothing and sends nothing. Text from manifests, tokens and branches is shown as text; characters that cannot be seen stand as code points.'),
+];
+
+
+/***/ })
+
+};
