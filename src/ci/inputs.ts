@@ -25,6 +25,10 @@ const gitlabNames = {
 } as const
 type InputName = keyof typeof gitlabNames
 
+/** The component's default: `id_tokens` must name some audience, and this one says that nobody chose any. */
+const unusedAudience = 'meshgate-unused-mesh'
+const meshAudience = (value: string | undefined): string | undefined => (value === unusedAudience ? undefined : value)
+
 /**
  * The runner's name for an input: `INPUT_`, upper case, spaces as `_`, hyphens kept (actions/runner Handler.cs). A
  * shell reads the same variables as a GitLab job.
@@ -57,7 +61,7 @@ export const readInputs = (platform: Platform, env: Environment): PlatformInputs
       config: read('config') ?? 'meshgate.yaml',
       before: read('before'),
       after: read('after'),
-      audience: read('audience'),
+      audience: meshAudience(read('audience')),
       clusterAudience: read('cluster-audience'),
     },
     token: read('token'),

@@ -128,6 +128,11 @@ describe('inputs', () => {
     })
   })
 
+  test('the default of the GitLab component is no audience that somebody chose', () => {
+    const read = (audience: string) => readInputs('gitlab', { MESHGATE_AUDIENCE: audience }).inputs.audience
+    expect([read('meshgate-unused-mesh'), read('meshgate-unused-mesh2')]).toEqual([undefined, 'meshgate-unused-mesh2'])
+  })
+
   test.each(['a\nb', 'a\0b', 'a\tb', 'a\u007fb'])('%j is refused by position, without its value', (value) => {
     const error = (() => {
       try {

@@ -6,13 +6,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { withOwnAction, workflowExamples, type Example } from './support/examples.js'
 import { describeWith, peer, runTool } from './support/tools.js'
 
-/** The project's own workflows, and every one that README and docs show. */
+/** The project's own workflows, every one that README and docs show, and those of the examples. */
 const workflows: readonly Example[] = [
   ...readdirSync('.github/workflows').map((name) => ({
     where: `.github/workflows/${name}`,
     text: readFileSync(join('.github/workflows', name), 'utf8'),
   })),
   ...workflowExamples(),
+  ...readdirSync('examples').map((name) => {
+    const where = join('examples', name, '.github/workflows/mesh.yml')
+    return { where, text: readFileSync(where, 'utf8') }
+  }),
 ]
 const cases = workflows.map(({ where, text }) => [where, text] as const)
 

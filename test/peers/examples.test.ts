@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { openExample, type ExampleRepository } from './support/example-repository.js'
+import { openGitHubProject, pullNumber, type GitHubProject } from './support/github-project.js'
+import { mergeRequest, openGitLabProject, type GitLabProject } from './support/gitlab-project.js'
+import { describeWith, dist, peer } from './support/tools.js'
+
+/** A line of the comment without what only a platform's Markdown needs. */
+const plain = (comment: string): string =>
+  comment
+    .replace(/<[^>]*>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_]{2}|`+/g, '')
+
+const expectPromised = (comment: string | undefined, { promised }: ExampleRepository): void => {
+  if (process.env['SHOW_COMMENTS'] === 'true') process.stderr.write(`${comment ?? 'no comment'}\n`)
+  const said = plain(comment ?? '')
+  expect({ said, missing: promised.filter((line) => !said.includes(line)) }).toMatchObject({ missing: [] })
+}
+
+interface Case {
+  readonly programs: readonly string[]
+  /** Exit code of the job. */
+  readonly exitCode: 0 | 1
+}
+const cases: Readonly<Record<string, Case>> = {
+  plain: { programs: [], exitCode: 0 },
+  helm: { programs: ['helm'], exitCode: 1 },
+}
+
+describe.each(Object.entries(cases))('%s', (name, { programs, exitCode }) => {
+  let example: ExampleRepository
+  beforeAll(async () => {
+    example = await openExample(name)
+  })
+
+  describeWith([`${dist}/index.js`, 'act', 'git', ...programs], 'on GitHub, by act', () => {
+    let project: GitHubProject
+    beforeAll(async () => {
+      project = await openGitHubProject()
+    })
+    afterAll(() => project.close())
+
+    test('the change has the comment that README promises', async () => {
+      const run = await project.run(example.workflow, 'pull_request', { trees: example })
+      expect(run).toMatchObject({
+        exitCode,
+        output: expect.stringContaining(exitCode === 0 ? 'Job succeeded' : 'Job failed'),
+      })
+      expect(run.output).not.toMatch(/::(?:warning|error) file=rendered/)
+      const [comment, ...others] = project.github.comments(pullNumber)
+      expect(others).toEqual([])
+      expectPromised(comment?.body, example)
+      expect(project.kubernetes.server.requests).toEqual([])
+    })
+  })
+
+  describeWith(
+    [`${dist}/cli.js`, peer('gitlab-ci-local/package.json'), 'rsync', 'git', ...programs],
+    'on GitLab, by gitlab-ci-local',
+    () => {
+      let project: GitLabProject
+      beforeAll(async () => {
+        project = await openGitLabProject()
+      })
+      afterAll(() => project.close())
+
+      test('the change has the comment that README promises', async () => {
+        const run = await project.mergeRequestPipeline(example.pipeline, { trees: example })
+        expect(run).toMatchObject({
+          exitCode,
+          log: expect.stringMatching(exitCode === 0 ? /^ *PASS +meshgate-check *$/m : /^ *FAIL +meshgate-check *$/m),
+        })
+        const [note, ...others] = project.gitlab.notes(mergeRequest)
+        expect(others).toEqual([])
+        expectPromised(note?.body, example)
+        expect(project.kubernetes.server.requests).toEqual([])
+      })
+    },
+  )
+})
