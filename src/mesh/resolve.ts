@@ -346,6 +346,11 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     declaredPorts: (namespace, labels) => [
       ...declaredPorts(index.servicesOf(namespace, labels), objectAt(null)).keys(),
     ],
+    serverPorts: (namespace, labels) => {
+      if (index.gateways.length === 0 || proxies.ofLabels(namespace, labels).kind !== 'gateway') return []
+      const pods = { namespace, labels, podSpec: objectAt(null) }
+      return [...gatewayServers(pods, index.gateways, index.servicesOf(namespace, labels)).keys()]
+    },
   }
 
   return {

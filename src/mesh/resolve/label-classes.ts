@@ -19,6 +19,8 @@ export interface SelectorSource {
   workloads(): readonly Workload[]
   /** Ports that the Services which select these labels give a protocol. */
   declaredPorts(namespace: string, labels: Labels): readonly number[]
+  /** Ports on which a Gateway has workloads with these labels listen; empty where they are none of a gateway's. */
+  serverPorts(namespace: string, labels: Labels): readonly number[]
 }
 
 /** Classes of one namespace that are listed one by one; where there are more, one destination stands for the rest. */
@@ -88,6 +90,19 @@ const closure = (selectors: readonly Labels[]): readonly Labels[] | undefined =>
   return [...out.values()]
 }
 
+/** Port 0 stands for all others; nothing listens at these where both states say which servers a gateway has. */
+const portsOfClass = (
+  before: SelectorSource,
+  after: SelectorSource,
+  namespace: string,
+  labels: Labels,
+): ReadonlySet<number> => {
+  const sources = before === after ? [after] : [before, after]
+  const servers = sources.map((source) => source.serverPorts(namespace, labels))
+  if (servers.every((ports) => ports.length > 0)) return new Set(servers.flat())
+  return new Set([0, ...servers.flat(), ...sources.flatMap((source) => portsOf(source, namespace, labels))])
+}
+
 const portsOf = (source: SelectorSource, namespace: string, labels: Labels): readonly number[] => {
   const objects = [...new Set([namespace, source.rootNamespace])].flatMap((from) =>
     source.indexes[2].selecting(from, labels),
@@ -108,7 +123,7 @@ const workloadsByNamespace = (sources: readonly SelectorSource[]): ReadonlyMap<s
 
 /**
  * For every namespace of either state, the classes of labels that some selector tells apart and no known workload is
- * in, and `any other workload`, each at port 0 and at the ports that a PeerAuthentication or a Service sets apart.
+ * in, and `any other workload`, each at port 0 and at the ports that a PeerAuthentication, a Service or a gateway's server sets apart.
  */
 export const labelClasses = (before: SelectorSource, after: SelectorSource): readonly Destination[] => {
   const namespaces = [...new Set([...before.namespaces, ...after.namespaces])].sort(byCodePoint)
@@ -137,8 +152,14 @@ export const labelClasses = (before: SelectorSource, after: SelectorSource): rea
     const listed = classes.flatMap((labels): readonly Destination[] => {
       const text = textOf(labels)
       const title = text === '' ? `any other workload in ${namespace}` : `any workload with ${text} in ${namespace}`
-      const ports = new Set([0, ...portsOf(before, namespace, labels), ...portsOf(after, namespace, labels)])
-      return [...ports].map((port) => ({ namespace, labels, port, protocol: 'AUTO' as const, title, known: false }))
+      return [...portsOfClass(before, after, namespace, labels)].map((port) => ({
+        namespace,
+        labels,
+        port,
+        protocol: 'AUTO' as const,
+        title,
+        known: false,
+      }))
     })
     return combined === undefined ? [...listed, combinationsOf(namespace)] : listed
   })

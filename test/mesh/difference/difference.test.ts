@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { answerRequest } from '../../../src/commands/answer.js'
 import type { AccessDiff, DestinationDiff } from '../../../src/mesh/difference/access-diff.js'
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { plainPhrase } from '../../../src/mesh/difference/phrase.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
+import { resolveMesh } from '../../../src/mesh/resolve.js'
 import type { JsonObject } from '../../../src/ports/json.js'
 import {
   deployment,
@@ -271,6 +273,32 @@ describe('changes beside the policies', () => {
       'namespace `jobs`',
     ])
   })
+})
+
+test('labels of a gateway without a workload are compared where its servers listen, and nowhere else', () => {
+  const gateway = object('gateway.networking.k8s.io/v1', 'Gateway', 'edge', {
+    gatewayClassName: 'istio',
+    listeners: [
+      { name: 'http', port: 8000, protocol: 'HTTP' },
+      { name: 'https', port: 8443, protocol: 'HTTPS', tls: { mode: 'Terminate' } },
+    ],
+  })
+  const pods = deployment('edge', { ...orders, 'gateway.networking.k8s.io/gateway-name': 'edge' })
+  const authentication = object('security.istio.io/v1', 'RequestAuthentication', 'edge', {
+    targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'edge' }],
+    jwtRules: [gitlab],
+  })
+  const rest = [gateway, pods, authentication, policy('other', { selector: { matchLabels: { app: 'other' } } })]
+  const [before, after] = [stateOf(rest), stateOf([...rest, policy('all', { action: 'DENY', rules: [{}] })])]
+  const diff = compareAccess(before, after, { overrides: {}, evaluate })
+  const changed = diff.destinations.filter(({ labels }) =>
+    Object.hasOwn(labels, 'gateway.networking.k8s.io/gateway-name'),
+  )
+  expect(new Set(changed.map(({ port }) => port))).toEqual(new Set([8000, 8443]))
+  const meshes = [before, after].map((state) => resolveMesh(state, {}))
+  for (const { lost } of diff.destinations)
+    for (const { witness } of lost)
+      expect(meshes.map((mesh) => answerRequest(mesh, witness, { now: 0 }).verdict)).toEqual(['allow', 'deny'])
 })
 
 describe('what is not modelled', () => {
