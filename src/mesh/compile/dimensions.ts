@@ -68,8 +68,7 @@ export const peerUniverse = (settings: readonly MeshSettings[], gateway: boolean
     ...trustDomainAliases,
     ...otherTrustDomains,
   ])
-  const isAny = gateway || settings.some(({ anyTrustDomain }) => anyTrustDomain === true)
-  const domains = isAny ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain))
+  const domains = gateway ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain))
   const segment = exceptUnits(visible, unitsOf('/'))
   const foreign: readonly Sequence[] = [
     [...literal('spiffe://'), some(segment)],
