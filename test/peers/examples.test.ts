@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { withOwnAction, workflowExamples } from './support/examples.js'
 import { openExample, type ExampleRepository } from './support/example-repository.js'
 import { openGitHubProject, pullNumber, type GitHubProject } from './support/github-project.js'
 import { mergeRequest, openGitLabProject, type GitLabProject } from './support/gitlab-project.js'
@@ -25,6 +26,7 @@ interface Case {
 const cases: Readonly<Record<string, Case>> = {
   plain: { programs: [], exitCode: 0 },
   helm: { programs: ['helm'], exitCode: 1 },
+  'kustomize-argocd': { programs: ['kustomize'], exitCode: 0 },
 }
 
 describe.each(Object.entries(cases))('%s', (name, { programs, exitCode }) => {
@@ -77,4 +79,54 @@ describe.each(Object.entries(cases))('%s', (name, { programs, exitCode }) => {
       })
     },
   )
+})
+
+const argo = 'Argo CD applies environment "staging" from the repository: meshgate writes nothing there'
+
+describe('kustomize-argocd', () => {
+  let example: ExampleRepository
+  beforeAll(async () => {
+    example = await openExample('kustomize-argocd')
+  })
+
+  describeWith([`${dist}/index.js`, 'act', 'git', 'kustomize'], 'on GitHub, by act', () => {
+    let project: GitHubProject
+    beforeAll(async () => {
+      project = await openGitHubProject()
+    })
+    afterAll(() => project.close())
+
+    test('a binding without its files is a finding', async () => {
+      const head = { ...example.base, 'meshgate.yaml': example.head['meshgate.yaml'] ?? '' }
+      const run = await project.run(example.workflow, 'pull_request', { trees: { base: example.base, head } })
+      expect(run).toMatchObject({ exitCode: 1 })
+      const [comment] = project.github.comments(pullNumber)
+      expect(comment?.body).toContain('`GIT-001`')
+      expect(comment?.body).toContain('a binding asks for this object, and no file holds it')
+      expect(comment?.body).not.toContain('can now')
+    })
+
+    test('apply is refused with one sentence, and asks the cluster nothing', async () => {
+      const [apply] = workflowExamples().filter(
+        ({ where, text }) => where.startsWith('README.md') && text.includes('command: apply'),
+      )
+      const run = await project.run(withOwnAction(apply?.text ?? ''), 'push', { trees: example })
+      expect(run).toMatchObject({ exitCode: 1, output: expect.stringContaining(argo) })
+      expect(project.kubernetes.server.requests).toEqual([])
+    })
+  })
+
+  describeWith([`${dist}/cli.js`, peer('gitlab-ci-local/package.json'), 'rsync', 'git'], 'on GitLab', () => {
+    let project: GitLabProject
+    beforeAll(async () => {
+      project = await openGitLabProject()
+    })
+    afterAll(() => project.close())
+
+    test('apply is refused with the same sentence', async () => {
+      const run = await project.branchPipeline('apply', { trees: example })
+      expect(run).toMatchObject({ exitCode: 1, log: expect.stringContaining(argo) })
+      expect(project.kubernetes.server.requests).toEqual([])
+    })
+  })
 })

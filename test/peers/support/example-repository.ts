@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { WorkTree } from '../../../src/demo/git-objects.js'
 import { withOwnAction } from './examples.js'
-import { runTool } from './tools.js'
+import { dist, runTool } from './tools.js'
 
 /** A folder of examples/, which stands for a repository of its own. */
 export interface ExampleRepository {
@@ -30,7 +30,7 @@ export const openExample = async (name: string): Promise<ExampleRepository> => {
   return {
     readme,
     base,
-    head: await withChange(base, only(readme, 'diff')),
+    head: await withChange(base, only(readme, 'diff'), blocks(readme, 'sh').join('')),
     promised: only(readme, 'text')
       .split('\n')
       .filter((line) => line !== ''),
@@ -49,26 +49,39 @@ const readTree = (folder: string): WorkTree =>
       .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
   )
 
-/** The one fenced block of a language. */
+/** The fenced blocks of a language. */
+const blocks = (readme: string, language: string): readonly string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text)
+
 const only = (readme: string, language: string): string => {
-  const found = [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))]
-  const [text] = found.map(([, inside = '']) => inside)
-  if (text === undefined || found.length > 1) throw new Error(`README has not one block of ${language}`)
+  const [text, ...others] = blocks(readme, language)
+  if (text === undefined || others.length > 0) throw new Error(`README has not one block of ${language}`)
   return text
 }
 
-/** The same tree with a diff applied, by git as a person would. */
-const withChange = async (tree: WorkTree, diff: string): Promise<WorkTree> => {
+/** The tree after its README's diff and commands, done by git and a shell as a person would. */
+const withChange = async (tree: WorkTree, diff: string, commands: string): Promise<WorkTree> => {
   const folder = await mkdtemp(join(tmpdir(), 'meshgate-example-'))
+  const work = join(folder, 'work')
+  const run = (program: string, options: readonly string[]): string => {
+    const { exitCode, output } = runTool(program, options, work)
+    if (exitCode !== 0) throw new Error(`${program} ${options.join(' ')}: ${output}`)
+    return output
+  }
   try {
-    for (const [path, text] of Object.entries({ ...tree, 'change.diff': diff })) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
-      await writeFile(join(folder, path), text)
+    for (const [path, text] of Object.entries(tree)) {
+      await mkdir(dirname(join(work, path)), { recursive: true })
+      await writeFile(join(work, path), text)
     }
-    const { exitCode, output } = runTool('git', ['apply', 'change.diff'], folder)
-    if (exitCode !== 0) throw new Error(output)
-    await rm(join(folder, 'change.diff'))
-    return readTree(folder)
+    run('git', ['init', '--quiet', '--initial-branch=main'])
+    run('git', ['add', '--all'])
+    run('git', ['-c', 'user.name=dev', '-c', 'user.email=dev@meshgate.invalid', 'commit', '--quiet', '--message=base'])
+    await writeFile(join(folder, 'change.diff'), diff)
+    run('git', ['apply', join(folder, 'change.diff')])
+    const meshgate = `meshgate() { '${process.execPath}' '${resolve(dist, 'cli.js')}' "$@"; }\n`
+    if (commands !== '') run('sh', ['-e', '-c', `${meshgate}${commands}`])
+    const paths = run('git', ['ls-files', '--cached', '--others', '--exclude-standard']).trimEnd().split('\n')
+    return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(work, path), 'utf8')]))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
