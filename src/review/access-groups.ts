@@ -35,8 +35,9 @@ export const dangerOf = (who: string): number =>
 const gather = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] => {
   const groups = new Map<string, [T, ...T[]]>()
   for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
     else group.push(item)
   }
   return [...groups.values()]
@@ -62,8 +63,19 @@ interface Line {
   readonly places: readonly PlacedRow[]
 }
 
+type Groups = { readonly [side in 'gained' | 'lost']?: readonly AccessGroup[] }
+/** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
+const known = new WeakMap<AccessDiff, Groups>()
+
 /** The gained or lost rows in groups, the dangerous ones first. */
 export const groupRows = (access: AccessDiff, side: 'gained' | 'lost'): readonly AccessGroup[] => {
+  const groups = known.get(access)
+  const found = groups?.[side] ?? makeGroups(access, side)
+  if (groups?.[side] === undefined) known.set(access, { ...groups, [side]: found })
+  return found
+}
+
+const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly AccessGroup[] => {
   const rows = access.destinations.flatMap((destination) => destination[side].map((row) => ({ row, destination })))
   const subjectOf = subjectsOf(rows)
   const lines = gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members): Line => {
@@ -82,10 +94,10 @@ export const groupRows = (access: AccessDiff, side: 'gained' | 'lost'): readonly
       places: first.places,
     }
   })
-  const rank = (group: AccessGroup): number => Math.min(...group.who.map(dangerOf))
+  const rank = ({ who }: AccessGroup): number => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2)
   return groups
-    .map((group, index) => ({ group, index }))
-    .sort((a, b) => rank(a.group) - rank(b.group) || a.index - b.index)
+    .map((group, index) => ({ group, index, rank: rank(group) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ group }) => group)
 }
 

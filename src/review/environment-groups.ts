@@ -1,5 +1,5 @@
-import { canonicalJson } from '../plan/canonical-json.js'
 import { permissionsWithoutPlaces, withoutPlaces } from '../plan/without-places.js'
+import { byCodePoint } from '../ports/order.js'
 import type { Plan } from '../plan/plan.js'
 import { introduced } from './verdict-line.js'
 
@@ -18,11 +18,19 @@ export const environmentTitle = ({ reviewed, observed }: Plan): string | undefin
       ? reviewed.environment
       : `${reviewed.environment} (${observed.configuration})`
 
+/** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */
+const sortedJson = (value: unknown): string =>
+  JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => byCodePoint(a, b)))
+      : member,
+  )
+
 /** What a reader would see twice, if two environments had it. */
 const difference = (plan: Plan): string => {
   const { protection, access, permissions, change, rendered } = plan.reviewed
   const findings = introduced(plan).map(({ rule, object, text }) => [rule, object, text])
-  return canonicalJson([
+  return sortedJson([
     plan.observed.unreached ?? '',
     protection,
     withoutPlaces(access),
@@ -35,6 +43,8 @@ const difference = (plan: Plan): string => {
 
 /** Groups plans with equal differences; a group stands where its first plan stood. */
 export const groupEnvironments = (plans: readonly Plan[]): readonly EnvironmentGroup[] => {
+  const [only] = plans
+  if (only !== undefined && plans.length === 1) return [{ first: only, plans }]
   const groups = new Map<string, Plan[]>()
   for (const plan of plans) {
     const key = difference(plan)
