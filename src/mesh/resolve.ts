@@ -2,18 +2,20 @@ import type { MeshOverrides } from '../config/config.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Destination, Enforcement, MeshSettings, ProxyKind, Stage, Unknown } from './enforcement.js'
+import { digestOf } from './digest.js'
 import { objectAt, objectsAt } from './fields.js'
 import { gatewayNameLabel } from './resolve/attachment.js'
 import { combinationsUnknown, labelClasses, type SelectorSource } from './resolve/label-classes.js'
 import { gatewayServers, type GatewayServer } from './resolve/gateway-servers.js'
 import { indexState, type StateIndex } from './resolve/index-state.js'
+import { interceptionOf } from './resolve/interception.js'
 import { declaredPorts, listedPorts, titlesOf, type DeclaredPort } from './resolve/ports.js'
-import { findProxies } from './resolve/proxy-kind.js'
+import { findProxies, type ProxyFinder } from './resolve/proxy-kind.js'
 import { selects } from './resolve/selector-index.js'
 import { servedName, servedOf, type Served } from './resolve/served.js'
 import { defaultRevision } from './resolve/revisions.js'
 import { resolveSettings, type ResolvedSettings } from './resolve/settings.js'
-import { buildStage, stageAtPort, type ProxyStage } from './resolve/stages.js'
+import { buildStage, mutualTlsAt, stageAtPort, type ProxyStage } from './resolve/stages.js'
 import { findWorkloads, labelsOfWorkloads, type Workload } from './resolve/workloads.js'
 
 type Labels = Readonly<Record<string, string>>
@@ -22,6 +24,8 @@ type Labels = Readonly<Record<string, string>>
 export interface Mesh {
   /** What was resolved. */
   readonly state: MeshState
+  /** What the configuration says beside it; missing in a mesh that is not what its state alone makes. */
+  readonly overrides?: MeshOverrides
   readonly settings: MeshSettings
   /** What had to be assumed, in whole sentences without a full stop; sorted. */
   readonly assumptions: readonly string[]
@@ -56,6 +60,7 @@ interface Place {
   readonly proxy: ProxyKind
   readonly declared: ReadonlyMap<number, DeclaredPort>
   readonly servers: ReadonlyMap<number, GatewayServer> | undefined
+  /** Found when it is asked for: a list of destinations needs none. */
   readonly stage: ProxyStage
 }
 
@@ -82,6 +87,26 @@ const withRivalRevision = (stage: Stage): Stage => ({
     },
   ],
 })
+
+/** Workloads that no policy can tell apart, and before which not the same stands. */
+const differingWorkloads = (workload: Workload, proxies: ProxyFinder): readonly Unknown[] => {
+  if (workload.alike.length === 0) return []
+  const shown = [workload, ...workload.alike].map((one) => {
+    const { kind } = proxies.ofWorkload(one)
+    return { title: one.title, met: JSON.stringify([kind, interceptionOf(kind, one.annotations).text]) }
+  })
+  if (new Set(shown.map(({ met }) => met)).size === 1) return []
+  const titles = shown.map(({ title }) => title).sort(byCodePoint)
+  const identity = shown.map(({ title, met }) => `${title} ${met}`).sort(byCodePoint)
+  return [
+    {
+      code: 'WORKLOADS_DIFFER',
+      what: `${titles.join(' and ')} in ${workload.namespace} have the same labels, and not the same stands before them`,
+      identity: `alike:${digestOf(identity)}`,
+      effect: 'anything',
+    },
+  ]
+}
 
 const protocolRivals = (port: DeclaredPort): readonly Unknown[] =>
   port.rivals.length === 0
@@ -137,14 +162,14 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     const own = settingsOf(finding.revision)
     const unknowns =
       proxy === 'none' ? [] : [...own.unknowns, ...(finding.unknown === undefined ? [] : [finding.unknown])]
-    const built = buildStage(
-      state,
-      index,
-      own.settings,
-      { namespace, labels, proxy, services: [] },
-      workload?.annotations ?? {},
-      'client',
-    )
+    const differing = workload === undefined ? [] : differingWorkloads(workload, proxies)
+    const subject = { namespace, labels, proxy, services: [] }
+    const build = (): ProxyStage =>
+      withUnknowns(buildStage(state, index, own.settings, subject, workload?.annotations ?? {}, 'client'), [
+        ...unknowns,
+        ...differing,
+      ])
+    let built: ProxyStage | undefined
     const place: Place = {
       workload,
       settings: own.settings,
@@ -157,7 +182,9 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
         proxy === 'gateway'
           ? gatewayServers({ namespace, labels, podSpec }, index.gateways, index.servicesOf(namespace, labels))
           : undefined,
-      stage: withUnknowns(built, unknowns),
+      get stage() {
+        return (built ??= build())
+      },
     }
     places.set(key, place)
     return place
@@ -184,7 +211,8 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     for (const declared of place.declared.values())
       put(declared.port, declared.protocol, `service ${declared.service.key.name}`)
     for (const port of listedPorts(workload?.podSpec ?? objectAt(null))) put(port, 'AUTO', title)
-    for (const port of place.stage.mutualTls.ports.keys()) put(port, 'AUTO', title)
+    for (const port of mutualTlsAt(index, place.settings.rootNamespace, place).ports.keys()) put(port, 'AUTO', title)
+    for (const port of interceptionOf(place.proxy, workload?.annotations ?? {}).ports) put(port, 'AUTO', title)
     put(0, 'AUTO', title)
     return [...out.values()]
   }
@@ -355,6 +383,7 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
 
   return {
     state,
+    overrides,
     settings,
     get assumptions() {
       return [...assumptions].sort(byCodePoint)
@@ -407,17 +436,28 @@ const byDestination = (left: Destination, right: Destination): number =>
 const destinationKey = (destination: Destination): string =>
   `${labelsKey(destination.namespace, destination.labels)}${destination.port}/${destination.service ?? ''}`
 
+/** What is surely the same in two states. */
+export interface SharedPlaces {
+  /** Workloads, Services and ports: both states list the same destinations. */
+  readonly listed: boolean
+  /** Namespaces, and what the objects that decide access select. */
+  readonly selected: boolean
+}
+
 /**
  * Destinations of two meshes side by side: known workloads × ports of either, plus for every namespace the classes of
  * labels that a selector could match and no known workload has, plus `any other workload`.
  */
-export const alignDestinations = (before: Mesh, after: Mesh): readonly Destination[] => {
+export const alignDestinations = (before: Mesh, after: Mesh, shared?: SharedPlaces): readonly Destination[] => {
   const out = new Map<string, Destination>()
-  for (const destination of [...after.destinations(), ...before.destinations()]) {
+  for (const destination of shared?.listed === true
+    ? after.destinations()
+    : [...after.destinations(), ...before.destinations()]) {
     const key = destinationKey(destination)
     if (!out.has(key)) out.set(key, destination)
   }
-  for (const destination of labelClasses(before.selectors, after.selectors)) {
+  const same = shared?.listed === true && shared.selected
+  for (const destination of labelClasses(same ? after.selectors : before.selectors, after.selectors)) {
     const key = destinationKey(destination)
     if (!out.has(key)) out.set(key, destination)
   }

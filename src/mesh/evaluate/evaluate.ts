@@ -330,7 +330,7 @@ const stageVerdict = (
         'allow',
         request.protocol === 'tcp' ? 0 : 200,
         '',
-        { text: 'no proxy stands before the workload' },
+        { text: stage.past ?? 'no proxy stands before the workload' },
         [],
       )
     case 'ztunnel':

@@ -48,6 +48,7 @@ export const indexState = (state: MeshState): StateIndex => {
         break
       case 'networking.istio.io/EnvoyFilter':
       case 'extensions.istio.io/WasmPlugin':
+      case 'extensions.istio.io/TrafficExtension':
         extensions.push(object)
         break
       case 'networking.istio.io/Sidecar':

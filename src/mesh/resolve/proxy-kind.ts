@@ -125,7 +125,9 @@ export const findProxies = (state: MeshState): ProxyFinder => {
         : labelOf(labels, 'istio.io/rev') || labelOf(space, 'istio.io/rev') || defaultRevision
     if (
       gatewaySelectors.some(({ selector }) => Object.keys(selector).length > 0 && selects(selector, labels)) ||
-      labelOf(annotations, 'inject.istio.io/templates') === 'gateway'
+      labelOf(annotations, 'inject.istio.io/templates')
+        .split(',')
+        .some((name) => name.trim() === 'gateway')
     )
       return { kind: 'gateway', revision }
     // Written into the template by hand (`istioctl kube-inject`), or seen in a pod.
@@ -148,7 +150,8 @@ export const findProxies = (state: MeshState): ProxyFinder => {
     // I cni/pkg/util/podutil.go, PodRedirectionEnabled: the pod's `none` counts before the namespace's `ambient`.
     const dataplane = labelOf(labels, 'istio.io/dataplane-mode') || labelOf(space, 'istio.io/dataplane-mode')
     if (dataplane === 'ambient') return { kind: 'ztunnel', revision: defaultRevision }
-    if (injection !== 'unsaid' || !canInject) return { kind: 'none', revision }
+    // A pod that leaves ambient mode, where nothing asks for a sidecar instead.
+    if (injection !== 'unsaid' || !canInject || dataplane === 'none') return { kind: 'none', revision }
     return {
       kind: 'sidecar',
       revision,

@@ -7,6 +7,7 @@ import { numberAt, objectsAt, textMapAt } from '../fields.js'
 import { consultedNamespaces, selects, type AttachmentSubject } from './attachment.js'
 import type { GatewayServer } from './gateway-servers.js'
 import type { StateIndex } from './index-state.js'
+import { interceptionOf, type Interception } from './interception.js'
 import { resolveMutualTls, type MutualTls } from './peer-authentication.js'
 import { sortPolicies } from './policies.js'
 import { orderJwtRules } from './request-authentication.js'
@@ -18,6 +19,7 @@ type Labels = Readonly<Record<string, string>>
 export interface ProxyStage {
   readonly stage: Omit<Stage, 'mutualTls'>
   readonly mutualTls: MutualTls
+  readonly interception: Interception
 }
 
 /** ztunnel gets neither policies with a target reference nor AUDIT and CUSTOM ones (istio-semantics §2.12). */
@@ -75,6 +77,23 @@ const ingressOf = (
       effect: 'anything' as const,
     }))
 
+const nothing = { allow: [], deny: [], audit: [], custom: [], jwtRules: [] }
+
+/** Modes at a workload; where nothing sets one they are the same for all. */
+export const mutualTlsAt = (
+  index: Pick<StateIndex, 'peer'>,
+  rootNamespace: string,
+  workload: Pick<AttachmentSubject, 'namespace' | 'labels'>,
+): MutualTls => {
+  const { namespace, labels } = workload
+  const own = index.peer.selecting(namespace, labels)
+  const root = namespace === rootNamespace ? [] : index.peer.selecting(rootNamespace, labels)
+  if (own.length + root.length === 0) return unset
+  return resolveMutualTls([...own, ...root], rootNamespace, workload)
+}
+
+const unset: MutualTls = { mode: 'PERMISSIVE', ports: new Map(), by: [], unknowns: [] }
+
 /** Everything that one proxy enforces, before any port is looked at. */
 export const buildStage = (
   state: MeshState,
@@ -85,19 +104,14 @@ export const buildStage = (
   peer: Stage['peer'],
 ): ProxyStage => {
   const namespaces = consultedNamespaces(subject, settings.rootNamespace)
-  const mutualTls = resolveMutualTls(
-    [
-      ...index.peer.selecting(subject.namespace, subject.labels),
-      ...(subject.namespace === settings.rootNamespace
-        ? []
-        : index.peer.selecting(settings.rootNamespace, subject.labels)),
-    ],
-    settings.rootNamespace,
-    subject,
-  )
-  const none = { allow: [], deny: [], audit: [], custom: [], jwtRules: [] }
+  const mutualTls = mutualTlsAt(index, settings.rootNamespace, subject)
+  const interception = interceptionOf(subject.proxy, annotations)
   if (subject.proxy === 'none')
-    return { stage: { proxy: 'none', ...none, unknowns: [], peer }, mutualTls: { ...mutualTls, unknowns: [] } }
+    return {
+      stage: { proxy: 'none', ...nothing, unknowns: [], peer },
+      mutualTls: { ...mutualTls, unknowns: [] },
+      interception,
+    }
   const attached = index.authorization.attached(subject, attachmentOf(settings))
   const policies = subject.proxy === 'ztunnel' ? forZtunnel(attached) : sortPolicies(attached)
   const jwtRules =
@@ -122,6 +136,7 @@ export const buildStage = (
   )
   return {
     mutualTls,
+    interception,
     stage: {
       proxy: subject.proxy,
       ...stage,
@@ -130,6 +145,7 @@ export const buildStage = (
         ...(subject.proxy === 'ztunnel' ? [] : ownConnectionSettings(annotations)),
         ...(usesPeer ? mutualTls.unknowns : []),
         ...(subject.proxy === 'sidecar' ? ingressOf(index.sidecars, subject, settings) : []),
+        ...interception.unknowns,
       ],
       peer,
       ...(trusted === undefined ? {} : { trustedProxies: trusted }),
@@ -149,11 +165,22 @@ const closed = (gateway: KubernetesObject): AppliedPolicy => ({ object: gateway,
 
 /** The stage of one port. `servers` counts for gateways alone. */
 export const stageAtPort = (
-  { stage, mutualTls }: ProxyStage,
+  { stage, mutualTls, interception }: ProxyStage,
   port: number,
   servers: ReadonlyMap<number, GatewayServer> | undefined,
 ): Stage => {
   const proxy: ProxyKind = stage.proxy
+  const past = interception.past(port)
+  // Whether a proxy stands there at all, or which workload is meant, still counts; what it would run does not.
+  if (past !== undefined)
+    return {
+      proxy: 'none',
+      mutualTls: 'PERMISSIVE',
+      ...nothing,
+      unknowns: stage.unknowns.filter(({ code }) => code === 'NAMESPACE_UNREAD' || code === 'WORKLOADS_DIFFER'),
+      peer: stage.peer,
+      past,
+    }
   switch (proxy) {
     case 'sidecar':
       return { ...stage, mutualTls: mutualTls.ports.get(port) ?? mutualTls.mode }

@@ -45,7 +45,7 @@ const extensions = (
         },
       ]
     }
-    if (object.key.kind !== 'WasmPlugin' || !attaches(targetOf(object), subject, attachmentOf(settings))) return []
+    if (!attaches(targetOf(object), subject, attachmentOf(settings))) return []
     return [
       { code: 'WASM_PLUGIN', what: `${keyTitle(object.key)} runs code in the proxy`, identity, effect: 'anything' },
     ]
@@ -83,6 +83,7 @@ const findUnread = (state: MeshState, namespaces: readonly string[]): readonly U
         })
     for (const [group, kind] of [
       ['networking.istio.io', 'EnvoyFilter'],
+      ['networking.istio.io', 'Sidecar'],
       ['extensions.istio.io', 'WasmPlugin'],
     ] as const)
       if (status(group, kind, namespace) === 'forbidden')

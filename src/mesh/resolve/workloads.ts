@@ -16,6 +16,8 @@ export interface Workload {
   readonly object: KubernetesObject
   /** Live pods of it that were read, as evidence of what is injected. */
   readonly pods: readonly KubernetesObject[]
+  /** Others of the namespace that have the same labels. */
+  readonly alike: readonly Workload[]
 }
 
 /** Labels that controllers add to each pod: they name an instance, no workload. */
@@ -58,6 +60,7 @@ const templateOf = (object: KubernetesObject): Workload | undefined => {
     title: `${object.key.kind.toLowerCase()}/${object.key.name}`,
     object,
     pods: [],
+    alike: [],
   }
 }
 
@@ -72,6 +75,7 @@ const podOf = (object: KubernetesObject): Workload => ({
   title: `pod/${object.key.name}`,
   object,
   pods: [object],
+  alike: [],
 })
 
 /** A Gateway of the Gateway API has pods that Istio itself makes; they exist without any object in the repository. */
@@ -94,6 +98,7 @@ const gatewayOf = (object: KubernetesObject): Workload | undefined => {
     title: `gateway/${object.key.name}`,
     object,
     pods: [],
+    alike: [],
   }
 }
 
@@ -132,7 +137,7 @@ export const findWorkloads = (state: MeshState): readonly Workload[] => {
     }
   }
   const templatesOf = new Map<string, SelectorIndex<Workload>>()
-  for (const [namespace, list] of group(templates, (template) => template.namespace))
+  for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
     templatesOf.set(
       namespace,
       indexSelectors(
@@ -153,9 +158,16 @@ export const findWorkloads = (state: MeshState): readonly Workload[] => {
   }
   const withPods = templates.map((template) => ({ ...template, pods: evidence.get(template) ?? [] }))
   const seen = new Map<string, Workload>()
+  const alike = new Map<Workload, Workload[]>()
   const add = (workload: Workload): void => {
     const key = identity(workload)
-    if (!seen.has(key)) seen.set(key, workload)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, workload)
+    else {
+      const list = alike.get(first)
+      if (list === undefined) alike.set(first, [workload])
+      else list.push(workload)
+    }
   }
   const byTitle = (left: Workload, right: Workload): number =>
     byCodePoint(left.namespace, right.namespace) || byCodePoint(left.title, right.title)
@@ -172,7 +184,7 @@ export const findWorkloads = (state: MeshState): readonly Workload[] => {
     )
       add(made)
   }
-  return [...seen.values()].sort(byTitle)
+  return [...seen.values()].map((workload) => ({ ...workload, alike: alike.get(workload) ?? [] })).sort(byTitle)
 }
 
 /** Labels of what runs pods, by key of the object: also of those that share their labels with another. */
