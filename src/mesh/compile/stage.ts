@@ -198,6 +198,17 @@ export const opaqueUnknowns = (enforcement: Enforcement): readonly Unknown[] =>
     .filter((unknown) => !compiledUnknowns.has(unknown.code))
 
 /**
+ * Requests that no JWT filter on the way refuses, of those that reach one. Whoever shows a token that a filter refuses is
+ * answered 401 whatever the policies say.
+ */
+export const compileTokenFilters = (enforcement: Enforcement, context: CompileContext): Formula => {
+  const passes = everyStageOf(enforcement).map(
+    (stage) => compileTokens(stage, enforcement.settings, context.tokens, context.unknowns).passes,
+  )
+  return or(not(isHttp), and(...passes))
+}
+
+/**
  * Returns a formula that a request satisfies iff every proxy on the way lets it through, for every request of the
  * universe of `dimensionsFor` and every answer of the unknown tests.
  */

@@ -7,7 +7,13 @@ import { makeUnknownTests } from '../compile/context.js'
 import { focusOf, surelyApart } from '../compile/focus.js'
 import { attribute } from '../compile/dimensions.js'
 import { dimensionsFor, realisable, type Preferences } from '../compile/request-space.js'
-import { compileEnforcement, domainsOf, type CompileContext, type KeepRule } from '../compile/stage.js'
+import {
+  compileEnforcement,
+  compileTokenFilters,
+  domainsOf,
+  type CompileContext,
+  type KeepRule,
+} from '../compile/stage.js'
 import { headersOfTokens, keySourceOf, placesOf, type TokenContext } from '../compile/token.js'
 import { byCodePoint } from '../../ports/order.js'
 import { everyStageOf, type Enforcement, type Unknown } from '../enforcement.js'
@@ -35,6 +41,8 @@ export interface AccessSpace {
   readonly region: Node
   /** True, and told by no row unless there is nothing else to tell: CORS preflights with any token. */
   readonly aside: Node
+  /** Refused in both states for their token alone, whatever the policies say. */
+  readonly tokenRefused: Node
   /** Attributes that some policy tests. */
   readonly names: ReadonlySet<string>
   /** Attributes that stand for what is not modelled. */
@@ -121,7 +129,11 @@ export const makeAccessSpace = (before: Enforcement, after: Enforcement, options
   const real = realisable([old, now, region], [before, after])
   const names = namesIn([old, now, real, region])
   const bypass = preflight(names)
-  const formulas = bypass === undefined ? [old, now, real, region] : [old, now, real, region, bypass]
+  // Where no policy and no filter tests a token, there is none to be refused for.
+  const filtered = names.has(attribute.token)
+    ? not(or(compileTokenFilters(before, context), compileTokenFilters(after, context)))
+    : never
+  const formulas = [old, now, real, region, filtered, ...(bypass === undefined ? [] : [bypass])]
   const dimensions = dimensionsFor(
     formulas,
     [before, after],
@@ -138,6 +150,7 @@ export const makeAccessSpace = (before: Enforcement, after: Enforcement, options
     realisable: space.compile(real),
     region: space.compile(region),
     aside: bypass === undefined ? EMPTY : space.compile(bypass),
+    tokenRefused: space.compile(filtered),
     names,
     unknowns: unknowns.found,
   }

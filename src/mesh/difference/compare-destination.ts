@@ -1,4 +1,4 @@
-import { coverWithBoxes, isInside, type Cover } from '../../access/cover.js'
+import { coverWithBoxes, isInside, type Box, type Cover } from '../../access/cover.js'
 import { EMPTY, FULL, type Node } from '../../access/diagram.js'
 import type { Space } from '../../access/space.js'
 import { TooComplex } from '../../access/too-complex.js'
@@ -17,6 +17,8 @@ export interface Regions {
   readonly cover: Cover
   /** By box: whether it reaches into what does not change, so that its row must say so. */
   readonly reach: readonly boolean[]
+  /** By box: whether it is a part of what holds for every caller that no JWT filter refuses, with and without a token. */
+  readonly anyToken: readonly boolean[]
   /** How many boxes more there are, for people; empty where all stand in `cover`. */
   readonly left: string
 }
@@ -116,13 +118,15 @@ const preferenceOf = (space: Space): ((level: number) => readonly number[] | und
   for (const axis of space.axes) {
     const { dimension } = axis
     if (dimension.kind === 'choice' || dimension.kind === 'texts') continue
-    const order: number[] = []
-    const first =
-      dimension.name === attribute.method || dimension.name === attribute.sni ? [] : [axis.classOf(undefined)]
-    const preferred = (dimension.preferred ?? []).map((value) => axis.classOf(value))
-    for (const atom of [...first, ...preferred, ...Array.from({ length: axis.size }, (_, at) => at)])
-      if (atom !== undefined && !order.includes(atom)) order.push(atom)
-    orders.set(axis.level, order)
+    const order = new Set<number>()
+    const put = (atom: number | undefined): void => void (atom === undefined || order.add(atom))
+    if (dimension.name !== attribute.method && dimension.name !== attribute.sni) put(axis.classOf(undefined))
+    for (const value of dimension.preferred ?? []) {
+      if (order.size === axis.size) break
+      put(axis.classOf(value))
+    }
+    for (let atom = 0; atom < axis.size; atom++) order.add(atom)
+    orders.set(axis.level, [...order])
   }
   return (level) => orders.get(level)
 }
@@ -137,13 +141,44 @@ interface BoxOptions {
   readonly exact: Node
   /** What it may hold where the row takes out what does not change. */
   readonly wide: Node
+  /** Refused in both states for their token alone. */
+  readonly tokenRefused: Node
+}
+
+const isOfToken = (name: string): boolean =>
+  name === attribute.token || name === attribute.tokenPlace || name === attribute.issuer || name.startsWith('claim ')
+
+/** Whether a box that holds requests without a token could hold those with any, but for the ones that are refused for it. */
+const holdsForAnyToken = (space: Space, box: Box, allowed: Node): boolean => {
+  const token = space.axis(attribute.token)
+  if (token === undefined) return false
+  const states = box[token.level]
+  if (states === undefined || !states.some((at) => token.sample(at) === 'none')) return false
+  const levels = new Set(
+    space.axes
+      .filter(({ dimension }) => isOfToken(dimension.name))
+      .flatMap((axis) =>
+        axis.dimension.kind === 'texts'
+          ? Array.from({ length: axis.size }, (_, atom) => axis.level + atom)
+          : [axis.level],
+      ),
+  )
+  return isInside(
+    space,
+    box.map((values, level) => (levels.has(level) ? undefined : values)),
+    allowed,
+  )
 }
 
 /**
  * The boxes of the difference itself; where these are many, larger ones of all that one side lets through, less what the
  * other side lets through as well: "any request, except what was allowed before" for a last ALLOW that goes.
  */
-const fewBoxes = (space: Space, { care, exact, wide }: BoxOptions): Regions => {
+const fewBoxes = (space: Space, { care, exact, wide, tokenRefused }: BoxOptions): Regions => {
+  const anyToken = ({ boxes }: Cover, allowed: Node): readonly boolean[] => {
+    const open = space.diagrams.union(allowed, tokenRefused)
+    return boxes.map(({ box }) => holdsForAnyToken(space, box, open))
+  }
   const cover = (from: Node, allowed: Node, most: number): Cover =>
     coverWithBoxes(space, { care: from, allowed, preference: preferenceOf(space), order: growth(space), most })
   const own = cover(care, exact, mostRows)
@@ -151,14 +186,15 @@ const fewBoxes = (space: Space, { care, exact, wide }: BoxOptions): Regions => {
     const larger = cover(care, wide, own.rest === EMPTY ? Math.floor(own.boxes.length / 2) : mostRows)
     if (larger.rest === EMPTY) {
       const reach = larger.boxes.map(({ box }) => !isInside(space, box, exact))
-      return { space, cover: larger, reach, left: '' }
+      return { space, cover: larger, reach, anyToken: anyToken(larger, wide), left: '' }
     }
   }
   const reach = own.boxes.map(() => false)
-  if (own.rest === EMPTY) return { space, cover: own, reach, left: '' }
+  const any = anyToken(own, exact)
+  if (own.rest === EMPTY) return { space, cover: own, reach, anyToken: any, left: '' }
   const further = cover(own.rest, exact, mostCounted)
   const count = String(further.boxes.length)
-  return { space, cover: own, reach, left: further.rest === EMPTY ? count : `more than ${count}` }
+  return { space, cover: own, reach, anyToken: any, left: further.rest === EMPTY ? count : `more than ${count}` }
 }
 
 const verdictOf = (gained: boolean, lost: boolean): Verdict =>
@@ -187,7 +223,7 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
   const access = makeAccessSpace(before, after, options)
   const settings = incomparableSettings(before, after, access.names)
   if (settings.length > 0) return { verdict: 'cannot prove', reasons: settings, gained: undefined, lost: undefined }
-  const { space, unknowns, aside, before: oldSet, after: newSet, realisable: realSet, region } = access
+  const { space, unknowns, aside, before: oldSet, after: newSet, realisable: realSet, region, tokenRefused } = access
   const { diagrams } = space
   const unknownLevels = new Set(
     space.axes.filter(({ dimension }) => unknowns.has(dimension.name)).map(({ level }) => level),
@@ -219,6 +255,7 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
       exact: diagrams.unionOf([care, ...free]),
       // What an unknown decides is not to be told as allowed.
       wide: unknownLevels.size > 0 ? EMPTY : diagrams.unionOf([diagrams.intersect(asked, wide), ...free]),
+      tokenRefused,
     })
   }
   const reasons = maybeGained === EMPTY ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns)

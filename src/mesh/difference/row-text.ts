@@ -57,9 +57,12 @@ const termText = (term: Term, nouns: Nouns): string => {
 const describedText = (description: Description, nouns: Nouns, or = ' or '): string =>
   description
     .map(({ of, except }) =>
-      except.length === 0
-        ? termText(of, nouns)
-        : `${termText(of, nouns)} except ${except.map((term) => termText(term, nouns)).join(', ')}`,
+      // Whatever but `*`, which is any value there is: none, or an empty one.
+      except.some((term) => term.kind === 'pattern' && term.title === '*')
+        ? nouns.none
+        : except.length === 0
+          ? termText(of, nouns)
+          : `${termText(of, nouns)} except ${except.map((term) => termText(term, nouns)).join(', ')}`,
     )
     .join(or)
 

@@ -90,7 +90,7 @@ const withTokensJoined = (lines: readonly Line[]): readonly RegionRow[] => {
 /** Rows of one side, each with a witness that both evaluators agree about; reasons where they do not. */
 export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Evaluate): Rows => {
   if (regions === undefined) return { rows: [], reasons: [] }
-  const { space, cover, reach, left } = regions
+  const { space, cover, reach, anyToken, left } = regions
   const { side, where, before, after, freePort, workload } = place
   const reasons: Reason[] = []
   const lines = cover.boxes.flatMap(({ box, point }, index): readonly Line[] => {
@@ -106,7 +106,8 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       })
       return []
     }
-    const { who, token, what } = rowText(space, box, after.settings.trustDomain)
+    const { who, what, ...text } = rowText(space, box, after.settings.trustDomain)
+    const token = anyToken[index] === true ? '' : text.token
     const less =
       reach[index] === true ? ` · except what ${side === 'gained' ? 'was allowed before' : 'is still allowed'}` : ''
     const more = left !== '' && index === cover.boxes.length - 1 ? ` · and ${left} further regions, not listed` : ''

@@ -60,15 +60,22 @@ describe('few rows, in words', () => {
     expect(rows.slice(0, -1).every(({ what }) => !what.includes('further regions'))).toBe(true)
   })
 
-  test('what an accepted token must have is said, beside callers without one too', () => {
+  test('a token is spoken of where it decides: whoever shows one that a filter refuses gets in nowhere', () => {
     const tokens = (...rules: JsonObject[]): JsonObject => requestAuthentication('tokens', rules)
     const one = { issuer: 'https://one.example.com', audiences: ['shop'] }
     const two = { issuer: 'https://two.example.com' }
-    expect(told(rowsAt([tokens(one, two), allow(rule('a'))], [tokens(one, two), allow(rule('a'), rule('b'))]))).toEqual(
-      [
-        'service account `b` in `jobs`, without a token or with a valid token of `https://one.example.com` or `https://two.example.com` for `shop` or with a valid token of `https://two.example.com` · any request',
-      ],
-    )
+    const rows = (...more: JsonObject[]): readonly string[] =>
+      told(
+        rowsAt([tokens(one, two), allow(rule('a')), ...more], [tokens(one, two), allow(rule('a'), rule('b')), ...more]),
+      )
+    expect(rows()).toEqual(['service account `b` in `jobs` · any request'])
+    const refused = policy('refused', {
+      action: 'DENY',
+      rules: [{ from: [{ source: { requestPrincipals: ['https://two.example.com/*'] } }] }],
+    })
+    expect(rows(refused)).toEqual([
+      'service account `b` in `jobs`, without a token or with a valid token of `https://one.example.com` for `shop` or with a valid token of `https://two.example.com`, no subject · any request',
+    ])
   })
 })
 
