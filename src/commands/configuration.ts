@@ -139,34 +139,53 @@ const selectProjects = (
   const all = files.map((file) => ({
     ...file,
     several,
-    environments: file.configuration.protected?.environments ?? [],
+    environments: everyEnvironment(file.configuration.protected?.environments),
   }))
-  if (wanted === undefined || wanted === 'all') return all
-  const names = wanted
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const names = namesOf(wanted)
+  if (names === undefined) return all
   const isMeant = (name: string, path: string, environment: string): boolean =>
     name === environment || name === `${path}:${environment}`
   for (const name of names)
-    if (!all.some(({ path, environments }) => environments.some((one) => isMeant(name, path, one.name))))
+    if (
+      !all.some(({ path, environments }) =>
+        environments.some((one) => one !== undefined && isMeant(name, path, one.name)),
+      )
+    )
       throw new Refusal({
         code: 'ENVIRONMENT_UNKNOWN',
         message: `none of the configurations ${input} has an environment ${JSON.stringify(name)}`,
         where: { kind: 'input', name: 'environment' },
-        expected: all.flatMap(({ path, environments }) => environments.map((one) => `${path}:${one.name}`)).join(', '),
+        expected: all
+          .flatMap(({ path, environments }) => environments.flatMap((one) => (one ? [`${path}:${one.name}`] : [])))
+          .join(', '),
         received: name,
         remedy: 'Correct the name. An environment that this change adds counts only after it is merged.',
       })
   return all
     .map((project) => ({
       ...project,
-      environments: project.environments.filter((one) => names.some((name) => isMeant(name, project.path, one.name))),
+      environments: project.environments.filter(
+        (one) => one !== undefined && names.some((name) => isMeant(name, project.path, one.name)),
+      ),
     }))
     .filter(({ environments }) => environments.length > 0)
 }
 
-/** What the run has to judge: environments by name, or the whole repository where there is no configuration. */
+/** The names of the input `environment`; undefined: all of them. An input of commas alone must not mean none. */
+const namesOf = (wanted: string | undefined): readonly string[] | undefined => {
+  if (wanted === undefined || wanted === 'all') return undefined
+  const names = wanted
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  return names.length === 0 ? undefined : names
+}
+
+/** A configuration that lists none has its policies compared all the same: a run that judges nothing would be green. */
+const everyEnvironment = (environments: readonly Environment[] = []): readonly (Environment | undefined)[] =>
+  environments.length === 0 ? [undefined] : environments
+
+/** What the run has to judge: environments by name, or the whole repository where none is configured. */
 export const selectEnvironments = (
   configuration: Configuration,
   wanted: string | undefined,
@@ -174,7 +193,7 @@ export const selectEnvironments = (
 ): readonly (Environment | undefined)[] => {
   const environments = configuration.protected?.environments
   if (environments === undefined) {
-    if (wanted === undefined || wanted === 'all') return [undefined]
+    if (namesOf(wanted) === undefined) return [undefined]
     throw new Refusal({
       code: 'ENVIRONMENT_UNKNOWN',
       message: `environment ${JSON.stringify(wanted)} is asked for, and there is no configuration`,
@@ -184,23 +203,20 @@ export const selectEnvironments = (
       remedy: `Add ${path} with that environment, or leave \`environment\` out to compare all Istio objects of the repository.`,
     })
   }
-  if (wanted === undefined || wanted === 'all') return environments
-  return wanted
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => {
-      const found = environments.find((environment) => environment.name === name)
-      if (found !== undefined) return found
-      throw new Refusal({
-        code: 'ENVIRONMENT_UNKNOWN',
-        message: `${path} has no environment ${JSON.stringify(name)}`,
-        where: { kind: 'input', name: 'environment' },
-        expected: environments.map((environment) => environment.name).join(', '),
-        received: name,
-        remedy: configuration.firstRun
-          ? `Correct the name, or add the environment to ${path}.`
-          : `Correct the name. An environment that this change adds counts only after it is merged.`,
-      })
+  const names = namesOf(wanted)
+  if (names === undefined) return everyEnvironment(environments)
+  return names.map((name) => {
+    const found = environments.find((environment) => environment.name === name)
+    if (found !== undefined) return found
+    throw new Refusal({
+      code: 'ENVIRONMENT_UNKNOWN',
+      message: `${path} has no environment ${JSON.stringify(name)}`,
+      where: { kind: 'input', name: 'environment' },
+      expected: environments.map((environment) => environment.name).join(', '),
+      received: name,
+      remedy: configuration.firstRun
+        ? `Correct the name, or add the environment to ${path}.`
+        : `Correct the name. An environment that this change adds counts only after it is merged.`,
     })
+  })
 }

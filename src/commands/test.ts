@@ -31,7 +31,10 @@ export const test = async (
   const folder = state === undefined ? undefined : await readStateFolder(ports, state)
   const results: TestResult[] = []
   for (const environment of selectEnvironments(configuration, inputs.environment, inputs.config)) {
-    if (environment === undefined) continue
+    if (environment === undefined) {
+      if (configuration.after.tests.length > 0) throw environmentNeeded(inputs.config)
+      continue
+    }
     const sides = await readSides(job, inputs, repository, configuration, revisions, environment)
     const kinds = [...meshKinds, ...workloadKinds, ...rbacKinds]
     const enforced = folder ?? composeStates(undefined, [], sides.after, { kinds }).after
@@ -47,6 +50,16 @@ export const test = async (
   )
   return { exitCode, errors: [], plans: [] }
 }
+
+/** Tests that nobody runs would be green. */
+const environmentNeeded = (path: string): Refusal =>
+  new Refusal({
+    code: 'ENVIRONMENT_NEEDED',
+    message: `${path} has tests, and no environment that they could be run for`,
+    expected: '/environments',
+    received: 'none',
+    remedy: 'Add `environments:` with one entry at least; its `namespace` is where the tests ask.',
+  })
 
 const configNeeded = (path: string): Refusal =>
   new Refusal({

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { check } from '../../src/commands/check.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
+import type { OfflinePorts } from '../../src/commands/offline-ports.js'
 import type { Inputs } from '../../src/commands/ports.js'
+import { test as requestTests } from '../../src/commands/test.js'
 import { cluster, inputs, portsOf, type Files } from './support.js'
 
 const names = ['one', 'two', 'three'] as const
@@ -179,5 +181,44 @@ describe('several configurations', () => {
     const { review } = await run(files, { config: 'teams/*/meshgate.yaml', environment: 'staging' })
     expect(review).toContain('staging (teams/a/meshgate.yaml)')
     expect(review).toContain('staging (teams/b/meshgate.yaml)')
+  })
+})
+
+describe('a configuration without environments is judged all the same', () => {
+  const bare = "version: 1\npolicies: ['mesh/*.yaml']\n"
+
+  test.each<[string, Files, Partial<Inputs>, number]>([
+    ['the only one', { 'meshgate.yaml': bare }, {}, 1],
+    ['all of it', { 'meshgate.yaml': bare }, { environment: 'all' }, 1],
+    [
+      'one among several',
+      { 'a.yaml': bare, 'b.yaml': config(environment('b', 'two')) },
+      { config: 'a.yaml,b.yaml' },
+      2,
+    ],
+    ['an input of commas', { 'meshgate.yaml': config(environment('b', 'two')) }, { environment: ' , ' }, 1],
+    ['no configuration, and commas', {}, { environment: ',' }, 1],
+  ])('%s', async (_, configs, asked, plans) => {
+    const { outcome } = await run(configs, asked)
+    expect(outcome.errors).toEqual([])
+    expect(outcome.plans.map(({ reviewed }) => reviewed.access.verdict)).toEqual(
+      Array.from({ length: plans }, () => 'more permissive'),
+    )
+  })
+
+  test('a name is none that it has', async () => {
+    const { outcome } = await run({ 'meshgate.yaml': bare }, { environment: 'staging' })
+    expect([outcome.exitCode, outcome.errors[0]?.code]).toEqual([2, 'ENVIRONMENT_UNKNOWN'])
+  })
+
+  test('its request tests are refused: nobody would run them', async () => {
+    const text = `${bare}tests:\n  - { name: one, from: { serviceAccount: web }, to: { service: orders, port: 8080 }, request: tcp, expect: deny }\n`
+    const { ports } = portsOf({ base: {}, head: { 'meshgate.yaml': text } })
+    const job = { ...ports, context: { ...ports.context, platform: 'github', sha: 'head' } } as const
+    const offline = { print: async () => undefined } as unknown as OfflinePorts
+    const options = { inputs, state: undefined, junit: undefined, json: false }
+    await expect(requestTests(job, offline, options)).rejects.toMatchObject({
+      problems: [{ code: 'ENVIRONMENT_NEEDED' }],
+    })
   })
 })
