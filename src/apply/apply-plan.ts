@@ -35,6 +35,14 @@ export const applyPlan = async (plan: Pick<Plan, 'steps'>, cluster: Cluster, out
   return writeAll(steps, cluster, output)
 }
 
+/** The same result for a public place: of objects that the repository does not ask for (`own`, by key) only the kind. */
+export const resultWithoutLive = (result: ApplyResult, own: ReadonlySet<string>): ApplyResult => ({
+  ...result,
+  journal: result.journal.map((one) =>
+    own.has(keyText(one.key)) ? one : { ...one, key: { ...one.key, namespace: '', name: 'not shown' } },
+  ),
+})
+
 const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output): Promise<ApplyResult> => {
   const journal: StepOutcome[] = []
   const written = new Map<string, Precondition>()

@@ -17,8 +17,10 @@ import type { ApplyAnswer, FieldConflict, Precondition } from '../ports/cluster.
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import { renderTerminal } from '../review/render-terminal.js'
 import { appliedElsewhere } from './apply.js'
-import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
+import { guardBindings, readConfiguration } from './configuration.js'
 import { identifyJob } from './identity.js'
+import { openKeys } from './issuer-keys.js'
+import { onlyEnvironment } from './only-environment.js'
 import { refused, type Outcome } from './outcome.js'
 import { planEnvironment } from './plan-environment.js'
 import type { CommandPorts, Inputs } from './ports.js'
@@ -46,7 +48,10 @@ export const adopt = async (ports: CommandPorts, options: AdoptOptions): Promise
   const { head } = revisions
   const configuration = await readConfiguration(repository, inputs.config, { base: head, head })
   if (configuration.protected === undefined) throw configNeeded(inputs.config)
-  const environment = onlyEnvironment(configuration, inputs)
+  const environment = onlyEnvironment(configuration, inputs, {
+    message: 'adopt takes an object into one environment, and it is not said into which',
+    remedy: 'Name it with `--environment`.',
+  })
   if (environment.appliedBy !== undefined)
     throw appliedElsewhere(environment, environment.appliedBy, configuration.base?.locate)
   guardBindings(configuration, [environment])
@@ -56,7 +61,7 @@ export const adopt = async (ports: CommandPorts, options: AdoptOptions): Promise
       environment,
       phase: 'apply',
       inputs,
-      keys: ports.keys(configuration.protected.issuerHosts),
+      keys: openKeys(ports, configuration.protected, repository, head),
       locate: configuration.base?.locate,
     })
   const sides = await readSides(ports, inputs, repository, configuration, { base: head, head }, environment)
@@ -273,20 +278,6 @@ const otherwise = (live: KubernetesObject, received: string): Refusal =>
     received,
     remedy: 'Look at the object and at the webhooks that change such objects.',
   })
-
-const onlyEnvironment = (configuration: Configuration, inputs: Inputs): Environment => {
-  const environments = selectEnvironments(configuration, inputs.environment, inputs.config)
-  const [only, another] = environments
-  if (only !== undefined && another === undefined && environments.length === 1) return only
-  throw new Refusal({
-    code: 'ENVIRONMENT_NEEDED',
-    message: 'adopt takes an object into one environment, and it is not said into which',
-    where: { kind: 'input', name: 'environment' },
-    expected: environments.map((environment) => environment?.name ?? '').join(' or '),
-    received: inputs.environment ?? 'nothing',
-    remedy: 'Name it with `--environment`.',
-  })
-}
 
 const inMergeRequest = (): Refusal =>
   new Refusal({

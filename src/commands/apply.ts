@@ -1,26 +1,30 @@
-import { applyPlan, type ApplyResult } from '../apply/apply-plan.js'
+import { applyPlan, resultWithoutLive, type ApplyResult } from '../apply/apply-plan.js'
 import { renderKubeconfig } from '../apply/kubeconfig.js'
 import { auditRecords } from '../audit/audit-records.js'
+import type { RenderedObject } from '../bindings/rendered-object.js'
 import type { Environment, GitOpsTool, Locate } from '../config/config.js'
 import { exitCodes } from '../errors/codes.js'
 import { Refusal } from '../errors/problem.js'
 import type { Plan } from '../plan/plan.js'
-import { keyTitle } from '../ports/object.js'
+import { keyText, keyTitle } from '../ports/object.js'
 import { toolTitle } from '../plan/gitops-owner.js'
+import { forecastApply, missingYaml, type Applier } from '../plan/forecast-apply.js'
 import { planSteps } from '../plan/steps.js'
 import { withoutLive } from '../plan/without-live.js'
+import type { RevisionObjects } from '../review/report/policy-text.js'
 import type { ReviewMeta } from '../review/review-meta.js'
-import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
-import { identifyJob } from './identity.js'
+import { guardBindings, readConfiguration, type Configuration } from './configuration.js'
+import { identifyJob, type JobIdentity } from './identity.js'
 import { openKeys } from './issuer-keys.js'
 import { sayMissingRights } from './missing-rights.js'
+import { onlyEnvironment } from './only-environment.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import { planEnvironment, withSteps } from './plan-environment.js'
 import type { CommandPorts, Inputs } from './ports.js'
-import { hidesLive, keysOf } from './publish-live.js'
+import { hideProblems, hidesLive, hidingRefusals, keysOf } from './publish-live.js'
 import { publishPlans } from './publish.js'
 import { readReviewedDigest } from './reviewed-digest.js'
-import { readSides } from './revisions.js'
+import { readSides, type Sides } from './revisions.js'
 import { readWorld, type LiveWorld } from './world.js'
 
 /** Seconds; the API server gives no shorter ones. */
@@ -48,7 +52,10 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
   // What is checked out is the protected branch, so its own configuration is the protected one.
   const head = await readConfiguration(repository, inputs.config, { base: revisions.head, head: revisions.head })
   if (head.protected === undefined) throw configNeeded(inputs.config)
-  const environment = chooseEnvironment(head, inputs)
+  const environment = onlyEnvironment(head, inputs, {
+    message: 'apply writes to one environment, and it is not said to which',
+    remedy: 'Name it with the input `environment`, or `--environment`.',
+  })
   if (environment.appliedBy !== undefined) throw appliedElsewhere(environment, environment.appliedBy, head.base?.locate)
   guardBindings(head, [environment])
   const identity = await identifyJob(ports, {
@@ -69,84 +76,154 @@ const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
     protected: head.protected,
   }
   const sides = await readSides(ports, inputs, repository, configuration, revisions, environment)
-  const world = await readWorld(ports, environment, inputs, { repository, revision: revisions.head })
-  if (world === undefined) throw clusterNeeded(environment)
-  try {
-    sayMissingRights(ports, world.denied, {
-      namespaces: environment.cluster?.namespaces ?? [],
-      environment: environment.name,
-      publishLive: head.protected.publishLive,
-    })
-    const planned = planEnvironment({
-      configuration,
-      environment,
-      sides,
-      world,
-      identity,
-      revisions,
-      render: ports.render,
-      today: new Date(ports.clock.now()).toISOString().slice(0, 10),
-    })
-    const { steps, settled, strangers, problems } = planSteps({
-      environment,
-      desired: planned.rendered,
-      live: world.state,
-      rootNamespace: planned.mesh.settings.rootNamespace,
-    })
-    const [first, ...rest] = problems
-    if (first !== undefined) throw new Refusal(first, ...rest)
-    const plan = withSteps(planned.plan, steps, true)
-    const hides = hidesLive(ports.context, configuration)
-    const shown = hides ? withoutLive(plan, keysOf(sides)) : plan
-    const meta: ReviewMeta = {
-      base: revisions.base,
-      head: revisions.head,
-      firstRun: false,
-      ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+  const hides = hidesLive(ports.context, configuration)
+  return hidingRefusals(hides, async () => {
+    const world = await readWorld(ports, environment, inputs, { repository, revision: revisions.head })
+    if (world === undefined) throw clusterNeeded(environment)
+    try {
+      return await writeTo(ports, inputs, { environment, configuration, sides, identity, revisions, world, hides })
+    } finally {
+      world.cluster.close()
     }
-    for (const key of hides ? [] : strangers)
-      ports.output.warning(
-        `${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`,
-      )
-    ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
-    if (!plan.reviewed.gate.passed) {
-      await publishPlans(ports, inputs, 'apply', [shown], meta, exitCodes.gate, [hides ? sides : planned.objects])
-      ports.output.info('The gate failed, so nothing was written.')
-      return { exitCode: exitCodes.gate, errors: [], plans: [shown] }
-    }
-    return await execute(ports, inputs, environment, { plan, shown }, meta, world)
-  } finally {
-    world.cluster.close()
-  }
+  })
 }
+
+interface Target {
+  readonly environment: Environment
+  readonly configuration: Configuration
+  readonly sides: Sides
+  readonly identity: JobIdentity
+  readonly revisions: { readonly base: string; readonly head: string }
+  readonly world: LiveWorld
+  /** Nothing that is read from the cluster is shown. */
+  readonly hides: boolean
+}
+
+/** Plans against what stands in the cluster, runs the gate, and writes. */
+const writeTo = async (ports: CommandPorts, inputs: Inputs, target: Target): Promise<Outcome> => {
+  const { environment, configuration, sides, identity, revisions, world, hides } = target
+  sayMissingRights(ports, world.denied, {
+    namespaces: environment.cluster?.namespaces ?? [],
+    environment: environment.name,
+    publishLive: configuration.protected?.publishLive === true,
+  })
+  const planned = planEnvironment({
+    configuration,
+    environment,
+    sides,
+    world,
+    identity,
+    revisions,
+    render: ports.render,
+    today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+  })
+  const { steps, settled, strangers, problems } = planSteps({
+    environment,
+    desired: planned.rendered,
+    live: world.state,
+    rootNamespace: planned.mesh.settings.rootNamespace,
+  })
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new Refusal(first, ...rest)
+  const plan = withSteps(planned.plan, steps, true)
+  const objects = hides ? sides : planned.objects
+  const shown = hides ? withoutLive(plan, keysOf(sides)) : plan
+  const meta: ReviewMeta = {
+    base: revisions.base,
+    head: revisions.head,
+    firstRun: false,
+    ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+  }
+  for (const key of hides ? [] : strangers)
+    ports.output.warning(
+      `${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`,
+    )
+  ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
+  if (!plan.reviewed.gate.passed) {
+    await publishPlans(ports, inputs, 'apply', [shown], meta, exitCodes.gate, [objects])
+    ports.output.info('The gate failed, so nothing was written.')
+    return { exitCode: exitCodes.gate, errors: [], plans: [shown] }
+  }
+  return execute(ports, inputs, target, { plan, shown, objects, own: keysOfPlan(planned.rendered) }, meta)
+}
+
+interface Planned {
+  readonly plan: Plan
+  /** What of it may be shown. */
+  readonly shown: Plan
+  readonly objects: RevisionObjects
+  /** Keys of what the configuration asks for. */
+  readonly own: ReadonlySet<string>
+}
+
+/** What the configuration asks for, by key: its names are the repository's own. */
+const keysOfPlan = (rendered: readonly RenderedObject[]): ReadonlySet<string> =>
+  new Set(rendered.map(({ key }) => keyText(key)))
 
 const execute = async (
   ports: CommandPorts,
   inputs: Inputs,
-  environment: Environment,
-  { plan, shown }: { readonly plan: Plan; readonly shown: Plan },
+  target: Target,
+  { plan, shown, objects, own }: Planned,
   meta: ReviewMeta,
-  world: LiveWorld,
 ): Promise<Outcome> => {
-  await sayDigests(ports, environment, plan)
-  const result = await applyPlan(plan, world.cluster, ports.output)
-  await record(ports, shown, result)
+  const { environment, world, hides } = target
+  await sayDigests(ports, inputs, environment, plan)
+  // Steps are told by name; of what is taken out, only the cluster knows it.
+  const output = hides ? { ...ports.output, info: () => undefined } : ports.output
+  const result = await applyPlan(plan, world.cluster, output)
+  await record(ports, shown, hides ? resultWithoutLive(result, own) : result)
   const [first, ...rest] = result.problems
   if (first !== undefined) {
-    for (const problem of result.problems) ports.output.problem(problem)
-    return refused([first, ...rest], [shown])
+    const problems = hides ? hideProblems([first, ...rest]) : ([first, ...rest] as const)
+    for (const problem of problems) ports.output.problem(problem)
+    if (result.problems.some(({ code }) => code === 'APPLY_FORBIDDEN')) await sayMissingWrites(ports, plan, target)
+    return refused(problems, [shown])
   }
-  await publishPlans(ports, inputs, 'apply', [shown], meta, exitCodes.fine)
+  await publishPlans(ports, inputs, 'apply', [shown], meta, exitCodes.fine, [objects])
   ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
   await writeKubeconfig(ports, environment, plan, world)
   return { exitCode: exitCodes.fine, errors: [], plans: [shown] }
 }
 
+/**
+ * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
+ * one that the configuration names, else what the API server calls this login, which no public log shows.
+ */
+const sayMissingWrites = async (ports: CommandPorts, plan: Plan, target: Target): Promise<void> => {
+  const { environment, world, hides } = target
+  const who = environment.applier ?? (await asked(world))
+  if (who === undefined) return
+  const forecast = forecastApply(plan.steps, world.state, who)
+  if (forecast.missing.length === 0) return
+  const named =
+    hides && environment.applier === undefined
+      ? { ...forecast, applier: { user: 'THE-IDENTITY-THAT-APPLIES', groups: [] } }
+      : forecast
+  ports.output.section(
+    `meshgate: rights to write that are missing in the cluster of ${environment.name}`,
+    ['# To let this job write, apply with kubectl apply -f -:', ...missingYaml(named)].join('\n'),
+  )
+}
+
+const asked = async (world: LiveWorld): Promise<Applier | undefined> => {
+  try {
+    const { username, groups } = await world.cluster.whoAmI()
+    return { user: username, groups }
+  } catch (thrown) {
+    // It is help beside the refusal, which stands already.
+    if (thrown instanceof Refusal) return undefined
+    throw thrown
+  }
+}
+
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
-const sayDigests = async (ports: CommandPorts, environment: Environment, plan: Plan): Promise<void> => {
+const sayDigests = async (ports: CommandPorts, inputs: Inputs, environment: Environment, plan: Plan): Promise<void> => {
   const review = await ports.merged().catch(() => undefined)
   const reviewed =
-    review === undefined ? undefined : await readReviewedDigest(review, environment.name).catch(() => undefined)
+    review === undefined
+      ? undefined
+      : await readReviewedDigest(review, inputs.config, environment.name).catch(() => undefined)
   ports.output.info(`This plan:     ${plan.digest}`)
   ports.output.info(
     reviewed === undefined
@@ -182,20 +259,6 @@ const writeKubeconfig = async (
   ports.output.info(
     `A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`,
   )
-}
-
-const chooseEnvironment = (configuration: Configuration, inputs: Inputs): Environment => {
-  const environments = selectEnvironments(configuration, inputs.environment, inputs.config)
-  const [only, another] = environments
-  if (only !== undefined && another === undefined && environments.length === 1) return only
-  throw new Refusal({
-    code: 'ENVIRONMENT_NEEDED',
-    message: 'apply writes to one environment, and it is not said to which',
-    where: { kind: 'input', name: 'environment' },
-    expected: environments.map((environment) => environment?.name ?? '').join(' or '),
-    received: inputs.environment ?? 'nothing',
-    remedy: 'Name it with the input `environment`, or `--environment`.',
-  })
 }
 
 const notProtected = (): Refusal =>

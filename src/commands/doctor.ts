@@ -4,12 +4,15 @@ import { issuerOfRule } from '../identity/issuer-profiles.js'
 import { refuseMissingToken, withheldReason } from '../identity/missing-token.js'
 import { predictApply } from '../identity/predict-apply.js'
 import { ReviewForbidden } from '../ports/review.js'
+import { problemWithoutLive } from '../plan/without-live.js'
 import { readProjects, type Project } from './configuration.js'
 import { examineCluster } from './doctor/cluster.js'
 import { exitCodeOf, openExamination, renderFindings, type Examination } from './doctor/examination.js'
 import { identifyJob, type JobIdentity } from './identity.js'
+import { openKeys } from './issuer-keys.js'
 import type { Outcome } from './outcome.js'
 import type { CommandPorts, Inputs, OpenRepository } from './ports.js'
+import { hidesLive, hidingRefusals } from './publish-live.js'
 import { readSides } from './revisions.js'
 
 export interface DoctorOptions {
@@ -135,7 +138,7 @@ const examineEnvironment = async (
   environment: Environment,
 ): Promise<void> => {
   const scope = { for: 'check', environment: environment.name } as const
-  const identity = await examineIdentity(examination, ports, inputs, project, environment)
+  const identity = await examineIdentity(examination, ports, inputs, opened, project, environment)
   examineApply(examination, ports, inputs, environment)
   const settings = environment.cluster
   if (environment.snapshot !== undefined)
@@ -145,9 +148,16 @@ const examineEnvironment = async (
   else if (settings.kind === 'id-token' && ports.context.idToken.kind !== 'available')
     examination.note(scope, 'cluster', 'not seen', 'the login is the ID token of a job, and there is none here')
   else {
-    const { visibility } = ports.context.repository
-    const shy = visibility === 'public' && project.configuration.protected?.publishLive !== true
-    await examineCluster(examination, { ports, inputs, ...opened, project, environment, identity, shy })
+    const shy = hidesLive(ports.context, project.configuration)
+    await examineCluster(shy ? withoutNames(examination) : examination, {
+      ports,
+      inputs,
+      ...opened,
+      project,
+      environment,
+      identity,
+      shy,
+    })
     return
   }
   await examinePolicies(examination, ports, inputs, opened, project, environment)
@@ -180,6 +190,7 @@ const examineIdentity = async (
   examination: Examination,
   ports: CommandPorts,
   inputs: Inputs,
+  { repository, revisions }: Opened,
   { configuration }: Project,
   environment: Environment,
 ): Promise<JobIdentity | undefined> => {
@@ -200,15 +211,38 @@ const examineIdentity = async (
   // A job of the protected branch is one that applies: its claims are for the other rule.
   const phase = context.mergeRequest === undefined ? 'apply' : 'check'
   const locate = (configuration.base ?? configuration.head)?.locate
-  const keys = ports.keys(configuration.protected?.issuerHosts ?? [])
+  const trusted = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base
+  const keys = openKeys(ports, configuration.protected, repository, trusted)
   const found = await examination.look({ ...scope, for: phase }, stepOf, () =>
-    identifyJob(ports, { environment, phase, inputs, keys, locate }),
+    identifyJob(withoutRecord(ports), { environment, phase, inputs, keys, locate }),
   )
   if (found === undefined) return undefined
   examination.note({ ...scope, for: phase }, 'token', 'ok', `issued for ${found.review.audience}`)
   examination.note({ ...scope, for: phase }, 'issuer', 'ok', `${found.review.issuer}: its keys verify the token`)
   examination.note({ ...scope, for: phase }, 'trust rule', 'ok', `${found.review.rule} matches`)
   return found
+}
+
+/** What the API server says is told by its code alone; the rights that are missing are in our own words. */
+const withoutNames = (examination: Examination): Examination => ({
+  ...examination,
+  miss: (scope, name, problem) =>
+    examination.miss(
+      scope,
+      name,
+      problem === undefined || name === 'reads' || name === 'writes' ? problem : problemWithoutLive(problem),
+    ),
+  look: (scope, name, work) => examination.look(scope, name, () => hidingRefusals(true, work)),
+})
+
+/** A token that was only looked at is not used up: an `apply` after this command takes the same one. */
+const withoutRecord = (ports: CommandPorts): CommandPorts => {
+  const { usedTokens } = ports
+  if (usedTokens === undefined) return ports
+  return {
+    ...ports,
+    usedTokens: { byOthers: (phase) => usedTokens.byOthers(phase), record: () => Promise.resolve() },
+  }
 }
 
 /** What `apply` needs beside what `check` does, as far as the configuration says it. */

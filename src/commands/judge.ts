@@ -15,7 +15,7 @@ import { refused, type Outcome } from './outcome.js'
 import { planEnvironment, withForecast, withSteps, type EnvironmentPlan, type PlanParts } from './plan-environment.js'
 import type { CommandPorts, Inputs, OpenRepository } from './ports.js'
 import { publishPlans } from './publish.js'
-import { hidesLive, keysOf } from './publish-live.js'
+import { hideProblems, hidesLive, keysOf } from './publish-live.js'
 import { readSides } from './revisions.js'
 import { sideBySide } from './side-by-side.js'
 import { readSnapshotWorld } from './snapshot-world.js'
@@ -100,13 +100,19 @@ const judgeOne = async (
     render: renderOf(ports, project),
     today: new Date(ports.clock.now()).toISOString().slice(0, 10),
   }
+  // A snapshot of the protected branch is public already; one that another job hands over is not.
+  const readsLive =
+    environment?.snapshot === undefined
+      ? environment?.cluster !== undefined
+      : environment.snapshot.from !== 'repository'
+  const hidden = readsLive && hidesLive(ports.context, configuration)
   let world: World | undefined
   try {
     world = await surround(ports, identified, project, environment)
     const planned = planEnvironment({ ...parts, world })
     const { plan, warnings } = await confirm(environment, planned, world)
     const denied = world?.denied ?? []
-    const hides = world !== undefined && world.snapshot === undefined && hidesLive(ports.context, configuration)
+    const hides = hidden && world !== undefined
     return {
       plan: hides ? withoutLive(plan, keysOf(sides)) : plan,
       objects: hides ? { before: sides.before, after: sides.after } : planned.objects,
@@ -123,8 +129,9 @@ const judgeOne = async (
       },
     }
   } catch (error) {
-    const problem = unreachedBy(error)
-    if (problem === undefined || environment === undefined || alone) throw error
+    const told = hidden && error instanceof Refusal ? new Refusal(...hideProblems(error.problems)) : error
+    const problem = unreachedBy(told)
+    if (problem === undefined || environment === undefined || alone) throw told
     const unreached = { ...problem, message: `environment ${JSON.stringify(environment.name)}: ${problem.message}` }
     const { plan, objects } = planEnvironment({ ...parts, world: undefined, unreached })
     return { plan, objects, unreached, say: () => undefined }

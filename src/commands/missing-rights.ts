@@ -18,7 +18,8 @@ export const sayMissingRights = (
   denied: readonly Denial[],
   options: { readonly namespaces: readonly string[]; readonly environment: string; readonly publishLive: boolean },
 ): void => {
-  const hide = ports.context.repository.visibility === 'public' && !options.publishLive
+  const { platform, repository } = ports.context
+  const hide = platform !== 'local' && repository.visibility !== 'private' && !options.publishLive
   const text = renderMissingRights(hide ? denied.map((one) => ({ ...one, user: '' })) : denied, options.namespaces)
   if (text === '') return
   ports.output.section(

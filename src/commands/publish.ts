@@ -93,7 +93,8 @@ const comment = async (
     body,
     details: {
       base: meta.base,
-      plans: plans.map(({ digest, reviewed }) => ({
+      plans: plans.map(({ digest, reviewed, observed }) => ({
+        configuration: observed.configuration ?? inputs.config,
         environment: reviewed.environment,
         cluster: reviewed.cluster,
         plan: digest,

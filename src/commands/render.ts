@@ -15,7 +15,8 @@ import { planFolder, type FolderChange } from '../plan/rendered-folder.js'
 import type { GeneratedFolder } from '../ports/generated-folder.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
 import type { Repository } from '../ports/repository.js'
-import { guardBindings, readConfiguration, selectEnvironments, type Configuration } from './configuration.js'
+import { guardBindings, readConfiguration, type Configuration } from './configuration.js'
+import { onlyEnvironment } from './only-environment.js'
 import { refused, type Outcome } from './outcome.js'
 import type { CommandPorts, Inputs } from './ports.js'
 import { readFolderObjects } from './revisions.js'
@@ -42,7 +43,10 @@ export const render = async (ports: CommandPorts, options: RenderOptions): Promi
   const configuration =
     repository === undefined ? undefined : await readConfiguration(repository, inputs.config, worktree)
   if (repository === undefined || configuration?.head === undefined) throw configNeeded(inputs.config)
-  const environment = onlyEnvironment(configuration, inputs)
+  const environment = onlyEnvironment(configuration, inputs, {
+    message: 'render writes one environment, and it is not said which',
+    remedy: 'Name it with `--environment`; each environment has a folder of its own.',
+  })
   guardBindings(configuration, [environment])
   const manifests = await readManifests(repository, configuration, environment)
   const world = options.state === undefined ? undefined : await readState(ports, options.state, environment)
@@ -163,20 +167,6 @@ const sayWhatIsMissing = (
   const [name] = [...change.write.map((file) => file.name), ...change.unchanged]
   if (name !== undefined && !path.startsWith('/') && !matches(`${path}/${name}`))
     ports.output.warning(`check does not see these files: add ${path}/*.yaml to \`policies\`.`)
-}
-
-const onlyEnvironment = (configuration: Configuration, inputs: Inputs): Environment => {
-  const environments = selectEnvironments(configuration, inputs.environment, inputs.config)
-  const [only, another] = environments
-  if (only !== undefined && another === undefined && environments.length === 1) return only
-  throw new Refusal({
-    code: 'ENVIRONMENT_NEEDED',
-    message: 'render writes one environment, and it is not said which',
-    where: { kind: 'input', name: 'environment' },
-    expected: environments.map((environment) => environment?.name ?? '').join(' or '),
-    received: inputs.environment ?? 'nothing',
-    remedy: 'Name it with `--environment`; each environment has a folder of its own.',
-  })
 }
 
 const configNeeded = (path: string): Refusal =>

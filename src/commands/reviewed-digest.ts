@@ -3,16 +3,25 @@ import type { CodeReview } from '../ports/review.js'
 import { readMarker } from '../review/marker.js'
 
 /**
- * The digest that the comment of the merged request shows for an environment; undefined where there is none. Only own
+ * The digest that the comment of the merged request shows for an environment of a configuration file; undefined where there is none. Only own
  * comments count, and even they are a display: anybody with the right token could have edited one.
  */
-export const readReviewedDigest = async (review: CodeReview, environment: string): Promise<string | undefined> => {
+export const readReviewedDigest = async (
+  review: CodeReview,
+  configuration: string,
+  environment: string,
+): Promise<string | undefined> => {
   const self = await review.self()
   const digests = (await review.list()).flatMap((comment) => {
     const plans = comment.author === self ? readMarker(comment.body)?.details['plans'] : undefined
     if (!Array.isArray(plans)) return []
     return (plans as readonly Json[]).flatMap((plan) =>
-      isJsonObject(plan) && plan['environment'] === environment && isDigest(plan['plan']) ? [plan['plan']] : [],
+      isJsonObject(plan) &&
+      plan['configuration'] === configuration &&
+      plan['environment'] === environment &&
+      isDigest(plan['plan'])
+        ? [plan['plan']]
+        : [],
     )
   })
   return digests.at(-1)

@@ -1,7 +1,9 @@
+import { codes } from '../errors/codes.js'
+import type { Problem } from '../errors/problem.js'
 import { keyText, type ObjectKey } from '../ports/object.js'
 import { rules } from '../rules/find-findings.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
-import type { Finding, HiddenCounts, Plan } from './plan.js'
+import type { AssumedObject, Finding, HiddenCounts, Plan } from './plan.js'
 
 const unsaid = 'not shown, since it was read from the cluster'
 
@@ -16,16 +18,22 @@ export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
   const findings = reviewed.findings.filter(({ object, rule }) => isOwn(object) || rule.startsWith('CFG-'))
   const positions = Object.create(null) as Record<string, Plan['observed']['positions'][string]>
   for (const [name, place] of Object.entries(observed.positions)) if (place.kind === 'file') positions[name] = place
-  const { clusterServer, ...rest } = observed
+  const { clusterServer, ...seen } = observed
+  // The forecast is made of the cluster's roles.
+  const rest: Plan['observed'] = { ...seen }
+  delete (rest as { forecast?: unknown }).forecast
   return {
     digest: plan.digest,
     reviewed: {
       ...reviewed,
       cluster: 'not shown',
+      ...(reviewed.assumed === undefined ? {} : { assumed: reviewed.assumed.map(assumedWithout) }),
       change: reviewed.change.map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
       access: accessWithout(reviewed.access),
       permissions: [],
+      // Whom a pipeline acts as may stand in files; what that identity may do is the cluster's.
       chains: [],
+      traffic: reviewed.traffic.filter(({ key }) => isOwn(key)),
       rendered: [],
       findings: findings.map(findingWithout),
     },
@@ -43,6 +51,24 @@ export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
     steps: [],
   }
 }
+
+/** Kind and reason stand in the configuration; the name may be one that a pattern met in the cluster. */
+const assumedWithout = ({ object, reason }: AssumedObject): AssumedObject => ({
+  object: `${object.split(' ')[0] ?? ''} (name not shown)`,
+  reason,
+})
+
+/**
+ * What is wrong, without the words of the API server and the names that it knows: code, title, and where it stands in the
+ * repository's own files.
+ */
+export const problemWithoutLive = ({ code, where }: Problem): Problem => ({
+  code,
+  message: codes[code].title,
+  ...(where === undefined || where.kind === 'cluster' ? {} : { where }),
+  received: unsaid,
+  remedy: `See the page of ${code}. Run the command in a shell to see the details, or set \`publishLive: true\` in the protected configuration.`,
+})
 
 const accessWithout = ({ verdict, reasons, unchanged }: AccessDiff): AccessDiff => ({
   verdict,
