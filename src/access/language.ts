@@ -132,6 +132,8 @@ const lazily = (title: string, key: string, write: () => Sequence): Language => 
 }
 
 export const exactly = (text: string, title = text): Language => lazily(title, `=${text}`, () => literal(text))
+/** The text of a language that has one, as `exactly` makes it. */
+export const wordOf = ({ key }: Language): string | undefined => (key.startsWith('=') ? key.slice(1) : undefined)
 export const startingWith = (text: string, title = `${text}*`): Language =>
   lazily(title, `^${text}`, () => [...literal(text), many(anyUnit)])
 export const endingWith = (text: string, title = `*${text}`): Language =>

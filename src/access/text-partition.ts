@@ -1,4 +1,4 @@
-import { accepts, partKey, type CodeUnits, type Language, type Part, type Sequence } from './language.js'
+import { accepts, partKey, wordOf, type CodeUnits, type Language, type Part, type Sequence } from './language.js'
 import type { Budget } from './too-complex.js'
 
 /** Texts that can occur at all: in `within`, and in none of `without`. */
@@ -194,9 +194,57 @@ export const partitionTexts = (
       budget.spend(steps)
     },
   }
-  const partition = cutTexts(universe, languages, counted, preferred)
+  const partition =
+    cutWords(universe, languages, counted, preferred) ?? cutTexts(universe, languages, counted, preferred)
   if (kept.size < mostKept) kept.set(key, { partition, cost })
   return partition
+}
+
+/**
+ * The same where every language is one text: each is a class, and what is left of the universe another one, if its
+ * shortest text shows that there is something left. Undefined where that cannot be told so.
+ */
+const cutWords = (
+  universe: TextUniverse,
+  languages: readonly Language[],
+  budget: Budget,
+  preferred: readonly string[],
+): TextPartition | undefined => {
+  const words = languages.map(wordOf)
+  if (words.length === 0 || words.some((word) => word === undefined)) return undefined
+  const whole = partitionTexts(universe, [], budget)
+  if (whole.size === 0) return undefined
+  const shortest = whole.sample(0)
+  const found = new Set<string>()
+  for (const word of words)
+    if (word !== undefined) {
+      budget.spend(1 + word.length)
+      if (whole.classOf(word) !== undefined) found.add(word)
+    }
+  if (found.has(shortest)) return undefined
+  const texts = [shortest, ...found].sort(
+    (left, right) => left.length - right.length || (left < right ? -1 : left > right ? 1 : 0),
+  )
+  const rest = texts.indexOf(shortest)
+  const atoms = new Map(texts.map((text, atom) => [text, atom]))
+  atoms.delete(shortest)
+  const classOf = (text: string): number | undefined =>
+    atoms.get(text) ?? (whole.classOf(text) === undefined ? undefined : rest)
+  const classes = words.map((word): readonly number[] => {
+    const atom = word === undefined ? undefined : atoms.get(word)
+    return atom === undefined ? [] : [atom]
+  })
+  let name: string | undefined
+  return {
+    size: texts.length,
+    classesOf: (index) => classes[index] ?? [],
+    sample: (atom) => {
+      const text = texts[atom]
+      if (text === undefined) throw new RangeError(`no class ${atom}`)
+      return atom === rest ? (name ??= preferred.find((one) => classOf(one) === rest) ?? shortest) : text
+    },
+    classOf,
+  }
 }
 
 const cutTexts = (

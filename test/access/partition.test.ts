@@ -1,10 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import { addressText, allAddresses, readAddress, readBlock } from '../../src/access/address.js'
-import { accepts, anyUnit, endingWith, exactly, language, many, startingWith } from '../../src/access/language.js'
+import {
+  accepts,
+  anyUnit,
+  endingWith,
+  exactly,
+  language,
+  literal,
+  many,
+  startingWith,
+} from '../../src/access/language.js'
 import { partitionNumbers } from '../../src/access/number-partition.js'
 import { partitionTexts } from '../../src/access/text-partition.js'
 import { budgetOf } from '../../src/access/too-complex.js'
+import { headerUniverse, methodUniverse, peerUniverse } from '../../src/mesh/compile/dimensions.js'
+import { resolveSettings } from '../../src/mesh/resolve/settings.js'
 
+const { settings } = resolveSettings({ objects: [], reads: [] }, {})
 const everything = { within: language('any', [many(anyUnit)]), without: [] }
 
 describe('texts', () => {
@@ -21,6 +33,45 @@ describe('texts', () => {
     expect(signatures.size).toBe(partition.size)
     // '', /a, /a*, /a*.txt, /a/b*, /a/b*.txt, *.txt, and the rest.
     expect(partition.size).toBe(8)
+  })
+
+  test('single texts are told apart without an automaton, as with one', () => {
+    const names = [
+      'spiffe://td/ns/a/sa/b',
+      'spiffe://td/ns/-/sa/-',
+      'td',
+      '',
+      'spiffe://td/ns/a/sa/b',
+      'spiffe://td/ns/a/sa/bc',
+    ]
+    for (const universe of [
+      peerUniverse([{ ...settings, trustDomain: 'td' }], false),
+      methodUniverse,
+      headerUniverse,
+      everything,
+    ])
+      for (let count = 1; count <= names.length; count++) {
+        const words = names.slice(0, count).map((text) => exactly(text))
+        // The same languages under other names, which takes the automaton.
+        const same = names.slice(0, count).map((text) => language(text, literal(text)))
+        const preferred = ['nobody', 'spiffe://td/ns/x/sa/y', 'GET']
+        const [short, long] = [words, same].map((list) => partitionTexts(universe, list, budgetOf(100_000), preferred))
+        if (short === undefined || long === undefined) throw new RangeError()
+        expect(short.size).toBe(long.size)
+        const others = new Set<number>()
+        for (let atom = 0; atom < short.size; atom++) {
+          const text = short.sample(atom)
+          expect(short.classOf(text)).toBe(atom)
+          const other = long.classOf(text) ?? -1
+          others.add(other)
+          expect(short.classOf(long.sample(other))).toBe(atom)
+          for (let index = 0; index < count; index++)
+            expect(short.classesOf(index).includes(atom)).toBe(long.classesOf(index).includes(other))
+        }
+        expect(others.size).toBe(long.size)
+        for (const text of ['CONNECT', 'a b', 'spiffe://td/ns/a..b/sa/c', 'é'])
+          expect(short.classOf(text) === undefined).toBe(long.classOf(text) === undefined)
+      }
   })
 
   test('a thousand names cost a trie', () => {

@@ -2,8 +2,9 @@ import { allAddresses, readAddress } from '../../access/address.js'
 import { and, chosen, eachTest, fits, not, or, present, type Formula } from '../../access/formula.js'
 import { anyUnit, exactly, language, many } from '../../access/language.js'
 import type { Dimension } from '../../access/space.js'
+import type { TextUniverse } from '../../access/text-partition.js'
 import { byCodePoint } from '../../ports/order.js'
-import { everyStageOf, type Enforcement } from '../enforcement.js'
+import { everyStageOf, type Enforcement, type MeshSettings } from '../enforcement.js'
 import type { UnknownTests } from './context.js'
 import {
   attribute,
@@ -33,6 +34,28 @@ const addresses = (...texts: readonly string[]): readonly bigint[] =>
   })
 
 const preferredAddresses = addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203.0.113.7', '2001:db8::1')
+
+const peerUniverses = new WeakMap<MeshSettings, Map<string, TextUniverse>>()
+
+/** One universe for all destinations of a mesh, so that what is cut of it is cut once. */
+const peersOf = (settings: readonly MeshSettings[], gateway: boolean): TextUniverse => {
+  const [first] = settings
+  if (first === undefined) return peerUniverse(settings, gateway)
+  const known = peerUniverses.get(first) ?? new Map<string, TextUniverse>()
+  peerUniverses.set(first, known)
+  const key = JSON.stringify([
+    gateway,
+    settings.map((one) => [
+      one.trustDomain,
+      one.trustDomainAliases,
+      one.otherTrustDomains,
+      one.anyTrustDomain ?? false,
+    ]),
+  ])
+  const universe = known.get(key) ?? peerUniverse(settings, gateway)
+  known.set(key, universe)
+  return universe
+}
 
 const isMultiple = (name: string, enforcements: readonly Enforcement[]): boolean =>
   enforcements.some(({ settings }) => matchesLines(name, settings))
@@ -77,8 +100,8 @@ export const dimensionsFor = (
     { name: attribute.kind, kind: 'choice', values: ['http', 'tcp'] },
     { name: attribute.tls, kind: 'choice', values: ['plain', 'tls'] },
     gateway
-      ? { name: attribute.peer, kind: 'texts', universe: peerUniverse(settings, true), preferred: principals }
-      : text(attribute.peer, peerUniverse(settings, false), true, principals),
+      ? { name: attribute.peer, kind: 'texts', universe: peersOf(settings, true), preferred: principals }
+      : text(attribute.peer, peersOf(settings, false), true, principals),
     number(attribute.directAddress, false),
     ...rest.filter((name) => name.startsWith('forwarded address ')).map((name) => number(name, true)),
     number(attribute.destinationAddress, false),

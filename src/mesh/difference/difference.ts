@@ -11,6 +11,7 @@ import { quoted } from './phrase.js'
 import { lostInjection, namespacesGone } from './lost-injection.js'
 import { preferencesOf } from './preferences.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
+import { reachOf } from './reach.js'
 import { rowsOf, type Evaluate } from './rows.js'
 
 export interface CompareMeshesOptions {
@@ -65,14 +66,18 @@ const rowsKey = (diff: DestinationDiff): string =>
  * The exact difference in access between two states of a mesh: AuthorizationPolicies, RequestAuthentications,
  * PeerAuthentications, labels, Services, namespaces and mesh settings together.
  *
- * Destinations whose enforcement is made of the same objects are not compiled; equal pairs of enforcements are compiled
+ * Destinations that nothing that changed can reach are not asked for their enforcement, and those whose enforcement is
+ * made of the same objects are not compiled; equal pairs of enforcements are compiled
  * once. Every row's witness has been put to `evaluate` on both states.
  */
 export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOptions): AccessDiff => {
-  const aligned = alignDestinations(old, now)
+  const reach = reachOf(old, now)
+  const aligned = alignDestinations(old, now, reach)
+  const isReached = (destination: Destination): boolean => reach === undefined || reach.holds(destination)
   let preferences: ReturnType<typeof preferencesOf> | undefined
   const named = new Map<string, number[]>()
   for (const destination of aligned) {
+    if (!isReached(destination)) continue
     const key = placeKey(destination)
     const ports = named.get(key)
     if (ports === undefined) named.set(key, [destination.port])
@@ -88,10 +93,14 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   let unchanged = 0
   const pairs = [
     ...aligned.map((destination) => ({ before: destination, after: destination })),
-    ...relabelledDestinations(old, now),
+    ...(reach === undefined ? relabelledDestinations(old, now) : []),
   ]
   const gone = namespacesGone(old.state, now.state)
   for (const { before: then, after: aligned_ } of pairs) {
+    if (!isReached(aligned_)) {
+      unchanged++
+      continue
+    }
     const [first, second] = [old.enforcementOf(then), now.enforcementOf(aligned_)]
     const { destination } = second
     const where = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`

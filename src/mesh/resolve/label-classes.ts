@@ -27,7 +27,7 @@ export interface SelectorSource {
 export const classLimit = 4096
 
 /** No label can have this name: it marks the destination that stands for combinations too many to list. */
-const combinationsLabel = '*'
+export const combinationsLabel = '*'
 
 const textOf = (labels: Labels): string =>
   Object.entries(labels)

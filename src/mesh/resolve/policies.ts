@@ -29,14 +29,23 @@ interface Shelf {
   readonly referring: readonly KubernetesObject[]
 }
 
-const shelve = (all: readonly KubernetesObject[]): Shelf => ({
-  all,
-  selectors: indexSelectors(
-    all.filter((object) => targetOf(object).refs.length === 0),
-    (object) => targetOf(object).selector,
-  ),
-  referring: all.filter((object) => targetOf(object).refs.length > 0),
-})
+/** Objects of one namespace; their selectors are read when somebody asks for what applies there. */
+const shelve = (all: readonly KubernetesObject[]): Shelf => {
+  let selectors: Shelf['selectors'] | undefined
+  let referring: Shelf['referring'] | undefined
+  return {
+    all,
+    get selectors() {
+      return (selectors ??= indexSelectors(
+        all.filter((object) => targetOf(object).refs.length === 0),
+        (object) => targetOf(object).selector,
+      ))
+    },
+    get referring() {
+      return (referring ??= all.filter((object) => targetOf(object).refs.length > 0))
+    },
+  }
+}
 
 export const indexTargets = (objects: readonly KubernetesObject[]): TargetIndex => {
   const lists = new Map<string, KubernetesObject[]>()

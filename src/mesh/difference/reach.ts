@@ -1,0 +1,139 @@
+import { isJsonObject, type Json, type JsonArray } from '../../ports/json.js'
+import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import type { Destination } from '../enforcement.js'
+import { member, objectAt } from '../fields.js'
+import type { Mesh, SharedPlaces } from '../resolve.js'
+import { selects, targetOf } from '../resolve/attachment.js'
+import { combinationsLabel } from '../resolve/label-classes.js'
+import { meshConfigs } from '../resolve/revisions.js'
+
+/** Where what changed can decide: work follows the change, and not the mesh. */
+export interface Reach extends SharedPlaces {
+  /** False only where the same objects are enforced in both states. */
+  holds(destination: Destination): boolean
+}
+
+/** Equal values, written in the same order. */
+const isSame = (left: Json | undefined, right: Json | undefined): boolean => {
+  if (left === right) return true
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return false
+    const [items, others]: [JsonArray, JsonArray] = [left, right]
+    for (let at = 0; at < items.length; at++) if (!isSame(items[at], others[at])) return false
+    return true
+  }
+  if (!isJsonObject(left) || !isJsonObject(right)) return false
+  const [names, others] = [Object.keys(left), Object.keys(right)]
+  if (names.length !== others.length) return false
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]
+    if (name === undefined || name !== others[at] || !isSame(left[name], right[name])) return false
+  }
+  return true
+}
+
+const isSameObject = (left: KubernetesObject, right: KubernetesObject): boolean =>
+  left === right ||
+  (left.apiVersion === right.apiVersion &&
+    left.creationTimestamp === right.creationTimestamp &&
+    isSame(left.content, right.content) &&
+    isSame(left.labels, right.labels) &&
+    isSame(left.annotations, right.annotations))
+
+const isSameKey = ({ key: left }: KubernetesObject, { key: right }: KubernetesObject): boolean =>
+  left.name === right.name &&
+  left.namespace === right.namespace &&
+  left.kind === right.kind &&
+  left.group === right.group
+
+/** An object in both states, or in one of them. */
+interface Change {
+  readonly before: KubernetesObject | undefined
+  readonly after: KubernetesObject | undefined
+}
+
+/** Objects that are not the same in both states; undefined where one state has two of one name. */
+const changesOf = (before: MeshState, after: MeshState): readonly Change[] | undefined => {
+  const [olds, nows] = [before.objects, after.objects]
+  const changes: Change[] = []
+  // Most states list their objects in one order, and then no names have to be written.
+  const inStep =
+    olds.length === nows.length && olds.every((one, at) => nows[at] !== undefined && isSameKey(one, nows[at]))
+  if (inStep) {
+    olds.forEach((one, at) => {
+      const now = nows[at]
+      if (now === undefined || !isSameObject(one, now)) changes.push({ before: one, after: now })
+    })
+    return changes
+  }
+  const rest = new Map(olds.map((object) => [keyText(object.key), object]))
+  if (rest.size !== olds.length) return undefined
+  const seen = new Set<string>()
+  for (const object of nows) {
+    const key = keyText(object.key)
+    if (seen.has(key)) return undefined
+    seen.add(key)
+    const old = rest.get(key)
+    rest.delete(key)
+    if (old === undefined || !isSameObject(old, object)) changes.push({ before: old, after: object })
+  }
+  for (const object of rest.values()) changes.push({ before: object, after: undefined })
+  return changes
+}
+
+/** Kinds of `security.istio.io` that apply to what they select, in their namespace or, of the root one, anywhere. */
+const selecting = new Set(['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'])
+
+/**
+ * Whether nothing but selection says where the object applies: a target reference assumes a waypoint where none is
+ * known, and a provider is a setting of the whole mesh where MeshConfig is not.
+ */
+const isSelecting = (object: KubernetesObject | undefined): boolean =>
+  object === undefined ||
+  (object.key.group === 'security.istio.io' &&
+    selecting.has(object.key.kind) &&
+    targetOf(object).refs.length === 0 &&
+    member(objectAt(object.content, 'spec'), 'provider') === undefined)
+
+/** Kinds that no proxy enforces: identities alone are read of them, for witnesses. */
+const isUnenforced = (object: KubernetesObject | undefined): boolean =>
+  object === undefined ||
+  object.key.group === 'rbac.authorization.k8s.io' ||
+  (object.key.group === '' && object.key.kind === 'ServiceAccount')
+
+/**
+ * Told from the objects that changed, where that can be told: undefined where something else than policies changed, or
+ * where the meshes are more than what was resolved of their states. Then every destination is to be asked.
+ */
+export const reachOf = (old: Mesh, now: Mesh): Reach | undefined => {
+  if (old.overrides === undefined || now.overrides === undefined) return undefined
+  if (JSON.stringify(old.overrides) !== JSON.stringify(now.overrides)) return undefined
+  if (JSON.stringify(old.state.reads) !== JSON.stringify(now.state.reads)) return undefined
+  const all = changesOf(old.state, now.state)
+  if (all === undefined) return undefined
+  const changes = all.filter(({ before, after }) => !isUnenforced(before) || !isUnenforced(after))
+  if (!changes.every(({ before, after }) => isSelecting(before) && isSelecting(after))) return undefined
+  // Each MeshConfig may name a root namespace of its own.
+  const home = now.overrides.rootNamespace ?? 'istio-system'
+  if (meshConfigs(now.state, home).size > 1) return undefined
+  const roots = new Set([home, now.settings.rootNamespace])
+  const changed = changes.flatMap(({ before, after }) => [before, after].filter((one) => one !== undefined))
+  const targets = new Map<string, ReturnType<typeof targetOf>[]>()
+  for (const object of changed) {
+    const { namespace } = object.key
+    const list = targets.get(namespace)
+    if (list === undefined) targets.set(namespace, [targetOf(object)])
+    else list.push(targetOf(object))
+  }
+  return {
+    listed: changed.every(({ key }) => key.kind !== 'PeerAuthentication'),
+    selected:
+      changes.every(
+        ({ before, after }) =>
+          before !== undefined && after !== undefined && isSame(targetOf(before).selector, targetOf(after).selector),
+      ) && all.length === changes.length,
+    holds: ({ namespace, labels }) =>
+      Object.hasOwn(labels, combinationsLabel) ||
+      [namespace, ...roots].some((from) => targets.get(from)?.some(({ selector }) => selects(selector, labels))),
+  }
+}
