@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { apply } from '../../src/commands/apply.js'
 import { check } from '../../src/commands/check.js'
+import { doctor } from '../../src/commands/doctor.js'
+import type { Outcome } from '../../src/commands/outcome.js'
 import type { CommandPorts } from '../../src/commands/ports.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
+import { publicKey, signToken } from '../../src/demo/issuer.js'
+import { Refusal } from '../../src/errors/problem.js'
 import { renderJson } from '../../src/review/render-json.js'
+import { audience, githubPayload, key, now } from '../identity/support.js'
 import { cluster, inputs, portsOf, type Files } from './support.js'
 
 /** Stands in every name, label, principal, path and claim that only the cluster knows. */
@@ -82,38 +88,90 @@ const files = (more: string, ...accounts: readonly string[]): Files => ({
   }).replaceAll(marker, 'other')}\n`,
 })
 
+const refusalOf = (message: string): Refusal =>
+  new Refusal({ code: 'CLUSTER_UNREACHABLE', message, received: message, remedy: message })
+
 type Visibility = CommandPorts['context']['repository']['visibility']
 
 /** Everything that leaves the run, whatever its form. */
+const record = async (
+  ports: CommandPorts,
+  said: ReturnType<typeof portsOf>['said'],
+  visibility: Visibility,
+  run: (ports: CommandPorts) => Promise<Outcome>,
+) => {
+  const out: string[] = []
+  const say =
+    (name: string) =>
+    (...words: readonly unknown[]): void =>
+      void out.push(`${name} ${JSON.stringify(words)}`)
+  const outcome = await run({
+    ...ports,
+    context: { ...ports.context, platform: 'github', repository: { ...ports.context.repository, visibility } },
+    output: {
+      ...ports.output,
+      annotate: say('annotation'),
+      summary: async (text) => say('summary')(text),
+      result: say('result'),
+    },
+    files: { ...ports.files, write: async (path, text) => say(path)(text) },
+    report: { folder: 'report', announce: true },
+  })
+  const json = renderJson({ version: '0', command: 'check', ...outcome })
+  const problems = JSON.stringify(said.problems)
+  return { outcome, texts: [...out, json, problems, ...said.lines, ...said.sections] }
+}
+
 const outputsOf = async (visibility: Visibility, more = '') => {
   const { ports, said } = portsOf({
     base: files(more, 'web'),
     head: files(more, 'web', 'batch'),
     clusters: { one: () => cluster(server.url, server.certificateAuthority, token) },
   })
-  const out: string[] = []
-  const say =
-    (name: string) =>
-    (...words: readonly unknown[]): void =>
-      void out.push(`${name} ${JSON.stringify(words)}`)
-  const outcome = await check(
-    {
-      ...ports,
-      context: { ...ports.context, platform: 'github', repository: { ...ports.context.repository, visibility } },
-      output: {
-        ...ports.output,
-        annotate: say('annotation'),
-        summary: async (text) => say('summary')(text),
-        result: say('result'),
-      },
-      files: { ...ports.files, write: async (path, text) => say(path)(text) },
-      report: { folder: 'report', announce: true },
+  return record(ports, said, visibility, (open) => check(open, inputs))
+}
+
+const applying = (binding: string): Files => ({
+  'meshgate.yaml': `version: 1
+policies: ['mesh/*.yaml']
+environments:
+  shop:
+    namespace: shop
+    cluster: { context: one }
+    audience: ${audience}
+    gate: { newAccess: warn, findings: warn }
+    trust: { apply: { github: { repository_id: '456789', repository_owner_id: '123456', ref: refs/heads/main, event_name: push, environment: prod } } }
+bindings:
+  - name: ${binding}
+    permissions: [{ apiGroups: [apps], resources: [deployments], verbs: [get] }]
+`,
+})
+
+/** A job of the protected branch, with a token; `seen` keeps which phase used it, as a job's folder does. */
+const jobOf = (binding: string, seen: Map<string, string> = new Map()) => {
+  const { ports, said } = portsOf({
+    base: applying(binding),
+    head: applying(binding),
+    clusters: { one: () => cluster(server.url, server.certificateAuthority, token) },
+    now: now * 1000,
+  })
+  const signed = signToken({ alg: 'RS256', kid: key.kid, typ: 'JWT' }, githubPayload, key.privateKey)
+  const found = { key: publicKey(key), keysUrl: '', keys: [publicKey(key)] } as never
+  const open: CommandPorts = {
+    ...ports,
+    context: { ...ports.context, serverUrl: 'https://github.com', idToken: { kind: 'available' }, event: 'push' },
+    keys: () => ({ find: async () => found }),
+    tokens: () => ({ request: async () => signed }),
+    usedTokens: {
+      byOthers: async (phase) => new Set([...seen].flatMap(([digest, by]) => (by === phase ? [] : [digest]))),
+      record: async (digest, phase) => void seen.set(digest, phase),
     },
-    inputs,
-  )
-  const json = renderJson({ version: '0', command: 'check', ...outcome })
-  const problems = JSON.stringify(said.problems)
-  return { outcome, texts: [...out, json, problems, ...said.lines, ...said.sections] }
+  }
+  return { open, said }
+}
+const applied = (binding: string, visibility: Visibility) => {
+  const { open, said } = jobOf(binding)
+  return record(open, said, visibility, (ports) => apply(ports, inputs))
 }
 
 test('what only the cluster knows leaves no run of a public repository, in no form', async () => {
@@ -142,4 +200,55 @@ test('verdict and digest are the same, shown or not', async () => {
   const [hidden, shown] = [await outputsOf('public'), await outputsOf('private')]
   expect(hidden.outcome.exitCode).toBe(shown.outcome.exitCode)
   expect(hidden.outcome.plans.map(({ digest }) => digest)).toEqual(shown.outcome.plans.map(({ digest }) => digest))
+})
+
+test('apply on a public repository: what it takes out, and what it is refused, is told by kind and code', async () => {
+  server.setForbid(({ verb, resource }) => verb === 'patch' && resource === 'rolebindings')
+  const forbidden = await applied('deployer', 'public')
+  server.setForbid(() => false)
+  expect(forbidden.outcome.errors.map(({ code }) => code)).toContain('APPLY_FORBIDDEN')
+  expect(forbidden.texts.filter((text) => text.includes(marker))).toEqual([])
+  const rights = forbidden.texts.find((text) => text.includes('rights to write that are missing')) ?? ''
+  expect(rights).toMatch(/kind: Role\n[^]*"rolebindings"[^]*kind: RoleBinding\n[^]*THE-IDENTITY-THAT-APPLIES/)
+
+  // What an earlier run wrote is now the cluster's alone.
+  expect((await applied(`old-${marker}`, 'private')).outcome.exitCode).toBe(0)
+  const { outcome, texts } = await applied('deployer', 'public')
+  expect({ exit: outcome.exitCode, errors: outcome.errors }).toEqual({ exit: 0, errors: [] })
+  expect(texts.filter((text) => text.includes(marker))).toEqual([])
+  expect(texts.filter((text) => text.includes(new URL(server.url).host))).toEqual([])
+  const audit = texts.find((text) => text.startsWith('report/audit.ndjson')) ?? ''
+  expect(audit).toContain('Delete')
+  expect(audit).toContain('not shown')
+  expect(audit).toContain('deployer')
+  expect(server.objects('', 'ServiceAccount').some((one) => JSON.stringify(one).includes(`old-${marker}`))).toBe(false)
+})
+
+test('a cluster that cannot be reached is told by its code', async () => {
+  const { ports, said } = portsOf({
+    base: files('', 'web'),
+    head: files('', 'web', 'batch'),
+    clusters: { one: () => cluster(server.url, server.certificateAuthority, `no-such-${marker}`) },
+  })
+  const refusing = { ...ports, connect: () => Promise.reject(refusalOf(`no route to ${marker}`)) }
+  for (const visibility of ['public', 'private'] as const) {
+    const { texts, outcome } = await record(refusing, said, visibility, (open) => check(open, inputs))
+    expect(outcome.errors.map(({ code }) => code)).toEqual(['CLUSTER_UNREACHABLE'])
+    expect(texts.some((text) => text.includes(marker))).toBe(visibility === 'private')
+  }
+})
+
+test('doctor tells no names either, and leaves the token to apply', async () => {
+  const seen = new Map<string, string>()
+  const first = jobOf('deployer', seen)
+  const looked = await record(first.open, first.said, 'public', (ports) =>
+    doctor(ports, { inputs, nodeVersion: '22.0.0' }),
+  )
+  expect(looked.texts.filter((text) => text.includes(marker))).toEqual([])
+  expect(JSON.stringify(looked.outcome.details)).toContain('its keys verify the token')
+  expect(seen.size).toBe(0)
+  const second = jobOf('deployer', seen)
+  const { outcome } = await record(second.open, second.said, 'public', (ports) => apply(ports, inputs))
+  expect(outcome.exitCode).toBe(0)
+  expect([...seen.values()]).toEqual(['apply'])
 })
