@@ -101,7 +101,7 @@ for (const count of values.n.split(',').map(Number)) {
     return { ...ended, query: { wall: Number(query[1]) * 1000, processor: Number(query[2]) * 1000 } }
   }
   const ours = async (...more) => {
-    const ended = await run(process.execPath, ['--expose-gc', subject, before, after, '10', ...more])
+    const ended = await run(process.execPath, ['--expose-gc', subject, before, after, '30', ...more])
     if (ended.code !== 0) throw new Error(`our side: ${ended.code} ${ended.errors}`)
     return JSON.parse(ended.output)
   }
@@ -156,7 +156,7 @@ console.log(
       'nca',
       'meshgate, first run',
       'ratio',
-      'meshgate, median of 10 further',
+      'meshgate, median of 30 further',
       'ratio',
       'process: nca',
       'process: meshgate check',

@@ -66,7 +66,7 @@ for (const count of values.n.split(',').map(Number)) {
     const own = []
     const theirs = new Map(solvers.map(({ name }) => [name, []]))
     for (let round = 0; round < rounds; round += 1) {
-      const ended = await run(process.execPath, ['--expose-gc', subject, old, next, '10'])
+      const ended = await run(process.execPath, ['--expose-gc', subject, old, next, '30'])
       if (ended.code !== 0) throw new Error(`our side: ${ended.errors}`)
       own.push({ ...JSON.parse(ended.output), whole: ended })
       for (const { name, program, options } of solvers) {
@@ -117,7 +117,7 @@ console.log(
       'access',
       ...solvers.map(({ name }) => name),
       'meshgate, first run',
-      'meshgate, median of 10 further',
+      'meshgate, median of 30 further',
       'meshgate: reading the YAML',
     ],
     lines,

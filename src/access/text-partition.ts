@@ -200,6 +200,20 @@ export const partitionTexts = (
   return partition
 }
 
+const asked = new WeakMap<TextPartition, Map<string, boolean>>()
+
+/** Answers that are kept: the same few hundred names are asked for again and again. */
+const mostAnswers = 2_000
+
+/** Whether a universe, cut by nothing, has the text. */
+const occursIn = (whole: TextPartition, text: string): boolean => {
+  let answers = asked.get(whole)
+  if (answers === undefined || answers.size >= mostAnswers) asked.set(whole, (answers = new Map<string, boolean>()))
+  let answer = answers.get(text)
+  if (answer === undefined) answers.set(text, (answer = whole.classOf(text) !== undefined))
+  return answer
+}
+
 /**
  * The same where every language is one text: each is a class, and what is left of the universe another one, if its
  * shortest text shows that there is something left. Undefined where that cannot be told so.
@@ -219,7 +233,7 @@ const cutWords = (
   for (const word of words)
     if (word !== undefined) {
       budget.spend(1 + word.length)
-      if (whole.classOf(word) !== undefined) found.add(word)
+      if (occursIn(whole, word)) found.add(word)
     }
   if (found.has(shortest)) return undefined
   const texts = [shortest, ...found].sort(
@@ -228,8 +242,7 @@ const cutWords = (
   const rest = texts.indexOf(shortest)
   const atoms = new Map(texts.map((text, atom) => [text, atom]))
   atoms.delete(shortest)
-  const classOf = (text: string): number | undefined =>
-    atoms.get(text) ?? (whole.classOf(text) === undefined ? undefined : rest)
+  const classOf = (text: string): number | undefined => atoms.get(text) ?? (occursIn(whole, text) ? rest : undefined)
   const classes = words.map((word): readonly number[] => {
     const atom = word === undefined ? undefined : atoms.get(word)
     return atom === undefined ? [] : [atom]
