@@ -100,6 +100,8 @@ export interface Stage {
   readonly serverTls?: 'none' | 'simple' | 'optional' | 'mutual'
   /** A gateway's own `numTrustedProxies`, where its pods override the mesh's. */
   readonly trustedProxies?: number
+  /** What this proxy takes the port for, if that is another protocol than the destination's: a gateway or sidecar that is met past a waypoint. */
+  readonly protocol?: Destination['protocol']
   /** Proxy `none`: why connections to this port do not meet the proxy that stands in the pod. */
   readonly past?: string
   /** Where this proxy listens, if that is another port than the destination's: a ztunnel behind a waypoint. */

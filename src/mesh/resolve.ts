@@ -314,15 +314,17 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     const place = placeOf(namespace, labels, undefined)
     const podSpec = place.workload?.podSpec ?? objectAt(null)
     const port = declared?.target(podSpec) ?? destination.targetPort ?? destination.port
+    const protocol = place.servers?.get(port)?.protocol ?? place.declared.get(port)?.protocol ?? resolved.protocol
     const direct: Stage = {
       ...stageAtPort(place.stage, port, place.servers),
       ...(port === destination.port ? {} : { port }),
+      ...(protocol === resolved.protocol ? {} : { protocol }),
     }
     // Nothing of the mesh stands behind a ServiceEntry that selects no workload.
     const elsewhere = one !== undefined && one.kind === 'ServiceEntry' && one.selector === undefined
     if (waypoint === undefined)
       return {
-        destination: { ...resolved, protocol: place.declared.get(port)?.protocol ?? resolved.protocol },
+        destination: { ...resolved, protocol },
         settings: place.settings,
         ...unsaidOf(place),
         stages: elsewhere ? [] : [direct],

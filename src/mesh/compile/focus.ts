@@ -98,6 +98,7 @@ const frameOf = (stage: Stage): string =>
     stage.serverTls,
     stage.trustedProxies,
     stage.port,
+    stage.protocol,
     stage.peer,
     stage.allow.length > 0,
     stage.custom.map((policy) => policy.provider),

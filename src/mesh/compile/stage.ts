@@ -92,6 +92,7 @@ const isOfTheMesh = (settings: MeshSettings, { domains }: CompileContext): Formu
 const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileContext): Formula => {
   const { settings, destination } = enforcement
   const port = stage.port ?? destination.port
+  const protocol = stage.protocol ?? destination.protocol
   const touched = touchedHeaders(stage, settings, context.tokens)
   const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE'
   const sight = (http: boolean, identified: boolean, payload: Formula): Sight =>
@@ -115,7 +116,7 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
   }
   /** The chain by what is sent; on an HTTP port other bytes are refused. */
   const byKind = (identified: boolean): Formula => {
-    switch (destination.protocol) {
+    switch (protocol) {
       case 'HTTP':
         return and(isHttp, chain(true, identified))
       case 'TCP':
@@ -130,7 +131,7 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
         case undefined:
           return byKind(true)
         case 'none':
-          return destination.protocol === 'TCP' ? byKind(false) : and(not(isTls), byKind(false))
+          return protocol === 'TCP' ? byKind(false) : and(not(isTls), byKind(false))
         case 'simple':
           return and(isTls, byKind(false))
         case 'optional':
@@ -153,10 +154,7 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
       return and(or(not(hasPeer), isOfTheMesh(settings, context)), byKind(true))
     case 'DISABLE':
       // Without a TLS inspector a handshake is bytes like any others (istio-semantics §9, probed).
-      return or(
-        and(not(hasPeer), byKind(false)),
-        destination.protocol === 'HTTP' ? never : and(hasPeer, chain(false, false)),
-      )
+      return or(and(not(hasPeer), byKind(false)), protocol === 'HTTP' ? never : and(hasPeer, chain(false, false)))
   }
 }
 

@@ -46,6 +46,7 @@ export const enforcementKey = (enforcement: Enforcement): string =>
       stage.serverTls ?? '',
       stage.trustedProxies ?? '',
       stage.port ?? '',
+      stage.protocol ?? '',
       stage.peer === 'client' ? '' : stage.peer.principal,
       ...[stage.allow, stage.deny, stage.custom].map(policiesKey),
       stage.jwtRules.map(({ object, index }) => `${keyText(object.key)}@${writtenDigest(object)}#${index}`).join(','),

@@ -64,8 +64,9 @@ const claimsOf = (space: Space, reader: Reader): JsonObject => {
     const values = reader.texts(dimension.name)
     const [first] = values
     if (first === undefined) continue
-    // One text without spaces reads the same as a list of it, space-delimited or not.
-    put(claims, path, values.length === 1 && /^[^ ]+$/.test(first) ? first : values)
+    // One text without spaces reads the same as a list of it, space-delimited or not; `jti` may be no list.
+    const alone = values.length === 1 && (/^[^ ]+$/.test(first) || (path.length === 1 && path[0] === 'jti'))
+    put(claims, path, alone ? first : values)
   }
   return claims
 }

@@ -195,15 +195,16 @@ const httpFacts = (base: Facts, message: HttpMessage, payload: JsonObject | unde
 })
 
 const chainOf = (request: Request, client: Client, stage: Stage, enforcement: Enforcement): Chain => {
-  const { settings, destination } = enforcement
+  const { settings } = enforcement
+  const protocol = stage.protocol ?? enforcement.destination.protocol
   const http = looksLikeHttp(request)
   switch (stage.proxy) {
     case 'sidecar':
-      return sidecarChain(destination.protocol, stage.mutualTls, client, http, settings)
+      return sidecarChain(protocol, stage.mutualTls, client, http, settings)
     case 'gateway':
-      return gatewayChain(destination.protocol, stage.serverTls, client, http)
+      return gatewayChain(protocol, stage.serverTls, client, http)
     case 'waypoint':
-      return waypointChain(destination.protocol, client, http, settings)
+      return waypointChain(protocol, client, http, settings)
     case 'ztunnel':
     case 'none':
       return { kind: 'tcp', terminated: client.tls === 'mutual', identified: client.tls === 'mutual' }
