@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { withOwnAction, workflowExamples } from './support/examples.js'
-import { openExample, type ExampleRepository } from './support/example-repository.js'
+import { openExample, unsaidOf, type ExampleRepository } from './support/example-repository.js'
 import { openGitHubProject, pullNumber, type GitHubProject } from './support/github-project.js'
 import { mergeRequest, openGitLabProject, type GitLabProject } from './support/gitlab-project.js'
 import { describeWith, dist, peer } from './support/tools.js'
 
-/** A line of the comment without what only a platform's Markdown needs. */
-const plain = (comment: string): string =>
-  comment
-    .replace(/<[^>]*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_]{2}|`+/g, '')
-
-const expectPromised = (comment: string | undefined, { promised }: ExampleRepository): void => {
+const expectPromised = (comment: string | undefined, example: ExampleRepository): void => {
   if (process.env['SHOW_COMMENTS'] === 'true') process.stderr.write(`${comment ?? 'no comment'}\n`)
-  const said = plain(comment ?? '')
-  expect({ said, missing: promised.filter((line) => !said.includes(line)) }).toMatchObject({ missing: [] })
+  expect({ comment, unsaid: unsaidOf(example, comment ?? '') }).toMatchObject({ unsaid: [] })
 }
 
 interface Case {

@@ -39,6 +39,15 @@ export const openExample = async (name: string): Promise<ExampleRepository> => {
   }
 }
 
+/** The promised lines that a comment does not have, but for what only a platform's Markdown needs. */
+export const unsaidOf = ({ promised }: ExampleRepository, comment: string): readonly string[] => {
+  const said = comment
+    .replace(/<[^>]*>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_]{2}|`+/g, '')
+  return promised.filter((line) => !said.includes(line))
+}
+
 /** Files of a folder and all below it, by their path in it. */
 const readTree = (folder: string): WorkTree =>
   Object.fromEntries(

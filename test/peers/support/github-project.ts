@@ -23,6 +23,8 @@ export interface GitHubProject {
   readonly github: GitHubDouble
   readonly kubernetes: KubernetesServer
   readonly workflowToken: string
+  /** Of ID tokens; a cluster on loopback that trusts it needs the authority too. */
+  readonly issuer: { readonly url: string; readonly certificateAuthority: string }
   /** Runs a workflow, which takes the action from `./`, for an event of the demo's change. */
   readonly run: (workflow: string, event: 'pull_request' | 'push', more?: WorkflowChange) => Promise<Run>
   readonly close: () => Promise<void>
@@ -169,6 +171,7 @@ export const openGitHubProject = async (): Promise<GitHubProject> => {
     github,
     kubernetes,
     workflowToken,
+    issuer: { url: issuer.github.issuer, certificateAuthority: authority.certificate },
     run,
     close: async () => {
       await Promise.all([issuer.close(), kubernetes.close()])

@@ -20,6 +20,8 @@ export const mergeRequest = 7
 export interface GitLabProject {
   readonly gitlab: GitLabDouble
   readonly kubernetes: KubernetesServer
+  /** Of ID tokens; a cluster on loopback that trusts it needs the authority too. */
+  readonly issuer: { readonly url: string; readonly certificateAuthority: string }
   /** Token of the bot that writes notes. */
   readonly noteToken: string
   /** Runs a pipeline of a merge request. */
@@ -237,6 +239,7 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
   return {
     gitlab,
     kubernetes,
+    issuer: { url: issuer.gitlab.issuer, certificateAuthority: authority.certificate },
     noteToken,
     mergeRequestPipeline: (fixture, more) => run(fixture, 'merge request', more),
     branchPipeline: (fixture, more) => run(fixture, 'branch', more),
@@ -272,7 +275,12 @@ const tokens = (
   }
   const audience = (input: string, otherwise: string): string =>
     new RegExp(`(?:^|[\\s{])${input}: ([^\\s,}]+)`, 'm').exec(pipeline)?.[1] ?? otherwise
+  // What a pipeline adds to the component's job: `MESHGATE_CLUSTER_ID_TOKEN_DEV: { aud: … }`.
+  const further = [...pipeline.matchAll(/^ +(MESHGATE_(?:CLUSTER_)?ID_TOKEN_\w+): \{ aud: (\S+) \}$/gm)].map(
+    ([, name = '', aud = '']) => [name, issuer.gitlab.mintGitLab(job, aud)] as const,
+  )
   return {
+    ...Object.fromEntries(further),
     MESHGATE_ID_TOKEN: issuer.gitlab.mintGitLab(job, audience('audience', 'meshgate-unused-mesh')),
     MESHGATE_CLUSTER_ID_TOKEN: issuer.gitlab.mintGitLab(job, audience('cluster-audience', 'meshgate-unused-cluster')),
   }
