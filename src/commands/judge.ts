@@ -5,7 +5,7 @@ import { Refusal, type Problem } from '../errors/problem.js'
 import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import type { Plan } from '../plan/plan.js'
 import { withoutLive } from '../plan/without-live.js'
-import { forecastApply } from '../plan/forecast-apply.js'
+import { forecastApply, forecastUnnamed } from '../plan/forecast-apply.js'
 import { planSteps } from '../plan/steps.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import type { Project } from './configuration.js'
@@ -194,7 +194,9 @@ const confirm = async (
   return {
     plan: withForecast(
       withSteps(planned.plan, steps, confirmed.confirmed),
-      environment.applier === undefined ? undefined : forecastApply(steps, world.state, environment.applier),
+      environment.applier === undefined
+        ? forecastUnnamed(steps)
+        : forecastApply(steps, world.state, environment.applier),
     ),
     warnings: [...problems, ...confirmed.problems].map(
       (problem) => `${problem.code}: ${problem.message}. ${problem.remedy}`,

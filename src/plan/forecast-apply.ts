@@ -21,7 +21,7 @@ import { rbacGroup, roleRefOf, roleResolver, rulesOf, type ResolvedRole } from '
 import { only } from '../rbac/value-set.js'
 import type { Step } from './plan.js'
 
-/** Who the API server takes the apply job for. */
+/** Who the API server takes the apply job for; neither user nor group where nobody says it. */
 export interface Applier {
   /** `system:serviceaccount:ci:applier`, `github:repo:…`, whatever the server maps the login to. */
   readonly user: string
@@ -86,6 +86,15 @@ export const forecastApply = (steps: readonly Step[], live: MeshState, applier: 
     unread: [...unread].sort(byCodePoint),
   }
 }
+
+/**
+ * What is known where the configuration does not say who applies: nothing where roles are written, since those are judged
+ * by what their writer holds. Undefined where none is: then an ordinary right to write is all that it takes.
+ */
+export const forecastUnnamed = (steps: readonly Step[]): ApplyForecast | undefined =>
+  steps.some(({ kind, key }) => kind === 'apply' && key.group === rbacGroup)
+    ? { applier: { user: '', groups: [] }, outcome: 'unknown', missing: [], unread: [] }
+    : undefined
 
 interface Judgement {
   readonly missing: readonly MissingPermission[]

@@ -34,7 +34,14 @@ export const nextStep = (plan: Plan, level: Level): readonly string[] => {
   const ways = gate.active && !gate.passed ? wayThrough(plan) : []
   if (gate.active && !gate.passed)
     return [...said, `**Next** ${ways.length === 0 ? 'mend what blocks' : ways.join('; and ')}.`, '']
-  if (plan.steps.length === 0) return said
+  if (plan.steps.length === 0)
+    return plan.observed.snapshot === undefined || plan.reviewed.rendered.length === 0
+      ? said
+      : [
+          ...said,
+          '**Next** after the merge, `apply` reads the cluster: its writes are not planned from a snapshot.',
+          '',
+        ]
   const writes = `${plan.steps.length} ${plan.steps.length === 1 ? 'write' : 'writes'}`
   return [...said, `**Next** after the merge, \`apply\` makes ${writes} for ${where(plan)}.`, '']
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, groupRows, shortSubject } from './access-groups.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import { writeSentence, type SentencePart } from './chain-section.js'
-import { environmentTitle } from './environment-groups.js'
+import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
 import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
 import { bySeverity } from './finding-section.js'
@@ -63,13 +63,40 @@ const list = (heading: string, lines: readonly string[]): readonly string[] =>
 
 const plainPart = ({ lead, text }: SentencePart): string => (lead === '' ? text : `${lead} ${text}`)
 
-const planLines = (plan: Plan, paint: Paint): readonly string[] => {
-  const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
+/** Lines of an environment in order; `own` ones are said for each, the others once for all that have the same difference. */
+interface Part {
+  readonly own: boolean
+  readonly lines: readonly string[]
+}
+
+const headLine = (plan: Plan, paint: Paint): string => {
   const environment = environmentTitle(plan)
-  const { forecast } = plan.observed
+  const { gate } = plan.reviewed
   const { words, counts } = headline(plan)
   const tone = gate.active && !gate.passed ? paint.bad : isQuiet(plan) ? paint.good : plain
-  const name = environment === undefined ? '' : ` [${say(environment, 160)}]`
+  return `${tone([words, ...counts].join(' · '))}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`
+}
+
+/** The difference once, for every environment that has it; then what each has for itself. */
+const groupText = ({ first, plans }: EnvironmentGroup, paint: Paint): readonly string[] => {
+  if (plans.length === 1) return [headLine(first, paint), ...partsOf(first, paint).flatMap(({ lines }) => lines), '']
+  return [
+    ...plans.map((plan) => headLine(plan, paint)),
+    ...partsOf(first, paint).flatMap(({ own, lines }) => (own ? [] : lines)),
+    ...plans.flatMap((plan) => [
+      '',
+      `  In ${say(environmentTitle(plan) ?? 'the two folders', 160)}`,
+      ...partsOf(plan, paint).flatMap(({ own, lines }) => (own ? lines : [])),
+    ]),
+    '',
+  ]
+}
+
+const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
+  const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
+  const { forecast } = plan.observed
+  const once = (heading: string, lines: readonly string[]): Part => ({ own: false, lines: list(heading, lines) })
+  const own = (heading: string, lines: readonly string[]): Part => ({ own: true, lines: list(heading, lines) })
   const common = commonTrustDomain(access)
   const gained = groupLines(access, 'gained', common, paint)
   const lost = groupLines(access, 'lost', common, paint)
@@ -94,24 +121,27 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
         `    - ${verdict.verdict} by ${say(keyTitle(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`,
     )
   return [
-    `${tone([words, ...counts].join(' · '))}${name}`,
-    ...(common === undefined ? [] : [paint.dim(`  service accounts are those of trust domain ${say(common, 160)}`)]),
-    ...list(
+    {
+      own: false,
+      lines:
+        common === undefined ? [] : [paint.dim(`  service accounts are those of trust domain ${say(common, 160)}`)],
+    },
+    once(
       'Changes what protects this environment',
       protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`),
     ),
-    ...list('Gains access', gained),
-    ...list('Cannot prove', reasons),
-    ...list('Loses access', lost),
-    ...list(
+    once('Gains access', gained),
+    once('Cannot prove', reasons),
+    once('Loses access', lost),
+    once(
       'Not shown on a public repository, since it was read from the cluster',
       hiddenCounts(plan).map((text) => `    - ${text}`),
     ),
-    ...list(
+    own(
       'From the job to the mesh',
       chains.map((chain) => `    - ${say(plainPhrase(writeSentence(chain, plainPart)), 2_000)}`),
     ),
-    ...list(
+    once(
       'Kubernetes permissions',
       dangerousFirst(permissions).map((one) => {
         const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`
@@ -120,25 +150,29 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
         return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`
       }),
     ),
-    ...list('New findings', findings),
-    ...list(
+    once('New findings', findings),
+    once(
       'Traffic: not judged',
       flaggedFirst(traffic).map((one) => {
         const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`
         return `    - ${one.kind} ${say(keyTitle(one.key))}${flags}: ${say(trafficText(one))}`
       }),
     ),
-    ...(standing > 0
-      ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
-      : []),
-    ...list('Token', token),
-    ...list(
+    {
+      own: true,
+      lines:
+        standing > 0
+          ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
+          : [],
+    },
+    own('Token', token),
+    once(
       'Objects',
       (['removed', 'changed', 'added'] as const).flatMap((kind) =>
         change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say(keyTitle(one.key))}`),
       ),
     ),
-    ...list(
+    own(
       'Apply',
       forecast === undefined
         ? []
@@ -150,19 +184,17 @@ const planLines = (plan: Plan, paint: Paint): readonly string[] => {
               : ['    - paste:', ...missingYaml(forecast).map((line) => `        ${say(line)}`)]),
           ],
     ),
-    ...list('Gate', [
+    own('Gate', [
       ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
       ...gate.warnings.map((text) => `    - warning: ${say(text)}`),
     ]),
-    ...list('Assumptions', [
+    own('Assumptions', [
       ...(plan.reviewed.assumed ?? []).map(
         ({ object, reason }) => `    - assuming that ${say(object)} does not change access: ${say(reason)}`,
       ),
       ...plan.observed.assumptions.map((text) => `    - ${say(text)}`),
     ]),
-    '',
-    paint.dim(`  plan ${say(plan.digest)}`),
-    '',
+    { own: true, lines: ['', paint.dim(`  plan ${say(plan.digest)}`)] },
   ]
 }
 
@@ -174,7 +206,7 @@ export const renderTerminal = (
 ): string => {
   const paint = paints(options.colour)
   return `${[
-    ...worstFirst(plans).flatMap((plan) => planLines(plan, paint)),
+    ...groupEnvironments(worstFirst(plans)).flatMap((group) => groupText(group, paint)),
     ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
     `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
   ].join('\n')}\n`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/ports/json.js'
-import { forecastApply, missingYaml, type Applier } from '../../src/plan/forecast-apply.js'
+import { forecastApply, forecastUnnamed, missingYaml, type Applier } from '../../src/plan/forecast-apply.js'
 import type { Step } from '../../src/plan/plan.js'
 import { forecastSection } from '../../src/review/forecast-section.js'
 import { account, clusterRole, rbacReads, role, roleBinding, stateOf } from '../rbac/states.js'
@@ -66,6 +66,15 @@ describe("whether the API server's escalation check will let apply through", () 
       'refused, grant Role',
     ],
   ])('it %s', (_, objects, said) => expect(outcome([newRole, bindNew], objects)).toBe(said))
+
+  test('nobody says who applies: unknown where roles are written, and nothing to say where none is', () => {
+    const unnamed = forecastUnnamed([newRole, bindNew])
+    expect(unnamed).toMatchObject({ outcome: 'unknown', missing: [] })
+    expect(forecastSection(unnamed, 'full')[0]).toBe(
+      '**Apply**: whether it will be let through is not known: roles are written, and `apply: { user: … }` of the environment does not say as whom',
+    )
+    expect(forecastUnnamed([])).toBeUndefined()
+  })
 
   test('an administrator may everything', () => {
     expect(outcome([newRole, bindNew], [], { user: 'root', groups: ['system:masters'] })).toBe('passes')

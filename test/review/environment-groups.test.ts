@@ -40,6 +40,31 @@ describe('environments in one comment', () => {
     expect(body.match(/Plan `sha256:/g)).toHaveLength(3)
   })
 
+  test('the terminal prints them once too, and what is one’s own for each', () => {
+    const text = renderTerminal([named('staging'), named('production'), named('eu', other)], meta, { colour: false })
+    expect(text.match(/^ {2}Gains access$/gm)).toHaveLength(2)
+    expect(text.match(/^.* \[(staging|production|eu)\]$/gm)).toHaveLength(3)
+    expect(text).toMatch(/^ {2}In production\n[^]*^ {2}Gate\n[^]*^ {2}In staging\n[^]*^ {2}Gate\n/m)
+    expect(text.match(/^ {2}plan sha256:/gm)).toHaveLength(3)
+  })
+
+  test('what is hidden or assumed in one of them only is a difference', () => {
+    const counts = {
+      gained: 1,
+      lost: 0,
+      destinations: 1,
+      permissionsGained: 0,
+      permissionsLost: 0,
+      permissionsUnknown: 0,
+    }
+    const hidden = named('b', sample, { hidden: { ...counts, findings: 0 } })
+    const assuming = named('c', {
+      ...sample,
+      reviewed: { ...sample.reviewed, assumed: [{ object: 'EnvoyFilter shop/x', reason: 'y' }] },
+    })
+    expect(groupEnvironments([named('a'), hidden, assuming])).toHaveLength(3)
+  })
+
   test('of several configurations carry the file that has them', () => {
     const plan = named('staging', sample, { configuration: 'teams/a/meshgate.yaml' })
     expect(environmentTitle(plan)).toBe('staging (teams/a/meshgate.yaml)')

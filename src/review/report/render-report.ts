@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Json } from '../../ports/json.js'
 import type { Plan } from '../../plan/plan.js'
 import { unprovenSection } from '../access-section.js'
+import { assumedSection } from '../assumed-section.js'
 import { chainSection } from '../chain-section.js'
 import { changeSection } from '../change-section.js'
 import { cut, visible } from '../escape.js'
 import { findingSection } from '../finding-section.js'
+import { forecastSection } from '../forecast-section.js'
+import { hiddenSection } from '../hidden-section.js'
 import { nextStep } from '../next-step.js'
 import { permissionSection, protectionSection } from '../permission-section.js'
 import { assumptions, compared, firstLine } from '../render-comment.js'
@@ -120,11 +123,14 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
     ...markdownTree(protectionSection(reviewed.protection, level)),
     ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)),
     ...markdownTree(unprovenSection(reviewed.access, meta, level)),
-    ...markdownTree(trafficSection(reviewed.traffic, meta, level)),
+    ...markdownTree(hiddenSection(plan, level)),
+    ...markdownTree(assumedSection(plan, level)),
     ...markdownTree(chainSection(reviewed.chains, level)),
     ...markdownTree(permissionSection(reviewed.permissions, level)),
     ...markdownTree(findingSection(plan, meta, level)),
+    ...markdownTree(trafficSection(reviewed.traffic, meta, level)),
     ...markdownTree(tokenSection(observed.token, level)),
+    ...markdownTree(forecastSection(observed.forecast, level)),
     ...markdownTree(changeSection(reviewed.change, reviewed.rendered, level)),
     ...markdownTree(assumptions(plan, level)),
     h('p', { class: 'quiet' }, 'Plan ', h('code', {}, visible(plan.digest))),

@@ -95,6 +95,52 @@ describe('what the page says', () => {
     expect(places).not.toContain(-1)
   })
 
+  test('chains, routes, what is assumed, hidden and foretold stand on it as in the comment', () => {
+    const key = { group: 'rbac.authorization.k8s.io', kind: 'Role', namespace: 'shop', name: 'reader' }
+    const rule = { apiGroups: [''], resources: ['pods'], verbs: ['get'], resourceNames: [] }
+    const counts = { gained: 7, lost: 0, destinations: 0, permissionsGained: 0, permissionsLost: 0 }
+    const links = (text: string) => ({
+      shown: [{ change: 'gained' as const, text }],
+      further: { gained: 0, lost: 0, unknown: 0, kept: 0 },
+    })
+    const plan: Plan = {
+      ...gains,
+      reviewed: {
+        ...gains.reviewed,
+        chains: [
+          {
+            jobs: links('GitLab project `77`'),
+            account: { change: 'kept', namespace: 'shop', name: 'ci-deployer', bindings: ['deployer'] },
+            permissions: links('`get pods` in `shop`'),
+            access: links('`GET` · `/healthz` on service `orders` in `shop` port 8080'),
+          },
+        ],
+        traffic: [{ kind: 'added', key: { ...key, kind: 'Gateway' }, judged: '', notJudged: 'hosts', flags: [] }],
+        assumed: [{ object: 'EnvoyFilter shop/tenant-header', reason: 'adds a header' }],
+      },
+      observed: {
+        ...gains.observed,
+        hidden: { ...counts, permissionsUnknown: 0, findings: 0 },
+        forecast: {
+          applier: { user: 'ci', groups: [] },
+          outcome: 'refused',
+          missing: [{ key, kind: 'grant', rules: [rule] }],
+          unread: [],
+        },
+      },
+    }
+    const { body } = partsOf(renderReport([plan], meta))
+    for (const text of [
+      'service account <code>ci-deployer</code>',
+      'Traffic',
+      '<code>adds a header</code>',
+      '7 gains',
+      'will be refused',
+      'kind: Role',
+    ])
+      expect(body).toContain(text)
+  })
+
   test('several environments: each has its section, the worst first', () => {
     const { body } = partsOf(renderReport(samplePlans('environments'), meta))
     expect([...body.matchAll(/<section class="environment" id="environment-(\d)"/g)].map(([, at]) => at)).toEqual(
