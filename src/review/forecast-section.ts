@@ -19,7 +19,7 @@ export const forecastLine = (forecast: ApplyForecast, who: string, quote: (text:
       return `apply as ${who} will be let through: it may write every object, and holds what it grants`
     case 'unknown':
       if (forecast.applier.user === '' && forecast.applier.groups.length === 0)
-        return `whether it will be let through is not known: roles are written, and ${quote('apply: { user: … }')} of the environment does not say as whom`
+        return `whether it will be let through is not known: roles are written, and ${quote('apply.user')} of the environment does not say as whom`
       return `whether apply as ${who} will be let through is not known: ${unread} not wholly read`
     case 'refused':
       return `apply as ${who} will be refused`
