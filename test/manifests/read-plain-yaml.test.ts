@@ -239,7 +239,7 @@ describe('the plain form of YAML', () => {
 
   test('says the same of realistic policies with each sign put in, or in place of another, at each place', () => {
     const signs = ['', ...':#-\'"[]{},&*!|>%@?~\t \n=.0']
-    const places = (text: string, documents: ReturnType<typeof readPlainYaml>): readonly (readonly string[])[] =>
+    const places = (documents: ReturnType<typeof readPlainYaml>): readonly (readonly string[])[] =>
       documents?.length === 1 ? pointersOf(documents[0]?.value ?? null) : []
     let [tried, plain] = [0, 0]
     const seen = new Set<string>()
@@ -256,7 +256,7 @@ describe('the plain form of YAML', () => {
       // Places are asked of every third: they cost the library a third reading.
       if (tried % 3 > 0) return
       const [opened, other] = [openPlainYaml(text), openAnyYaml(text)]
-      for (const parts of places(text, read))
+      for (const parts of places(read))
         if (opened?.(parts) !== other(parts.map((part) => `/${pointerPart(part)}`).join(''))) agrees(text)
     }
     for (const text of [compact, settings])

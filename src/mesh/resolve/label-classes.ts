@@ -29,11 +29,15 @@ export const classLimit = 4096
 /** No label can have this name: it marks the destination that stands for combinations too many to list. */
 export const combinationsLabel = '*'
 
-const textOf = (labels: Labels): string =>
-  Object.entries(labels)
+const textOf = (labels: Labels): string => {
+  const entries = Object.entries(labels)
+  const [first] = entries
+  if (entries.length < 2) return first === undefined ? '' : `${first[0]}=${first[1]}`
+  return entries
     .map(([name, value]) => `${name}=${value}`)
     .sort(byCodePoint)
     .join(', ')
+}
 
 /** Both sets of labels on one workload; undefined where they contradict each other. */
 const join = (left: Labels, right: Labels): Labels | undefined => {
@@ -121,13 +125,48 @@ const workloadsByNamespace = (sources: readonly SelectorSource[]): ReadonlyMap<s
   return out
 }
 
+const listed = (
+  before: SelectorSource,
+  after: SelectorSource,
+  namespace: string,
+  labels: Labels,
+): readonly Destination[] => {
+  const text = textOf(labels)
+  const title = text === '' ? `any other workload in ${namespace}` : `any workload with ${text} in ${namespace}`
+  return [...portsOfClass(before, after, namespace, labels)].map((port) => ({
+    namespace,
+    labels,
+    port,
+    protocol: 'AUTO' as const,
+    title,
+    known: false,
+  }))
+}
+
+/** Where every selector asks for one label, and all for the same: no two can meet, and one glance says who has it. */
+const classesOfOneName = (
+  selectors: readonly (readonly [text: string, selector: Labels])[],
+  workloads: readonly Labels[],
+): readonly Labels[] | undefined => {
+  if (selectors.length >= classLimit) return undefined
+  const [first] = selectors
+  const [name] = first === undefined ? [] : Object.keys(first[1])
+  if (name === undefined) return [{}]
+  const isOfName = ([, selector]: readonly [string, Labels]): boolean =>
+    Object.hasOwn(selector, name) && Object.keys(selector).length === 1
+  if (!selectors.every(isOfName)) return undefined
+  const taken = new Set(workloads.map((labels) => (Object.hasOwn(labels, name) ? labels[name] : undefined)))
+  return [{}, ...selectors.map(([, selector]) => selector).filter((selector) => !taken.has(selector[name]))]
+}
+
 /**
  * For every namespace of either state, the classes of labels that some selector tells apart and no known workload is
- * in, and `any other workload`, each at port 0 and at the ports that a PeerAuthentication, a Service or a gateway's server sets apart.
+ * in, and `any other workload`, each at port 0 and at the ports that a PeerAuthentication, a Service or a gateway's
+ * server sets apart.
  */
 export const labelClasses = (before: SelectorSource, after: SelectorSource): readonly Destination[] => {
   const namespaces = [...new Set([...before.namespaces, ...after.namespaces])].sort(byCodePoint)
-  const workloads = workloadsByNamespace([before, after])
+  const workloads = workloadsByNamespace(before === after ? [after] : [before, after])
   return namespaces.flatMap((namespace) => {
     const selectors = [
       ...new Map(
@@ -136,6 +175,8 @@ export const labelClasses = (before: SelectorSource, after: SelectorSource): rea
           .map((selector) => [textOf(selector), selector]),
       ),
     ]
+    const plain = classesOfOneName(selectors, workloads.get(namespace) ?? [])
+    if (plain !== undefined) return plain.flatMap((labels) => listed(before, after, namespace, labels))
     const index = indexSelectors(selectors, ([, selector]) => selector)
     // Which selectors a set of labels satisfies is all that policies can tell of it.
     const signature = (labels: Labels): string =>
@@ -149,19 +190,8 @@ export const labelClasses = (before: SelectorSource, after: SelectorSource): rea
     const classes = (combined ?? [{}, ...all]).filter(
       (labels) => Object.keys(labels).length === 0 || !taken.has(signature(labels)),
     )
-    const listed = classes.flatMap((labels): readonly Destination[] => {
-      const text = textOf(labels)
-      const title = text === '' ? `any other workload in ${namespace}` : `any workload with ${text} in ${namespace}`
-      return [...portsOfClass(before, after, namespace, labels)].map((port) => ({
-        namespace,
-        labels,
-        port,
-        protocol: 'AUTO' as const,
-        title,
-        known: false,
-      }))
-    })
-    return combined === undefined ? [...listed, combinationsOf(namespace)] : listed
+    const destinations = classes.flatMap((labels) => listed(before, after, namespace, labels))
+    return combined === undefined ? [...destinations, combinationsOf(namespace)] : destinations
   })
 }
 
