@@ -43,11 +43,31 @@ export interface AnswerOptions {
  * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
  * is asked of each: where they differ nobody can say which of them answers.
  */
-export const answerRequest = (mesh: Mesh, request: Request, options: AnswerOptions): Answer => {
-  const [first, ...rest] = destinationsOfRequest(mesh, request).map((destination) => ({
+export const answerRequest = (mesh: Mesh, request: Request, options: AnswerOptions): Answer =>
+  judgeRequest(mesh, request, options).answer
+
+/** An answer, and the functions that nobody modelled on the way: equal lists decide alike in two states. */
+export interface Judgement {
+  readonly answer: Answer
+  readonly unmodelled: readonly string[]
+}
+
+/** The same as `answerRequest`, for those who compare two states. */
+export const judgeRequest = (mesh: Mesh, request: Request, options: AnswerOptions): Judgement => {
+  const judged = destinationsOfRequest(mesh, request).map((destination) => ({
     destination,
-    answer: answerAt(mesh, destination, request, options),
+    ...judgeAt(mesh, destination, request, options),
   }))
+  const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(byCodePoint)
+  return { answer: oneAnswer(judged), unmodelled }
+}
+
+interface Placed {
+  readonly destination: Destination
+  readonly answer: Answer
+}
+
+const oneAnswer = ([first, ...rest]: readonly Placed[]): Answer => {
   if (first === undefined) throw new RangeError('a request without a destination')
   const other = rest.find(
     ({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status,
@@ -73,8 +93,13 @@ const labelsText = (labels: Readonly<Record<string, string>>): string =>
     .sort(byCodePoint)
     .join(',')
 
-const answerAt = (mesh: Mesh, destination: Destination, request: Request, options: AnswerOptions): Answer => {
+const judgeAt = (mesh: Mesh, destination: Destination, request: Request, options: AnswerOptions): Judgement => {
   const evaluation = evaluate(mesh.enforcementOf(destination, request.proxy), request, options)
+  const unmodelled = evaluation.unknowns.filter(({ effect }) => effect === 'anything')
+  return { answer: answerOf(evaluation), unmodelled: unmodelled.map(({ identity }) => identity) }
+}
+
+const answerOf = (evaluation: Evaluation): Answer => {
   return {
     verdict: verdictOf(evaluation),
     status: evaluation.status,

@@ -4,7 +4,7 @@ import { keepAges } from '../manifests/state.js'
 import { isAccessLogLine, parseLine, readAccessLogLine } from '../mesh/access-log.js'
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import type { Request } from '../ports/request.js'
-import { answerRequest, type Answer } from './answer.js'
+import { judgeRequest, type Answer, type Judgement } from './answer.js'
 import type { ReplayArguments } from './arguments.js'
 import { answerOptions, readStateFolder, requestOfLine } from './explain.js'
 import type { OfflinePorts } from './offline-ports.js'
@@ -55,11 +55,11 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
       continue
     }
     counts.requests += 1
-    const [left, right] = [answerRequest(old, read, options), answerRequest(next, read, options)]
+    const [left, right] = [judgeRequest(old, read, options), judgeRequest(next, read, options)]
     const change = changeOf(left, right)
     if (change === undefined) continue
     counts[change] += 1
-    await print(ports, { line: number, change, request: read, before: left, after: right })
+    await print(ports, { line: number, change, request: read, before: left.answer, after: right.answer })
   }
   await ports.print(`${JSON.stringify({ counts })}\n`)
   const [first, ...rest] = problems
@@ -96,7 +96,12 @@ const readLine = (
   return older.kind === 'request' ? older.request : read.why
 }
 
-const changeOf = (before: Answer, after: Answer): 'newly refused' | 'newly allowed' | 'cannot tell' | undefined => {
+const changeOf = (
+  { answer: before, unmodelled: then }: Judgement,
+  { answer: after, unmodelled: now }: Judgement,
+): 'newly refused' | 'newly allowed' | 'cannot tell' | undefined => {
+  // What nobody modelled, an EnvoyFilter or a WasmPlugin, comes, goes or changes on the way of this request.
+  if (then.join('\n') !== now.join('\n')) return 'cannot tell'
   if (before.verdict === 'unknown' || after.verdict === 'unknown') {
     return before.verdict === after.verdict && before.reason === after.reason ? undefined : 'cannot tell'
   }
