@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import formats from 'ajv-formats'
 import { parse, parseAllDocuments } from 'yaml'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { loadConfig } from '../src/config/load.js'
 import { version } from '../src/version.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
@@ -70,6 +73,24 @@ describe('what README says is so', () => {
     const [pipeline = ''] = blocks('yaml').filter((text) => text.startsWith('include:'))
     expect(pipeline.trim().split('\n').length).toBeLessThanOrEqual(10)
   })
+})
+
+test('the whole configuration is one: by the schema, and as it is read', () => {
+  const text = /^```yaml\n([\s\S]*?)^```$/m.exec(read('docs/reference/configuration.md'))?.[1] ?? ''
+  const ajv = new Ajv2020({ strict: false })
+  formats(ajv)
+  const schema = ajv.compile(JSON.parse(read('docs/schemas/meshgate.schema.json')) as object)
+  expect([schema(parse(text)), schema.errors]).toEqual([true, null])
+  const { protected: settings } = loadConfig(text, 'meshgate.yaml')
+  expect(settings.environments.map(({ name }) => name)).toEqual(['staging', 'preview', 'production'])
+  expect(settings).toMatchObject({ publishLive: false, apply: { policies: false } })
+  expect([...(settings.issuerKeys?.keys() ?? [])]).toEqual(['https://gitlab.example.com'])
+  // What README names in its list stands in it.
+  const named = readme.slice(
+    readme.indexOf('## What else the configuration says'),
+    readme.indexOf('## On your own machine'),
+  )
+  for (const [, name = ''] of named.matchAll(/`(\w+):/g)) expect(`${text}\nconfig:`).toContain(`${name}:`)
 })
 
 describe('one version', () => {
