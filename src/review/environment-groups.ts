@@ -33,7 +33,8 @@ const difference = (plan: Plan): string => {
   return sortedJson([
     plan.observed.unreached ?? '',
     protection,
-    withoutPlaces(access),
+    // How much a cluster holds beside what the change touches is said nowhere, and differs everywhere.
+    { ...withoutPlaces(access), unchanged: 0 },
     permissionsWithoutPlaces(permissions),
     change,
     rendered,

@@ -29,6 +29,15 @@ describe('environments in one comment', () => {
     expect(groups.map(({ plans }) => plans.map(({ reviewed }) => reviewed.environment))).toEqual([['a', 'b'], ['c']])
   })
 
+  test('how many destinations a cluster has beside is no difference', () => {
+    const { access } = sample.reviewed
+    const larger: Plan = {
+      ...sample,
+      reviewed: { ...sample.reviewed, access: { ...access, unchanged: access.unchanged + 5 } },
+    }
+    expect(groupEnvironments([named('a'), named('b', larger)])).toHaveLength(1)
+  })
+
   test('are printed once, with a line for each', () => {
     const { body } = renderComment([named('staging'), named('production'), named('eu', other)], meta, 200_000)
     for (const name of ['staging', 'production', 'eu']) expect(body).toMatch(new RegExp(`^- .* \`${name}\`: `, 'm'))
