@@ -165,6 +165,17 @@ const readHttp = (place: Place): RequestHttp => {
   }
 }
 
+/** What a table of requests says beside each: read past. */
+const labels = ['id', 'name', 'note', 'comment', 'description'] as const
+
+/** Where `mtls` is missing, `tls` says it, or a principal that only a certificate shows. */
+const readMutual = (mtls: Place, tls: Place, source: RequestSource): boolean => {
+  if (mtls.value !== undefined) return flag(mtls)
+  if (tls.value !== undefined) return tls.value === 'mutual'
+  const shown = (source.principal ?? '') !== '' || (source.uriSans ?? []).length > 0
+  return shown ? true : flag(mtls)
+}
+
 /**
  * Reads one request in the published form (docs/schemas/request.schema.json). `null` counts as absent; a name that the
  * form does not have is refused, since a misspelt member would silently change the verdict. Throws a `Refusal` with
@@ -181,6 +192,7 @@ export const readRequest = (json: Json, where?: Source): Request => {
     'alpn',
     'sni',
     'http',
+    ...labels,
   ])
   const [protocol, proxy, http, tls, alpn] = [at('protocol'), at('proxy'), at('http'), at('tls'), at('alpn')]
   const kind = word(protocol, ['http', 'http2', 'grpc', 'tcp'])
@@ -189,11 +201,12 @@ export const readRequest = (json: Json, where?: Source): Request => {
   // `k8s-gateway` is how the tables of Istio's own suite name a gateway of the Gateway API.
   const proxies = ['sidecar', 'gateway', 'k8s-gateway', 'waypoint', 'ztunnel'] as const
   const chosen = proxy.value === undefined ? undefined : word(proxy, proxies)
+  const source = readSource(at('source'))
   return {
     protocol: kind,
     destination: readDestination(at('destination')),
-    source: readSource(at('source')),
-    mtls: flag(at('mtls')),
+    source,
+    mtls: readMutual(at('mtls'), tls, source),
     ...given<Pick<Request, 'proxy' | 'tls' | 'alpn' | 'sni' | 'http'>>({
       proxy: chosen === 'k8s-gateway' ? 'gateway' : chosen,
       tls: tls.value === undefined ? undefined : word(tls, ['none', 'simple', 'mutual'] as const),

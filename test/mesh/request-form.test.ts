@@ -57,6 +57,23 @@ describe('reading', () => {
     )
   })
 
+  test('takes a request without mtls where tls or a principal says it, and reads past what a table says beside it', () => {
+    const { mtls, ...rest } = smallest
+    const named = { id: 'row 1', note: null, ...rest }
+    const cases: readonly (readonly [JsonObject, boolean])[] = [
+      [{ ...named, mtls: mtls ?? null }, false],
+      [{ ...named, source: { principal: 'cluster.local/ns/shop/sa/web' } }, true],
+      [{ ...named, mtls: null, source: { uriSans: ['spiffe://cluster.local/ns/shop/sa/web'] } }, true],
+      [{ ...named, tls: 'mutual' }, true],
+      [{ ...named, tls: 'simple' }, false],
+    ]
+    for (const [json, mutual] of cases) {
+      expect(readRequest(json).mtls).toBe(mutual)
+      expect(readRequest(json)).not.toHaveProperty('id')
+      expect(valid(json)).toBe(true)
+    }
+  })
+
   test.each([
     ['a list', [], 'request is not what a request has there; expected an object'],
     ['a misspelt member', { ...smallest, mTLS: true }, 'request.mTLS is not'],
