@@ -4,7 +4,7 @@ import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
 import { resolveMesh } from '../../../src/mesh/resolve.js'
 import type { JsonObject } from '../../../src/ports/json.js'
-import { deployment, object, policy, requestAuthentication, service } from '../objects.js'
+import { deployment, meshConfig, object, policy, requestAuthentication, service } from '../objects.js'
 import { stateOf } from '../states.js'
 
 /** Compares two states, and puts each witness to `explain` on both: what it says of them must be the row's. */
@@ -57,6 +57,22 @@ describe('named cases of the conformance runs', () => {
           for (const stage of [...stages, ...bypass])
             if (stage.proxy === 'gateway') expect(stage.protocol ?? destination.protocol).toBe('HTTP')
     }
+  })
+
+  test('a waypoint before a gateway takes no certificate of another trust domain, though the gateway does (770039)', () => {
+    const waypoint = object('gateway.networking.k8s.io/v1', 'Gateway', 'w', { gatewayClassName: 'istio-waypoint' })
+    const labelled = service('b', { app: 'b' }, ports, { 'istio.io/use-waypoint': 'w' })
+    const pods = [meshConfig({ trustDomain: 'cluster.local' }), gatewayPods, gateway, waypoint, labelled]
+    const only = (principal: string): JsonObject =>
+      policy('through', { ...toService, rules: [{ from: [{ source: { principals: [principal] } }] }] })
+    const { diff, said } = compared([...pods, only('old.td/ns/jobs/sa/a')], [...pods, only('old.td/ns/jobs/sa/b')])
+    expect(diff.reasons).toEqual([])
+    expect(said).toEqual(['gained deny allow', 'lost allow deny'])
+    // What changes is for certificates that have a name of the mesh beside the other one.
+    const names = diff.destinations
+      .flatMap(({ gained, lost }) => [...gained, ...lost])
+      .map(({ witness }) => witness.source.uriSans ?? [])
+    for (const list of names) expect(list.some((name) => name.startsWith('spiffe://cluster.local/'))).toBe(true)
   })
 
   test('a token whose jti has a space in it is written with a text: no list is one (780693)', () => {
