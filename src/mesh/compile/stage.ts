@@ -21,23 +21,52 @@ type RuleCompiler = typeof compileRule
 /** Whether a rule of ALLOW or DENY is worth its place: see `focus.ts`. */
 export type KeepRule = (policy: AppliedPolicy, rule: JsonObject, compile: () => Formula) => boolean
 
-const matchOf = (policies: readonly AppliedPolicy[], sight: Sight, compile: RuleCompiler, keep?: KeepRule): Formula => {
+/** Rules of one filter chain that were compiled before: which of them matter is asked first, and takes the same formulas. */
+type Compiled = Map<JsonObject, Formula>
+
+export type CompiledChains = Map<Stage, Map<string, Compiled>>
+
+const chainOf = (chains: CompiledChains | undefined, stage: Stage, name: string): Compiled | undefined => {
+  if (chains === undefined) return undefined
+  const known = chains.get(stage) ?? new Map<string, Compiled>()
+  chains.set(stage, known)
+  const chain = known.get(name) ?? new Map<JsonObject, Formula>()
+  known.set(name, chain)
+  return chain
+}
+
+const matchOf = (
+  policies: readonly AppliedPolicy[],
+  sight: Sight,
+  compile: RuleCompiler,
+  keep?: KeepRule,
+  known?: Compiled,
+): Formula => {
   const parts: Formula[] = []
   for (const policy of policies)
     for (const rule of policy.rules ?? []) {
       let done: Formula | undefined
-      const compiled = (): Formula =>
-        (done ??= compile(sight, rule, policy.object.key.namespace, policy.action === 'ALLOW'))
+      const compiled = (): Formula => {
+        done ??= known?.get(rule) ?? compile(sight, rule, policy.object.key.namespace, policy.action === 'ALLOW')
+        known?.set(rule, done)
+        return done
+      }
       if (keep === undefined || keep(policy, rule, compiled)) parts.push(compiled())
     }
   return or(...parts)
 }
 
 /** DENY, then ALLOW where there is any (istio-semantics §2.8). A policy without rules matches nothing. */
-const decide = (stage: Stage, sight: Sight, compile: RuleCompiler, keep: KeepRule | undefined): Formula =>
+const decide = (
+  stage: Stage,
+  sight: Sight,
+  compile: RuleCompiler,
+  { keep }: CompileContext,
+  known?: Compiled,
+): Formula =>
   and(
-    not(matchOf(stage.deny, sight, compile, keep)),
-    stage.allow.length === 0 ? always : matchOf(stage.allow, sight, compile, keep),
+    not(matchOf(stage.deny, sight, compile, keep, known)),
+    stage.allow.length === 0 ? always : matchOf(stage.allow, sight, compile, keep, known),
   )
 
 /** What a provider answers is an unknown that can only deny, and only what its policies ask it about. */
@@ -70,6 +99,8 @@ export interface CompileContext {
   readonly domains: readonly string[]
   /** Missing: every rule is kept. */
   readonly keep?: KeepRule
+  /** Filled by one compilation and used by the next of the same stages. */
+  readonly compiled?: CompiledChains
 }
 
 const isHttp = chosen(attribute.kind, 'http')
@@ -110,9 +141,10 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
     })
   const chain = (http: boolean, identified: boolean): Formula => {
     const custom = askProviders(stage, sight(http, identified, never))
-    if (!http) return and(custom, decide(stage, sight(false, identified, never), compileRule, context.keep))
+    const known = chainOf(context.compiled, stage, `${http} ${identified}`)
+    if (!http) return and(custom, decide(stage, sight(false, identified, never), compileRule, context, known))
     const { passes, payload } = compileTokens(stage, settings, context.tokens, context.unknowns)
-    return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule, context.keep))
+    return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule, context, known))
   }
   /** The chain by what is sent; on an HTTP port other bytes are refused. */
   const byKind = (identified: boolean): Formula => {
@@ -177,7 +209,10 @@ const compileStage = (enforcement: Enforcement, stage: Stage, context: CompileCo
         otherPorts: context.otherPorts,
       })
       const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client'
-      return and(strict ? hasPeer : always, decide(stage, sight, compileZtunnelRule, context.keep))
+      return and(
+        strict ? hasPeer : always,
+        decide(stage, sight, compileZtunnelRule, context, chainOf(context.compiled, stage, 'ztunnel')),
+      )
     }
     case 'sidecar':
     case 'gateway':

@@ -12,6 +12,7 @@ import {
   compileTokenFilters,
   domainsOf,
   type CompileContext,
+  type CompiledChains,
   type KeepRule,
 } from '../compile/stage.js'
 import { headersOfTokens, keySourceOf, placesOf, type TokenContext } from '../compile/token.js'
@@ -100,15 +101,16 @@ const compileBoth = (before: Enforcement, after: Enforcement, context: CompileCo
     if (focus.isChanged(policy, rule)) changed.add(compile())
     return false
   }
-  compileEnforcement(before, { ...context, keep: gather })
-  compileEnforcement(after, { ...context, keep: gather })
+  const [olds, nows]: readonly [CompiledChains, CompiledChains] = [new Map(), new Map()]
+  compileEnforcement(before, { ...context, compiled: olds, keep: gather })
+  compileEnforcement(after, { ...context, compiled: nows, keep: gather })
   const region = or(...changed)
   if (region.kind === 'constant' && !region.value) return { old: never, now: never, region }
   const keep: KeepRule = (policy, rule, compile) =>
     focus.isChanged(policy, rule) ||
     (!focus.isElsewhere(rule) && [...changed].some((one) => !surelyApart(one, compile(), isList)))
-  const kept = { ...context, keep }
-  return { old: compileEnforcement(before, kept), now: compileEnforcement(after, kept), region }
+  const old = compileEnforcement(before, { ...context, compiled: olds, keep })
+  return { old, now: compileEnforcement(after, { ...context, compiled: nows, keep }), region }
 }
 
 /** Compiles both states of a destination into one space. Throws `TooComplex`. */
