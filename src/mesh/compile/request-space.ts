@@ -25,6 +25,8 @@ export interface Preferences {
   readonly principals: readonly string[]
   readonly authorities: readonly string[]
   readonly issuers: readonly string[]
+  /** Of the RequestAuthentications' rules. */
+  readonly audiences?: readonly string[]
 }
 
 const addresses = (...texts: readonly string[]): readonly bigint[] =>
@@ -116,7 +118,12 @@ export const dimensionsFor = (
       .map((name): Dimension =>
         name === attribute.claim(['jti'])
           ? text(name, claimUniverse, true, [])
-          : { name, kind: 'texts', universe: claimUniverse },
+          : {
+              name,
+              kind: 'texts',
+              universe: claimUniverse,
+              ...(name === attribute.claim(['aud']) ? { preferred: preferences.audiences ?? [] } : {}),
+            },
       ),
     text(attribute.method, methodUniverse, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
     text(attribute.authority, authorityUniverse, false, preferences.authorities),

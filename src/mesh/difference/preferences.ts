@@ -2,23 +2,36 @@ import type { MeshState } from '../../ports/object.js'
 import type { Preferences } from '../compile/request-space.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { MeshSettings } from '../enforcement.js'
-import { objectAt, objectsAt, textAt } from '../fields.js'
+import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 
 const podSpecPath: Readonly<Record<string, readonly string[]>> = {
   Pod: ['spec'],
   CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
 }
 
-/** Identities of workloads and ServiceAccounts, hosts of Services, and issuers: what a witness is made of, if it may. */
+/**
+ * Identities of workloads and ServiceAccounts, then the `default` account of namespaces that policies name, hosts of Services,
+ * issuers and audiences: what a witness is made of, if it may.
+ */
 export const preferencesOf = (states: readonly MeshState[], settings: MeshSettings): Preferences => {
   const principals = new Set<string>()
   const authorities = new Set<string>()
+  const namespaces = new Set<string>()
   const issuers = new Set<string>()
+  const audiences = new Set<string>()
   for (const { objects } of states)
     for (const { key, content } of objects) {
       if (key.kind === 'Service' && key.group === '') authorities.add(`${key.name}.${key.namespace}`)
       if (key.kind === 'RequestAuthentication')
-        for (const rule of objectsAt(content, 'spec', 'jwtRules')) issuers.add(textAt(rule, 'issuer'))
+        for (const rule of objectsAt(content, 'spec', 'jwtRules')) {
+          issuers.add(textAt(rule, 'issuer'))
+          for (const audience of textsAt(rule, 'audiences')) audiences.add(audience)
+        }
+      if (key.kind === 'AuthorizationPolicy')
+        for (const rule of objectsAt(content, 'spec', 'rules'))
+          for (const from of objectsAt(rule, 'from'))
+            for (const namespace of textsAt(from, 'source', 'namespaces'))
+              if (!namespace.includes('*')) namespaces.add(namespace)
       if (key.kind === 'ServiceAccount') principals.add(`${settings.trustDomain}/ns/${key.namespace}/sa/${key.name}`)
       if (!['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'].includes(key.kind)) continue
       const spec = objectAt(content, ...(podSpecPath[key.kind] ?? ['spec', 'template', 'spec']))
@@ -31,8 +44,10 @@ export const preferencesOf = (states: readonly MeshState[], settings: MeshSettin
       .filter((text) => text !== '')
       .sort(byCodePoint)
       .slice(0, most)
+  const named = sorted(namespaces).map((namespace) => `${settings.trustDomain}/ns/${namespace}/sa/default`)
   return {
-    principals: sorted(principals).map((principal) => `spiffe://${principal}`),
+    principals: [...new Set([...sorted(principals), ...named])].map((principal) => `spiffe://${principal}`),
+    audiences: sorted(audiences),
     authorities: sorted(authorities),
     issuers: sorted(issuers),
   }
