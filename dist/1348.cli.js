@@ -93,7 +93,7 @@ var manifests_state = __webpack_require__(1847);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
 var mesh_kinds = __webpack_require__(3918);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 11 modules
-var resolve = __webpack_require__(7711);
+var resolve = __webpack_require__(5170);
 // EXTERNAL MODULE: ./src/commands/configuration.ts + 9 modules
 var commands_configuration = __webpack_require__(3581);
 // EXTERNAL MODULE: ./src/commands/explain.ts + 2 modules
@@ -113,7 +113,7 @@ const runRequestTests = (tests, environment, mesh, state, now) => tests
     const request = requestOf(test, environment, mesh, state);
     if (typeof request === 'string')
         return { ...base, passed: false, answer: undefined, reason: request };
-    const answer = (0,commands_answer/* answerRequest */.Y)(mesh, request, { now });
+    const answer = (0,commands_answer/* answerRequest */.Y9)(mesh, request, { now });
     return { ...base, passed: answer.verdict === test.expect, answer, reason: answer.reason };
 });
 const requestOf = (test, environment, mesh, state) => {
@@ -230,8 +230,11 @@ const test = async (job, ports, options) => {
     const folder = state === undefined ? undefined : await (0,explain/* readStateFolder */.uf)(ports, state);
     const results = [];
     for (const environment of (0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config)) {
-        if (environment === undefined)
+        if (environment === undefined) {
+            if (configuration.after.tests.length > 0)
+                throw environmentNeeded(inputs.config);
             continue;
+        }
         const sides = await (0,commands_revisions/* readSides */.h)(job, inputs, repository, configuration, revisions, environment);
         const kinds = [...mesh_kinds/* meshKinds */.hT, ...mesh_kinds/* workloadKinds */.dd, ...mesh_kinds/* rbacKinds */.UF];
         const enforced = folder ?? (0,manifests_state/* composeStates */.F)(undefined, [], sides.after, { kinds }).after;
@@ -246,6 +249,14 @@ const test = async (job, ports, options) => {
         : renderTestResults(results));
     return { exitCode, errors: [], plans: [] };
 };
+/** Tests that nobody runs would be green. */
+const environmentNeeded = (path) => new problem/* Refusal */.P({
+    code: 'ENVIRONMENT_NEEDED',
+    message: `${path} has tests, and no environment that they could be run for`,
+    expected: '/environments',
+    received: 'none',
+    remedy: 'Add `environments:` with one entry at least; its `namespace` is where the tests ask.',
+});
 const configNeeded = (path) => new problem/* Refusal */.P({
     code: 'CONFIG_NEEDED',
     message: `there is no ${path}, and test takes the tests from it`,

@@ -711,6 +711,7 @@ const meshKinds = [
     namespaced('networking.istio.io', '', 'ServiceEntry', 'serviceentries'),
     namespaced('networking.istio.io', '', 'Gateway', 'gateways'),
     namespaced('networking.istio.io', '', 'EnvoyFilter', 'envoyfilters'),
+    namespaced('networking.istio.io', '', 'Sidecar', 'sidecars'),
     namespaced('extensions.istio.io', '', 'WasmPlugin', 'wasmplugins'),
     namespaced('gateway.networking.k8s.io', '', 'Gateway', 'gateways'),
     namespaced('', 'v1', 'Service', 'services'),

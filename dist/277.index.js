@@ -167,8 +167,8 @@ var plan_steps = __webpack_require__(7091);
 var missing_rights = __webpack_require__(5308);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(8786);
-// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 87 modules
-var plan_environment = __webpack_require__(1425);
+// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 89 modules
+var plan_environment = __webpack_require__(5987);
 // EXTERNAL MODULE: ./src/commands/publish.ts + 5 modules
 var publish = __webpack_require__(6606);
 // EXTERNAL MODULE: ./src/commands/publish-live.ts
@@ -329,15 +329,20 @@ const judgeOne = async (ports, identified, project, environment, { cache, alone 
         render: renderOf(ports, project),
         today: new Date(ports.clock.now()).toISOString().slice(0, 10),
     };
+    // A snapshot of the protected branch is public already; one that another job hands over is not.
+    const readsLive = environment?.snapshot === undefined
+        ? environment?.cluster !== undefined
+        : environment.snapshot.from !== 'repository';
+    const hidden = readsLive && (0,publish_live/* hidesLive */.W)(ports.context, configuration);
     let world;
     try {
         world = await surround(ports, identified, project, environment);
         const planned = (0,plan_environment/* planEnvironment */.RJ)({ ...parts, world });
         const { plan, warnings } = await judge_confirm(environment, planned, world);
         const denied = world?.denied ?? [];
-        const hides = world !== undefined && world.snapshot === undefined && (0,publish_live/* hidesLive */.W)(ports.context, configuration);
+        const hides = hidden && world !== undefined;
         return {
-            plan: hides ? (0,without_live/* withoutLive */.Z)(plan, (0,publish_live/* keysOf */.Y)(sides)) : plan,
+            plan: hides ? (0,without_live/* withoutLive */.Z)(plan, (0,publish_live/* keysOf */.YD)(sides)) : plan,
             objects: hides ? { before: sides.before, after: sides.after } : planned.objects,
             say: () => {
                 if (environment !== undefined)
@@ -355,9 +360,10 @@ const judgeOne = async (ports, identified, project, environment, { cache, alone 
         };
     }
     catch (error) {
-        const problem = unreachedBy(error);
+        const told = hidden && error instanceof errors_problem/* Refusal */.P ? new errors_problem/* Refusal */.P(...(0,publish_live/* hideProblems */.PH)(error.problems)) : error;
+        const problem = unreachedBy(told);
         if (problem === undefined || environment === undefined || alone)
-            throw error;
+            throw told;
         const unreached = { ...problem, message: `environment ${JSON.stringify(environment.name)}: ${problem.message}` };
         const { plan, objects } = (0,plan_environment/* planEnvironment */.RJ)({ ...parts, world: undefined, unreached });
         return { plan, objects, unreached, say: () => undefined };
@@ -406,110 +412,10 @@ const judge_confirm = async (environment, planned, world) => {
     });
     const confirmed = await confirmSteps(steps, world.cluster);
     return {
-        plan: (0,plan_environment/* withForecast */.Ku)((0,plan_environment/* withSteps */.uQ)(planned.plan, steps, confirmed.confirmed), environment.applier === undefined ? undefined : (0,forecast_apply/* forecastApply */.m)(steps, world.state, environment.applier)),
+        plan: (0,plan_environment/* withForecast */.Ku)((0,plan_environment/* withSteps */.uQ)(planned.plan, steps, confirmed.confirmed), environment.applier === undefined
+            ? (0,forecast_apply/* forecastUnnamed */.CW)(steps)
+            : (0,forecast_apply/* forecastApply */.mi)(steps, world.state, environment.applier)),
         warnings: [...problems, ...confirmed.problems].map((problem) => `${problem.code}: ${problem.message}. ${problem.remedy}`),
-    };
-};
-
-
-/***/ }),
-
-/***/ 3236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ hidesLive),
-/* harmony export */   Y: () => (/* binding */ keysOf)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
-
-/**
- * Whether what is read from a cluster stays out of everything that this run shows or uploads. On a platform, a repository
- * that nothing says to be private is taken for a public one.
- */
-const hidesLive = ({ platform, repository }, configuration) => platform !== 'local' && repository.visibility !== 'private' && configuration.protected?.publishLive !== true;
-/** Keys of what stands in the repository's files on either side. */
-const keysOf = ({ before, after }) => new Set([...before, ...after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
-
-
-/***/ }),
-
-/***/ 1406:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ withoutLive)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1438);
-
-
-const unsaid = 'not shown, since it was read from the cluster';
-/**
- * What a public repository may show of a plan that was made with a cluster: verdicts, counts, and what stands in the
- * repository's own files (`own`, by key). Rows, witnesses, subjects and sentences are made of what the cluster holds, so none
- * of them is kept. The digest stays that of the whole plan: `apply` compares it.
- */
-const withoutLive = (plan, own) => {
-    const { reviewed, observed } = plan;
-    const isOwn = (key) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key));
-    const findings = reviewed.findings.filter(({ object, rule }) => isOwn(object) || rule.startsWith('CFG-'));
-    const positions = Object.create(null);
-    for (const [name, place] of Object.entries(observed.positions))
-        if (place.kind === 'file')
-            positions[name] = place;
-    const { clusterServer, ...rest } = observed;
-    return {
-        digest: plan.digest,
-        reviewed: {
-            ...reviewed,
-            cluster: 'not shown',
-            change: reviewed.change.map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
-            access: accessWithout(reviewed.access),
-            permissions: [],
-            chains: [],
-            rendered: [],
-            findings: findings.map(findingWithout),
-        },
-        observed: {
-            ...rest,
-            token: {
-                ...observed.token,
-                verdicts: observed.token.verdicts.filter(({ requestAuthentication }) => isOwn(requestAuthentication)),
-            },
-            positions,
-            // Also where the server's address is the configuration's own: nobody has to tell the two apart.
-            assumptions: clusterServer === undefined ? observed.assumptions : [],
-            hidden: countsOf(plan, reviewed.findings.length - findings.length),
-        },
-        steps: [],
-    };
-};
-const accessWithout = ({ verdict, reasons, unchanged }) => ({
-    verdict,
-    reasons: [...new Set(reasons.map(({ code }) => code))].map((code) => ({ code, text: unsaid })),
-    destinations: [],
-    unchanged,
-});
-/** A rule's own words stand for a sentence that may name what the cluster holds. */
-const findingWithout = (finding) => {
-    if (finding.rule.startsWith('CFG-'))
-        return finding;
-    const rule = _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.find(({ id }) => id === finding.rule);
-    return { ...finding, text: rule?.title ?? unsaid, remedy: 'see the page of the rule' };
-};
-const countsOf = ({ reviewed }, findings) => {
-    const { destinations } = reviewed.access;
-    const rows = (side) => destinations.reduce((sum, one) => sum + one[side].length, 0);
-    const kinds = (kind) => reviewed.permissions.filter((permission) => permission.kind === kind).length;
-    return {
-        gained: rows('gained'),
-        lost: rows('lost'),
-        destinations: destinations.length,
-        permissionsGained: kinds('gained'),
-        permissionsLost: kinds('lost'),
-        permissionsUnknown: kinds('unknown'),
-        findings,
     };
 };
 

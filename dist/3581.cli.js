@@ -1322,37 +1322,48 @@ const selectProjects = (files, wanted, input, several) => {
     const all = files.map((file) => ({
         ...file,
         several,
-        environments: file.configuration.protected?.environments ?? [],
+        environments: everyEnvironment(file.configuration.protected?.environments),
     }));
-    if (wanted === undefined || wanted === 'all')
+    const names = namesOf(wanted);
+    if (names === undefined)
         return all;
-    const names = wanted
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
     const isMeant = (name, path, environment) => name === environment || name === `${path}:${environment}`;
     for (const name of names)
-        if (!all.some(({ path, environments }) => environments.some((one) => isMeant(name, path, one.name))))
+        if (!all.some(({ path, environments }) => environments.some((one) => one !== undefined && isMeant(name, path, one.name))))
             throw new problem/* Refusal */.P({
                 code: 'ENVIRONMENT_UNKNOWN',
                 message: `none of the configurations ${input} has an environment ${JSON.stringify(name)}`,
                 where: { kind: 'input', name: 'environment' },
-                expected: all.flatMap(({ path, environments }) => environments.map((one) => `${path}:${one.name}`)).join(', '),
+                expected: all
+                    .flatMap(({ path, environments }) => environments.flatMap((one) => (one ? [`${path}:${one.name}`] : [])))
+                    .join(', '),
                 received: name,
                 remedy: 'Correct the name. An environment that this change adds counts only after it is merged.',
             });
     return all
         .map((project) => ({
         ...project,
-        environments: project.environments.filter((one) => names.some((name) => isMeant(name, project.path, one.name))),
+        environments: project.environments.filter((one) => one !== undefined && names.some((name) => isMeant(name, project.path, one.name))),
     }))
         .filter(({ environments }) => environments.length > 0);
 };
-/** What the run has to judge: environments by name, or the whole repository where there is no configuration. */
+/** The names of the input `environment`; undefined: all of them. An input of commas alone must not mean none. */
+const namesOf = (wanted) => {
+    if (wanted === undefined || wanted === 'all')
+        return undefined;
+    const names = wanted
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    return names.length === 0 ? undefined : names;
+};
+/** A configuration that lists none has its policies compared all the same: a run that judges nothing would be green. */
+const everyEnvironment = (environments = []) => environments.length === 0 ? [undefined] : environments;
+/** What the run has to judge: environments by name, or the whole repository where none is configured. */
 const selectEnvironments = (configuration, wanted, path) => {
     const environments = configuration.protected?.environments;
     if (environments === undefined) {
-        if (wanted === undefined || wanted === 'all')
+        if (namesOf(wanted) === undefined)
             return [undefined];
         throw new problem/* Refusal */.P({
             code: 'ENVIRONMENT_UNKNOWN',
@@ -1363,13 +1374,10 @@ const selectEnvironments = (configuration, wanted, path) => {
             remedy: `Add ${path} with that environment, or leave \`environment\` out to compare all Istio objects of the repository.`,
         });
     }
-    if (wanted === undefined || wanted === 'all')
-        return environments;
-    return wanted
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '')
-        .map((name) => {
+    const names = namesOf(wanted);
+    if (names === undefined)
+        return everyEnvironment(environments);
+    return names.map((name) => {
         const found = environments.find((environment) => environment.name === name);
         if (found !== undefined)
             return found;

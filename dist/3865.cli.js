@@ -310,11 +310,20 @@ const resolveMutualTls = (objects, rootNamespace, workload) => {
 
 
 
-const shelve = (all) => ({
-    all,
-    selectors: (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexSelectors */ .x)(all.filter((object) => (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(object).refs.length === 0), (object) => (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(object).selector),
-    referring: all.filter((object) => (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(object).refs.length > 0),
-});
+/** Objects of one namespace; their selectors are read when somebody asks for what applies there. */
+const shelve = (all) => {
+    let selectors;
+    let referring;
+    return {
+        all,
+        get selectors() {
+            return (selectors ??= (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexSelectors */ .x)(all.filter((object) => (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(object).refs.length === 0), (object) => (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(object).selector));
+        },
+        get referring() {
+            return (referring ??= all.filter((object) => (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(object).refs.length > 0));
+        },
+    };
+};
 const indexTargets = (objects) => {
     const lists = new Map();
     for (const object of objects) {

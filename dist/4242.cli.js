@@ -274,7 +274,9 @@ const findProxies = (state) => {
             ? injection.revision
             : labelOf(labels, 'istio.io/rev') || labelOf(space, 'istio.io/rev') || _revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRevision */ .Te;
         if (gatewaySelectors.some(({ selector }) => Object.keys(selector).length > 0 && (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(selector, labels)) ||
-            labelOf(annotations, 'inject.istio.io/templates') === 'gateway')
+            labelOf(annotations, 'inject.istio.io/templates')
+                .split(',')
+                .some((name) => name.trim() === 'gateway'))
             return { kind: 'gateway', revision };
         // Written into the template by hand (`istioctl kube-inject`), or seen in a pod.
         if (holdsProxy(podSpec))
@@ -300,7 +302,8 @@ const findProxies = (state) => {
         const dataplane = labelOf(labels, 'istio.io/dataplane-mode') || labelOf(space, 'istio.io/dataplane-mode');
         if (dataplane === 'ambient')
             return { kind: 'ztunnel', revision: _revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRevision */ .Te };
-        if (injection !== 'unsaid' || !canInject)
+        // A pod that leaves ambient mode, where nothing asks for a sidecar instead.
+        if (injection !== 'unsaid' || !canInject || dataplane === 'none')
             return { kind: 'none', revision };
         return {
             kind: 'sidecar',

@@ -286,15 +286,21 @@ var apply = __webpack_require__(4540);
 var commands_configuration = __webpack_require__(3581);
 // EXTERNAL MODULE: ./src/commands/identity.ts + 9 modules
 var identity = __webpack_require__(5980);
+// EXTERNAL MODULE: ./src/commands/issuer-keys.ts + 1 modules
+var issuer_keys = __webpack_require__(2153);
+// EXTERNAL MODULE: ./src/commands/only-environment.ts
+var only_environment = __webpack_require__(8490);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(8786);
-// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 49 modules
-var plan_environment = __webpack_require__(609);
+// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 50 modules
+var plan_environment = __webpack_require__(982);
 // EXTERNAL MODULE: ./src/commands/revisions.ts
 var commands_revisions = __webpack_require__(4416);
 // EXTERNAL MODULE: ./src/commands/world.ts + 1 modules
 var commands_world = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./src/commands/adopt.ts
+
+
 
 
 
@@ -326,7 +332,10 @@ const adopt = async (ports, options) => {
     const configuration = await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, { base: head, head });
     if (configuration.protected === undefined)
         throw configNeeded(inputs.config);
-    const environment = onlyEnvironment(configuration, inputs);
+    const environment = (0,only_environment/* onlyEnvironment */.M)(configuration, inputs, {
+        message: 'adopt takes an object into one environment, and it is not said into which',
+        remedy: 'Name it with `--environment`.',
+    });
     if (environment.appliedBy !== undefined)
         throw (0,apply/* appliedElsewhere */.W)(environment, environment.appliedBy, configuration.base?.locate);
     (0,commands_configuration/* guardBindings */.uQ)(configuration, [environment]);
@@ -336,7 +345,7 @@ const adopt = async (ports, options) => {
             environment,
             phase: 'apply',
             inputs,
-            keys: ports.keys(configuration.protected.issuerHosts),
+            keys: (0,issuer_keys/* openKeys */.h)(ports, configuration.protected, repository, head),
             locate: configuration.base?.locate,
         });
     const sides = await (0,commands_revisions/* readSides */.h)(ports, inputs, repository, configuration, { base: head, head }, environment);
@@ -524,20 +533,6 @@ const otherwise = (live, received) => new errors_problem/* Refusal */.P({
     received,
     remedy: 'Look at the object and at the webhooks that change such objects.',
 });
-const onlyEnvironment = (configuration, inputs) => {
-    const environments = (0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config);
-    const [only, another] = environments;
-    if (only !== undefined && another === undefined && environments.length === 1)
-        return only;
-    throw new errors_problem/* Refusal */.P({
-        code: 'ENVIRONMENT_NEEDED',
-        message: 'adopt takes an object into one environment, and it is not said into which',
-        where: { kind: 'input', name: 'environment' },
-        expected: environments.map((environment) => environment?.name ?? '').join(' or '),
-        received: inputs.environment ?? 'nothing',
-        remedy: 'Name it with `--environment`.',
-    });
-};
 const inMergeRequest = () => new errors_problem/* Refusal */.P({
     code: 'NOT_PROTECTED',
     message: 'adopt runs for a merge request, whose content nobody has approved',
@@ -600,6 +595,11 @@ const applyPlan = async (plan, cluster, output) => {
         return { outcome: 'refused', journal: steps.map((step) => outcome(step, 'not tried')), problems: refused };
     return writeAll(steps, cluster, output);
 };
+/** The same result for a public place: of objects that the repository does not ask for (`own`, by key) only the kind. */
+const resultWithoutLive = (result, own) => ({
+    ...result,
+    journal: result.journal.map((one) => own.has((0,object/* keyText */.Pu)(one.key)) ? one : { ...one, key: { ...one.key, namespace: '', name: 'not shown' } }),
+});
 const writeAll = async (steps, cluster, output) => {
     const journal = [];
     const written = new Map();
@@ -774,6 +774,8 @@ const ciOf = ({ plan, context }) => ({
 var codes = __webpack_require__(1546);
 // EXTERNAL MODULE: ./src/plan/gitops-owner.ts
 var gitops_owner = __webpack_require__(7677);
+// EXTERNAL MODULE: ./src/plan/forecast-apply.ts + 1 modules
+var forecast_apply = __webpack_require__(1244);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var plan_steps = __webpack_require__(7091);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
@@ -786,10 +788,12 @@ var commands_identity = __webpack_require__(5980);
 var issuer_keys = __webpack_require__(2153);
 // EXTERNAL MODULE: ./src/commands/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(5308);
+// EXTERNAL MODULE: ./src/commands/only-environment.ts
+var only_environment = __webpack_require__(8490);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var commands_outcome = __webpack_require__(8786);
-// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 49 modules
-var plan_environment = __webpack_require__(609);
+// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 50 modules
+var plan_environment = __webpack_require__(982);
 // EXTERNAL MODULE: ./src/commands/publish-live.ts
 var publish_live = __webpack_require__(3236);
 // EXTERNAL MODULE: ./src/commands/publish.ts + 3 modules
@@ -802,16 +806,21 @@ var marker = __webpack_require__(468);
 
 
 /**
- * The digest that the comment of the merged request shows for an environment; undefined where there is none. Only own
+ * The digest that the comment of the merged request shows for an environment of a configuration file; undefined where there is none. Only own
  * comments count, and even they are a display: anybody with the right token could have edited one.
  */
-const readReviewedDigest = async (review, environment) => {
+const readReviewedDigest = async (review, configuration, environment) => {
     const self = await review.self();
     const digests = (await review.list()).flatMap((comment) => {
         const plans = comment.author === self ? (0,marker/* readMarker */.t7)(comment.body)?.details['plans'] : undefined;
         if (!Array.isArray(plans))
             return [];
-        return plans.flatMap((plan) => (0,json/* isJsonObject */.O)(plan) && plan['environment'] === environment && isDigest(plan['plan']) ? [plan['plan']] : []);
+        return plans.flatMap((plan) => (0,json/* isJsonObject */.O)(plan) &&
+            plan['configuration'] === configuration &&
+            plan['environment'] === environment &&
+            isDigest(plan['plan'])
+            ? [plan['plan']]
+            : []);
     });
     return digests.at(-1);
 };
@@ -822,6 +831,8 @@ var commands_revisions = __webpack_require__(4416);
 // EXTERNAL MODULE: ./src/commands/world.ts + 1 modules
 var commands_world = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./src/commands/apply.ts
+
+
 
 
 
@@ -870,7 +881,10 @@ const apply_write = async (ports, inputs) => {
     const head = await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, { base: revisions.head, head: revisions.head });
     if (head.protected === undefined)
         throw configNeeded(inputs.config);
-    const environment = chooseEnvironment(head, inputs);
+    const environment = (0,only_environment/* onlyEnvironment */.M)(head, inputs, {
+        message: 'apply writes to one environment, and it is not said to which',
+        remedy: 'Name it with the input `environment`, or `--environment`.',
+    });
     if (environment.appliedBy !== undefined)
         throw appliedElsewhere(environment, environment.appliedBy, head.base?.locate);
     (0,commands_configuration/* guardBindings */.uQ)(head, [environment]);
@@ -891,76 +905,123 @@ const apply_write = async (ports, inputs) => {
         protected: head.protected,
     };
     const sides = await (0,commands_revisions/* readSides */.h)(ports, inputs, repository, configuration, revisions, environment);
-    const world = await (0,commands_world/* readWorld */.T)(ports, environment, inputs, { repository, revision: revisions.head });
-    if (world === undefined)
-        throw clusterNeeded(environment);
-    try {
-        (0,missing_rights/* sayMissingRights */.j)(ports, world.denied, {
-            namespaces: environment.cluster?.namespaces ?? [],
-            environment: environment.name,
-            publishLive: head.protected.publishLive,
-        });
-        const planned = (0,plan_environment/* planEnvironment */.RJ)({
-            configuration,
-            environment,
-            sides,
-            world,
-            identity,
-            revisions,
-            render: ports.render,
-            today: new Date(ports.clock.now()).toISOString().slice(0, 10),
-        });
-        const { steps, settled, strangers, problems } = (0,plan_steps/* planSteps */.Dv)({
-            environment,
-            desired: planned.rendered,
-            live: world.state,
-            rootNamespace: planned.mesh.settings.rootNamespace,
-        });
-        const [first, ...rest] = problems;
-        if (first !== undefined)
-            throw new problem/* Refusal */.P(first, ...rest);
-        const plan = (0,plan_environment/* withSteps */.uQ)(planned.plan, steps, true);
-        const hides = (0,publish_live/* hidesLive */.W)(ports.context, configuration);
-        const shown = hides ? (0,without_live/* withoutLive */.Z)(plan, (0,publish_live/* keysOf */.Y)(sides)) : plan;
-        const meta = {
-            base: revisions.base,
-            head: revisions.head,
-            firstRun: false,
-            ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
-        };
-        for (const key of hides ? [] : strangers)
-            ports.output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
-        ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`);
-        if (!plan.reviewed.gate.passed) {
-            await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [shown], meta, codes/* exitCodes */.h.gate, [hides ? sides : planned.objects]);
-            ports.output.info('The gate failed, so nothing was written.');
-            return { exitCode: codes/* exitCodes */.h.gate, errors: [], plans: [shown] };
+    const hides = (0,publish_live/* hidesLive */.W)(ports.context, configuration);
+    return (0,publish_live/* hidingRefusals */.$E)(hides, async () => {
+        const world = await (0,commands_world/* readWorld */.T)(ports, environment, inputs, { repository, revision: revisions.head });
+        if (world === undefined)
+            throw clusterNeeded(environment);
+        try {
+            return await writeTo(ports, inputs, { environment, configuration, sides, identity, revisions, world, hides });
         }
-        return await execute(ports, inputs, environment, { plan, shown }, meta, world);
-    }
-    finally {
-        world.cluster.close();
-    }
+        finally {
+            world.cluster.close();
+        }
+    });
 };
-const execute = async (ports, inputs, environment, { plan, shown }, meta, world) => {
-    await sayDigests(ports, environment, plan);
-    const result = await applyPlan(plan, world.cluster, ports.output);
-    await record(ports, shown, result);
+/** Plans against what stands in the cluster, runs the gate, and writes. */
+const writeTo = async (ports, inputs, target) => {
+    const { environment, configuration, sides, identity, revisions, world, hides } = target;
+    (0,missing_rights/* sayMissingRights */.j)(ports, world.denied, {
+        namespaces: environment.cluster?.namespaces ?? [],
+        environment: environment.name,
+        publishLive: configuration.protected?.publishLive === true,
+    });
+    const planned = (0,plan_environment/* planEnvironment */.RJ)({
+        configuration,
+        environment,
+        sides,
+        world,
+        identity,
+        revisions,
+        render: ports.render,
+        today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+    });
+    const { steps, settled, strangers, problems } = (0,plan_steps/* planSteps */.Dv)({
+        environment,
+        desired: planned.rendered,
+        live: world.state,
+        rootNamespace: planned.mesh.settings.rootNamespace,
+    });
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+    const plan = (0,plan_environment/* withSteps */.uQ)(planned.plan, steps, true);
+    const objects = hides ? sides : planned.objects;
+    const shown = hides ? (0,without_live/* withoutLive */.Z)(plan, (0,publish_live/* keysOf */.YD)(sides)) : plan;
+    const meta = {
+        base: revisions.base,
+        head: revisions.head,
+        firstRun: false,
+        ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+    };
+    for (const key of hides ? [] : strangers)
+        ports.output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
+    ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`);
+    if (!plan.reviewed.gate.passed) {
+        await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [shown], meta, codes/* exitCodes */.h.gate, [objects]);
+        ports.output.info('The gate failed, so nothing was written.');
+        return { exitCode: codes/* exitCodes */.h.gate, errors: [], plans: [shown] };
+    }
+    return execute(ports, inputs, target, { plan, shown, objects, own: keysOfPlan(planned.rendered) }, meta);
+};
+/** What the configuration asks for, by key: its names are the repository's own. */
+const keysOfPlan = (rendered) => new Set(rendered.map(({ key }) => (0,object/* keyText */.Pu)(key)));
+const execute = async (ports, inputs, target, { plan, shown, objects, own }, meta) => {
+    const { environment, world, hides } = target;
+    await sayDigests(ports, inputs, environment, plan);
+    // Steps are told by name; of what is taken out, only the cluster knows it.
+    const output = hides ? { ...ports.output, info: () => undefined } : ports.output;
+    const result = await applyPlan(plan, world.cluster, output);
+    await record(ports, shown, hides ? resultWithoutLive(result, own) : result);
     const [first, ...rest] = result.problems;
     if (first !== undefined) {
-        for (const problem of result.problems)
+        const problems = hides ? (0,publish_live/* hideProblems */.PH)([first, ...rest]) : [first, ...rest];
+        for (const problem of problems)
             ports.output.problem(problem);
-        return (0,commands_outcome/* refused */.J5)([first, ...rest], [shown]);
+        if (result.problems.some(({ code }) => code === 'APPLY_FORBIDDEN'))
+            await sayMissingWrites(ports, plan, target);
+        return (0,commands_outcome/* refused */.J5)(problems, [shown]);
     }
-    await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [shown], meta, codes/* exitCodes */.h.fine);
+    await (0,publish/* publishPlans */.e)(ports, inputs, 'apply', [shown], meta, codes/* exitCodes */.h.fine, [objects]);
     ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`);
     await writeKubeconfig(ports, environment, plan, world);
     return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [shown] };
 };
+/**
+ * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
+ * one that the configuration names, else what the API server calls this login, which no public log shows.
+ */
+const sayMissingWrites = async (ports, plan, target) => {
+    const { environment, world, hides } = target;
+    const who = environment.applier ?? (await asked(world));
+    if (who === undefined)
+        return;
+    const forecast = (0,forecast_apply/* forecastApply */.mi)(plan.steps, world.state, who);
+    if (forecast.missing.length === 0)
+        return;
+    const named = hides && environment.applier === undefined
+        ? { ...forecast, applier: { user: 'THE-IDENTITY-THAT-APPLIES', groups: [] } }
+        : forecast;
+    ports.output.section(`meshgate: rights to write that are missing in the cluster of ${environment.name}`, ['# To let this job write, apply with kubectl apply -f -:', ...(0,forecast_apply/* missingYaml */.qm)(named)].join('\n'));
+};
+const asked = async (world) => {
+    try {
+        const { username, groups } = await world.cluster.whoAmI();
+        return { user: username, groups };
+    }
+    catch (thrown) {
+        // It is help beside the refusal, which stands already.
+        if (thrown instanceof problem/* Refusal */.P)
+            return undefined;
+        throw thrown;
+    }
+};
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
-const sayDigests = async (ports, environment, plan) => {
+const sayDigests = async (ports, inputs, environment, plan) => {
     const review = await ports.merged().catch(() => undefined);
-    const reviewed = review === undefined ? undefined : await readReviewedDigest(review, environment.name).catch(() => undefined);
+    const reviewed = review === undefined
+        ? undefined
+        : await readReviewedDigest(review, inputs.config, environment.name).catch(() => undefined);
     ports.output.info(`This plan:     ${plan.digest}`);
     ports.output.info(reviewed === undefined
         ? 'Reviewed plan: not found; `pull-requests: read` on GitHub, or the token of the comment on GitLab, lets it be looked up.'
@@ -987,20 +1048,6 @@ const writeKubeconfig = async (ports, environment, plan, world) => {
     const path = await ports.files.writeSecret('kubeconfig', text, ports.keepForPost);
     ports.output.result('kubeconfig', path);
     ports.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`);
-};
-const chooseEnvironment = (configuration, inputs) => {
-    const environments = (0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config);
-    const [only, another] = environments;
-    if (only !== undefined && another === undefined && environments.length === 1)
-        return only;
-    throw new problem/* Refusal */.P({
-        code: 'ENVIRONMENT_NEEDED',
-        message: 'apply writes to one environment, and it is not said to which',
-        where: { kind: 'input', name: 'environment' },
-        expected: environments.map((environment) => environment?.name ?? '').join(' or '),
-        received: inputs.environment ?? 'nothing',
-        remedy: 'Name it with the input `environment`, or `--environment`.',
-    });
 };
 const notProtected = () => new problem/* Refusal */.P({
     code: 'NOT_PROTECTED',
@@ -1037,311 +1084,30 @@ const clusterNeeded = (environment) => new problem/* Refusal */.P({
 
 /***/ }),
 
-/***/ 2153:
+/***/ 8490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openKeys)
-});
-
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(2652);
-// EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
-var key_set = __webpack_require__(7933);
-// EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(2357);
-;// CONCATENATED MODULE: ./src/identity/given-keys.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ onlyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3581);
 
 
-
-/**
- * Issuers whose keys stand in the protected configuration are not asked for them (`jwks`, `jwksFile`); all others are.
- * Nothing else is tried for such an issuer: a key that is not there is unknown (attack I09). Throws JWKS_*.
- */
-const withGivenKeys = (source, given) => ({
-    find: async (issuer, keyId, algorithm) => {
-        const own = given.get(issuer);
-        if (own === undefined)
-            return source.find(issuer, keyId, algorithm);
-        const keys = (0,key_set/* readKeySet */.A)(await own.read());
-        const key = (0,key_set/* selectKey */.u)(keys, keyId, algorithm);
-        // No address: the mesh may fetch the same keys from wherever the issuer publishes them.
-        if (key !== undefined)
-            return { key, keysUrl: '', keys };
-        throw (0,token_problem/* refuseToken */.y)('JWKS_UNKNOWN_KID', `key ${(0,shown/* shown */.S)(keyId)} of ${issuer} is not in ${own.place}`, {
-            expected: keys.map((one) => (0,shown/* shown */.S)(one['kid'])).join(', ') || 'no key at all',
-            received: keyId,
-            remedy: `If the issuer has changed its keys, renew ${own.place} on the protected branch; nothing is fetched in its place. Otherwise the token was signed by somebody else.`,
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./src/commands/issuer-keys.ts
-
-
-/**
- * Where the keys of issuers come from: the protected configuration where it holds them, else the issuer. A file is read at
- * `revision`, the one of the protected configuration: a merge request cannot bring the keys that it is checked with.
- */
-const openKeys = (ports, settings, repository, revision) => {
-    const source = ports.keys(settings?.issuerHosts ?? []);
-    const issuerKeys = settings?.issuerKeys;
-    if (issuerKeys === undefined || issuerKeys.size === 0)
-        return source;
-    return withGivenKeys(source, new Map([...issuerKeys].map(([issuer, keys]) => [
-        issuer,
-        keys.kind === 'inline'
-            ? { read: () => Promise.resolve(keys.text), place: `issuerKeys of the configuration` }
-            : { read: () => readFile(repository, revision, keys.path), place: keys.path },
-    ])));
-};
-const readFile = async (repository, revision, path) => {
-    const file = (await repository?.readTree(revision, [path]))?.files.find((candidate) => candidate.path === path);
-    if (file !== undefined)
-        return file.text;
-    throw new problem/* Refusal */.P({
-        code: 'CONFIG_FILE_MISSING',
-        message: `the configuration takes an issuer's keys from ${JSON.stringify(path)}, and the protected revision has no such file`,
-        expected: path,
-        received: 'no such file',
-        remedy: 'Commit the key set to the protected branch; it is read from there, so that a merge request cannot replace it.',
+/** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
+const onlyEnvironment = (configuration, inputs, { message, remedy }) => {
+    const environments = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .selectEnvironments */ .fE)(configuration, inputs.environment, inputs.config);
+    const [only] = environments;
+    if (only !== undefined && environments.length === 1)
+        return only;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'ENVIRONMENT_NEEDED',
+        message,
+        where: { kind: 'input', name: 'environment' },
+        expected: environments.map((environment) => environment?.name ?? '').join(' or '),
+        received: inputs.environment ?? 'nothing',
+        remedy,
     });
-};
-
-
-/***/ }),
-
-/***/ 3236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ hidesLive),
-/* harmony export */   Y: () => (/* binding */ keysOf)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
-
-/**
- * Whether what is read from a cluster stays out of everything that this run shows or uploads. On a platform, a repository
- * that nothing says to be private is taken for a public one.
- */
-const hidesLive = ({ platform, repository }, configuration) => platform !== 'local' && repository.visibility !== 'private' && configuration.protected?.publishLive !== true;
-/** Keys of what stands in the repository's files on either side. */
-const keysOf = ({ before, after }) => new Set([...before, ...after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
-
-
-/***/ }),
-
-/***/ 7933:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ readKeySet),
-  u: () => (/* binding */ selectKey)
-});
-
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(8100);
-;// CONCATENATED MODULE: ./src/identity/key-strength.ts
-/**
- * The fingerprint of keys made by Infineon's RSALib (ROCA, CVE-2017-15361): modulo each of these primes the modulus is
- * a power of 65537. A sound modulus passes all of them by chance about once in 2^27.
- */
-const rocaPrimes = [
-    11n,
-    13n,
-    17n,
-    19n,
-    37n,
-    53n,
-    61n,
-    71n,
-    73n,
-    79n,
-    97n,
-    103n,
-    107n,
-    109n,
-    127n,
-    151n,
-    157n,
-];
-const isPowerOf65537 = (value, prime) => {
-    let power = 1n;
-    do {
-        if (power === value)
-            return true;
-        power = (power * 65537n) % prime;
-    } while (power !== 1n);
-    return false;
-};
-const readNumber = (text) => {
-    const bytes = Buffer.from(text, 'base64url');
-    if (bytes.length === 0 || bytes.toString('base64url') !== text)
-        return undefined;
-    return BigInt(`0x${bytes.toString('hex')}`);
-};
-/** Why an RSA public key is too weak, in words; undefined when it is not. `n` and `e` as a JWK has them. */
-const weaknessOf = (n, e) => {
-    // 65 536 bits are far above the limit; longer text is not worth the arithmetic.
-    const modulus = n.length > 11_000 ? undefined : readNumber(n);
-    if (modulus === undefined)
-        return 'the modulus cannot be read or is far too long';
-    const bits = modulus.toString(2).length;
-    if (bits < 2048 || bits > 8192)
-        return `the modulus has ${bits} bits`;
-    if (readNumber(e.slice(0, 100)) !== 65537n)
-        return 'the exponent is not 65537';
-    if (modulus % 2n === 0n)
-        return 'the modulus is even';
-    if (rocaPrimes.every((prime) => isPowerOf65537(modulus % prime, prime)))
-        return 'the key was made by a broken generator (ROCA)';
-    return undefined;
-};
-
-// EXTERNAL MODULE: ./src/identity/strict-json.ts
-var strict_json = __webpack_require__(3136);
-// EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(2357);
-;// CONCATENATED MODULE: ./src/identity/key-set.ts
-
-
-
-
-const mend = 'Nothing was applied. The issuer publishes this; tell its owner. Do not go on with another key set.';
-const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
-const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
-/**
- * Reads a JWKS document (RFC 7517 §5) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
- * two keys alike (T06). Throws JWKS_INVALID, JWKS_PRIVATE, JWKS_AMBIGUOUS.
- */
-const readKeySet = (text) => {
-    const codes = { malformed: 'JWKS_INVALID', duplicate: 'JWKS_INVALID', name: 'JWKS_INVALID' };
-    const keys = own((0,strict_json/* readStrictJson */.S)(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys');
-    if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.O))
-        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', 'the key set has no list of keys', { expected: 'keys: [objects]', remedy: mend });
-    const set = keys;
-    if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
-        throw (0,token_problem/* refuseToken */.y)('JWKS_PRIVATE', 'the key set publishes a private or symmetric key', {
-            expected: 'public keys alone',
-            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer’s owner must replace its keys.',
-        });
-    const names = set.map((key) => own(key, 'kid')).filter((kid) => kid !== undefined);
-    const twice = names.find((kid, index) => names.indexOf(kid) !== index);
-    if (twice !== undefined)
-        throw (0,token_problem/* refuseToken */.y)('JWKS_AMBIGUOUS', 'the issuer publishes two keys for one kid', { received: twice, remedy: mend });
-    return set;
-};
-/** The key that a token names; undefined where the set has none of that name. Throws JWKS_INVALID, JWKS_WEAK_KEY. */
-const selectKey = (set, keyId, algorithm) => {
-    const key = set.find((one) => own(one, 'kid') === keyId);
-    if (key === undefined)
-        return undefined;
-    const [kty, use, alg, operations, n, e] = ['kty', 'use', 'alg', 'key_ops', 'n', 'e'].map((name) => own(key, name));
-    const usable = kty === 'RSA' &&
-        (use === undefined || use === 'sig') &&
-        (alg === undefined || alg === algorithm) &&
-        (operations === undefined || (Array.isArray(operations) && operations.includes('verify')));
-    if (!usable || typeof n !== 'string' || typeof e !== 'string')
-        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', `key ${keyId} is not one to check ${algorithm} signatures with`, {
-            expected: `an RSA key for signatures with ${algorithm}`,
-            received: [kty ?? null, use ?? null, alg ?? null],
-            remedy: mend,
-        });
-    const weakness = weaknessOf(n, e);
-    if (weakness !== undefined)
-        throw (0,token_problem/* refuseToken */.y)('JWKS_WEAK_KEY', `key ${keyId} is too weak: ${weakness}`, {
-            expected: 'RSA, 2048 to 8192 bits, exponent 65537',
-            remedy: mend,
-        });
-    return key;
-};
-
-
-/***/ }),
-
-/***/ 1406:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ withoutLive)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1438);
-
-
-const unsaid = 'not shown, since it was read from the cluster';
-/**
- * What a public repository may show of a plan that was made with a cluster: verdicts, counts, and what stands in the
- * repository's own files (`own`, by key). Rows, witnesses, subjects and sentences are made of what the cluster holds, so none
- * of them is kept. The digest stays that of the whole plan: `apply` compares it.
- */
-const withoutLive = (plan, own) => {
-    const { reviewed, observed } = plan;
-    const isOwn = (key) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key));
-    const findings = reviewed.findings.filter(({ object, rule }) => isOwn(object) || rule.startsWith('CFG-'));
-    const positions = Object.create(null);
-    for (const [name, place] of Object.entries(observed.positions))
-        if (place.kind === 'file')
-            positions[name] = place;
-    const { clusterServer, ...rest } = observed;
-    return {
-        digest: plan.digest,
-        reviewed: {
-            ...reviewed,
-            cluster: 'not shown',
-            change: reviewed.change.map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
-            access: accessWithout(reviewed.access),
-            permissions: [],
-            chains: [],
-            rendered: [],
-            findings: findings.map(findingWithout),
-        },
-        observed: {
-            ...rest,
-            token: {
-                ...observed.token,
-                verdicts: observed.token.verdicts.filter(({ requestAuthentication }) => isOwn(requestAuthentication)),
-            },
-            positions,
-            // Also where the server's address is the configuration's own: nobody has to tell the two apart.
-            assumptions: clusterServer === undefined ? observed.assumptions : [],
-            hidden: countsOf(plan, reviewed.findings.length - findings.length),
-        },
-        steps: [],
-    };
-};
-const accessWithout = ({ verdict, reasons, unchanged }) => ({
-    verdict,
-    reasons: [...new Set(reasons.map(({ code }) => code))].map((code) => ({ code, text: unsaid })),
-    destinations: [],
-    unchanged,
-});
-/** A rule's own words stand for a sentence that may name what the cluster holds. */
-const findingWithout = (finding) => {
-    if (finding.rule.startsWith('CFG-'))
-        return finding;
-    const rule = _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.find(({ id }) => id === finding.rule);
-    return { ...finding, text: rule?.title ?? unsaid, remedy: 'see the page of the rule' };
-};
-const countsOf = ({ reviewed }, findings) => {
-    const { destinations } = reviewed.access;
-    const rows = (side) => destinations.reduce((sum, one) => sum + one[side].length, 0);
-    const kinds = (kind) => reviewed.permissions.filter((permission) => permission.kind === kind).length;
-    return {
-        gained: rows('gained'),
-        lost: rows('lost'),
-        destinations: destinations.length,
-        permissionsGained: kinds('gained'),
-        permissionsLost: kinds('lost'),
-        permissionsUnknown: kinds('unknown'),
-        findings,
-    };
 };
 
 

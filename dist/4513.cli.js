@@ -69,6 +69,35 @@ const yamlOf = (object) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ 
 
 /***/ }),
 
+/***/ 8490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ onlyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3581);
+
+
+/** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
+const onlyEnvironment = (configuration, inputs, { message, remedy }) => {
+    const environments = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .selectEnvironments */ .fE)(configuration, inputs.environment, inputs.config);
+    const [only] = environments;
+    if (only !== undefined && environments.length === 1)
+        return only;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'ENVIRONMENT_NEEDED',
+        message,
+        where: { kind: 'input', name: 'environment' },
+        expected: environments.map((environment) => environment?.name ?? '').join(' or '),
+        received: inputs.environment ?? 'nothing',
+        remedy,
+    });
+};
+
+
+/***/ }),
+
 /***/ 3322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -162,11 +191,14 @@ const foreign = (path, file, received) => ({
 
 // EXTERNAL MODULE: ./src/commands/configuration.ts + 9 modules
 var commands_configuration = __webpack_require__(3581);
+// EXTERNAL MODULE: ./src/commands/only-environment.ts
+var only_environment = __webpack_require__(8490);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(8786);
 // EXTERNAL MODULE: ./src/commands/revisions.ts
 var revisions = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./src/commands/render.ts
+
 
 
 
@@ -195,7 +227,10 @@ const render = async (ports, options) => {
     const configuration = repository === undefined ? undefined : await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, worktree);
     if (repository === undefined || configuration?.head === undefined)
         throw configNeeded(inputs.config);
-    const environment = onlyEnvironment(configuration, inputs);
+    const environment = (0,only_environment/* onlyEnvironment */.M)(configuration, inputs, {
+        message: 'render writes one environment, and it is not said which',
+        remedy: 'Name it with `--environment`; each environment has a folder of its own.',
+    });
     (0,commands_configuration/* guardBindings */.uQ)(configuration, [environment]);
     const manifests = await readManifests(repository, configuration, environment);
     const world = options.state === undefined ? undefined : await readState(ports, options.state, environment);
@@ -289,20 +324,6 @@ const sayWhatIsMissing = (ports, configuration, environment, path, change) => {
     const [name] = [...change.write.map((file) => file.name), ...change.unchanged];
     if (name !== undefined && !path.startsWith('/') && !matches(`${path}/${name}`))
         ports.output.warning(`check does not see these files: add ${path}/*.yaml to \`policies\`.`);
-};
-const onlyEnvironment = (configuration, inputs) => {
-    const environments = (0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config);
-    const [only, another] = environments;
-    if (only !== undefined && another === undefined && environments.length === 1)
-        return only;
-    throw new problem/* Refusal */.P({
-        code: 'ENVIRONMENT_NEEDED',
-        message: 'render writes one environment, and it is not said which',
-        where: { kind: 'input', name: 'environment' },
-        expected: environments.map((environment) => environment?.name ?? '').join(' or '),
-        received: inputs.environment ?? 'nothing',
-        remedy: 'Name it with `--environment`; each environment has a folder of its own.',
-    });
 };
 const configNeeded = (path) => new problem/* Refusal */.P({
     code: 'CONFIG_NEEDED',

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ answerRequest)
+/* harmony export */   L7: () => (/* binding */ judgeRequest),
+/* harmony export */   Y9: () => (/* binding */ answerRequest)
 /* harmony export */ });
 /* unused harmony export sourceText */
 /* harmony import */ var _mesh_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3606);
@@ -19,11 +20,17 @@ export const modules = {
  * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
  * is asked of each: where they differ nobody can say which of them answers.
  */
-const answerRequest = (mesh, request, options) => {
-    const [first, ...rest] = (0,_mesh_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
+const answerRequest = (mesh, request, options) => judgeRequest(mesh, request, options).answer;
+/** The same as `answerRequest`, for those who compare two states. */
+const judgeRequest = (mesh, request, options) => {
+    const judged = (0,_mesh_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
         destination,
-        answer: answerAt(mesh, destination, request, options),
+        ...judgeAt(mesh, destination, request, options),
     }));
+    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H);
+    return { answer: oneAnswer(judged), unmodelled };
+};
+const oneAnswer = ([first, ...rest]) => {
     if (first === undefined)
         throw new RangeError('a request without a destination');
     const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
@@ -46,8 +53,12 @@ const labelsText = (labels) => Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)
     .join(',');
-const answerAt = (mesh, destination, request, options) => {
+const judgeAt = (mesh, destination, request, options) => {
     const evaluation = (0,_mesh_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
+    const unmodelled = evaluation.unknowns.filter(({ effect }) => effect === 'anything');
+    return { answer: answerOf(evaluation), unmodelled: unmodelled.map(({ identity }) => identity) };
+};
+const answerOf = (evaluation) => {
     return {
         verdict: verdictOf(evaluation),
         status: evaluation.status,
@@ -269,6 +280,17 @@ const readHttp = (place) => {
         }),
     };
 };
+/** What a table of requests says beside each: read past. */
+const labels = ['id', 'name', 'note', 'comment', 'description'];
+/** Where `mtls` is missing, `tls` says it, or a principal that only a certificate shows. */
+const readMutual = (mtls, tls, source) => {
+    if (mtls.value !== undefined)
+        return flag(mtls);
+    if (tls.value !== undefined)
+        return tls.value === 'mutual';
+    const shown = (source.principal ?? '') !== '' || (source.uriSans ?? []).length > 0;
+    return shown ? true : flag(mtls);
+};
 /**
  * Reads one request in the published form (docs/schemas/request.schema.json). `null` counts as absent; a name that the
  * form does not have is refused, since a misspelt member would silently change the verdict. Throws a `Refusal` with
@@ -285,6 +307,7 @@ const readRequest = (json, where) => {
         'alpn',
         'sni',
         'http',
+        ...labels,
     ]);
     const [protocol, proxy, http, tls, alpn] = [at('protocol'), at('proxy'), at('http'), at('tls'), at('alpn')];
     const kind = word(protocol, ['http', 'http2', 'grpc', 'tcp']);
@@ -295,11 +318,12 @@ const readRequest = (json, where) => {
     // `k8s-gateway` is how the tables of Istio's own suite name a gateway of the Gateway API.
     const proxies = ['sidecar', 'gateway', 'k8s-gateway', 'waypoint', 'ztunnel'];
     const chosen = proxy.value === undefined ? undefined : word(proxy, proxies);
+    const source = readSource(at('source'));
     return {
         protocol: kind,
         destination: readDestination(at('destination')),
-        source: readSource(at('source')),
-        mtls: flag(at('mtls')),
+        source,
+        mtls: readMutual(at('mtls'), tls, source),
         ...given({
             proxy: chosen === 'k8s-gateway' ? 'gateway' : chosen,
             tls: tls.value === undefined ? undefined : word(tls, ['none', 'simple', 'mutual']),
@@ -353,7 +377,7 @@ const writeHttp = (http) => present({
 });
 
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 11 modules
-var resolve = __webpack_require__(7711);
+var resolve = __webpack_require__(5170);
 // EXTERNAL MODULE: ./src/commands/answer.ts
 var commands_answer = __webpack_require__(7729);
 ;// CONCATENATED MODULE: ./src/commands/key-sets.ts
@@ -454,10 +478,10 @@ const explain = async (ports, question, json) => {
     const mesh = (0,resolve/* resolveMesh */.ws)(state, {});
     const options = await answerOptions(ports, question);
     if (question.requests !== undefined) {
-        return answerLines(ports, question.requests, (request) => (0,commands_answer/* answerRequest */.Y)(mesh, request, options));
+        return answerLines(ports, question.requests, (request) => (0,commands_answer/* answerRequest */.Y9)(mesh, request, options));
     }
     const request = question.request === undefined ? requestOfFlags(question, mesh) : await requestOfFile(ports, question.request);
-    const answer = (0,commands_answer/* answerRequest */.Y)(mesh, request, options);
+    const answer = (0,commands_answer/* answerRequest */.Y9)(mesh, request, options);
     await ports.print(json
         ? `${JSON.stringify({ version: ports.version, command: 'explain', exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [], request, answer })}\n`
         : renderAnswer(answer));

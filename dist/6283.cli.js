@@ -122,7 +122,8 @@ const renderMissingRights = (denied, namespaces) => missingRights(denied, namesp
  * cluster told stays out of the log, unless the protected configuration publishes what is read.
  */
 const sayMissingRights = (ports, denied, options) => {
-    const hide = ports.context.repository.visibility === 'public' && !options.publishLive;
+    const { platform, repository } = ports.context;
+    const hide = platform !== 'local' && repository.visibility !== 'private' && !options.publishLive;
     const text = renderMissingRights(hide ? denied.map((one) => ({ ...one, user: '' })) : denied, options.namespaces);
     if (text === '')
         return;
@@ -564,6 +565,7 @@ const meshKinds = [
     namespaced('networking.istio.io', '', 'ServiceEntry', 'serviceentries'),
     namespaced('networking.istio.io', '', 'Gateway', 'gateways'),
     namespaced('networking.istio.io', '', 'EnvoyFilter', 'envoyfilters'),
+    namespaced('networking.istio.io', '', 'Sidecar', 'sidecars'),
     namespaced('extensions.istio.io', '', 'WasmPlugin', 'wasmplugins'),
     namespaced('gateway.networking.k8s.io', '', 'Gateway', 'gateways'),
     namespaced('', 'v1', 'Service', 'services'),
@@ -1082,6 +1084,7 @@ const templateOf = (object) => {
         title: `${object.key.kind.toLowerCase()}/${object.key.name}`,
         object,
         pods: [],
+        alike: [],
     };
 };
 const isOwned = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences').length > 0;
@@ -1093,6 +1096,7 @@ const podOf = (object) => ({
     title: `pod/${object.key.name}`,
     object,
     pods: [object],
+    alike: [],
 });
 /** A Gateway of the Gateway API has pods that Istio itself makes; they exist without any object in the repository. */
 const gatewayOf = (object) => {
@@ -1117,6 +1121,7 @@ const gatewayOf = (object) => {
         title: `gateway/${object.key.name}`,
         object,
         pods: [],
+        alike: [],
     };
 };
 const identity = (workload) => `${workload.namespace}\n${Object.entries(workload.labels)
@@ -1154,7 +1159,7 @@ const findWorkloads = (state) => {
         }
     }
     const templatesOf = new Map();
-    for (const [namespace, list] of group(templates, (template) => template.namespace))
+    for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
         templatesOf.set(namespace, (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexSelectors */ .x)(list.filter((template) => Object.keys(template.labels).length > 0), (template) => template.labels));
     const evidence = new Map();
     const alone = [];
@@ -1172,10 +1177,19 @@ const findWorkloads = (state) => {
     }
     const withPods = templates.map((template) => ({ ...template, pods: evidence.get(template) ?? [] }));
     const seen = new Map();
+    const alike = new Map();
     const add = (workload) => {
         const key = identity(workload);
-        if (!seen.has(key))
+        const first = seen.get(key);
+        if (first === undefined)
             seen.set(key, workload);
+        else {
+            const list = alike.get(first);
+            if (list === undefined)
+                alike.set(first, [workload]);
+            else
+                list.push(workload);
+        }
     };
     const byTitle = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(left.title, right.title);
     for (const workload of [...withPods].sort(byTitle))
@@ -1189,7 +1203,7 @@ const findWorkloads = (state) => {
             !known.some((workload) => workload.namespace === made.namespace && workload.labels[_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayNameLabel */ .SQ] === object.key.name))
             add(made);
     }
-    return [...seen.values()].sort(byTitle);
+    return [...seen.values()].map((workload) => ({ ...workload, alike: alike.get(workload) ?? [] })).sort(byTitle);
 };
 /** Labels of what runs pods, by key of the object: also of those that share their labels with another. */
 const labelsOfWorkloads = (state) => {
@@ -1341,14 +1355,14 @@ const decides = (name) => {
     const domain = name.includes('/') ? (name.split('/')[0] ?? '') : '';
     return /(?:^|\.)(?:istio\.io|argoproj\.io|fluxcd\.io|meshgate\.dev)$/.test(domain);
 };
-/** Annotations of pods: what injection and interception look at, and of the proxy's settings the trusted hops alone. */
+/** Annotations of pods: what injection and interception look at, and of the proxy's settings what decides access. */
 const workloadAnnotations = (annotations) => {
     const kept = {};
     for (const [name, value] of Object.entries(annotations)) {
         if (name === 'proxy.istio.io/config') {
-            const hops = gatewayTopology(value);
-            if (hops !== undefined)
-                kept[name] = hops;
+            const settings = accessSettings(value);
+            if (settings !== undefined)
+                kept[name] = settings;
         }
         else if (!dropped.has(name) && /^(?:[a-z.]+\.)?istio\.io\//.test(name))
             kept[name] = value;
@@ -1363,10 +1377,11 @@ const dropped = new Set([
     'proxy.istio.io/overrides',
     'istio.io/restartedAt',
 ]);
-const gatewayTopology = (text) => {
+/** What decides access: through how many proxies a gateway is reached, and whether the port is intercepted at all. */
+const accessSettings = (text) => {
     const config = typeof text === 'string' ? parsed(text) : null;
-    const topology = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(config) ? config['gatewayTopology'] : undefined;
-    return topology === undefined ? undefined : JSON.stringify({ gatewayTopology: topology });
+    const kept = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(config) ? pick(config, ['gatewayTopology', 'interceptionMode']) : {};
+    return Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept);
 };
 const parsed = (text) => {
     try {

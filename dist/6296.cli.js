@@ -144,8 +144,8 @@ const renderCodeQuality = (plans) => {
     return `${JSON.stringify(unique, undefined, 2)}\n`;
 };
 
-// EXTERNAL MODULE: ./src/review/render-comment.ts + 3 modules
-var render_comment = __webpack_require__(5398);
+// EXTERNAL MODULE: ./src/review/render-comment.ts + 2 modules
+var render_comment = __webpack_require__(6532);
 // EXTERNAL MODULE: ./src/review/render-json.ts
 var render_json = __webpack_require__(6677);
 // EXTERNAL MODULE: ./src/review/render-sarif.ts
@@ -242,7 +242,8 @@ const comment = async (ports, inputs, plans, meta) => {
         body,
         details: {
             base: meta.base,
-            plans: plans.map(({ digest, reviewed }) => ({
+            plans: plans.map(({ digest, reviewed, observed }) => ({
+                configuration: observed.configuration ?? inputs.config,
                 environment: reviewed.environment,
                 cluster: reviewed.cluster,
                 plan: digest,
@@ -283,8 +284,9 @@ const worstVerdict = (accesses) => accesses.reduce((worst, { verdict }) => (seve
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ forecastApply),
-  q: () => (/* binding */ missingYaml)
+  mi: () => (/* binding */ forecastApply),
+  CW: () => (/* binding */ forecastUnnamed),
+  qm: () => (/* binding */ missingYaml)
 });
 
 // EXTERNAL MODULE: ./src/ports/object.ts
@@ -399,6 +401,13 @@ const forecastApply = (steps, live, applier) => {
         unread: [...unread].sort(order/* byCodePoint */.H),
     };
 };
+/**
+ * What is known where the configuration does not say who applies: nothing where roles are written, since those are judged
+ * by what their writer holds. Undefined where none is: then an ordinary right to write is all that it takes.
+ */
+const forecastUnnamed = (steps) => steps.some(({ kind, key }) => kind === 'apply' && key.group === roles/* rbacGroup */.sN)
+    ? { applier: { user: '', groups: [] }, outcome: 'unknown', missing: [], unread: [] }
+    : undefined;
 const judge = (step, state, applier, promised) => {
     const { key } = step;
     const subjects = subjectsOfApplier(applier);
@@ -546,9 +555,10 @@ const dangerOf = (who) => /^(anyone|anybody|everyone|any )/i.test(who) ? 0 : who
 const gather = (items, keyOf) => {
     const groups = new Map();
     for (const item of items) {
-        const group = groups.get(keyOf(item));
+        const key = keyOf(item);
+        const group = groups.get(key);
         if (group === undefined)
-            groups.set(keyOf(item), [item]);
+            groups.set(key, [item]);
         else
             group.push(item);
     }
@@ -566,8 +576,17 @@ const subjectsOf = (rows) => {
             : who;
     };
 };
+/** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
+const known = new WeakMap();
 /** The gained or lost rows in groups, the dangerous ones first. */
 const groupRows = (access, side) => {
+    const groups = known.get(access);
+    const found = groups?.[side] ?? makeGroups(access, side);
+    if (groups?.[side] === undefined)
+        known.set(access, { ...groups, [side]: found });
+    return found;
+};
+const makeGroups = (access, side) => {
     const rows = access.destinations.flatMap((destination) => destination[side].map((row) => ({ row, destination })));
     const subjectOf = subjectsOf(rows);
     const lines = gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members) => {
@@ -584,10 +603,10 @@ const groupRows = (access, side) => {
             places: first.places,
         };
     });
-    const rank = (group) => Math.min(...group.who.map(dangerOf));
+    const rank = ({ who }) => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
     return groups
-        .map((group, index) => ({ group, index }))
-        .sort((a, b) => rank(a.group) - rank(b.group) || a.index - b.index)
+        .map((group, index) => ({ group, index, rank: rank(group) }))
+        .sort((a, b) => a.rank - b.rank || a.index - b.index)
         .map(({ group }) => group);
 };
 /** How many subjects gain or lose something: the magnitude that a verdict names. */
@@ -614,14 +633,14 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 /* harmony export */   a: () => (/* binding */ accessSection),
 /* harmony export */   n: () => (/* binding */ unprovenSection)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(989);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7665);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4529);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7531);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(989);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7665);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4529);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1310);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7531);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5804);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9876);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9939);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9939);
 
 
 
@@ -634,23 +653,23 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 const rowsShown = { full: 5_000, short: 25, list: 50, verdict: 0 };
 /** Names and places in one row; a longer list is counted, and the full rendering leaves none out. */
 const namesShown = { ...rowsShown, short: 12, list: 1 };
-const place = (decision) => decision.where === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(decision.where))}`;
+const place = (decision) => decision.where === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeTitle */ .K3)(decision.where))}`;
 /** What decides about the witness after and before the change, each with its line. */
-const because = ({ row: { before, after } }) => `now: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .decided */ .rc)(after.by)}${place(after)}; before: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .decided */ .rc)(before.by)}${place(before)}`;
-const on = ({ destination, row }) => `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .DD)(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${row.where === '' ? '' : ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(row.where)}`}`;
+const because = ({ row: { before, after } }) => `now: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .decided */ .rc)(after.by)}${place(after)}; before: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .decided */ .rc)(before.by)}${place(before)}`;
+const on = ({ destination, row }) => `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .title */ .DD)(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${row.where === '' ? '' : ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(row.where)}`}`;
 const listed = (items, limit, show) => items.slice(0, limit).map(show).join(', ') + (items.length > limit ? ` and ${items.length - limit} more` : '');
 /** Objects whose change can decide about a destination, where what decides now and before is not itself changed. */
 const cause = (plan, { destination, row }) => {
-    const said = (key) => [row.before.by, row.after.by].some((by) => by === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .keyTitle */ .Gv)(key) || by.startsWith(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .keyTitle */ .Gv)(key)} `));
+    const said = (key) => [row.before.by, row.after.by].some((by) => by === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(key) || by.startsWith(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(key)} `));
     const near = plan.reviewed.change.filter(({ key }) => deciding.has(key.kind) && (key.namespace === destination.namespace || key.name === destination.namespace));
     const [first, ...rest] = near.length > 0 ? near : plan.reviewed.change.filter(({ key }) => deciding.has(key.kind));
     if (first === undefined || [first, ...rest].some(({ key }) => said(key)))
         return '';
     const { positions } = plan.observed;
-    const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .keyText */ .Pu)(first.key);
+    const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(first.key);
     const at = Object.hasOwn(positions, name) ? positions[name] : undefined;
     const further = rest.length === 0 ? '' : ` and ${rest.length} more`;
-    return `; ${first.kind} here: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .keyTitle */ .Gv)(first.key), 160)}${at === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(at))}`}${further}`;
+    return `; ${first.kind} here: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(first.key), 160)}${at === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeTitle */ .K3)(at))}`}${further}`;
 };
 /** Kinds that can change access without being what decides about a request. */
 const deciding = new Set([
@@ -668,27 +687,27 @@ const deciding = new Set([
 /** A numbered list and no table: on a narrow screen a table hides its last columns, and those name the line. */
 const entries = (plan, groups, which, level, common) => groups.flatMap((group) => {
     const indent = ' '.repeat(`${group.number}. `.length);
-    const who = listed(group.who, namesShown[level], (one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSubject */ .DG)(one, common)));
+    const who = listed(group.who, namesShown[level], (one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common)));
     const [first] = group.rows;
     return [
-        `${group.number}. **${who}** ${which === 'gained' ? 'can now' : 'can no longer'}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(group.what)}\\`,
+        `${group.number}. **${who}** ${which === 'gained' ? 'can now' : 'can no longer'}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(group.what)}\\`,
         `${indent}on ${listed(group.places, namesShown[level], on)}\\`,
-        `${indent}for example ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessTitle */ .II)(first.row.witness), 160)}; ${because(first)}${cause(plan, first)}`,
+        `${indent}for example ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessTitle */ .II)(first.row.witness), 160)}; ${because(first)}${cause(plan, first)}`,
     ];
 });
 const bullets = (groups, which) => groups.map((group) => {
-    const who = listed(group.who, namesShown.list, (one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(one, 120));
-    const on = listed(group.places, namesShown.list, ({ destination }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .DD)(destination.title, 120));
+    const who = listed(group.who, namesShown.list, (one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(one, 120));
+    const on = listed(group.places, namesShown.list, ({ destination }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .title */ .DD)(destination.title, 120));
     const verb = which === 'gained' ? 'gain' : 'lose';
-    return `- ${who} ${group.who.length === 1 ? `${verb}s` : verb}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ)(group.what, 120)} on ${on}`;
+    return `- ${who} ${group.who.length === 1 ? `${verb}s` : verb}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(group.what, 120)} on ${on}`;
 });
 const witnesses = (groups, which) => {
     if (groups.length === 0)
         return [];
     const rows = groups.flatMap((group) => group.rows);
     const commands = groups.flatMap(({ number, rows: [{ row }] }) => {
-        const curl = (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .curlLine */ .R8)(row.witness);
-        return [`# ${number}`, (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .explainLine */ .Od)(row.witness), ...(curl === undefined ? [] : [curl])];
+        const curl = (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .curlLine */ .R8)(row.witness);
+        return [`# ${number}`, (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .explainLine */ .Od)(row.witness), ...(curl === undefined ? [] : [curl])];
     });
     return [
         '<details>',
@@ -696,12 +715,12 @@ const witnesses = (groups, which) => {
         '',
         'Each request was put to both states before it was written here.',
         '',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(commands, 'sh'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(commands, 'sh'),
         '',
         '<details>',
         `<summary>As JSON: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(rows.length, 'request')}, one a line, for explain and replay</summary>`,
         '',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(rows.map(({ row }) => (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .witnessJson */ .uz)(row.witness)), 'json'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(rows.map(({ row }) => (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessJson */ .uz)(row.witness)), 'json'),
         '',
         '</details>',
         '',
@@ -711,10 +730,10 @@ const witnesses = (groups, which) => {
 };
 const side = (plan, which, level) => {
     const { access } = plan.reviewed;
-    const all = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupRows */ .fD)(access, which).map((group, index) => ({ ...group, number: index + 1 }));
+    const all = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, which).map((group, index) => ({ ...group, number: index + 1 }));
     if (all.length === 0 || level === 'verdict')
         return [];
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .commonTrustDomain */ .gi)(access);
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
     const shown = all.slice(0, rowsShown[level]);
     const left = all.length - shown.length;
     return [
@@ -725,7 +744,7 @@ const side = (plan, which, level) => {
         '',
         ...(common === undefined || level === 'list'
             ? []
-            : [`Service accounts are those of trust domain ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(common, 160)}.`, '']),
+            : [`Service accounts are those of trust domain ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(common, 160)}.`, '']),
         ...(level === 'full' ? witnesses(shown, which) : []),
     ];
 };
@@ -735,24 +754,24 @@ const unprovenSection = (access, meta, level) => {
     if (access.reasons.length === 0 && destinations.length === 0)
         return [];
     const limit = level === 'full' ? 500 : level === 'short' ? 20 : 5;
-    const page = (name) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(name, meta.docsBase);
+    const page = (name) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U)(name, meta.docsBase);
     const told = (reason) => JSON.stringify([reason.code, reason.text]);
     // A reason of destinations that are listed below stands there, with their names.
     const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)));
     // One thing in the way of several destinations is told once, with all of them.
     const places = new Map();
     for (const destination of destinations) {
-        const whats = destination.reasons.map((reason) => `${page(reason.code)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason.text)}`);
+        const whats = destination.reasons.map((reason) => `${page(reason.code)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason.text)}`);
         for (const what of whats.length === 0 ? [''] : whats) {
             const known = places.get(what) ?? { what, titles: new Set() };
-            known.titles.add((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .DD)(destination.title, 160));
+            known.titles.add((0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .title */ .DD)(destination.title, 160));
             places.set(what, known);
         }
     }
     const lines = [
         ...access.reasons
             .filter((reason) => !below.has(told(reason)))
-            .map((reason) => `- ${page(reason.code)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason.text)}`),
+            .map((reason) => `- ${page(reason.code)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason.text)}`),
         ...[...places.values()].map(({ what, titles }) => {
             const on = listed([...titles], namesShown[level], (one) => one);
             return what === '' ? `- ${on}` : `- ${on}: ${what}`;
@@ -767,6 +786,34 @@ const accessSection = (plan, meta, level) => [
     ...unprovenSection(plan.reviewed.access, meta, level),
     ...side(plan, 'lost', level),
 ];
+
+
+/***/ }),
+
+/***/ 7760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ assumedSection)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4529);
+
+const shownRows = { full: 100, short: 10, list: 5, verdict: 0 };
+/** What the verdict leans on: never folded away, since it holds only as far as these do. */
+const assumedSection = (plan, level) => {
+    const assumed = plan.reviewed.assumed ?? [];
+    if (assumed.length === 0 || level === 'verdict')
+        return [];
+    const shown = assumed.slice(0, shownRows[level]);
+    const left = assumed.length - shown.length;
+    return [
+        '**Assuming**, by the configuration of the protected branch, that',
+        '',
+        ...shown.map(({ object, reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(object)} does not change access: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reason)}`),
+        ...(left > 0 ? [`- and ${left} more`] : []),
+        '',
+    ];
+};
 
 
 /***/ }),
@@ -1161,9 +1208,9 @@ const changedEdges = (access, limit) => {
 /* harmony export */   S: () => (/* binding */ groupEnvironments),
 /* harmony export */   U: () => (/* binding */ environmentTitle)
 /* harmony export */ });
-/* harmony import */ var _plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
 /* harmony import */ var _plan_without_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4836);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(936);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4836);
 
 
 
@@ -1173,22 +1220,33 @@ const environmentTitle = ({ reviewed, observed }) => reviewed.environment === nu
     : observed.configuration === undefined
         ? reviewed.environment
         : `${reviewed.environment} (${observed.configuration})`;
+/** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */
+const sortedJson = (value) => JSON.stringify(value, (_, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
+    ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(a, b)))
+    : member);
 /** What a reader would see twice, if two environments had it. */
 const difference = (plan) => {
-    const { protection, access, permissions, change, rendered } = plan.reviewed;
-    const findings = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .introduced */ ._D)(plan).map(({ rule, object, text }) => [rule, object, text]);
-    return (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)([
+    const { protection, access, permissions, change, rendered, assumed = [] } = plan.reviewed;
+    const findings = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__/* .introduced */ ._D)(plan).map(({ rule, object, text }) => [rule, object, text]);
+    return sortedJson([
         plan.observed.unreached ?? '',
         protection,
-        (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(access),
+        // How much a cluster holds beside what the change touches is said nowhere, and differs everywhere.
+        { ...(0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(access), unchanged: 0 },
         (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(permissions),
         change,
         rendered,
         findings,
+        assumed,
+        // Where rows are not shown, their counts are the difference.
+        plan.observed.hidden ?? null,
     ]);
 };
 /** Groups plans with equal differences; a group stands where its first plan stood. */
 const groupEnvironments = (plans) => {
+    const [only] = plans;
+    if (only !== undefined && plans.length === 1)
+        return [{ first: only, plans }];
     const groups = new Map();
     for (const plan of plans) {
         const key = difference(plan);
@@ -1232,6 +1290,8 @@ const forecastLine = (forecast, who, quote) => {
         case 'passes':
             return `apply as ${who} will be let through: it may write every object, and holds what it grants`;
         case 'unknown':
+            if (forecast.applier.user === '' && forecast.applier.groups.length === 0)
+                return `whether it will be let through is not known: roles are written, and ${quote('apply.user')} of the environment does not say as whom`;
             return `whether apply as ${who} will be let through is not known: ${unread} not wholly read`;
         case 'refused':
             return `apply as ${who} will be refused`;
@@ -1256,7 +1316,7 @@ const forecastSection = (forecast, level) => {
                 '<details>',
                 '<summary>How to mend it: rules for the identity that applies</summary>',
                 '',
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .missingYaml */ .q)(forecast), 'yaml'),
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .missingYaml */ .qm)(forecast), 'yaml'),
                 '',
                 '</details>',
                 '',
@@ -1312,19 +1372,19 @@ const hiddenCounts = ({ observed: { hidden } }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4529);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4836);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4529);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4836);
 
 
-const where = (plan) => plan.reviewed.environment === null ? 'the configuration' : `environment ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(plan.reviewed.environment, 80)}`;
+const where = (plan) => plan.reviewed.environment === null ? 'the configuration' : `environment ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(plan.reviewed.environment, 80)}`;
 /** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
 const wayThrough = (plan) => {
     const { access, gate, permissions } = plan.reviewed;
     const ways = [];
-    const grants = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpening */ .nS)(access) || permissions.some((permission) => permission.kind === 'gained');
-    if (gate.settings.newAccess === 'error' && (grants || (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnproven */ .Eq)(access)))
+    const grants = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpening */ .nS)(access) || permissions.some((permission) => permission.kind === 'gained');
+    if (gate.settings.newAccess === 'error' && (grants || (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnproven */ .Eq)(access)))
         ways.push(`take back what grants the access, or set \`gate.newAccess: warn\` for ${where(plan)} on the protected branch first`);
-    if (gate.settings.findings === 'error' && (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .introduced */ ._D)(plan).length > 0)
+    if (gate.settings.findings === 'error' && (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__/* .introduced */ ._D)(plan).length > 0)
         ways.push('mend the new findings, or put each under `ignore` with a reason on the protected branch first');
     return ways;
 };
@@ -1333,7 +1393,7 @@ const nextStep = (plan, level) => {
     const { gate } = plan.reviewed;
     const limit = level === 'full' ? 100 : level === 'short' ? 10 : 3;
     const told = (texts, word) => {
-        const shown = texts.slice(0, limit).map((text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text));
+        const shown = texts.slice(0, limit).map((text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text));
         const left = texts.length - shown.length;
         return texts.length === 0 ? [] : [`${word}: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join('; ')}`];
     };
@@ -1343,7 +1403,13 @@ const nextStep = (plan, level) => {
     if (gate.active && !gate.passed)
         return [...said, `**Next** ${ways.length === 0 ? 'mend what blocks' : ways.join('; and ')}.`, ''];
     if (plan.steps.length === 0)
-        return said;
+        return plan.observed.snapshot === undefined || plan.reviewed.rendered.length === 0
+            ? said
+            : [
+                ...said,
+                '**Next** after the merge, `apply` reads the cluster: its writes are not planned from a snapshot.',
+                '',
+            ];
     const writes = `${plan.steps.length} ${plan.steps.length === 1 ? 'write' : 'writes'}`;
     return [...said, `**Next** after the merge, \`apply\` makes ${writes} for ${where(plan)}.`, ''];
 };
@@ -1496,7 +1562,7 @@ const decided = (by, limit = 400) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/
 
 /***/ }),
 
-/***/ 5398:
+/***/ 6532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1515,31 +1581,14 @@ __webpack_require__.d(__webpack_exports__, {
 var access_section = __webpack_require__(6750);
 // EXTERNAL MODULE: ./src/review/chain-section.ts
 var chain_section = __webpack_require__(4327);
-// EXTERNAL MODULE: ./src/review/escape.ts
-var review_escape = __webpack_require__(4529);
-;// CONCATENATED MODULE: ./src/review/assumed-section.ts
-
-const shownRows = { full: 100, short: 10, list: 5, verdict: 0 };
-/** What the verdict leans on: never folded away, since it holds only as far as these do. */
-const assumedSection = (plan, level) => {
-    const assumed = plan.reviewed.assumed ?? [];
-    if (assumed.length === 0 || level === 'verdict')
-        return [];
-    const shown = assumed.slice(0, shownRows[level]);
-    const left = assumed.length - shown.length;
-    return [
-        '**Assuming**, by the configuration of the protected branch, that',
-        '',
-        ...shown.map(({ object, reason }) => `- ${(0,review_escape/* prose */.CS)(object)} does not change access: ${(0,review_escape/* code */.aY)(reason)}`),
-        ...(left > 0 ? [`- and ${left} more`] : []),
-        '',
-    ];
-};
-
+// EXTERNAL MODULE: ./src/review/assumed-section.ts
+var assumed_section = __webpack_require__(7760);
 // EXTERNAL MODULE: ./src/review/change-section.ts + 1 modules
 var change_section = __webpack_require__(4024);
 // EXTERNAL MODULE: ./src/review/environment-groups.ts
 var environment_groups = __webpack_require__(8470);
+// EXTERNAL MODULE: ./src/review/escape.ts
+var review_escape = __webpack_require__(4529);
 // EXTERNAL MODULE: ./src/review/hidden-section.ts
 var hidden_section = __webpack_require__(1664);
 // EXTERNAL MODULE: ./src/review/finding-section.ts
@@ -1755,7 +1804,7 @@ const section = ({ first, plans }, meta, level, several, loud) => {
         ...(0,permission_section/* protectionSection */.Bg)(protection, level),
         ...(0,access_section/* accessSection */.a)(first, meta, level),
         ...(0,hidden_section/* hiddenSection */.C)(first, level),
-        ...assumedSection(first, level),
+        ...(0,assumed_section/* assumedSection */.m)(first, level),
         ...(alike ? [] : (0,chain_section/* chainSection */.JS)(first.reviewed.chains, level)),
         ...(0,permission_section/* permissionSection */.fl)(permissions, level),
         ...(0,finding_section/* findingSection */.B)(first, meta, level),
@@ -1824,21 +1873,21 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(989);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7665);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7665);
 /* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8796);
-/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4327);
-/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8470);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4529);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4327);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4529);
 /* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1664);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5527);
-/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7027);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1310);
-/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1244);
-/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4801);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(139);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9711);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4836);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9939);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527);
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7027);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1310);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1244);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4801);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(139);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4836);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9939);
 
 
 
@@ -1859,29 +1908,49 @@ const escape = (codeNumber) => (text) => `\u001b[${codeNumber}m${text}\u001b[0m`
 const plain = (text) => text;
 const paints = (colour) => colour ? { bad: escape(31), good: escape(32), dim: escape(2) } : { bad: plain, good: plain, dim: plain };
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
-const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskText */ .gC)(text)), limit);
-const groupLines = (access, side, common, paint) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_10__/* .groupRows */ .fD)(access, side).flatMap((group) => {
+const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskText */ .gC)(text)), limit);
+const groupLines = (access, side, common, paint) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, side).flatMap((group) => {
     const [{ row }] = group.rows;
-    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placeTitle */ .K3)(where))})`}`;
-    const who = group.who.map((one) => say((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSubject */ .DG)(one, common))).join(' and ');
+    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(where))})`}`;
+    const who = group.who.map((one) => say((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common))).join(' and ');
     const on = group.places.map(({ destination, row: { where } }) => `${say(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${where === '' ? '' : `, ${say(where)}`}`);
     return [
-        `    - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'}: ${say(group.what)}`,
-        `      on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(on.join(' and '), 600)}`,
+        `    - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .Jj)(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'}: ${say(group.what)}`,
+        `      on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .Jj)(on.join(' and '), 600)}`,
         `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-        paint.dim(`      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_8__/* .explainLine */ .Od)(row.witness), 4_000)}`),
+        paint.dim(`      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_10__/* .explainLine */ .Od)(row.witness), 4_000)}`),
     ];
 });
 const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
 const plainPart = ({ lead, text }) => (lead === '' ? text : `${lead} ${text}`);
-const planLines = (plan, paint) => {
+const headLine = (plan, paint) => {
+    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentTitle */ .U)(plan);
+    const { gate } = plan.reviewed;
+    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .headline */ .Pl)(plan);
+    const tone = gate.active && !gate.passed ? paint.bad : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .isQuiet */ .rM)(plan) ? paint.good : plain;
+    return `${tone([words, ...counts].join(' · '))}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
+};
+/** The difference once, for every environment that has it; then what each has for itself. */
+const groupText = ({ first, plans }, paint) => {
+    if (plans.length === 1)
+        return [headLine(first, paint), ...partsOf(first, paint).flatMap(({ lines }) => lines), ''];
+    return [
+        ...plans.map((plan) => headLine(plan, paint)),
+        ...partsOf(first, paint).flatMap(({ own, lines }) => (own ? [] : lines)),
+        ...plans.flatMap((plan) => [
+            '',
+            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentTitle */ .U)(plan) ?? 'the two folders', 160)}`,
+            ...partsOf(plan, paint).flatMap(({ own, lines }) => (own ? lines : [])),
+        ]),
+        '',
+    ];
+};
+const partsOf = (plan, paint) => {
     const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed;
-    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentTitle */ .U)(plan);
     const { forecast } = plan.observed;
-    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .headline */ .Pl)(plan);
-    const tone = gate.active && !gate.passed ? paint.bad : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .isQuiet */ .rM)(plan) ? paint.good : plain;
-    const name = environment === undefined ? '' : ` [${say(environment, 160)}]`;
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_10__/* .commonTrustDomain */ .gi)(access);
+    const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
+    const own = (heading, lines) => ({ own: true, lines: list(heading, lines) });
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
     const gained = groupLines(access, 'gained', common, paint);
     const lost = groupLines(access, 'lost', common, paint);
     const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))));
@@ -1891,66 +1960,69 @@ const planLines = (plan, paint) => {
             .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}`),
         ...access.destinations.flatMap((one) => one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}`)),
     ];
-    const findings = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan)).map((finding) => {
-        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
-        return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}`;
+    const findings = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .N)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .introduced */ ._D)(plan)).map((finding) => {
+        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
+        return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}`;
     });
     const standing = plan.reviewed.findings.length - findings.length;
     const token = plan.observed.token.verdicts
         .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
         .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
     return [
-        `${tone([words, ...counts].join(' · '))}${name}`,
-        ...(common === undefined ? [] : [paint.dim(`  service accounts are those of trust domain ${say(common, 160)}`)]),
-        ...list('Changes what protects this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
-        ...list('Gains access', gained),
-        ...list('Cannot prove', reasons),
-        ...list('Loses access', lost),
-        ...list('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_14__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
-        ...list('From the job to the mesh', chains.map((chain) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_15__/* .plainPhrase */ .Uy)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSentence */ .Pd)(chain, plainPart)), 2_000)}`)),
-        ...list('Kubernetes permissions', (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_6__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
+        {
+            own: false,
+            lines: common === undefined ? [] : [paint.dim(`  service accounts are those of trust domain ${say(common, 160)}`)],
+        },
+        once('Changes what protects this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
+        once('Gains access', gained),
+        once('Cannot prove', reasons),
+        once('Loses access', lost),
+        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_14__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
+        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_15__/* .plainPhrase */ .Uy)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSentence */ .Pd)(chain, plainPart)), 2_000)}`)),
+        once('Kubernetes permissions', (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_7__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
             const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
-            const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
+            const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
             const via = one.via === undefined ? '' : ` through ${say(one.via)}${places === '' ? '' : ` (${say(places)})`}`;
             return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
         })),
-        ...list('New findings', findings),
-        ...list('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_7__/* .flaggedFirst */ .rD)(traffic).map((one) => {
+        once('New findings', findings),
+        once('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_8__/* .flaggedFirst */ .rD)(traffic).map((one) => {
             const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`;
-            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_7__/* .trafficText */ .nR)(one))}`;
+            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_8__/* .trafficText */ .nR)(one))}`;
         })),
-        ...(standing > 0
-            ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
-            : []),
-        ...list('Token', token),
-        ...list('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(one.key))}`))),
-        ...list('Apply', forecast === undefined
+        {
+            own: true,
+            lines: standing > 0
+                ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
+                : [],
+        },
+        own('Token', token),
+        once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(one.key))}`))),
+        own('Apply', forecast === undefined
             ? []
             : [
-                `    - ${say((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastLine */ .A)(forecast, forecast.applier.user || forecast.applier.groups.join(', '), (text) => text))}`,
+                `    - ${say((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_6__/* .forecastLine */ .A)(forecast, forecast.applier.user || forecast.applier.groups.join(', '), (text) => text))}`,
                 ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(key))}`),
                 ...(forecast.missing.length === 0
                     ? []
-                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .missingYaml */ .q)(forecast).map((line) => `        ${say(line)}`)]),
+                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
             ]),
-        ...list('Gate', [
+        own('Gate', [
             ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
             ...gate.warnings.map((text) => `    - warning: ${say(text)}`),
         ]),
-        ...list('Assumptions', [
+        own('Assumptions', [
             ...(plan.reviewed.assumed ?? []).map(({ object, reason }) => `    - assuming that ${say(object)} does not change access: ${say(reason)}`),
             ...plan.observed.assumptions.map((text) => `    - ${say(text)}`),
         ]),
-        '',
-        paint.dim(`  plan ${say(plan.digest)}`),
-        '',
+        { own: true, lines: ['', paint.dim(`  plan ${say(plan.digest)}`)] },
     ];
 };
 /** The review as plain text, for a terminal or a job's log. Colour repeats what the words say and adds nothing. */
 const renderTerminal = (plans, meta, options) => {
     const paint = paints(options.colour);
     return `${[
-        ...(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .worstFirst */ .md)(plans).flatMap((plan) => planLines(plan, paint)),
+        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .worstFirst */ .md)(plans)).flatMap((group) => groupText(group, paint)),
         ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
         `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
     ].join('\n')}\n`;
@@ -2120,13 +2192,13 @@ const trafficSection = (traffic, meta, level) => {
 /* harmony export */   nS: () => (/* binding */ isOpening),
 /* harmony export */   rM: () => (/* binding */ isQuiet)
 /* harmony export */ });
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7665);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1664);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9876);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7665);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1664);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9876);
 
 
 
-const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many)];
+const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(number, one, many)];
 const isOpening = (access) => access.verdict === 'more permissive' ||
     access.verdict === 'incomparable' ||
     access.destinations.some((one) => one.gained.length > 0 || one.verdict === 'more permissive' || one.verdict === 'incomparable');
@@ -2136,7 +2208,7 @@ const refusals = (plan) => plan.observed.token.verdicts.filter((verdict) => verd
 /** Whether there is nothing for a reviewer to look at. */
 const isQuiet = (plan) => {
     const { access, change, permissions, protection, gate } = plan.reviewed;
-    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCounts */ .R)(plan).length > 0)
+    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCounts */ .R)(plan).length > 0)
         return false;
     const nothing = change.length === 0 && permissions.length === 0 && protection.length === 0 && plan.steps.length === 0;
     const proven = access.verdict === 'equivalent' && access.destinations.length === 0;
@@ -2167,7 +2239,7 @@ const words = (plan) => {
 };
 const headline = (plan) => {
     const { access, permissions, gate, protection, traffic } = plan.reviewed;
-    const [gained, lost] = [(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countSubjects */ .Xj)(access, 'gained'), (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countSubjects */ .Xj)(access, 'lost')];
+    const [gained, lost] = [(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countSubjects */ .Xj)(access, 'gained'), (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countSubjects */ .Xj)(access, 'lost')];
     const blocked = gate.active && !gate.passed;
     const unproven = isUnproven(access) || hasUnknownPermissions(plan);
     const opening = isOpening(access) ||
@@ -2186,7 +2258,7 @@ const headline = (plan) => {
         ...count(gained, 'gain'),
         ...count(lost, 'loss', 'losses'),
         ...count(permissions.length, 'permission change'),
-        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCounts */ .R)(plan),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCounts */ .R)(plan),
         ...count(findings.length, 'new finding'),
         ...count(traffic.length, 'traffic object not judged', 'traffic objects not judged'),
         ...count(assumedOf(plan), 'assumption'),

@@ -179,6 +179,8 @@ const meshCodes = {
     FILTER_METADATA: { exit: 1, title: 'A condition reads what another filter says' },
     PEER_AUTHENTICATION_AGE: { exit: 1, title: 'Two PeerAuthentications of one scope have no age yet' },
     PORT_PROTOCOL_AGE: { exit: 1, title: 'Two Services give one port different protocols' },
+    INTERCEPTION_UNKNOWN: { exit: 1, title: 'Which connections to a workload meet its proxy is not known' },
+    WORKLOADS_DIFFER: { exit: 1, title: 'Workloads with the same labels have different proxies before them' },
     SIDECAR_INGRESS: { exit: 1, title: 'A Sidecar has listeners of its own' },
     TOO_MANY_LABEL_CLASSES: { exit: 1, title: 'Selectors can meet on one workload in too many ways' },
 };

@@ -208,6 +208,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/review/access-section.ts
 var access_section = __webpack_require__(6750);
+// EXTERNAL MODULE: ./src/review/assumed-section.ts
+var assumed_section = __webpack_require__(7760);
 // EXTERNAL MODULE: ./src/review/chain-section.ts
 var chain_section = __webpack_require__(4327);
 // EXTERNAL MODULE: ./src/review/change-section.ts + 1 modules
@@ -216,12 +218,16 @@ var change_section = __webpack_require__(4024);
 var review_escape = __webpack_require__(4529);
 // EXTERNAL MODULE: ./src/review/finding-section.ts
 var finding_section = __webpack_require__(5527);
+// EXTERNAL MODULE: ./src/review/forecast-section.ts
+var forecast_section = __webpack_require__(4801);
+// EXTERNAL MODULE: ./src/review/hidden-section.ts
+var hidden_section = __webpack_require__(1664);
 // EXTERNAL MODULE: ./src/review/next-step.ts
 var next_step = __webpack_require__(2186);
 // EXTERNAL MODULE: ./src/review/permission-section.ts
 var permission_section = __webpack_require__(139);
-// EXTERNAL MODULE: ./src/review/render-comment.ts + 3 modules
-var render_comment = __webpack_require__(5398);
+// EXTERNAL MODULE: ./src/review/render-comment.ts + 2 modules
+var render_comment = __webpack_require__(6532);
 // EXTERNAL MODULE: ./src/review/token-section.ts
 var token_section = __webpack_require__(8151);
 // EXTERNAL MODULE: ./src/review/traffic-section.ts
@@ -1488,6 +1494,9 @@ const policyParts = (before, after, policies, group) => {
 
 
 
+
+
+
 /** Cards that stand on the page without its script. */
 const cardsStill = 100;
 /** What a printed page, or one without its script, shows of the matrix. */
@@ -1543,7 +1552,7 @@ const environmentTree = (plan, data, meta, index) => {
     const level = 'full';
     return h('section', { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) }, h('div', { class: `verdict ${mood(plan)}` }, h('h2', {}, ...inlineTree((0,render_comment/* firstLine */.TM)([plan], level))), ...(meta.firstRun
         ? [h('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
-        : []), ...((0,verdict_line/* isQuiet */.rM)(plan) ? [] : markdownTree((0,next_step/* nextStep */.s)(plan, level)))), ...markdownTree((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...markdownTree((0,access_section/* unprovenSection */.n)(reviewed.access, meta, level)), ...markdownTree((0,traffic_section/* trafficSection */.ZS)(reviewed.traffic, meta, level)), ...markdownTree((0,chain_section/* chainSection */.JS)(reviewed.chains, level)), ...markdownTree((0,permission_section/* permissionSection */.fl)(reviewed.permissions, level)), ...markdownTree((0,finding_section/* findingSection */.B)(plan, meta, level)), ...markdownTree((0,token_section/* tokenSection */.J)(observed.token, level)), ...markdownTree((0,change_section/* changeSection */.k)(reviewed.change, reviewed.rendered, level)), ...markdownTree((0,render_comment/* assumptions */.vk)(plan, level)), h('p', { class: 'quiet' }, 'Plan ', h('code', {}, (0,review_escape/* visible */.RK)(plan.digest))));
+        : []), ...((0,verdict_line/* isQuiet */.rM)(plan) ? [] : markdownTree((0,next_step/* nextStep */.s)(plan, level)))), ...markdownTree((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...markdownTree((0,access_section/* unprovenSection */.n)(reviewed.access, meta, level)), ...markdownTree((0,hidden_section/* hiddenSection */.C)(plan, level)), ...markdownTree((0,assumed_section/* assumedSection */.m)(plan, level)), ...markdownTree((0,chain_section/* chainSection */.JS)(reviewed.chains, level)), ...markdownTree((0,permission_section/* permissionSection */.fl)(reviewed.permissions, level)), ...markdownTree((0,finding_section/* findingSection */.B)(plan, meta, level)), ...markdownTree((0,traffic_section/* trafficSection */.ZS)(reviewed.traffic, meta, level)), ...markdownTree((0,token_section/* tokenSection */.J)(observed.token, level)), ...markdownTree((0,forecast_section/* forecastSection */.P)(observed.forecast, level)), ...markdownTree((0,change_section/* changeSection */.k)(reviewed.change, reviewed.rendered, level)), ...markdownTree((0,render_comment/* assumptions */.vk)(plan, level)), h('p', { class: 'quiet' }, 'Plan ', h('code', {}, (0,review_escape/* visible */.RK)(plan.digest))));
 };
 const mood = (plan) => {
     const { icon } = (0,verdict_line/* headline */.Pl)(plan);

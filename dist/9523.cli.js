@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2652);
 /* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1847);
 /* harmony import */ var _mesh_access_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5380);
-/* harmony import */ var _mesh_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7711);
+/* harmony import */ var _mesh_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5170);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7729);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6448);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8786);
@@ -59,12 +59,12 @@ const replay = async (ports, question) => {
             continue;
         }
         counts.requests += 1;
-        const [left, right] = [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answerRequest */ .Y)(old, read, options), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answerRequest */ .Y)(next, read, options)];
+        const [left, right] = [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRequest */ .L7)(old, read, options), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRequest */ .L7)(next, read, options)];
         const change = changeOf(left, right);
         if (change === undefined)
             continue;
         counts[change] += 1;
-        await print(ports, { line: number, change, request: read, before: left, after: right });
+        await print(ports, { line: number, change, request: read, before: left.answer, after: right.answer });
     }
     await ports.print(`${JSON.stringify({ counts })}\n`);
     const [first, ...rest] = problems;
@@ -96,7 +96,10 @@ const readLine = (line, path, number, before, after) => {
     const older = (0,_mesh_access_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccessLogLine */ .dO)(value, before);
     return older.kind === 'request' ? older.request : read.why;
 };
-const changeOf = (before, after) => {
+const changeOf = ({ answer: before, unmodelled: then }, { answer: after, unmodelled: now }) => {
+    // What nobody modelled, an EnvoyFilter or a WasmPlugin, comes, goes or changes on the way of this request.
+    if (then.join('\n') !== now.join('\n'))
+        return 'cannot tell';
     if (before.verdict === 'unknown' || after.verdict === 'unknown') {
         return before.verdict === after.verdict && before.reason === after.reason ? undefined : 'cannot tell';
     }

@@ -21,6 +21,8 @@ var missing_token = __webpack_require__(7394);
 var predict_apply = __webpack_require__(6770);
 // EXTERNAL MODULE: ./src/ports/review.ts
 var ports_review = __webpack_require__(8142);
+// EXTERNAL MODULE: ./src/plan/without-live.ts
+var without_live = __webpack_require__(1406);
 // EXTERNAL MODULE: ./src/commands/configuration.ts + 9 modules
 var configuration = __webpack_require__(3581);
 // EXTERNAL MODULE: ./src/mesh/resolve/settings.ts
@@ -29,8 +31,8 @@ var resolve_settings = __webpack_require__(9529);
 var plan_steps = __webpack_require__(7091);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(989);
-// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 49 modules
-var plan_environment = __webpack_require__(609);
+// EXTERNAL MODULE: ./src/commands/plan-environment.ts + 50 modules
+var plan_environment = __webpack_require__(982);
 // EXTERNAL MODULE: ./src/commands/revisions.ts
 var commands_revisions = __webpack_require__(4416);
 // EXTERNAL MODULE: ./src/commands/world.ts + 1 modules
@@ -324,7 +326,14 @@ const lines = ({ environment, name, state, says, mend }) => [
 
 // EXTERNAL MODULE: ./src/commands/identity.ts + 9 modules
 var identity = __webpack_require__(5980);
+// EXTERNAL MODULE: ./src/commands/issuer-keys.ts + 1 modules
+var issuer_keys = __webpack_require__(2153);
+// EXTERNAL MODULE: ./src/commands/publish-live.ts
+var publish_live = __webpack_require__(3236);
 ;// CONCATENATED MODULE: ./src/commands/doctor.ts
+
+
+
 
 
 
@@ -413,7 +422,7 @@ const examineProject = async (examination, ports, inputs, opened, project) => {
 };
 const examineEnvironment = async (examination, ports, inputs, opened, project, environment) => {
     const scope = { for: 'check', environment: environment.name };
-    const identity = await examineIdentity(examination, ports, inputs, project, environment);
+    const identity = await examineIdentity(examination, ports, inputs, opened, project, environment);
     examineApply(examination, ports, inputs, environment);
     const settings = environment.cluster;
     if (environment.snapshot !== undefined)
@@ -423,9 +432,16 @@ const examineEnvironment = async (examination, ports, inputs, opened, project, e
     else if (settings.kind === 'id-token' && ports.context.idToken.kind !== 'available')
         examination.note(scope, 'cluster', 'not seen', 'the login is the ID token of a job, and there is none here');
     else {
-        const { visibility } = ports.context.repository;
-        const shy = visibility === 'public' && project.configuration.protected?.publishLive !== true;
-        await examineCluster(examination, { ports, inputs, ...opened, project, environment, identity, shy });
+        const shy = (0,publish_live/* hidesLive */.W)(ports.context, project.configuration);
+        await examineCluster(shy ? withoutNames(examination) : examination, {
+            ports,
+            inputs,
+            ...opened,
+            project,
+            environment,
+            identity,
+            shy,
+        });
         return;
     }
     await examinePolicies(examination, ports, inputs, opened, project, environment);
@@ -445,7 +461,7 @@ const stepOf = ({ code }) => {
         return 'trust rule';
     return 'token';
 };
-const examineIdentity = async (examination, ports, inputs, { configuration }, environment) => {
+const examineIdentity = async (examination, ports, inputs, { repository, revisions }, { configuration }, environment) => {
     const { context } = ports;
     const scope = { for: 'check', environment: environment.name };
     if ((environment.audience ?? inputs.audience ?? '') === '') {
@@ -463,14 +479,31 @@ const examineIdentity = async (examination, ports, inputs, { configuration }, en
     // A job of the protected branch is one that applies: its claims are for the other rule.
     const phase = context.mergeRequest === undefined ? 'apply' : 'check';
     const locate = (configuration.base ?? configuration.head)?.locate;
-    const keys = ports.keys(configuration.protected?.issuerHosts ?? []);
-    const found = await examination.look({ ...scope, for: phase }, stepOf, () => (0,identity/* identifyJob */.c)(ports, { environment, phase, inputs, keys, locate }));
+    const trusted = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
+    const keys = (0,issuer_keys/* openKeys */.h)(ports, configuration.protected, repository, trusted);
+    const found = await examination.look({ ...scope, for: phase }, stepOf, () => (0,identity/* identifyJob */.c)(withoutRecord(ports), { environment, phase, inputs, keys, locate }));
     if (found === undefined)
         return undefined;
     examination.note({ ...scope, for: phase }, 'token', 'ok', `issued for ${found.review.audience}`);
     examination.note({ ...scope, for: phase }, 'issuer', 'ok', `${found.review.issuer}: its keys verify the token`);
     examination.note({ ...scope, for: phase }, 'trust rule', 'ok', `${found.review.rule} matches`);
     return found;
+};
+/** What the API server says is told by its code alone; the rights that are missing are in our own words. */
+const withoutNames = (examination) => ({
+    ...examination,
+    miss: (scope, name, problem) => examination.miss(scope, name, problem === undefined || name === 'reads' || name === 'writes' ? problem : (0,without_live/* problemWithoutLive */.g)(problem)),
+    look: (scope, name, work) => examination.look(scope, name, () => (0,publish_live/* hidingRefusals */.$E)(true, work)),
+});
+/** A token that was only looked at is not used up: an `apply` after this command takes the same one. */
+const withoutRecord = (ports) => {
+    const { usedTokens } = ports;
+    if (usedTokens === undefined)
+        return ports;
+    return {
+        ...ports,
+        usedTokens: { byOthers: (phase) => usedTokens.byOthers(phase), record: () => Promise.resolve() },
+    };
 };
 /** What `apply` needs beside what `check` does, as far as the configuration says it. */
 const examineApply = (examination, { context }, inputs, environment) => {

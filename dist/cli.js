@@ -277,6 +277,8 @@ const meshCodes = {
     FILTER_METADATA: { exit: 1, title: 'A condition reads what another filter says' },
     PEER_AUTHENTICATION_AGE: { exit: 1, title: 'Two PeerAuthentications of one scope have no age yet' },
     PORT_PROTOCOL_AGE: { exit: 1, title: 'Two Services give one port different protocols' },
+    INTERCEPTION_UNKNOWN: { exit: 1, title: 'Which connections to a workload meet its proxy is not known' },
+    WORKLOADS_DIFFER: { exit: 1, title: 'Workloads with the same labels have different proxies before them' },
     SIDECAR_INGRESS: { exit: 1, title: 'A Sidecar has listeners of its own' },
     TOO_MANY_LABEL_CLASSES: { exit: 1, title: 'Selectors can meet on one workload in too many ways' },
 };
@@ -1552,23 +1554,23 @@ const run = async (invocation, output) => {
     refuseUnsafeEnvironment(env);
     switch (invocation.command) {
         case 'check': {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3581), __nccwpck_require__.e(3978), __nccwpck_require__.e(5387), __nccwpck_require__.e(4547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4547));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3581), __nccwpck_require__.e(5078), __nccwpck_require__.e(1351), __nccwpck_require__.e(4547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4547));
             return check(await job(invocation, invocation.base, output), invocation.inputs);
         }
         case 'apply': {
-            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(3581), __nccwpck_require__.e(8761), __nccwpck_require__.e(8175), __nccwpck_require__.e(3978), __nccwpck_require__.e(7756), __nccwpck_require__.e(1386), __nccwpck_require__.e(6296), __nccwpck_require__.e(5387), __nccwpck_require__.e(4540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540));
+            const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(9889), __nccwpck_require__.e(3581), __nccwpck_require__.e(8761), __nccwpck_require__.e(5078), __nccwpck_require__.e(8175), __nccwpck_require__.e(7756), __nccwpck_require__.e(1712), __nccwpck_require__.e(6296), __nccwpck_require__.e(1351), __nccwpck_require__.e(4540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540));
             return apply(await job(invocation, undefined, output), invocation.inputs);
         }
         case 'explain': {
-            const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(5462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
+            const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(9889), __nccwpck_require__.e(5462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
             return explain(offline(output), invocation.question, invocation.json);
         }
         case 'replay': {
-            const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(5462), __nccwpck_require__.e(9523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523));
+            const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(9889), __nccwpck_require__.e(5462), __nccwpck_require__.e(9523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523));
             return replay(offline(output), invocation.question);
         }
         case 'test': {
-            const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(3581), __nccwpck_require__.e(5462), __nccwpck_require__.e(1348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
+            const { test } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(9889), __nccwpck_require__.e(3581), __nccwpck_require__.e(5462), __nccwpck_require__.e(1348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
             return test(await job({ ...invocation, report: undefined }, undefined, output), offline(output), invocation);
         }
         case 'render': {
@@ -1592,7 +1594,7 @@ const run = async (invocation, output) => {
             return withdraw(await job({ ...invocation, report: undefined }, undefined, output), invocation.inputs);
         }
         case 'adopt': {
-            const { adopt } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(3581), __nccwpck_require__.e(8761), __nccwpck_require__.e(8175), __nccwpck_require__.e(3978), __nccwpck_require__.e(7756), __nccwpck_require__.e(1386), __nccwpck_require__.e(6296), __nccwpck_require__.e(5387), __nccwpck_require__.e(4366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366));
+            const { adopt } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(9889), __nccwpck_require__.e(3581), __nccwpck_require__.e(8761), __nccwpck_require__.e(5078), __nccwpck_require__.e(8175), __nccwpck_require__.e(7756), __nccwpck_require__.e(1712), __nccwpck_require__.e(6296), __nccwpck_require__.e(1351), __nccwpck_require__.e(4366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366));
             return adopt(await job({ ...invocation, report: undefined }, undefined, output), invocation);
         }
         case 'init': {
@@ -1603,7 +1605,7 @@ const run = async (invocation, output) => {
             return init({ ...(await openInitPorts(workFolder(), env)), version: version, output, print }, invocation);
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(7676), __nccwpck_require__.e(3581), __nccwpck_require__.e(8761), __nccwpck_require__.e(3978), __nccwpck_require__.e(7756), __nccwpck_require__.e(1386), __nccwpck_require__.e(5387), __nccwpck_require__.e(9745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745));
+            const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1297), __nccwpck_require__.e(3865), __nccwpck_require__.e(2760), __nccwpck_require__.e(4242), __nccwpck_require__.e(9889), __nccwpck_require__.e(3581), __nccwpck_require__.e(8761), __nccwpck_require__.e(5078), __nccwpck_require__.e(7756), __nccwpck_require__.e(1712), __nccwpck_require__.e(1351), __nccwpck_require__.e(9745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745));
             const ports = await job({ ...invocation, report: undefined }, invocation.base, output);
             return doctor(ports, { inputs: invocation.inputs, nodeVersion: process.versions.node });
         }
@@ -1615,7 +1617,7 @@ const run = async (invocation, output) => {
     }
 };
 const job = async ({ inputs, report }, base, output) => {
-    const [{ openJob }, { createReview }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3978), __nccwpck_require__.e(2798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4112)), __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 43))]);
+    const [{ openJob }, { createReview }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(5078), __nccwpck_require__.e(2798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4112)), __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 43))]);
     const platform = detectPlatform(env);
     const token = platform === 'gitlab' ? commentToken(output) : undefined;
     return openJob({

@@ -1444,37 +1444,48 @@ const selectProjects = (files, wanted, input, several) => {
     const all = files.map((file) => ({
         ...file,
         several,
-        environments: file.configuration.protected?.environments ?? [],
+        environments: everyEnvironment(file.configuration.protected?.environments),
     }));
-    if (wanted === undefined || wanted === 'all')
+    const names = namesOf(wanted);
+    if (names === undefined)
         return all;
-    const names = wanted
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
     const isMeant = (name, path, environment) => name === environment || name === `${path}:${environment}`;
     for (const name of names)
-        if (!all.some(({ path, environments }) => environments.some((one) => isMeant(name, path, one.name))))
+        if (!all.some(({ path, environments }) => environments.some((one) => one !== undefined && isMeant(name, path, one.name))))
             throw new problem/* Refusal */.P({
                 code: 'ENVIRONMENT_UNKNOWN',
                 message: `none of the configurations ${input} has an environment ${JSON.stringify(name)}`,
                 where: { kind: 'input', name: 'environment' },
-                expected: all.flatMap(({ path, environments }) => environments.map((one) => `${path}:${one.name}`)).join(', '),
+                expected: all
+                    .flatMap(({ path, environments }) => environments.flatMap((one) => (one ? [`${path}:${one.name}`] : [])))
+                    .join(', '),
                 received: name,
                 remedy: 'Correct the name. An environment that this change adds counts only after it is merged.',
             });
     return all
         .map((project) => ({
         ...project,
-        environments: project.environments.filter((one) => names.some((name) => isMeant(name, project.path, one.name))),
+        environments: project.environments.filter((one) => one !== undefined && names.some((name) => isMeant(name, project.path, one.name))),
     }))
         .filter(({ environments }) => environments.length > 0);
 };
-/** What the run has to judge: environments by name, or the whole repository where there is no configuration. */
+/** The names of the input `environment`; undefined: all of them. An input of commas alone must not mean none. */
+const namesOf = (wanted) => {
+    if (wanted === undefined || wanted === 'all')
+        return undefined;
+    const names = wanted
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    return names.length === 0 ? undefined : names;
+};
+/** A configuration that lists none has its policies compared all the same: a run that judges nothing would be green. */
+const everyEnvironment = (environments = []) => environments.length === 0 ? [undefined] : environments;
+/** What the run has to judge: environments by name, or the whole repository where none is configured. */
 const selectEnvironments = (configuration, wanted, path) => {
     const environments = configuration.protected?.environments;
     if (environments === undefined) {
-        if (wanted === undefined || wanted === 'all')
+        if (namesOf(wanted) === undefined)
             return [undefined];
         throw new problem/* Refusal */.P({
             code: 'ENVIRONMENT_UNKNOWN',
@@ -1485,13 +1496,10 @@ const selectEnvironments = (configuration, wanted, path) => {
             remedy: `Add ${path} with that environment, or leave \`environment\` out to compare all Istio objects of the repository.`,
         });
     }
-    if (wanted === undefined || wanted === 'all')
-        return environments;
-    return wanted
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '')
-        .map((name) => {
+    const names = namesOf(wanted);
+    if (names === undefined)
+        return everyEnvironment(environments);
+    return names.map((name) => {
         const found = environments.find((environment) => environment.name === name);
         if (found !== undefined)
             return found;
@@ -3656,6 +3664,8 @@ const meshCodes = {
     FILTER_METADATA: { exit: 1, title: 'A condition reads what another filter says' },
     PEER_AUTHENTICATION_AGE: { exit: 1, title: 'Two PeerAuthentications of one scope have no age yet' },
     PORT_PROTOCOL_AGE: { exit: 1, title: 'Two Services give one port different protocols' },
+    INTERCEPTION_UNKNOWN: { exit: 1, title: 'Which connections to a workload meet its proxy is not known' },
+    WORKLOADS_DIFFER: { exit: 1, title: 'Workloads with the same labels have different proxies before them' },
     SIDECAR_INGRESS: { exit: 1, title: 'A Sidecar has listeners of its own' },
     TOO_MANY_LABEL_CLASSES: { exit: 1, title: 'Selectors can meet on one workload in too many ways' },
 };
@@ -16481,7 +16491,7 @@ const identifyAndJudge = async (ports, inputs) => {
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(ports, inputs, projects, (settings) => (0,issuer_keys/* openKeys */.h)(ports, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(49), __nccwpck_require__.e(606), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9277));
+    const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(912), __nccwpck_require__.e(606), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9277));
     return judge(ports, { inputs, folders, repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
@@ -18165,9 +18175,9 @@ const main = async () => {
                 return outcome;
             }
             case 'apply':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(49), __nccwpck_require__.e(606), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540))).apply(job, inputs);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(912), __nccwpck_require__.e(606), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1492))).apply(job, inputs);
             case 'doctor':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(49), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745))).doctor(job, { inputs, nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(912), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745))).doctor(job, { inputs, nodeVersion: process.versions.node });
             default:
                 throw new errors_problem/* Refusal */.P({
                     code: 'USAGE',

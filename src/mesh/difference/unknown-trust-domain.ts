@@ -3,13 +3,6 @@ import type { AppliedPolicy, Enforcement } from '../enforcement.js'
 import { objectsAt, textAt, textsAt } from '../fields.js'
 import type { Reason } from './access-diff.js'
 
-const policiesOf = ({ stages }: Enforcement): ReadonlyMap<string, AppliedPolicy> =>
-  new Map(
-    stages
-      .flatMap(({ allow, deny, custom }) => [...allow, ...deny, ...custom])
-      .map((policy) => [objectDigest(policy.object), policy] as const),
-  )
-
 /** Trust domains that a policy writes out, without a pattern. */
 const domainsOf = ({ rules }: AppliedPolicy): readonly string[] =>
   (rules ?? [])
@@ -31,14 +24,23 @@ const domainsOf = ({ rules }: AppliedPolicy): readonly string[] =>
 export const unknownTrustDomain = (before: Enforcement, after: Enforcement): Reason | undefined => {
   const { anyTrustDomain, trustDomain } = after.settings
   if (anyTrustDomain !== true) return undefined
-  const [old, now] = [policiesOf(before), policiesOf(after)]
-  const changed = [
+  const foreign = (policy: AppliedPolicy): readonly string[] =>
+    domainsOf(policy).filter((one) => one !== trustDomain && one !== 'cluster.local')
+  /** By digest, the policies that name another domain: most states have none. */
+  const naming = ({ stages }: Enforcement): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      stages
+        .flatMap(({ allow, deny, custom }) => [...allow, ...deny, ...custom])
+        .flatMap((policy) => {
+          const domains = foreign(policy)
+          return domains.length === 0 ? [] : [[objectDigest(policy.object), domains] as const]
+        }),
+    )
+  const [old, now] = [naming(before), naming(after)]
+  const named = [
     ...[...old].filter(([digest]) => !now.has(digest)),
     ...[...now].filter(([digest]) => !old.has(digest)),
-  ]
-  const named = changed
-    .flatMap(([, policy]) => domainsOf(policy))
-    .filter((domain) => domain !== trustDomain && domain !== 'cluster.local')
+  ].flatMap(([, domains]) => domains)
   const [domain] = [...new Set(named)].sort()
   if (domain === undefined) return undefined
   return {

@@ -111,13 +111,13 @@ const decides = (name: string): boolean => {
   return /(?:^|\.)(?:istio\.io|argoproj\.io|fluxcd\.io|meshgate\.dev)$/.test(domain)
 }
 
-/** Annotations of pods: what injection and interception look at, and of the proxy's settings the trusted hops alone. */
+/** Annotations of pods: what injection and interception look at, and of the proxy's settings what decides access. */
 const workloadAnnotations = (annotations: JsonObject | Readonly<Record<string, string>>): JsonObject => {
   const kept: Record<string, Json> = {}
   for (const [name, value] of Object.entries(annotations)) {
     if (name === 'proxy.istio.io/config') {
-      const hops = gatewayTopology(value)
-      if (hops !== undefined) kept[name] = hops
+      const settings = accessSettings(value)
+      if (settings !== undefined) kept[name] = settings
     } else if (!dropped.has(name) && /^(?:[a-z.]+\.)?istio\.io\//.test(name)) kept[name] = value
   }
   return kept
@@ -132,10 +132,11 @@ const dropped: ReadonlySet<string> = new Set([
   'istio.io/restartedAt',
 ])
 
-const gatewayTopology = (text: Json): string | undefined => {
+/** What decides access: through how many proxies a gateway is reached, and whether the port is intercepted at all. */
+const accessSettings = (text: Json): string | undefined => {
   const config = typeof text === 'string' ? parsed(text) : null
-  const topology = isJsonObject(config) ? config['gatewayTopology'] : undefined
-  return topology === undefined ? undefined : JSON.stringify({ gatewayTopology: topology })
+  const kept = isJsonObject(config) ? pick(config, ['gatewayTopology', 'interceptionMode']) : {}
+  return Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept)
 }
 
 const parsed = (text: string): Json => {
