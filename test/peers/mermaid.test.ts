@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { AccessDiff, Decision } from '../../src/mesh/difference/access-diff.js'
+import { quoted } from '../../src/mesh/difference/phrase.js'
 import { changedEdges } from '../../src/review/changed-edges.js'
 import { cut, visible } from '../../src/review/escape.js'
 import { graphBudget, graphSection, mermaidGraph } from '../../src/review/graph.js'
@@ -150,7 +151,7 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
     expect([...edges].sort()).toEqual([
       'gains GET · /metrics',
       'gains GET, HEAD · /admin/* except /admin/login',
-      'loses any method · any path',
+      'loses any request',
     ])
     expect({ dotted, thick }).toEqual({ dotted: 1, thick: 2 })
   })
@@ -178,8 +179,8 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
   const check = async (from: string, what: string, to: string, htmlLabels: boolean): Promise<void> => {
     const { shown: edges } = changedEdges(
       accessOf([
-        [from, what, to],
-        [from, what, `${to}!`, true],
+        [quoted(from), quoted(what), to],
+        [quoted(from), quoted(what), `${to}!`, true],
       ]),
       9,
     )
