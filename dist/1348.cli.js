@@ -2,6 +2,36 @@ export const id = 1348;
 export const ids = [1348];
 export const modules = {
 
+/***/ 749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ configNeeded),
+/* harmony export */   i: () => (/* binding */ clusterNeeded)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+
+/** A command that takes its work from the configuration, where there is none. `purpose`: `apply takes from it what to write`. */
+const configNeeded = (path, purpose, remedy) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and ${purpose}`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy,
+});
+/** A command that writes to a cluster, for an environment without one. */
+const clusterNeeded = (environment) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CLUSTER_NEEDED',
+    message: `environment ${JSON.stringify(environment.name)} names no cluster`,
+    expected: `${environment.pointer}/cluster`,
+    received: 'nothing',
+    remedy: 'Add `cluster:` to the environment.',
+});
+
+
+/***/ }),
+
 /***/ 4416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -98,6 +128,8 @@ var resolve = __webpack_require__(5170);
 var commands_configuration = __webpack_require__(3581);
 // EXTERNAL MODULE: ./src/commands/explain.ts + 2 modules
 var explain = __webpack_require__(6448);
+// EXTERNAL MODULE: ./src/commands/needed.ts
+var needed = __webpack_require__(749);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(3776);
 // EXTERNAL MODULE: ./src/commands/answer.ts
@@ -219,6 +251,7 @@ var commands_revisions = __webpack_require__(4416);
 
 
 
+
 /** `meshgate test`: the request tests of the configuration, against the working tree or a folder. Exit 1 when one fails. */
 const test = async (job, ports, options) => {
     const { inputs, state, junit, json } = options;
@@ -226,7 +259,7 @@ const test = async (job, ports, options) => {
     const revisions = { base: '', head: job.context.platform === 'local' ? 'worktree' : job.context.sha };
     const configuration = repository === undefined ? undefined : await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, revisions);
     if (repository === undefined || configuration?.after === undefined)
-        throw configNeeded(inputs.config);
+        throw noConfiguration(inputs.config);
     const folder = state === undefined ? undefined : await (0,explain/* readStateFolder */.uf)(ports, state);
     const results = [];
     for (const environment of (0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config)) {
@@ -257,14 +290,7 @@ const environmentNeeded = (path) => new problem/* Refusal */.P({
     received: 'none',
     remedy: 'Add `environments:` with one entry at least; its `namespace` is where the tests ask.',
 });
-const configNeeded = (path) => new problem/* Refusal */.P({
-    code: 'CONFIG_NEEDED',
-    message: `there is no ${path}, and test takes the tests from it`,
-    where: { kind: 'input', name: 'config' },
-    expected: path,
-    received: 'no such file',
-    remedy: 'Write `tests:` into the configuration, or name another path with `--config`.',
-});
+const noConfiguration = (path) => (0,needed/* configNeeded */.U)(path, 'test takes the tests from it', 'Write `tests:` into the configuration, or name another path with `--config`.');
 
 
 /***/ }),

@@ -5707,6 +5707,7 @@ const hideProblems = ([first, ...rest]) => [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readScope),
   T: () => (/* binding */ readWorld)
 });
 
@@ -5715,7 +5716,7 @@ var names = __webpack_require__(1682);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(2652);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
-var mesh_kinds = __webpack_require__(3918);
+var kinds = __webpack_require__(3918);
 // EXTERNAL MODULE: ./src/mesh/resolve/revisions.ts
 var revisions = __webpack_require__(9960);
 ;// CONCATENATED MODULE: ./src/commands/revision-configs.ts
@@ -5735,11 +5736,11 @@ const readRevisionConfigs = async (cluster, state, root) => {
         return state;
     const isOpen = (current, name) => !(0,revisions/* meshConfigs */.rW)(current, root).has(name) && (0,revisions/* taggedRevision */.qq)(current, root, name) === undefined;
     const configs = asked.filter((name) => name !== revisions/* defaultRevision */.Te);
-    const first = await add(cluster, state, configs.map((name) => (0,mesh_kinds/* configMap */.f4)(root, (0,revisions/* meshConfigName */.Jy)(name))));
-    const second = await add(cluster, first, asked.filter((name) => isOpen(first, name)).map(mesh_kinds/* revisionTag */.Oq));
+    const first = await add(cluster, state, configs.map((name) => (0,kinds/* configMap */.f4)(root, (0,revisions/* meshConfigName */.Jy)(name))));
+    const second = await add(cluster, first, asked.filter((name) => isOpen(first, name)).map(kinds/* revisionTag */.Oq));
     const targets = asked.flatMap((name) => (0,revisions/* taggedRevision */.qq)(second, root, name) ?? []);
     const further = [...new Set(targets)].filter((name) => name !== revisions/* defaultRevision */.Te && !configs.includes(name) && !(0,revisions/* meshConfigs */.rW)(second, root).has(name));
-    return add(cluster, second, further.map((name) => (0,mesh_kinds/* configMap */.f4)(root, (0,revisions/* meshConfigName */.Jy)(name))));
+    return add(cluster, second, further.map((name) => (0,kinds/* configMap */.f4)(root, (0,revisions/* meshConfigName */.Jy)(name))));
 };
 /** There, or not readable: neither is mended by looking for tags. */
 const hasDefaultConfig = (state, root) => (0,revisions/* meshConfigs */.rW)(state, root).has(revisions/* defaultRevision */.Te) ||
@@ -5760,6 +5761,22 @@ const add = async (cluster, state, kinds) => {
 
 
 
+/** What is read of an environment's cluster: one LIST per kind, and one per place where that is refused. */
+const readScope = (environment) => {
+    const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system';
+    const namespaces = environment.cluster?.namespaces ?? [];
+    return {
+        rootNamespace,
+        kinds: [
+            ...kinds/* meshKinds */.hT,
+            ...kinds/* workloadKinds */.dd,
+            ...kinds/* rbacKinds */.UF,
+            (0,kinds/* configMap */.f4)(rootNamespace, 'istio'),
+            (0,kinds/* configMap */.f4)(environment.namespace, (0,names/* applySetParentName */.Uu)(environment.name)),
+        ],
+        places: [...new Set([environment.namespace, rootNamespace, ...namespaces])].sort(),
+    };
+};
 /**
  * Connects to an environment's cluster and reads it, one LIST per kind. Call it only after the job's identity is
  * settled: a refused job must not be seen by the API server. undefined: the environment has no cluster.
@@ -5776,17 +5793,9 @@ const readWorld = async (ports, environment, inputs, base) => {
             ? 'the login is the one of the kubeconfig or the pod'
             : `the token was requested for audience ${JSON.stringify(audience)}; its issuer, audience and claims must match the API server's AuthenticationConfiguration`,
     });
-    const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system';
-    const kinds = [
-        ...mesh_kinds/* meshKinds */.hT,
-        ...mesh_kinds/* workloadKinds */.dd,
-        ...mesh_kinds/* rbacKinds */.UF,
-        (0,mesh_kinds/* configMap */.f4)(rootNamespace, 'istio'),
-        (0,mesh_kinds/* configMap */.f4)(environment.namespace, (0,names/* applySetParentName */.Uu)(environment.name)),
-    ];
-    const fallback = [...new Set([environment.namespace, rootNamespace, ...settings.namespaces])].sort();
+    const { rootNamespace, kinds, places } = readScope(environment);
     try {
-        const [identity, read] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)]);
+        const [identity, read] = await Promise.all([cluster.identify(), cluster.read(kinds, places)]);
         const { denied, ...state } = await readRevisionConfigs(cluster, read, rootNamespace);
         return { cluster, identity, state, denied };
     }

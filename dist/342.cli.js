@@ -10292,7 +10292,7 @@ module.exports = BlockedKeys;
 /***/ 1534:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const Record = __webpack_require__(749);
+const Record = __webpack_require__(3130);
 const RateLimiterRes = __webpack_require__(449);
 
 module.exports = class MemoryStorage {
@@ -10379,7 +10379,7 @@ module.exports = class MemoryStorage {
 
 /***/ }),
 
-/***/ 749:
+/***/ 3130:
 /***/ ((module) => {
 
 module.exports = class Record {

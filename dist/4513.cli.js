@@ -69,6 +69,36 @@ const yamlOf = (object) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ 
 
 /***/ }),
 
+/***/ 749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ configNeeded),
+/* harmony export */   i: () => (/* binding */ clusterNeeded)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+
+/** A command that takes its work from the configuration, where there is none. `purpose`: `apply takes from it what to write`. */
+const configNeeded = (path, purpose, remedy) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and ${purpose}`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy,
+});
+/** A command that writes to a cluster, for an environment without one. */
+const clusterNeeded = (environment) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CLUSTER_NEEDED',
+    message: `environment ${JSON.stringify(environment.name)} names no cluster`,
+    expected: `${environment.pointer}/cluster`,
+    received: 'nothing',
+    remedy: 'Add `cluster:` to the environment.',
+});
+
+
+/***/ }),
+
 /***/ 8490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -191,6 +221,8 @@ const foreign = (path, file, received) => ({
 
 // EXTERNAL MODULE: ./src/commands/configuration.ts + 9 modules
 var commands_configuration = __webpack_require__(3581);
+// EXTERNAL MODULE: ./src/commands/needed.ts
+var needed = __webpack_require__(749);
 // EXTERNAL MODULE: ./src/commands/only-environment.ts
 var only_environment = __webpack_require__(8490);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
@@ -198,6 +230,7 @@ var outcome = __webpack_require__(8786);
 // EXTERNAL MODULE: ./src/commands/revisions.ts
 var revisions = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./src/commands/render.ts
+
 
 
 
@@ -226,7 +259,7 @@ const render = async (ports, options) => {
     const repository = await ports.repository();
     const configuration = repository === undefined ? undefined : await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, worktree);
     if (repository === undefined || configuration?.head === undefined)
-        throw configNeeded(inputs.config);
+        throw noConfiguration(inputs.config);
     const environment = (0,only_environment/* onlyEnvironment */.M)(configuration, inputs, {
         message: 'render writes one environment, and it is not said which',
         remedy: 'Name it with `--environment`; each environment has a folder of its own.',
@@ -325,14 +358,7 @@ const sayWhatIsMissing = (ports, configuration, environment, path, change) => {
     if (name !== undefined && !path.startsWith('/') && !matches(`${path}/${name}`))
         ports.output.warning(`check does not see these files: add ${path}/*.yaml to \`policies\`.`);
 };
-const configNeeded = (path) => new problem/* Refusal */.P({
-    code: 'CONFIG_NEEDED',
-    message: `there is no ${path}, and render takes the bindings from it`,
-    where: { kind: 'input', name: 'config' },
-    expected: path,
-    received: 'no such file',
-    remedy: 'Write the configuration (`meshgate init` writes a first one), or name another path with `--config`.',
-});
+const noConfiguration = (path) => (0,needed/* configNeeded */.U)(path, 'render takes the bindings from it', 'Write the configuration (`meshgate init` writes a first one), or name another path with `--config`.');
 
 
 /***/ }),

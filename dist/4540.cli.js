@@ -358,6 +358,8 @@ var commands_identity = __webpack_require__(5980);
 var issuer_keys = __webpack_require__(2153);
 // EXTERNAL MODULE: ./src/commands/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(5308);
+// EXTERNAL MODULE: ./src/commands/needed.ts
+var needed = __webpack_require__(749);
 // EXTERNAL MODULE: ./src/commands/only-environment.ts
 var only_environment = __webpack_require__(8490);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
@@ -423,6 +425,7 @@ var commands_world = __webpack_require__(9723);
 
 
 
+
 /** Seconds; the API server gives no shorter ones. */
 const kubeconfigLifetime = 600;
 /**
@@ -445,12 +448,12 @@ const apply_write = async (ports, inputs) => {
         throw notProtected();
     const repository = await ports.repository();
     if (repository === undefined)
-        throw configNeeded(inputs.config);
+        throw noConfiguration(inputs.config);
     const revisions = await repository.resolve(ports.context.revisions);
     // What is checked out is the protected branch, so its own configuration is the protected one.
     const head = await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, { base: revisions.head, head: revisions.head });
     if (head.protected === undefined)
-        throw configNeeded(inputs.config);
+        throw noConfiguration(inputs.config);
     const environment = (0,only_environment/* onlyEnvironment */.M)(head, inputs, {
         message: 'apply writes to one environment, and it is not said to which',
         remedy: 'Name it with the input `environment`, or `--environment`.',
@@ -479,7 +482,7 @@ const apply_write = async (ports, inputs) => {
     return (0,publish_live/* hidingRefusals */.$E)(hides, async () => {
         const world = await (0,commands_world/* readWorld */.T)(ports, environment, inputs, { repository, revision: revisions.head });
         if (world === undefined)
-            throw clusterNeeded(environment);
+            throw (0,needed/* clusterNeeded */.i)(environment);
         try {
             return await writeTo(ports, inputs, { environment, configuration, sides, identity, revisions, world, hides });
         }
@@ -626,14 +629,6 @@ const notProtected = () => new problem/* Refusal */.P({
     received: 'a merge request',
     remedy: 'Use `check` here, and `apply` in the job that runs after the merge.',
 });
-const configNeeded = (path) => new problem/* Refusal */.P({
-    code: 'CONFIG_NEEDED',
-    message: `there is no ${path}, and apply takes from it what to write`,
-    where: { kind: 'input', name: 'config' },
-    expected: path,
-    received: 'no such file',
-    remedy: 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
-});
 /** Another tool writes this environment: two writers would undo each other. */
 const appliedElsewhere = (environment, tool, locate) => new problem/* Refusal */.P({
     code: 'APPLY_GITOPS',
@@ -643,7 +638,31 @@ const appliedElsewhere = (environment, tool, locate) => new problem/* Refusal */
     received: `apply: { by: ${tool} }`,
     remedy: `Commit what \`meshgate render --environment ${environment.name} --out DIR\` writes, and take this job out.`,
 });
-const clusterNeeded = (environment) => new problem/* Refusal */.P({
+const noConfiguration = (path) => (0,needed/* configNeeded */.U)(path, 'apply takes from it what to write', 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.');
+
+
+/***/ }),
+
+/***/ 749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ configNeeded),
+/* harmony export */   i: () => (/* binding */ clusterNeeded)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+
+/** A command that takes its work from the configuration, where there is none. `purpose`: `apply takes from it what to write`. */
+const configNeeded = (path, purpose, remedy) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and ${purpose}`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy,
+});
+/** A command that writes to a cluster, for an environment without one. */
+const clusterNeeded = (environment) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'CLUSTER_NEEDED',
     message: `environment ${JSON.stringify(environment.name)} names no cluster`,
     expected: `${environment.pointer}/cluster`,

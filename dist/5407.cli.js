@@ -197,10 +197,10 @@ var map = {
 		1534
 	],
 	"./component/MemoryStorage/Record": [
-		749
+		3130
 	],
 	"./component/MemoryStorage/Record.js": [
-		749
+		3130
 	],
 	"./component/MemoryStorage/index": [
 		8178,

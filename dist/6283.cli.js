@@ -137,6 +137,36 @@ const sayMissingRights = (ports, denied, options) => {
 
 /***/ }),
 
+/***/ 749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ configNeeded),
+/* harmony export */   i: () => (/* binding */ clusterNeeded)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+
+/** A command that takes its work from the configuration, where there is none. `purpose`: `apply takes from it what to write`. */
+const configNeeded = (path, purpose, remedy) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and ${purpose}`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy,
+});
+/** A command that writes to a cluster, for an environment without one. */
+const clusterNeeded = (environment) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CLUSTER_NEEDED',
+    message: `environment ${JSON.stringify(environment.name)} names no cluster`,
+    expected: `${environment.pointer}/cluster`,
+    received: 'nothing',
+    remedy: 'Add `cluster:` to the environment.',
+});
+
+
+/***/ }),
+
 /***/ 6283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -267,11 +297,14 @@ const withName = (content, name) => ({
 var commands_configuration = __webpack_require__(3581);
 // EXTERNAL MODULE: ./src/commands/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(5308);
+// EXTERNAL MODULE: ./src/commands/needed.ts
+var needed = __webpack_require__(749);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(8786);
 // EXTERNAL MODULE: ./src/commands/world.ts + 1 modules
 var commands_world = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./src/commands/snapshot.ts
+
 
 
 
@@ -287,11 +320,11 @@ var commands_world = __webpack_require__(9723);
 const snapshot_snapshot = async (ports, inputs, folder) => {
     const repository = await ports.repository();
     if (repository === undefined)
-        throw configNeeded(inputs.config);
+        throw noConfiguration(inputs.config);
     const { head } = await repository.resolve(ports.context.revisions);
     const configuration = await (0,commands_configuration/* readConfiguration */.TD)(repository, inputs.config, { base: head, head });
     if (configuration.protected === undefined)
-        throw configNeeded(inputs.config);
+        throw noConfiguration(inputs.config);
     const environment = chooseEnvironment((0,commands_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config), inputs);
     const world = await (0,commands_world/* readWorld */.T)(ports, environment, inputs, { repository, revision: head });
     if (world === undefined)
@@ -341,14 +374,6 @@ const chooseEnvironment = (environments, inputs) => {
         remedy: 'Name it with `--environment`.',
     });
 };
-const configNeeded = (path) => new problem/* Refusal */.P({
-    code: 'CONFIG_NEEDED',
-    message: `there is no ${path}, and a snapshot takes from it which cluster to read`,
-    where: { kind: 'input', name: 'config' },
-    expected: path,
-    received: 'no such file',
-    remedy: 'Write the configuration with the environment’s `cluster:`, or name another path with `--config`.',
-});
 const clusterNeeded = (environment) => new problem/* Refusal */.P({
     code: 'CLUSTER_NEEDED',
     message: `environment ${JSON.stringify(environment.name)} names no cluster to take a snapshot of`,
@@ -356,6 +381,7 @@ const clusterNeeded = (environment) => new problem/* Refusal */.P({
     received: 'nothing',
     remedy: 'Add `cluster:` to the environment; `snapshot:` beside it is what merge-request jobs read.',
 });
+const noConfiguration = (path) => (0,needed/* configNeeded */.U)(path, 'a snapshot takes from it which cluster to read', 'Write the configuration with the environment’s `cluster:`, or name another path with `--config`.');
 
 
 /***/ }),
@@ -366,6 +392,7 @@ const clusterNeeded = (environment) => new problem/* Refusal */.P({
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readScope),
   T: () => (/* binding */ readWorld)
 });
 
@@ -374,7 +401,7 @@ var names = __webpack_require__(1682);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(2652);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
-var mesh_kinds = __webpack_require__(3918);
+var kinds = __webpack_require__(3918);
 // EXTERNAL MODULE: ./src/mesh/resolve/revisions.ts
 var revisions = __webpack_require__(9960);
 ;// CONCATENATED MODULE: ./src/commands/revision-configs.ts
@@ -394,11 +421,11 @@ const readRevisionConfigs = async (cluster, state, root) => {
         return state;
     const isOpen = (current, name) => !(0,revisions/* meshConfigs */.rW)(current, root).has(name) && (0,revisions/* taggedRevision */.qq)(current, root, name) === undefined;
     const configs = asked.filter((name) => name !== revisions/* defaultRevision */.Te);
-    const first = await add(cluster, state, configs.map((name) => (0,mesh_kinds/* configMap */.f4)(root, (0,revisions/* meshConfigName */.Jy)(name))));
-    const second = await add(cluster, first, asked.filter((name) => isOpen(first, name)).map(mesh_kinds/* revisionTag */.Oq));
+    const first = await add(cluster, state, configs.map((name) => (0,kinds/* configMap */.f4)(root, (0,revisions/* meshConfigName */.Jy)(name))));
+    const second = await add(cluster, first, asked.filter((name) => isOpen(first, name)).map(kinds/* revisionTag */.Oq));
     const targets = asked.flatMap((name) => (0,revisions/* taggedRevision */.qq)(second, root, name) ?? []);
     const further = [...new Set(targets)].filter((name) => name !== revisions/* defaultRevision */.Te && !configs.includes(name) && !(0,revisions/* meshConfigs */.rW)(second, root).has(name));
-    return add(cluster, second, further.map((name) => (0,mesh_kinds/* configMap */.f4)(root, (0,revisions/* meshConfigName */.Jy)(name))));
+    return add(cluster, second, further.map((name) => (0,kinds/* configMap */.f4)(root, (0,revisions/* meshConfigName */.Jy)(name))));
 };
 /** There, or not readable: neither is mended by looking for tags. */
 const hasDefaultConfig = (state, root) => (0,revisions/* meshConfigs */.rW)(state, root).has(revisions/* defaultRevision */.Te) ||
@@ -419,6 +446,22 @@ const add = async (cluster, state, kinds) => {
 
 
 
+/** What is read of an environment's cluster: one LIST per kind, and one per place where that is refused. */
+const readScope = (environment) => {
+    const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system';
+    const namespaces = environment.cluster?.namespaces ?? [];
+    return {
+        rootNamespace,
+        kinds: [
+            ...kinds/* meshKinds */.hT,
+            ...kinds/* workloadKinds */.dd,
+            ...kinds/* rbacKinds */.UF,
+            (0,kinds/* configMap */.f4)(rootNamespace, 'istio'),
+            (0,kinds/* configMap */.f4)(environment.namespace, (0,names/* applySetParentName */.Uu)(environment.name)),
+        ],
+        places: [...new Set([environment.namespace, rootNamespace, ...namespaces])].sort(),
+    };
+};
 /**
  * Connects to an environment's cluster and reads it, one LIST per kind. Call it only after the job's identity is
  * settled: a refused job must not be seen by the API server. undefined: the environment has no cluster.
@@ -435,17 +478,9 @@ const readWorld = async (ports, environment, inputs, base) => {
             ? 'the login is the one of the kubeconfig or the pod'
             : `the token was requested for audience ${JSON.stringify(audience)}; its issuer, audience and claims must match the API server's AuthenticationConfiguration`,
     });
-    const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system';
-    const kinds = [
-        ...mesh_kinds/* meshKinds */.hT,
-        ...mesh_kinds/* workloadKinds */.dd,
-        ...mesh_kinds/* rbacKinds */.UF,
-        (0,mesh_kinds/* configMap */.f4)(rootNamespace, 'istio'),
-        (0,mesh_kinds/* configMap */.f4)(environment.namespace, (0,names/* applySetParentName */.Uu)(environment.name)),
-    ];
-    const fallback = [...new Set([environment.namespace, rootNamespace, ...settings.namespaces])].sort();
+    const { rootNamespace, kinds, places } = readScope(environment);
     try {
-        const [identity, read] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)]);
+        const [identity, read] = await Promise.all([cluster.identify(), cluster.read(kinds, places)]);
         const { denied, ...state } = await readRevisionConfigs(cluster, read, rootNamespace);
         return { cluster, identity, state, denied };
     }

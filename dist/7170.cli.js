@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2652);
+/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
 
 
 
@@ -29,7 +29,7 @@ const maxBytes = 1024 * 1024;
 const openGeneratedFolder = (workspace, path) => {
     const named = path.replace(/\/+$/, '') || '/';
     if (path.split(/[/\\]/).includes('..') || path.includes('\0'))
-        throw pathProblem(path, 'a path with `..`');
+        throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z)(path, 'a path with `..`');
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     /** The real folder; undefined where it is not there. */
     const find = async () => {
@@ -37,15 +37,15 @@ const openGeneratedFolder = (workspace, path) => {
         if (stats === undefined)
             return undefined;
         if (stats.isSymbolicLink())
-            throw pathProblem(named, 'a symbolic link');
+            throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z)(named, 'a symbolic link');
         if (!stats.isDirectory())
-            throw pathProblem(named, 'a file');
+            throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z)(named, 'a file');
         return checked(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(wanted));
     };
     const checked = async (real) => {
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
         if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && real !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path))
-            throw pathProblem(named, 'a path through a symbolic link');
+            throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z)(named, 'a path through a symbolic link');
         return real;
     };
     const make = async () => {
@@ -61,7 +61,7 @@ const openGeneratedFolder = (workspace, path) => {
             if (stats === undefined)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((error) => fail(named, error));
             else if (stats.isSymbolicLink() && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
-                throw pathProblem(named, 'a path through a symbolic link');
+                throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z)(named, 'a path through a symbolic link');
         }
         return checked(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(wanted));
     };
@@ -84,7 +84,7 @@ const openGeneratedFolder = (workspace, path) => {
             const file = inside(folder, name);
             const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => undefined);
             if (stats !== undefined && !stats.isFile())
-                throw pathProblem(`${named}/${name}`, 'no regular file');
+                throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z)(`${named}/${name}`, 'no regular file');
             const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${name}.meshgate`);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(fresh).catch(() => undefined);
             const handle = await openNew(fresh).catch((error) => fail(`${named}/${name}`, error));
@@ -123,9 +123,22 @@ const readEntry = async (folder, name) => {
 };
 const fail = (path, error) => {
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an error';
-    throw pathProblem(path, code);
+    throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z)(path, code);
 };
-const pathProblem = (path, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+
+/** A folder that a command was told to write to, and cannot. */
+const pathProblem = (path, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'OUTPUT_PATH',
     message: `${path} cannot be written`,
     expected: 'a folder below the working folder, or an absolute path, without links and `..`',

@@ -39,33 +39,22 @@ var plan_environment = __webpack_require__(5987);
 var commands_revisions = __webpack_require__(4416);
 // EXTERNAL MODULE: ./src/commands/world.ts + 1 modules
 var commands_world = __webpack_require__(9723);
-// EXTERNAL MODULE: ./src/bindings/names.ts
-var names = __webpack_require__(1682);
-// EXTERNAL MODULE: ./src/mesh/kinds.ts
-var mesh_kinds = __webpack_require__(3918);
 // EXTERNAL MODULE: ./src/commands/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(5308);
 ;// CONCATENATED MODULE: ./src/commands/doctor/rights.ts
 
 
-
 const titleOf = ({ group, resource }) => group === '' ? resource : `${resource}.${group}`;
 /** Asks by SelfSubjectAccessReview which LISTs of `check` the identity may do: everywhere, else in its namespaces. */
 const missingLists = async (cluster, environment, user) => {
-    const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system';
-    const namespaces = environment.cluster?.namespaces ?? [];
-    const kinds = [
-        ...mesh_kinds/* meshKinds */.hT,
-        ...mesh_kinds/* workloadKinds */.dd,
-        ...mesh_kinds/* rbacKinds */.UF,
-        (0,mesh_kinds/* configMap */.f4)(rootNamespace, 'istio'),
-        (0,mesh_kinds/* configMap */.f4)(environment.namespace, (0,names/* applySetParentName */.Uu)(environment.name)),
-    ];
-    const places = [...new Set([environment.namespace, rootNamespace, ...namespaces])].sort();
+    const { kinds, places } = (0,commands_world/* readScope */.h)(environment);
     const denied = (await Promise.all(kinds.map((kind) => denials(cluster, kind, places, user)))).flat();
     if (denied.length === 0)
         return undefined;
-    return { titles: [...new Set(denied.map(titleOf))], mend: (0,missing_rights/* renderMissingRights */.G)(denied, namespaces) };
+    return {
+        titles: [...new Set(denied.map(titleOf))],
+        mend: (0,missing_rights/* renderMissingRights */.G)(denied, environment.cluster?.namespaces ?? []),
+    };
 };
 const denials = async (cluster, kind, places, user) => {
     const { group, resource } = kind;

@@ -2,6 +2,26 @@ export const id = 7995;
 export const ids = [7995];
 export const modules = {
 
+/***/ 9547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+
+/** A folder that a command was told to write to, and cannot. */
+const pathProblem = (path, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'OUTPUT_PATH',
+    message: `${path} cannot be written`,
+    expected: 'a folder below the working folder, or an absolute path, without links and `..`',
+    received,
+    remedy: 'Remove the link, or name another folder.',
+});
+
+
+/***/ }),
+
 /***/ 7995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16,6 +36,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2652);
+/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9547);
+
 
 
 
@@ -29,22 +51,22 @@ const openSnapshotFolder = (workspace, path) => {
         path: named,
         replace: async (files) => {
             if (path.split(/[/\\]/).includes('..') || path.includes('\0'))
-                throw pathProblem(named, 'a path with `..`');
+                throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z)(named, 'a path with `..`');
             const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
             if (target === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace) || target === node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
-                throw pathProblem(named, 'the working folder itself');
+                throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z)(named, 'the working folder itself');
             try {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
                 const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
                 const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
                 if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && folder !== root && !folder.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
-                    throw pathProblem(named, 'a path through a symbolic link');
+                    throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z)(named, 'a path through a symbolic link');
                 await swap(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target), named, files);
             }
             catch (error) {
                 if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P)
                     throw error;
-                throw pathProblem(named, codeOf(error));
+                throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z)(named, codeOf(error));
             }
         },
     };
@@ -85,9 +107,9 @@ const isOldSnapshot = async (target, named) => {
     if (stats === undefined)
         return false;
     if (stats.isSymbolicLink())
-        throw pathProblem(named, 'a symbolic link');
+        throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z)(named, 'a symbolic link');
     if (!stats.isDirectory())
-        throw pathProblem(named, 'a file');
+        throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z)(named, 'a file');
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(target, { recursive: true, withFileTypes: true });
     if (entries.length === 0)
         return true;
@@ -127,13 +149,6 @@ const foreignFolder = (path, received) => new _errors_problem_js__WEBPACK_IMPORT
     expected: 'an empty folder, an older snapshot, or no folder at all',
     received,
     remedy: 'Name a folder of its own for the snapshot, or move what is there.',
-});
-const pathProblem = (path, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
-    code: 'OUTPUT_PATH',
-    message: `${path} cannot be written`,
-    expected: 'a folder below the working folder, or an absolute path, without links and `..`',
-    received,
-    remedy: 'Remove the link, or name another folder.',
 });
 
 

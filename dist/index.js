@@ -18175,7 +18175,7 @@ const main = async () => {
                 return outcome;
             }
             case 'apply':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(912), __nccwpck_require__.e(606), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1492))).apply(job, inputs);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(175), __nccwpck_require__.e(912), __nccwpck_require__.e(606), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 708))).apply(job, inputs);
             case 'doctor':
                 return (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(912), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745))).doctor(job, { inputs, nodeVersion: process.versions.node });
             default:

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises'
 import { isAbsolute, join, resolve, sep } from 'node:path'
-import { Refusal } from '../errors/problem.js'
 import type { FolderEntry, GeneratedFolder } from '../ports/generated-folder.js'
+import { pathProblem } from './output-path.js'
 
 /** A larger file is nobody's rendered object. */
 const maxBytes = 1024 * 1024
@@ -101,12 +101,3 @@ const fail = (path: string, error: unknown): never => {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an error'
   throw pathProblem(path, code)
 }
-
-const pathProblem = (path: string, received: string): Refusal =>
-  new Refusal({
-    code: 'OUTPUT_PATH',
-    message: `${path} cannot be written`,
-    expected: 'a folder below the working folder, or an absolute path, without links and `..`',
-    received,
-    remedy: 'Remove the link, or name another folder.',
-  })

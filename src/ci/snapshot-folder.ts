@@ -3,6 +3,7 @@ import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import { Refusal } from '../errors/problem.js'
 import type { SnapshotFolder } from '../ports/snapshot-folder.js'
+import { pathProblem } from './output-path.js'
 
 /** The file by which a folder is known as a snapshot. */
 const manifestName = 'snapshot.json'
@@ -106,13 +107,4 @@ const foreignFolder = (path: string, received: string): Refusal =>
     expected: 'an empty folder, an older snapshot, or no folder at all',
     received,
     remedy: 'Name a folder of its own for the snapshot, or move what is there.',
-  })
-
-const pathProblem = (path: string, received: string): Refusal =>
-  new Refusal({
-    code: 'OUTPUT_PATH',
-    message: `${path} cannot be written`,
-    expected: 'a folder below the working folder, or an absolute path, without links and `..`',
-    received,
-    remedy: 'Remove the link, or name another folder.',
   })

@@ -20,6 +20,7 @@ import { appliedElsewhere } from './apply.js'
 import { guardBindings, readConfiguration } from './configuration.js'
 import { identifyJob } from './identity.js'
 import { openKeys } from './issuer-keys.js'
+import { clusterNeeded, configNeeded } from './needed.js'
 import { onlyEnvironment } from './only-environment.js'
 import { refused, type Outcome } from './outcome.js'
 import { planEnvironment } from './plan-environment.js'
@@ -43,11 +44,11 @@ export const adopt = async (ports: CommandPorts, options: AdoptOptions): Promise
   const { inputs } = options
   if (ports.context.mergeRequest !== undefined) throw inMergeRequest()
   const repository = await ports.repository()
-  if (repository === undefined) throw configNeeded(inputs.config)
+  if (repository === undefined) throw noConfiguration(inputs.config)
   const revisions = await repository.resolve(ports.context.revisions)
   const { head } = revisions
   const configuration = await readConfiguration(repository, inputs.config, { base: head, head })
-  if (configuration.protected === undefined) throw configNeeded(inputs.config)
+  if (configuration.protected === undefined) throw noConfiguration(inputs.config)
   const environment = onlyEnvironment(configuration, inputs, {
     message: 'adopt takes an object into one environment, and it is not said into which',
     remedy: 'Name it with `--environment`.',
@@ -288,21 +289,9 @@ const inMergeRequest = (): Refusal =>
     remedy: 'Run it after the merge, or on your own machine with a kubeconfig.',
   })
 
-const configNeeded = (path: string): Refusal =>
-  new Refusal({
-    code: 'CONFIG_NEEDED',
-    message: `there is no ${path}, and adopt takes from it what the object should be`,
-    where: { kind: 'input', name: 'config' },
-    expected: path,
-    received: 'no such file',
-    remedy: 'Write the configuration, or name another path with `--config`.',
-  })
-
-const clusterNeeded = (environment: Environment): Refusal =>
-  new Refusal({
-    code: 'CLUSTER_NEEDED',
-    message: `environment ${JSON.stringify(environment.name)} names no cluster`,
-    expected: `${environment.pointer}/cluster`,
-    received: 'nothing',
-    remedy: 'Add `cluster:` to the environment.',
-  })
+const noConfiguration = (path: string): Refusal =>
+  configNeeded(
+    path,
+    'adopt takes from it what the object should be',
+    'Write the configuration, or name another path with `--config`.',
+  )

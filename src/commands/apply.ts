@@ -17,6 +17,7 @@ import { guardBindings, readConfiguration, type Configuration } from './configur
 import { identifyJob, type JobIdentity } from './identity.js'
 import { openKeys } from './issuer-keys.js'
 import { sayMissingRights } from './missing-rights.js'
+import { clusterNeeded, configNeeded } from './needed.js'
 import { onlyEnvironment } from './only-environment.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import { planEnvironment, withSteps } from './plan-environment.js'
@@ -47,11 +48,11 @@ export const apply = async (ports: CommandPorts, inputs: Inputs): Promise<Outcom
 const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
   if (ports.context.mergeRequest !== undefined) throw notProtected()
   const repository = await ports.repository()
-  if (repository === undefined) throw configNeeded(inputs.config)
+  if (repository === undefined) throw noConfiguration(inputs.config)
   const revisions = await repository.resolve(ports.context.revisions)
   // What is checked out is the protected branch, so its own configuration is the protected one.
   const head = await readConfiguration(repository, inputs.config, { base: revisions.head, head: revisions.head })
-  if (head.protected === undefined) throw configNeeded(inputs.config)
+  if (head.protected === undefined) throw noConfiguration(inputs.config)
   const environment = onlyEnvironment(head, inputs, {
     message: 'apply writes to one environment, and it is not said to which',
     remedy: 'Name it with the input `environment`, or `--environment`.',
@@ -270,16 +271,6 @@ const notProtected = (): Refusal =>
     remedy: 'Use `check` here, and `apply` in the job that runs after the merge.',
   })
 
-const configNeeded = (path: string): Refusal =>
-  new Refusal({
-    code: 'CONFIG_NEEDED',
-    message: `there is no ${path}, and apply takes from it what to write`,
-    where: { kind: 'input', name: 'config' },
-    expected: path,
-    received: 'no such file',
-    remedy: 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
-  })
-
 /** Another tool writes this environment: two writers would undo each other. */
 export const appliedElsewhere = (environment: Environment, tool: GitOpsTool, locate: Locate | undefined): Refusal =>
   new Refusal({
@@ -291,11 +282,9 @@ export const appliedElsewhere = (environment: Environment, tool: GitOpsTool, loc
     remedy: `Commit what \`meshgate render --environment ${environment.name} --out DIR\` writes, and take this job out.`,
   })
 
-const clusterNeeded = (environment: Environment): Refusal =>
-  new Refusal({
-    code: 'CLUSTER_NEEDED',
-    message: `environment ${JSON.stringify(environment.name)} names no cluster`,
-    expected: `${environment.pointer}/cluster`,
-    received: 'nothing',
-    remedy: 'Add `cluster:` to the environment.',
-  })
+const noConfiguration = (path: string): Refusal =>
+  configNeeded(
+    path,
+    'apply takes from it what to write',
+    'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
+  )

@@ -16,6 +16,7 @@ import type { GeneratedFolder } from '../ports/generated-folder.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
 import type { Repository } from '../ports/repository.js'
 import { guardBindings, readConfiguration, type Configuration } from './configuration.js'
+import { configNeeded } from './needed.js'
 import { onlyEnvironment } from './only-environment.js'
 import { refused, type Outcome } from './outcome.js'
 import type { CommandPorts, Inputs } from './ports.js'
@@ -42,7 +43,7 @@ export const render = async (ports: CommandPorts, options: RenderOptions): Promi
   const repository = await ports.repository()
   const configuration =
     repository === undefined ? undefined : await readConfiguration(repository, inputs.config, worktree)
-  if (repository === undefined || configuration?.head === undefined) throw configNeeded(inputs.config)
+  if (repository === undefined || configuration?.head === undefined) throw noConfiguration(inputs.config)
   const environment = onlyEnvironment(configuration, inputs, {
     message: 'render writes one environment, and it is not said which',
     remedy: 'Name it with `--environment`; each environment has a folder of its own.',
@@ -169,12 +170,9 @@ const sayWhatIsMissing = (
     ports.output.warning(`check does not see these files: add ${path}/*.yaml to \`policies\`.`)
 }
 
-const configNeeded = (path: string): Refusal =>
-  new Refusal({
-    code: 'CONFIG_NEEDED',
-    message: `there is no ${path}, and render takes the bindings from it`,
-    where: { kind: 'input', name: 'config' },
-    expected: path,
-    received: 'no such file',
-    remedy: 'Write the configuration (`meshgate init` writes a first one), or name another path with `--config`.',
-  })
+const noConfiguration = (path: string): Refusal =>
+  configNeeded(
+    path,
+    'render takes the bindings from it',
+    'Write the configuration (`meshgate init` writes a first one), or name another path with `--config`.',
+  )

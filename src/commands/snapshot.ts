@@ -6,6 +6,7 @@ import { writeSnapshot } from '../mesh/snapshot/write.js'
 import type { SnapshotFolder } from '../ports/snapshot-folder.js'
 import { readConfiguration, selectEnvironments } from './configuration.js'
 import { sayMissingRights } from './missing-rights.js'
+import { configNeeded } from './needed.js'
 import { fine, type Outcome } from './outcome.js'
 import type { CommandPorts, Inputs } from './ports.js'
 import { readWorld } from './world.js'
@@ -16,10 +17,10 @@ import { readWorld } from './world.js'
  */
 export const snapshot = async (ports: CommandPorts, inputs: Inputs, folder: SnapshotFolder): Promise<Outcome> => {
   const repository = await ports.repository()
-  if (repository === undefined) throw configNeeded(inputs.config)
+  if (repository === undefined) throw noConfiguration(inputs.config)
   const { head } = await repository.resolve(ports.context.revisions)
   const configuration = await readConfiguration(repository, inputs.config, { base: head, head })
-  if (configuration.protected === undefined) throw configNeeded(inputs.config)
+  if (configuration.protected === undefined) throw noConfiguration(inputs.config)
   const environment = chooseEnvironment(selectEnvironments(configuration, inputs.environment, inputs.config), inputs)
   const world = await readWorld(ports, environment, inputs, { repository, revision: head })
   if (world === undefined) throw clusterNeeded(environment)
@@ -70,16 +71,6 @@ const chooseEnvironment = (environments: readonly (Environment | undefined)[], i
   })
 }
 
-const configNeeded = (path: string): Refusal =>
-  new Refusal({
-    code: 'CONFIG_NEEDED',
-    message: `there is no ${path}, and a snapshot takes from it which cluster to read`,
-    where: { kind: 'input', name: 'config' },
-    expected: path,
-    received: 'no such file',
-    remedy: 'Write the configuration with the environment’s `cluster:`, or name another path with `--config`.',
-  })
-
 const clusterNeeded = (environment: Environment): Refusal =>
   new Refusal({
     code: 'CLUSTER_NEEDED',
@@ -88,3 +79,10 @@ const clusterNeeded = (environment: Environment): Refusal =>
     received: 'nothing',
     remedy: 'Add `cluster:` to the environment; `snapshot:` beside it is what merge-request jobs read.',
   })
+
+const noConfiguration = (path: string): Refusal =>
+  configNeeded(
+    path,
+    'a snapshot takes from it which cluster to read',
+    'Write the configuration with the environment’s `cluster:`, or name another path with `--config`.',
+  )

@@ -5,6 +5,7 @@ import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
 import { readConfiguration, selectEnvironments } from './configuration.js'
 import { readStateFolder } from './explain.js'
+import { configNeeded } from './needed.js'
 import type { OfflinePorts } from './offline-ports.js'
 import type { Outcome } from './outcome.js'
 import type { CommandPorts, Inputs } from './ports.js'
@@ -27,7 +28,7 @@ export const test = async (
   const revisions = { base: '', head: job.context.platform === 'local' ? 'worktree' : job.context.sha }
   const configuration =
     repository === undefined ? undefined : await readConfiguration(repository, inputs.config, revisions)
-  if (repository === undefined || configuration?.after === undefined) throw configNeeded(inputs.config)
+  if (repository === undefined || configuration?.after === undefined) throw noConfiguration(inputs.config)
   const folder = state === undefined ? undefined : await readStateFolder(ports, state)
   const results: TestResult[] = []
   for (const environment of selectEnvironments(configuration, inputs.environment, inputs.config)) {
@@ -61,12 +62,9 @@ const environmentNeeded = (path: string): Refusal =>
     remedy: 'Add `environments:` with one entry at least; its `namespace` is where the tests ask.',
   })
 
-const configNeeded = (path: string): Refusal =>
-  new Refusal({
-    code: 'CONFIG_NEEDED',
-    message: `there is no ${path}, and test takes the tests from it`,
-    where: { kind: 'input', name: 'config' },
-    expected: path,
-    received: 'no such file',
-    remedy: 'Write `tests:` into the configuration, or name another path with `--config`.',
-  })
+const noConfiguration = (path: string): Refusal =>
+  configNeeded(
+    path,
+    'test takes the tests from it',
+    'Write `tests:` into the configuration, or name another path with `--config`.',
+  )

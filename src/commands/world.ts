@@ -2,7 +2,7 @@ import { applySetParentName } from '../bindings/names.js'
 import type { Environment } from '../config/config.js'
 import { Refusal } from '../errors/problem.js'
 import { configMap, meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
-import type { Cluster, ClusterIdentity, Denial } from '../ports/cluster.js'
+import type { Cluster, ClusterIdentity, Denial, ResourceKind } from '../ports/cluster.js'
 import type { MeshState } from '../ports/object.js'
 import type { Repository } from '../ports/repository.js'
 import type { CommandPorts, Inputs } from './ports.js'
@@ -31,6 +31,25 @@ export interface TrustedTree {
   readonly revision: string
 }
 
+/** What is read of an environment's cluster: one LIST per kind, and one per place where that is refused. */
+export const readScope = (
+  environment: Environment,
+): { readonly rootNamespace: string; readonly kinds: readonly ResourceKind[]; readonly places: readonly string[] } => {
+  const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system'
+  const namespaces = environment.cluster?.namespaces ?? []
+  return {
+    rootNamespace,
+    kinds: [
+      ...meshKinds,
+      ...workloadKinds,
+      ...rbacKinds,
+      configMap(rootNamespace, 'istio'),
+      configMap(environment.namespace, applySetParentName(environment.name)),
+    ],
+    places: [...new Set([environment.namespace, rootNamespace, ...namespaces])].sort(),
+  }
+}
+
 /**
  * Connects to an environment's cluster and reads it, one LIST per kind. Call it only after the job's identity is
  * settled: a refused job must not be seen by the API server. undefined: the environment has no cluster.
@@ -52,17 +71,9 @@ export const readWorld = async (
         ? 'the login is the one of the kubeconfig or the pod'
         : `the token was requested for audience ${JSON.stringify(audience)}; its issuer, audience and claims must match the API server's AuthenticationConfiguration`,
   })
-  const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system'
-  const kinds = [
-    ...meshKinds,
-    ...workloadKinds,
-    ...rbacKinds,
-    configMap(rootNamespace, 'istio'),
-    configMap(environment.namespace, applySetParentName(environment.name)),
-  ]
-  const fallback = [...new Set([environment.namespace, rootNamespace, ...settings.namespaces])].sort()
+  const { rootNamespace, kinds, places } = readScope(environment)
   try {
-    const [identity, read] = await Promise.all([cluster.identify(), cluster.read(kinds, fallback)])
+    const [identity, read] = await Promise.all([cluster.identify(), cluster.read(kinds, places)])
     const { denied, ...state } = await readRevisionConfigs(cluster, read, rootNamespace)
     return { cluster, identity, state, denied }
   } catch (error) {

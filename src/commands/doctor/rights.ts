@@ -1,8 +1,7 @@
-import { applySetParentName } from '../../bindings/names.js'
 import type { Environment } from '../../config/config.js'
-import { configMap, meshKinds, rbacKinds, workloadKinds } from '../../mesh/kinds.js'
 import type { AccessQuestion, Cluster, Denial, ResourceKind } from '../../ports/cluster.js'
 import { renderMissingRights } from '../missing-rights.js'
+import { readScope } from '../world.js'
 
 /** What may not be listed, and the rule that would allow it. */
 export interface MissingRights {
@@ -20,19 +19,13 @@ export const missingLists = async (
   environment: Environment,
   user: string,
 ): Promise<MissingRights | undefined> => {
-  const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system'
-  const namespaces = environment.cluster?.namespaces ?? []
-  const kinds = [
-    ...meshKinds,
-    ...workloadKinds,
-    ...rbacKinds,
-    configMap(rootNamespace, 'istio'),
-    configMap(environment.namespace, applySetParentName(environment.name)),
-  ]
-  const places = [...new Set([environment.namespace, rootNamespace, ...namespaces])].sort()
+  const { kinds, places } = readScope(environment)
   const denied = (await Promise.all(kinds.map((kind) => denials(cluster, kind, places, user)))).flat()
   if (denied.length === 0) return undefined
-  return { titles: [...new Set(denied.map(titleOf))], mend: renderMissingRights(denied, namespaces) }
+  return {
+    titles: [...new Set(denied.map(titleOf))],
+    mend: renderMissingRights(denied, environment.cluster?.namespaces ?? []),
+  }
 }
 
 const denials = async (
