@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { alignDestinations, resolveMesh } from '../../src/mesh/resolve.js'
+import { alignDestinations } from '../../src/mesh/align-destinations.js'
+import { resolveMesh } from '../../src/mesh/resolve.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { stateOf } from './states.js'
 

@@ -22,6 +22,11 @@ export interface ProxyStage {
   readonly interception: Interception
 }
 
+export const withUnknowns = (built: ProxyStage, unknowns: readonly Unknown[]): ProxyStage =>
+  unknowns.length === 0
+    ? built
+    : { ...built, stage: { ...built.stage, unknowns: [...built.stage.unknowns, ...unknowns] } }
+
 /** ztunnel gets neither policies with a target reference nor AUDIT and CUSTOM ones (istio-semantics §2.12). */
 const forZtunnel = (policies: readonly KubernetesObject[]): ReturnType<typeof sortPolicies> => {
   const { allow, deny } = sortPolicies(policies)

@@ -1,0 +1,88 @@
+import type { Destination } from './enforcement.js'
+import type { Mesh } from './resolve.js'
+import { byDestination, destinationKey, labelsKey } from './resolve/destination-key.js'
+import { labelClasses } from './resolve/label-classes.js'
+import { labelsOfWorkloads } from './resolve/workloads.js'
+
+type Labels = Readonly<Record<string, string>>
+
+/** What is surely the same in two states. */
+export interface SharedPlaces {
+  /** Workloads, Services and ports: both states list the same destinations. */
+  readonly listed: boolean
+  /** Namespaces, and what the objects that decide access select. */
+  readonly selected: boolean
+}
+
+/**
+ * Destinations of two meshes side by side: known workloads × ports of either, plus for every namespace the classes of
+ * labels that a selector could match and no known workload has, plus `any other workload`.
+ */
+export const alignDestinations = (before: Mesh, after: Mesh, shared?: SharedPlaces): readonly Destination[] => {
+  const out = new Map<string, Destination>()
+  for (const destination of shared?.listed === true
+    ? after.destinations()
+    : [...after.destinations(), ...before.destinations()]) {
+    const key = destinationKey(destination)
+    if (!out.has(key)) out.set(key, destination)
+  }
+  const same = shared?.listed === true && shared.selected
+  for (const destination of labelClasses(same ? after.selectors : before.selectors, after.selectors)) {
+    const key = destinationKey(destination)
+    if (!out.has(key)) out.set(key, destination)
+  }
+  return [...out.values()].sort(byDestination)
+}
+
+/** One workload, or one Service behind a waypoint, whose pods have other labels after than before. */
+export interface Relabelled {
+  readonly before: Destination
+  readonly after: Destination
+}
+
+/**
+ * Workloads whose labels change, at every port of either state: what their old labels let through before against what
+ * their new ones do after. Seen label by label nothing would change, and the policies that no longer select them would
+ * be passed over.
+ */
+export const relabelledDestinations = (before: Mesh, after: Mesh): readonly Relabelled[] => {
+  const out = new Map<string, Relabelled>()
+  const put = (pair: Relabelled): void =>
+    void out.set(`${destinationKey(pair.before)}\n${destinationKey(pair.after)}`, pair)
+  const old = labelsOfWorkloads(before.state)
+  const changed = [...labelsOfWorkloads(after.state)].flatMap(([key, now]) => {
+    const then = old.get(key)
+    const same = then === undefined || labelsKey(then.namespace, then.labels) === labelsKey(now.namespace, now.labels)
+    return same ? [] : [{ then, now }]
+  })
+  const at = (mesh: Mesh, place: { readonly namespace: string; readonly labels: Labels }): readonly Destination[] =>
+    mesh
+      .destinations()
+      .filter(
+        (one) =>
+          one.service === undefined &&
+          labelsKey(one.namespace, one.labels) === labelsKey(place.namespace, place.labels),
+      )
+  for (const { then, now } of changed) {
+    const [first, second] = [at(before, then), at(after, now)]
+    for (const port of new Set([...first, ...second].map((one) => one.port))) {
+      const [one, other] = [first.find((from) => from.port === port), second.find((to) => to.port === port)]
+      const known = other ?? one
+      if (known === undefined) continue
+      put({ before: { ...(one ?? known), labels: then.labels }, after: { ...known, labels: now.labels } })
+    }
+  }
+  const gone = (mesh: Mesh, other: Mesh): readonly Destination[] => {
+    const there = new Set(other.destinations().map(destinationKey))
+    return mesh.destinations().filter((one) => one.service !== undefined && !there.has(destinationKey(one)))
+  }
+  const unlabelled = gone(before, after)
+  for (const now of gone(after, before))
+    for (const then of unlabelled) if (serviceKey(then) === serviceKey(now)) put({ before: then, after: now })
+  return [...out.values()].sort(
+    (left, right) => byDestination(left.after, right.after) || byDestination(left.before, right.before),
+  )
+}
+
+const serviceKey = ({ namespace, service, port }: Destination): string =>
+  JSON.stringify([namespace, service ?? null, port])
