@@ -74,6 +74,19 @@ module.exports = {
       from: { path: '^src/mesh/evaluate' },
       to: { path: '^src/(access|mesh/compile|mesh/difference)' },
     },
+    {
+      name: 'algebra-shares-no-code-with-the-evaluator',
+      severity: 'error',
+      from: { path: '^src/mesh/compile' },
+      to: { path: '^src/mesh/evaluate' },
+    },
+    // What both read is words alone, so that neither reads them through the other's eyes.
+    {
+      name: 'vocabulary-is-data-alone',
+      severity: 'error',
+      from: { path: '^src/mesh/vocabulary\\.ts$' },
+      to: { path: '^src/' },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -2,30 +2,10 @@ import { always, fits, not, or, present, type Formula } from '../../access/formu
 import { exactly } from '../../access/language.js'
 import type { MeshSettings } from '../enforcement.js'
 import { hasFix } from '../resolve/version.js'
+import { joinedHeaders } from '../vocabulary.js'
 import type { Sight } from './context.js'
 import { attribute } from './dimensions.js'
 import { headerPattern } from './pattern.js'
-
-/** Headers whose lines Envoy joins with a comma in every version (probed, istio-semantics §9). */
-const joined: ReadonlySet<string> = new Set([
-  'accept',
-  'accept-encoding',
-  'authorization',
-  'cache-control',
-  'content-type',
-  'if-match',
-  'if-none-match',
-  'origin',
-  'pragma',
-  'referer',
-  'user-agent',
-  'via',
-  'expect',
-  'access-control-request-method',
-  'access-control-request-headers',
-  'grpc-timeout',
-  'grpc-accept-encoding',
-])
 
 /** Headers that the proxy itself writes, or HTTP gives a meaning of its own: what a policy sees is not what was sent. */
 const written =
@@ -33,10 +13,10 @@ const written =
 
 /** Whether lines of one name are matched each on its own (CVE-2026-26308). */
 export const matchesLines = (name: string, settings: MeshSettings): boolean =>
-  !joined.has(name) && hasFix(settings.istioVersion, [27, 8], [28, 5], [29, 1])
+  !joinedHeaders.has(name) && hasFix(settings.istioVersion, [27, 8], [28, 5], [29, 1])
 
 /** Header of a `when` key that is one value: absent or a text. */
-export const isJoined = (name: string): boolean => joined.has(name)
+export const isJoined = (name: string): boolean => joinedHeaders.has(name)
 
 /** request.headers[name] (header.go: 25-56). */
 export const headerTest = (sight: Sight, written_: string, value: string): Formula => {

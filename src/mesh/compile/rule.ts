@@ -4,6 +4,16 @@ import { readBlock } from '../../access/address.js'
 import type { JsonObject } from '../../ports/json.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 import { hasFix } from '../resolve/version.js'
+import {
+  operationFieldNames,
+  operationFields,
+  sourceFieldNames,
+  sourceFields,
+  type OperationField,
+  type Since,
+  type SourceField,
+} from '../vocabulary.js'
+import { readConditionKey, type NamedKey } from './condition-key.js'
 import type { Sight } from './context.js'
 import { attribute } from './dimensions.js'
 import { headerTest } from './header.js'
@@ -140,14 +150,8 @@ const paths = (sight: Sight): Field => ({
   },
 })
 
-const bracketNames = (text: string): readonly string[] | undefined => {
-  if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']')) return undefined
-  const found = [...text.matchAll(/\[([^[\]]*)\]/g)]
-  return found.map(([whole]) => whole).join('') === text ? found.map((one) => one[1] ?? '') : [text.slice(1, -1)]
-}
-
-/** A `when` key's field; undefined for one that Istio does not know, which loses the rule. */
-const condition = (sight: Sight, key: string, policyNamespace: string): Field | undefined => {
+/** What a `when` key tests. */
+const condition = (sight: Sight, { key, names }: NamedKey, policyNamespace: string): Field => {
   switch (key) {
     case 'source.ip':
       return addresses(sight.directAddress)
@@ -166,32 +170,29 @@ const condition = (sight: Sight, key: string, policyNamespace: string): Field | 
     case 'source.principal':
       return principals(sight)
     case 'source.serviceAccount':
-      return hasFix(sight.settings.istioVersion, [25, 0]) ? serviceAccounts(sight, policyNamespace) : undefined
+      return serviceAccounts(sight, policyNamespace)
     case 'source.trustDomain':
-      return hasFix(sight.settings.istioVersion, [30, 2]) ? trustDomains(sight) : undefined
+      return trustDomains(sight)
     case 'request.auth.principal':
       return requestPrincipals(sight)
     case 'request.auth.audiences':
       return hasFix(sight.settings.istioVersion, [21, 0]) ? claim(sight, ['aud']) : firstAudience(sight)
     case 'request.auth.presenter':
       return claim(sight, ['azp'])
+    case 'request.auth.claims':
+      return claim(sight, names)
+    case 'request.headers':
+      return { http: true, matches: (value) => headerTest(sight, names[0] ?? '', value) }
     case 'connection.sni':
       return { http: false, matches: (value) => sight.sni(textPattern(value)) }
-    default:
-  }
-  if (key.startsWith('request.auth.claims')) {
-    const names = bracketNames(key.slice('request.auth.claims'.length))
-    return names === undefined ? undefined : claim(sight, names)
-  }
-  if (key.startsWith('request.headers')) {
-    const [name] = bracketNames(key.slice('request.headers'.length)) ?? []
-    return name === undefined ? undefined : { http: true, matches: (value) => headerTest(sight, name, value) }
-  }
-  if (!/^experimental\.envoy\.filters\.[^[]*\[.*\]$/.test(key)) return undefined
-  return {
-    http: false,
-    matches: (value) =>
-      sight.unknowns.test('FILTER_METADATA', `${key} is set by another filter`, `metadata:${key}=${value}`),
+    case 'experimental.envoy.filters.': {
+      const written = `${key}${names.join('')}`
+      return {
+        http: false,
+        matches: (value) =>
+          sight.unknowns.test('FILTER_METADATA', `${written} is set by another filter`, `metadata:${written}=${value}`),
+      }
+    }
   }
 }
 
@@ -223,25 +224,37 @@ const list = (
   return and(values.length === 0 ? always : any(field, values), not_.length === 0 ? always : not(any(field, not_)))
 }
 
-const sourceFields = (sight: Sight, policyNamespace: string): readonly (readonly [string, Field])[] => {
-  const version = sight.settings.istioVersion
-  return [
-    ['ipBlocks', addresses(sight.directAddress)],
-    ['remoteIpBlocks', addresses(sight.remoteAddress)],
-    ['namespaces', namespaces(sight)],
-    ...(hasFix(version, [25, 0]) ? [['serviceAccounts', serviceAccounts(sight, policyNamespace)] as const] : []),
-    ...(hasFix(version, [30, 2]) ? [['trustDomains', trustDomains(sight)] as const] : []),
-    ['principals', principals(sight)],
-    ['requestPrincipals', requestPrincipals(sight)],
-  ]
+const sourceField = (sight: Sight, field: SourceField, policyNamespace: string): Field => {
+  switch (field) {
+    case 'ipBlocks':
+      return addresses(sight.directAddress)
+    case 'remoteIpBlocks':
+      return addresses(sight.remoteAddress)
+    case 'namespaces':
+      return namespaces(sight)
+    case 'serviceAccounts':
+      return serviceAccounts(sight, policyNamespace)
+    case 'trustDomains':
+      return trustDomains(sight)
+    case 'principals':
+      return principals(sight)
+    case 'requestPrincipals':
+      return requestPrincipals(sight)
+  }
 }
 
-const operationFields = (sight: Sight): readonly (readonly [string, Field])[] => [
-  ['hosts', hosts],
-  ['methods', methods],
-  ['paths', paths(sight)],
-  ['ports', ports(sight)],
-]
+const operationField = (sight: Sight, field: OperationField): Field => {
+  switch (field) {
+    case 'hosts':
+      return hosts
+    case 'methods':
+      return methods
+    case 'paths':
+      return paths(sight)
+    case 'ports':
+      return ports(sight)
+  }
+}
 
 const entries = (
   sight: Sight,
@@ -268,13 +281,21 @@ const entries = (
  * (istio-semantics §2.1; I model/model.go: 79-153). `never` where Istio leaves the rule out.
  */
 export const compileRule = (sight: Sight, rule: JsonObject, policyNamespace: string, allow: boolean): Formula => {
+  const isKnown = ({ since }: { readonly since: Since }): boolean => hasFix(sight.settings.istioVersion, since)
+  const sources = sourceFieldNames
+    .filter((name) => isKnown(sourceFields[name]))
+    .map((name) => [name, sourceField(sight, name, policyNamespace)] as const)
+  const operations = operationFieldNames
+    .filter((name) => isKnown(operationFields[name]))
+    .map((name) => [name, operationField(sight, name)] as const)
   try {
     return and(
-      entries(sight, objectsAt(rule, 'from'), 'source', sourceFields(sight, policyNamespace), allow),
-      entries(sight, objectsAt(rule, 'to'), 'operation', operationFields(sight), allow),
+      entries(sight, objectsAt(rule, 'from'), 'source', sources, allow),
+      entries(sight, objectsAt(rule, 'to'), 'operation', operations, allow),
       ...objectsAt(rule, 'when').map((when) => {
-        const field = condition(sight, textAt(when, 'key'), policyNamespace)
-        if (field === undefined) throw new LeftOut('an unknown key')
+        const named = readConditionKey(textAt(when, 'key'), sight.settings.istioVersion)
+        if (named === undefined) throw new LeftOut('an unknown key')
+        const field = condition(sight, named, policyNamespace)
         return list(sight, field, textsAt(when, 'values'), textsAt(when, 'notValues'), allow)
       }),
     )

@@ -8,7 +8,7 @@ import type { Deciding, EvaluateOptions, Evaluation, RuleMiss } from './evaluati
 import type { Facts } from './facts.js'
 import { looksLikeHttp, readMessage, type HttpMessage } from './http-message.js'
 import { runJwtFilter } from './jwt-filter.js'
-import { jwtMessages } from './jwt-token.js'
+import { jwtMessages } from '../vocabulary.js'
 import { withoutQuery } from './path.js'
 import { matchRule, type Miss, type TellMiss } from './rule.js'
 import { convertForZtunnel, matchingZtunnelRule, type ZtunnelConnection } from './ztunnel.js'
@@ -285,7 +285,7 @@ const ztunnelVerdict = (enforcement: Enforcement, stage: Stage, request: Request
   const misses: RuleMiss[] = []
   const ask = (policies: readonly AppliedPolicy[]): Deciding | undefined => {
     for (const policy of policies) {
-      const { rules, indexes } = convertForZtunnel(policy)
+      const { rules, indexes } = convertForZtunnel(policy, settings.istioVersion)
       const found = matchingZtunnelRule(rules, connection)
       const hit = found === undefined ? undefined : indexes[found]
       if (hit !== undefined) return byRule(policy, hit)

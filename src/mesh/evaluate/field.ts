@@ -2,8 +2,18 @@ import { isJsonObject, type Json } from '../../ports/json.js'
 import { member } from '../fields.js'
 import { expandPrincipals, expandTrustDomains } from '../resolve/trust-domain.js'
 import { hasFix } from '../resolve/version.js'
+import {
+  conditionKeys,
+  operationFieldNames,
+  operationFields,
+  sourceFieldNames,
+  sourceFields,
+  type OperationField,
+  type SourceField,
+} from '../vocabulary.js'
 import { isInBlock, type Address } from './address.js'
 import { toBytes, toText, type Bytes } from './bytes.js'
+import { readConditionKey, type ConditionName } from './condition-key.js'
 import type { Facts, HttpFacts } from './facts.js'
 import { matchedValues } from './headers.js'
 import { matchesAnything, matchesExpression, matchesHeaderPattern, matchesPattern, quote } from './pattern.js'
@@ -238,42 +248,68 @@ const audiences: Field = {
 /** `experimental.envoy.filters.*`: metadata of other filters, which is not modelled; the resolution says so by name. */
 const filterMetadata: Field = { http: false, matches: () => false, received: () => 'metadata that is not modelled' }
 
-/** `[a][b]` as names (I model/util.go: 44-73): malformed nesting is one name of all that is inside the outer brackets. */
-export const bracketNames = (text: string): readonly string[] | undefined => {
-  if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']')) return undefined
-  const names = [...text.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? '')
-  return names.map((name) => `[${name}]`).join('') === text ? names : [text.slice(1, -1)]
+const sourceFieldOf = (name: SourceField, policyNamespace: string): Field => {
+  switch (name) {
+    case 'ipBlocks':
+      return address((facts) => facts.directAddress)
+    case 'remoteIpBlocks':
+      return address((facts) => facts.remoteAddress)
+    case 'namespaces':
+      return namespace
+    case 'serviceAccounts':
+      return serviceAccount(policyNamespace)
+    case 'trustDomains':
+      return trustDomain
+    case 'principals':
+      return principal
+    case 'requestPrincipals':
+      return requestPrincipal
+  }
 }
 
-const sourceFieldsOf = new Map<string, ReadonlyMap<string, Field>>()
+const operationFieldOf = (name: OperationField): Field => {
+  switch (name) {
+    case 'hosts':
+      return host
+    case 'methods':
+      return method
+    case 'paths':
+      return path
+    case 'ports':
+      return port
+  }
+}
+
+const sourceFieldsOf = new Map<string, ReadonlyMap<SourceField, Field>>()
 
 /** Fields of `source`, in the order in which Istio compiles them. */
-export const sourceFields = (policyNamespace: string): ReadonlyMap<string, Field> => {
+export const fieldsOfSource = (policyNamespace: string): ReadonlyMap<SourceField, Field> => {
   let fields = sourceFieldsOf.get(policyNamespace)
   if (fields === undefined) {
-    fields = new Map([
-      ['ipBlocks', address((facts) => facts.directAddress)],
-      ['remoteIpBlocks', address((facts) => facts.remoteAddress)],
-      ['namespaces', namespace],
-      ['serviceAccounts', serviceAccount(policyNamespace)],
-      ['trustDomains', trustDomain],
-      ['principals', principal],
-      ['requestPrincipals', requestPrincipal],
-    ])
+    fields = new Map(sourceFieldNames.map((name) => [name, sourceFieldOf(name, policyNamespace)]))
     sourceFieldsOf.set(policyNamespace, fields)
   }
   return fields
 }
 
-export const operationFields: ReadonlyMap<string, Field> = new Map([
-  ['hosts', host],
-  ['methods', method],
-  ['paths', path],
-  ['ports', port],
-])
+export const fieldsOfOperation: ReadonlyMap<OperationField, Field> = new Map(
+  operationFieldNames.map((name) => [name, operationFieldOf(name)]),
+)
 
-/** The field of a `when` key; undefined for one that Istio does not know. */
-export const conditionField = (key: string, policyNamespace: string): Field | undefined => {
+const words = { ...sourceFields, ...operationFields }
+
+/** A version that does not know a field does not see it (istio-semantics §1). */
+export const isFieldKnown = (name: SourceField | OperationField, facts: Facts): boolean =>
+  hasFix(facts.settings.istioVersion, words[name].since)
+
+/** The field of a `when` key; undefined for one that this version of Istio does not know. */
+export const fieldOfCondition = (text: string, policyNamespace: string, facts: Facts): Field | undefined => {
+  const read = readConditionKey(text)
+  if (read === undefined || !hasFix(facts.settings.istioVersion, conditionKeys[read.key].since)) return undefined
+  return conditionField(read, policyNamespace)
+}
+
+const conditionField = ({ key, names }: ConditionName, policyNamespace: string): Field => {
   switch (key) {
     case 'source.ip':
       return address((facts) => facts.directAddress)
@@ -293,36 +329,17 @@ export const conditionField = (key: string, policyNamespace: string): Field | un
       return audiences
     case 'request.auth.presenter':
       return claim(['azp'])
+    case 'request.auth.claims':
+      return claim(names)
+    case 'request.headers':
+      return header(names[0] ?? '')
     case 'destination.ip':
       return address((facts) => facts.destinationAddress)
     case 'destination.port':
       return port
     case 'connection.sni':
       return sni
-    default:
-  }
-  if (key.startsWith('request.auth.claims')) {
-    const names = bracketNames(key.slice('request.auth.claims'.length))
-    return names === undefined ? undefined : claim(names)
-  }
-  if (key.startsWith('request.headers')) {
-    const [name] = bracketNames(key.slice('request.headers'.length)) ?? []
-    return name === undefined ? undefined : header(name)
-  }
-  return /^experimental\.envoy\.filters\.[^[]*\[.*\]$/.test(key) ? filterMetadata : undefined
-}
-
-/** Fields and keys that a version's compiler does not know (istio-semantics §1): they are not there for it. */
-export const isFieldKnown = (name: string, facts: Facts): boolean => {
-  const version = facts.settings.istioVersion
-  switch (name) {
-    case 'serviceAccounts':
-    case 'source.serviceAccount':
-      return hasFix(version, [25, 0])
-    case 'trustDomains':
-    case 'source.trustDomain':
-      return hasFix(version, [30, 2])
-    default:
-      return true
+    case 'experimental.envoy.filters.':
+      return filterMetadata
   }
 }

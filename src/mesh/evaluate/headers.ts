@@ -1,39 +1,10 @@
 import type { IstioVersion } from '../enforcement.js'
 import { hasFix } from '../resolve/version.js'
+import { joinedHeaders } from '../vocabulary.js'
 import { lowerAscii, type Bytes } from './bytes.js'
 
 /** One header line: the name in lower case, the value as bytes. */
 export type HeaderLine = readonly [name: string, value: Bytes]
-
-/** Names that Envoy keeps as one line whatever comes in (probed): their lines are joined before any policy. */
-const joined = new Set([
-  'accept',
-  'accept-encoding',
-  'authorization',
-  'cache-control',
-  'content-type',
-  'if-match',
-  'if-none-match',
-  'origin',
-  'pragma',
-  'referer',
-  'user-agent',
-  'via',
-  'expect',
-  'x-request-id',
-  'x-client-trace-id',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'access-control-request-method',
-  'access-control-request-headers',
-  'grpc-timeout',
-  'grpc-accept-encoding',
-  'x-envoy-original-path',
-  'x-envoy-external-address',
-  'x-envoy-decorator-operation',
-  'x-envoy-attempt-count',
-])
 
 /** Headers of a request, changed by the proxy on its way to the policies. */
 export interface Headers {
@@ -57,7 +28,7 @@ export const makeHeaders = (lines: readonly HeaderLine[], http2: boolean): Heade
     const name = lowerAscii(given)
     const known = map.get(name)
     if (known === undefined) map.set(name, [value])
-    else if (joined.has(name)) map.set(name, [joinValues(known[0] ?? '', value, ',')])
+    else if (joinedHeaders.has(name)) map.set(name, [joinValues(known[0] ?? '', value, ',')])
     else if (name === 'cookie' && http2) map.set(name, [joinValues(known[0] ?? '', value, '; ')])
     else known.push(value)
   }

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../ports/json.js'
 import { member, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import type { OperationField, SourceField } from '../vocabulary.js'
 import type { Facts, HttpFacts } from './facts.js'
-import { conditionField, isFieldKnown, operationFields, sourceFields, type Field } from './field.js'
+import { fieldOfCondition, fieldsOfOperation, fieldsOfSource, isFieldKnown, type Field } from './field.js'
 
 /** Why a rule does not match: the first field that failed. */
 export interface Miss {
@@ -42,7 +43,7 @@ const listText = (values: readonly string[]): string => values.map((value) => JS
 
 /** Lists without a text are no test (§2.1). */
 const testsOf = (
-  fields: ReadonlyMap<string, Field>,
+  fields: ReadonlyMap<SourceField | OperationField, Field>,
   object: JsonObject,
   place: string,
   pointer: string,
@@ -175,17 +176,23 @@ export const matchRule = (
   allow: boolean,
   facts: Facts,
 ): TellMiss | undefined => {
-  const fields = sourceFields(policyNamespace)
+  const fields = fieldsOfSource(policyNamespace)
   const from = objectsAt(rule, 'from').map((entry, index) =>
     testsOf(fields, objectAt(entry, 'source'), `from[${index}].source.`, `/from/${index}/source`, facts),
   )
   const to = objectsAt(rule, 'to').map((entry, index) =>
-    testsOf(operationFields, objectAt(entry, 'operation'), `to[${index}].operation.`, `/to/${index}/operation`, facts),
+    testsOf(
+      fieldsOfOperation,
+      objectAt(entry, 'operation'),
+      `to[${index}].operation.`,
+      `/to/${index}/operation`,
+      facts,
+    ),
   )
   const when: (readonly Test[])[] = []
   for (const [index, condition] of objectsAt(rule, 'when').entries()) {
     const key = textAt(condition, 'key')
-    const field = isFieldKnown(key, facts) ? conditionField(key, policyNamespace) : undefined
+    const field = fieldOfCondition(key, policyNamespace, facts)
     if (field === undefined)
       return () => ({ ...uncompiled, field: `when[${index}].key`, pointer: `/when/${index}/key`, received: key })
     when.push([

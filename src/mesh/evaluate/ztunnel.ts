@@ -1,7 +1,17 @@
 import type { JsonObject } from '../../ports/json.js'
-import type { AppliedPolicy } from '../enforcement.js'
+import type { AppliedPolicy, IstioVersion } from '../enforcement.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { hasFix, versionText } from '../resolve/version.js'
+import {
+  operationFieldNames,
+  operationFields,
+  sourceFieldNames,
+  sourceFields,
+  type OperationField,
+  type SourceField,
+} from '../vocabulary.js'
 import { isInBlock, type Address } from './address.js'
+import { readConditionKey } from './condition-key.js'
 
 /** A pattern of ztunnel's own: no regular expressions, a `*` in the middle is a character. */
 export interface ZtunnelString {
@@ -122,31 +132,54 @@ const accounts = (object: JsonObject, name: string, namespace: string): readonly
 
 const ports = (values: readonly string[]): readonly number[] => values.map(Number)
 
-const httpSource = ['requestPrincipals', 'notRequestPrincipals', 'remoteIpBlocks', 'notRemoteIpBlocks']
-const httpOperation = ['hosts', 'notHosts', 'methods', 'notMethods', 'paths', 'notPaths']
-
 const has = (object: JsonObject, names: readonly string[]): boolean =>
   names.some((name) => textsAt(object, name).length > 0)
 
-const sourceMatch = (source: JsonObject, namespace: string): ZtunnelMatch => ({
-  namespaces: strings(source, 'namespaces'),
-  notNamespaces: strings(source, 'notNamespaces'),
-  serviceAccounts: accounts(source, 'serviceAccounts', namespace),
-  notServiceAccounts: accounts(source, 'notServiceAccounts', namespace),
-  principals: strings(source, 'principals'),
-  notPrincipals: strings(source, 'notPrincipals'),
-  sourceIps: textsAt(source, 'ipBlocks'),
-  notSourceIps: textsAt(source, 'notIpBlocks'),
-})
+/** What one field says of a connection; `http` where only HTTP has it. */
+type Said = ZtunnelMatch | 'http'
 
-const operationMatch = (operation: JsonObject): ZtunnelMatch => ({
-  destinationPorts: ports(textsAt(operation, 'ports')),
-  notDestinationPorts: ports(textsAt(operation, 'notPorts')),
-})
+const sourceSays = (field: SourceField, source: JsonObject, namespace: string): Said => {
+  switch (field) {
+    case 'namespaces':
+      return { namespaces: strings(source, 'namespaces'), notNamespaces: strings(source, 'notNamespaces') }
+    case 'serviceAccounts':
+      return {
+        serviceAccounts: accounts(source, 'serviceAccounts', namespace),
+        notServiceAccounts: accounts(source, 'notServiceAccounts', namespace),
+      }
+    case 'principals':
+      return { principals: strings(source, 'principals'), notPrincipals: strings(source, 'notPrincipals') }
+    case 'ipBlocks':
+      return { sourceIps: textsAt(source, 'ipBlocks'), notSourceIps: textsAt(source, 'notIpBlocks') }
+    case 'trustDomains':
+      return {}
+    case 'remoteIpBlocks':
+      return has(source, ['remoteIpBlocks', 'notRemoteIpBlocks']) ? 'http' : {}
+    case 'requestPrincipals':
+      return has(source, ['requestPrincipals', 'notRequestPrincipals']) ? 'http' : {}
+  }
+}
 
-/** A condition's match; undefined for a key that ztunnel does not know, and so takes for one of HTTP. */
-const conditionMatch = (condition: JsonObject): ZtunnelMatch | undefined => {
-  switch (textAt(condition, 'key')) {
+const operationSays = (field: OperationField, operation: JsonObject): Said => {
+  switch (field) {
+    case 'ports':
+      return {
+        destinationPorts: ports(textsAt(operation, 'ports')),
+        notDestinationPorts: ports(textsAt(operation, 'notPorts')),
+      }
+    case 'hosts':
+      return has(operation, ['hosts', 'notHosts']) ? 'http' : {}
+    case 'methods':
+      return has(operation, ['methods', 'notMethods']) ? 'http' : {}
+    case 'paths':
+      return has(operation, ['paths', 'notPaths']) ? 'http' : {}
+  }
+}
+
+/** A key that ztunnel does not know it takes for one of HTTP. */
+const conditionSays = (condition: JsonObject): Said => {
+  const key = readConditionKey(textAt(condition, 'key'))?.key
+  switch (key) {
     case 'source.ip':
       return { sourceIps: textsAt(condition, 'values'), notSourceIps: textsAt(condition, 'notValues') }
     case 'source.namespace':
@@ -160,43 +193,69 @@ const conditionMatch = (condition: JsonObject): ZtunnelMatch | undefined => {
         destinationPorts: ports(textsAt(condition, 'values')),
         notDestinationPorts: ports(textsAt(condition, 'notValues')),
       }
-    default:
-      return undefined
+    case 'source.serviceAccount':
+    case 'source.trustDomain':
+    case 'remote.ip':
+    case 'connection.sni':
+    case 'request.headers':
+    case 'request.auth.principal':
+    case 'request.auth.audiences':
+    case 'request.auth.presenter':
+    case 'request.auth.claims':
+    case 'experimental.envoy.filters.':
+    case undefined:
+      return 'http'
   }
 }
+
+/** An entry of a clause, and whether a part of it exists on HTTP alone. */
+interface Entry {
+  readonly match: ZtunnelMatch
+  readonly http: boolean
+}
+
+const entryOf = (said: readonly Said[]): Entry => ({
+  match: said.reduce<ZtunnelMatch>((match, one) => (one === 'http' ? match : { ...match, ...one }), {}),
+  http: said.includes('http'),
+})
 
 const convertRule = (
   rule: JsonObject,
   namespace: string,
+  version: IstioVersion,
 ): { readonly clauses: readonly (readonly ZtunnelMatch[])[]; readonly http: boolean } => {
-  const from = objectsAt(rule, 'from').map((entry) => objectAt(entry, 'source'))
-  const to = objectsAt(rule, 'to').map((entry) => objectAt(entry, 'operation'))
-  const when = objectsAt(rule, 'when').map(conditionMatch)
-  const http =
-    from.some((source) => has(source, httpSource)) ||
-    to.some((operation) => has(operation, httpOperation)) ||
-    when.includes(undefined)
+  const sources = sourceFieldNames.filter((name) => hasFix(version, sourceFields[name].since))
+  const operations = operationFieldNames.filter((name) => hasFix(version, operationFields[name].since))
+  const from = objectsAt(rule, 'from').map((entry) => {
+    const source = objectAt(entry, 'source')
+    return entryOf(sources.map((field) => sourceSays(field, source, namespace)))
+  })
+  const to = objectsAt(rule, 'to').map((entry) => {
+    const operation = objectAt(entry, 'operation')
+    return entryOf(operations.map((field) => operationSays(field, operation)))
+  })
+  const when = objectsAt(rule, 'when').map((condition) => entryOf([conditionSays(condition)]))
   return {
-    http,
-    clauses: [
-      ...(to.length === 0 ? [] : [to.map(operationMatch)]),
-      ...(from.length === 0 ? [] : [from.map((source) => sourceMatch(source, namespace))]),
-      ...when.map((match) => [match ?? {}]),
-    ],
+    http: [...from, ...to, ...when].some(({ http }) => http),
+    clauses: [to, from, ...when.map((one) => [one])]
+      .filter((entries) => entries.length > 0)
+      .map((entries) => entries.map(({ match }) => match)),
   }
 }
 
-const converted = new WeakMap<AppliedPolicy, ZtunnelPolicy>()
+const converted = new WeakMap<AppliedPolicy, Map<string, ZtunnelPolicy>>()
 
 /**
  * istiod's conversion (istio-semantics §2.12): an ALLOW rule with any field of HTTP is left out; of a DENY rule each
  * entry keeps its other fields, and an entry that keeps none never matches. `trustDomains` are lost without a word.
  */
-export const convertForZtunnel = (policy: AppliedPolicy): ZtunnelPolicy => {
-  const known = converted.get(policy)
-  if (known !== undefined) return known
+export const convertForZtunnel = (policy: AppliedPolicy, version: IstioVersion): ZtunnelPolicy => {
+  const byVersion = converted.get(policy) ?? new Map<string, ZtunnelPolicy>()
+  converted.set(policy, byVersion)
+  const found = byVersion.get(versionText(version))
+  if (found !== undefined) return found
   const rules = (policy.rules ?? []).map((rule, index) => ({
-    ...convertRule(rule, policy.object.key.namespace),
+    ...convertRule(rule, policy.object.key.namespace, version),
     index,
   }))
   const kept = rules.filter((rule) => policy.action !== 'ALLOW' || !rule.http)
@@ -205,6 +264,6 @@ export const convertForZtunnel = (policy: AppliedPolicy): ZtunnelPolicy => {
     indexes: kept.map((rule) => rule.index),
     omitted: rules.filter((rule) => !kept.includes(rule)).map((rule) => rule.index),
   }
-  converted.set(policy, made)
+  byVersion.set(versionText(version), made)
   return made
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../ports/json.js'
 import { objectDigest } from '../digest.js'
 import type { AppliedPolicy, MeshSettings, Unknown } from '../enforcement.js'
 import { member, objectAt, objectsAt, textsAt } from '../fields.js'
+import { sourceFields } from '../vocabulary.js'
 import { targetOf } from './attachment.js'
 import { hasFix, versionText } from './version.js'
 
@@ -23,16 +24,11 @@ export const laterTargets = (objects: readonly KubernetesObject[], settings: Mes
   })
 }
 
-const later: readonly (readonly [fields: readonly string[], since: readonly [number, number]])[] = [
-  [
-    ['serviceAccounts', 'notServiceAccounts'],
-    [25, 0],
-  ],
-  [
-    ['trustDomains', 'notTrustDomains'],
-    [30, 2],
-  ],
-]
+/** Fields of a source that this version does not know. */
+const missingIn = ({ istioVersion }: MeshSettings): readonly string[] =>
+  Object.entries(sourceFields).flatMap(([name, { since }]) =>
+    hasFix(istioVersion, since) ? [] : [name, `not${name.charAt(0).toUpperCase()}${name.slice(1)}`],
+  )
 
 /** A source of which nothing is left is not one that takes everybody: the webhook refuses it. */
 const isLost = (source: JsonObject, missing: readonly string[]): boolean => {
@@ -42,7 +38,7 @@ const isLost = (source: JsonObject, missing: readonly string[]): boolean => {
 
 /** Sources that only have fields which this version does not know (istio-semantics §1). */
 export const laterSources = (policies: readonly AppliedPolicy[], settings: MeshSettings): readonly Unknown[] => {
-  const missing = later.filter(([, since]) => !hasFix(settings.istioVersion, since)).flatMap(([fields]) => fields)
+  const missing = missingIn(settings)
   if (missing.length === 0) return []
   return policies.flatMap(({ object, rules }) => {
     const lost = (rules ?? [])

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../ports/json.js'
 import { listAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
-import { checkCondition } from './conditions.js'
+import type { OperationField, SourceField } from '../vocabulary.js'
+import { checkCondition, needsIdentity } from './conditions.js'
 import { has } from './schema.js'
 import { checkTargeting } from './targeting.js'
 import { checkAddress, checkPath, checkPort, checkServiceAccount, checkTrustDomain, type Check } from './values.js'
@@ -11,33 +12,45 @@ const error = (message: string, pointer: string): Violation => ({ severity: 'err
 const negative = (name: string): string => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`
 const both = (names: readonly string[]): readonly string[] => names.flatMap((name) => [name, negative(name)])
 
-const sourceNames = both([
-  'principals',
-  'requestPrincipals',
-  'namespaces',
-  'serviceAccounts',
-  'trustDomains',
-  'ipBlocks',
-  'remoteIpBlocks',
-])
-const operationNames = both(['ports', 'methods', 'hosts', 'paths'])
+interface FieldCheck {
+  readonly value?: Check
+  /** Only HTTP has it. */
+  readonly http?: true
+  /** It needs an identity, which a CUSTOM policy is asked too early to have. */
+  readonly custom?: 'not supported'
+}
+
+const sourceChecks: Readonly<Record<SourceField, FieldCheck>> = {
+  principals: { custom: 'not supported' },
+  requestPrincipals: { custom: 'not supported', http: true },
+  namespaces: { custom: 'not supported' },
+  serviceAccounts: { value: checkServiceAccount, custom: 'not supported' },
+  trustDomains: { value: checkTrustDomain, custom: 'not supported' },
+  ipBlocks: { value: checkAddress },
+  remoteIpBlocks: { value: checkAddress },
+}
+
+const operationChecks: Readonly<Record<OperationField, FieldCheck>> = {
+  ports: { value: checkPort },
+  methods: { http: true },
+  hosts: { http: true },
+  paths: { value: checkPath, http: true },
+}
+
+const namesWhere = (checks: Readonly<Record<string, FieldCheck>>, test: (check: FieldCheck) => boolean) =>
+  both(Object.entries(checks).flatMap(([name, check]) => (test(check) ? [name] : [])))
+
+const sourceNames = namesWhere(sourceChecks, () => true)
+const operationNames = namesWhere(operationChecks, () => true)
+const notWithCustom = namesWhere(sourceChecks, ({ custom }) => custom === 'not supported')
+const httpSource = namesWhere(sourceChecks, ({ http }) => http === true)
+const httpOperation = namesWhere(operationChecks, ({ http }) => http === true)
 
 const valueChecks: ReadonlyMap<string, Check> = new Map(
-  (
-    [
-      ['ipBlocks', checkAddress],
-      ['remoteIpBlocks', checkAddress],
-      ['serviceAccounts', checkServiceAccount],
-      ['trustDomains', checkTrustDomain],
-      ['ports', checkPort],
-      ['paths', checkPath],
-    ] as const
-  ).flatMap(([name, check]) => [[name, check] as const, [negative(name), check] as const]),
+  Object.entries({ ...sourceChecks, ...operationChecks }).flatMap(([name, { value }]) =>
+    value === undefined ? [] : [[name, value] as const, [negative(name), value] as const],
+  ),
 )
-
-/** Fields that need an identity, which a CUSTOM policy is asked too early to have. */
-const notWithCustom = both(['namespaces', 'serviceAccounts', 'trustDomains', 'principals', 'requestPrincipals'])
-const keysNotWithCustom = ['source.namespace', 'source.serviceAccount', 'source.trustDomain', 'source.principal']
 
 const title = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
@@ -83,13 +96,10 @@ const checkWhen = (condition: JsonObject, pointer: string, custom: boolean): rea
     if (message !== undefined && !out.some((violation) => violation.message.endsWith(message)))
       out.push(error(`invalid \`value\` for \`key\` ${key}: ${message}`, pointer))
   }
-  if (custom && (keysNotWithCustom.includes(key) || key.startsWith('request.auth.')))
+  if (custom && needsIdentity(key))
     out.push(error(`when.${key} is currently not supported with CUSTOM action`, pointer))
   return out
 }
-
-const httpSource = both(['requestPrincipals'])
-const httpOperation = both(['methods', 'hosts', 'paths'])
 
 /** A DENY rule whose `to` or `from` says nothing that TCP has: it denies everything there (validation.go: 1584-1590). */
 const deniesAllTcp = (rule: JsonObject): boolean => {

@@ -1,21 +1,41 @@
+import { conditionKeyNames, conditionKeys, type ConditionKey } from '../vocabulary.js'
 import { checkAddress, checkPort, checkServiceAccount, checkWildcard, type Check } from './values.js'
 
 const anything: Check = () => undefined
 
-const checks: ReadonlyMap<string, Check> = new Map([
-  ['source.ip', checkAddress],
-  ['remote.ip', checkAddress],
-  ['destination.ip', checkAddress],
-  ['destination.port', checkPort],
-  ['source.serviceAccount', checkServiceAccount],
-  ['source.trustDomain', checkWildcard],
-  ['source.namespace', anything],
-  ['source.principal', anything],
-  ['request.auth.principal', anything],
-  ['request.auth.audiences', anything],
-  ['request.auth.presenter', anything],
-  ['connection.sni', anything],
-])
+interface KeyCheck {
+  readonly value: Check
+  /** It needs an identity or a token, which a CUSTOM policy is asked too early to have. */
+  readonly custom: 'supported' | 'not supported'
+}
+
+const checks: Readonly<Record<ConditionKey, KeyCheck>> = {
+  'source.ip': { value: checkAddress, custom: 'supported' },
+  'remote.ip': { value: checkAddress, custom: 'supported' },
+  'destination.ip': { value: checkAddress, custom: 'supported' },
+  'destination.port': { value: checkPort, custom: 'supported' },
+  'source.serviceAccount': { value: checkServiceAccount, custom: 'not supported' },
+  'source.trustDomain': { value: checkWildcard, custom: 'not supported' },
+  'source.namespace': { value: anything, custom: 'not supported' },
+  'source.principal': { value: anything, custom: 'not supported' },
+  'request.auth.principal': { value: anything, custom: 'not supported' },
+  'request.auth.audiences': { value: anything, custom: 'not supported' },
+  'request.auth.presenter': { value: anything, custom: 'not supported' },
+  'request.auth.claims': { value: anything, custom: 'not supported' },
+  'request.headers': { value: anything, custom: 'supported' },
+  'connection.sni': { value: anything, custom: 'supported' },
+  'experimental.envoy.filters.': { value: anything, custom: 'supported' },
+}
+
+/** The word of Istio's that a key starts with, whatever stands behind it. */
+const wordOf = (key: string): ConditionKey | undefined =>
+  conditionKeyNames.find((word) => (conditionKeys[word].form === 'plain' ? key === word : key.startsWith(word)))
+
+/** Whether a CUSTOM policy may not have the key. */
+export const needsIdentity = (key: string): boolean => {
+  const word = wordOf(key)
+  return word !== undefined && checks[word].custom === 'not supported'
+}
 
 const replaced: ReadonlyMap<string, string> = new Map([
   ['destination.namespace', 'attribute destination.namespace is replaced by the metadata.namespace'],
@@ -26,21 +46,20 @@ const isBracketed = (key: string, prefix: string): boolean =>
 
 /** What istiod says of a `when` key and its values (I security.go: ValidateAttribute); undefined where it takes them. */
 export const checkCondition = (key: string, values: readonly string[]): string | undefined => {
-  const check = checks.get(key)
-  if (check !== undefined) {
+  const word = wordOf(key)
+  if (word !== undefined && conditionKeys[word].form === 'plain') {
     for (const value of values) {
-      const message = value === '' ? 'empty value not allowed' : check(value)
+      const message = value === '' ? 'empty value not allowed' : checks[word].value(value)
       if (message !== undefined) return message
     }
     return undefined
   }
-  for (const prefix of ['request.headers', 'request.auth.claims', 'experimental.envoy.filters.'])
-    if (key.startsWith(prefix)) {
-      const start = key.indexOf('[')
-      const fine = prefix.endsWith('.') ? start > 0 && isBracketed(key, key.slice(0, start)) : isBracketed(key, prefix)
-      if (!fine) return `bad key (${key}): should have format a[b]`
-      return values.includes('') ? 'empty value not allowed' : undefined
-    }
+  if (word !== undefined) {
+    const start = key.indexOf('[')
+    const fine = word.endsWith('.') ? start > 0 && isBracketed(key, key.slice(0, start)) : isBracketed(key, word)
+    if (!fine) return `bad key (${key}): should have format a[b]`
+    return values.includes('') ? 'empty value not allowed' : undefined
+  }
   if (key.startsWith('destination.labels')) return `attribute ${key} is replaced by the workload selector`
   if (key === 'destination.user' || key === 'destination.name')
     return `deprecated attribute ${key}: only supported in v1alpha1`

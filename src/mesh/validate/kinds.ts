@@ -1,6 +1,7 @@
 import { objectAt, textMapAt } from '../fields.js'
 import { has, type Schema, type SchemaRule } from './schema.js'
 import type { JsonObject } from '../../ports/json.js'
+import { operationFieldNames, sourceFieldNames } from '../vocabulary.js'
 
 const text: Schema = { kind: 'text' }
 const filled: Schema = { kind: 'text', minLength: 1 }
@@ -62,7 +63,7 @@ const both = (names: readonly string[], schema: Schema): Readonly<Record<string,
 const source: Schema = {
   kind: 'object',
   fields: {
-    ...both(['principals', 'requestPrincipals', 'namespaces', 'ipBlocks', 'remoteIpBlocks', 'trustDomains'], texts),
+    ...both(sourceFieldNames, texts),
     ...both(['serviceAccounts'], { kind: 'list', maxItems: 16, items: { kind: 'text', maxLength: 320 } }),
   },
   rules: [
@@ -93,7 +94,7 @@ const authorizationPolicy: Schema = {
             kind: 'list',
             items: {
               kind: 'object',
-              fields: { operation: { kind: 'object', fields: both(['hosts', 'ports', 'methods', 'paths'], texts) } },
+              fields: { operation: { kind: 'object', fields: both(operationFieldNames, texts) } },
             },
           },
           when: {

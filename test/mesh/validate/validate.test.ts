@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseAllDocuments } from 'yaml'
-import { bracketNames } from '../../../src/mesh/evaluate/field.js'
+import { bracketNames } from '../../../src/mesh/evaluate/condition-key.js'
 import { isTemplate } from '../../../src/mesh/evaluate/template.js'
 import { checkCondition } from '../../../src/mesh/validate/conditions.js'
 import { validateByWebhook, validateBySchema, validateObject } from '../../../src/mesh/validate/validate-object.js'
