@@ -1,25 +1,5 @@
 import type { AudienceDifference } from './token-verdict.js'
 
-/**
- * Envoy check_audience.cc: strips one leading `http://` or `https://` (case-sensitive), then one trailing slash.
- * What is left of `http://` alone is the empty string.
- */
-export const sanitizeAudience = (audience: string): string => {
-  const scheme = ['https://', 'http://'].find((prefix) => audience.startsWith(prefix)) ?? ''
-  const rest = audience.slice(scheme.length)
-  return rest.endsWith('/') ? rest.slice(0, -1) : rest
-}
-
-/**
- * Whether Envoy lets a token's audiences through: any one of them equals any configured one, both sanitised.
- * An empty configuration accepts every token, also one without an audience (Istio's own documentation says otherwise).
- */
-export const checkAudience = (configured: readonly string[], token: readonly string[]): boolean => {
-  if (configured.length === 0) return true
-  const accepted = new Set(configured.map(sanitizeAudience))
-  return token.some((audience) => accepted.has(sanitizeAudience(audience)))
-}
-
 /** Ours: one audience, equal code point by code point to a configured one. */
 export const checkAudienceExactly = (configured: readonly string[], token: readonly string[]): boolean =>
   token.length === 1 && token.every((audience) => configured.includes(audience))

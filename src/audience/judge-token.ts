@@ -1,10 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
+import { checkTime, isAudienceAllowed, jwtStatusOf, type JwtError } from '../mesh/evaluate/jwt-token.js'
 import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
-import { checkAudience, checkAudienceExactly, nearestAudience } from './check-audience.js'
-import { envoyStatus, httpStatusOf, type EnvoyStatus } from './envoy-status.js'
-import { checkJwtTime } from './jwt-time.js'
+import { jwtMessages } from '../mesh/vocabulary.js'
+import { checkAudienceExactly, nearestAudience } from './check-audience.js'
 import { mendsOfAudience } from './mends.js'
 import type { TokenVerdict } from './token-verdict.js'
 
@@ -35,7 +35,7 @@ const isRequestAuthentication = (object: KubernetesObject): boolean =>
   object.key.group === 'security.istio.io' && object.key.kind === 'RequestAuthentication'
 
 /** RequestAuthentications that may apply in a namespace: its own and the root namespace's, sorted by name. */
-export const requestAuthenticationsFor = (
+const requestAuthenticationsFor = (
   state: MeshState,
   namespace: string,
   rootNamespace = 'istio-system',
@@ -65,7 +65,9 @@ const sameOrigin = (url: string, issuer: string): boolean => {
 }
 
 type KeyAnswer =
-  { readonly kind: 'status'; readonly status: EnvoyStatus } | { readonly kind: 'unknown'; readonly why: string }
+  | { readonly kind: 'held' }
+  | { readonly kind: 'refused'; readonly error: JwtError }
+  | { readonly kind: 'unknown'; readonly why: string }
 
 /**
  * Whether the rule holds the issuer's keys. Istio fetches them from `jwksUri`, or by discovery from the issuer; the
@@ -82,19 +84,18 @@ const judgeKeys = (rule: JsonObject, token: JudgedToken): KeyAnswer => {
       const kid = textAt(key, 'kid')
       return token.keyId === undefined || kid === '' || kid === token.keyId
     })
-    if (candidates.length === 0) return { kind: 'status', status: 'JwksKidAlgMismatch' }
+    if (candidates.length === 0) return { kind: 'refused', error: 'JwksKidAlgMismatch' }
     if (token.keys === undefined)
       return { kind: 'unknown', why: 'the keys are written into the rule and the issuer’s own were not fetched' }
     const held = candidates.some((key) => token.keys?.some((own) => sameKey(key, own)))
-    return { kind: 'status', status: held ? 'Ok' : 'JwtVerificationFail' }
+    return held ? { kind: 'held' } : { kind: 'refused', error: 'JwtVerificationFail' }
   }
   if (uri === '') {
-    if (textAt(rule, 'issuer') !== '') return { kind: 'status', status: 'Ok' }
+    if (textAt(rule, 'issuer') !== '') return { kind: 'held' }
     return { kind: 'unknown', why: 'the rule names neither an issuer nor a key set' }
   }
   // Keys of the configuration have no address: then the issuer's own host is what can be compared.
-  if ((token.keysUrl ?? '') === '' ? sameOrigin(uri, token.issuer) : uri === token.keysUrl)
-    return { kind: 'status', status: 'Ok' }
+  if ((token.keysUrl ?? '') === '' ? sameOrigin(uri, token.issuer) : uri === token.keysUrl) return { kind: 'held' }
   return { kind: 'unknown', why: 'the rule takes its keys from another address than the issuer’s' }
 }
 
@@ -108,27 +109,24 @@ const judgeRule = (
   const expected = textsAt(rule, 'audiences')
   const issuer = textAt(rule, 'issuer')
   const base = { requestAuthentication: object.key, rule: index, expected, received: token.audiences }
-  const refused = (status: EnvoyStatus, mends: readonly string[]): TokenVerdict => ({
+  const refused = (error: JwtError, mends: readonly string[]): TokenVerdict => ({
     ...base,
     verdict: 'refused',
-    message: envoyStatus[status],
-    status: httpStatusOf(status),
+    message: jwtMessages[error],
+    status: jwtStatusOf(error),
     mends,
   })
 
   // Envoy's order (authenticator.cc): issuer, time, audience, keys.
   if (issuer !== '' && issuer !== token.issuer)
-    return { ...base, verdict: 'not for this issuer', message: envoyStatus.JwtUnknownIssuer, status: 401, mends: [] }
-  const time = {
-    ...(token.expires === undefined ? {} : { exp: token.expires }),
-    ...(token.notBefore === undefined ? {} : { nbf: token.notBefore }),
-  }
-  const timeStatus = now === undefined ? 'Ok' : checkJwtTime(time, now)
-  if (timeStatus !== 'Ok')
-    return refused(timeStatus, [
+    return { ...base, verdict: 'not for this issuer', message: jwtMessages.JwtUnknownIssuer, status: 401, mends: [] }
+  const time = { expires: token.expires ?? 0, notBefore: token.notBefore ?? 0 }
+  const untimely = now === undefined ? undefined : checkTime(time, now)
+  if (untimely !== undefined)
+    return refused(untimely, [
       'Request the token shortly before it is used; check the clocks of the runner and of the mesh.',
     ])
-  if (!checkAudience(expected, token.audiences)) {
+  if (!isAudienceAllowed(expected, token.audiences)) {
     const nearest = token.audiences
       .map((audience) => nearestAudience(expected, audience))
       .find((found) => found !== undefined)
@@ -140,8 +138,8 @@ const judgeRule = (
   }
   const keys = judgeKeys(rule, token)
   if (keys.kind === 'unknown') return { ...base, verdict: 'cannot tell', message: keys.why, status: 0, mends: [] }
-  if (keys.status !== 'Ok')
-    return refused(keys.status, [
+  if (keys.kind === 'refused')
+    return refused(keys.error, [
       'Let the rule take the keys from the issuer: leave out jwks, and set jwksUri only where discovery does not work.',
     ])
   const accepted: TokenVerdict = { ...base, verdict: 'accepted', message: '', status: 200, mends: [] }

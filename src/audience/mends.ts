@@ -50,19 +50,3 @@ export const mendsOfAudience = (
   ].join('\n')
   return [...workflow, mesh]
 }
-
-/** A RequestAuthentication to paste where none accepts the job's tokens. `outputPayloadToHeader` and the like stay out. */
-export const requestAuthenticationToPaste = (namespace: string, issuer: string, audience: string): string =>
-  [
-    'apiVersion: security.istio.io/v1',
-    'kind: RequestAuthentication',
-    'metadata:',
-    '  name: ci-tokens',
-    `  namespace: ${scalar(namespace)}`,
-    'spec:',
-    '  jwtRules:',
-    `    - issuer: ${scalar(issuer)}`,
-    '      audiences:',
-    `        - ${scalar(audience)}`,
-    '',
-  ].join('\n')

@@ -1,12 +1,7 @@
-import { Agent, request as httpsRequest } from 'node:https'
-import type { IncomingMessage } from 'node:http'
-import type { Duplex } from 'node:stream'
 import type { ConnectionOptions } from 'node:tls'
-import { gunzip, gunzipSync } from 'node:zlib'
-import { promisify } from 'node:util'
 import { Refusal } from '../errors/problem.js'
 import { withAuthorities } from '../http/authorities.js'
-import { connectThrough, type ProxyAddress } from '../http/tunnel.js'
+import { exchange, openAgent, type Answer, type Fault } from '../http/exchange.js'
 import type { Clock, Random } from '../ports/clock.js'
 import type { Json, JsonArray, JsonObject } from '../ports/json.js'
 import { openBearer } from './bearer.js'
@@ -60,56 +55,35 @@ const budget = 120_000
 /** Bytes of one decoded answer: 500 objects of the largest size that etcd takes are more, but no mesh has them. */
 const maxBytes = 128 * 1024 * 1024
 
-const inflate = promisify(gunzip)
-
 type Lost = { readonly kind: 'lost'; readonly code: string }
-type Received = { readonly kind: 'received'; readonly response: RawAnswer }
-
-interface RawAnswer {
-  readonly status: number
-  readonly retryAfter: string
-  readonly text: string
-}
 
 /**
  * A keep-alive client for one API server. HTTP/1.1 on eight connections: one would be as fast as HTTP/2 is, without its
  * pinning to one replica (kubernetes.md §4.4). Redirects are not followed, the certificate is always checked.
  */
 export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient => {
-  const agent = new Agent({ keepAlive: true, maxSockets: sockets })
-  const tls = tlsOf(endpoint)
-  // The constructor takes no createConnection; the agent's own method is what makes a connection.
-  if (endpoint.proxy !== undefined) Object.assign(agent, { createConnection: tunnelled(endpoint.proxy, endpoint) })
+  const { server, proxy } = endpoint
+  const authorities = withAuthorities(endpoint.furtherAuthorities ?? [])
+  const agent = openAgent(
+    { ...tlsOf(endpoint, authorities), maxSockets: sockets },
+    proxy === undefined ? undefined : { proxy: () => proxy, authorities },
+  )
   const bearer = endpoint.login === undefined ? undefined : openBearer(endpoint.login, ports.clock)
   const lanes = openLanes(sockets)
-  const { server } = endpoint
 
-  const once = async (request: ApiRequest, token: BearerToken | undefined): Promise<Lost | Received> => {
-    const body = request.body === undefined ? undefined : JSON.stringify(request.body)
-    try {
-      const response = await exchange(
-        {
-          agent,
-          method: request.method,
-          host: server.host,
-          port: server.port,
-          path: `${server.prefix}${request.path}`,
-          headers: headersOf(endpoint, request, body, token),
-          // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0 would switch the default off.
-          rejectUnauthorized: true,
-          minVersion: 'TLSv1.2',
-          timeout: silence,
-          ...tls,
-        },
-        body,
-      )
-      return { kind: 'received', response }
-    } catch (error) {
-      if (error instanceof Refusal) throw error
-      const code = errorCode(error)
-      if (isCertificateError(code)) throw certificateRefusal(endpoint, code)
-      return { kind: 'lost', code }
-    }
+  const once = async (request: ApiRequest, token: BearerToken | undefined): Promise<Lost | Answer> => {
+    const outcome = await exchange({
+      agent,
+      method: request.method,
+      host: server.host,
+      port: server.port,
+      path: `${server.prefix}${request.path}`,
+      headers: headersOf(endpoint, request, token),
+      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      maxBytes,
+      patience: { silence },
+    })
+    return outcome.kind === 'answer' ? outcome : lost(outcome.fault, endpoint)
   }
 
   const send = async (request: ApiRequest): Promise<ApiAnswer> => {
@@ -125,7 +99,7 @@ export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient =>
         await ports.clock.sleep(backoff(attempt, ports.random))
         continue
       }
-      const { status, text } = result.response
+      const { status, body: text } = result
       if (status >= 200 && status < 300) {
         if (token !== undefined) bearer?.accepted(token)
         return { kind: 'ok', status, body: parse(text, endpoint), resent }
@@ -140,61 +114,49 @@ export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient =>
       if (status === 429) lanes.narrow()
       if (!isTransient(failure, attempt)) return { kind: 'failed', status: failure, resent }
       if (last) throw busy(endpoint, failure, attempt)
-      await ports.clock.sleep(delayOf(result.response, failure, attempt, ports.random))
+      await ports.clock.sleep(delayOf(result, failure, attempt, ports.random))
     }
   }
 
   return { send: (request) => lanes.run(() => send(request)), close: () => agent.destroy() }
 }
 
-/** Makes the connections of an agent through the proxy. */
-const tunnelled =
-  (proxy: ProxyAddress, { server, tlsServerName, furtherAuthorities = [] }: Endpoint) =>
-  (options: ConnectionOptions, connected?: (error: Error | null, socket: Duplex) => void): undefined => {
-    const end = {
-      host: server.host,
-      port: server.port,
-      ...(tlsServerName === undefined ? {} : { serverName: tlsServerName }),
-    }
-    connectThrough(proxy, end, options, withAuthorities(furtherAuthorities)).then(
-      (socket) => connected?.(null, socket),
-      // Node's types ask for a stream even when there is none.
-      (error: Error) => (connected as ((error: Error) => void) | undefined)?.(error),
-    )
-    return undefined
-  }
-
 /** A CA of the cluster's own replaces every other; else what the job trusts is added to the public ones. */
-const tlsOf = (endpoint: Endpoint): ConnectionOptions => ({
-  ...(endpoint.certificateAuthority === undefined
-    ? contextOf(endpoint.furtherAuthorities ?? [])
-    : { ca: endpoint.certificateAuthority }),
-  ...(endpoint.tlsServerName === undefined ? {} : { servername: endpoint.tlsServerName }),
-  ...(endpoint.clientCertificate === undefined
-    ? {}
-    : { cert: endpoint.clientCertificate.certificate, key: endpoint.clientCertificate.key }),
-})
+const tlsOf = (endpoint: Endpoint, authorities: string[] | undefined): ConnectionOptions => {
+  const ca = endpoint.certificateAuthority ?? authorities
+  return {
+    ...(ca === undefined ? {} : { ca }),
+    ...(endpoint.tlsServerName === undefined ? {} : { servername: endpoint.tlsServerName }),
+    ...(endpoint.clientCertificate === undefined
+      ? {}
+      : { cert: endpoint.clientCertificate.certificate, key: endpoint.clientCertificate.key }),
+  }
+}
 
-const contextOf = (further: readonly string[]): ConnectionOptions => {
-  const ca = withAuthorities(further)
-  return ca === undefined ? {} : { ca }
+/** What went wrong with one try; whatever another try cannot mend is thrown. */
+const lost = (fault: Fault, endpoint: Endpoint): Lost => {
+  switch (fault.kind) {
+    case 'late':
+      return { kind: 'lost', code: 'ETIMEDOUT' }
+    case 'too large':
+    case 'encoding':
+    case 'unpacking':
+      throw tooLong(maxBytes)
+    case 'lost': {
+      const code = errorCode(fault.error)
+      if (isCertificateError(code)) throw certificateRefusal(endpoint, code)
+      return { kind: 'lost', code }
+    }
+  }
 }
 
 const headersOf = (
   endpoint: Endpoint,
   request: ApiRequest,
-  body: string | undefined,
   token: BearerToken | undefined,
 ): Record<string, string | string[]> => ({
   accept: request.accept ?? 'application/json',
-  'accept-encoding': 'gzip',
-  'user-agent': 'meshgate',
-  ...(body === undefined
-    ? {}
-    : {
-        'content-type': request.contentType ?? 'application/json',
-        'content-length': String(Buffer.byteLength(body)),
-      }),
+  ...(request.body === undefined ? {} : { 'content-type': request.contentType ?? 'application/json' }),
   ...(token === undefined ? {} : { authorization: `Bearer ${token.value}` }),
   ...(endpoint.impersonate === undefined
     ? {}
@@ -204,46 +166,6 @@ const headersOf = (
         ...(endpoint.impersonate.uid === '' ? {} : { 'impersonate-uid': endpoint.impersonate.uid }),
       }),
 })
-
-const exchange = (options: Parameters<typeof httpsRequest>[1], body: string | undefined): Promise<RawAnswer> =>
-  new Promise((resolve, reject) => {
-    const request = httpsRequest(options as Parameters<typeof httpsRequest>[0], (response) => {
-      receive(response).then(resolve, (error: Error) => {
-        request.destroy()
-        reject(error)
-      })
-    })
-    request.on('timeout', () => request.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })))
-    request.on('error', reject)
-    request.end(body)
-  })
-
-const receive = async (response: IncomingMessage): Promise<RawAnswer> => {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > maxBytes) throw tooLong(maxBytes)
-    chunks.push(chunk)
-  }
-  const raw = Buffer.concat(chunks, length)
-  return {
-    status: response.statusCode ?? 0,
-    retryAfter: response.headers['retry-after'] ?? '',
-    text: (response.headers['content-encoding'] === 'gzip' ? await decompress(raw) : raw).toString('utf8'),
-  }
-}
-
-const decompress = async (raw: Buffer): Promise<Buffer> => {
-  try {
-    // A trip to the thread pool costs more than a small answer.
-    return raw.length < 4096
-      ? gunzipSync(raw, { maxOutputLength: maxBytes })
-      : await inflate(raw, { maxOutputLength: maxBytes })
-  } catch {
-    throw tooLong(maxBytes)
-  }
-}
 
 const tryParse = (text: string): Json | undefined => {
   try {
@@ -288,7 +210,8 @@ const isTransient = (failure: FailureStatus, attempt: number): boolean => {
 /** Full jitter on 0.25 s, doubled. */
 const backoff = (attempt: number, random: Random): number => Math.round(250 * 2 ** (attempt - 1) * (0.5 + random() / 2))
 
-const delayOf = (response: RawAnswer, failure: FailureStatus, attempt: number, random: Random): number => {
-  const seconds = /^\d{1,4}$/.test(response.retryAfter) ? Number(response.retryAfter) : failure.retryAfter
+const delayOf = (answer: Answer, failure: FailureStatus, attempt: number, random: Random): number => {
+  const retryAfter = answer.headers['retry-after'] ?? ''
+  const seconds = /^\d{1,4}$/.test(retryAfter) ? Number(retryAfter) : failure.retryAfter
   return Math.min(30_000, Math.max(seconds * 1000, backoff(attempt, random)))
 }

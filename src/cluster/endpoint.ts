@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/problem.js'
-import { ProxyFailure, readProxyAddress, type ProxyAddress } from '../http/tunnel.js'
+import { ProxyFailure, readProxyAddress, withoutBrackets, type ProxyAddress } from '../http/tunnel.js'
 import type { Source } from '../ports/source.js'
 import type { BearerSource } from './bearer.js'
 
@@ -50,8 +50,6 @@ const parseUrl = (text: string): URL | undefined => {
     return undefined
   }
 }
-
-const withoutBrackets = (host: string): string => host.replace(/^\[|\]$/g, '')
 
 /** Reads the URL of an API server: https, no user, query or fragment. */
 export const readServer = (text: string, where: Source): ServerAddress => {

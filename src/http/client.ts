@@ -1,17 +1,16 @@
 import { lookup as resolve, type LookupAddress } from 'node:dns'
-import type { ClientRequest, IncomingMessage } from 'node:http'
-import { Agent, request as sendRequest } from 'node:https'
+import type { Agent } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { createSecureContext } from 'node:tls'
-import { createGunzip } from 'node:zlib'
 import type { Refusal } from '../errors/problem.js'
 import type { Clock, Random } from '../ports/clock.js'
 import type { AddressRule, HttpClient, HttpRequest, HttpResponse, RetryRule } from '../ports/http.js'
 import { classifyAddress } from './address.js'
 import { withAuthorities } from './authorities.js'
+import { exchange, openAgent, type Fault } from './exchange.js'
 import { AddressRefused, explainFailure, httpFailure } from './failure.js'
 import { isDirect, type ProxySettings } from './proxy.js'
-import { connectThrough, readProxyAddress } from './tunnel.js'
+import { readProxyAddress, withoutBrackets } from './tunnel.js'
 
 export interface HttpClientSettings {
   readonly clock: Clock
@@ -62,92 +61,51 @@ const checkedLookup =
     })
   }
 
-const readBody = (response: IncomingMessage, request: HttpRequest, host: string): Promise<string> =>
-  new Promise((done, fail) => {
-    const encoding = response.headers['content-encoding'] ?? 'identity'
-    if (encoding !== 'identity' && encoding !== 'gzip') {
-      return fail(httpFailure('HTTP_ENCODING', host, 'the answer has an encoding that was not asked for'))
+/** Why a try gave no answer, for people; `host` alone is named. */
+const explainFault = (fault: Fault, request: HttpRequest, host: string): Refusal => {
+  switch (fault.kind) {
+    case 'late': {
+      const seconds = request.timeout / 1000
+      return httpFailure('HTTP_TIMEOUT', host, `no whole answer in ${seconds} s`, { expected: `${seconds} s` })
     }
-    const tooLarge = (): Refusal =>
-      httpFailure('HTTP_TOO_LARGE', host, 'the answer is too large', { expected: `at most ${request.maxBytes} bytes` })
-    const chunks: Buffer[] = []
-    let size = 0
-    const stream = encoding === 'gzip' ? response.pipe(createGunzip()) : response
-    const stop = (error: Error): void => {
-      fail(error)
-      response.unpipe()
-      response.destroy()
+    case 'too large': {
+      const expected = `at most ${request.maxBytes} bytes`
+      return httpFailure('HTTP_TOO_LARGE', host, 'the answer is too large', { expected })
     }
-    stream.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size > request.maxBytes) stop(tooLarge())
-      else chunks.push(chunk)
-    })
-    stream.once('end', () => {
-      // Without this, an answer that is cut short looks like a short one.
-      if (response.complete) done(Buffer.concat(chunks).toString('utf8'))
-      else fail(explainFailure(host, Object.assign(new Error(), { code: 'ECONNRESET' })))
-    })
-    stream.once('error', () => stop(httpFailure('HTTP_ENCODING', host, 'the answer cannot be unpacked')))
-    response.once('aborted', () => fail(explainFailure(host, Object.assign(new Error(), { code: 'ECONNRESET' }))))
-    response.once('error', (error) => fail(explainFailure(host, error)))
-  })
-
-const headersOf = (response: IncomingMessage): Readonly<Record<string, string>> => {
-  const headers = Object.create(null) as Record<string, string>
-  for (const [name, values] of Object.entries(response.headersDistinct)) headers[name] = (values ?? []).join(', ')
-  return headers
+    case 'encoding':
+      return httpFailure('HTTP_ENCODING', host, 'the answer has an encoding that was not asked for')
+    case 'unpacking':
+      return httpFailure('HTTP_ENCODING', host, 'the answer cannot be unpacked')
+    case 'lost':
+      return explainFailure(host, fault.error)
+  }
 }
 
 interface Failure {
   readonly refusal: Refusal
-  /** Nothing of the request had left: sending it again repeats nothing. */
   readonly unsent: boolean
 }
 
 type Outcome = { readonly response: HttpResponse } | Failure
 
 /** One try, connection, answer and body within `timeout`. */
-const sendOnce = (request: HttpRequest, url: URL, agent: Agent): Promise<Outcome> =>
-  new Promise((settle) => {
-    let connected = false
-    const finish = (outcome: Outcome): void => {
-      clearTimeout(timer)
-      settle(outcome)
-    }
-    const fail = (error: unknown): void => finish({ refusal: explainFailure(url.host, error), unsent: !connected })
-    const sent: ClientRequest = sendRequest(url, {
-      agent,
-      method: request.method,
-      headers: {
-        'user-agent': 'meshgate',
-        'accept-encoding': 'gzip',
-        ...request.headers,
-        ...(request.body === undefined ? {} : { 'content-length': Buffer.byteLength(request.body) }),
-      },
-    })
-    const timer = setTimeout(() => {
-      const seconds = request.timeout / 1000
-      fail(httpFailure('HTTP_TIMEOUT', url.host, `no whole answer in ${seconds} s`, { expected: `${seconds} s` }))
-      sent.destroy()
-    }, request.timeout)
-    sent.once('socket', (socket) => {
-      connected = sent.reusedSocket || !socket.connecting
-      if (!connected) socket.once('secureConnect', () => (connected = true))
-    })
-    sent.once('error', fail)
-    sent.once('response', (response) => {
-      const { statusCode: status = 0 } = response
-      readBody(response, request, url.host).then(
-        (body) => finish({ response: { status, headers: headersOf(response), body } }),
-        (error: unknown) => {
-          sent.destroy()
-          fail(error)
-        },
-      )
-    })
-    sent.end(request.body)
+const sendOnce = async (request: HttpRequest, url: URL, agent: Agent): Promise<Outcome> => {
+  const outcome = await exchange({
+    agent,
+    method: request.method,
+    host: withoutBrackets(url.hostname),
+    port: url.port === '' ? 443 : Number(url.port),
+    path: `${url.pathname}${url.search}`,
+    headers: request.headers ?? {},
+    body: request.body,
+    maxBytes: request.maxBytes,
+    patience: { whole: request.timeout },
   })
+  if (outcome.kind === 'failed')
+    return { refusal: explainFault(outcome.fault, request, url.host), unsent: outcome.unsent }
+  const { status, headers, body } = outcome
+  return { response: { status, headers, body } }
+}
 
 /** Milliseconds that the answer asks to wait (RFC 9110 §10.2.3: seconds or a date); undefined when it does not. */
 const retryAfter = (response: HttpResponse, clock: Clock): number | undefined => {
@@ -174,38 +132,23 @@ const wantsAnother = (request: HttpRequest, rule: RetryRule, outcome: Outcome): 
 export const createHttpClient = (settings: HttpClientSettings): ClosableHttpClient => {
   const { clock, random, proxy } = settings
   const authorities = withAuthorities(settings.certificateAuthorities ?? [])
-  const minVersion = 'TLSv1.2' as const
-  const common = {
-    keepAlive: true,
-    rejectUnauthorized: true,
-    minVersion,
-    // Read once: 150 certificates for every connection would cost more than the request.
-    ...(authorities === undefined ? {} : { secureContext: createSecureContext({ ca: authorities, minVersion }) }),
-  }
+  // Read once: 150 certificates for every connection would cost more than the request.
+  const tls =
+    authorities === undefined ? {} : { secureContext: createSecureContext({ ca: authorities, minVersion: 'TLSv1.2' }) }
   // One pool per rule: a connection that was allowed for a trusted host serves nobody else.
   const pools = {
-    trusted: new Agent({ ...common, lookup: checkedLookup(true) }),
-    public: new Agent({ ...common, lookup: checkedLookup(false) }),
-    proxied: new Agent(common),
-  }
-  if (proxy !== undefined) {
-    pools.proxied.createConnection = (options, callback) => {
-      const end = { host: options.host ?? '', port: Number(options.port ?? 443) }
-      const connected = async () => connectThrough(readProxyAddress(proxy.url), end, common, authorities)
-      connected().then(
-        (socket) => callback?.(null, socket),
-        // Node's types ask for a stream even when there is none.
-        (error: Error) => (callback as ((error: Error) => void) | undefined)?.(error),
-      )
-      return undefined
-    }
+    trusted: openAgent({ ...tls, lookup: checkedLookup(true) }),
+    public: openAgent({ ...tls, lookup: checkedLookup(false) }),
+    proxied:
+      proxy === undefined ? undefined : openAgent(tls, { proxy: () => readProxyAddress(proxy.url), authorities }),
   }
   const send = async (request: HttpRequest): Promise<HttpResponse> => {
     const url = parseUrl(request.url)
     const trusted = isTrusted(request.addresses, url)
     if (classifyAddress(url.hostname) !== undefined && !isAllowed(url.hostname, trusted))
       throw explainFailure(url.host, new AddressRefused(url.hostname))
-    const agent = !isDirect(proxy, url) ? pools.proxied : trusted ? pools.trusted : pools.public
+    const direct = trusted ? pools.trusted : pools.public
+    const agent = isDirect(proxy, url) ? direct : (pools.proxied ?? direct)
     const { retry } = request
     for (let tries = 1; ; tries += 1) {
       const outcome = await sendOnce(request, url, agent)
@@ -220,7 +163,7 @@ export const createHttpClient = (settings: HttpClientSettings): ClosableHttpClie
   }
   return Object.assign(send, {
     close: () => {
-      for (const pool of Object.values(pools)) pool.destroy()
+      for (const pool of Object.values(pools)) pool?.destroy()
     },
   })
 }

@@ -13,15 +13,6 @@ export interface ProxyAddress {
   readonly authorization?: string
 }
 
-/** Where a tunnel ends. */
-export interface TunnelEnd {
-  /** Name or address, without brackets. */
-  readonly host: string
-  readonly port: number
-  /** Name in the certificate, where it differs from the host's. */
-  readonly serverName?: string
-}
-
 /** The proxy could not be reached or would not connect; `code` says which, and the message names no credentials. */
 export class ProxyFailure extends Error {
   override readonly name = 'ProxyFailure'
@@ -37,7 +28,8 @@ export class ProxyFailure extends Error {
 /** Milliseconds. */
 const timeout = 10_000
 
-const withoutBrackets = (host: string): string => host.replace(/^\[|\]$/g, '')
+/** A host of a URL as Node's connections take it. */
+export const withoutBrackets = (host: string): string => host.replace(/^\[|\]$/g, '')
 
 /** Reads HTTPS_PROXY or a kubeconfig's `proxy-url`; without a scheme it is http, as in curl. Throws `ProxyFailure`. */
 export const readProxyAddress = (text: string): ProxyAddress => {
@@ -119,17 +111,17 @@ const openTunnel = (proxy: ProxyAddress, target: string, authorities: Connection
 /**
  * Opens a CONNECT tunnel (RFC 9110 §9.3.6) and TLS inside it; the proxy sees the host's name and nothing of the request.
  * Node 20 has no proxy of its own, and Node 24's is not asked for, so that both behave alike. `proxyAuthorities` are the
- * roots for an https proxy; those of the server inside stand in `options`.
+ * roots for an https proxy; host, port, `servername` and roots of the server inside stand in `options`.
  */
 export const connectThrough = async (
   proxy: ProxyAddress,
-  end: TunnelEnd,
   options: ConnectionOptions,
   proxyAuthorities?: ConnectionOptions['ca'],
 ): Promise<TLSSocket> => {
-  const authority = `${end.host.includes(':') ? `[${end.host}]` : end.host}:${end.port}`
+  const host = options.host ?? ''
+  const authority = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`
   const socket = await openTunnel(proxy, authority, proxyAuthorities)
-  const name = end.serverName ?? end.host
+  const name = options.servername ?? host
   // RFC 6066 §3: no address in server_name; the certificate is compared with `host` then.
-  return connect({ ...options, host: end.host, socket, servername: isIP(name) === 0 ? name : '' })
+  return connect({ ...options, host, socket, servername: isIP(name) === 0 ? name : '' })
 }

@@ -1,5 +1,5 @@
-import { sanitizeAudience } from '../audience/check-audience.js'
 import { isCiIssuer } from '../audience/issuers.js'
+import { sanitizeAudience } from '../mesh/evaluate/jwt-token.js'
 import { textAt, textsAt } from '../mesh/fields.js'
 import { keyText } from '../ports/object.js'
 import { covers, jwtRules, requestAuthentications } from './policy-view.js'

@@ -16,7 +16,7 @@ import {
 } from '../../src/access/language.js'
 import { makeSpace, type Dimension } from '../../src/access/space.js'
 import { TooComplex, budgetOf } from '../../src/access/too-complex.js'
-import { setOf, type Tuple } from '../../src/access/value-set.js'
+import { setOf, type Tuple } from './value-set.js'
 
 const letters = unitsOf('ab/')
 const universe = { within: language('texts', [many(letters)]), without: [containing(literal('//'), '//')] }

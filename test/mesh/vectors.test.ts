@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import type { Destination, ProxyKind } from '../../src/mesh/enforcement.js'
 import { readAddress } from '../../src/mesh/evaluate/address.js'
 import { evaluate } from '../../src/mesh/evaluate/evaluate.js'
-import { checkTime, isAudienceAllowed, parseToken } from '../../src/mesh/evaluate/jwt-token.js'
+import {
+  checkTime,
+  isAudienceAllowed,
+  jwtStatusOf,
+  parseToken,
+  type JwtError,
+} from '../../src/mesh/evaluate/jwt-token.js'
 import { canonicalPath, mergeSlashes, unescapeSlashes, withoutQuery } from '../../src/mesh/evaluate/path.js'
 import { compileTemplate, matchesTemplate } from '../../src/mesh/evaluate/template.js'
 import {
@@ -402,5 +408,7 @@ onVectors('envoy/check_audience.json', (vectors) => {
 
 onVectors('envoy/jwt_status.json', (vectors) => {
   const known = new Map<string, Row>(vectors.statuses.map((row: Row) => [row.status, row]))
-  test.each(Object.entries(jwtMessages))('%s', (status, message) => expect(known.get(status)?.message).toBe(message))
+  test.each(Object.entries(jwtMessages))('%s', (status, message) => {
+    expect(known.get(status)).toMatchObject({ message, http: jwtStatusOf(status as JwtError) })
+  })
 })

@@ -9,6 +9,7 @@ import type { Facts } from './facts.js'
 import { looksLikeHttp, readMessage, type HttpMessage } from './http-message.js'
 import { runJwtFilter } from './jwt-filter.js'
 import { jwtMessages } from '../vocabulary.js'
+import { jwtStatusOf } from './jwt-token.js'
 import { withoutQuery } from './path.js'
 import { matchRule, type Miss, type TellMiss } from './rule.js'
 import { convertForZtunnel, matchingZtunnelRule, type ZtunnelConnection } from './ztunnel.js'
@@ -248,8 +249,7 @@ const envoyVerdict = (
       text: `${keyTitle(object.key)} jwtRule ${index}`,
       where: object.locate(`/spec/jwtRules/${index}`),
     }
-    const status = jwt.error === 'JwtAudienceNotAllowed' ? 403 : 401
-    return verdict('unauthenticated', status, jwtMessages[jwt.error], by, misses, jwt.notes)
+    return verdict('unauthenticated', jwtStatusOf(jwt.error), jwtMessages[jwt.error], by, misses, jwt.notes)
   }
   const decided = askRoleBasedAccess(stage, httpFacts(base, message, jwt.payload), misses)
   // The router comes after the policies.

@@ -5,6 +5,9 @@ import type { jwtMessages } from '../vocabulary.js'
 /** Why Envoy refuses a token. */
 export type JwtError = keyof typeof jwtMessages
 
+/** Envoy jwt_authn filter.cc: 403 for the audience alone, 401 for every other failure. */
+export const jwtStatusOf = (error: JwtError): 401 | 403 => (error === 'JwtAudienceNotAllowed' ? 403 : 401)
+
 /** A compact token, taken apart; nothing of it is verified. */
 export interface ParsedToken {
   readonly algorithm: string
@@ -147,10 +150,16 @@ export const checkTime = (
   return undefined
 }
 
-/** Envoy check_audience: one scheme and one trailing slash are taken off. */
-const sanitizeAudience = (audience: string): string => audience.replace(/^https?:\/\//, '').replace(/\/$/, '')
+/**
+ * Envoy check_audience.cc: one leading `http://` or `https://` is taken off (its case matters), then one trailing slash.
+ * What is left of `http://` alone is the empty text.
+ */
+export const sanitizeAudience = (audience: string): string => audience.replace(/^https?:\/\//, '').replace(/\/$/, '')
 
-/** Accepted if none is configured, or if one of the token's is one of the configured ones, both without their frills. */
+/**
+ * Accepted if none is configured (Istio's own documentation says otherwise), or if one of the token's is one of the
+ * configured ones, both without their frills.
+ */
 export const isAudienceAllowed = (configured: readonly string[], audiences: readonly string[]): boolean => {
   if (configured.length === 0) return true
   const wanted = new Set(configured.map(sanitizeAudience))

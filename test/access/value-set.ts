@@ -1,6 +1,6 @@
-import { EMPTY, FULL, type Node } from './diagram.js'
-import type { Formula } from './formula.js'
-import type { Space } from './space.js'
+import { EMPTY, FULL, type Node } from '../../src/access/diagram.js'
+import type { Formula } from '../../src/access/formula.js'
+import type { Space } from '../../src/access/space.js'
 
 /**
  * A set of values. A product of such sets is again one, so a region of requests needs no code of its own. Sets of one
