@@ -11,6 +11,7 @@ import { composeStates, keepAges, stateOfFolder } from '../manifests/state.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { compareMeshes } from '../mesh/difference/difference.js'
 import type { AccessDiff, Reason } from '../mesh/difference/access-diff.js'
+import type { Enforcement } from '../mesh/enforcement.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
 import { revisionOfNamespace } from '../mesh/resolve/proxy-kind.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
@@ -97,13 +98,16 @@ export const planEnvironment = (parts: PlanParts): EnvironmentPlan => {
       : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', {
           rootNamespace: mesh.settings.rootNamespace,
         })
+  const judged: RuleContext = {
+    ...ruleContext(parts, configuration.head, states.after, mesh, verdicts, byFiles ? askedAfter : undefined),
+    earlier: states.before,
+  }
   const found = findFindings(
     ruleContext(parts, configuration.base, states.before, oldMesh, [], byFiles ? askedBefore : undefined),
-    {
-      ...ruleContext(parts, configuration.head, states.after, mesh, verdicts, byFiles ? askedAfter : undefined),
-      earlier: states.before,
-    },
+    judged,
   )
+  // What its destinations assume is told also where no rule asked for them.
+  judged.enforcements()
   const sifted = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], states.after, parts.today)
   // Told before the comparison, which also asks about labels that no workload has.
   const assumptions = [
@@ -304,10 +308,11 @@ const ruleContext = (
   const environments = config?.protected.environments ?? configuration.protected?.environments ?? []
   const own = environments.find(({ name }) => name === environment?.name)
   const rules = [...(own?.trust.check ?? []), ...(own?.trust.apply ?? [])]
+  let enforcements: readonly Enforcement[] | undefined
   return {
     state,
     settings: mesh.settings,
-    enforcements: mesh.destinations().map((destination) => mesh.enforcementOf(destination)),
+    enforcements: () => (enforcements ??= mesh.destinations().map((destination) => mesh.enforcementOf(destination))),
     environments: environments.map(({ name, pointer, audience, cluster }) => ({
       name,
       ...(audience === undefined ? {} : { audience }),

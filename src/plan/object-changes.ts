@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
+import { isJsonObject, isSameJson, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
 import { keyText, type KubernetesObject, type ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { maskSecrets } from './mask.js'
@@ -15,6 +15,7 @@ export const compareObjects = (
   for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(byCodePoint)) {
     const [left, right] = [old.get(text), now.get(text)]
     if (left !== undefined && right !== undefined) {
+      if (isSameJson(left.content, right.content)) continue
       const fields = compareContent(right.key, neat(left.content), neat(right.content))
       if (fields.length > 0) changes.push({ kind: 'changed', key: right.key, fields })
     } else if (right !== undefined) {

@@ -7,3 +7,22 @@ export interface JsonObject {
 
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Equal values, written in the same order. */
+export const isSameJson = (left: Json | undefined, right: Json | undefined): boolean => {
+  if (left === right) return true
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return false
+    const [items, others]: [JsonArray, JsonArray] = [left, right]
+    for (let at = 0; at < items.length; at++) if (!isSameJson(items[at], others[at])) return false
+    return true
+  }
+  if (!isJsonObject(left) || !isJsonObject(right)) return false
+  const [names, others] = [Object.keys(left), Object.keys(right)]
+  if (names.length !== others.length) return false
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]
+    if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name])) return false
+  }
+  return true
+}

@@ -59,9 +59,9 @@ interface Found {
   readonly fingerprint: string
 }
 
-const find = (context: RuleContext): readonly Found[] => {
+const find = (context: RuleContext, asked: readonly Rule[]): readonly Found[] => {
   const seen = new Set<string>()
-  return rules.flatMap((rule) =>
+  return asked.flatMap((rule) =>
     rule.find(context).flatMap((hit): readonly Found[] => {
       const fingerprint = fingerprintOf(rule.id, hit.object.key, hit.identity)
       if (seen.has(fingerprint)) return []
@@ -79,10 +79,12 @@ const sourceOf = ({ object, pointer }: Hit): Source | undefined =>
  * lower severity; without a state before, all are standing.
  */
 export const findFindings = (before: RuleContext | undefined, after: RuleContext): FoundFindings => {
-  const earlier = new Map(
-    (before === undefined ? [] : find(before)).map((found) => [found.fingerprint, order.indexOf(found.severity)]),
-  )
-  const found = [...find(after)].sort(
+  const now = find(after, rules)
+  // Only a rule that hits now can have what it found compared with what stood before.
+  const hitting = new Set(now.map(({ rule }) => rule))
+  const then = before === undefined ? [] : find(before, [...hitting])
+  const earlier = new Map(then.map((found) => [found.fingerprint, order.indexOf(found.severity)]))
+  const found = [...now].sort(
     (a, b) =>
       order.indexOf(a.severity) - order.indexOf(b.severity) ||
       byCodePoint(keyTitle(a.hit.object.key), keyTitle(b.hit.object.key)) ||

@@ -31,7 +31,7 @@ const content = (rule: RuleView): readonly string[] => [
 
 const modes = (context: RuleContext, policy: PolicyView): ReadonlySet<MutualTlsMode> =>
   new Set(
-    stagesOf(context.enforcements, policy.object)
+    stagesOf(context, policy.object)
       .filter(
         ({ stage, enforcement }) =>
           (stage.proxy === 'sidecar' || stage.proxy === 'ztunnel') && enforcement.destination.known,
@@ -157,7 +157,7 @@ const oldTrustDomains: Rule = {
 }
 
 const isAmbient = (context: RuleContext, policy: PolicyView): boolean =>
-  stagesOf(context.enforcements, policy.object).some(({ stage }) => stage.proxy === 'ztunnel')
+  stagesOf(context, policy.object).some(({ stage }) => stage.proxy === 'ztunnel')
 
 const ambientTrustDomains: Rule = {
   id: 'AMB-001',

@@ -39,11 +39,12 @@ const withoutPolicy: Rule = {
   title: 'A RequestAuthentication without an AuthorizationPolicy requires no token',
   severity: 'high',
   why: 'A RequestAuthentication refuses bad tokens only. A request without any token passes it, and nothing else stops the request.',
-  find: ({ state, settings, enforcements }) => {
+  find: (context) => {
+    const { state, settings } = context
     const guards = policies(state).filter(demandsSomething)
     return requestAuthentications(state).flatMap((object): readonly Hit[] => {
       if (jwtRules(object).length === 0) return []
-      const stages = stagesOf(enforcements, object).filter(
+      const stages = stagesOf(context, object).filter(
         ({ stage }) => stage.proxy !== 'ztunnel' && stage.proxy !== 'none',
       )
       const keys = new Set(guards.map((guard) => keyText(guard.object.key)))
@@ -173,9 +174,9 @@ const ztunnelOnly: Rule = {
   title: 'RequestAuthentication is not enforced by ztunnel',
   severity: 'high',
   why: 'In ambient mode only a waypoint or gateway looks at tokens. Where ztunnel stands alone the object does nothing.',
-  find: ({ state, enforcements }) =>
-    requestAuthentications(state).flatMap((object): readonly Hit[] => {
-      const stages = stagesOf(enforcements, object)
+  find: (context) =>
+    requestAuthentications(context.state).flatMap((object): readonly Hit[] => {
+      const stages = stagesOf(context, object)
       if (stages.length === 0 || stages.some(({ stage }) => stage.proxy !== 'ztunnel')) return []
       return [
         {

@@ -4,6 +4,7 @@ import { isDryRun } from '../mesh/resolve/policies.js'
 import { targetOf } from '../mesh/resolve/attachment.js'
 import type { JsonObject } from '../ports/json.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
+import type { RuleContext } from './rule.js'
 
 /** A part of a policy and its JSON pointer. */
 export interface Part {
@@ -109,19 +110,35 @@ export const mayMeet = (one: KubernetesObject, other: KubernetesObject, rootName
   )
 }
 
-/** The proxies that enforce a policy, with where they stand. */
-export const stagesOf = (
-  enforcements: readonly Enforcement[],
-  object: KubernetesObject,
-): readonly { readonly enforcement: Enforcement; readonly stage: Stage }[] => {
-  const key = keyText(object.key)
-  const has = (list: readonly { readonly object: KubernetesObject }[]): boolean =>
-    list.some((one) => keyText(one.object.key) === key)
-  return enforcements.flatMap((enforcement) =>
-    everyStageOf(enforcement)
-      .filter((stage) => [stage.allow, stage.deny, stage.audit, stage.custom, stage.jwtRules].some(has))
-      .map((stage) => ({ enforcement, stage })),
-  )
+/** A proxy that enforces a policy, with where it stands. */
+export interface EnforcingStage {
+  readonly enforcement: Enforcement
+  readonly stage: Stage
+}
+
+// Rules ask once for each policy: without an index the work would be policies × destinations.
+const stagesByPolicy = new WeakMap<readonly Enforcement[], ReadonlyMap<string, readonly EnforcingStage[]>>()
+
+const indexStages = (enforcements: readonly Enforcement[]): ReadonlyMap<string, readonly EnforcingStage[]> => {
+  const out = new Map<string, EnforcingStage[]>()
+  for (const enforcement of enforcements)
+    for (const stage of everyStageOf(enforcement)) {
+      const objects = [stage.allow, stage.deny, stage.audit, stage.custom, stage.jwtRules].flat()
+      for (const key of new Set(objects.map(({ object }) => keyText(object.key)))) {
+        const list = out.get(key)
+        if (list === undefined) out.set(key, [{ enforcement, stage }])
+        else list.push({ enforcement, stage })
+      }
+    }
+  return out
+}
+
+/** The proxies that enforce a policy. */
+export const stagesOf = (context: RuleContext, object: KubernetesObject): readonly EnforcingStage[] => {
+  const enforcements = context.enforcements()
+  let index = stagesByPolicy.get(enforcements)
+  if (index === undefined) stagesByPolicy.set(enforcements, (index = indexStages(enforcements)))
+  return index.get(keyText(object.key)) ?? []
 }
 
 /** The strings of a field, each with its pointer. */

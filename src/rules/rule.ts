@@ -30,8 +30,11 @@ export interface RuleContext {
   /** The state before the change, for rules that ask what is new; missing where this is that state. */
   readonly earlier?: MeshState
   readonly settings: MeshSettings
-  /** Every known destination with what it enforces; empty where nothing was resolved: rules then judge by the objects alone. */
-  readonly enforcements: readonly Enforcement[]
+  /**
+   * Every known destination with what it enforces, found when a rule first asks; empty where nothing was resolved: rules
+   * then judge by the objects alone.
+   */
+  readonly enforcements: () => readonly Enforcement[]
   /** All environments of the configuration. */
   readonly environments: readonly EnvironmentAudience[]
   /** Issuers that the configuration trusts to identify CI jobs, besides those that are known by their address. */

@@ -126,7 +126,7 @@ const deniesTcp: Rule = {
       if (policy.action !== 'DENY' || policy.dryRun) return []
       const ports = [
         ...new Set(
-          stagesOf(context.enforcements, policy.object)
+          stagesOf(context, policy.object)
             .filter(
               ({ enforcement, stage }) =>
                 enforcement.destination.protocol === 'TCP' &&
@@ -162,7 +162,7 @@ const remoteAddress: Rule = {
   why: 'Sidecars and waypoints take the last entry of x-forwarded-for for the remote address, so any caller inside the mesh can choose it.',
   find: (context) =>
     perPolicy(context, (policy) => {
-      const stages = stagesOf(context.enforcements, policy.object)
+      const stages = stagesOf(context, policy.object)
       const guess =
         JSON.stringify(member(policy.spec, 'selector') ?? '') + JSON.stringify(member(policy.spec, 'targetRefs') ?? '')
       const away =

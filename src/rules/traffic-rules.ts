@@ -25,7 +25,7 @@ const selectorOf = (service: KubernetesObject | undefined): Labels | undefined =
 /** What is enforced where requests to a Service arrive, as far as its workloads are known. */
 const enforcementsOf = (context: RuleContext, service: ServiceName): readonly Enforcement[] => {
   const selector = selectorOf(serviceOf(context.state, service))
-  return context.enforcements.filter(({ destination }) => {
+  return context.enforcements().filter(({ destination }) => {
     if (destination.namespace !== service.namespace) return false
     if (destination.service !== undefined) return destination.service === service.name
     return (

@@ -23,7 +23,7 @@ const settings: MeshSettings = {
 const context = (yaml: string, more: Partial<RuleContext> = {}): RuleContext => ({
   state: state(yaml),
   settings,
-  enforcements: [],
+  enforcements: () => [],
   environments: [],
   ciIssuers: [],
   tokenVerdicts: [],
@@ -77,7 +77,7 @@ const at = (
   more: Partial<RuleContext> = {},
 ): readonly string[] => {
   const given = context(yaml, more)
-  return ids({ ...given, enforcements: enforced(given.state, proxy, mode, protocol) })
+  return ids({ ...given, enforcements: () => enforced(given.state, proxy, mode, protocol) })
 }
 
 const hub = 'https://token.actions.githubusercontent.com'

@@ -12,7 +12,7 @@ const contextOf = (mesh: MeshState, earlier?: MeshState): RuleContext => {
     state: mesh,
     ...(earlier === undefined ? {} : { earlier }),
     settings: resolved.settings,
-    enforcements: resolved.destinations().map((destination) => resolved.enforcementOf(destination)),
+    enforcements: () => resolved.destinations().map((destination) => resolved.enforcementOf(destination)),
     environments: [],
     ciIssuers: [],
     tokenVerdicts: [],

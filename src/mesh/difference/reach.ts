@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonArray } from '../../ports/json.js'
+import { isSameJson } from '../../ports/json.js'
 import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import type { Destination } from '../enforcement.js'
 import { member, objectAt } from '../fields.js'
@@ -14,32 +14,13 @@ export interface Reach extends SharedPlaces {
   holds(destination: Destination): boolean
 }
 
-/** Equal values, written in the same order. */
-const isSame = (left: Json | undefined, right: Json | undefined): boolean => {
-  if (left === right) return true
-  if (Array.isArray(left)) {
-    if (!Array.isArray(right) || left.length !== right.length) return false
-    const [items, others]: [JsonArray, JsonArray] = [left, right]
-    for (let at = 0; at < items.length; at++) if (!isSame(items[at], others[at])) return false
-    return true
-  }
-  if (!isJsonObject(left) || !isJsonObject(right)) return false
-  const [names, others] = [Object.keys(left), Object.keys(right)]
-  if (names.length !== others.length) return false
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at]
-    if (name === undefined || name !== others[at] || !isSame(left[name], right[name])) return false
-  }
-  return true
-}
-
 const isSameObject = (left: KubernetesObject, right: KubernetesObject): boolean =>
   left === right ||
   (left.apiVersion === right.apiVersion &&
     left.creationTimestamp === right.creationTimestamp &&
-    isSame(left.content, right.content) &&
-    isSame(left.labels, right.labels) &&
-    isSame(left.annotations, right.annotations))
+    isSameJson(left.content, right.content) &&
+    isSameJson(left.labels, right.labels) &&
+    isSameJson(left.annotations, right.annotations))
 
 const isSameKey = ({ key: left }: KubernetesObject, { key: right }: KubernetesObject): boolean =>
   left.name === right.name &&
@@ -131,7 +112,7 @@ export const reachOf = (old: Mesh, now: Mesh): Reach | undefined => {
     selected:
       changes.every(
         ({ before, after }) =>
-          before !== undefined && after !== undefined && isSame(targetOf(before).selector, targetOf(after).selector),
+          before !== undefined && after !== undefined && isSameJson(targetOf(before).selector, targetOf(after).selector),
       ) && all.length === changes.length,
     holds: ({ namespace, labels }) =>
       Object.hasOwn(labels, combinationsLabel) ||
