@@ -15,7 +15,7 @@ const main = async (): Promise<void> => {
   const env = process.env
   const output = createOutput('github', env, { stderr: process.stderr })
   const outcome = await settle(async (): Promise<Outcome> => {
-    refuseUnsafeEnvironment(env)
+    refuseUnsafeEnvironment(env, process.execArgv)
     const { command, inputs, token, caFile } = readInputs('github', env)
     if (token !== undefined) output.mask(token)
     const job = await openJob({

@@ -53,7 +53,7 @@ const run = async (
   output: Output,
 ): Promise<Outcome> => {
   const { refuseUnsafeEnvironment } = await import('./identity/unsafe-environment.js')
-  refuseUnsafeEnvironment(env)
+  refuseUnsafeEnvironment(env, process.execArgv)
   switch (invocation.command) {
     case 'check': {
       const { check } = await import('./commands/check.js')

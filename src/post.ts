@@ -39,7 +39,7 @@ const withdrawVerdict = async (output: Output): Promise<void> => {
       import('./commands/withdraw.js'),
       import('./version.js'),
     ])
-  refuseUnsafeEnvironment(env)
+  refuseUnsafeEnvironment(env, process.execArgv)
   const { inputs, token, caFile } = readInputs('github', env)
   if (token !== undefined) output.mask(token)
   const job = await openJob({

@@ -355,8 +355,8 @@ describe('over real sockets', () => {
 })
 
 describe('I06 the environment', () => {
-  const names = (env: Record<string, string>): string[] =>
-    unsafeEnvironment(env).map(({ where }) => (where?.kind === 'input' ? where.name : ''))
+  const names = (env: Record<string, string>, started: readonly string[] = []): string[] =>
+    unsafeEnvironment(env, started).map(({ where }) => (where?.kind === 'input' ? where.name : ''))
 
   test.each([
     ...[
@@ -377,16 +377,68 @@ describe('I06 the environment', () => {
       '--env-file=x',
       '\t-r\tx',
     ],
+    ...[
+      '--tls-keylog=/tmp/keys',
+      '--tls_keylog /tmp/keys',
+      '--trace-tls',
+      '--trace-events-enabled',
+      '--trace-event-categories node.http',
+      '--report-on-signal',
+      '--report-uncaught-exception',
+      '--report-signal=SIGHUP',
+      '--report-directory=/tmp',
+      '--heapsnapshot-signal=SIGUSR2',
+      '--heapsnapshot-near-heap-limit=3',
+      '--cpu-prof',
+      '--cpu-prof-dir=/tmp',
+      '--heap-prof',
+      '--diagnostic-dir=/tmp',
+      '--abort-on-uncaught-exception',
+      '--perf-basic-prof',
+      '--max-old-space-size=4096 "--tls-key"log=/tmp/keys',
+    ],
   ])('I06 NODE_OPTIONS=%s is refused', (options) => {
     expect(names({ NODE_OPTIONS: options })).toEqual(['NODE_OPTIONS'])
   })
 
-  test.each(['', '--max-old-space-size=4096', '--no-warnings', '--title="-r x"', '--use-openssl-ca'])(
-    'I06 NODE_OPTIONS=%s is fine',
-    (options) => {
-      expect(names({ NODE_OPTIONS: options })).toEqual([])
-    },
-  )
+  test.each([
+    ...['', '--max-old-space-size=4096', '--no-warnings', '--title="-r x"', '--use-openssl-ca'],
+    ...['--trace-warnings', '--trace-deprecation', '--enable-source-maps', '--openssl-legacy-provider'],
+    ...['--dns-result-order=ipv4first', '--title=--tls-keylog', '--stack-trace-limit=50'],
+  ])('I06 NODE_OPTIONS=%s is fine', (options) => {
+    expect(names({ NODE_OPTIONS: options })).toEqual([])
+    expect(names({}, options.split(' '))).toEqual([])
+  })
+
+  test.each([
+    ['--tls-keylog=/tmp/keys'],
+    ['--max-old-space-size=4096', '--heapsnapshot-signal', 'SIGUSR2'],
+    ['--report-on-signal'],
+    ['--trace'],
+    ['-trace'],
+    ['--prof'],
+    ['--log-all'],
+    ['--inspect=0'],
+    ['-r', './x.cjs'],
+  ])('I06 node %s is refused, and the value is not repeated', (...options) => {
+    const problems = unsafeEnvironment({}, options)
+    expect(problems).toMatchObject([{ code: 'UNSAFE_ENV', where: { kind: 'input', name: 'node' } }])
+    expect(JSON.stringify(problems)).not.toMatch(/\/tmp|SIGUSR2|x\.cjs/)
+  })
+
+  test.each([
+    ['NODE_DEBUG', 'http'],
+    ['NODE_DEBUG', '*'],
+    ['NODE_DEBUG_NATIVE', 'tls'],
+    ['NODE_V8_COVERAGE', '/tmp/coverage'],
+    ['SSLKEYLOGFILE', '/tmp/keys'],
+    ['NODE_COMPILE_CACHE', '/tmp/cache'],
+    ['OPENSSL_CONF', '/tmp/openssl.cnf'],
+  ])('I06 %s=%s is refused, and the value is not repeated', (name, value) => {
+    expect(names({ [name]: value })).toEqual([name])
+    expect(JSON.stringify(unsafeEnvironment({ [name]: value }, []))).not.toContain(JSON.stringify(value))
+    expect(names({ [name]: '' })).toEqual([])
+  })
 
   test('I06 NODE_TLS_REJECT_UNAUTHORIZED=0 is refused, NODE_EXTRA_CA_CERTS is the owner’s right', () => {
     expect(names({ NODE_TLS_REJECT_UNAUTHORIZED: '0', NODE_OPTIONS: '-r x' })).toEqual([
@@ -397,7 +449,7 @@ describe('I06 the environment', () => {
   })
 
   test('I06 the value of an option is not repeated', () => {
-    expect(JSON.stringify(unsafeEnvironment({ NODE_OPTIONS: '--require=/tmp/secret' }))).not.toContain('secret')
+    expect(JSON.stringify(unsafeEnvironment({ NODE_OPTIONS: '--require=/tmp/secret' }, []))).not.toContain('secret')
   })
 })
 

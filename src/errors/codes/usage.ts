@@ -1,6 +1,6 @@
 export const usageCodes = {
   USAGE: { exit: 2, title: 'The command line or an input is wrong' },
-  UNSAFE_ENV: { exit: 2, title: 'The environment switches a check off or loads code' },
+  UNSAFE_ENV: { exit: 2, title: 'The environment switches a check off, loads code or writes secrets' },
   ENVIRONMENT_UNKNOWN: { exit: 2, title: 'The configuration has no such environment' },
   AUDIENCE_MISSING: { exit: 2, title: 'apply needs an audience to verify the identity with' },
   ENVIRONMENT_NEEDED: { exit: 2, title: 'apply needs to know which environment' },
