@@ -12,6 +12,7 @@ export const readLocalContext = async (
   base: string | undefined,
 ): Promise<CiContext> => {
   const revision = base === undefined ? await defaultBase(folder, readFile) : givenBase(base)
+  const written = base === undefined ? {} : { written: base }
   return {
     platform: 'local',
     serverUrl: '',
@@ -21,7 +22,7 @@ export const readLocalContext = async (
     ref: '',
     sha: '',
     run: { id: '0', attempt: 1, url: '' },
-    revisions: { base: revision, head: 'worktree', note: `compared with ${revision}` },
+    revisions: { base: revision, head: 'worktree', note: `compared with ${revision}`, ...written },
     idToken: { kind: 'withheld', cause: 'local' },
     environment: '',
   }
@@ -37,21 +38,22 @@ const defaultBase = async (folder: string, readFile: (path: string) => Promise<s
 const isRefName = (name: string): boolean =>
   !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name)
 
-/** Short names are ambiguous (attack G10): `main` is the branch, anything else is written in full. */
+/**
+ * Short names are ambiguous (attack G10): `main` is the branch, where there is one. What is no name is for git alone; an
+ * option is refused here.
+ */
 const givenBase = (base: string): string => {
+  if (base === '' || base.startsWith('-') || /[\u0000-\u001f\u007f]/.test(base))
+    throw new Refusal({
+      code: 'USAGE',
+      message: 'the base is no revision',
+      where: { kind: 'input', name: '--base' },
+      expected: 'what `git rev-parse --verify` takes: a commit id, a tag, a branch, origin/BRANCH, HEAD~1',
+      received: base.slice(0, 200),
+      remedy: 'For example: meshgate check --base origin/main',
+    })
   const parent = base.endsWith('^1') ? '^1' : ''
   const name = parent === '' ? base : base.slice(0, -2)
-  if (isRefName(name) && name !== '') {
-    if (isCommit(name) || name === 'HEAD' || name.startsWith('refs/')) return `${name}${parent}`
-    if (name.startsWith('origin/')) return `refs/remotes/${name}${parent}`
-    return `refs/heads/${name}${parent}`
-  }
-  throw new Refusal({
-    code: 'USAGE',
-    message: 'the base is no revision',
-    where: { kind: 'input', name: '--base' },
-    expected: 'a full commit id, HEAD, a branch, origin/BRANCH or refs/…, with ^1 for the first parent',
-    received: base.slice(0, 200),
-    remedy: 'For example: meshgate check --base origin/main',
-  })
+  if (!isRefName(name) || isCommit(name) || name === 'HEAD' || name.startsWith('refs/')) return base
+  return `refs/${name.startsWith('origin/') ? 'remotes' : 'heads'}/${base}`
 }

@@ -46,6 +46,8 @@ export interface Revisions {
   readonly secondParent?: string
   /** What counts where `head` cannot be had. */
   readonly otherwise?: Revisions
+  /** In a shell: what a person wrote for `base`, which git reads as on its own command line where `base` is not there. */
+  readonly written?: string
 }
 
 export type IdTokenAvailability =

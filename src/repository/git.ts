@@ -20,6 +20,8 @@ export interface GitRepository extends Repository {
   tryTree(revision: string, globs: readonly string[]): Promise<Tree | MissingObjects>
   /** `HEAD`, a full ref, a commit id, or one of them with `^1`: the full id; undefined where it is not known here. */
   resolve(revision: string): Promise<string | undefined>
+  /** Any expression of gitrevisions(7) that a person wrote in a shell: never one of a job, whose names others choose. */
+  resolveWritten(expression: string): Promise<string | undefined>
   /** As the commit itself says, so that neither a shallow clone nor a graft changes it; undefined where it is not here. */
   parents(commit: string): Promise<readonly string[] | undefined>
   /** undefined for a first commit. */
@@ -56,6 +58,7 @@ export const openGitRepository = async (
   const repository: GitRepository = {
     remote: openGitRemote(top, path, run, ports.network ?? { protocols: 'none', variables: {} }),
     resolve: (revision) => resolveRevision(run, revision),
+    resolveWritten: (expression) => resolveExpression(run, expression),
     parents: (commit) => parents(run, commit),
     firstParent: async (commit) => (await parents(run, commit))?.[0],
     changes: (base, head) => readChanges(run, base, head),
@@ -112,7 +115,11 @@ const resolveRevision = async (run: RunGit, revision: string): Promise<string | 
       remedy: 'Use the commit id',
     })
   }
-  const answer = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+  return resolveExpression(run, revision)
+}
+
+const resolveExpression = async (run: RunGit, expression: string): Promise<string | undefined> => {
+  const answer = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${expression}^{commit}`])
   const commit = answer.stdout.toString('latin1').trim()
   if (commitId.test(commit)) return commit
   // A repository without a commit has no HEAD; anything else is worth a sentence.

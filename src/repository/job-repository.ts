@@ -5,7 +5,7 @@ import type { HttpClient } from '../ports/http.js'
 import type { Repository } from '../ports/repository.js'
 import { Refusal } from '../errors/problem.js'
 import type { GitNetwork } from './git-process.js'
-import { openGitRepository, withFallback } from './git.js'
+import { openGitRepository, withFallback, type GitRepository } from './git.js'
 import { openGithubRepository, openGitlabRepository, type PlatformRepository } from './platform-tree.js'
 import { compareEntries, type ChangedEntry } from './tree-entries.js'
 
@@ -33,7 +33,7 @@ export interface JobRepository extends Repository {
  * so that one run compares one pair of trees even when a branch moves meanwhile.
  */
 export const openJobRepository = async (options: JobRepositoryOptions): Promise<JobRepository> => {
-  const { folder, findCommit, resolveRevisions } = options
+  const { folder, context, findCommit, resolveRevisions } = options
   const git = await openGitRepository(folder, { network: options.network })
   const platform = openPlatform(options, (oids) => git.blobs(oids))
   // A login that the checkout left makes one fetch cheaper than many answers; without any, a public remote may still answer.
@@ -72,19 +72,41 @@ export const openJobRepository = async (options: JobRepositoryOptions): Promise<
       }
     },
     resolve: async (revisions) => {
-      const found = await resolveRevisions(revisions, find)
+      const found = await resolveRevisions(await readWritten(revisions, git), find)
       if (found !== undefined) return found
-      throw new Refusal({
-        code: 'TREE_UNAVAILABLE',
-        message: 'the revisions to compare cannot be found',
-        expected: `${revisions.base || 'a base'} and ${revisions.head}`,
-        received: 'neither in the clone nor through the platform',
-        remedy:
-          'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
-      })
+      throw unavailable(revisions, context)
     },
   }
 }
+
+/** A person's own words for the base become a commit id; what git does not know is misspelt. */
+const readWritten = async ({ written, ...revisions }: Revisions, git: GitRepository): Promise<Revisions> => {
+  if (written === undefined) return revisions
+  // A branch of that name goes before a tag.
+  const base = (await git.resolveWritten(revisions.base)) ?? (await git.resolveWritten(written))
+  if (base !== undefined) return { ...revisions, base }
+  throw new Refusal({
+    code: 'USAGE',
+    message: 'git knows no such revision',
+    where: { kind: 'input', name: '--base' },
+    expected: 'what `git rev-parse --verify` takes: a commit id, a tag, a branch, origin/BRANCH, HEAD~1',
+    received: written.slice(0, 200),
+    remedy:
+      'Correct the name; `git log --oneline` and `git branch --all` show what is there. A shallow clone needs `git fetch --unshallow`.',
+  })
+}
+
+const unavailable = (revisions: Revisions, { platform }: CiContext): Refusal =>
+  new Refusal({
+    code: 'TREE_UNAVAILABLE',
+    message: 'the revisions to compare cannot be found',
+    expected: `${revisions.base || 'a base'} and ${revisions.head}`,
+    received: platform === 'local' ? 'not in this repository' : 'neither in the clone nor through the platform',
+    remedy:
+      platform === 'local'
+        ? 'Commit once, name another base with --base, or compare two folders with --before and --after.'
+        : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
+  })
 
 const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
   let answer: Promise<T> | undefined
