@@ -1,10 +1,11 @@
 import { constants } from 'node:fs'
 import { mkdir, mkdtemp, open, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { Refusal } from '../errors/problem.js'
 import type { Files } from '../ports/output.js'
 import type { Environment, Platform } from './detect.js'
+import { codeOf, pathProblem, refuseToLeave, refuseUnwritable } from './output-path.js'
 
 /** The platform's own folder for temporary files: outside the workspace, emptied after the job. */
 export const temporaryFolder = (platform: Platform, env: Environment): string => {
@@ -36,18 +37,15 @@ export const createFiles = (platform: Platform, env: Environment, workspace: str
     }
   },
   write: async (path, text) => {
+    await refuseUnwritable(workspace, path, 'file')
     const file = resolve(workspace, path)
     await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
-      throw pathProblem(path, errorCode(error))
+      throw pathProblem(path, codeOf(error), 'file')
     })
-    // A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word.
     const folder = await realpath(dirname(file))
-    const root = await realpath(workspace)
-    if (!isAbsolute(path) && folder !== root && !folder.startsWith(`${root}${root.endsWith(sep) ? '' : sep}`)) {
-      throw pathProblem(path, 'a path that leaves the folder')
-    }
+    await refuseToLeave(workspace, path, folder, 'file')
     await writeNew(join(folder, basename(file)), text, constants.O_TRUNC, 0o644).catch((error: unknown) => {
-      throw pathProblem(path, errorCode(error))
+      throw pathProblem(path, codeOf(error), 'file')
     })
   },
 })
@@ -69,24 +67,12 @@ const writeNew = async (path: string, text: string, flag: number, mode: number):
   }
 }
 
-const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an error'
-
 const temporaryProblem = (folder: string, error: unknown): Refusal =>
   new Refusal({
     code: 'TEMPORARY_FOLDER',
     message: 'a temporary file cannot be written',
     expected: `a folder that this job may write to: ${folder}`,
-    received: errorCode(error),
+    received: codeOf(error),
     remedy:
       "Give the job's user write access to that folder, or let the platform name another one (RUNNER_TEMP, CI_BUILDS_DIR, TMPDIR).",
-  })
-
-const pathProblem = (path: string, received: string): Refusal =>
-  new Refusal({
-    code: 'OUTPUT_PATH',
-    message: `${path} cannot be written`,
-    expected: 'a regular file below the working folder, or an absolute path',
-    received: received === 'ELOOP' ? 'a symbolic link' : received,
-    remedy: 'Remove the link, or name another file.',
   })

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises'
 import { isAbsolute, join, resolve, sep } from 'node:path'
 import type { FolderEntry, GeneratedFolder } from '../ports/generated-folder.js'
-import { pathProblem } from './output-path.js'
+import { codeOf, parentPath, pathProblem } from './output-path.js'
 
 /** A larger file is nobody's rendered object. */
 const maxBytes = 1024 * 1024
@@ -13,7 +13,7 @@ const maxBytes = 1024 * 1024
  */
 export const openGeneratedFolder = (workspace: string, path: string): GeneratedFolder => {
   const named = path.replace(/\/+$/, '') || '/'
-  if (path.split(/[/\\]/).includes('..') || path.includes('\0')) throw pathProblem(path, 'a path with `..`')
+  if (path.split(/[/\\]/).includes('..') || path.includes('\0')) throw pathProblem(path, parentPath)
   const wanted = resolve(workspace, path)
 
   /** The real folder; undefined where it is not there. */
@@ -98,6 +98,5 @@ const readEntry = async (folder: string, name: string): Promise<FolderEntry> => 
 }
 
 const fail = (path: string, error: unknown): never => {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an error'
-  throw pathProblem(path, code)
+  throw pathProblem(path, codeOf(error))
 }

@@ -3,7 +3,7 @@ import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import { Refusal } from '../errors/problem.js'
 import type { SnapshotFolder } from '../ports/snapshot-folder.js'
-import { pathProblem } from './output-path.js'
+import { codeOf, parentPath, pathProblem } from './output-path.js'
 
 /** The file by which a folder is known as a snapshot. */
 const manifestName = 'snapshot.json'
@@ -14,7 +14,7 @@ export const openSnapshotFolder = (workspace: string, path: string): SnapshotFol
   return {
     path: named,
     replace: async (files) => {
-      if (path.split(/[/\\]/).includes('..') || path.includes('\0')) throw pathProblem(named, 'a path with `..`')
+      if (path.split(/[/\\]/).includes('..') || path.includes('\0')) throw pathProblem(named, parentPath)
       const target = resolve(workspace, path)
       if (target === resolve(workspace) || target === sep) throw pathProblem(named, 'the working folder itself')
       try {
@@ -92,12 +92,6 @@ const listedFiles = async (path: string): Promise<ReadonlySet<string> | undefine
   } catch {
     return undefined
   }
-}
-
-/** By its member alone: an error of the file system need not be of this realm's class. */
-const codeOf = (error: unknown): string => {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  return typeof code === 'string' ? code : 'an error'
 }
 
 const foreignFolder = (path: string, received: string): Refusal =>

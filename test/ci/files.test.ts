@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { refuseUnwritable } from '../../src/ci/output-path.js'
 import { createFiles, removeSecret } from '../../src/ci/files.js'
 import { readInputs } from '../../src/ci/inputs.js'
 import { saveState } from '../../src/ci/runner-files.js'
@@ -73,6 +74,41 @@ describe('files', () => {
     expect(await readFile(join(root, 'new/deep/report.json'), 'utf8')).toBe('2')
     await files.write(join(folder, 'absolute'), 'a person asked for it')
     expect(await readFile(join(folder, 'absolute'), 'utf8')).toBe('a person asked for it')
+  })
+
+  test('first-day/report-outside: a path is looked at before the work, with a remedy for its own cause, and nothing is made', async () => {
+    const root = join(folder, 'root')
+    await mkdir(join(root, 'reports'), { recursive: true })
+    await writeFile(join(root, 'text'), '')
+    await symlink(folder, join(root, 'out'))
+    await symlink(join(root, 'reports'), join(root, 'inside'))
+    await symlink(join(root, 'nowhere'), join(root, 'dead'))
+    const said = async (path: string, target: 'file' | 'folder'): Promise<readonly string[]> => {
+      const error: unknown = await refuseUnwritable(root, path, target).catch((thrown: unknown) => thrown)
+      if (error === undefined) return []
+      expect(codeOf(error)).toBe('OUTPUT_PATH')
+      const { received, remedy } = (error as Refusal).problems[0]
+      return [received ?? '', remedy]
+    }
+    for (const path of ['../report', 'out/report', 'reports/../../report', '..'])
+      expect([path, ...(await said(path, 'folder'))]).toEqual([
+        path,
+        'a path that leaves the folder',
+        expect.stringMatching(/^Name a folder below the working folder.*absolute path/),
+      ])
+    expect(await said('../report.xml', 'file')).toEqual([
+      'a path that leaves the folder',
+      expect.stringMatching(/^Name a file below/),
+    ])
+    expect(await said('text', 'folder')).toEqual(['ENOTDIR', expect.stringContaining('A file stands')])
+    expect(await said('text/below/report', 'folder')).toEqual(['ENOTDIR', expect.stringContaining('A file stands')])
+    expect(await said('dead/report', 'folder')).toEqual(['a symbolic link', expect.stringContaining('Remove the link')])
+    for (const path of ['report', 'reports', 'new/deep', 'inside/report', '.', join(folder, 'report')])
+      expect([path, ...(await said(path, 'folder'))]).toEqual([path])
+    const files = createFiles('local', {}, root)
+    await expect(files.write('../made/report', 'x')).rejects.toThrow(Refusal)
+    expect((await readdir(folder)).sort()).toEqual(['root'])
+    expect((await readdir(root)).sort()).toEqual(['dead', 'inside', 'out', 'reports', 'text'])
   })
 
   test('state reaches the post step', async () => {
