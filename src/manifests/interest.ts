@@ -47,6 +47,38 @@ export const mayHoldMeshObjects = (text: string): boolean =>
 /** The same for any object of Kubernetes. */
 export const mayHoldObjects = (text: string): boolean => mayHold(text, ['apiVersion', 'istio.io'])
 
+const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/
+
+// Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
+const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m
+
+/**
+ * The same for a text that is too large to be read, by every `apiVersion` in it: a bundle of CustomResourceDefinitions of
+ * Istio mentions it on every page and holds none of its objects. False is certain: each version stands plainly, and is of a
+ * group in which nothing decides access.
+ */
+export const mayHoldMeshObjectsByVersion = (text: string): boolean => {
+  if (!mayHoldMeshObjects(text)) return false
+  if (hidden.test(text) || indirect.test(text) || text.includes('\u0000') || text.includes('\ufffd')) return true
+  for (const { index } of text.matchAll(/apiVersion/g)) {
+    const rest = text.slice(index + 'apiVersion'.length, index + 400)
+    // A word of a text, or a member of a schema that has members of its own.
+    if (!/^["']?\s*:/.test(rest) || /^(?:: *\r?\n +[A-Za-z]+:\s|["']?\s*:\s*\{)/.test(rest)) continue
+    const version = /^["']?\s*:[ \t]*(?:"([^"\\\n]*)"|'([^'\n]*)'|([^\s"'#,{}[\]]+))[ \t]*(?:[\r\n,}#]|$)/.exec(rest)
+    const value = version?.[1] ?? version?.[2] ?? version?.[3] ?? ''
+    if (!plainVersion.test(value) || mayDecide(groupOf(value), text)) return true
+  }
+  return false
+}
+
+/** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
+const receivers: ReadonlySet<string> = new Set(['apps', 'batch'])
+
+const mayDecide = (group: string, text: string): boolean =>
+  group === ''
+    ? text.includes('ConfigMap')
+    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group))
+
 /** Groups whose objects are access itself; the others say what it is given to. */
 const decidingGroups: ReadonlySet<string> = new Set([
   'security.istio.io',

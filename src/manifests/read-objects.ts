@@ -6,7 +6,13 @@ import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
 import type { OpenedPart } from './build-object.js'
 import { buildObject, flattenList, identityOf } from './build-object.js'
-import { decidesAccess, isOfInterest, mayHoldMeshObjects, mayHoldObjects } from './interest.js'
+import {
+  decidesAccess,
+  isOfInterest,
+  mayHoldMeshObjects,
+  mayHoldMeshObjectsByVersion,
+  mayHoldObjects,
+} from './interest.js'
 import type { ReadLimits } from './limits.js'
 import { repositoryLimits } from './limits.js'
 import type { Flaw, ParsedDocument, ParsedFile } from './parsed-file.js'
@@ -132,8 +138,16 @@ const maximumProblems = 50
 const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits, cache: ReadCache): FileObjects => {
   const start: FileSource = { kind: 'file', path: file.path, line: 1, column: 1 }
   if (options.selection === 'found' && buildFile(file.path) === undefined) {
-    const strange = exceeds(file.text, limits.bytes) || file.text.includes('\ufffd')
-    if (!mayHoldObjects(file.text) || (strange && !mayHoldMeshObjects(file.text))) {
+    const large = exceeds(file.text, limits.bytes)
+    const strange = file.text.includes('\ufffd')
+    // What follows a beginning was looked at when the file was cut.
+    const whole = file.cutFrom === undefined
+    if (
+      whole &&
+      (!mayHoldObjects(file.text) ||
+        (strange && !mayHoldMeshObjects(file.text)) ||
+        (large && !mayHoldMeshObjectsByVersion(file.text)))
+    ) {
       return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'no Kubernetes object' }] }
     }
   }
@@ -143,7 +157,7 @@ const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits
       message: 'The file is too large',
       where: start,
       expected: `at most ${limits.bytes} bytes`,
-      received: `${Buffer.byteLength(file.text)} bytes`,
+      received: `${file.cutFrom ?? Buffer.byteLength(file.text)} bytes`,
       remedy: 'Split the file, or leave it out of the list of policies',
     })
   }

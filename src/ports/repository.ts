@@ -5,6 +5,8 @@ export interface RepositoryFile {
   readonly text: string
   /** Digest of the bytes: equal ones are read once. */
   readonly digest: string
+  /** Bytes of the file, where `text` is its beginning alone: such a file is refused, or holds nothing that is read. */
+  readonly cutFrom?: number
 }
 
 export interface Tree {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Problem } from '../errors/problem.js'
 import { Refusal } from '../errors/problem.js'
 import { defaultGlobs, globFlaw, globMatcher, globRoot } from '../manifests/glob.js'
-import { mayHoldMeshObjects, mayHoldObjects } from '../manifests/interest.js'
+import { mayHoldMeshObjectsByVersion, mayHoldObjects } from '../manifests/interest.js'
 import { buildFile } from '../manifests/templates.js'
 import type { RepositoryFile } from '../ports/repository.js'
 
@@ -126,7 +126,7 @@ export const looksEverywhere = (globs: readonly string[]): boolean =>
 
 const mayMatter = (bytes: Buffer): boolean => {
   const text = bytes.toString('utf8')
-  return mayHoldObjects(text) && (bytes.length <= keptBytes || mayHoldMeshObjects(text))
+  return mayHoldObjects(text) && (bytes.length <= keptBytes || mayHoldMeshObjectsByVersion(text))
 }
 
 /** Makes a file of bytes; undefined where `everywhere` and the bytes cannot hold an object. */
@@ -137,6 +137,7 @@ export const fileOf = (path: string, bytes: Uint8Array, everywhere: boolean): Re
     path,
     text: buffer.subarray(0, keptBytes).toString('utf8'),
     digest: `sha256:${createHash('sha256').update(buffer).digest('hex')}`,
+    ...(buffer.length > keptBytes ? { cutFrom: buffer.length } : {}),
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Problem } from '../../src/errors/problem.js'
 import { createReadCache, readObjects, type Selection } from '../../src/manifests/read-objects.js'
-import { mayHoldMeshObjects, mayHoldObjects } from '../../src/manifests/interest.js'
+import { mayHoldMeshObjects, mayHoldMeshObjectsByVersion, mayHoldObjects } from '../../src/manifests/interest.js'
 import { keyText } from '../../src/ports/object.js'
 
 const file = (path: string, text: string) => ({ path, text, digest: createHash('sha256').update(text).digest('hex') })
@@ -266,6 +266,64 @@ describe('files that are no manifests', () => {
     expect(read(`${policy('a')}# ${'x'.repeat(1024 * 1024)}\n`).problems.map((problem) => problem.code)).toEqual([
       'YAML_LIMIT',
     ])
+  })
+
+  describe('first-day/file-too-large', () => {
+    const definition = [
+      'apiVersion: apiextensions.k8s.io/v1',
+      'kind: CustomResourceDefinition',
+      'metadata: { name: authorizationpolicies.security.istio.io }',
+      'spec:',
+      '  group: security.istio.io',
+      '  versions:',
+      '    - name: v1',
+      '      schema:',
+      '        openAPIV3Schema:',
+      '          properties:',
+      '            apiVersion:',
+      "              description: 'apiVersion defines the schema, see https://istio.io'",
+      '              type: string',
+      '',
+    ].join('\n')
+    const filler = `# ${'x'.repeat(100)}\n`.repeat(11_000)
+    const codesOf = (text: string): readonly string[] =>
+      read(`${text}${filler}`, 'found').problems.map((problem) => problem.code)
+
+    test('a file without any object that is read costs nothing, whatever its texts mention', () => {
+      expect(codesOf(`${definition}---\n${definition}`)).toEqual([])
+      expect(codesOf('apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: istio-cni }\n')).toEqual([])
+      const openapi = JSON.stringify({ info: 'istio', properties: { apiVersion: { type: 'string' } } })
+      expect(mayHoldMeshObjectsByVersion(openapi)).toBe(false)
+    })
+
+    test.each([
+      ['a policy beside it', `${definition}---\n${policy('a')}`],
+      ['a policy in JSON', `{"apiVersion":"security.istio.io/v1","kind":"AuthorizationPolicy"}\n`],
+      ['a list of policies', 'apiVersion: v1\nkind: List\nitems: [{ "apiVersion": "networking.istio.io/v1" }]\n'],
+      ['a space before the colon', 'apiVersion : security.istio.io/v1\n'],
+      ['a value on the next line', 'apiVersion:\n  security.istio.io/v1\n'],
+      ['a folded value', 'apiVersion: >-\n  security.istio.io/v1\n'],
+      ['an explicit key', '? apiVersion\n: security.istio.io/v1\n'],
+      ['an anchored key', 'x: &k apiVersion\n*k : security.istio.io/v1\n'],
+      ['an alias for the value', 'x: &v security.istio.io/v1\napiVersion: *v\n'],
+      ['a tag', 'apiVersion: !!str security.istio.io/v1\n'],
+      ['an escape', 'apiVersion: "security.\\x69stio.io/v1" # istio\n'],
+      ["the mesh's own settings", 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: istio }\n'],
+      ['a role', 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\n'],
+      ['an operator', 'apiVersion: install.istio.io/v1alpha1\nkind: IstioOperator\n'],
+    ])('%s is refused', (_, text) => {
+      expect(codesOf(`# istio\n${text}`)).toEqual(['YAML_LIMIT'])
+    })
+
+    test('the size that is told is that of the file, also where only its beginning was kept', () => {
+      const whole = read(`${policy('a')}${filler}`, 'named').problems[0]
+      expect(whole?.received).toBe(`${Buffer.byteLength(`${policy('a')}${filler}`)} bytes`)
+      const cut = { ...file('a.yaml', `# istio\napiVersion: apps/v1\n${filler}`), cutFrom: 10_000_000 }
+      for (const selection of ['named', 'found'] as const)
+        expect(readObjects([cut], { selection }).problems).toMatchObject([
+          { code: 'YAML_LIMIT', received: '10000000 bytes' },
+        ])
+    })
   })
 
   test('the text filter never misses a policy that hides behind escapes', () => {

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { defaultGlobs } from '../../src/manifests/glob.js'
 import { Refusal } from '../../src/errors/problem.js'
+import { readObjects } from '../../src/manifests/read-objects.js'
 import { openGitRepository, withFallback } from '../../src/repository/git.js'
 
 const folders: string[] = []
@@ -372,4 +373,20 @@ describe('the remote of a shallow clone', () => {
     expect(await https.fetch(first)).toBe(false)
     expect(existsSync(join(root, 'helped'))).toBe(false)
   })
+})
+
+test('first-day/file-too-large: a policy behind the beginning that is kept is not overlooked, and the size is the true one', async () => {
+  const policy = '---\napiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: a }\n'
+  const other = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\n'
+  const filler = `# ${'x'.repeat(98)}\n`.repeat(30_000)
+  const texts = { 'hidden.yaml': `${other}${filler}${policy}`, 'none.yaml': `${other}${filler}`, 'plain.yaml': filler }
+  const { root, first } = repository(texts)
+  const opened = await openGitRepository(root)
+  for (const revision of [first, 'worktree']) {
+    const { files } = await opened.readTree(revision, defaultGlobs)
+    expect(files.map(({ path, cutFrom }) => [path, cutFrom])).toEqual([['hidden.yaml', texts['hidden.yaml'].length]])
+    expect(readObjects(files, { selection: 'found' }).problems).toMatchObject([
+      { code: 'YAML_LIMIT', received: `${texts['hidden.yaml'].length} bytes` },
+    ])
+  }
 })
