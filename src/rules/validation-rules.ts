@@ -5,6 +5,15 @@ import { shown } from './rule.js'
 
 const kinds = new Set(['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'])
 
+/** What is refused does not get there; what Istio only warns of does. */
+const remedyOf = ({ by, severity }: Violation): string => {
+  if (severity === 'warning')
+    return 'Istio accepts the object and enforces it as the review says; change the field where the warning names what was not meant'
+  return by === 'webhook'
+    ? 'correct the field; until then the cluster keeps the object that it has, or none, and Istio skips the rule where its webhook is off'
+    : 'correct the field; until then the cluster keeps the object that it has, or none'
+}
+
 const violations = (context: RuleContext, wanted: (violation: Violation) => boolean): readonly Hit[] =>
   context.state.objects
     .filter(({ key }) => key.group === 'security.istio.io' && kinds.has(key.kind))
@@ -15,7 +24,7 @@ const violations = (context: RuleContext, wanted: (violation: Violation) => bool
           object,
           pointer: violation.pointer,
           text: `${violation.by === 'webhook' ? 'istiod' : 'the API server'} says: ${shown(violation.message)}`,
-          remedy: 'correct the field; until then the cluster keeps the object that it has, or none',
+          remedy: remedyOf(violation),
           identity: [violation.by, violation.message],
         })),
     )

@@ -434,6 +434,19 @@ describe('each rule finds its mistake and lets the right form be', () => {
     ).not.toContain('AUD-003 high')
   })
 
+  test.each([
+    ['a DENY of paths alone', ap('{ action: DENY, rules: [{ to: [{ operation: { paths: [/admin] } }] }] }')],
+    ['a selector without labels', ap('{ selector: {}, rules: [] }')],
+    ['a key set with a private key', ra(`{ issuer: "${hub}", jwks: '{"keys":[{"kty":"RSA","d":"x"}]}' }`)],
+  ])('first-day/val-003-remedy: %s is accepted by Istio, and its remedy says nothing else', (_, yaml) => {
+    const [warned, ...more] = findFindings(undefined, context(yaml)).findings.filter(({ rule }) =>
+      rule.startsWith('VAL-'),
+    )
+    expect({ rule: warned?.rule, more }).toEqual({ rule: 'VAL-003', more: [] })
+    expect(warned?.remedy).toMatch(/^Istio accepts the object/)
+    expect(warned?.remedy).not.toMatch(/keeps the object that it has|or none|skips/)
+  })
+
   test('every rule has a case', () => {
     const tested = new Set([...cases.map(([id]) => id.split(' ')[0]), 'AUD-003'])
     // Those that compare two states have theirs in traffic-rules.test.ts; those about exceptions in commands/exceptions.test.ts.
