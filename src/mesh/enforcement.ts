@@ -21,6 +21,8 @@ export interface IstioVersion {
   readonly major: number
   readonly minor: number
   readonly patch: number
+  /** Neither cluster nor configuration say it. */
+  readonly assumed?: true
 }
 
 /** What is not modelled, by name; the same text before and after stands for the same unknown function. */

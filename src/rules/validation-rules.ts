@@ -3,10 +3,10 @@ import { validateObject } from '../mesh/validate/validate-object.js'
 import type { Hit, Rule, RuleContext } from './rule.js'
 import { shown } from './rule.js'
 
-const kinds = new Set(['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'])
-
 /** What is refused does not get there; what Istio only warns of does. */
-const remedyOf = ({ by, severity }: Violation): string => {
+const remedyOf = ({ by, severity, pointer }: Violation): string => {
+  if (pointer === '/apiVersion')
+    return 'write the kind and the apiVersion that the cluster serves; until then it keeps the object that it has, or none'
   if (severity === 'warning')
     return 'Istio accepts the object and enforces it as the review says; change the field where the warning names what was not meant'
   return by === 'webhook'
@@ -15,19 +15,17 @@ const remedyOf = ({ by, severity }: Violation): string => {
 }
 
 const violations = (context: RuleContext, wanted: (violation: Violation) => boolean): readonly Hit[] =>
-  context.state.objects
-    .filter(({ key }) => key.group === 'security.istio.io' && kinds.has(key.kind))
-    .flatMap((object) =>
-      validateObject(object)
-        .filter(wanted)
-        .map((violation) => ({
-          object,
-          pointer: violation.pointer,
-          text: `${violation.by === 'webhook' ? 'istiod' : 'the API server'} says: ${shown(violation.message)}`,
-          remedy: remedyOf(violation),
-          identity: [violation.by, violation.message],
-        })),
-    )
+  context.state.objects.flatMap((object) =>
+    validateObject(object, context.settings.istioVersion)
+      .filter(wanted)
+      .map((violation) => ({
+        object,
+        pointer: violation.pointer,
+        text: `${violation.by === 'webhook' ? 'istiod' : 'the API server'} says: ${shown(violation.message)}`,
+        remedy: remedyOf(violation),
+        identity: [violation.by, violation.message],
+      })),
+  )
 
 const refusedBySchema: Rule = {
   id: 'VAL-001',

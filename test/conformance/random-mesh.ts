@@ -239,7 +239,8 @@ const maker = (random: Random, coverage: Coverage, kind: RandomPair['kind'], bey
     const target = selectorOnly()
     count(coverage, `mTLS ${mode}`)
     return {
-      apiVersion: 'security.istio.io/v1',
+      // Istio 1.20 and 1.21 serve no v1.
+      apiVersion: 'security.istio.io/v1beta1',
       kind: 'PeerAuthentication',
       metadata: {
         name: `m${index}`,
@@ -319,7 +320,7 @@ const gatewayOf = (kind: RandomPair['kind'], random: Random): readonly JsonObjec
     case 'gateway':
       return [
         {
-          apiVersion: 'networking.istio.io/v1',
+          apiVersion: 'networking.istio.io/v1beta1',
           kind: 'Gateway',
           metadata,
           spec: {

@@ -11,6 +11,8 @@ export const accessCodes = {
   UNQUOTED_PATTERN: { exit: 1, title: 'This version of Istio makes an expression of a pattern' },
   FIRST_AUDIENCE: { exit: 1, title: 'This version of Istio compares the first audience of a token alone' },
   FIELD_OF_LATER_VERSION: { exit: 1, title: 'A policy has a field that the running version of Istio does not know' },
+  UNKNOWN_CONDITION: { exit: 1, title: 'A condition has a key that no known version of Istio has' },
+  KIND_NOT_SERVED: { exit: 1, title: 'The API server does not know the kind or version of an object' },
   VALUE_OF_ANOTHER_TYPE: { exit: 1, title: 'A policy has a value of another type than its field' },
   ISTIOD_FLAG: { exit: 1, title: 'istiod runs with a flag that decides requests and is not modelled' },
   CONNECTION_SETTINGS: { exit: 1, title: 'Proxies have connectionSettings, which may normalise paths otherwise' },

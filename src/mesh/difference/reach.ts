@@ -5,6 +5,7 @@ import { member, objectAt } from '../fields.js'
 import type { SharedPlaces } from '../align-destinations.js'
 import type { Mesh } from '../resolve.js'
 import { selects, targetOf } from '../resolve/attachment.js'
+import { unservedKind } from '../served-kinds.js'
 import { combinationsLabel } from '../resolve/label-classes.js'
 import { meshConfigs } from '../resolve/revisions.js'
 
@@ -68,11 +69,12 @@ const selecting = new Set(['AuthorizationPolicy', 'RequestAuthentication', 'Peer
 
 /**
  * Whether nothing but selection says where the object applies: a target reference assumes a waypoint where none is
- * known, and a provider is a setting of the whole mesh where MeshConfig is not.
+ * known, a provider is a setting of the whole mesh where MeshConfig is not, and what the API server refuses is unknown.
  */
-const isSelecting = (object: KubernetesObject | undefined): boolean =>
+const isSelecting = (object: KubernetesObject | undefined, { settings }: Mesh): boolean =>
   object === undefined ||
   (object.key.group === 'security.istio.io' &&
+    unservedKind(object, settings.istioVersion) === undefined &&
     selecting.has(object.key.kind) &&
     targetOf(object).refs.length === 0 &&
     member(objectAt(object.content, 'spec'), 'provider') === undefined)
@@ -94,7 +96,7 @@ export const reachOf = (old: Mesh, now: Mesh): Reach | undefined => {
   const all = changesOf(old.state, now.state)
   if (all === undefined) return undefined
   const changes = all.filter(({ before, after }) => !isUnenforced(before) || !isUnenforced(after))
-  if (!changes.every(({ before, after }) => isSelecting(before) && isSelecting(after))) return undefined
+  if (!changes.every(({ before, after }) => isSelecting(before, old) && isSelecting(after, now))) return undefined
   // Each MeshConfig may name a root namespace of its own.
   const home = now.overrides.rootNamespace ?? 'istio-system'
   if (meshConfigs(now.state, home).size > 1) return undefined

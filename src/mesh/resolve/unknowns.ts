@@ -2,6 +2,7 @@ import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../
 import { objectDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { AppliedPolicy, MeshSettings, Stage, Unknown } from '../enforcement.js'
+import { readConditionKey } from '../evaluate/condition-key.js'
 import { compileTemplate, isTemplate } from '../evaluate/template.js'
 import { objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { attaches, selects, targetOf, type AttachmentSettings, type AttachmentSubject } from './attachment.js'
@@ -9,7 +10,9 @@ import { isHarmlessPatch, isOwnFilter } from './envoy-filter.js'
 import { hasFix } from './version.js'
 import { istiodUnknowns } from './istiod-flags.js'
 import { laterSources, laterTargets } from './later-fields.js'
+import { unknownConditions } from './unknown-conditions.js'
 import { strangeParts } from './unknown-fields.js'
+import { unservedObjects } from './unserved-objects.js'
 
 const envoyFilterApplies = (object: KubernetesObject, subject: AttachmentSubject, settings: MeshSettings): boolean => {
   const spec = objectAt(object.content, 'spec')
@@ -164,10 +167,7 @@ const experimental = (policies: readonly AppliedPolicy[]): readonly Unknown[] =>
     const keys = (policy.rules ?? [])
       .flatMap((rule) => objectsAt(rule, 'when'))
       .map((condition) => textAt(condition, 'key'))
-      .filter(
-        (key) =>
-          key.startsWith('experimental.envoy.filters.') && !key.startsWith('experimental.envoy.filters.http.jwt_authn'),
-      )
+      .filter((key) => readConditionKey(key)?.key === 'experimental.envoy.filters.')
     if (keys.length === 0) return []
     return [
       {
@@ -203,6 +203,8 @@ export const findUnknowns = (
     ]),
     ...(envoy ? experimental(policies) : []),
     ...(envoy ? refusedTemplates(policies, settings) : []),
+    ...unknownConditions(policies, settings),
+    ...unservedObjects(state, settings, namespaces),
     ...laterSources(policies, settings),
     ...laterTargets(referring, settings),
     ...istiodUnknowns(state, subject.proxy),

@@ -17,7 +17,7 @@ const newestPatch: ReadonlyMap<number, number> = new Map([
 ])
 
 /** What is assumed where neither cluster nor configuration says it. */
-export const defaultVersion: IstioVersion = { major: 1, minor: 30, patch: 3 }
+export const defaultVersion: IstioVersion = { major: 1, minor: 30, patch: 3, assumed: true }
 
 /** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
 export const readVersion = (text: string): IstioVersion | undefined => {
@@ -38,5 +38,9 @@ export const hasFix = (version: IstioVersion, ...fixed: readonly (readonly [numb
   if (version.minor > last[0]) return true
   return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch)
 }
+
+/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
+export const isInTables = (version: IstioVersion): boolean =>
+  version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1)
 
 export const versionText = (version: IstioVersion): string => `${version.major}.${version.minor}.${version.patch}`

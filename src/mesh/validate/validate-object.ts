@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
+import type { IstioVersion } from '../enforcement.js'
 import { textAt } from '../fields.js'
+import { unservedKind } from '../served-kinds.js'
 import { checkAuthorizationPolicy } from './authorization-policy.js'
 import { checkPeerAuthentication, checkRequestAuthentication } from './authentication.js'
 import { schemas, specOf } from './kinds.js'
@@ -51,16 +53,31 @@ export const validateByWebhook = (
   }
 }
 
+/** The API server's first question, in kubectl's words. */
+const validateKind = (object: KubernetesObject, istio: IstioVersion): readonly Violation[] =>
+  unservedKind(object, istio) === undefined
+    ? []
+    : [
+        {
+          severity: 'error',
+          by: 'API server',
+          message: `no matches for kind "${object.key.kind}" in version "${object.apiVersion}"`,
+          pointer: '/apiVersion',
+        },
+      ]
+
 /**
  * Why the API server or istiod's webhook would refuse an object, or what they would warn of; in the order of the object.
  * What only the newest CRD has (`trustDomains`, `presence`) is not held against an older one.
  */
-export const validateObject = (object: KubernetesObject): readonly Violation[] => {
+export const validateObject = (object: KubernetesObject, istio: IstioVersion): readonly Violation[] => {
   const seen = new Set<string>()
-  return [...validateBySchema(object), ...validateByWebhook(object)].filter((violation) => {
-    const text = `${violation.pointer} ${violation.message}`
-    if (seen.has(text)) return false
-    seen.add(text)
-    return true
-  })
+  return [...validateKind(object, istio), ...validateBySchema(object), ...validateByWebhook(object)].filter(
+    (violation) => {
+      const text = `${violation.pointer} ${violation.message}`
+      if (seen.has(text)) return false
+      seen.add(text)
+      return true
+    },
+  )
 }
