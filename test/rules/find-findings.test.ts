@@ -95,7 +95,7 @@ const brought = (before: string, after: string, reads?: MeshState['reads']): rea
       ...context(''),
       state: mesh,
       settings: resolved.settings,
-      enforcements: resolved.destinations().map((destination) => resolved.enforcementOf(destination)),
+      enforcements: () => resolved.destinations().map((destination) => resolved.enforcementOf(destination)),
     }
   }
   return findFindings(of(old), { ...of(now), earlier: old })
