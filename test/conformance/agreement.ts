@@ -149,6 +149,13 @@ const lets = (
   return some === holds(space, bounds.all, fixed) ? some : undefined
 }
 
+/** What the algebra says of one request: undefined where an unknown decides. */
+export const memberOf = (access: AccessSpace, side: 'before' | 'after', request: Request): boolean | undefined => {
+  const point = pointOfRequest(access.space, request)
+  if (point === undefined) throw new RangeError('the request has a value that the universe does not')
+  return lets(access, boundsOf(access, access[side]), point, 'deny')
+}
+
 export interface Tally {
   requests: number
   witnesses: number

@@ -1,0 +1,375 @@
+import { describe, expect, test } from '@jest/globals'
+import { budgetOf } from '../../src/access/too-complex.js'
+import { makeAccessSpace } from '../../src/mesh/difference/access-space.js'
+import { compareAccess } from '../../src/mesh/difference/difference.js'
+import type { Destination } from '../../src/mesh/enforcement.js'
+import { evaluate } from '../../src/mesh/evaluate/evaluate.js'
+import { resolveMesh } from '../../src/mesh/resolve.js'
+import {
+  conditionKeyNames,
+  conditionKeys,
+  joinedHeaders,
+  operationFieldNames,
+  operationFields,
+  sourceFieldNames,
+  sourceFields,
+  type ConditionKey,
+  type OperationField,
+  type SourceField,
+} from '../../src/mesh/vocabulary.js'
+import type { JsonObject } from '../../src/ports/json.js'
+import type { Request } from '../../src/ports/request.js'
+import { memberOf } from '../conformance/agreement.js'
+import { deployment, destination, meshConfig, policy, requestAuthentication, service } from './objects.js'
+import { stateOf } from './states.js'
+
+/**
+ * Every word of Istio's, put to both interpreters. A word that one of them forgets, or reads as another one, or takes for
+ * one of HTTP where it is none, fails here by its name.
+ */
+interface WordCase {
+  /** The word as a policy writes it, where names follow it. */
+  readonly written?: string
+  readonly value: string
+  /** A request that has the value, and one that differs in this alone. */
+  readonly fits: Partial<Request>
+  readonly misses: Partial<Request>
+  readonly on: 'connection' | 'HTTP'
+  /** What ztunnel makes of it: `lost` without a word. */
+  readonly ztunnel: 'seen' | 'HTTP' | 'lost'
+}
+
+const http = { method: 'GET', authority: 'orders.shop', path: '/', headers: [] } as const
+const asWeb = { namespace: 'shop', serviceAccount: 'web', ip: '10.0.0.1', principal: 'cluster.local/ns/shop/sa/web' }
+const from = (principal: string, ip = '10.0.0.1'): Partial<Request> => ({ source: { ...asWeb, principal, ip } })
+const token = (claims: JsonObject): Partial<Request> => ({
+  http: {
+    ...http,
+    tokens: [{ claims: { iss: 'https://issuer', sub: 'me', ...claims }, in: 'authorization', signature: 'valid' }],
+  },
+})
+const header = (name: string, text: string): Partial<Request> => ({ http: { ...http, headers: [[name, text]] } })
+const at = { namespace: 'shop', labels: { app: 'orders' }, port: 8080 }
+
+const peers = { fits: from('cluster.local/ns/shop/sa/web'), misses: from('old.td/ns/other/sa/job') }
+const directAddress = { fits: from(asWeb.principal, '10.9.0.1'), misses: from(asWeb.principal, '10.8.0.1') }
+const remoteAddress = { fits: header('x-forwarded-for', '10.9.0.1'), misses: header('x-forwarded-for', '10.8.0.1') }
+const ports = { fits: {}, misses: {} }
+const seen = { on: 'connection', ztunnel: 'seen' } as const
+const unseen = { on: 'connection', ztunnel: 'HTTP' } as const
+const ofHttp = { on: 'HTTP', ztunnel: 'HTTP' } as const
+
+const conditions: Readonly<Record<ConditionKey, WordCase | 'unknown to both'>> = {
+  'source.ip': { value: '10.9.0.0/16', ...directAddress, ...seen },
+  'remote.ip': { value: '10.9.0.0/16', ...remoteAddress, ...unseen },
+  'source.namespace': { value: 'shop', ...peers, ...seen },
+  'source.principal': { value: 'cluster.local/ns/shop/sa/web', ...peers, ...seen },
+  'source.serviceAccount': { value: 'shop/web', ...peers, ...unseen },
+  'source.trustDomain': { value: 'cluster*', ...peers, ...unseen },
+  'request.auth.principal': { value: 'https://issuer/me', fits: token({}), misses: token({ sub: 'you' }), ...ofHttp },
+  'request.auth.audiences': { value: 'a', fits: token({ aud: ['b', 'a'] }), misses: token({ aud: 'b' }), ...ofHttp },
+  'request.auth.presenter': { value: 'a', fits: token({ azp: 'a' }), misses: token({ azp: 'b' }), ...ofHttp },
+  'request.auth.claims': {
+    written: 'request.auth.claims[team][name]',
+    value: 'a',
+    fits: token({ team: { name: ['b', 'a'] } }),
+    misses: token({ team: { name: 'b' } }),
+    ...ofHttp,
+  },
+  'request.headers': {
+    written: 'request.headers[x-tenant]',
+    value: 'a',
+    fits: header('X-Tenant', 'a'),
+    misses: header('X-Tenant', 'b'),
+    ...ofHttp,
+  },
+  'destination.ip': {
+    value: '10.5.0.1',
+    fits: { destination: { ...at, ip: '10.5.0.1' } },
+    misses: { destination: { ...at, ip: '10.5.0.2' } },
+    ...seen,
+  },
+  'destination.port': { value: '8080', ...ports, ...seen },
+  'connection.sni': { value: 'a.example.com', fits: { sni: 'a.example.com' }, misses: { sni: 'b' }, ...unseen },
+  'experimental.envoy.filters.': 'unknown to both',
+}
+
+const sources: Readonly<Record<SourceField, WordCase>> = {
+  ipBlocks: { value: '10.9.0.0/16', ...directAddress, ...seen },
+  remoteIpBlocks: { value: '10.9.0.0/16', ...remoteAddress, ...unseen },
+  namespaces: { value: 'shop', ...peers, ...seen },
+  serviceAccounts: { value: 'shop/web', ...peers, ...seen },
+  trustDomains: { value: 'cluster*', ...peers, on: 'connection', ztunnel: 'lost' },
+  principals: { value: 'cluster.local/ns/shop/sa/web', ...peers, ...seen },
+  requestPrincipals: { value: 'https://issuer/me', fits: token({}), misses: token({ sub: 'you' }), ...ofHttp },
+}
+
+const operations: Readonly<Record<OperationField, WordCase>> = {
+  hosts: { value: 'a.b', fits: { http: { ...http, authority: 'A.b' } }, misses: { http }, ...ofHttp },
+  methods: { value: 'PUT', fits: { http: { ...http, method: 'PUT' } }, misses: { http }, ...ofHttp },
+  paths: { value: '/a', fits: { http: { ...http, path: '/a' } }, misses: { http }, ...ofHttp },
+  ports: { value: '8080', ...ports, ...seen },
+}
+
+/** The words as a rule has them: `values` and `notValues` are of the same word. */
+interface Written {
+  readonly title: string
+  readonly word: WordCase
+  /** The word alone, or its negation. */
+  readonly rule: (negated: boolean) => JsonObject
+  /** Together with what every connection has: ztunnel keeps that, where it keeps anything. */
+  readonly withMore: () => JsonObject
+}
+
+const negative = (name: string): string => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+const words: readonly Written[] = [
+  ...conditionKeyNames.flatMap((key): readonly Written[] => {
+    const word = conditions[key]
+    if (word === 'unknown to both') return []
+    const when = (negated: boolean): JsonObject => ({
+      key: word.written ?? key,
+      [negated ? 'notValues' : 'values']: [word.value],
+    })
+    return [
+      {
+        title: key,
+        word,
+        rule: (negated) => ({ when: [when(negated)] }),
+        withMore: () => ({ when: [when(false)] }),
+      },
+    ]
+  }),
+  ...sourceFieldNames.map((field): Written => {
+    const word = sources[field]
+    return {
+      title: field,
+      word,
+      rule: (negated) => ({ from: [{ source: { [negated ? negative(field) : field]: [word.value] } }] }),
+      withMore: () => ({
+        from: [{ source: { [field]: [word.value], ...(field === 'ipBlocks' ? {} : { ipBlocks: ['0.0.0.0/0'] }) } }],
+      }),
+    }
+  }),
+  ...operationFieldNames.map((field): Written => {
+    const word = operations[field]
+    return {
+      title: field,
+      word,
+      rule: (negated) => ({ to: [{ operation: { [negated ? negative(field) : field]: [word.value] } }] }),
+      withMore: () => ({
+        to: [{ operation: { [field]: [word.value], ...(field === 'ports' ? {} : { ports: ['8080', '9000'] }) } }],
+      }),
+    }
+  }),
+]
+
+type Protocol = Destination['protocol'] | 'ztunnel'
+
+/** Both interpreters' answers to one request, where one policy is all that there is; they must be one answer. */
+const answer = (protocol: Protocol, action: 'ALLOW' | 'DENY', rule: JsonObject, request: Partial<Request>) => {
+  const labels = protocol === 'ztunnel' ? { app: 'orders', 'istio.io/dataplane-mode': 'ambient' } : { app: 'orders' }
+  const port = protocol === 'TCP' ? 9000 : 8080
+  const state = stateOf([
+    meshConfig({ trustDomain: 'cluster.local', trustDomainAliases: ['old.td'] }),
+    deployment('orders', { app: 'orders' }, { labels }),
+    service('orders', { app: 'orders' }, [
+      { name: 'http', port: 8080 },
+      { name: 'tcp', port: 9000 },
+    ]),
+    requestAuthentication('tokens', [{ issuer: 'https://issuer' }]),
+    policy('only', { action, rules: [rule] }),
+  ])
+  const enforcement = resolveMesh(state, { istioVersion: '1.31.0' }).enforcementOf(
+    destination(labels, port, { known: true }),
+  )
+  const { http: sent, ...rest } = request
+  const whole: Request = {
+    protocol: protocol === 'HTTP' ? 'http' : 'tcp',
+    mtls: true,
+    source: asWeb,
+    ...rest,
+    destination: { ...(rest.destination ?? at), labels, port },
+    ...(protocol === 'HTTP' ? { http: sent ?? http } : {}),
+  }
+  const options = { budget: budgetOf(1_000_000), otherPorts: [], whole: true }
+  const preferences = { principals: [], authorities: [], issuers: [] }
+  const access = makeAccessSpace(enforcement, enforcement, { ...options, preferences })
+  const said = evaluate(enforcement, whole, { now: 0, authorizers: new Map() }).allowed
+  expect({ algebra: memberOf(access, 'after', whole) }).toEqual({ algebra: said })
+  return said
+}
+
+/** The port is the destination's own: no request to it has another one. */
+const isPort = ({ word }: Written): boolean => word.fits === word.misses || word.fits === ports.fits
+
+describe.each(words.map((one) => [one.title, one] as const))('%s', (_, written) => {
+  const { word, rule, withMore } = written
+  const fitting = (protocol: Protocol, action: 'ALLOW' | 'DENY', given: JsonObject): readonly boolean[] =>
+    [word.fits, word.misses].map((request) => answer(protocol, action, given, request))
+
+  if (isPort(written)) {
+    test('is the port of the destination', () => {
+      for (const protocol of ['HTTP', 'ztunnel'] as const) {
+        expect(answer(protocol, 'ALLOW', rule(false), {})).toBe(true)
+        expect(answer(protocol, 'ALLOW', rule(true), {})).toBe(false)
+      }
+      expect(answer('TCP', 'ALLOW', rule(false), {})).toBe(false)
+      expect(answer('TCP', 'ALLOW', rule(true), {})).toBe(true)
+    })
+    return
+  }
+
+  test('lets in what it names, and nothing else', () => {
+    expect(fitting('HTTP', 'ALLOW', rule(false))).toEqual([true, false])
+    expect(fitting('HTTP', 'DENY', rule(false))).toEqual([false, true])
+  })
+
+  test('keeps out what its negation names, and nothing else', () => {
+    expect(fitting('HTTP', 'ALLOW', rule(true))).toEqual([false, true])
+    expect(fitting('HTTP', 'DENY', rule(true))).toEqual([true, false])
+  })
+
+  test(`on TCP is ${word.on === 'HTTP' ? 'not there' : 'the same'}`, () => {
+    // What is left of a request on TCP has no header that says another address.
+    const requests = written.title.startsWith('remote') ? [directAddress.fits, directAddress.misses] : undefined
+    const onTcp = (action: 'ALLOW' | 'DENY'): readonly boolean[] =>
+      requests?.map((request) => answer('TCP', action, rule(false), request)) ?? fitting('TCP', action, rule(false))
+    expect(onTcp('ALLOW')).toEqual(word.on === 'HTTP' ? [false, false] : [true, false])
+    expect(onTcp('DENY')).toEqual(word.on === 'HTTP' ? [false, false] : [false, true])
+  })
+
+  test(`at ztunnel is ${word.ztunnel}`, () => {
+    const kept = { seen: [true, false], HTTP: [false, false], lost: [true, true] }[word.ztunnel]
+    expect(fitting('ztunnel', 'ALLOW', withMore())).toEqual(kept)
+    expect(fitting('ztunnel', 'DENY', rule(false))).toEqual(word.ztunnel === 'seen' ? [false, true] : [true, true])
+    if (word.ztunnel === 'seen') expect(fitting('ztunnel', 'ALLOW', rule(true))).toEqual([false, true])
+  })
+})
+
+describe('the version that brought a word', () => {
+  const nobody = policy('only', { rules: [] })
+  const verdict = (rule: JsonObject, istioVersion: string) => {
+    const world = [
+      deployment('orders', { app: 'orders' }),
+      requestAuthentication('tokens', [{ issuer: 'https://issuer' }]),
+    ]
+    const [before, after] = [stateOf([...world, nobody]), stateOf([...world, policy('only', { rules: [rule] })])]
+    return compareAccess(before, after, { overrides: { istioVersion, trustDomain: 'cluster.local' }, evaluate }).verdict
+  }
+
+  test.each<[string, readonly [number, number], string]>([
+    ['source.serviceAccount', [25, 0], '1.24.6'],
+    ['source.trustDomain', [30, 2], '1.30.1'],
+    ['serviceAccounts', [25, 0], '1.24.6'],
+    ['trustDomains', [30, 2], '1.30.1'],
+  ])('%s came with %j', (name, [minor, patch], before) => {
+    const written = words.find(({ title }) => title === name)
+    if (written === undefined) throw new RangeError(name)
+    expect(verdict(written.rule(false), `1.${minor}.${patch}`)).toBe('more permissive')
+    // A source of which nothing is left is not one that takes everybody: what becomes of the object is not known.
+    expect(verdict(written.rule(false), before)).toBe(name.includes('.') ? 'equivalent' : 'cannot prove')
+  })
+
+  test('all others are as old as the oldest', () => {
+    const newer = ['source.serviceAccount', 'source.trustDomain', 'serviceAccounts', 'trustDomains']
+    const all = Object.entries({ ...conditionKeys, ...sourceFields, ...operationFields })
+    expect(all.filter(([, { since }]) => since[0] > 0).map(([name]) => name)).toEqual(newer)
+    for (const written of words)
+      if (!newer.includes(written.title))
+        expect([written.title, verdict(written.rule(false), '1.20.8')]).not.toContain('equivalent')
+  })
+})
+
+test('metadata of other filters is an unknown', () => {
+  const rule = { when: [{ key: 'experimental.envoy.filters.a.b[c]', values: ['x'] }] }
+  const diff = compareAccess(
+    stateOf([deployment('orders', { app: 'orders' }), policy('only', { rules: [] })]),
+    stateOf([deployment('orders', { app: 'orders' }), policy('only', { rules: [rule] })]),
+    { overrides: { istioVersion: '1.31.0' }, evaluate },
+  )
+  expect([diff.verdict, ...new Set(diff.reasons.map(({ code }) => code))]).toEqual(['cannot prove', 'FILTER_METADATA'])
+})
+
+/** Headers whose lines are one, as they were probed; `proxy`: it writes them itself, and no comparison counts on them. */
+const oneLine: readonly (readonly [name: string, writer: 'client' | 'proxy'])[] = [
+  ...(
+    [
+      'accept',
+      'accept-encoding',
+      'authorization',
+      'cache-control',
+      'content-type',
+      'if-match',
+      'if-none-match',
+      'origin',
+      'pragma',
+      'referer',
+      'user-agent',
+      'via',
+      'access-control-request-method',
+      'access-control-request-headers',
+      'grpc-timeout',
+      'grpc-accept-encoding',
+    ] as const
+  ).map((name) => [name, 'client'] as const),
+  ...(
+    [
+      'expect',
+      'x-request-id',
+      'x-client-trace-id',
+      'x-forwarded-for',
+      'x-forwarded-host',
+      'x-forwarded-proto',
+      'x-envoy-original-path',
+      'x-envoy-external-address',
+      'x-envoy-decorator-operation',
+      'x-envoy-attempt-count',
+    ] as const
+  ).map((name) => [name, 'proxy'] as const),
+]
+const ownLines = ['accept-language', 'date', 'forwarded', 'from', 'range', 'baggage', 'x-real-ip', 'x-own'] as const
+
+describe('headers that are sent twice', () => {
+  const world = [
+    deployment('orders', { app: 'orders' }),
+    service('orders', { app: 'orders' }, [{ name: 'http', port: 8080 }]),
+  ]
+  const only = (name: string, ...values: readonly string[]): JsonObject =>
+    policy('only', {
+      rules: [{ when: values.map((value) => ({ key: `request.headers[${name}]`, values: [value] })) }],
+    })
+  const overrides = { istioVersion: '1.31.0', trustDomain: 'cluster.local' }
+  const evaluator = (name: string, value: string): boolean => {
+    const mesh = resolveMesh(stateOf([...world, only(name, value)]), overrides)
+    const headers = [
+      [name, 'v'],
+      [name, 'w'],
+    ] as const
+    const request: Request = { protocol: 'http', mtls: false, source: {}, destination: at, http: { ...http, headers } }
+    return evaluate(mesh.enforcementOf(destination({ app: 'orders' }, 8080, { known: true })), request, {
+      now: 0,
+      authorizers: new Map(),
+    }).allowed
+  }
+  /** Whether one request can have two values, each on a line of its own. */
+  const algebra = (name: string) =>
+    compareAccess(stateOf([...world, policy('only', { rules: [] })]), stateOf([...world, only(name, 'v', 'w')]), {
+      overrides,
+      evaluate,
+    }).verdict
+
+  test('are the ones that were probed', () => {
+    expect([...joinedHeaders].sort()).toEqual(oneLine.map(([name]) => name).sort())
+  })
+
+  test.each(oneLine)('%s: one line, written by the %s', (name, writer) => {
+    expect([evaluator(name, 'v,w'), evaluator(name, 'v')]).toEqual([true, false])
+    expect(algebra(name)).toBe(writer === 'client' ? 'equivalent' : 'cannot prove')
+  })
+
+  test.each(ownLines)('%s: each line alone', (name) => {
+    expect([evaluator(name, 'v,w'), evaluator(name, 'v')]).toEqual([false, true])
+    expect(algebra(name)).toBe('more permissive')
+  })
+})
