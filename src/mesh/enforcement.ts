@@ -110,6 +110,14 @@ export interface Stage {
   readonly port?: number
 }
 
+/** Which way requests of a caller take where a waypoint stands: through it, straight to the workload, or some each. */
+export interface CallerWay {
+  readonly namespace: string
+  /** Missing: every ServiceAccount of the namespace that is not told apart. */
+  readonly account?: string
+  readonly way: 'through' | 'straight' | 'either'
+}
+
 /** What one destination enforces, resolved once; both evaluators start here. */
 export interface Enforcement {
   readonly destination: Destination
@@ -123,6 +131,10 @@ export interface Enforcement {
    * waypoint, so that it reaches the workload's own proxy.
    */
   readonly bypass?: readonly Stage[]
+  /** Callers with an identity of the mesh that meet `bypass`, too or instead; any other goes through. */
+  readonly callers?: readonly CallerWay[]
+  /** The waypoint's Gateway was not read: it is taken to be there. */
+  readonly assumedWaypoint?: true
 }
 
 /** Every stage that some client meets. */

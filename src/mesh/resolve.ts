@@ -11,6 +11,7 @@ import { declaredPorts } from './resolve/ports.js'
 import { startResolution, type Resolution } from './resolve/resolution.js'
 import { defaultRevision } from './resolve/revisions.js'
 import { findServices } from './resolve/services.js'
+import { findWaypoints } from './resolve/waypoints.js'
 
 /** What Istio would enforce, for one state. Everything is found on first use and kept. */
 export interface Mesh {
@@ -54,7 +55,8 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
   const resolution = startResolution(state, overrides)
   const { settings } = resolution.settingsOf(defaultRevision)
   const placeAt = findPlaces(resolution)
-  const services = findServices(resolution, placeAt)
+  const waypoints = findWaypoints(resolution)
+  const services = findServices(resolution, placeAt, waypoints)
   const selectors = selectorsOf(resolution, settings)
   let listed: readonly Destination[] | undefined
   return {
@@ -76,7 +78,12 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     enforcementOf: (destination, proxy) =>
       destination.service !== undefined && (proxy === undefined || proxy === 'waypoint')
         ? services.enforcementOf(destination, destination.service, proxy)
-        : enforcementAtPlace(placeAt(destination.namespace, destination.labels, proxy), destination, selectors),
+        : enforcementAtPlace(
+            placeAt(destination.namespace, destination.labels, proxy),
+            destination,
+            selectors,
+            waypoints,
+          ),
     selectors,
   }
 }

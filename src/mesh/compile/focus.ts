@@ -115,6 +115,7 @@ export const focusOf = (before: Enforcement, after: Enforcement, sameSettings: b
     sameSettings &&
     before.destination.protocol === after.destination.protocol &&
     before.stages.length === after.stages.length &&
+    (before.callers === after.callers || JSON.stringify(before.callers) === JSON.stringify(after.callers)) &&
     old.length === now.length &&
     old.every((stage, at) => {
       const other = now[at]

@@ -10,6 +10,7 @@ import {
   type Stage,
   type Unknown,
 } from '../enforcement.js'
+import { callersOf } from './callers.js'
 import { makeSight, type Sight, type UnknownTests } from './context.js'
 import { attribute } from './dimensions.js'
 import { compileRule } from './rule.js'
@@ -249,5 +250,8 @@ export const compileEnforcement = (enforcement: Enforcement, context: CompileCon
   const all = (stages: readonly Stage[]): Formula =>
     and(...stages.map((stage) => compileStage(enforcement, stage, context)))
   const { stages, bypass } = enforcement
-  return bypass === undefined ? all(stages) : or(and(hasPeer, all(stages)), and(not(hasPeer), all(bypass)))
+  if (bypass === undefined) return all(stages)
+  const through = and(hasPeer, not(callersOf(enforcement, ['straight'])))
+  const straight = or(not(hasPeer), callersOf(enforcement, ['straight', 'either']))
+  return or(and(through, all(stages)), and(straight, all(bypass)))
 }

@@ -10,6 +10,8 @@ import { compareDestination, type Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
 import { quoted } from './phrase.js'
 import { lostInjection, namespacesGone } from './lost-injection.js'
+import { lostWaypoint } from './lost-waypoint.js'
+import { waysTo, type Way } from './ways.js'
 import { preferencesOf } from './preferences.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { reachOf } from './reach.js'
@@ -97,20 +99,14 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     ...(reach === undefined ? relabelledDestinations(old, now) : []),
   ]
   const gone = namespacesGone(old.state, now.state)
-  for (const { before: then, after: aligned_ } of pairs) {
-    if (!isReached(aligned_)) {
-      unchanged++
-      continue
-    }
-    const [first, second] = [old.enforcementOf(then), now.enforcementOf(aligned_)]
+  const judge = (way: Way, then: Destination, aligned_: Destination): FoundDiff | undefined => {
+    const { before: first, after: second } = way
     const { destination } = second
-    const where = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
+    const relabelled = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
+    const where = [relabelled, way.where].filter((text) => text !== '').join(', ')
     const [oldKey, newKey] = [enforcementKey(first), enforcementKey(second)]
-    const doubt = lostInjection(first, second, gone) ?? unknownTrustDomain(first, second)
-    if (oldKey === newKey && doubt === undefined) {
-      unchanged++
-      continue
-    }
+    const doubt = lostInjection(first, second, gone) ?? lostWaypoint(first, second) ?? unknownTrustDomain(first, second)
+    if (oldKey === newKey && doubt === undefined) return undefined
     const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : []
     const pair = `${oldKey}\n\n${newKey}\n\n${destination.port}:${otherPorts.join(',')}`
     let comparison = compared.get(pair)
@@ -123,10 +119,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       })
       compared.set(pair, comparison)
     }
-    if (comparison.verdict === 'equivalent' && doubt === undefined) {
-      unchanged++
-      continue
-    }
+    if (comparison.verdict === 'equivalent' && doubt === undefined) return undefined
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
     // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
     const astray = then !== aligned_ || served.has(`${destination.namespace}/${destination.title}`)
@@ -135,7 +128,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       rowsOf(comparison[side], { side, where, before: first, after: second, freePort, workload }, options.evaluate)
     const [gained, lost] = [rows('gained'), rows('lost')]
     const reasons = [...(doubt === undefined ? [] : [doubt]), ...comparison.reasons, ...gained.reasons, ...lost.reasons]
-    found.push({
+    return {
       destination,
       relabelled: then !== aligned_,
       diff: {
@@ -149,7 +142,13 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
         lost: lost.rows,
         reasons,
       },
-    })
+    }
+  }
+  for (const { before: then, after: aligned_ } of pairs) {
+    const ways = isReached(aligned_) ? waysTo(old.enforcementOf(then), now.enforcementOf(aligned_)) : []
+    const different = ways.flatMap((way) => judge(way, then, aligned_) ?? [])
+    found.push(...different)
+    if (different.length === 0) unchanged++
   }
   const destinations = withoutPortRepeats(withoutRepeats(found))
   const verdict = combine(destinations)

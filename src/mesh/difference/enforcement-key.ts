@@ -1,7 +1,7 @@
 import { keyText } from '../../ports/object.js'
 import { digestOf, writtenDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
-import { everyStageOf, type AppliedPolicy, type Enforcement } from '../enforcement.js'
+import { everyStageOf, type AppliedPolicy, type CallerWay, type Enforcement } from '../enforcement.js'
 
 const policyKeys = new WeakMap<readonly AppliedPolicy[], string>()
 
@@ -34,12 +34,27 @@ export const settingsKey = (enforcement: Enforcement): string => {
   return key
 }
 
+const callersKeys = new WeakMap<readonly CallerWay[], string>()
+
+/** One list of callers stands at many destinations. */
+const callersKey = (callers: Enforcement['callers']): string => {
+  if (callers === undefined) return ''
+  let key = callersKeys.get(callers)
+  if (key === undefined)
+    callersKeys.set(
+      callers,
+      (key = digestOf(callers.map(({ namespace, account, way }) => [namespace, account ?? '', way]))),
+    )
+  return key
+}
+
 /** What decides at a destination, as text: equal texts, equal enforcement. */
 export const enforcementKey = (enforcement: Enforcement): string =>
   [
     enforcement.destination.protocol,
-    String(enforcement.stages.length),
+    `${enforcement.stages.length}+${enforcement.bypass?.length ?? 'none'}`,
     settingsKey(enforcement),
+    callersKey(enforcement.callers),
     ...everyStageOf(enforcement).flatMap((stage) => [
       stage.proxy,
       stage.mutualTls,

@@ -114,7 +114,9 @@ export const reachOf = (old: Mesh, now: Mesh): Reach | undefined => {
     selected:
       changes.every(
         ({ before, after }) =>
-          before !== undefined && after !== undefined && isSameJson(targetOf(before).selector, targetOf(after).selector),
+          before !== undefined &&
+          after !== undefined &&
+          isSameJson(targetOf(before).selector, targetOf(after).selector),
       ) && all.length === changes.length,
     holds: ({ namespace, labels }) =>
       Object.hasOwn(labels, combinationsLabel) ||

@@ -1,7 +1,7 @@
 import { keyTitle } from '../../ports/object.js'
 import type { JsonObject } from '../../ports/json.js'
 import type { Request } from '../../ports/request.js'
-import type { AppliedPolicy, Enforcement, MeshSettings, Stage } from '../enforcement.js'
+import type { AppliedPolicy, CallerWay, Enforcement, MeshSettings, Stage } from '../enforcement.js'
 import { readAddress } from './address.js'
 import { clientOf, gatewayChain, sidecarChain, waypointChain, type Chain, type Client } from './connection.js'
 import type { Deciding, EvaluateOptions, Evaluation, RuleMiss } from './evaluation.js'
@@ -348,11 +348,37 @@ const stageVerdict = (
  * policies as they are written, field by field, and shares no code with the access algebra.
  */
 export const evaluate = (enforcement: Enforcement, request: Request, options: EvaluateOptions): Evaluation => {
+  const { bypass } = enforcement
+  if (bypass === undefined) return alongStages(enforcement, enforcement.stages, request, options)
+  const way = wayOfCaller(enforcement, request)
+  const through = way === 'straight' ? undefined : alongStages(enforcement, enforcement.stages, request, options)
+  if (through !== undefined && (way === 'through' || through.allowed)) return through
+  const straight = alongStages(enforcement, bypass, request, options)
+  return through === undefined || straight.allowed ? straight : through
+}
+
+/** A client without an identity goes straight; another as the state says of its namespace or ServiceAccount. */
+const wayOfCaller = ({ callers = [], settings }: Enforcement, request: Request): CallerWay['way'] => {
+  const client = clientOf(request, settings, false)
+  if (client.tls !== 'mutual') return 'straight'
+  const [domain = '', ns, namespace, sa, account, ...rest] = (client.names[0] ?? '')
+    .replace(/^spiffe:\/\//, '')
+    .split('/')
+  if (ns !== 'ns' || (domain !== settings.trustDomain && settings.anyTrustDomain !== true)) return 'through'
+  const isAccount = sa === 'sa' && rest.length === 0
+  const own = callers.find((one) => isAccount && one.namespace === namespace && one.account === account)
+  const space = callers.find((one) => one.namespace === namespace && one.account === undefined)
+  return own?.way ?? space?.way ?? 'through'
+}
+
+const alongStages = (
+  enforcement: Enforcement,
+  stages: readonly Stage[],
+  request: Request,
+  options: EvaluateOptions,
+): Evaluation => {
   const rules: RuleMiss[] = []
   const notes: string[] = []
-  const { bypass } = enforcement
-  const identified = (request.tls ?? (request.mtls ? 'mutual' : 'none')) === 'mutual'
-  const stages = bypass === undefined || identified ? enforcement.stages : bypass
   const unknowns = [
     ...new Map(stages.flatMap((stage) => stage.unknowns).map((unknown) => [unknown.identity, unknown])).values(),
   ]

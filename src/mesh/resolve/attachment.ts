@@ -9,6 +9,17 @@ export { selects } from './selector-index.js'
 export const gatewayNameLabel = 'gateway.networking.k8s.io/gateway-name'
 const gatewayGroup = 'gateway.networking.k8s.io'
 
+/** ServiceAccount of the pods that Istio makes for a Gateway (I gateway/deploymentcontroller.go): a waypoint's has no suffix. */
+export const gatewayAccount = (gateway: KubernetesObject): string => {
+  const name = 'gateway.istio.io/service-account'
+  const said = Object.hasOwn(gateway.annotations, name) ? gateway.annotations[name] : undefined
+  if (said !== undefined && said !== '') return said
+  const gatewayClass = textAt(gateway.content, 'spec', 'gatewayClassName')
+  return ['istio-waypoint', 'istio-east-west'].includes(gatewayClass)
+    ? gateway.key.name
+    : `${gateway.key.name}-${gatewayClass}`
+}
+
 export interface TargetRef {
   readonly group: string
   readonly kind: string

@@ -11,6 +11,7 @@ import { declaredPorts, listedPorts, titlesOf, type DeclaredPort } from './ports
 import type { ProxyFinder } from './proxy-kind.js'
 import type { Resolution } from './resolution.js'
 import { buildStage, mutualTlsAt, stageAtPort, withUnknowns, type ProxyStage } from './stages.js'
+import type { WaypointFinder } from './waypoints.js'
 import type { Workload } from './workloads.js'
 
 type Labels = Readonly<Record<string, string>>
@@ -23,6 +24,8 @@ export interface Place {
   readonly namespace: string
   readonly labels: Labels
   readonly proxy: ProxyKind
+  /** The proxy is not the state's, but what was asked for. */
+  readonly forced: boolean
   readonly declared: ReadonlyMap<number, DeclaredPort>
   readonly servers: ReadonlyMap<number, GatewayServer> | undefined
   /** Found when it is asked for: a list of destinations needs none. */
@@ -89,6 +92,7 @@ const findPlace = (resolution: Resolution, namespace: string, labels: Labels, fo
     namespace,
     labels,
     proxy,
+    forced: forced !== undefined,
     declared: declaredPorts(index.servicesOf(namespace, labels), podSpec),
     servers:
       proxy === 'gateway'
@@ -143,8 +147,16 @@ export const portsOfPlace = (place: Place, index: StateIndex): readonly Destinat
 
 export const unsaidOf = ({ unsaid }: Place): Pick<Enforcement, 'unsaid'> => (unsaid ? { unsaid } : {})
 
-/** What a workload's own address meets, past any waypoint. */
-export const enforcementAtPlace = (place: Place, destination: Destination, selectors: SelectorSource): Enforcement => {
+/** Gateways and waypoints are instances of one, and have none; `forced` asks what one proxy alone would say. */
+const isBehindWaypoints = ({ proxy, forced }: Place): boolean => !forced && proxy !== 'gateway' && proxy !== 'waypoint'
+
+/** What a workload's own address meets: its waypoint, where it has one, and its own proxy. */
+export const enforcementAtPlace = (
+  place: Place,
+  destination: Destination,
+  selectors: SelectorSource,
+  waypoints: WaypointFinder,
+): Enforcement => {
   const declared = place.declared.get(destination.port)
   const server = place.servers?.get(destination.port)
   // A port that no Service of a known workload declares is detected; of an unknown one the caller knows more.
@@ -157,10 +169,13 @@ export const enforcementAtPlace = (place: Place, destination: Destination, selec
     ...(declared === undefined || server !== undefined ? [] : protocolRivals(declared)),
     ...combinationsUnknown(selectors, destination),
   ]
-  return {
-    destination: protocol === destination.protocol ? destination : { ...destination, protocol },
-    settings: place.settings,
-    ...unsaidOf(place),
-    stages: [rivals.length === 0 ? stage : { ...stage, unknowns: [...stage.unknowns, ...rivals] }],
-  }
+  const direct = rivals.length === 0 ? stage : { ...stage, unknowns: [...stage.unknowns, ...rivals] }
+  const resolved = protocol === destination.protocol ? destination : { ...destination, protocol }
+  const waypoint = isBehindWaypoints(place) ? waypoints.ofWorkload(place.namespace, place.labels) : undefined
+  return waypoint === undefined
+    ? { destination: resolved, settings: place.settings, ...unsaidOf(place), stages: [direct] }
+    : {
+        ...waypoints.before(waypoint, undefined, { destination: resolved, settings: place.settings, direct }),
+        ...unsaidOf(place),
+      }
 }

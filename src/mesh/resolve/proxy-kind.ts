@@ -24,13 +24,6 @@ export interface FoundProxy {
 export interface ProxyFinder {
   ofWorkload(workload: Workload): FoundProxy
   ofLabels(namespace: string, labels: Labels): FoundProxy
-  /** Name and namespace of the waypoint that traffic to this Service meets; undefined where there is none. */
-  waypointOfService(service: KubernetesObject): { readonly namespace: string; readonly name: string } | undefined
-  /** The waypoint that traffic to a workload's own address meets. */
-  waypointOfWorkload(
-    namespace: string,
-    labels: Labels,
-  ): { readonly namespace: string; readonly name: string } | undefined
 }
 
 const labelOf = (labels: Labels, name: string): string => (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? ''
@@ -69,13 +62,6 @@ const injectionOf = (space: Labels, labels: Labels, annotations: Labels): Inject
   const revision = labelOf(space, 'istio.io/rev') || labelOf(labels, 'istio.io/rev')
   if (revision !== '') return { revision }
   return asked === 'true' ? { revision: defaultRevision } : 'unsaid'
-}
-
-const waypointRef = (labels: Labels, namespace: string) => {
-  const name = labelOf(labels, 'istio.io/use-waypoint')
-  if (name === '') return undefined
-  if (name === 'none') return 'none' as const
-  return { name, namespace: labelOf(labels, 'istio.io/use-waypoint-namespace') || namespace }
 }
 
 /** Istio's own injection and ambient rules, on labels (istio-semantics §2; charts' webhook, ambient enrolment). */
@@ -173,24 +159,7 @@ export const findProxies = (state: MeshState): ProxyFinder => {
       const assumption = `the pods of ${workload.title} in ${workload.namespace} run without the sidecar that their labels ask for: policies hold there once they are restarted`
       return { ...found, assumption }
     },
-    waypointOfService: (service) => {
-      const own = waypointRef(service.labels, service.key.namespace)
-      const found = own ?? waypointRef(namespaces.get(service.key.namespace) ?? {}, service.key.namespace)
-      if (found === undefined || found === 'none') return undefined
-      return serves(waypoints.get(`${found.namespace}/${found.name}`), 'service') ? found : undefined
-    },
-    waypointOfWorkload: (namespace, labels) => {
-      const found = waypointRef(labels, namespace) ?? waypointRef(namespaces.get(namespace) ?? {}, namespace)
-      if (found === undefined || found === 'none') return undefined
-      return serves(waypoints.get(`${found.namespace}/${found.name}`), 'workload') ? found : undefined
-    },
   }
-}
-
-/** Label `istio.io/waypoint-for` of a waypoint: `service` where it is missing. One that was not read serves services. */
-const serves = (waypoint: KubernetesObject | undefined, what: 'service' | 'workload'): boolean => {
-  const wanted = waypoint === undefined ? 'service' : labelOf(waypoint.labels, 'istio.io/waypoint-for') || 'service'
-  return wanted === 'all' || wanted === what
 }
 
 /** The revision or tag whose istiod most workloads of a namespace ask: what the namespace itself says. */

@@ -6,7 +6,7 @@ import type { Resolution } from './resolution.js'
 import { selects } from './selector-index.js'
 import { servedName, servedOf, type Served, type ServedPort } from './served.js'
 import { stageAtPort } from './stages.js'
-import { findWaypoints, type WaypointFinder, type WaypointName } from './waypoints.js'
+import type { WaypointFinder } from './waypoints.js'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -16,20 +16,6 @@ export interface ServiceFinder {
   /** A request to a Service: through its waypoint, where the state has one for it, and then to the workload. */
   enforcementOf(destination: Destination, text: string, forced: ProxyKind | undefined): Enforcement
 }
-
-/** A waypoint and what stands behind it are compared under one set of settings; of two revisions there are two. */
-const withRivalRevision = (stage: Stage): Stage => ({
-  ...stage,
-  unknowns: [
-    ...stage.unknowns,
-    {
-      code: 'REVISION_UNKNOWN',
-      what: 'a waypoint and the workload behind it belong to different revisions of Istio',
-      identity: 'revision:waypoint',
-      effect: 'anything',
-    },
-  ],
-})
 
 const servedIn = ({ index }: Resolution, namespace: string, text: string): Served | undefined => {
   const { kind, name } = servedName(text)
@@ -50,7 +36,7 @@ const labelsBehind = (resolution: Resolution, { selector, namespace }: Served): 
   return behind.length === 0 ? [selector] : behind.map(({ labels }) => labels)
 }
 
-const destinationsOf = (resolution: Resolution, one: Served): readonly Destination[] => {
+const destinationsOf = (resolution: Resolution, one: Served, way: string): readonly Destination[] => {
   const what = one.kind === 'Service' ? 'service' : 'service entry'
   return labelsBehind(resolution, one).flatMap((labels) =>
     one.ports.map(({ port, protocol, target }): Destination => {
@@ -60,7 +46,7 @@ const destinationsOf = (resolution: Resolution, one: Served): readonly Destinati
         labels,
         port,
         protocol,
-        title: `${what} ${one.name} through its waypoint`,
+        title: `${what} ${one.name} ${way}`,
         known: true,
         service: one.text,
         ...(targetPort === undefined ? {} : { targetPort }),
@@ -73,7 +59,6 @@ const destinationsOf = (resolution: Resolution, one: Served): readonly Destinati
 interface Addressed {
   /** With the protocol of the Service's port. */
   readonly destination: Destination
-  readonly name: Pick<Served, 'kind' | 'namespace' | 'name'>
   /** Undefined where the state does not have it. */
   readonly one: Served | undefined
   readonly declared: ServedPort | undefined
@@ -99,70 +84,52 @@ interface DirectStage {
 /** Nothing of the mesh stands behind a ServiceEntry that selects no workload. */
 const isElsewhere = ({ one }: Addressed): boolean => one?.kind === 'ServiceEntry' && one.selector === undefined
 
-const throughWaypoint = (
-  addressed: Addressed,
-  place: Place,
-  waypoint: WaypointName,
-  waypoints: WaypointFinder,
-): Enforcement => {
-  const { destination, name } = addressed
-  const direct = directStage(addressed, place).stage
-  const elsewhere = isElsewhere(addressed)
-  const first = stageAtPort(waypoints.stage(waypoint, name), destination.port, undefined)
-  const { settings: own } = waypoints.settings(waypoint)
-  // The waypoint's own ServiceAccount is named as the waypoint: its pods are made by Istio.
-  const peer = { principal: `${own.trustDomain}/ns/${waypoint.namespace}/sa/${waypoint.name}` }
-  const second: readonly Stage[] = elsewhere || place.proxy !== 'ztunnel' ? [] : [{ ...direct, peer }]
-  const ways = [first, ...second]
-  return {
-    destination,
-    settings: own,
-    ...unsaidOf(place),
-    stages: elsewhere || own === place.settings ? ways : ways.map((stage) => withRivalRevision(stage)),
-    bypass: elsewhere ? [] : [own === place.settings ? direct : withRivalRevision(direct)],
-  }
-}
+/** Where the workload has a waypoint of its own, what addresses the Service passes that by (Z outbound.rs: build_request). */
+const isPast = (one: Served, resolution: Resolution, waypoints: WaypointFinder): boolean =>
+  labelsBehind(resolution, one).some((labels) => waypoints.ofWorkload(one.namespace, labels) !== undefined)
 
-/** The waypoint alone: what `proxy` of a request asks for. */
-const atWaypoint = (
-  { destination, name }: Addressed,
-  waypoint: WaypointName,
+export const findServices = (
+  resolution: Resolution,
+  placeAt: PlaceFinder,
   waypoints: WaypointFinder,
-): Enforcement => ({
-  destination,
-  settings: waypoints.settings(waypoint).settings,
-  stages: [stageAtPort(waypoints.stage(waypoint, name), destination.port, undefined)],
-})
-
-export const findServices = (resolution: Resolution, placeAt: PlaceFinder): ServiceFinder => {
+): ServiceFinder => {
   const { index } = resolution
-  const waypoints = findWaypoints(resolution)
   return {
     destinations: () =>
-      [...[...index.services.values()].flat(), ...index.serviceEntries]
-        .map((object) => servedOf(object))
-        .filter((one) => waypoints.of(one) !== undefined)
-        .flatMap((one) => destinationsOf(resolution, one)),
+      [...[...index.services.values()].flat(), ...index.serviceEntries].flatMap((object) => {
+        const one = servedOf(object)
+        if (waypoints.ofService(one) !== undefined) return destinationsOf(resolution, one, 'through its waypoint')
+        return one.selector !== undefined && isPast(one, resolution, waypoints)
+          ? destinationsOf(resolution, one, 'past the waypoint of its workload')
+          : []
+      }),
     enforcementOf: (destination, text, forced) => {
       const { namespace, labels } = destination
       const one = servedIn(resolution, namespace, text)
       const declared = one?.ports.find(({ port }) => port === destination.port)
       const addressed: Addressed = {
         destination: declared === undefined ? destination : { ...destination, protocol: declared.protocol },
-        name: { ...servedName(text), namespace },
         one,
         declared,
       }
-      const waypoint = one === undefined ? undefined : waypoints.of(one)
-      if (forced === 'waypoint') return atWaypoint(addressed, waypoint ?? { namespace, name: 'waypoint' }, waypoints)
+      const waypoint = one === undefined ? undefined : waypoints.ofService(one)
+      if (forced === 'waypoint') {
+        const through = waypoint?.name ?? { namespace, name: 'waypoint' }
+        const { settings, stage } = waypoints.at(through, { ...servedName(text), namespace }, destination.port)
+        return { destination: addressed.destination, settings, stages: [stage] }
+      }
       const place = placeAt(namespace, labels)
-      if (waypoint !== undefined) return throughWaypoint(addressed, place, waypoint, waypoints)
       const { stage, protocol } = directStage(addressed, place)
+      const direct = isElsewhere(addressed) ? undefined : stage
+      if (waypoint !== undefined) {
+        const behind = { destination: addressed.destination, settings: place.settings, direct }
+        return { ...waypoints.before(waypoint, one, behind), ...unsaidOf(place) }
+      }
       return {
         destination: { ...addressed.destination, protocol },
         settings: place.settings,
         ...unsaidOf(place),
-        stages: isElsewhere(addressed) ? [] : [stage],
+        stages: direct === undefined ? [] : [direct],
       }
     },
   }

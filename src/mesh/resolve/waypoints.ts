@@ -1,25 +1,60 @@
 import type { KubernetesObject } from '../../ports/object.js'
+import type { CallerWay, Destination, Enforcement, Stage, Unknown } from '../enforcement.js'
 import { objectAt, objectsAt } from '../fields.js'
-import { gatewayNameLabel } from './attachment.js'
+import { gatewayAccount, gatewayNameLabel } from './attachment.js'
+import { findCallers } from './callers.js'
 import type { StateIndex } from './index-state.js'
 import type { Resolution } from './resolution.js'
 import type { RevisionSettings } from './revision-settings.js'
 import type { Served } from './served.js'
-import { buildStage, withUnknowns, type ProxyStage } from './stages.js'
+import { buildStage, stageAtPort, withUnknowns, type ProxyStage } from './stages.js'
+import { lookUpWaypoints, type FoundWaypoint, type WaypointName } from './waypoint-lookup.js'
 
-/** A waypoint by the name of its Gateway. */
-export interface WaypointName {
-  readonly namespace: string
-  readonly name: string
+/** A waypoint that some traffic meets. */
+export interface MetWaypoint {
+  readonly name: WaypointName
+  readonly assumed: boolean
+  readonly unknowns: readonly Unknown[]
 }
 
-/** Waypoints of Services, and what they enforce. */
+/** What stands behind a waypoint. */
+export interface Behind {
+  readonly destination: Destination
+  readonly settings: Enforcement['settings']
+  /** The workload's own proxy; undefined where nothing of the mesh stands there. */
+  readonly direct: Stage | undefined
+}
+
+type Addressed = Pick<Served, 'kind' | 'namespace' | 'name'>
+
+/** Waypoints of Services and workloads, and what they enforce. */
 export interface WaypointFinder {
-  /** What the Service's labels say; else one is assumed where a policy has the Service for its target. */
-  of(one: Served): WaypointName | undefined
-  settings(waypoint: WaypointName): RevisionSettings
-  stage(waypoint: WaypointName, one: Pick<Served, 'kind' | 'namespace' | 'name'>): ProxyStage
+  /** What labels say; where they were not read, one is assumed if a policy has the Service for its target. */
+  ofService(one: Served): MetWaypoint | undefined
+  ofWorkload(namespace: string, labels: Readonly<Record<string, string>>): MetWaypoint | undefined
+  /** The waypoint alone. `one` is missing where a workload is addressed. */
+  at(
+    waypoint: WaypointName,
+    one: Addressed | undefined,
+    port: number,
+  ): Pick<Enforcement, 'settings'> & { readonly stage: Stage }
+  /** What callers meet on both ways: through the waypoint, and straight. */
+  before(waypoint: MetWaypoint, one: Served | undefined, behind: Behind): Enforcement
 }
+
+/** A waypoint and what stands behind it are compared under one set of settings; of two revisions there are two. */
+const withRivalRevision = (stage: Stage): Stage => ({
+  ...stage,
+  unknowns: [
+    ...stage.unknowns,
+    {
+      code: 'REVISION_UNKNOWN',
+      what: 'a waypoint and the workload behind it belong to different revisions of Istio',
+      identity: 'revision:waypoint',
+      effect: 'anything',
+    },
+  ],
+})
 
 const serviceRefs = (object: KubernetesObject): readonly string[] => {
   const spec = objectAt(object.content, 'spec')
@@ -30,7 +65,7 @@ const serviceRefs = (object: KubernetesObject): readonly string[] => {
   )
 }
 
-/** What some policy names as its target, `kind/namespace/name`: where nothing says which waypoint, one is assumed. */
+/** What some policy names as its target, `kind/namespace/name`. */
 const targetedServices = (index: StateIndex): ReadonlySet<string> => {
   const out = new Set<string>()
   for (const one of [index.authorization, index.request])
@@ -40,34 +75,87 @@ const targetedServices = (index: StateIndex): ReadonlySet<string> => {
   return out
 }
 
+/** Keeps what a question was answered the first time. */
+const remember = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key))
+    return known.get(key) as Value
+  }
+}
+
+const metOf = (found: FoundWaypoint): MetWaypoint | undefined =>
+  found.kind === 'waypoint' ? { name: found.waypoint, assumed: found.assumed, unknowns: found.unknowns } : undefined
+
+/** The waypoint's own ServiceAccount, as its peers see it: its pods are made by Istio. */
+const principalOf = (
+  { state }: Resolution,
+  { trustDomain }: Enforcement['settings'],
+  waypoint: WaypointName,
+): string => {
+  const gateway = state.objects.find(
+    ({ key }) =>
+      key.group === 'gateway.networking.k8s.io' &&
+      key.kind === 'Gateway' &&
+      key.namespace === waypoint.namespace &&
+      key.name === waypoint.name,
+  )
+  return `${trustDomain}/ns/${waypoint.namespace}/sa/${gateway === undefined ? waypoint.name : gatewayAccount(gateway)}`
+}
+
 export const findWaypoints = (resolution: Resolution): WaypointFinder => {
   const { state, index, proxies } = resolution
+  const lookup = lookUpWaypoints(state)
   let targeted: ReadonlySet<string> | undefined
-  const settings = (waypoint: WaypointName): RevisionSettings =>
+  const settingsOf = (waypoint: WaypointName): RevisionSettings =>
     resolution.settingsOf(proxies.ofLabels(waypoint.namespace, { [gatewayNameLabel]: waypoint.name }).revision)
   const stages = new Map<string, ProxyStage>()
+  const stageOf = (waypoint: WaypointName, one: Addressed | undefined): ProxyStage => {
+    const key = [waypoint.namespace, waypoint.name, one?.kind ?? '', one?.namespace ?? '', one?.name ?? ''].join('/')
+    const known = stages.get(key)
+    if (known !== undefined) return known
+    const labels = { [gatewayNameLabel]: waypoint.name }
+    const services = one === undefined ? [] : [{ kind: one.kind, namespace: one.namespace, name: one.name }]
+    const subject = { namespace: waypoint.namespace, labels, proxy: 'waypoint' as const, services }
+    const settings = settingsOf(waypoint)
+    const stage = withUnknowns(buildStage(state, index, settings.settings, subject, {}, 'client'), settings.unknowns)
+    stages.set(key, stage)
+    return stage
+  }
+  const callers = remember((gatewaysThrough: boolean): readonly CallerWay[] => findCallers(resolution, gatewaysThrough))
+  const at: WaypointFinder['at'] = (waypoint, one, port) => ({
+    settings: settingsOf(waypoint).settings,
+    stage: stageAtPort(stageOf(waypoint, one), port, undefined),
+  })
   return {
-    of: (one) => {
-      const found = proxies.waypointOfService(one.object)
+    ofService: (one) => {
+      const found = lookup.ofService(one.object)
       targeted ??= targetedServices(index)
-      if (found !== undefined || !targeted.has(`${one.kind}/${one.namespace}/${one.name}`)) return found
+      if (found.kind !== 'unsaid' || !targeted.has(`${one.kind}/${one.namespace}/${one.name}`)) return metOf(found)
       resolution.assume(
         `a policy has ${one.kind} ${one.namespace}/${one.name} for its target, and nothing says which waypoint serves it: one is assumed`,
       )
-      return { namespace: one.namespace, name: 'waypoint' }
+      return { name: { namespace: one.namespace, name: 'waypoint' }, assumed: true, unknowns: [] }
     },
-    settings,
-    stage: (waypoint, one) => {
-      const key = `${waypoint.namespace}/${waypoint.name}/${one.kind}/${one.namespace}/${one.name}`
-      const known = stages.get(key)
-      if (known !== undefined) return known
-      const labels = { [gatewayNameLabel]: waypoint.name }
-      const services = [{ kind: one.kind, namespace: one.namespace, name: one.name }]
-      const subject = { namespace: waypoint.namespace, labels, proxy: 'waypoint' as const, services }
-      const own = settings(waypoint)
-      const stage = withUnknowns(buildStage(state, index, own.settings, subject, {}, 'client'), own.unknowns)
-      stages.set(key, stage)
-      return stage
+    ofWorkload: (namespace, labels) => metOf(lookup.ofWorkload(namespace, labels)),
+    at,
+    before: (waypoint, one, { destination, settings, direct }) => {
+      const { settings: its, stage } = at(waypoint.name, one, destination.port)
+      const first =
+        waypoint.unknowns.length === 0 ? stage : { ...stage, unknowns: [...stage.unknowns, ...waypoint.unknowns] }
+      const peer = { principal: principalOf(resolution, its, waypoint.name) }
+      const second = direct?.proxy === 'ztunnel' ? [{ ...direct, peer }] : []
+      const isRival = direct !== undefined && its !== settings
+      const mark = (way: Stage): Stage => (isRival ? withRivalRevision(way) : way)
+      const ways = callers(one !== undefined && lookup.isForIngress(one.object, its.istioVersion))
+      return {
+        destination,
+        settings: its,
+        stages: [first, ...second].map(mark),
+        bypass: direct === undefined ? [] : [mark(direct)],
+        ...(ways.length === 0 ? {} : { callers: ways }),
+        ...(waypoint.assumed ? { assumedWaypoint: true } : {}),
+      }
     },
   }
 }
