@@ -1,13 +1,14 @@
 // Start-up, which is every user's waiting time: whole processes, side by side in one run, in turns.
 //
-//   node bench/start-up.mjs [--rounds 15] [--node PATH] [--dist DIR] [--write]
+//   node bench/start-up.mjs [--rounds 15] [--node PATH] [--dist DIR] [--against DIR] [--write]
 //
 //   empty          an empty program
 //   version        dist/cli.js --version
 //   first request  dist/index.js, from its start until its first request has reached the platform (the job's token)
 //   check          dist/index.js to its end: the demo's merge request, with token, cluster and comment
 //
-// Ends with 1 when a budget is missed. --dist names another build than the committed one. --write puts the figures into bench/README.md.
+// Ends with 1 when a budget is missed. --dist names another build than the committed one, --against one that is measured in
+// the same turns, to compare. --write puts the figures into bench/README.md.
 import { execFileSync, spawn } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
 import {
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     node: { type: 'string', default: process.execPath },
     dist: { type: 'string' },
+    against: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -38,8 +40,9 @@ const rounds = Math.max(15, Number(values.rounds))
 const node = values.node
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = resolvePath(values.dist ?? join(root, 'dist'))
+const against = values.against === undefined ? undefined : resolvePath(values.against)
 /** Milliseconds over an empty program, and bytes. */
-const budgets = { version: 50, 'first request': 120, size: 3.2e6, loaded: 1.6e6 }
+const budgets = { version: 50, 'first request': 120, size: 5.2e6, loaded: 1.6e6 }
 
 const folder = mkdtempSync(join(tmpdir(), 'meshgate-start-up-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -207,17 +210,23 @@ const time = (options) =>
 
 const empty = join(folder, 'empty.mjs')
 writeFileSync(empty, '')
-const samples = { empty: [], version: [], 'first request': [], check: [] }
-for (let round = -1; round < rounds; round += 1) {
-  const plain = await time([empty])
-  const version = await time([join(dist, 'cli.js'), '--version'])
-  const check = await time([join(dist, 'index.js')])
+const newSamples = () => ({ empty: [], version: [], 'first request': [], check: [] })
+const samples = newSamples()
+const others = newSamples()
+const measure = async (folder, into) => {
+  const version = await time([join(folder, 'cli.js'), '--version'])
+  const check = await time([join(folder, 'index.js')])
   if (Number.isNaN(check.first)) throw new Error('check sent no request')
-  if (round === -1) continue // warms the page cache
-  samples.empty.push(plain.end)
-  samples.version.push(version.end)
-  samples['first request'].push(check.first)
-  samples.check.push(check.end)
+  into.version.push(version.end)
+  into['first request'].push(check.first)
+  into.check.push(check.end)
+}
+for (let round = -1; round < rounds; round += 1) {
+  // The first round warms the page cache.
+  const into = round === -1 ? [newSamples(), newSamples()] : [samples, others]
+  into[0].empty.push((await time([empty])).end)
+  await measure(dist, into[0])
+  if (against !== undefined) await measure(against, into[1])
 }
 
 /** Files of dist/ that a run has loaded until its first request. */
@@ -242,11 +251,11 @@ const loadedFiles = readFileSync(loads, 'utf8')
   .filter((line) => line.includes(pathToFileURL(dist).href) && Number(line.split(' ')[0]) < reached)
   .map((line) => fileURLToPath(line.slice(line.indexOf(' ') + 1)))
 const sizeOf = (paths) => paths.reduce((sum, path) => sum + statSync(path).size, 0)
-const size = sizeOf(
-  readdirSync(dist)
-    .filter((name) => name === 'index.js' || name.endsWith('.index.js'))
-    .map((name) => join(dist, name)),
-)
+const scripts = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(folder, name))
+const size = sizeOf(scripts(dist))
 const loaded = sizeOf(loadedFiles)
 
 await Promise.all([github.close(), kubernetes.close()])
@@ -273,7 +282,7 @@ const rows = Object.entries(samples).map(([name, numbers]) => {
 })
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`
 const sizes = [
-  { cells: ['`dist/index.js` with its chunks', megabytes(size), megabytes(budgets.size)], missed: size > budgets.size },
+  { cells: ['the scripts of `dist/`', megabytes(size), megabytes(budgets.size)], missed: size > budgets.size },
   {
     cells: [
       'of which loaded before the first request',
@@ -283,6 +292,23 @@ const sizes = [
     missed: hooked && loaded > budgets.loaded,
   },
 ]
+const comparison =
+  against === undefined
+    ? []
+    : Object.keys(samples)
+        .filter((name) => name !== 'empty')
+        .map((name) => {
+          const [here, there] = [median(samples[name]) - zero, median(others[name]) - zero]
+          return { cells: [name, `+${here.toFixed(0)}`, `+${there.toFixed(0)}`, (here / there).toFixed(2)] }
+        })
+        .concat({
+          cells: [
+            'scripts',
+            megabytes(size),
+            megabytes(sizeOf(scripts(against))),
+            (size / sizeOf(scripts(against))).toFixed(2),
+          ],
+        })
 const table = (head, lines) =>
   [head, head.map(() => '---'), ...lines.map(({ cells }) => cells)]
     .map((cells) => `| ${cells.join(' | ')} |`)
@@ -295,6 +321,7 @@ ${table(['process', 'median ms', 'quartiles', 'over empty', 'budget'], rows)}
 ${table(['size', 'found', 'budget'], sizes)}
 `
 console.log(report)
+if (comparison.length > 0) console.log(`${table(['over empty', 'this', 'against', 'ratio'], comparison)}\n`)
 console.log(`loaded before the first request: ${loadedFiles.map((path) => path.slice(dist.length + 1)).join(' ')}`)
 const missed = [...rows, ...sizes].filter((row) => row.missed)
 for (const { cells } of missed) console.log(`over budget: ${cells.join(' ')}`)

@@ -1,6 +1,4 @@
-// Builds dist/: one ncc bundle per entry, each into a folder of its own, then renamed and merged.
-// ncc names the chunks of every entry NUMBER.index.js, so they are renamed to NUMBER.ENTRY.js before they are merged; two
-// files of one name with other bytes end the build, since one entry would run on the other's code.
+// Builds dist/: one ncc bundle of the three programs, so that a chunk that two of them use is one file, and an entry for each.
 //
 //   node scripts/build.mjs           writes dist/
 //   node scripts/build.mjs --check   compares with the committed dist/ and fails on a difference
@@ -11,62 +9,62 @@ import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const entries = [
-  { source: 'src/action.ts', output: 'index.js' },
-  { source: 'src/post.ts', output: 'post.js' },
-  { source: 'src/cli.ts', output: 'cli.js' },
-]
+/** Files that runners and shells start → the program that each loads (scripts/programs.ts). */
+const entries = { 'index.js': 'action', 'post.js': 'post', 'cli.js': 'cli' }
 
 /** Name of a file in dist/ → its text. */
 const bundle = async () => {
+  const { code, assets } = await ncc(join(root, 'scripts/programs.ts'), {
+    cache: false,
+    quiet: true,
+    minify: false,
+    sourceMap: false,
+    transpileOnly: true,
+    target: 'es2022',
+    license: 'licenses.txt',
+  })
   const files = new Map([['package.json', '{\n  "type": "module"\n}\n']])
-  const put = (name, text, entry) => {
-    const known = files.get(name)
-    if (known !== undefined && known !== text) {
-      throw new Error(`${entry} brings chunk ${name} with other bytes than an entry before it`)
-    }
+  const put = (name, text) => {
+    if (files.has(name)) throw new Error(`the bundle brings ${name} a second time`)
     files.set(name, text)
   }
-  const licenses = new Set()
-  for (const { source, output } of entries) {
-    const { code, assets } = await ncc(join(root, source), {
-      cache: false,
-      quiet: true,
-      minify: false,
-      sourceMap: false,
-      transpileOnly: true,
-      target: 'es2022',
-      license: 'licenses.txt',
-    })
-    const chunks = Object.keys(assets).filter((name) => chunkName.test(name))
-    put(output, chunks.length === 0 ? code : withChunkNames(code, output, source), source)
-    for (const [name, asset] of Object.entries(assets)) {
-      const text = asset.source.toString()
-      if (name === 'package.json') continue
-      if (name === 'licenses.txt') for (const part of splitLicenses(text)) licenses.add(part)
-      else put(name.replace(chunkName, `$1.${output}`), text, source)
-    }
+  for (const [name, program] of Object.entries(entries)) put(name, startingProgram(withChunkNames(code), program))
+  for (const [name, asset] of Object.entries(assets)) {
+    const text = asset.source.toString()
+    if (name === 'licenses.txt') put(name, sortedLicenses(text))
+    else if (name !== 'package.json') put(name.replace(chunkName, 'chunk-$1.js'), text)
   }
-  files.set('licenses.txt', [...licenses].sort().join('\n\n') + '\n')
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 const chunkName = /^(\d+)\.index\.js$/
 
-/** The loader of chunks builds their names in one place: `"" + chunkId + ".index.js"`. */
-const withChunkNames = (code, output, entry) => {
-  const parts = code.split('+ ".index.js"')
-  if (parts.length !== 2)
-    throw new Error(`the bundle of ${entry} builds the names of its chunks in ${parts.length - 1} places`)
-  return parts.join(`+ ${JSON.stringify(`.${output}`)}`)
+/** ncc takes every entry for `index`; the loader of chunks builds their names in one place. */
+const withChunkNames = (code) => {
+  const place = '"" + chunkId + ".index.js"'
+  const parts = code.split(place)
+  if (parts.length !== 2) throw new Error(`the bundle builds the names of its chunks in ${parts.length - 1} places`)
+  return parts.join('"chunk-" + chunkId + ".js"')
+}
+
+/** Every entry has the loader of chunks in it, so that a start reads no further file for it; it ends with what the bundle exports. */
+const startingProgram = (code, program) => {
+  const exported = new RegExp(`^export \\{.*\\b(\\w+) as ${program}\\b.*\\};?$`, 'm')
+  const name = exported.exec(code)?.[1]
+  if (name === undefined) throw new Error(`the bundle does not export ${program}`)
+  return code.replace(exported, `await ${name}();`)
 }
 
 /** ncc writes `package\nLICENCE\ntext` blocks one after another; a block starts after an empty line with a package's name. */
-const splitLicenses = (text) =>
-  text
-    .split(/\n\n(?=@?[a-z0-9][\w./-]*\n[A-Z])/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+const sortedLicenses = (text) => {
+  const parts = text.split(/\n\n(?=@?[a-z0-9][\w./-]*\n[A-Z])/).map((part) => part.trim())
+  return (
+    [...new Set(parts)]
+      .filter((part) => part !== '')
+      .sort()
+      .join('\n\n') + '\n'
+  )
+}
 
 const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12)
 

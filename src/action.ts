@@ -14,7 +14,7 @@ import { version } from './version.js'
 const main = async (): Promise<void> => {
   const env = process.env
   const output = createOutput('github', env, { stderr: process.stderr })
-  const outcome = await settle(async (): Promise<Outcome> => {
+  const run = async (): Promise<Outcome> => {
     refuseUnsafeEnvironment(env, process.execArgv)
     const { command, inputs, token, caFile } = readInputs('github', env)
     if (token !== undefined) output.mask(token)
@@ -56,7 +56,13 @@ const main = async (): Promise<void> => {
           remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
         })
     }
+  }
+  const outcome = await settle(async () => {
+    const outcome = await run()
+    await output.written()
+    return outcome
   }, output)
+  await output.written()
   process.exitCode = outcome.exitCode
 }
 

@@ -3,11 +3,11 @@ import { createInterface } from 'node:readline'
 import { createOutput } from './ci/create-output.js'
 import { detectPlatform } from './ci/detect.js'
 import { readInputs } from './ci/inputs.js'
+import type { PlatformOutput } from './ci/platform-output.js'
 import { readArguments, type Invocation } from './commands/arguments.js'
 import type { OfflinePorts } from './commands/offline-ports.js'
 import { problemsOf, refused, settle, type Outcome } from './commands/outcome.js'
 import type { ReportFolder } from './commands/ports.js'
-import type { Output } from './ports/output.js'
 import { version } from './version.js'
 
 const env = process.env
@@ -35,13 +35,19 @@ const main = async (): Promise<void> => {
   } catch (thrown) {
     const problems = problemsOf(thrown)
     for (const problem of problems) output.problem(problem)
+    await output.written()
     process.exitCode = refused(problems).exitCode
     if (process.argv.includes('--json')) await printJson('meshgate', refused(problems))
     return
   }
   if (invocation.command === 'version') return print(`${version}\n`)
   if (invocation.command === 'help') return print((await import('./commands/help.js')).helpText(invocation.topic))
-  const outcome = await settle(() => run(invocation, output), output)
+  const outcome = await settle(async () => {
+    const outcome = await run(invocation, output)
+    await output.written()
+    return outcome
+  }, output)
+  await output.written()
   process.exitCode = outcome.exitCode
   const answersItself = ['explain', 'replay', 'test', 'demo'].includes(invocation.command)
   const printed = outcome.errors.length === 0 && answersItself
@@ -50,7 +56,7 @@ const main = async (): Promise<void> => {
 
 const run = async (
   invocation: Exclude<Invocation, { readonly command: 'help' | 'version' }>,
-  output: Output,
+  output: PlatformOutput,
 ): Promise<Outcome> => {
   const { refuseUnsafeEnvironment } = await import('./identity/unsafe-environment.js')
   refuseUnsafeEnvironment(env, process.execArgv)
@@ -122,7 +128,7 @@ const run = async (
 const job = async (
   { inputs, report }: Pick<Extract<Invocation, { readonly command: 'check' }>, 'inputs' | 'report'>,
   base: string | undefined,
-  output: Output,
+  output: PlatformOutput,
 ) => {
   const [{ openJob }, { createReview }] = await Promise.all([import('./job.js'), import('./ci/review.js')])
   const platform = detectPlatform(env)
@@ -146,7 +152,7 @@ const workFolder = (): string =>
   detectPlatform(env) === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd()
 
 /** The component names the variable that holds the token, so that the token itself stands in no input. */
-const commentToken = (output: Output): string | undefined => {
+const commentToken = (output: PlatformOutput): string | undefined => {
   const name = env['MESHGATE_TOKEN_VARIABLE'] ?? 'MESHGATE_GITLAB_TOKEN'
   const token = /^[A-Z][A-Z0-9_]{0,99}$/.test(name) ? (env[name] ?? '') : ''
   if (token === '') return undefined
@@ -159,7 +165,7 @@ const reportFolder = (given: string | undefined): ReportFolder | undefined => {
   return folder === '' ? undefined : { folder, announce: false }
 }
 
-const offline = (output: Output): OfflinePorts => ({
+const offline = (output: PlatformOutput): OfflinePorts => ({
   version,
   output,
   clock: { now: () => Date.now(), sleep: () => Promise.resolve() },

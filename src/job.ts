@@ -7,6 +7,7 @@ import { readContext } from './ci/context.js'
 import type { Environment, Platform } from './ci/detect.js'
 import { createFiles } from './ci/files.js'
 import { createFindCommit } from './ci/find-commit.js'
+import type { PlatformOutput } from './ci/platform-output.js'
 import { resolveRevisions } from './ci/revisions.js'
 import { saveState } from './ci/runner-files.js'
 import { createUsedTokens } from './ci/used-tokens.js'
@@ -22,7 +23,6 @@ import { createGitHubTokenSource } from './identity/request-github-token.js'
 import type { CiContext, TokenSource } from './ports/ci.js'
 import type { Clock } from './ports/clock.js'
 import type { HttpClient } from './ports/http.js'
-import type { Output } from './ports/output.js'
 import type { CodeReview } from './ports/review.js'
 
 /** undefined where the run has no merge request, or no token to read one with. */
@@ -33,7 +33,7 @@ export interface JobOptions {
   readonly platform: Platform
   readonly env: Environment
   readonly folder: string
-  readonly output: Output
+  readonly output: PlatformOutput
   readonly inputs: Inputs
   /** Writes the comment. */
   readonly token: string | undefined
@@ -143,7 +143,7 @@ const createTokens = (
   env: Environment,
   context: CiContext,
   http: HttpClient,
-  output: Output,
+  output: PlatformOutput,
 ): TokenSource => {
   const mask = (secret: string): void => output.mask(secret)
   switch (platform) {
@@ -154,6 +154,8 @@ const createTokens = (
         serverUrl: context.serverUrl,
         http,
         mask,
+        // The run waits now anyway. What keeps it from being loaded is told at the end.
+        sent: () => void output.load().catch(() => undefined),
       })
     case 'gitlab':
       return createGitLabTokenSource({

@@ -1,7 +1,7 @@
 import { createOutput } from './ci/create-output.js'
 import { removeSecret } from './ci/files.js'
+import type { PlatformOutput } from './ci/platform-output.js'
 import { readState } from './ci/runner-files.js'
-import type { Output } from './ports/output.js'
 
 const env = process.env
 
@@ -26,10 +26,11 @@ const main = async (): Promise<void> => {
   } catch {
     output.warning('This run ended before it had a verdict, and a comment of an older commit could not be looked for.')
   }
+  await output.written()
 }
 
 /** Everything that speaks with the platform is loaded here alone: most runs have nothing to take back. */
-const withdrawVerdict = async (output: Output): Promise<void> => {
+const withdrawVerdict = async (output: PlatformOutput): Promise<void> => {
   const [{ refuseUnsafeEnvironment }, { readInputs }, { openJob }, { createGitHubReview }, { withdraw }, { version }] =
     await Promise.all([
       import('./identity/unsafe-environment.js'),

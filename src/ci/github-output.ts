@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { printable, printableLine } from '../errors/printable.js'
 import type { Problem } from '../errors/problem.js'
-import type { Annotation, Output } from '../ports/output.js'
-import type { Environment } from './detect.js'
+import type { Annotation } from '../ports/output.js'
 import { docsOfAction, projectDocs } from '../errors/pages.js'
+import type { Environment } from './detect.js'
+import type { PlatformOutput } from './platform-output.js'
 import { problemDetails } from './problem-text.js'
 import { createRedaction } from './redaction.js'
-import { appendToRunnerFile, runnerFileValue } from './runner-files.js'
+import { checkRunnerFile } from './runner-files.js'
+import { createRunnerToolkit, type Toolkit } from './runner-toolkit.js'
 import { checkResult } from './result.js'
 import type { Streams } from './streams.js'
 
@@ -26,9 +28,6 @@ export const commandSafe = (text: string): string =>
     .map((line) => line.replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :'))
     .join('\n')
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-
 const shortened = (text: string, room: number): string => {
   const notice =
     '> **Cut**: GitHub takes 1 MiB of summary for a step, and this one is longer. The report file has all of it.\n\n'
@@ -44,45 +43,52 @@ const cut = (text: string, length: number): string => {
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }
 
-export const createGitHubOutput = (env: Environment, streams: Streams): Output => {
+/**
+ * Speaks with GitHub's runner through its toolkit, which escapes what a command needs escaped. In front of it text is made
+ * harmless: invisible characters are written out, secrets left out, and no line of it is a command.
+ */
+export const createGitHubOutput = (env: Environment, streams: Streams): PlatformOutput => {
   const redaction = createRedaction()
   const docs = docsOfAction(env) ?? projectDocs
+  const toolkit = createRunnerToolkit(streams)
   const annotated = { notice: 0, warning: 0, error: 0 }
   let summarized = 0
 
-  // The runner reads both streams; one of them keeps the order, and stdout is left to `--json`.
-  const write = (line: string): void => void streams.stderr.write(`${line}\n`)
-  const print = (text: string): void => write(commandSafe(redaction.apply(text)))
-  const command = (name: string, properties: Readonly<Record<string, string>>, data: string): void => {
-    const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`)
-    write(`::${name}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeData(data)}`)
+  /** Shows something: from now on the toolkit is worth its time. */
+  const show = (act: (runner: Toolkit) => void): void => {
+    toolkit.use(act)
+    // What keeps it from being loaded is told by `written`.
+    toolkit.load().catch(() => undefined)
+  }
+  const print = (text: string): void => {
+    const line = commandSafe(redaction.apply(text))
+    show((runner) => runner.info(line))
   }
 
   const annotate = ({ level, title, text, where }: Annotation): void => {
-    const shown = printable(redaction.apply(text))
     const place = where === undefined ? '' : `${where.path}:${where.line}: `
     if (annotated[level] >= annotationsPerLevel) return print(`${level}: ${place}${title}: ${text}`)
     annotated[level] += 1
-    command(
-      level,
-      {
-        ...(where === undefined
-          ? {}
-          : { file: printableLine(where.path), line: String(where.line), col: String(where.column) }),
-        title: cut(printableLine(redaction.apply(title)), 255),
-      },
-      cut(shown, annotationLength),
-    )
+    const message = cut(printable(redaction.apply(text)), annotationLength)
+    const properties = {
+      title: cut(printableLine(redaction.apply(title)), 255),
+      ...(where === undefined
+        ? {}
+        : { file: printableLine(where.path), startLine: where.line, startColumn: where.column }),
+    }
+    show((runner) => runner[level](message, properties))
   }
 
   const section = (title: string, body: string): void => {
+    const name = printableLine(redaction.apply(title))
+    const lines = commandSafe(redaction.apply(body))
     // Whatever the body holds, no line of it is a command until this random word comes.
     const end = randomBytes(16).toString('hex')
-    command('group', {}, printableLine(redaction.apply(title)))
-    command('stop-commands', {}, end)
-    print(body)
-    write(`::${end}::`)
-    command('endgroup', {}, '')
+    show((runner) => {
+      runner.startGroup(name)
+      for (const line of [`::stop-commands::${end}`, lines, `::${end}::`]) runner.info(line)
+      runner.endGroup()
+    })
   }
 
   return {
@@ -95,7 +101,8 @@ export const createGitHubOutput = (env: Environment, streams: Streams): Output =
     },
     section,
     mask: (secret) => {
-      for (const part of redaction.add(secret)) command('add-mask', {}, part)
+      const parts = redaction.add(secret)
+      toolkit.use((runner) => parts.forEach((part) => runner.setSecret(part)))
     },
     annotate,
     summary: async (markdown) => {
@@ -106,13 +113,18 @@ export const createGitHubOutput = (env: Environment, streams: Streams): Output =
       const whole = Buffer.byteLength(text) <= room
       const written = whole ? text : shortened(text, room)
       summarized = whole ? summarized + Buffer.byteLength(written) : summaryBytes
-      appendToRunnerFile(file, written)
+      checkRunnerFile(file)
+      const { summary } = await toolkit.load()
+      await summary.addRaw(written).write()
     },
     result: (name, value) => {
       checkResult(name, value)
       const file = env['GITHUB_OUTPUT'] ?? ''
       if (file === '') return print(`${name}: ${value}`)
-      appendToRunnerFile(file, runnerFileValue(name, value))
+      checkRunnerFile(file)
+      toolkit.use((runner) => runner.setOutput(name, value))
     },
+    load: async () => void (await toolkit.load()),
+    written: () => toolkit.done(),
   }
 }

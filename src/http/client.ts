@@ -100,6 +100,7 @@ const sendOnce = async (request: HttpRequest, url: URL, agent: Agent): Promise<O
     body: request.body,
     maxBytes: request.maxBytes,
     patience: { whole: request.timeout },
+    sent: request.sent,
   })
   if (outcome.kind === 'failed')
     return { refusal: explainFault(outcome.fault, request, url.host), unsent: outcome.unsent }

@@ -19,6 +19,8 @@ export interface Outgoing {
   /** Of the body, packed and unpacked. */
   readonly maxBytes: number
   readonly patience: Patience
+  /** Called when the request has left, and its answer is waited for. */
+  readonly sent?: (() => void) | undefined
 }
 
 /** Milliseconds: until the whole answer is there, or of silence on the connection. */
@@ -105,6 +107,7 @@ export const exchange = (outgoing: Outgoing): Promise<Answer | Failed> =>
       connected = request.reusedSocket || !socket.connecting
       if (!connected) socket.once('secureConnect', () => (connected = true))
     })
+    request.once('finish', () => outgoing.sent?.())
     request.once('error', (error) => fail({ kind: 'lost', error }))
     request.once('response', (response) => {
       receive(response, outgoing.maxBytes).then(

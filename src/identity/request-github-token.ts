@@ -16,6 +16,8 @@ export interface GitHubTokenSettings {
   readonly http: HttpClient
   /** Hides a value in everything that is printed later. */
   readonly mask: (secret: string) => void
+  /** Called when the request has left, and the answer is waited for. */
+  readonly sent?: () => void
 }
 
 /**
@@ -115,6 +117,7 @@ export const createGitHubTokenSource = (settings: GitHubTokenSettings): TokenSou
         maxBytes: 64 * 1024,
         addresses: { kind: 'trusted', host: url.host },
         retry,
+        ...(settings.sent === undefined ? {} : { sent: settings.sent }),
       })
       const token = answer.status === 200 ? member(answer.body, 'value') : ''
       if (token === '') throw explain(answer)

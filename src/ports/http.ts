@@ -15,6 +15,8 @@ export interface HttpRequest {
   readonly maxBytes: number
   readonly addresses: AddressRule
   readonly retry?: RetryRule
+  /** Called when a try has left this process, and its answer is waited for. */
+  readonly sent?: () => void
 }
 
 /** How often, and on what, a request is sent again. `Retry-After` is honoured up to `maxDelay`. */

@@ -89,6 +89,7 @@ export const openWorkshop = async (files: Readonly<Record<string, string>> = {})
           ),
         output,
       )
+      await output.written()
       return { ...outcome, log: said.join('') }
     },
     close: () => rm(folder, { recursive: true, force: true }),

@@ -29,7 +29,7 @@ const makeClient = (more: Partial<Parameters<typeof createHttpClient>[0]> = {}):
 const get = (path: string, more: Partial<HttpRequest> = {}): HttpRequest => ({
   method: 'GET',
   url: `${server.url}${path}`,
-  timeout: 2000,
+  timeout: 60_000,
   maxBytes: 10_000,
   addresses: { kind: 'trusted', host: `127.0.0.1:${server.port}` },
   ...more,
@@ -78,6 +78,26 @@ describe('answers', () => {
     handler = (_request, response) => void response.writeHead(302, { location: 'https://169.254.169.254/' }).end()
     expect((await client(get('/x'))).status).toBe(302)
     expect(server.requests.length - before).toBe(1)
+  })
+
+  test('`sent` is called when the request has left, while its answer is waited for', async () => {
+    const order: string[] = []
+    let answerNow: () => void = () => undefined
+    handler = (_request, response) => {
+      answerNow = () => void response.end('late')
+      if (order.includes('sent')) answerNow()
+    }
+    const answer = client(
+      get('/x', {
+        sent: () => {
+          order.push('sent')
+          answerNow()
+        },
+      }),
+    )
+    expect(order).toEqual([])
+    await answer
+    expect(order).toEqual(['sent'])
   })
 
   test('connections are kept', async () => {

@@ -26,6 +26,7 @@ describe('GitHub', () => {
         return response
       },
       mask: (secret) => void masked.push(secret),
+      sent: () => undefined,
     })
 
   test('asks once, with bearer, audience, deadline and retries, and masks first', async () => {
@@ -41,6 +42,8 @@ describe('GitHub', () => {
       retry: { tries: 5 },
       headers: { authorization: 'Bearer the-bearer' },
     })
+    // The time of the answer is the caller's to use.
+    expect(request?.sent).toBeInstanceOf(Function)
     expect(masked).toEqual([token, ...token.split('.')])
   })
 
