@@ -18,7 +18,7 @@ const main = async (): Promise<void> => {
     refuseUnsafeEnvironment(env, process.execArgv)
     const { command, inputs, token, caFile } = readInputs('github', env)
     if (token !== undefined) output.mask(token)
-    const job = await openJob({
+    const run = await openJob({
       platform: 'github',
       env,
       folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -38,14 +38,14 @@ const main = async (): Promise<void> => {
       case 'check': {
         // A run that is cancelled or dies from here on has the post step take an older verdict back.
         saveState(env, 'check', 'begun')
-        const outcome = await check(job, inputs)
+        const outcome = await check(run)
         saveState(env, 'check', 'ended')
         return outcome
       }
       case 'apply':
-        return (await import('./commands/apply.js')).apply(job, inputs)
+        return (await import('./commands/apply.js')).apply(run)
       case 'doctor':
-        return (await import('./commands/doctor.js')).doctor(job, { inputs, nodeVersion: process.versions.node })
+        return (await import('./commands/doctor.js')).doctor(run, { nodeVersion: process.versions.node })
       default:
         throw new Refusal({
           code: 'USAGE',

@@ -7,7 +7,7 @@ import type { PlatformOutput } from './ci/platform-output.js'
 import { readArguments, type Invocation } from './commands/arguments.js'
 import type { OfflinePorts } from './commands/offline-ports.js'
 import { problemsOf, refused, settle, type Outcome } from './commands/outcome.js'
-import type { ReportFolder } from './commands/ports.js'
+import type { ReportFolder } from './open/run.js'
 import { version } from './version.js'
 
 const env = process.env
@@ -63,11 +63,11 @@ const run = async (
   switch (invocation.command) {
     case 'check': {
       const { check } = await import('./commands/check.js')
-      return check(await job(invocation, invocation.base, output), invocation.inputs)
+      return check(await job(invocation, invocation.base, output))
     }
     case 'apply': {
       const { apply } = await import('./commands/apply.js')
-      return apply(await job(invocation, undefined, output), invocation.inputs)
+      return apply(await job(invocation, undefined, output))
     }
     case 'explain': {
       const { explain } = await import('./commands/explain.js')
@@ -95,11 +95,11 @@ const run = async (
         import('./ci/snapshot-folder.js'),
       ])
       const folder = openSnapshotFolder(workFolder(), invocation.out)
-      return snapshot(await job({ ...invocation, report: undefined }, undefined, output), invocation.inputs, folder)
+      return snapshot(await job({ ...invocation, report: undefined }, undefined, output), folder)
     }
     case 'withdraw': {
       const { withdraw } = await import('./commands/withdraw.js')
-      return withdraw(await job({ ...invocation, report: undefined }, undefined, output), invocation.inputs)
+      return withdraw(await job({ ...invocation, report: undefined }, undefined, output))
     }
     case 'adopt': {
       const { adopt } = await import('./commands/adopt.js')
@@ -114,8 +114,8 @@ const run = async (
     }
     case 'doctor': {
       const { doctor } = await import('./commands/doctor.js')
-      const ports = await job({ ...invocation, report: undefined }, invocation.base, output)
-      return doctor(ports, { inputs: invocation.inputs, nodeVersion: process.versions.node })
+      const run = await job({ ...invocation, report: undefined }, invocation.base, output)
+      return doctor(run, { nodeVersion: process.versions.node })
     }
     case 'demo': {
       const { demo } = await import('./demo/demo.js')

@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CommandPorts, Inputs, OpenRepository, ReportFolder } from './commands/ports.js'
+import type { Inputs, OpenRepository, ReportFolder, Run } from './open/run.js'
 import { askPlatform, type ReaderToken } from './ci/ask-platform.js'
 import { readAuthorities } from './ci/authorities.js'
 import { readContext } from './ci/context.js'
@@ -52,8 +52,8 @@ export const systemClock: Clock = {
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }
 
-/** Builds the ports of a job from its adapters; what a command does not use is not loaded. */
-export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
+/** Builds the run of a job from its adapters; what a command does not use is not loaded. */
+export const openJob = async (options: JobOptions): Promise<Run> => {
   const { platform, env, folder, output, inputs, token, version } = options
   const context = await readContext(platform, env, (path) => readFile(path, 'utf8'), { folder, base: options.base })
   const proxy = readProxySettings(env)
@@ -78,6 +78,7 @@ export const openJob = async (options: JobOptions): Promise<CommandPorts> => {
   return {
     version,
     context,
+    inputs,
     output,
     clock: systemClock,
     random: Math.random,

@@ -43,7 +43,7 @@ const withdrawVerdict = async (output: PlatformOutput): Promise<void> => {
   refuseUnsafeEnvironment(env, process.execArgv)
   const { inputs, token, caFile } = readInputs('github', env)
   if (token !== undefined) output.mask(token)
-  const job = await openJob({
+  const run = await openJob({
     platform: 'github',
     env,
     folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -59,7 +59,7 @@ const withdrawVerdict = async (output: PlatformOutput): Promise<void> => {
     report: undefined,
     version,
   })
-  await withdraw(job, inputs)
+  await withdraw(run)
 }
 
 void main()

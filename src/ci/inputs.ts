@@ -1,4 +1,4 @@
-import type { Inputs } from '../commands/ports.js'
+import type { Inputs } from '../open/run.js'
 import { Refusal } from '../errors/problem.js'
 import type { Environment, Platform } from './detect.js'
 

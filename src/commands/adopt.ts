@@ -24,12 +24,11 @@ import { clusterNeeded, configNeeded } from './needed.js'
 import { onlyEnvironment } from './only-environment.js'
 import { refused, type Outcome } from './outcome.js'
 import { planEnvironment } from './plan-environment.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Run } from '../open/run.js'
 import { readSides } from './revisions.js'
 import { readWorld, type LiveWorld } from './world.js'
 
 export interface AdoptOptions {
-  readonly inputs: Inputs
   /** `KIND/NAMESPACE/NAME`. */
   readonly object: string
   /** Without it nothing is written. */
@@ -40,15 +39,15 @@ export interface AdoptOptions {
  * `meshgate adopt`: takes over an object that somebody else made and that the environment asks for. Shows what the
  * difference in access would be, refuses where there is any, and writes labels, annotations and ownership alone.
  */
-export const adopt = async (ports: CommandPorts, options: AdoptOptions): Promise<Outcome> => {
-  const { inputs } = options
-  if (ports.context.mergeRequest !== undefined) throw inMergeRequest()
-  const repository = await ports.repository()
-  if (repository === undefined) throw noConfiguration(inputs.config)
-  const revisions = await repository.resolve(ports.context.revisions)
+export const adopt = async (run: Run, options: AdoptOptions): Promise<Outcome> => {
+  const { inputs } = run
+  if (run.context.mergeRequest !== undefined) throw inMergeRequest()
+  const repository = await run.repository()
+  if (repository === undefined) throw noConfiguration(run.inputs.config)
+  const revisions = await repository.resolve(run.context.revisions)
   const { head } = revisions
-  const configuration = await readConfiguration(repository, inputs.config, { base: head, head })
-  if (configuration.protected === undefined) throw noConfiguration(inputs.config)
+  const configuration = await readConfiguration(repository, run.inputs.config, { base: head, head })
+  if (configuration.protected === undefined) throw noConfiguration(run.inputs.config)
   const environment = onlyEnvironment(configuration, inputs, {
     message: 'adopt takes an object into one environment, and it is not said into which',
     remedy: 'Name it with `--environment`.',
@@ -57,16 +56,15 @@ export const adopt = async (ports: CommandPorts, options: AdoptOptions): Promise
     throw appliedElsewhere(environment, environment.appliedBy, configuration.base?.locate)
   guardBindings(configuration, [environment])
   // A person's own login is what the cluster judges; a job's identity is verified as for apply.
-  if (ports.context.platform !== 'local')
-    await identifyJob(ports, {
+  if (run.context.platform !== 'local')
+    await identifyJob(run, {
       environment,
       phase: 'apply',
-      inputs,
-      keys: openKeys(ports, configuration.protected, repository, head),
+      keys: openKeys(run, configuration.protected, repository, head),
       locate: configuration.base?.locate,
     })
-  const sides = await readSides(ports, inputs, repository, configuration, { base: head, head }, environment)
-  const world = await readWorld(ports, environment, inputs, { repository, revision: head })
+  const sides = await readSides(run, repository, configuration, { base: head, head }, environment)
+  const world = await readWorld(run, environment, { repository, revision: head })
   if (world === undefined) throw clusterNeeded(environment)
   try {
     const common = {
@@ -74,8 +72,8 @@ export const adopt = async (ports: CommandPorts, options: AdoptOptions): Promise
       world,
       identity: undefined,
       revisions: { base: head, head },
-      render: ports.render,
-      today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+      render: run.render,
+      today: new Date(run.clock.now()).toISOString().slice(0, 10),
     }
     const wanted = planEnvironment({ ...common, configuration, sides }).rendered
     const { live, desired } = find(options.object, environment, world, wanted)
@@ -88,21 +86,21 @@ export const adopt = async (ports: CommandPorts, options: AdoptOptions): Promise
       sides: { before: [live], after: [asKubernetesObject(desired)], whole: false, unreadableBefore: [] },
     })
     const meta = { base: 'the cluster', head: options.object, firstRun: false }
-    ports.output.info(renderTerminal([plan], meta, { colour: false }))
+    run.output.info(renderTerminal([plan], meta, { colour: false }))
     const changes = accessProblem(live, plan)
     if (changes !== undefined) {
-      ports.output.problem(changes)
+      run.output.problem(changes)
       return refused([changes], [plan])
     }
     const ours = isOurs(live) && belongsTo(live, applySet)
-    return await take({ ports, options, environment, world, wanted, plan, live, ours }, planAdoption(live, desired))
+    return await take({ run, options, environment, world, wanted, plan, live, ours }, planAdoption(live, desired))
   } finally {
     world.cluster.close()
   }
 }
 
 interface Taking {
-  readonly ports: CommandPorts
+  readonly run: Run
   readonly options: AdoptOptions
   readonly environment: Environment
   readonly world: LiveWorld
@@ -114,7 +112,7 @@ interface Taking {
 }
 
 const take = async (taking: Taking, adoption: Adoption): Promise<Outcome> => {
-  const { ports, options, world, plan, live } = taking
+  const { run, options, world, plan, live } = taking
   const { cluster } = world
   const title = keyTitle(live.key)
   const { conflicts } = await tryOut(taking, adoption)
@@ -128,7 +126,7 @@ const take = async (taking: Taking, adoption: Adoption): Promise<Outcome> => {
       nextApply: fields,
     },
   }
-  const say = (text: string): void => ports.output.info(text)
+  const say = (text: string): void => run.output.info(text)
   say(`${title} grants the same as what environment ${taking.environment.name} asks for.`)
   say(`  now kept by: ${ownersOf(live).join(', ') || 'nobody that is named'}`)
   for (const { manager, field } of conflicts) say(`  takes ${field} from ${manager}`)

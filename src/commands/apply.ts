@@ -21,7 +21,7 @@ import { clusterNeeded, configNeeded } from './needed.js'
 import { onlyEnvironment } from './only-environment.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
 import { planEnvironment, withSteps } from './plan-environment.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Run } from '../open/run.js'
 import { hideProblems, hidesLive, hidingRefusals, keysOf } from './publish-live.js'
 import { publishPlans } from './publish.js'
 import { readReviewedDigest } from './reviewed-digest.js'
@@ -35,54 +35,53 @@ const kubeconfigLifetime = 600
  * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, runs the
  * same gate, dry-runs every write, then writes. A refused run writes nothing.
  */
-export const apply = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
+export const apply = async (run: Run): Promise<Outcome> => {
   try {
-    return await write(ports, inputs)
+    return await write(run)
   } catch (thrown) {
     const problems = problemsOf(thrown)
-    for (const problem of problems) ports.output.problem(problem)
+    for (const problem of problems) run.output.problem(problem)
     return refused(problems)
   }
 }
 
-const write = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
-  if (ports.context.mergeRequest !== undefined) throw notProtected()
-  const repository = await ports.repository()
-  if (repository === undefined) throw noConfiguration(inputs.config)
-  const revisions = await repository.resolve(ports.context.revisions)
+const write = async (run: Run): Promise<Outcome> => {
+  if (run.context.mergeRequest !== undefined) throw notProtected()
+  const repository = await run.repository()
+  if (repository === undefined) throw noConfiguration(run.inputs.config)
+  const revisions = await repository.resolve(run.context.revisions)
   // What is checked out is the protected branch, so its own configuration is the protected one.
-  const head = await readConfiguration(repository, inputs.config, { base: revisions.head, head: revisions.head })
-  if (head.protected === undefined) throw noConfiguration(inputs.config)
-  const environment = onlyEnvironment(head, inputs, {
+  const head = await readConfiguration(repository, run.inputs.config, { base: revisions.head, head: revisions.head })
+  if (head.protected === undefined) throw noConfiguration(run.inputs.config)
+  const environment = onlyEnvironment(head, run.inputs, {
     message: 'apply writes to one environment, and it is not said to which',
     remedy: 'Name it with the input `environment`, or `--environment`.',
   })
   if (environment.appliedBy !== undefined) throw appliedElsewhere(environment, environment.appliedBy, head.base?.locate)
   guardBindings(head, [environment])
-  const identity = await identifyJob(ports, {
+  const identity = await identifyJob(run, {
     environment,
     phase: 'apply',
-    inputs,
-    keys: openKeys(ports, head.protected, repository, revisions.head),
+    keys: openKeys(run, head.protected, repository, revisions.head),
     locate: head.base?.locate,
   })
   const before =
     revisions.base === ''
       ? undefined
-      : await readConfiguration(repository, inputs.config, { base: revisions.base, head: revisions.base })
+      : await readConfiguration(repository, run.inputs.config, { base: revisions.base, head: revisions.base })
   const configuration: Configuration = {
     ...head,
     before: before?.before,
     base: before?.base ?? head.base,
     protected: head.protected,
   }
-  const sides = await readSides(ports, inputs, repository, configuration, revisions, environment)
-  const hides = hidesLive(ports.context, configuration)
+  const sides = await readSides(run, repository, configuration, revisions, environment)
+  const hides = hidesLive(run.context, configuration)
   return hidingRefusals(hides, async () => {
-    const world = await readWorld(ports, environment, inputs, { repository, revision: revisions.head })
+    const world = await readWorld(run, environment, { repository, revision: revisions.head })
     if (world === undefined) throw clusterNeeded(environment)
     try {
-      return await writeTo(ports, inputs, { environment, configuration, sides, identity, revisions, world, hides })
+      return await writeTo(run, { environment, configuration, sides, identity, revisions, world, hides })
     } finally {
       world.cluster.close()
     }
@@ -101,9 +100,9 @@ interface Target {
 }
 
 /** Plans against what stands in the cluster, runs the gate, and writes. */
-const writeTo = async (ports: CommandPorts, inputs: Inputs, target: Target): Promise<Outcome> => {
+const writeTo = async (run: Run, target: Target): Promise<Outcome> => {
   const { environment, configuration, sides, identity, revisions, world, hides } = target
-  sayMissingRights(ports, world.denied, {
+  sayMissingRights(run, world.denied, {
     namespaces: environment.cluster?.namespaces ?? [],
     environment: environment.name,
     publishLive: configuration.protected?.publishLive === true,
@@ -115,8 +114,8 @@ const writeTo = async (ports: CommandPorts, inputs: Inputs, target: Target): Pro
     world,
     identity,
     revisions,
-    render: ports.render,
-    today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+    render: run.render,
+    today: new Date(run.clock.now()).toISOString().slice(0, 10),
   })
   const { steps, settled, strangers, problems } = planSteps({
     environment,
@@ -133,19 +132,19 @@ const writeTo = async (ports: CommandPorts, inputs: Inputs, target: Target): Pro
     base: revisions.base,
     head: revisions.head,
     firstRun: false,
-    ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+    ...(run.docsBase === undefined ? {} : { docsBase: run.docsBase }),
   }
   for (const key of hides ? [] : strangers)
-    ports.output.warning(
+    run.output.warning(
       `${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`,
     )
-  ports.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
+  run.output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
   if (!plan.reviewed.gate.passed) {
-    await publishPlans(ports, inputs, 'apply', [shown], meta, exitCodes.gate, [objects])
-    ports.output.info('The gate failed, so nothing was written.')
+    await publishPlans(run, 'apply', [shown], meta, exitCodes.gate, [objects])
+    run.output.info('The gate failed, so nothing was written.')
     return { exitCode: exitCodes.gate, errors: [], plans: [shown] }
   }
-  return execute(ports, inputs, target, { plan, shown, objects, own: keysOfPlan(planned.rendered) }, meta)
+  return execute(run, target, { plan, shown, objects, own: keysOfPlan(planned.rendered) }, meta)
 }
 
 interface Planned {
@@ -162,28 +161,27 @@ const keysOfPlan = (rendered: readonly RenderedObject[]): ReadonlySet<string> =>
   new Set(rendered.map(({ key }) => keyText(key)))
 
 const execute = async (
-  ports: CommandPorts,
-  inputs: Inputs,
+  run: Run,
   target: Target,
   { plan, shown, objects, own }: Planned,
   meta: ReviewMeta,
 ): Promise<Outcome> => {
   const { environment, world, hides } = target
-  await sayDigests(ports, inputs, environment, plan)
+  await sayDigests(run, environment, plan)
   // Steps are told by name; of what is taken out, only the cluster knows it.
-  const output = hides ? { ...ports.output, info: () => undefined } : ports.output
+  const output = hides ? { ...run.output, info: () => undefined } : run.output
   const result = await applyPlan(plan, world.cluster, output)
-  await record(ports, shown, hides ? resultWithoutLive(result, own) : result)
+  await record(run, shown, hides ? resultWithoutLive(result, own) : result)
   const [first, ...rest] = result.problems
   if (first !== undefined) {
     const problems = hides ? hideProblems([first, ...rest]) : ([first, ...rest] as const)
-    for (const problem of problems) ports.output.problem(problem)
-    if (result.problems.some(({ code }) => code === 'APPLY_FORBIDDEN')) await sayMissingWrites(ports, plan, target)
+    for (const problem of problems) run.output.problem(problem)
+    if (result.problems.some(({ code }) => code === 'APPLY_FORBIDDEN')) await sayMissingWrites(run, plan, target)
     return refused(problems, [shown])
   }
-  await publishPlans(ports, inputs, 'apply', [shown], meta, exitCodes.fine, [objects])
-  ports.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
-  await writeKubeconfig(ports, environment, plan, world)
+  await publishPlans(run, 'apply', [shown], meta, exitCodes.fine, [objects])
+  run.output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
+  await writeKubeconfig(run, environment, plan, world)
   return { exitCode: exitCodes.fine, errors: [], plans: [shown] }
 }
 
@@ -191,7 +189,7 @@ const execute = async (
  * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
  * one that the configuration names, else what the API server calls this login, which no public log shows.
  */
-const sayMissingWrites = async (ports: CommandPorts, plan: Plan, target: Target): Promise<void> => {
+const sayMissingWrites = async (run: Run, plan: Plan, target: Target): Promise<void> => {
   const { environment, world, hides } = target
   const who = environment.applier ?? (await asked(world))
   if (who === undefined) return
@@ -201,7 +199,7 @@ const sayMissingWrites = async (ports: CommandPorts, plan: Plan, target: Target)
     hides && environment.applier === undefined
       ? { ...forecast, applier: { user: 'THE-IDENTITY-THAT-APPLIES', groups: [] } }
       : forecast
-  ports.output.section(
+  run.output.section(
     `meshgate: rights to write that are missing in the cluster of ${environment.name}`,
     ['# To let this job write, apply with kubectl apply -f -:', ...missingYaml(named)].join('\n'),
   )
@@ -219,45 +217,40 @@ const asked = async (world: LiveWorld): Promise<Applier | undefined> => {
 }
 
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
-const sayDigests = async (ports: CommandPorts, inputs: Inputs, environment: Environment, plan: Plan): Promise<void> => {
-  const review = await ports.merged().catch(() => undefined)
+const sayDigests = async (run: Run, environment: Environment, plan: Plan): Promise<void> => {
+  const review = await run.merged().catch(() => undefined)
   const reviewed =
     review === undefined
       ? undefined
-      : await readReviewedDigest(review, inputs.config, environment.name).catch(() => undefined)
-  ports.output.info(`This plan:     ${plan.digest}`)
-  ports.output.info(
+      : await readReviewedDigest(review, run.inputs.config, environment.name).catch(() => undefined)
+  run.output.info(`This plan:     ${plan.digest}`)
+  run.output.info(
     reviewed === undefined
       ? 'Reviewed plan: not found; `pull-requests: read` on GitHub, or the token of the comment on GitLab, lets it be looked up.'
       : `Reviewed plan: ${reviewed}${reviewed === plan.digest ? ', the same' : ', ANOTHER ONE'}`,
   )
 }
 
-const record = async (ports: CommandPorts, plan: Plan, result: ApplyResult): Promise<void> => {
-  if (ports.report === undefined) return
-  const text = auditRecords({ plan, result, context: ports.context, version: ports.version, now: ports.clock.now() })
-  await ports.files.write(`${ports.report.folder}/audit.ndjson`, text)
+const record = async (run: Run, plan: Plan, result: ApplyResult): Promise<void> => {
+  if (run.report === undefined) return
+  const text = auditRecords({ plan, result, context: run.context, version: run.version, now: run.clock.now() })
+  await run.files.write(`${run.report.folder}/audit.ndjson`, text)
 }
 
 /** A login as the environment's ServiceAccount for the steps after; only where the protected configuration asks for it. */
-const writeKubeconfig = async (
-  ports: CommandPorts,
-  environment: Environment,
-  plan: Plan,
-  world: LiveWorld,
-): Promise<void> => {
+const writeKubeconfig = async (run: Run, environment: Environment, plan: Plan, world: LiveWorld): Promise<void> => {
   if (environment.kubeconfig === undefined) return
   const token = await world.cluster.requestToken(environment.namespace, environment.kubeconfig, kubeconfigLifetime)
-  ports.output.mask(token.token)
+  run.output.mask(token.token)
   const text = renderKubeconfig({
     ...world.cluster.connection,
     namespace: environment.namespace,
     serviceAccount: environment.kubeconfig,
     token: token.token,
   })
-  const path = await ports.files.writeSecret('kubeconfig', text, ports.keepForPost)
-  ports.output.result('kubeconfig', path)
-  ports.output.info(
+  const path = await run.files.writeSecret('kubeconfig', text, run.keepForPost)
+  run.output.result('kubeconfig', path)
+  run.output.info(
     `A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`,
   )
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '../errors/problem.js'
-import type { Inputs } from './ports.js'
+import type { Inputs } from '../open/run.js'
 
 /** What the command line asks for. */
 export type Invocation =

@@ -5,21 +5,21 @@ import type { KeySource } from '../identity/key-source.js'
 import { identifyJob, type JobIdentity } from './identity.js'
 import { openKeys } from './issuer-keys.js'
 import { problemsOf, refused, type Outcome } from './outcome.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Inputs, Run } from '../open/run.js'
 import { untouchedBy } from './relevance.js'
 
 /**
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
  * withdraws the standing comment, so that no older verdict stands under a newer commit.
  */
-export const check = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
+export const check = async (run: Run): Promise<Outcome> => {
   try {
-    return await identifyAndJudge(ports, inputs)
+    return await identifyAndJudge(run)
   } catch (thrown) {
     const problems = problemsOf(thrown)
-    for (const problem of problems) ports.output.problem(problem)
+    for (const problem of problems) run.output.problem(problem)
     const { publishRefusal } = await import('./publish.js')
-    await publishRefusal(ports, inputs, problems)
+    await publishRefusal(run, problems)
     return refused(problems)
   }
 }
@@ -33,38 +33,37 @@ const noConfiguration: Configuration = {
   firstRun: false,
 }
 
-const identifyAndJudge = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
-  const folders = inputs.before !== undefined && inputs.after !== undefined
+const identifyAndJudge = async (run: Run): Promise<Outcome> => {
+  const folders = run.inputs.before !== undefined && run.inputs.after !== undefined
   // Two folders on a person's own machine stand for two meshes; a configuration that lies nearby is about another one.
-  const alone = folders && ports.context.platform === 'local' && inputs.environment === undefined
-  const repository = alone ? undefined : await ports.repository()
-  const revisions =
-    repository === undefined ? { base: '', head: '' } : await repository.resolve(ports.context.revisions)
+  const alone = folders && run.context.platform === 'local' && run.inputs.environment === undefined
+  const repository = alone ? undefined : await run.repository()
+  const revisions = repository === undefined ? { base: '', head: '' } : await repository.resolve(run.context.revisions)
   const projects: readonly Project[] =
     repository === undefined
-      ? [withoutConfiguration(inputs)]
-      : await readProjects(repository, inputs.config, revisions, inputs.environment)
+      ? [withoutConfiguration(run.inputs)]
+      : await readProjects(repository, run.inputs.config, revisions, run.inputs.environment)
   for (const { configuration, environments } of projects) guardBindings(configuration, environments)
 
   const untouched = await untouchedBy(
     repository,
     revisions,
-    inputs,
+    run.inputs,
     projects.map(({ configuration }) => configuration),
   )
   if (untouched !== undefined) {
     const { publishUntouched } = await import('./publish-untouched.js')
-    return publishUntouched(ports, inputs, untouched)
+    return publishUntouched(run, untouched)
   }
 
   // Every identity first: a job that is refused anywhere is seen by no API server.
-  const identities = await identifyAll(ports, inputs, projects, (settings) =>
-    openKeys(ports, settings, repository, revisions.base === '' ? revisions.head : revisions.base),
+  const identities = await identifyAll(run, projects, (settings) =>
+    openKeys(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base),
   )
 
   // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
   const { judge } = await import('./judge.js')
-  return judge(ports, { inputs, folders, repository, revisions, projects, identities })
+  return judge(run, { folders, repository, revisions, projects, identities })
 }
 
 const withoutConfiguration = ({ config, environment }: Inputs): Project => ({
@@ -76,8 +75,7 @@ const withoutConfiguration = ({ config, environment }: Inputs): Project => ({
 
 /** The job's identity for each environment; everything that is wrong with any of them is told at once. */
 const identifyAll = async (
-  ports: CommandPorts,
-  inputs: Inputs,
+  run: Run,
   projects: readonly Project[],
   keysOf: (settings: Protected | undefined) => KeySource,
 ): Promise<ReadonlyMap<Environment, JobIdentity>> => {
@@ -89,7 +87,7 @@ const identifyAll = async (
     for (const environment of environments) {
       if (environment === undefined) continue
       try {
-        identities.set(environment, await identifyJob(ports, { environment, phase: 'check', inputs, keys, locate }))
+        identities.set(environment, await identifyJob(run, { environment, phase: 'check', keys, locate }))
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         problems.push(...error.problems)

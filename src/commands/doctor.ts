@@ -11,12 +11,11 @@ import { exitCodeOf, openExamination, renderFindings, type Examination } from '.
 import { identifyJob, type JobIdentity } from './identity.js'
 import { openKeys } from './issuer-keys.js'
 import type { Outcome } from './outcome.js'
-import type { CommandPorts, Inputs, OpenRepository } from './ports.js'
+import type { OpenRepository, Run } from '../open/run.js'
 import { hidesLive, hidingRefusals } from './publish-live.js'
 import { readSides } from './revisions.js'
 
 export interface DoctorOptions {
-  readonly inputs: Inputs
   /** `process.versions.node`. */
   readonly nodeVersion: string
 }
@@ -27,19 +26,18 @@ const everywhere = { for: 'check', environment: null } as const
  * `meshgate doctor`: what is missing for `check`, then for `apply`, in the order in which a run would meet it, each with
  * what mends it. Reads only. Exit 0 where `check` can run, else the code that it would end with.
  */
-export const doctor = async (ports: CommandPorts, options: DoctorOptions): Promise<Outcome> => {
-  const { inputs } = options
+export const doctor = async (run: Run, options: DoctorOptions): Promise<Outcome> => {
   const examination = openExamination()
-  examinePlatform(examination, ports, options.nodeVersion)
-  const opened = await examineRepository(examination, ports)
+  examinePlatform(examination, run, options.nodeVersion)
+  const opened = await examineRepository(examination, run)
   if (opened !== undefined) {
     const projects = await examination.look(everywhere, 'configuration', () =>
-      readProjects(opened.repository, inputs.config, opened.revisions, inputs.environment),
+      readProjects(opened.repository, run.inputs.config, opened.revisions, run.inputs.environment),
     )
-    for (const project of projects ?? []) await examineProject(examination, ports, inputs, opened, project)
+    for (const project of projects ?? []) await examineProject(examination, run, opened, project)
   }
-  await examineComment(examination, ports)
-  ports.output.info(renderFindings(examination.findings))
+  await examineComment(examination, run)
+  run.output.info(renderFindings(examination.findings))
   return {
     exitCode: exitCodeOf(examination.findings),
     errors: [],
@@ -53,7 +51,7 @@ interface Opened {
   readonly revisions: { readonly base: string; readonly head: string }
 }
 
-const examinePlatform = (examination: Examination, { context }: CommandPorts, node: string): void => {
+const examinePlatform = (examination: Examination, { context }: Run, node: string): void => {
   const major = Number(node.split('.')[0])
   if (major < 20)
     examination.miss(everywhere, 'Node', {
@@ -75,11 +73,11 @@ const examinePlatform = (examination: Examination, { context }: CommandPorts, no
   }
 }
 
-const examineRepository = async (examination: Examination, ports: CommandPorts): Promise<Opened | undefined> => {
-  const repository = await examination.look(everywhere, 'repository', () => ports.repository())
+const examineRepository = async (examination: Examination, run: Run): Promise<Opened | undefined> => {
+  const repository = await examination.look(everywhere, 'repository', () => run.repository())
   if (repository === undefined) return undefined
   const revisions = await examination.look(everywhere, 'base', async () => {
-    const found = await repository.resolve(ports.context.revisions)
+    const found = await repository.resolve(run.context.revisions)
     // Resolving names a commit; reading a file of it shows that its objects can be had.
     for (const revision of [found.base, found.head])
       if (revision !== '') await repository.readTree(revision, ['meshgate.yaml'])
@@ -96,13 +94,7 @@ const examineRepository = async (examination: Examination, ports: CommandPorts):
   return { repository, revisions }
 }
 
-const examineProject = async (
-  examination: Examination,
-  ports: CommandPorts,
-  inputs: Inputs,
-  opened: Opened,
-  project: Project,
-): Promise<void> => {
+const examineProject = async (examination: Examination, run: Run, opened: Opened, project: Project): Promise<void> => {
   const { configuration, path, environments } = project
   if (configuration.protected === undefined) {
     examination.note(
@@ -111,7 +103,7 @@ const examineProject = async (
       'not needed',
       `there is no ${path}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`,
     )
-    await examinePolicies(examination, ports, inputs, opened, project, undefined)
+    await examinePolicies(examination, run, opened, project, undefined)
     examination.miss({ for: 'apply', environment: null }, 'configuration', {
       code: 'CONFIG_NEEDED',
       message: `there is no ${path}`,
@@ -126,32 +118,30 @@ const examineProject = async (
     configuration.firstRun ? `${path} is new: nothing gates until it is merged` : path,
   )
   for (const environment of environments)
-    if (environment !== undefined) await examineEnvironment(examination, ports, inputs, opened, project, environment)
+    if (environment !== undefined) await examineEnvironment(examination, run, opened, project, environment)
 }
 
 const examineEnvironment = async (
   examination: Examination,
-  ports: CommandPorts,
-  inputs: Inputs,
+  run: Run,
   opened: Opened,
   project: Project,
   environment: Environment,
 ): Promise<void> => {
   const scope = { for: 'check', environment: environment.name } as const
-  const identity = await examineIdentity(examination, ports, inputs, opened, project, environment)
-  examineApply(examination, ports, inputs, environment)
+  const identity = await examineIdentity(examination, run, opened, project, environment)
+  examineApply(examination, run, environment)
   const settings = environment.cluster
   if (environment.snapshot !== undefined)
     examination.note(scope, 'cluster', 'not needed', `a snapshot stands for it: ${environment.snapshot.folder}`)
   else if (settings === undefined)
     examination.note(scope, 'cluster', 'not needed', 'none is configured: the repository is taken to hold all policies')
-  else if (settings.kind === 'id-token' && ports.context.idToken.kind !== 'available')
+  else if (settings.kind === 'id-token' && run.context.idToken.kind !== 'available')
     examination.note(scope, 'cluster', 'not seen', 'the login is the ID token of a job, and there is none here')
   else {
-    const shy = hidesLive(ports.context, project.configuration)
+    const shy = hidesLive(run.context, project.configuration)
     await examineCluster(shy ? withoutNames(examination) : examination, {
-      ports,
-      inputs,
+      run,
       ...opened,
       project,
       environment,
@@ -160,20 +150,19 @@ const examineEnvironment = async (
     })
     return
   }
-  await examinePolicies(examination, ports, inputs, opened, project, environment)
+  await examinePolicies(examination, run, opened, project, environment)
 }
 
 const examinePolicies = async (
   examination: Examination,
-  ports: CommandPorts,
-  inputs: Inputs,
+  run: Run,
   { repository, revisions }: Opened,
   { configuration }: Project,
   environment: Environment | undefined,
 ): Promise<void> => {
   const scope = { for: 'check', environment: environment?.name ?? null } as const
   const sides = await examination.look(scope, 'policies', () =>
-    readSides(ports, inputs, repository, configuration, revisions, environment),
+    readSides(run, repository, configuration, revisions, environment),
   )
   if (sides === undefined) return
   examination.note(scope, 'policies', 'ok', `${sides.after.length} objects can be read`)
@@ -188,15 +177,14 @@ const stepOf = ({ code }: Problem): string => {
 
 const examineIdentity = async (
   examination: Examination,
-  ports: CommandPorts,
-  inputs: Inputs,
+  run: Run,
   { repository, revisions }: Opened,
   { configuration }: Project,
   environment: Environment,
 ): Promise<JobIdentity | undefined> => {
-  const { context } = ports
+  const { context } = run
   const scope = { for: 'check', environment: environment.name } as const
-  if ((environment.audience ?? inputs.audience ?? '') === '') {
+  if ((environment.audience ?? run.inputs.audience ?? '') === '') {
     examination.note(scope, 'token', 'not needed', 'the environment names no audience, so no identity is verified')
     return undefined
   }
@@ -212,9 +200,9 @@ const examineIdentity = async (
   const phase = context.mergeRequest === undefined ? 'apply' : 'check'
   const locate = (configuration.base ?? configuration.head)?.locate
   const trusted = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base
-  const keys = openKeys(ports, configuration.protected, repository, trusted)
+  const keys = openKeys(run, configuration.protected, repository, trusted)
   const found = await examination.look({ ...scope, for: phase }, stepOf, () =>
-    identifyJob(withoutRecord(ports), { environment, phase, inputs, keys, locate }),
+    identifyJob(withoutRecord(run), { environment, phase, keys, locate }),
   )
   if (found === undefined) return undefined
   examination.note({ ...scope, for: phase }, 'token', 'ok', `issued for ${found.review.audience}`)
@@ -236,22 +224,17 @@ const withoutNames = (examination: Examination): Examination => ({
 })
 
 /** A token that was only looked at is not used up: an `apply` after this command takes the same one. */
-const withoutRecord = (ports: CommandPorts): CommandPorts => {
-  const { usedTokens } = ports
-  if (usedTokens === undefined) return ports
+const withoutRecord = (run: Run): Run => {
+  const { usedTokens } = run
+  if (usedTokens === undefined) return run
   return {
-    ...ports,
+    ...run,
     usedTokens: { byOthers: (phase) => usedTokens.byOthers(phase), record: () => Promise.resolve() },
   }
 }
 
 /** What `apply` needs beside what `check` does, as far as the configuration says it. */
-const examineApply = (
-  examination: Examination,
-  { context }: CommandPorts,
-  inputs: Inputs,
-  environment: Environment,
-): void => {
+const examineApply = (examination: Examination, { context, inputs }: Run, environment: Environment): void => {
   const scope = { for: 'apply', environment: environment.name } as const
   if (environment.appliedBy !== undefined)
     return examination.note(
@@ -284,8 +267,8 @@ const examineApply = (
 }
 
 /** Reading comments is tried; writing one is seen only when it happens. */
-const examineComment = async (examination: Examination, ports: CommandPorts): Promise<void> => {
-  const { context } = ports
+const examineComment = async (examination: Examination, run: Run): Promise<void> => {
+  const { context } = run
   if (context.platform === 'local')
     return examination.note(everywhere, 'comment', 'not seen', 'a shell has no merge request')
   if (context.mergeRequest === undefined)
@@ -294,7 +277,7 @@ const examineComment = async (examination: Examination, ports: CommandPorts): Pr
     context.platform === 'github'
       ? 'Add `pull-requests: write` to the job’s permissions, and leave the input `token` alone.'
       : 'Put a project access token with scope `api` into the masked variable MESHGATE_GITLAB_TOKEN.'
-  const review = await ports.review()
+  const review = await run.review()
   if (review === undefined)
     return examination.note(
       everywhere,

@@ -7,7 +7,7 @@ import { refuseMissingToken, withheldReason } from '../identity/missing-token.js
 import { predictApply } from '../identity/predict-apply.js'
 import { verifyToken, type VerifiedIdentity } from '../identity/verify-token.js'
 import type { TokenReview } from '../plan/plan.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Run } from '../open/run.js'
 
 /** What is known about the job, before anything of the cluster is asked. */
 export interface JobIdentity {
@@ -18,7 +18,6 @@ export interface JobIdentity {
 export interface IdentityQuestion {
   readonly environment: Environment
   readonly phase: 'check' | 'apply'
-  readonly inputs: Inputs
   readonly keys: KeySource
   readonly locate: Locate | undefined
 }
@@ -28,11 +27,11 @@ export interface IdentityQuestion {
  * Dependabot, a shell), `check` goes on with the configured audience and says so; `apply` does not.
  * Throws a `Refusal`, with exit code 3 where the identity is at fault.
  */
-export const identifyJob = async (ports: CommandPorts, question: IdentityQuestion): Promise<JobIdentity> => {
-  const { context } = ports
-  const { environment, phase, inputs, keys, locate } = question
+export const identifyJob = async (run: Run, question: IdentityQuestion): Promise<JobIdentity> => {
+  const { context } = run
+  const { environment, phase, keys, locate } = question
   const rules = environment.trust[phase] ?? []
-  const audience = environment.audience ?? inputs.audience ?? ''
+  const audience = environment.audience ?? run.inputs.audience ?? ''
   const issuer = rules.map((rule) => issuerOfRule(rule, context)).find((one) => one !== undefined) ?? ''
   const unseen = (seen: 'not seen' | 'not requested', reason: string): JobIdentity => ({
     identity: undefined,
@@ -48,18 +47,18 @@ export const identifyJob = async (ports: CommandPorts, question: IdentityQuestio
     if (phase === 'apply') throw noToken(reason)
     return unseen('not seen', reason)
   }
-  const token = await ports.tokens().request('mesh', audience)
+  const token = await run.tokens().request('mesh', audience)
   const identity = await verifyToken(token, {
     profiles: issuerProfiles(context, rules),
     audience,
-    clock: ports.clock,
+    clock: run.clock,
     keys,
-    used: (await ports.usedTokens?.byOthers(phase)) ?? new Set(),
+    used: (await run.usedTokens?.byOthers(phase)) ?? new Set(),
   })
-  await ports.usedTokens?.record(identity.jtiDigest, phase)
+  await run.usedTokens?.record(identity.jtiDigest, phase)
   const rule = matchTrust(identity, { phase, rules, server: context, ...(locate === undefined ? {} : { locate }) })
   for (const claim of identity.unknownClaims)
-    ports.output.info(`The token has a claim that meshgate does not know: ${claim}`)
+    run.output.info(`The token has a claim that meshgate does not know: ${claim}`)
   return {
     identity,
     review: {

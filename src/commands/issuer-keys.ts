@@ -3,19 +3,19 @@ import { Refusal } from '../errors/problem.js'
 import { withGivenKeys, type GivenKeys } from '../identity/given-keys.js'
 import type { KeySource } from '../identity/key-source.js'
 import type { Repository } from '../ports/repository.js'
-import type { CommandPorts } from './ports.js'
+import type { Run } from '../open/run.js'
 
 /**
  * Where the keys of issuers come from: the protected configuration where it holds them, else the issuer. A file is read at
  * `revision`, the one of the protected configuration: a merge request cannot bring the keys that it is checked with.
  */
 export const openKeys = (
-  ports: Pick<CommandPorts, 'keys'>,
+  run: Pick<Run, 'keys'>,
   settings: Protected | undefined,
   repository: Repository | undefined,
   revision: string,
 ): KeySource => {
-  const source = ports.keys(settings?.issuerHosts ?? [])
+  const source = run.keys(settings?.issuerHosts ?? [])
   const issuerKeys = settings?.issuerKeys
   if (issuerKeys === undefined || issuerKeys.size === 0) return source
   return withGivenKeys(

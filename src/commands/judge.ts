@@ -13,7 +13,7 @@ import type { JobIdentity } from './identity.js'
 import { sayMissingRights } from './missing-rights.js'
 import { refused, type Outcome } from './outcome.js'
 import { planEnvironment, withForecast, withSteps, type EnvironmentPlan, type PlanParts } from './plan-environment.js'
-import type { CommandPorts, Inputs, OpenRepository } from './ports.js'
+import type { OpenRepository, Run } from '../open/run.js'
 import { publishPlans } from './publish.js'
 import { hideProblems, hidesLive, keysOf } from './publish-live.js'
 import { readSides } from './revisions.js'
@@ -23,7 +23,6 @@ import { readWorld, type World } from './world.js'
 
 /** What `check` knows once every identity is settled. */
 export interface Identified {
-  readonly inputs: Inputs
   /** Two folders stand in place of the revisions. */
   readonly folders: boolean
   readonly repository: OpenRepository | undefined
@@ -36,34 +35,34 @@ export interface Identified {
 const clustersAtOnce = 4
 
 /** Reads the world and both sides of every environment, plans, and shows the result. */
-export const judge = async (ports: CommandPorts, identified: Identified): Promise<Outcome> => {
-  const { inputs, folders, revisions, projects } = identified
+export const judge = async (run: Run, identified: Identified): Promise<Outcome> => {
+  const { folders, revisions, projects } = identified
   const cache = createReadCache()
   const tasks = projects.flatMap((project) => project.environments.map((environment) => ({ project, environment })))
   const alone = tasks.length === 1
   const judged = await sideBySide(tasks, clustersAtOnce, ({ project, environment }) =>
-    judgeOne(ports, identified, project, environment, { cache, alone }),
+    judgeOne(run, identified, project, environment, { cache, alone }),
   )
   // In order of the configuration, whichever cluster answered first.
   for (const { say } of judged) say()
   const problems = judged.flatMap(({ unreached }) => unreached ?? [])
   const [first, ...rest] = problems
   if (first !== undefined && problems.length === judged.length) throw new Refusal(first, ...rest)
-  for (const problem of problems) ports.output.problem(problem)
+  for (const problem of problems) run.output.problem(problem)
 
   const plans = judged.map(({ plan }) => plan)
   const gated = plans.every((plan) => plan.reviewed.gate.passed) ? exitCodes.fine : exitCodes.gate
   // What could not be asked is no green run, whatever the others say.
   const exitCode = first === undefined ? gated : codes[first.code].exit
   const meta: ReviewMeta = {
-    base: folders ? (inputs.before ?? '') : revisions.base,
-    head: folders ? (inputs.after ?? '') : (ports.context.mergeRequest?.headSha ?? revisions.head),
+    base: folders ? (run.inputs.before ?? '') : revisions.base,
+    head: folders ? (run.inputs.after ?? '') : (run.context.mergeRequest?.headSha ?? revisions.head),
     firstRun: projects.every(({ configuration }) => configuration.firstRun),
-    ...(ports.context.run.url === '' ? {} : { runUrl: ports.context.run.url }),
-    ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+    ...(run.context.run.url === '' ? {} : { runUrl: run.context.run.url }),
+    ...(run.docsBase === undefined ? {} : { docsBase: run.docsBase }),
   }
   const objects = judged.map((one) => one.objects)
-  await publishPlans(ports, inputs, 'check', plans, meta, exitCode, objects)
+  await publishPlans(run, 'check', plans, meta, exitCode, objects)
   return first === undefined ? { exitCode, errors: [], plans } : refused([first, ...rest], plans)
 }
 
@@ -81,34 +80,34 @@ interface Judged {
  * by the repository's files alone, and proven of nothing. Where there is no other environment, the run ends with it.
  */
 const judgeOne = async (
-  ports: CommandPorts,
+  run: Run,
   identified: Identified,
   project: Project,
   environment: Environment | undefined,
   { cache, alone }: { readonly cache: ReadCache; readonly alone: boolean },
 ): Promise<Judged> => {
-  const { inputs, repository, revisions, folders, identities } = identified
+  const { repository, revisions, folders, identities } = identified
   const { configuration } = project
-  const sides = await readSides(ports, inputs, repository, configuration, revisions, environment, cache)
+  const sides = await readSides(run, repository, configuration, revisions, environment, cache)
   const parts: Omit<PlanParts, 'world'> = {
     configuration,
     environment,
     ...(project.several ? { file: project.path } : {}),
     sides,
     identity: environment === undefined ? undefined : identities.get(environment),
-    revisions: folders ? { base: inputs.before ?? '', head: inputs.after ?? '' } : revisions,
-    render: renderOf(ports, project),
-    today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+    revisions: folders ? { base: run.inputs.before ?? '', head: run.inputs.after ?? '' } : revisions,
+    render: renderOf(run, project),
+    today: new Date(run.clock.now()).toISOString().slice(0, 10),
   }
   // A snapshot of the protected branch is public already; one that another job hands over is not.
   const readsLive =
     environment?.snapshot === undefined
       ? environment?.cluster !== undefined
       : environment.snapshot.from !== 'repository'
-  const hidden = readsLive && hidesLive(ports.context, configuration)
+  const hidden = readsLive && hidesLive(run.context, configuration)
   let world: World | undefined
   try {
-    world = await surround(ports, identified, project, environment)
+    world = await surround(run, identified, project, environment)
     const planned = planEnvironment({ ...parts, world })
     const { plan, warnings } = await confirm(environment, planned, world)
     const denied = world?.denied ?? []
@@ -118,14 +117,14 @@ const judgeOne = async (
       objects: hides ? { before: sides.before, after: sides.after } : planned.objects,
       say: () => {
         if (environment !== undefined)
-          sayMissingRights(ports, denied, {
+          sayMissingRights(run, denied, {
             namespaces: environment.cluster?.namespaces ?? [],
             environment: environment.name,
             publishLive: configuration.protected?.publishLive === true,
           })
-        if (!hides) for (const warning of warnings) ports.output.warning(warning)
+        if (!hides) for (const warning of warnings) run.output.warning(warning)
         else if (warnings.length > 0)
-          ports.output.warning(`${warnings.length} of the API server's objections are not shown on a public repository`)
+          run.output.warning(`${warnings.length} of the API server's objections are not shown on a public repository`)
       },
     }
   } catch (error) {
@@ -150,8 +149,8 @@ const unreachedBy = (error: unknown): Problem | undefined => {
 }
 
 const surround = async (
-  ports: CommandPorts,
-  { inputs, repository, revisions }: Identified,
+  run: Run,
+  { repository, revisions }: Identified,
   { configuration }: Project,
   environment: Environment | undefined,
 ): Promise<World | undefined> => {
@@ -160,20 +159,18 @@ const surround = async (
   const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base
   const base = { repository, revision }
   if (environment.snapshot !== undefined)
-    return readSnapshotWorld(ports, environment, environment.snapshot, base, revisions.head)
-  return mayLogIn(ports, environment) ? readWorld(ports, environment, inputs, base) : undefined
+    return readSnapshotWorld(run, environment, environment.snapshot, base, revisions.head)
+  return mayLogIn(run, environment) ? readWorld(run, environment, base) : undefined
 }
 
 /** Rendered objects name the file that asks for them. */
-const renderOf = (ports: CommandPorts, { path, several }: Project): CommandPorts['render'] => {
-  const { repository } = ports.context
-  return several
-    ? { ...ports.render, source: repository.path === '' ? path : `${repository.path}/${path}` }
-    : ports.render
+const renderOf = (run: Run, { path, several }: Project): Run['render'] => {
+  const { repository } = run.context
+  return several ? { ...run.render, source: repository.path === '' ? path : `${repository.path}/${path}` } : run.render
 }
 
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
-const mayLogIn = ({ context }: CommandPorts, environment: Environment): boolean =>
+const mayLogIn = ({ context }: Run, environment: Environment): boolean =>
   environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available'
 
 /** What apply would write, dry-run where the reader may; an identity without `patch` gets the local comparison. */

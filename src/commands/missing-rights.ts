@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import { missingRights } from '../rbac/missing-rights.js'
 import type { Denial } from '../ports/cluster.js'
-import type { CommandPorts } from './ports.js'
+import type { Run } from '../open/run.js'
 
 /** The objects that would have let the run read what it was refused, as YAML to paste; empty where nothing is missing. */
 export const renderMissingRights = (denied: readonly Denial[], namespaces: readonly string[]): string =>
@@ -14,15 +14,15 @@ export const renderMissingRights = (denied: readonly Denial[], namespaces: reado
  * cluster told stays out of the log, unless the protected configuration publishes what is read.
  */
 export const sayMissingRights = (
-  ports: CommandPorts,
+  run: Run,
   denied: readonly Denial[],
   options: { readonly namespaces: readonly string[]; readonly environment: string; readonly publishLive: boolean },
 ): void => {
-  const { platform, repository } = ports.context
+  const { platform, repository } = run.context
   const hide = platform !== 'local' && repository.visibility !== 'private' && !options.publishLive
   const text = renderMissingRights(hide ? denied.map((one) => ({ ...one, user: '' })) : denied, options.namespaces)
   if (text === '') return
-  ports.output.section(
+  run.output.section(
     `meshgate: rights that are missing in the cluster of ${options.environment}`,
     [
       '# What could not be read is taken for unknown. To let this job read it, apply with kubectl apply -f -:',

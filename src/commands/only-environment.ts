@@ -1,7 +1,7 @@
 import type { Environment } from '../config/config.js'
 import { Refusal } from '../errors/problem.js'
 import { selectEnvironments, type Configuration } from './configuration.js'
-import type { Inputs } from './ports.js'
+import type { Inputs } from '../open/run.js'
 
 /** Why a command works on one environment, and how it is told which. */
 export interface OneNeeded {

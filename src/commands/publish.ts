@@ -16,7 +16,7 @@ import type { RevisionObjects } from '../review/report/policy-text.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import { isQuiet } from '../review/verdict-line.js'
 import { commentKey } from './comment-key.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Run } from '../open/run.js'
 import { sayPublication } from './say-publication.js'
 
 /**
@@ -24,49 +24,44 @@ import { sayPublication } from './say-publication.js'
  * `objects` are those of each plan's two revisions, in the order of the plans: the report shows policies by their text.
  */
 export const publishPlans = async (
-  ports: CommandPorts,
-  inputs: Inputs,
+  run: Run,
   command: 'check' | 'apply',
   plans: readonly Plan[],
   meta: ReviewMeta,
   exitCode: ExitCode,
   objects: readonly RevisionObjects[] = [],
 ): Promise<void> => {
-  const { context, output } = ports
+  const { context, output } = run
   if (context.platform === 'local') output.info(renderTerminal(plans, meta, { colour: false }))
   else output.section('meshgate: review', renderTerminal(plans, meta, { colour: false }))
   for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
-  await writeReports(ports, command, plans, meta, exitCode, objects)
+  await writeReports(run, command, plans, meta, exitCode, objects)
   if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
   const worst = worstVerdict(plans.map((plan) => plan.reviewed.access))
   output.result('verdict', worst)
   output.result('passed', String(exitCode === exitCodes.fine))
   const [only] = plans
   if (only !== undefined && plans.length === 1) output.result('digest', only.digest)
-  if (command === 'check') await comment(ports, inputs, plans, meta)
+  if (command === 'check') await comment(run, plans, meta)
 }
 
 /** Rewrites a standing comment to *not judged at HEAD*: an older verdict must not stand under a newer commit. */
-export const publishRefusal = async (
-  ports: CommandPorts,
-  inputs: Inputs,
-  problems: readonly Problem[],
-): Promise<void> => {
-  const { context, output } = ports
+export const publishRefusal = async (run: Run, problems: readonly Problem[]): Promise<void> => {
+  const { context, output } = run
   const body = renderNotJudged(problems, {
     head: context.mergeRequest?.headSha ?? context.sha,
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
-    ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+    ...(run.docsBase === undefined ? {} : { docsBase: run.docsBase }),
   })
   if (context.platform === 'github') await output.summary(body)
   if (context.mergeRequest === undefined) return
-  const review = await ports.review()
+  const review = await run.review()
   if (review === undefined) return
   const reason = problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n')
   sayPublication(
     output,
     await withdrawComment(review, {
-      key: commentKey(inputs),
+      key: commentKey(run.inputs),
       headSha: context.mergeRequest.headSha,
       run: context.run,
       reason,
@@ -75,26 +70,21 @@ export const publishRefusal = async (
   )
 }
 
-const comment = async (
-  ports: CommandPorts,
-  inputs: Inputs,
-  plans: readonly Plan[],
-  meta: ReviewMeta,
-): Promise<void> => {
-  const { context } = ports
+const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Promise<void> => {
+  const { context } = run
   if (context.mergeRequest === undefined) return
-  const review = await ports.review()
-  if (review === undefined) return ports.output.info('There is no token to comment with; the review stands in the log.')
+  const review = await run.review()
+  if (review === undefined) return run.output.info('There is no token to comment with; the review stands in the log.')
   const { body, level } = renderComment(plans, meta, review.limit - reservedCharacters)
   const published = await publishComment(review, {
-    key: commentKey(inputs),
+    key: commentKey(run.inputs),
     headSha: context.mergeRequest.headSha,
     run: context.run,
     body,
     details: {
       base: meta.base,
       plans: plans.map(({ digest, reviewed, observed }) => ({
-        configuration: observed.configuration ?? inputs.config,
+        configuration: observed.configuration ?? run.inputs.config,
         environment: reviewed.environment,
         cluster: reviewed.cluster,
         plan: digest,
@@ -103,34 +93,34 @@ const comment = async (
     },
     ...(plans.every(isQuiet) ? { whenAbsent: 'keep' as const } : {}),
   })
-  sayPublication(ports.output, published)
+  sayPublication(run.output, published)
 }
 
 const writeReports = async (
-  ports: CommandPorts,
+  run: Run,
   command: 'check' | 'apply',
   plans: readonly Plan[],
   meta: ReviewMeta,
   exitCode: ExitCode,
   objects: readonly RevisionObjects[],
 ): Promise<void> => {
-  if (ports.report === undefined) return
-  const { folder, announce } = ports.report
-  const json = renderJson({ version: ports.version, command, exitCode, errors: [], plans })
-  await ports.files.write(`${folder}/plan.json`, json)
-  await ports.files.write(`${folder}/comment.md`, renderSummary(plans, meta).body)
-  await ports.files.write(
+  if (run.report === undefined) return
+  const { folder, announce } = run.report
+  const json = renderJson({ version: run.version, command, exitCode, errors: [], plans })
+  await run.files.write(`${folder}/plan.json`, json)
+  await run.files.write(`${folder}/comment.md`, renderSummary(plans, meta).body)
+  await run.files.write(
     `${folder}/meshgate.sarif`,
-    renderSarif(plans, { version: ports.version, docsBase: meta.docsBase ?? projectDocs }),
+    renderSarif(plans, { version: run.version, docsBase: meta.docsBase ?? projectDocs }),
   )
-  await ports.files.write(`${folder}/gl-code-quality-report.json`, renderCodeQuality(plans))
+  await run.files.write(`${folder}/gl-code-quality-report.json`, renderCodeQuality(plans))
   const { renderReport } = await import('../review/report/render-report.js')
   const texts = new Map(plans.flatMap((plan, at) => (objects[at] === undefined ? [] : [[plan, objects[at]] as const])))
-  await ports.files.write(`${folder}/report.html`, renderReport(plans, meta, texts))
+  await run.files.write(`${folder}/report.html`, renderReport(plans, meta, texts))
   if (!announce) return
-  ports.output.result('plan-file', `${folder}/plan.json`)
-  ports.output.result('sarif-file', `${folder}/meshgate.sarif`)
-  ports.output.result('report-file', `${folder}/report.html`)
+  run.output.result('plan-file', `${folder}/plan.json`)
+  run.output.result('sarif-file', `${folder}/meshgate.sarif`)
+  run.output.result('report-file', `${folder}/report.html`)
 }
 
 const severity = ['equivalent', 'less permissive', 'more permissive', 'incomparable', 'cannot prove'] as const

@@ -3,7 +3,7 @@ import { policyFiles } from '../config/policies.js'
 import { globMatcher, isPattern } from '../manifests/glob.js'
 import { buildFile } from '../manifests/templates.js'
 import type { Configuration } from './configuration.js'
-import type { ChangedPath, Inputs, OpenRepository } from './ports.js'
+import type { ChangedPath, Inputs, OpenRepository } from '../open/run.js'
 
 /** Where a platform keeps what starts the job, and so its inputs. */
 const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml']

@@ -19,11 +19,10 @@ import { guardBindings, readConfiguration, type Configuration } from './configur
 import { configNeeded } from './needed.js'
 import { onlyEnvironment } from './only-environment.js'
 import { refused, type Outcome } from './outcome.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Run } from '../open/run.js'
 import { readFolderObjects } from './revisions.js'
 
 export interface RenderOptions {
-  readonly inputs: Inputs
   readonly folder: GeneratedFolder
   /** Only says whether the files are up to date. */
   readonly check: boolean
@@ -38,36 +37,36 @@ const kinds = [...meshKinds, ...workloadKinds, ...rbacKinds]
  * `meshgate render`: the generated bindings as files, from the working tree alone. Changes nothing but files that it wrote
  * itself for this environment; with `check`, nothing at all, and exit 1 where a file differs.
  */
-export const render = async (ports: CommandPorts, options: RenderOptions): Promise<Outcome> => {
-  const { inputs, folder } = options
-  const repository = await ports.repository()
+export const render = async (run: Run, options: RenderOptions): Promise<Outcome> => {
+  const { folder } = options
+  const repository = await run.repository()
   const configuration =
-    repository === undefined ? undefined : await readConfiguration(repository, inputs.config, worktree)
-  if (repository === undefined || configuration?.head === undefined) throw noConfiguration(inputs.config)
-  const environment = onlyEnvironment(configuration, inputs, {
+    repository === undefined ? undefined : await readConfiguration(repository, run.inputs.config, worktree)
+  if (repository === undefined || configuration?.head === undefined) throw noConfiguration(run.inputs.config)
+  const environment = onlyEnvironment(configuration, run.inputs, {
     message: 'render writes one environment, and it is not said which',
     remedy: 'Name it with `--environment`; each environment has a folder of its own.',
   })
   guardBindings(configuration, [environment])
   const manifests = await readManifests(repository, configuration, environment)
-  const world = options.state === undefined ? undefined : await readState(ports, options.state, environment)
-  const objects = filesWanted(configuration, environment, manifests, world, inputs.config)
+  const world = options.state === undefined ? undefined : await readState(run, options.state, environment)
+  const objects = filesWanted(configuration, environment, manifests, world, run.inputs.config)
   const change = planFolder(folder.path, environment.name, objects, await folder.list())
   const [first, ...rest] = change.problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   const details = { files: filesOf(change) }
   if (options.check) {
     const stale = [...change.write.map(({ name }) => name), ...change.remove]
-    if (stale.length > 0) return { ...refusedStale(ports, folder.path, environment, stale), details }
-    ports.output.info(`${folder.path} is up to date: ${change.unchanged.length} files.`)
+    if (stale.length > 0) return { ...refusedStale(run, folder.path, environment, stale), details }
+    run.output.info(`${folder.path} is up to date: ${change.unchanged.length} files.`)
     return { exitCode: exitCodes.fine, errors: [], plans: [], details }
   }
   for (const file of change.write) await folder.write(file.name, file.text)
   for (const name of change.remove) await folder.remove(name)
-  ports.output.info(
+  run.output.info(
     `${folder.path}: ${change.write.length} written, ${change.remove.length} removed, ${change.unchanged.length} unchanged.`,
   )
-  sayWhatIsMissing(ports, configuration, environment, folder.path, change)
+  sayWhatIsMissing(run, configuration, environment, folder.path, change)
   return { exitCode: exitCodes.fine, errors: [], plans: [], details }
 }
 
@@ -94,8 +93,8 @@ const readManifests = async (
   return objects
 }
 
-const readState = async (ports: CommandPorts, path: string, environment: Environment): Promise<MeshState> => {
-  const read = readFolderObjects(await ports.readFolder(path), environment)
+const readState = async (run: Run, path: string, environment: Environment): Promise<MeshState> => {
+  const read = readFolderObjects(await run.readFolder(path), environment)
   const [first, ...rest] = read.problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   return stateOfFolder(read.objects, { kinds })
@@ -136,12 +135,7 @@ const withoutCluster = (problem: Problem): Problem =>
       }
     : problem
 
-const refusedStale = (
-  ports: CommandPorts,
-  path: string,
-  environment: Environment,
-  stale: readonly string[],
-): Outcome => {
+const refusedStale = (run: Run, path: string, environment: Environment, stale: readonly string[]): Outcome => {
   const problem: Problem = {
     code: 'RENDER_STALE',
     message: `The files of ${path} are not what the bindings of environment ${JSON.stringify(environment.name)} ask for`,
@@ -149,25 +143,25 @@ const refusedStale = (
     received: `${stale.length} to change: ${stale.slice(0, 10).join(', ')}${stale.length > 10 ? ', …' : ''}`,
     remedy: `Run \`meshgate render --environment ${environment.name} --out ${path}\` and commit the result.`,
   }
-  ports.output.problem(problem)
+  run.output.problem(problem)
   return refused([problem])
 }
 
 const sayWhatIsMissing = (
-  ports: CommandPorts,
+  run: Run,
   configuration: Configuration,
   environment: Environment,
   path: string,
   change: FolderChange,
 ): void => {
   if (environment.appliedBy === undefined)
-    ports.output.warning(
+    run.output.warning(
       `meshgate applies environment ${environment.name} itself; where another tool applies these files, set \`apply: { by: argocd }\` (or flux, other) in it.`,
     )
   const matches = globMatcher(policyFiles(environment, configuration.after).globs)
   const [name] = [...change.write.map((file) => file.name), ...change.unchanged]
   if (name !== undefined && !path.startsWith('/') && !matches(`${path}/${name}`))
-    ports.output.warning(`check does not see these files: add ${path}/*.yaml to \`policies\`.`)
+    run.output.warning(`check does not see these files: add ${path}/*.yaml to \`policies\`.`)
 }
 
 const noConfiguration = (path: string): Refusal =>

@@ -13,7 +13,7 @@ import { incompleteReads } from '../mesh/snapshot/read.js'
 import type { KubernetesObject, ReadRecord } from '../ports/object.js'
 import type { Repository, Tree } from '../ports/repository.js'
 import type { Configuration } from './configuration.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Run } from '../open/run.js'
 
 /** Objects of the two sides of a comparison, and what to call them. */
 export interface Sides {
@@ -29,16 +29,15 @@ export interface Sides {
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
 export const readSides = async (
-  ports: CommandPorts,
-  inputs: Inputs,
+  run: Run,
   repository: Repository | undefined,
   configuration: Configuration,
   revisions: { readonly base: string; readonly head: string },
   environment: Environment | undefined,
   cache: ReadCache = createReadCache(),
 ): Promise<Sides> => {
-  if (inputs.before !== undefined && inputs.after !== undefined) {
-    const [before, after] = await Promise.all([ports.readFolder(inputs.before), ports.readFolder(inputs.after)])
+  if (run.inputs.before !== undefined && run.inputs.after !== undefined) {
+    const [before, after] = await Promise.all([run.readFolder(run.inputs.before), run.readFolder(run.inputs.after)])
     const old = readFolderObjects(before, environment, cache)
     const next = readFolderObjects(after, environment, cache)
     refuseAny([...old.problems, ...next.problems])

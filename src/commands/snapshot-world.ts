@@ -3,7 +3,7 @@ import { Refusal } from '../errors/problem.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
 import { readSnapshot } from '../mesh/snapshot/read.js'
 import type { RepositoryFile } from '../ports/repository.js'
-import type { CommandPorts } from './ports.js'
+import type { Run } from '../open/run.js'
 import type { TrustedTree, World } from './world.js'
 
 /** How old a snapshot is, against what the configuration allows. */
@@ -26,15 +26,15 @@ const skew = 300
  * one that another job handed over, which the change then may not hold.
  */
 export const readSnapshotWorld = async (
-  ports: CommandPorts,
+  run: Run,
   environment: Environment,
   settings: SnapshotSettings,
   base: TrustedTree,
   head: string,
 ): Promise<World> => {
-  const files = await filesOf(ports, settings, base, head)
+  const files = await filesOf(run, settings, base, head)
   const snapshot = readSnapshot(files, settings.folder, [...meshKinds, ...workloadKinds, ...rbacKinds])
-  const seconds = Math.floor((ports.clock.now() - Date.parse(snapshot.taken)) / 1000)
+  const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000)
   if (seconds < -skew) throw fromTheFuture(settings, snapshot.taken)
   const age: SnapshotAge = {
     folder: settings.folder,
@@ -44,14 +44,14 @@ export const readSnapshotWorld = async (
     tooOld: seconds > settings.maxAgeSeconds,
     istioVersion: snapshot.istioVersion,
   }
-  ports.output.info(
+  run.output.info(
     `${environment.name}: the cluster is that of the snapshot ${settings.folder}, taken ${age.taken}, ${age.age} ago${age.tooOld ? ` (at most ${age.maxAge})` : ''}.`,
   )
   return { identity: snapshot.identity, state: snapshot.state, denied: [], snapshot: age }
 }
 
 const filesOf = async (
-  ports: CommandPorts,
+  run: Run,
   { folder, from }: SnapshotSettings,
   base: TrustedTree,
   head: string,
@@ -61,7 +61,7 @@ const filesOf = async (
   const tracked = (await base.repository.readTree(head, globs)).files
   const [first] = tracked
   if (first !== undefined && head !== 'worktree') throw trackedFile(folder, first.path)
-  const { files } = await ports.readFolder(folder)
+  const { files } = await run.readFolder(folder)
   return files
 }
 

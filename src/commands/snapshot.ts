@@ -8,40 +8,43 @@ import { readConfiguration, selectEnvironments } from './configuration.js'
 import { sayMissingRights } from './missing-rights.js'
 import { configNeeded } from './needed.js'
 import { fine, type Outcome } from './outcome.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Inputs, Run } from '../open/run.js'
 import { readWorld } from './world.js'
 
 /**
  * `meshgate snapshot`: writes what `check` needs of an environment's cluster as files. Reads alone; what the identity may
  * not read is recorded as such, and is no less unknown later than it is now.
  */
-export const snapshot = async (ports: CommandPorts, inputs: Inputs, folder: SnapshotFolder): Promise<Outcome> => {
-  const repository = await ports.repository()
-  if (repository === undefined) throw noConfiguration(inputs.config)
-  const { head } = await repository.resolve(ports.context.revisions)
-  const configuration = await readConfiguration(repository, inputs.config, { base: head, head })
-  if (configuration.protected === undefined) throw noConfiguration(inputs.config)
-  const environment = chooseEnvironment(selectEnvironments(configuration, inputs.environment, inputs.config), inputs)
-  const world = await readWorld(ports, environment, inputs, { repository, revision: head })
+export const snapshot = async (run: Run, folder: SnapshotFolder): Promise<Outcome> => {
+  const repository = await run.repository()
+  if (repository === undefined) throw noConfiguration(run.inputs.config)
+  const { head } = await repository.resolve(run.context.revisions)
+  const configuration = await readConfiguration(repository, run.inputs.config, { base: head, head })
+  if (configuration.protected === undefined) throw noConfiguration(run.inputs.config)
+  const environment = chooseEnvironment(
+    selectEnvironments(configuration, run.inputs.environment, run.inputs.config),
+    run.inputs,
+  )
+  const world = await readWorld(run, environment, { repository, revision: head })
   if (world === undefined) throw clusterNeeded(environment)
   try {
     const { settings, versionKnown } = resolveSettings(world.state, environment.mesh)
     const files = writeSnapshot({
       identity: world.identity,
       state: world.state,
-      taken: new Date(ports.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
+      taken: new Date(run.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
       istioVersion: versionKnown ? versionText(settings.istioVersion) : '',
       environment: environment.name,
-      tool: ports.version,
+      tool: run.version,
     })
     await folder.replace(files)
     const incomplete = world.state.reads.filter(({ status }) => status === 'forbidden').length
-    ports.output.info(`${files.length} files in ${folder.path}.`)
+    run.output.info(`${files.length} files in ${folder.path}.`)
     if (incomplete > 0)
-      ports.output.warning(
+      run.output.warning(
         `The snapshot is incomplete: ${incomplete} reads were refused. What they would have shown counts as unknown.`,
       )
-    sayMissingRights(ports, world.denied, {
+    sayMissingRights(run, world.denied, {
       namespaces: environment.cluster?.namespaces ?? [],
       environment: environment.name,
       publishLive: configuration.protected.publishLive,

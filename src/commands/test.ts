@@ -8,22 +8,22 @@ import { readStateFolder } from './explain.js'
 import { configNeeded } from './needed.js'
 import type { OfflinePorts } from './offline-ports.js'
 import type { Outcome } from './outcome.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Run } from '../open/run.js'
 import { renderJUnit, renderTestResults, runRequestTests, type TestResult } from './request-tests.js'
 import { readSides } from './revisions.js'
 
 /** `meshgate test`: the request tests of the configuration, against the working tree or a folder. Exit 1 when one fails. */
 export const test = async (
-  job: CommandPorts,
+  job: Run,
   ports: OfflinePorts,
   options: {
-    readonly inputs: Inputs
     readonly state: string | undefined
     readonly junit: string | undefined
     readonly json: boolean
   },
 ): Promise<Outcome> => {
-  const { inputs, state, junit, json } = options
+  const { inputs } = job
+  const { state, junit, json } = options
   const repository = await job.repository()
   const revisions = { base: '', head: job.context.platform === 'local' ? 'worktree' : job.context.sha }
   const configuration =
@@ -36,7 +36,7 @@ export const test = async (
       if (configuration.after.tests.length > 0) throw environmentNeeded(inputs.config)
       continue
     }
-    const sides = await readSides(job, inputs, repository, configuration, revisions, environment)
+    const sides = await readSides(job, repository, configuration, revisions, environment)
     const kinds = [...meshKinds, ...workloadKinds, ...rbacKinds]
     const enforced = folder ?? composeStates(undefined, [], sides.after, { kinds }).after
     const mesh = resolveMesh(enforced, environment.mesh)

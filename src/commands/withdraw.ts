@@ -3,7 +3,7 @@ import { renderNotJudged } from '../review/not-judged.js'
 import { withdrawComment } from '../review/publish.js'
 import { commentKey } from './comment-key.js'
 import type { Outcome } from './outcome.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Run } from '../open/run.js'
 import { sayPublication } from './say-publication.js'
 
 /**
@@ -11,21 +11,21 @@ import { sayPublication } from './say-publication.js'
  * rewritten to *not judged*. One about this commit stays: a run that got so far has said what there is to say. Missing
  * rights are told and change nothing.
  */
-export const withdraw = async (ports: CommandPorts, inputs: Inputs): Promise<Outcome> => {
-  const { context, output } = ports
+export const withdraw = async (run: Run): Promise<Outcome> => {
+  const { context, output } = run
   const done: Outcome = { exitCode: exitCodes.fine, errors: [], plans: [] }
   const { mergeRequest } = context
-  const review = mergeRequest === undefined ? undefined : await ports.review()
+  const review = mergeRequest === undefined ? undefined : await run.review()
   if (review === undefined || mergeRequest === undefined) return done
   const published = await withdrawComment(review, {
-    key: commentKey(inputs),
+    key: commentKey(run.inputs),
     headSha: mergeRequest.headSha,
     run: context.run,
     reason: 'the run was cancelled or failed before it could say why',
     body: renderNotJudged([], {
       head: mergeRequest.headSha,
       ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
-      ...(ports.docsBase === undefined ? {} : { docsBase: ports.docsBase }),
+      ...(run.docsBase === undefined ? {} : { docsBase: run.docsBase }),
     }),
     olderOnly: true,
   })

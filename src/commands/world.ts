@@ -5,7 +5,7 @@ import { configMap, meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js
 import type { Cluster, ClusterIdentity, Denial, ResourceKind } from '../ports/cluster.js'
 import type { MeshState } from '../ports/object.js'
 import type { Repository } from '../ports/repository.js'
-import type { CommandPorts, Inputs } from './ports.js'
+import type { Run } from '../open/run.js'
 import { readRevisionConfigs } from './revision-configs.js'
 import type { SnapshotAge } from './snapshot-world.js'
 
@@ -55,16 +55,15 @@ export const readScope = (
  * settled: a refused job must not be seen by the API server. undefined: the environment has no cluster.
  */
 export const readWorld = async (
-  ports: CommandPorts,
+  run: Run,
   environment: Environment,
-  inputs: Inputs,
   base: TrustedTree,
 ): Promise<LiveWorld | undefined> => {
   const settings = environment.cluster
   if (settings === undefined) return undefined
-  const audience = settings.kind === 'id-token' ? settings.audience || (inputs.clusterAudience ?? '') : ''
-  const cluster = await ports.connect(settings, {
-    idToken: () => ports.tokens().request('cluster', audience),
+  const audience = settings.kind === 'id-token' ? settings.audience || (run.inputs.clusterAudience ?? '') : ''
+  const cluster = await run.connect(settings, {
+    idToken: () => run.tokens().request('cluster', audience),
     baseFile: (path) => readBaseFile(base.repository, base.revision, path),
     explain401: () =>
       audience === ''

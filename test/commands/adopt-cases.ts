@@ -3,7 +3,7 @@ import { adopt } from '../../src/commands/adopt.js'
 import { without } from '../../src/bindings/rendered-object.js'
 import { textAt } from '../../src/mesh/fields.js'
 import type { JsonObject } from '../../src/ports/json.js'
-import { noInputs, openWorkshop, type Ran, type Workshop } from './local-job.js'
+import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 
 /** An API server that somebody else writes to as well: the double, or kube-apiserver. */
 export interface AdoptServer {
@@ -67,7 +67,7 @@ export const adoptContract = (title: string, server: () => AdoptServer, newNames
     shop.git('commit', '-q', '-m', 'x')
     try {
       await work(shop, namespace, (object, yes = false) =>
-        shop.run((ports) => adopt(ports, { inputs: noInputs, object, yes }), {
+        shop.run((ports) => adopt(ports, { object, yes }), {
           env: { KUBECONFIG: server().kubeconfig },
         }),
       )
@@ -192,7 +192,7 @@ export const adoptContract = (title: string, server: () => AdoptServer, newNames
 /** What `apply` would do, as `check` says it: a shell has no token to apply with. */
 const nextApply = async (shop: Workshop, kubeconfig: string): Promise<{ readonly planned: readonly string[] }> => {
   const { check } = await import('../../src/commands/check.js')
-  const ran = await shop.run((ports) => check(ports, noInputs), { env: { KUBECONFIG: kubeconfig } })
+  const ran = await shop.run((ports) => check(ports), { env: { KUBECONFIG: kubeconfig } })
   expect(ran.log).not.toMatch(/FOREIGN_|CONFLICT/)
   return {
     planned: (ran.plans[0]?.steps ?? []).map(({ kind, key }) => `${kind} ${key.kind} ${key.namespace}/${key.name}`),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { doctor } from '../../src/commands/doctor.js'
 import type { Finding } from '../../src/commands/doctor/examination.js'
 import type { JsonObject } from '../../src/ports/json.js'
-import { noInputs, openWorkshop, type Ran, type Workshop } from './local-job.js'
+import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 
 /** An API server with somebody who may write there: the double, or kube-apiserver. */
 export interface DoctorServer {
@@ -26,7 +26,7 @@ const policy = (namespace: string): string =>
   `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: orders, namespace: ${namespace} }\nspec: { rules: [] }\n`
 
 export const examine = (shop: Workshop, kubeconfig: string): Promise<Ran> =>
-  shop.run((ports) => doctor(ports, { inputs: noInputs, nodeVersion: '22.0.0' }), { env: { KUBECONFIG: kubeconfig } })
+  shop.run((ports) => doctor(ports, { nodeVersion: '22.0.0' }), { env: { KUBECONFIG: kubeconfig } })
 const checks = ({ details }: Ran): readonly Finding[] => details?.['checks'] as readonly Finding[]
 export const states = (ran: Ran): Readonly<Record<string, string>> =>
   Object.fromEntries(checks(ran).map((one) => [`${one.for} ${one.name}`, one.state]))

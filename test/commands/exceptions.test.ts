@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { check } from '../../src/commands/check.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { renderComment } from '../../src/review/render-comment.js'
-import { inputs, portsOf, type Files } from './support.js'
+import { portsOf, type Files } from './support.js'
 
 const meta = { base: 'base', head: 'head', firstRun: false, docsBase: 'https://docs.example.com/docs' }
 const today = Date.parse('2026-11-21T12:00:00Z')
 
 const judge = async (base: Files, head: Files) => {
   const { ports, said } = portsOf({ base, head, now: today })
-  const { exitCode, plans } = await check(ports, inputs)
+  const { exitCode, plans } = await check(ports)
   const [plan] = plans
   if (plan === undefined) throw new Error(JSON.stringify(said.problems))
   return { exitCode, plan, comment: renderComment(plans, meta, 65_536).body, log: said.lines.join('\n') }

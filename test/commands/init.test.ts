@@ -6,7 +6,7 @@ import { openInitPorts } from '../../src/ci/init-ports.js'
 import { check } from '../../src/commands/check.js'
 import { init, type InitOptions } from '../../src/commands/init.js'
 import { readRemote } from '../../src/commands/init/texts.js'
-import { noInputs, openWorkshop, type Ran, type Workshop } from './local-job.js'
+import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 
 let shop: Workshop
 afterEach(() => shop.close())
@@ -36,7 +36,7 @@ const run = (options: Partial<InitOptions> = {}, env: Readonly<Record<string, st
       { platform: undefined, environment: undefined, context: undefined, json: false, ...options },
     )
   })
-const checked = (): Promise<Ran> => shop.run((ports) => check(ports, noInputs))
+const checked = (): Promise<Ran> => shop.run((ports) => check(ports))
 const environments = ({ plans }: Ran) => plans.map(({ reviewed }) => reviewed.environment)
 
 describe('what init writes passes check as it is', () => {

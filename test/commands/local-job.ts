@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { createOutput } from '../../src/ci/create-output.js'
 import { detectPlatform, type Environment } from '../../src/ci/detect.js'
 import { settle, type Outcome } from '../../src/commands/outcome.js'
-import type { CommandPorts, Inputs } from '../../src/commands/ports.js'
+import type { Inputs, Run } from '../../src/open/run.js'
 import { openJob } from '../../src/job.js'
 
 export const noInputs: Inputs = {
@@ -31,7 +31,7 @@ export interface Workshop {
   readonly files: () => Promise<Readonly<Record<string, string>>>
   readonly git: (...words: readonly string[]) => string
   readonly run: (
-    command: (ports: CommandPorts) => Promise<Outcome>,
+    command: (ports: Run) => Promise<Outcome>,
     options?: { readonly inputs?: Partial<Inputs>; readonly env?: Environment },
   ) => Promise<Ran>
   readonly close: () => Promise<void>

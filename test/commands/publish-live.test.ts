@@ -3,14 +3,14 @@ import { apply } from '../../src/commands/apply.js'
 import { check } from '../../src/commands/check.js'
 import { doctor } from '../../src/commands/doctor.js'
 import type { Outcome } from '../../src/commands/outcome.js'
-import type { CommandPorts } from '../../src/commands/ports.js'
+import type { Run } from '../../src/open/run.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
 import { publicKey, signToken } from '../../src/demo/issuer.js'
 import { Refusal } from '../../src/errors/problem.js'
 import { renderJson } from '../../src/review/render-json.js'
 import { audience, githubPayload, key, now } from '../identity/support.js'
-import { cluster, inputs, portsOf, type Files } from './support.js'
+import { cluster, portsOf, type Files } from './support.js'
 
 /** Stands in every name, label, principal, path and claim that only the cluster knows. */
 const marker = 'zq7marker'
@@ -91,14 +91,14 @@ const files = (more: string, ...accounts: readonly string[]): Files => ({
 const refusalOf = (message: string): Refusal =>
   new Refusal({ code: 'CLUSTER_UNREACHABLE', message, received: message, remedy: message })
 
-type Visibility = CommandPorts['context']['repository']['visibility']
+type Visibility = Run['context']['repository']['visibility']
 
 /** Everything that leaves the run, whatever its form. */
 const record = async (
-  ports: CommandPorts,
+  ports: Run,
   said: ReturnType<typeof portsOf>['said'],
   visibility: Visibility,
-  run: (ports: CommandPorts) => Promise<Outcome>,
+  run: (ports: Run) => Promise<Outcome>,
 ) => {
   const out: string[] = []
   const say =
@@ -128,7 +128,7 @@ const outputsOf = async (visibility: Visibility, more = '') => {
     head: files(more, 'web', 'batch'),
     clusters: { one: () => cluster(server.url, server.certificateAuthority, token) },
   })
-  return record(ports, said, visibility, (open) => check(open, inputs))
+  return record(ports, said, visibility, (open) => check(open))
 }
 
 const applying = (binding: string): Files => ({
@@ -157,7 +157,7 @@ const jobOf = (binding: string, seen: Map<string, string> = new Map()) => {
   })
   const signed = signToken({ alg: 'RS256', kid: key.kid, typ: 'JWT' }, githubPayload, key.privateKey)
   const found = { key: publicKey(key), keysUrl: '', keys: [publicKey(key)] } as never
-  const open: CommandPorts = {
+  const open: Run = {
     ...ports,
     context: { ...ports.context, serverUrl: 'https://github.com', idToken: { kind: 'available' }, event: 'push' },
     keys: () => ({ find: async () => found }),
@@ -171,7 +171,7 @@ const jobOf = (binding: string, seen: Map<string, string> = new Map()) => {
 }
 const applied = (binding: string, visibility: Visibility) => {
   const { open, said } = jobOf(binding)
-  return record(open, said, visibility, (ports) => apply(ports, inputs))
+  return record(open, said, visibility, (ports) => apply(ports))
 }
 
 test('what only the cluster knows leaves no run of a public repository, in no form', async () => {
@@ -232,7 +232,7 @@ test('a cluster that cannot be reached is told by its code', async () => {
   })
   const refusing = { ...ports, connect: () => Promise.reject(refusalOf(`no route to ${marker}`)) }
   for (const visibility of ['public', 'private'] as const) {
-    const { texts, outcome } = await record(refusing, said, visibility, (open) => check(open, inputs))
+    const { texts, outcome } = await record(refusing, said, visibility, (open) => check(open))
     expect(outcome.errors.map(({ code }) => code)).toEqual(['CLUSTER_UNREACHABLE'])
     expect(texts.some((text) => text.includes(marker))).toBe(visibility === 'private')
   }
@@ -241,14 +241,12 @@ test('a cluster that cannot be reached is told by its code', async () => {
 test('doctor tells no names either, and leaves the token to apply', async () => {
   const seen = new Map<string, string>()
   const first = jobOf('deployer', seen)
-  const looked = await record(first.open, first.said, 'public', (ports) =>
-    doctor(ports, { inputs, nodeVersion: '22.0.0' }),
-  )
+  const looked = await record(first.open, first.said, 'public', (ports) => doctor(ports, { nodeVersion: '22.0.0' }))
   expect(looked.texts.filter((text) => text.includes(marker))).toEqual([])
   expect(JSON.stringify(looked.outcome.details)).toContain('its keys verify the token')
   expect(seen.size).toBe(0)
   const second = jobOf('deployer', seen)
-  const { outcome } = await record(second.open, second.said, 'public', (ports) => apply(ports, inputs))
+  const { outcome } = await record(second.open, second.said, 'public', (ports) => apply(ports))
   expect(outcome.exitCode).toBe(0)
   expect([...seen.values()]).toEqual(['apply'])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Configuration } from '../../src/commands/configuration.js'
-import type { ChangedPath, Inputs, OpenRepository } from '../../src/commands/ports.js'
+import type { ChangedPath, Inputs, OpenRepository } from '../../src/open/run.js'
 import { untouchedBy } from '../../src/commands/relevance.js'
 import { loadConfig } from '../../src/config/load.js'
 

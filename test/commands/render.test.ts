@@ -7,7 +7,7 @@ import { apply } from '../../src/commands/apply.js'
 import { check } from '../../src/commands/check.js'
 import { render } from '../../src/commands/render.js'
 import { readObjects } from '../../src/manifests/read-objects.js'
-import { noInputs, openWorkshop, type Ran, type Workshop } from './local-job.js'
+import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 
 const configuration = (bindings: string, more = 'apply: { by: argocd }'): string => `version: 1
 policies: [mesh/**/*.yaml, deploy/**/*.yaml]
@@ -47,7 +47,6 @@ const run = (
 ): Promise<Ran> =>
   shop.run(async (ports) =>
     render(ports, {
-      inputs: noInputs,
       folder: openGeneratedFolder(shop.folder, options.out ?? out),
       check: options.check === true,
       state: options.state,
@@ -201,7 +200,7 @@ describe('what is somebody else’s', () => {
 })
 
 describe('check, where Argo CD applies the files', () => {
-  const checked = (): Promise<Ran> => shop.run((ports) => check(ports, noInputs))
+  const checked = (): Promise<Ran> => shop.run((ports) => check(ports))
   const judged = ({ plans }: Ran) => {
     const [plan] = plans
     return {
@@ -265,7 +264,7 @@ describe('check, where Argo CD applies the files', () => {
 
   test('apply refuses with the tool’s name, before it asks anybody', async () => {
     commit()
-    const refused = await shop.run((ports) => apply(ports, noInputs))
+    const refused = await shop.run((ports) => apply(ports))
     expect(refused).toMatchObject({ exitCode: 2, errors: [{ code: 'APPLY_GITOPS' }] })
     expect(refused.log).toContain(
       'Argo CD applies environment "staging" from the repository: meshgate writes nothing there',

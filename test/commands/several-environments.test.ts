@@ -3,7 +3,7 @@ import { check } from '../../src/commands/check.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
 import type { OfflinePorts } from '../../src/commands/offline-ports.js'
-import type { Inputs } from '../../src/commands/ports.js'
+import type { Inputs } from '../../src/open/run.js'
 import { test as requestTests } from '../../src/commands/test.js'
 import { cluster, inputs, portsOf, type Files } from './support.js'
 
@@ -62,7 +62,7 @@ const run = async (configs: Files, asked: Partial<Inputs> = {}) => {
     head: { ...configs, 'mesh/orders.yaml': policy('web', 'batch') },
     clusters,
   })
-  const outcome = await check(ports, { ...inputs, ...asked })
+  const outcome = await check({ ...ports, inputs: { ...inputs, ...asked } })
   return { outcome, said, review: said.lines.join('\n') }
 }
 
@@ -216,7 +216,7 @@ describe('a configuration without environments is judged all the same', () => {
     const { ports } = portsOf({ base: {}, head: { 'meshgate.yaml': text } })
     const job = { ...ports, context: { ...ports.context, platform: 'github', sha: 'head' } } as const
     const offline = { print: async () => undefined } as unknown as OfflinePorts
-    const options = { inputs, state: undefined, junit: undefined, json: false }
+    const options = { state: undefined, junit: undefined, json: false }
     await expect(requestTests(job, offline, options)).rejects.toMatchObject({
       problems: [{ code: 'ENVIRONMENT_NEEDED' }],
     })

@@ -5,7 +5,7 @@ import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import type { Plan } from '../../src/plan/plan.js'
-import { cluster, inputs, portsOf, type Files } from './support.js'
+import { cluster, portsOf, type Files } from './support.js'
 
 let server: KubernetesServer
 let token: string
@@ -129,7 +129,7 @@ const take = async (now?: number): Promise<{ readonly files: Record<string, stri
     clusters: { live },
     ...(now === undefined ? {} : { now }),
   })
-  const outcome = await snapshot(ports, inputs, {
+  const outcome = await snapshot(ports, {
     path: folder,
     replace: async (written) => {
       for (const { path, text } of written) files[`${folder}/${path}`] = text
@@ -146,7 +146,7 @@ const judged = async (configText: string, base: Files, options: Partial<Paramete
     clusters: { live },
     ...options,
   })
-  const outcome = await check(ports, inputs)
+  const outcome = await check(ports)
   return { outcome, said, plan: outcome.plans[0] as Plan }
 }
 

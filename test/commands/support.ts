@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { openCluster } from '../../src/cluster/api.js'
 import { readServer } from '../../src/cluster/endpoint.js'
-import type { CommandPorts, Inputs } from '../../src/commands/ports.js'
+import type { Inputs, Run } from '../../src/open/run.js'
 import { Refusal } from '../../src/errors/problem.js'
 import type { Problem } from '../../src/errors/problem.js'
 import { globMatcher } from '../../src/manifests/glob.js'
@@ -52,7 +52,7 @@ const unused = (): never => {
 }
 
 /** Ports of a run in a shell: a repository in memory, and clusters by the name of their context. */
-export const portsOf = (stage: Stage): { readonly ports: CommandPorts; readonly said: Said } => {
+export const portsOf = (stage: Stage): { readonly ports: Run; readonly said: Said } => {
   const said: Said = { lines: [], sections: [], problems: [] }
   const trees: Readonly<Record<string, Files>> = { base: stage.base, head: stage.head }
   const repository = {
@@ -62,8 +62,9 @@ export const portsOf = (stage: Stage): { readonly ports: CommandPorts; readonly 
       files: filesOf(trees[revision] ?? {}).filter(({ path }) => globMatcher(globs)(path)),
     }),
   }
-  const ports: CommandPorts = {
+  const ports: Run = {
     version: '0.0.0-test',
+    inputs,
     context: {
       platform: 'local',
       serverUrl: '',
@@ -89,7 +90,7 @@ export const portsOf = (stage: Stage): { readonly ports: CommandPorts; readonly 
     },
     clock: { now: () => stage.now ?? Date.parse('2026-11-21T06:00:00Z'), sleep: async () => undefined },
     random: () => 0.5,
-    http: { send: unused } as unknown as CommandPorts['http'],
+    http: { send: unused } as unknown as Run['http'],
     keys: unused,
     files: { write: async () => undefined, writeSecret: unused },
     repository: async () => repository,
@@ -119,7 +120,7 @@ export const portsOf = (stage: Stage): { readonly ports: CommandPorts; readonly 
     render: { toolVersion: '0.0.0-test', source: 'meshgate.yaml', defaultIssuers: {} },
     docsBase: undefined,
   }
-  return { ports: { ...ports, keys: (() => undefined) as unknown as CommandPorts['keys'] }, said }
+  return { ports: { ...ports, keys: (() => undefined) as unknown as Run['keys'] }, said }
 }
 
 export const inputs: Inputs = {

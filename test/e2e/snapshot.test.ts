@@ -7,7 +7,7 @@ import { openSnapshotFolder } from '../../src/ci/snapshot-folder.js'
 import { check } from '../../src/commands/check.js'
 import { snapshot } from '../../src/commands/snapshot.js'
 import type { Plan } from '../../src/plan/plan.js'
-import { cluster, inputs, portsOf, type Files } from '../commands/support.js'
+import { cluster, portsOf, type Files } from '../commands/support.js'
 import { istioCrds, missingForControlPlane, startControlPlane, type ControlPlane } from './control-plane.js'
 
 const missing = missingForControlPlane()
@@ -102,7 +102,7 @@ suite('on a real API server', () => {
       clusters: { live: () => cluster(plane.url, plane.certificateAuthority, token) },
       now: Date.now(),
     })
-    const outcome = await check(ports, inputs)
+    const outcome = await check(ports)
     return { outcome, said, plan: outcome.plans[0] as Plan }
   }
   const yamlOf = (sections: readonly string[]): string =>
@@ -122,7 +122,7 @@ suite('on a real API server', () => {
         now: Date.now(),
       })
       const target = openSnapshotFolder(folder, 'snapshots/staging')
-      expect((await snapshot(ports, inputs, target)).exitCode).toBe(0)
+      expect((await snapshot(ports, target)).exitCode).toBe(0)
       const files = Object.fromEntries(
         readdirSync(folder, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
@@ -138,8 +138,8 @@ suite('on a real API server', () => {
       expect(recorded.plan.reviewed).toEqual(live.plan.reviewed)
       expect(recorded.plan.digest).toBe(live.plan.digest)
       // The folder that a snapshot wrote is replaced; one that holds anything else is not.
-      await snapshot(ports, inputs, target)
-      await expect(snapshot(ports, inputs, openSnapshotFolder(folder, 'snapshots'))).rejects.toMatchObject({
+      await snapshot(ports, target)
+      await expect(snapshot(ports, openSnapshotFolder(folder, 'snapshots'))).rejects.toMatchObject({
         problems: [{ code: 'SNAPSHOT_FOLDER' }],
       })
     } finally {

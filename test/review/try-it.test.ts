@@ -58,7 +58,7 @@ const paste = async (line: string, state: Files): Promise<string> => {
 const planOf = async (name: string): Promise<Plan> => {
   const folders = { before: filesIn(`${folder}/${name}/before`), after: filesIn(`${folder}/${name}/after`) }
   const { ports, said } = portsOf({ base: {}, head: {}, folders })
-  const { plans } = await check(ports, { ...inputs, before: 'before', after: 'after' })
+  const { plans } = await check({ ...ports, inputs: { ...inputs, before: 'before', after: 'after' } })
   const [plan] = plans
   if (plan === undefined) throw new Error(JSON.stringify(said.problems))
   return plan

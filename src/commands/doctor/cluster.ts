@@ -6,15 +6,14 @@ import type { Repository } from '../../ports/repository.js'
 import type { Project } from '../configuration.js'
 import type { JobIdentity } from '../identity.js'
 import { planEnvironment } from '../plan-environment.js'
-import type { CommandPorts, Inputs } from '../ports.js'
+import type { Run } from '../../open/run.js'
 import { readSides } from '../revisions.js'
 import { readWorld, type LiveWorld } from '../world.js'
 import type { Examination } from './examination.js'
 import { missingLists, missingWrites } from './rights.js'
 
 export interface ClusterQuestion {
-  readonly ports: CommandPorts
-  readonly inputs: Inputs
+  readonly run: Run
   readonly repository: Repository
   readonly revisions: { readonly base: string; readonly head: string }
   readonly project: Project
@@ -26,13 +25,13 @@ export interface ClusterQuestion {
 
 /** What only the API server can answer: is it reached, who are we there, what may we read and write, what runs there. */
 export const examineCluster = async (examination: Examination, question: ClusterQuestion): Promise<void> => {
-  const { ports, inputs, repository, revisions, project, environment, shy } = question
+  const { run, repository, revisions, project, environment, shy } = question
   const scope = { for: 'check', environment: environment.name } as const
   const trusted = project.configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base
   const world = await examination.look(
     scope,
     ({ code }) => (code === 'CLUSTER_UNAUTHORIZED' ? 'login' : 'cluster'),
-    () => readWorld(ports, environment, inputs, { repository, revision: trusted }),
+    () => readWorld(run, environment, { repository, revision: trusted }),
   )
   if (world === undefined) return
   try {
@@ -133,7 +132,7 @@ const injectedBy = (labels: Readonly<Record<string, string>>): string | undefine
 /** What the mesh says to the token, and what stands in the way of a write. */
 const examinePlan = async (
   examination: Examination,
-  { ports, inputs, repository, revisions, project, environment, identity }: ClusterQuestion,
+  { run, repository, revisions, project, environment, identity }: ClusterQuestion,
   world: LiveWorld,
 ): Promise<void> => {
   const scope = { for: 'check', environment: environment.name } as const
@@ -141,12 +140,12 @@ const examinePlan = async (
     planEnvironment({
       configuration: project.configuration,
       environment,
-      sides: await readSides(ports, inputs, repository, project.configuration, revisions, environment),
+      sides: await readSides(run, repository, project.configuration, revisions, environment),
       world,
       identity,
       revisions,
-      render: ports.render,
-      today: new Date(ports.clock.now()).toISOString().slice(0, 10),
+      render: run.render,
+      today: new Date(run.clock.now()).toISOString().slice(0, 10),
     }),
   )
   if (planned === undefined) return
@@ -161,7 +160,7 @@ const examinePlan = async (
     })
   if (refusing.length === 0 && verdicts.some(({ verdict }) => verdict === 'accepted'))
     examination.note(scope, 'audience', 'ok', 'a RequestAuthentication of the mesh accepts it')
-  else if (refusing.length === 0 && (environment.audience ?? inputs.audience ?? '') !== '')
+  else if (refusing.length === 0 && (environment.audience ?? run.inputs.audience ?? '') !== '')
     examination.note(scope, 'audience', 'not seen', 'no RequestAuthentication of the mesh is about this issuer')
   await examineWrites(examination, environment, planned, world)
 }

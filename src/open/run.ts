@@ -20,10 +20,14 @@ export interface Inputs {
   readonly clusterAudience: string | undefined
 }
 
-/** Everything outside that a command may touch. Adapters are made by the entries and opened where they are used. */
-export interface CommandPorts {
+/**
+ * One run of a command: the job that it is part of, what was asked for, where it speaks, and everything outside that it may
+ * touch. Adapters are made by the entries and opened where they are used.
+ */
+export interface Run {
   readonly version: string
   readonly context: CiContext
+  readonly inputs: Inputs
   readonly output: Output
   readonly clock: Clock
   readonly random: Random
