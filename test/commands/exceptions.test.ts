@@ -201,4 +201,4 @@ test('300 policies, 80 standing findings, one line changed: at most 15 lines, an
   expect(lines.length).toBeLessThanOrEqual(15)
   expect(comment).toContain('80 standing findings, not of this change')
   expect(comment.split('\n').length).toBeLessThan(80)
-}, 30_000)
+})

@@ -349,8 +349,11 @@ export const clusterContract = (title: string, start: () => Promise<ContractServ
       const namespace = await newNamespace()
       const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'deployer', namespace } }
       await admin.apply(account, absent, real)
+      const asked = Date.now()
       const { token, expires } = await admin.requestToken(namespace, 'deployer', 600)
-      expect(Math.abs(Date.parse(expires) - Date.now() - 600_000)).toBeLessThan(30_000)
+      // Ten minutes from when the server made it; its clock has whole seconds and may go another way than ours.
+      expect(Date.parse(expires)).toBeGreaterThan(asked + 570_000)
+      expect(Date.parse(expires)).toBeLessThan(Date.now() + 630_000)
       const user = login(() => Promise.resolve(token))
       expect((await user.whoAmI()).username).toBe(`system:serviceaccount:${namespace}:deployer`)
       expect(await codeOf(admin.requestToken(namespace, 'deployer', 300))).toBe('CLUSTER_TOKEN')
@@ -419,7 +422,7 @@ export const clusterContract = (title: string, start: () => Promise<ContractServ
       await admin.apply(configMap(inside, 'istio', { mesh: '' }), absent, real)
       // A real server's authorizer learns of new roles by a watch.
       let second = await reader.read([...kinds, wanted], [inside])
-      for (let attempt = 0; attempt < 20 && missingRights(second.denied, [inside]).length > 0; attempt += 1) {
+      for (let attempt = 0; attempt < 200 && missingRights(second.denied, [inside]).length > 0; attempt += 1) {
         await new Promise((resolve) => setTimeout(resolve, 100))
         second = await reader.read([...kinds, wanted], [inside])
       }
@@ -461,7 +464,7 @@ export const clusterContract = (title: string, start: () => Promise<ContractServ
       const read = state.objects.filter((object) => object.key.namespace === namespace).map((object) => object.key.name)
       expect(read.sort()).toEqual(names)
       expect(readStatus(state, '', 'ConfigMap', namespace)).toBe('complete')
-    }, 120_000)
+    }, 600_000)
 
     test('a RoleBinding to a Role that is not there yet depends on it, unless one may bind', async () => {
       const namespace = await newNamespace()
@@ -506,7 +509,7 @@ export const clusterContract = (title: string, start: () => Promise<ContractServ
       const good = server.ciToken(server.audience, 300)
       const ci = login(() => Promise.resolve(good))
       // A real server fetches the issuer's keys in the background, and answers 401 until it has them.
-      for (let attempt = 0; attempt < 30 && (await codeOf(ci.whoAmI())) === 'CLUSTER_UNAUTHORIZED'; attempt += 1)
+      for (let attempt = 0; attempt < 300 && (await codeOf(ci.whoAmI())) === 'CLUSTER_UNAUTHORIZED'; attempt += 1)
         await new Promise((resolve) => setTimeout(resolve, 500))
       expect((await ci.whoAmI()).username).toBe(server.ciUser)
       const wrong = login(
@@ -527,7 +530,7 @@ export const clusterContract = (title: string, start: () => Promise<ContractServ
       const answers = await Promise.all(Array.from({ length: 8 }, () => late.whoAmI()))
       expect(answers.map((answer) => answer.username)).toEqual(Array<string>(8).fill(server.ciUser))
       expect(asked).toBe(2)
-    }, 60_000)
+    }, 600_000)
 
     test('what the no-op proof proves, the server confirms', async () => {
       const namespace = await newNamespace()
@@ -595,6 +598,6 @@ export const clusterContract = (title: string, start: () => Promise<ContractServ
       )
       expect(proven).toBeGreaterThan(server.noOpCases / 20)
       expect(needless).toBeLessThan(server.noOpCases / 2)
-    }, 300_000)
+    }, 900_000)
   })
 }

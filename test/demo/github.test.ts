@@ -40,7 +40,7 @@ describe('the double of GitHub', () => {
       url: `${server.serverUrl}${path}`,
       headers: { authorization: `Bearer ${token}` },
       ...(body === undefined ? {} : { body }),
-      timeout: 5000,
+      timeout: 60_000,
       maxBytes: 1_000_000,
       addresses: { kind: 'trusted', host: new URL(server.serverUrl).host },
     })

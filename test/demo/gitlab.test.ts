@@ -43,7 +43,7 @@ describe('the double of GitLab', () => {
       url: `${server.apiUrl}${path}`,
       headers: { ...headers, ...(note === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(note === undefined ? {} : { body: JSON.stringify({ body: note }) }),
-      timeout: 5000,
+      timeout: 60_000,
       maxBytes: 1_000_000,
       addresses: { kind: 'trusted', host: new URL(server.serverUrl).host },
     })

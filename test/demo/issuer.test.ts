@@ -44,7 +44,7 @@ const get = (url: string, headers: Record<string, string> = {}): Promise<HttpRes
     method: 'GET',
     url,
     headers,
-    timeout: 5000,
+    timeout: 60_000,
     maxBytes: 1_000_000,
     addresses: { kind: 'trusted', host: new URL(issuer.url).host },
   })
@@ -57,7 +57,7 @@ const runChild = (program: string, env: Record<string, string>): Promise<string>
       execFile(
         process.execPath,
         [file],
-        { env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'), ...env }, timeout: 15_000 },
+        { env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'), ...env }, timeout: 150_000 },
         (error, stdout, stderr) =>
           error === null ? resolve(stdout) : reject(new Error(`${error.message}\n${stderr}`)),
       ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { globFlaw, globMatcher, globRoot } from '../../src/manifests/glob.js'
+import { applyTimeLimit } from '../doubles/time-limit.js'
 
 describe('globs', () => {
   test.each([
@@ -26,12 +27,11 @@ describe('globs', () => {
     expect(globMatcher([glob])(path)).toBe(expected)
   })
 
-  test('attack K12: many stars end quickly', () => {
-    const start = performance.now()
+  test('attack K12: many stars end quickly', async () => {
     expect(globMatcher([`${'*a'.repeat(50)}*b`])('a'.repeat(5000))).toBe(false)
     expect(globMatcher([`${'**/a/'.repeat(50)}b`])('a/'.repeat(2000))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
+    await applyTimeLimit()
+  }, 20_000)
 
   test.each([
     ['../x', 'parent'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readPlainScalar } from '../../src/manifests/plain-scalar.js'
+import { applyTimeLimit } from '../doubles/time-limit.js'
 
 describe('attack K06: unquoted values on which YAML readers differ', () => {
   const refused =
@@ -36,16 +37,9 @@ describe('attack K06: unquoted values on which YAML readers differ', () => {
     expect(readPlainScalar(text)).toEqual({ kind: 'value', value })
   })
 
-  test('attack K12: a megabyte of a tempting value is read in time that grows with its length alone', () => {
-    for (const part of ['0', '1_', '1:5', '+', '9.', '1e', '.', '0x', ':0']) {
-      const text = `1${part.repeat(1_000_000 / part.length)}!`
-      // The best of three: the machine may be busy.
-      const times = [0, 1, 2].map(() => {
-        const start = performance.now()
-        readPlainScalar(text)
-        return performance.now() - start
-      })
-      expect(Math.min(...times)).toBeLessThan(1000)
-    }
-  })
+  test('attack K12: a megabyte of a tempting value is read in time that grows with its length alone', async () => {
+    for (const part of ['0', '1_', '1:5', '+', '9.', '1e', '.', '0x', ':0'])
+      readPlainScalar(`1${part.repeat(1_000_000 / part.length)}!`)
+    await applyTimeLimit()
+  }, 10_000)
 })

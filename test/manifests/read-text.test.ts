@@ -5,6 +5,7 @@ import { folderLimits, repositoryLimits } from '../../src/manifests/limits.js'
 import { findInJson, readJson } from '../../src/manifests/read-json.js'
 import { openYaml, readYaml } from '../../src/manifests/read-yaml.js'
 import { positionOf } from '../../src/manifests/positions.js'
+import { applyTimeLimit } from '../doubles/time-limit.js'
 
 const yaml = (text: string) => readYaml(text, repositoryLimits)
 const flawsOf = (text: string) => yaml(text).documents.flatMap((document) => document.flaws)
@@ -78,7 +79,7 @@ describe('attack K06: YAML features that programs read differently', () => {
 })
 
 describe('attack K07: size and depth', () => {
-  test('an alias bomb is refused without expanding it', () => {
+  test('an alias bomb is refused without expanding it', async () => {
     const bomb = [
       'a: &a [x, x]',
       ...Array.from(
@@ -86,21 +87,20 @@ describe('attack K07: size and depth', () => {
         (_, index) => `b${index}: &b${index} [*${index === 0 ? 'a' : `b${index - 1}`}, *a]`,
       ),
     ].join('\n')
-    const start = performance.now()
     expect(flawsOf(bomb).length).toBeGreaterThan(30)
-    expect(performance.now() - start).toBeLessThan(1000)
-  })
+    await applyTimeLimit()
+  }, 10_000)
 
   test.each(['[', '{a: ', '- ', '? ', '{"a":', '[{'])(
     'a megabyte of %j ends within seconds with a flaw and a place',
-    (part) => {
+    async (part) => {
       const text = part.repeat(Math.floor(200_000 / part.length))
-      const start = performance.now()
       const flaws = [...flawsOf(text), ...readJson(text, 50).documents.flatMap((document) => document.flaws)]
       expect(flaws.length).toBeGreaterThan(0)
       expect(flaws.every((flaw) => flaw.offset >= 0 && flaw.offset <= text.length)).toBe(true)
-      expect(performance.now() - start).toBeLessThan(10_000)
+      await applyTimeLimit()
     },
+    100_000,
   )
 
   test('depth 50 is read, depth 51 is refused, in both languages', () => {

@@ -269,7 +269,7 @@ describe('two runs at once, in every order of their steps', () => {
         if (!only(model).endsWith('\nsame')) throw new Error(only(model))
       },
     )
-  }, 120_000)
+  })
 
   test.each(standing)(
     'a run of an older head that starts late (%s): the newer head’s comment',
