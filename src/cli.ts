@@ -4,13 +4,16 @@ import { createOutput } from './ci/create-output.js'
 import { detectPlatform } from './ci/detect.js'
 import { readInputs } from './ci/inputs.js'
 import type { PlatformOutput } from './ci/platform-output.js'
-import { readArguments, type Invocation } from './commands/arguments.js'
+import { readCommandLine, type Invocation } from './commands/command-line.js'
 import type { OfflinePorts } from './commands/offline-ports.js'
 import { problemsOf, refused, settle, type Outcome } from './commands/outcome.js'
-import type { ReportFolder } from './open/run.js'
+import type { JobLine, Shell } from './commands/shell.js'
+import type { ReportFolder, Run } from './open/run.js'
+import type { Inputs } from './ports/inputs.js'
 import { version } from './version.js'
 
 const env = process.env
+const platform = detectPlatform(env)
 
 /** Waits where the reader is slow, so that a long answer is neither lost nor kept in memory. */
 const print = (text: string): Promise<void> =>
@@ -23,15 +26,14 @@ const printJson = async (command: string, outcome: Outcome): Promise<void> => {
   await print(renderJson({ version, command, ...outcome }))
 }
 
+/** The inputs that the environment gives: the component's variables. */
+const readEnvironment = () => readInputs(platform === 'github' ? 'local' : platform, env)
+
 const main = async (): Promise<void> => {
-  const platform = detectPlatform(env)
   const output = createOutput(platform, env, { stderr: process.stderr })
   let invocation: Invocation
   try {
-    invocation = readArguments(
-      process.argv.slice(2),
-      readInputs(platform === 'github' ? 'local' : platform, env).inputs,
-    )
+    invocation = await readCommandLine(process.argv.slice(2), readEnvironment().inputs, version)
   } catch (thrown) {
     const problems = problemsOf(thrown)
     for (const problem of problems) output.problem(problem)
@@ -40,116 +42,60 @@ const main = async (): Promise<void> => {
     if (process.argv.includes('--json')) await printJson('meshgate', refused(problems))
     return
   }
-  if (invocation.command === 'version') return print(`${version}\n`)
-  if (invocation.command === 'help') return print((await import('./commands/help.js')).helpText(invocation.topic))
+  if (invocation.kind === 'print') return print(invocation.text)
+  const { name, inputs, json, printsAnswer, run } = invocation
   const outcome = await settle(async () => {
-    const outcome = await run(invocation, output)
+    const { refuseUnsafeEnvironment } = await import('./identity/unsafe-environment.js')
+    refuseUnsafeEnvironment(env, process.execArgv)
+    const outcome = await run(openShell(inputs, json, output))
     await output.written()
     return outcome
   }, output)
   await output.written()
   process.exitCode = outcome.exitCode
-  const answersItself = ['explain', 'replay', 'test', 'demo'].includes(invocation.command)
-  const printed = outcome.errors.length === 0 && answersItself
-  if (invocation.json && !printed) await printJson(invocation.command, outcome)
+  const printed = outcome.errors.length === 0 && printsAnswer
+  if (json && !printed) await printJson(name, outcome)
 }
 
-const run = async (
-  invocation: Exclude<Invocation, { readonly command: 'help' | 'version' }>,
-  output: PlatformOutput,
-): Promise<Outcome> => {
-  const { refuseUnsafeEnvironment } = await import('./identity/unsafe-environment.js')
-  refuseUnsafeEnvironment(env, process.execArgv)
-  switch (invocation.command) {
-    case 'check': {
-      const { check } = await import('./commands/check.js')
-      return check(await job(invocation, invocation.base, output))
-    }
-    case 'apply': {
-      const { apply } = await import('./commands/apply.js')
-      return apply(await job(invocation, undefined, output))
-    }
-    case 'explain': {
-      const { explain } = await import('./commands/explain.js')
-      return explain(offline(output), invocation.question, invocation.json)
-    }
-    case 'replay': {
-      const { replay } = await import('./commands/replay.js')
-      return replay(offline(output), invocation.question)
-    }
-    case 'test': {
-      const { test } = await import('./commands/test.js')
-      return test(await job({ ...invocation, report: undefined }, undefined, output), offline(output), invocation)
-    }
-    case 'render': {
-      const [{ render }, { openGeneratedFolder }] = await Promise.all([
-        import('./commands/render.js'),
-        import('./ci/generated-folder.js'),
-      ])
-      const folder = openGeneratedFolder(workFolder(), invocation.out)
-      return render(await job({ ...invocation, report: undefined }, undefined, output), { ...invocation, folder })
-    }
-    case 'snapshot': {
-      const [{ snapshot }, { openSnapshotFolder }] = await Promise.all([
-        import('./commands/snapshot.js'),
-        import('./ci/snapshot-folder.js'),
-      ])
-      const folder = openSnapshotFolder(workFolder(), invocation.out)
-      return snapshot(await job({ ...invocation, report: undefined }, undefined, output), folder)
-    }
-    case 'withdraw': {
-      const { withdraw } = await import('./commands/withdraw.js')
-      return withdraw(await job({ ...invocation, report: undefined }, undefined, output))
-    }
-    case 'adopt': {
-      const { adopt } = await import('./commands/adopt.js')
-      return adopt(await job({ ...invocation, report: undefined }, undefined, output), invocation)
-    }
-    case 'init': {
-      const [{ init }, { openInitPorts }] = await Promise.all([
-        import('./commands/init.js'),
-        import('./ci/init-ports.js'),
-      ])
-      return init({ ...(await openInitPorts(workFolder(), env)), version, output, print }, invocation)
-    }
-    case 'doctor': {
-      const { doctor } = await import('./commands/doctor.js')
-      const run = await job({ ...invocation, report: undefined }, invocation.base, output)
-      return doctor(run, { nodeVersion: process.versions.node })
-    }
-    case 'demo': {
-      const { demo } = await import('./demo/demo.js')
-      const { kubeconfig, report } = invocation
-      return demo({ kubeconfig, report, print, program: process.argv[1] ?? '' })
-    }
+const openShell = (inputs: Inputs, json: boolean, output: PlatformOutput): Shell => ({
+  inputs,
+  json,
+  offline: offline(output),
+  job: (line) => openRun(inputs, line ?? {}, output),
+  generatedFolder: async (path) => (await import('./ci/generated-folder.js')).openGeneratedFolder(workFolder(), path),
+  snapshotFolder: async (path) => (await import('./ci/snapshot-folder.js')).openSnapshotFolder(workFolder(), path),
+  workingFolder: async () => (await import('./ci/working-folder.js')).openWorkingFolder(workFolder(), env),
+  demo: async (options) => (await import('./demo/demo.js')).demo({ ...options, print, program: process.argv[1] ?? '' }),
+  nodeVersion: process.versions.node,
+})
+
+const openRun = async (inputs: Inputs, line: JobLine, output: PlatformOutput): Promise<Run> => {
+  const report = line.reports === undefined ? undefined : reportFolder(line.reports.folder)
+  if (report !== undefined || line.writes !== undefined) {
+    const { refuseUnwritable } = await import('./ci/output-path.js')
+    if (report !== undefined) await refuseUnwritable(workFolder(), report.folder, 'folder')
+    if (line.writes !== undefined) await refuseUnwritable(workFolder(), line.writes, 'file')
   }
-}
-
-const job = async (
-  { inputs, report }: Pick<Extract<Invocation, { readonly command: 'check' }>, 'inputs' | 'report'>,
-  base: string | undefined,
-  output: PlatformOutput,
-) => {
   const [{ openJob }, { createReview }] = await Promise.all([import('./job.js'), import('./ci/review.js')])
-  const platform = detectPlatform(env)
   const token = platform === 'gitlab' ? commentToken(output) : undefined
+  const { caFile } = readEnvironment()
+  const folder = workFolder()
   return openJob({
     platform,
     env,
-    folder: workFolder(),
+    folder,
     output,
     inputs,
     token,
     createReview,
-    base,
-    caFile: readInputs(platform === 'github' ? 'local' : platform, env).caFile,
-    report: reportFolder(report),
+    base: line.base,
+    caFile,
+    report,
     version,
   })
 }
 
-const workFolder = (): string =>
-  detectPlatform(env) === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd()
+const workFolder = (): string => (platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd())
 
 /** The component names the variable that holds the token, so that the token itself stands in no input. */
 const commentToken = (output: PlatformOutput): string | undefined => {

@@ -1,4 +1,4 @@
-import type { Inputs } from '../open/run.js'
+import type { Inputs } from '../ports/inputs.js'
 import { Refusal } from '../errors/problem.js'
 import type { Environment, Platform } from './detect.js'
 

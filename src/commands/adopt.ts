@@ -17,6 +17,7 @@ import type { ApplyAnswer, FieldConflict, Precondition } from '../ports/cluster.
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import { renderTerminal } from '../review/render-terminal.js'
 import { appliedElsewhere } from './apply.js'
+import { audienceFlags, defineCommand, flag, inputFlags, usage } from './command.js'
 import { guardBindings, readConfiguration } from './configuration.js'
 import { identifyJob } from './identity.js'
 import { openKeys } from './issuer-keys.js'
@@ -293,3 +294,35 @@ const noConfiguration = (path: string): Refusal =>
     'adopt takes from it what the object should be',
     'Write the configuration, or name another path with `--config`.',
   )
+
+export const command = defineCommand({
+  flags: { ...inputFlags, ...audienceFlags, yes: flag },
+  words: 'KIND/NAMESPACE/NAME',
+  read: (given) => {
+    const [object, ...more] = given.words
+    if (object === undefined || more.length > 0)
+      throw usage(
+        '`adopt` takes one object',
+        'KIND/NAMESPACE/NAME',
+        given.words.join(' ') || 'nothing',
+        'For example: meshgate adopt AuthorizationPolicy/shop/orders --environment staging',
+      )
+    return { object, yes: given.flag('yes') }
+  },
+  run: async ({ job }, question) => adopt(await job(), question),
+  help: `meshgate adopt: takes over an object that somebody else made
+
+  meshgate adopt ServiceAccount/shop/deployer --environment staging          shows what would happen
+  meshgate adopt ServiceAccount/shop/deployer --environment staging --yes    does it
+
+The environment must ask for the object, by a binding or with \`apply: { policies: true }\`, and it must grant exactly what
+is asked for. Writes meshgate's labels, annotations and ownership; what the object says stays as it is, until the next apply.
+Refused for what Argo CD, Flux, Helm or a controller keeps.
+
+  --environment NAME    needed where the configuration has more than one
+  --yes                 writes; without it nothing is written
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE, --cluster-audience A    as for apply, in a job
+  --json                one object on stdout
+`,
+})

@@ -13,6 +13,7 @@ import { planSteps } from '../plan/steps.js'
 import { withoutLive } from '../plan/without-live.js'
 import type { RevisionObjects } from '../review/report/policy-text.js'
 import type { ReviewMeta } from '../review/review-meta.js'
+import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
 import { guardBindings, readConfiguration, type Configuration } from './configuration.js'
 import { identifyJob, type JobIdentity } from './identity.js'
 import { openKeys } from './issuer-keys.js'
@@ -281,3 +282,23 @@ const noConfiguration = (path: string): Refusal =>
     'apply takes from it what to write',
     'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
   )
+
+export const command = defineCommand({
+  flags: { ...inputFlags, ...audienceFlags, report: text },
+  read: (given) => ({ reports: { folder: given.text('report') } }),
+  run: async (shell, line) => apply(await shell.job(line)),
+  help: `meshgate apply: writes an environment's bindings
+
+  meshgate apply --environment staging
+
+Runs on the protected branch. Verifies the job's token, plans again, runs the same gate, dry-runs every write, then writes with
+server-side apply and prunes what is no longer wanted. A refused run writes nothing.
+
+  --environment NAME    needed where the configuration has more than one
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes plan.json and audit.ndjson there
+  --json                one object on stdout
+`,
+})

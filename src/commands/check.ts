@@ -1,5 +1,6 @@
 import type { Environment, Protected } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
+import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } from './command.js'
 import { guardBindings, readProjects, selectEnvironments, type Configuration, type Project } from './configuration.js'
 import type { KeySource } from '../identity/key-source.js'
 import { identifyJob, type JobIdentity } from './identity.js'
@@ -103,3 +104,36 @@ const identifyAll = async (
 const withoutRepeats = (problems: readonly Problem[]): readonly Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ]
+
+export const command = defineCommand({
+  flags: { ...inputFlags, ...folderFlags, ...audienceFlags, base: text, report: text },
+  read: (given) => {
+    if ((given.text('before') === undefined) !== (given.text('after') === undefined))
+      throw usage(
+        '`--before` and `--after` go together',
+        'two folders',
+        'one',
+        'Give both folders, or neither to compare revisions of the repository.',
+      )
+    return { base: given.text('base'), reports: { folder: given.text('report') } }
+  },
+  run: async (shell, line) => check(await shell.job(line)),
+  help: `meshgate check: who gains and who loses access
+
+  meshgate check                                  in a git checkout: the base revision against the working tree
+  meshgate check --base v1.4.0                    another base revision
+  meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
+  meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
+
+In a merge request of GitHub or GitLab it also comments there. It writes nothing to a cluster.
+
+  --environment NAME    an environment of the configuration, or \`all\` (default)
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
+  --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
+  --json                one object on stdout: {version, command, exitCode, errors, plans}
+`,
+})

@@ -5,6 +5,7 @@ import { refuseMissingToken, withheldReason } from '../identity/missing-token.js
 import { predictApply } from '../identity/predict-apply.js'
 import { ReviewForbidden } from '../ports/review.js'
 import { problemWithoutLive } from '../plan/without-live.js'
+import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
 import { readProjects, type Project } from './configuration.js'
 import { examineCluster } from './doctor/cluster.js'
 import { exitCodeOf, openExamination, renderFindings, type Examination } from './doctor/examination.js'
@@ -297,3 +298,24 @@ const examineComment = async (examination: Examination, run: Run): Promise<void>
     else throw thrown
   }
 }
+
+export const command = defineCommand({
+  flags: { ...inputFlags, ...audienceFlags, base: text },
+  read: (given) => ({ base: given.text('base') }),
+  run: async ({ job, nodeVersion }, line) => doctor(await job(line), { nodeVersion }),
+  help: `meshgate doctor: what is missing, and what mends it
+
+  meshgate doctor                                on your own machine, with a kubeconfig: what a job has is not seen
+  meshgate doctor --environment staging --json   in a job, with the same inputs as check or apply
+
+Looks in the order in which a run would meet it: platform, configuration, base revision, token, issuer, trust rule, cluster and
+its certificate, login, rights to list and to write, Istio, injection, audience, comment. Writes nothing.
+
+  --environment NAME    an environment of the configuration, or \`all\` (default)
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --base REVISION       what check would compare with
+  --audience AUDIENCE, --cluster-audience A    as for check
+  --json                one object on stdout; \`checks\` lists what was looked at
+Exit 0 where check can run, else the code that check would end with.
+`,
+})

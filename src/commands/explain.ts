@@ -14,10 +14,29 @@ import { isJsonObject, type Json } from '../ports/json.js'
 import type { MeshState } from '../ports/object.js'
 import type { Request } from '../ports/request.js'
 import { answerRequest, type Answer, type AnswerOptions } from './answer.js'
-import type { ExplainArguments } from './arguments.js'
+import { defineCommand, flag, text, texts, usage } from './command.js'
 import { readKeySets } from './key-sets.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, refused, type Outcome } from './outcome.js'
+
+/** One request on the command line, or a file of requests. */
+export interface ExplainArguments {
+  readonly state: string
+  /** Path of a file with one request a line, or `-`. */
+  readonly requests: string | undefined
+  readonly request: string | undefined
+  readonly to: string | undefined
+  readonly as: string | undefined
+  readonly method: string | undefined
+  readonly path: string | undefined
+  readonly host: string | undefined
+  readonly ip: string | undefined
+  readonly headers: readonly string[]
+  readonly claims: string | undefined
+  readonly tcp: boolean
+  readonly keySets: string | undefined
+  readonly now: string | undefined
+}
 
 /** `meshgate explain`: what one state does with requests, and why. Answers go to standard output, one a line for `--requests`. */
 export const explain = async (ports: OfflinePorts, question: ExplainArguments, json: boolean): Promise<Outcome> => {
@@ -239,3 +258,67 @@ const renderAnswer = (answer: Answer): string => {
   ]
   return `${printable(lines.map(printableLine).join('\n'))}\n`
 }
+
+export const command = defineCommand({
+  flags: {
+    state: text,
+    requests: text,
+    request: text,
+    to: text,
+    as: text,
+    method: text,
+    path: text,
+    host: text,
+    ip: text,
+    header: texts,
+    claims: text,
+    tcp: flag,
+    jwks: text,
+    now: text,
+  },
+  read: (given) => {
+    const question = {
+      state: given.required('state', 'a folder of Kubernetes and Istio objects'),
+      requests: given.text('requests'),
+      request: given.text('request'),
+      to: given.text('to'),
+      as: given.text('as'),
+      method: given.text('method'),
+      path: given.text('path'),
+      host: given.text('host'),
+      ip: given.text('ip'),
+      headers: given.list('header'),
+      claims: given.text('claims'),
+      tcp: given.flag('tcp'),
+      keySets: given.text('jwks'),
+      now: given.text('now'),
+    }
+    const ways = [question.requests, question.request, question.to].filter((way) => way !== undefined).length
+    if (ways === 1) return question
+    throw usage(
+      '`explain` takes one question',
+      'exactly one of --to, --request and --requests',
+      String(ways),
+      'For example: meshgate explain --state mesh --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --path /admin',
+    )
+  },
+  run: ({ offline, json }, question) => explain(offline, question, json),
+  printsAnswer: true,
+  help: `meshgate explain: why one request is allowed or denied
+
+  meshgate explain --state DIR --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --method GET --path /admin
+  meshgate explain --state DIR --to shop/orders:8080 --claims '{"iss":"https://gitlab.example.com","sub":"x","project_id":"77"}'
+  meshgate explain --state DIR --requests requests.ndjson    one request a line, one answer a line
+
+  --state DIR           a folder of Kubernetes and Istio objects
+  --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
+  --as PRINCIPAL        the caller's mTLS identity; none: plaintext
+  --method, --path, --host, --ip, --header NAME:VALUE (repeatable), --tcp
+  --claims JSON         a valid token with these claims
+  --request FILE        one request as JSON, \`-\` for stdin (docs/schemas/request.schema.json)
+  --requests FILE       many, one a line, \`-\` for stdin
+  --jwks DIR            key sets by URL: signatures are then verified
+  --now TIME            the clock, RFC 3339
+  --json
+`,
+})

@@ -1,24 +1,14 @@
 import { exitCodes } from '../errors/codes.js'
 import { Refusal } from '../errors/problem.js'
-import type { Output } from '../ports/output.js'
-import type { Repository } from '../ports/repository.js'
+import type { WorkingFolder } from '../ports/working-folder.js'
+import { defineCommand, text } from './command.js'
 import { findManifests, type ReadFiles } from './init/manifests.js'
 import { configurationText, pipelineText, readRemote, rolesText, workflowText, type Platform } from './init/texts.js'
+import type { OfflinePorts } from './offline-ports.js'
 import type { Outcome } from './outcome.js'
 
-/** What `init` may touch: it reads the working tree, and writes files that are not there. */
-export interface InitPorts {
-  readonly version: string
-  readonly output: Output
-  readonly repository: Repository
-  /** URL of `origin`; empty where there is none. */
-  readonly remote: string
-  readonly contexts: readonly { readonly name: string; readonly server: string }[]
-  readonly exists: (path: string) => Promise<boolean>
-  /** Writes a file that is not there; never through a link. */
-  readonly create: (path: string, text: string) => Promise<void>
-  readonly print: (text: string) => Promise<void>
-}
+/** The folder, and where `init` says what it did. */
+export type InitPorts = WorkingFolder & Pick<OfflinePorts, 'version' | 'output' | 'print'>
 
 export interface InitOptions {
   readonly platform: string | undefined
@@ -95,3 +85,28 @@ const choosePlatform = async (
     remedy: 'Say it: meshgate init --platform github, or --platform gitlab.',
   })
 }
+
+export const command = defineCommand({
+  flags: { platform: text, environment: text, context: text },
+  read: (given) => ({
+    platform: given.text('platform'),
+    environment: given.text('environment'),
+    context: given.text('context'),
+  }),
+  run: async ({ workingFolder, offline, json }, question) =>
+    init({ ...offline, ...(await workingFolder()) }, { json, ...question }),
+  help: `meshgate init: the first configuration, from what it finds
+
+  meshgate init
+  meshgate init --platform gitlab --context kind-dev > rbac.yaml
+
+Writes meshgate.yaml and the merge-request job (.github/workflows/mesh.yml or .gitlab-ci.yml) from the remote, the manifests and
+the kubeconfig, and prints the RBAC for an administrator on stdout. Changes nothing that exists: what would go there is printed.
+What it writes passes \`meshgate check\` as it is; ids that it cannot know stand as "0", with the command that finds them.
+
+  --platform NAME       github or gitlab, where the remote does not say it
+  --environment NAME    the environment's name (default staging), where the folders tell none
+  --context NAME        the context of the kubeconfig that becomes the cluster
+  --json                one object on stdout, with the texts
+`,
+})

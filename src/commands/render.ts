@@ -15,6 +15,7 @@ import { planFolder, type FolderChange } from '../plan/rendered-folder.js'
 import type { GeneratedFolder } from '../ports/generated-folder.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
 import type { Repository } from '../ports/repository.js'
+import { defineCommand, flag, inputFlags, text } from './command.js'
 import { guardBindings, readConfiguration, type Configuration } from './configuration.js'
 import { configNeeded } from './needed.js'
 import { onlyEnvironment } from './only-environment.js'
@@ -170,3 +171,31 @@ const noConfiguration = (path: string): Refusal =>
     'render takes the bindings from it',
     'Write the configuration (`meshgate init` writes a first one), or name another path with `--config`.',
   )
+
+export const command = defineCommand({
+  flags: { ...inputFlags, out: text, check: flag, state: text },
+  read: (given) => ({
+    out: given.required('out', 'the folder that the files go to'),
+    check: given.flag('check'),
+    state: given.text('state'),
+  }),
+  run: async ({ job, generatedFolder }, { out, ...question }) => {
+    const folder = await generatedFolder(out)
+    return render(await job(), { folder, ...question })
+  },
+  help: `meshgate render: the generated bindings as files
+
+  meshgate render --environment staging --out deploy/staging/meshgate
+  meshgate render --environment staging --out deploy/staging/meshgate --check    in CI: exit 1 where a file differs
+
+For repositories that Argo CD or Flux applies (\`apply: { by: argocd }\`). Reads the configuration and the manifests of the
+working tree; no cluster, no token. One object a file; changes and removes only files that it wrote itself.
+
+  --environment NAME    needed where the configuration has more than one
+  --out DIR             the folder of the files; a folder of its own for each environment
+  --check               writes nothing
+  --state DIR           objects of the cluster that the repository lacks (Services, roles), as a folder
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --json                one object on stdout
+`,
+})

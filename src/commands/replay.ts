@@ -5,7 +5,7 @@ import { isAccessLogLine, parseLine, readAccessLogLine } from '../mesh/access-lo
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import type { Request } from '../ports/request.js'
 import { judgeRequest, type Answer, type Judgement } from './answer.js'
-import type { ReplayArguments } from './arguments.js'
+import { defineCommand, text } from './command.js'
 import { answerOptions, readStateFolder, requestOfLine } from './explain.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { refused, type Outcome } from './outcome.js'
@@ -20,6 +20,14 @@ export type Change =
       readonly after: Answer
     }
   | { readonly line: number; readonly change: 'unreadable'; readonly why: string }
+
+export interface ReplayArguments {
+  readonly before: string
+  readonly after: string
+  readonly requests: string
+  readonly keySets: string | undefined
+  readonly now: string | undefined
+}
 
 /**
  * `meshgate replay`: which of yesterday's requests tomorrow's policies would refuse or newly allow. Prints a line for
@@ -108,3 +116,24 @@ const changeOf = (
   if (before.verdict === after.verdict) return undefined
   return after.verdict === 'allow' ? 'newly allowed' : 'newly refused'
 }
+
+export const command = defineCommand({
+  flags: { before: text, after: text, requests: text, jwks: text, now: text },
+  read: (given) => ({
+    before: given.required('before', 'the folder of the state before'),
+    after: given.required('after', 'the folder of the state after'),
+    requests: given.required('requests', 'a file of requests or of Envoy access log lines in JSON, or -'),
+    keySets: given.text('jwks'),
+    now: given.text('now'),
+  }),
+  run: ({ offline }, question) => replay(offline, question),
+  printsAnswer: true,
+  help: `meshgate replay: what yesterday's requests meet tomorrow
+
+  meshgate replay --before DIR --after DIR --requests access.ndjson
+
+  --requests FILE       requests as \`explain\` takes them, or Envoy's access log in JSON; \`-\` for stdin
+  --jwks DIR, --now TIME, --json
+Exit 1 when a request that is allowed before would be refused, or the other way round.
+`,
+})

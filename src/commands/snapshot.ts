@@ -4,6 +4,7 @@ import { resolveSettings } from '../mesh/resolve/settings.js'
 import { versionText } from '../mesh/resolve/version.js'
 import { writeSnapshot } from '../mesh/snapshot/write.js'
 import type { SnapshotFolder } from '../ports/snapshot-folder.js'
+import { defineCommand, inputFlags, text } from './command.js'
 import { readConfiguration, selectEnvironments } from './configuration.js'
 import { sayMissingRights } from './missing-rights.js'
 import { configNeeded } from './needed.js'
@@ -89,3 +90,27 @@ const noConfiguration = (path: string): Refusal =>
     'a snapshot takes from it which cluster to read',
     'Write the configuration with the environment’s `cluster:`, or name another path with `--config`.',
   )
+
+export const command = defineCommand({
+  flags: { ...inputFlags, out: text, 'cluster-audience': text },
+  read: (given) => given.required('out', 'the folder that the files go to'),
+  run: async ({ job, snapshotFolder }, out) => {
+    const folder = await snapshotFolder(out)
+    return snapshot(await job(), folder)
+  },
+  help: `meshgate snapshot: what check needs of a cluster, as a folder
+
+  meshgate snapshot --environment staging --out mesh/snapshots/staging
+
+Reads the environment's cluster and writes its mesh objects, RBAC and the labels of workloads, one file per kind and
+namespace; no Secrets, no environment values, no status. What could not be read is recorded and stays unknown. With
+\`snapshot: { folder: mesh/snapshots/staging, maxAge: 7d }\` in the environment, check reads the folder of the base revision
+in place of the cluster. Replaces an older snapshot at once, and no other folder.
+
+  --environment NAME    needed where several environments name a cluster
+  --out DIR             a folder of its own
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --json                one object on stdout
+`,
+})

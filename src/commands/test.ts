@@ -3,6 +3,7 @@ import { Refusal } from '../errors/problem.js'
 import { composeStates } from '../manifests/state.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
+import { defineCommand, inputFlags, text } from './command.js'
 import { readConfiguration, selectEnvironments } from './configuration.js'
 import { readStateFolder } from './explain.js'
 import { configNeeded } from './needed.js'
@@ -68,3 +69,19 @@ const noConfiguration = (path: string): Refusal =>
     'test takes the tests from it',
     'Write `tests:` into the configuration, or name another path with `--config`.',
   )
+
+export const command = defineCommand({
+  flags: { ...inputFlags, state: text, junit: text },
+  read: (given) => ({ state: given.text('state'), junit: given.text('junit') }),
+  run: async ({ job, offline, json }, question) =>
+    test(await job({ writes: question.junit }), offline, { json, ...question }),
+  printsAnswer: true,
+  help: `meshgate test: the request tests of the configuration
+
+  meshgate test                                  against the working tree's policies
+  meshgate test --state DIR --junit report.xml
+
+  --environment NAME, --config FILE, --state DIR, --junit FILE, --json
+Exit 1 when a test fails.
+`,
+})

@@ -1,6 +1,7 @@
 import { exitCodes } from '../errors/codes.js'
 import { renderNotJudged } from '../review/not-judged.js'
 import { withdrawComment } from '../review/publish.js'
+import { defineCommand, folderFlags, inputFlags } from './command.js'
 import { commentKey } from './comment-key.js'
 import type { Outcome } from './outcome.js'
 import type { Run } from '../open/run.js'
@@ -32,3 +33,23 @@ export const withdraw = async (run: Run): Promise<Outcome> => {
   sayPublication(output, published)
   return done
 }
+
+export const command = defineCommand({
+  flags: { ...inputFlags, ...folderFlags },
+  read: () => undefined,
+  run: async ({ job }) => withdraw(await job()),
+  help: `meshgate withdraw: takes an older verdict back where a job ended before it had one
+
+  after_script:
+    - test "$CI_JOB_STATUS" = success || meshgate withdraw
+
+A job that was cancelled or died leaves the comment about an older commit as it stood; this rewrites it to "not judged". A comment
+about the job's own commit is left alone, so it may follow every run that failed. The check component does it by itself, and the
+GitHub Action in its post step. Give it the inputs of the \`check\` that it follows: they name the comment.
+
+  --environment NAME    as for check
+  --config FILE         as for check
+  --before, --after     as for check
+  --json                one object on stdout
+`,
+})

@@ -3,7 +3,8 @@ import type { TrustRule, TrustRules } from './config.js'
 import type { ClaimRules, Platform } from './claims.js'
 import { claimRules } from './claims.js'
 import type { Entry, Report, Section } from './section.js'
-import { nearest, openSection, reportType, show } from './section.js'
+import { nearest } from '../errors/nearest.js'
+import { openSection, reportType, show } from './section.js'
 import { checkHttpsUrl } from './values.js'
 
 const platforms: readonly Platform[] = ['github', 'gitlab', 'kubernetes']

@@ -1,6 +1,7 @@
 import { repositoryLimits } from '../manifests/limits.js'
 import { openYaml, readYaml } from '../manifests/read-yaml.js'
 import { pointerPart, positionsOf } from '../manifests/positions.js'
+import { nearest } from '../errors/nearest.js'
 import type { Problem } from '../errors/problem.js'
 import { Refusal } from '../errors/problem.js'
 import { isJsonObject } from '../ports/json.js'
@@ -13,7 +14,7 @@ import { loadAssumes, loadIgnores } from './load-exceptions.js'
 import { loadIssuerKeys } from './load-issuer-keys.js'
 import { loadTests } from './load-tests.js'
 import type { Entry, Report, Section } from './section.js'
-import { createReport, nearest, openSection, reportType, show } from './section.js'
+import { createReport, openSection, reportType, show } from './section.js'
 
 const keys = [
   'version',

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { exitCodes } from '../errors/codes.js'
 import { Refusal } from '../errors/problem.js'
-import type { Outcome } from '../commands/outcome.js'
 import { printable } from '../errors/printable.js'
 import { makeCertificateAuthority, type CertificateAuthority } from './certificates.js'
 import { openEmbeddedCluster, openRealCluster } from './demo-cluster.js'
@@ -34,7 +33,7 @@ const workflowToken = 'ghs_demo'
  * runner would start it. Shows the person the comment, the token verdict and the objects written. Leaves nothing behind
  * but the reports, where a folder is named.
  */
-export const demo = async (options: DemoOptions): Promise<Outcome> => {
+export const demo = async (options: DemoOptions): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'meshgate-demo-'))
   const closers: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })]
   try {
@@ -44,7 +43,7 @@ export const demo = async (options: DemoOptions): Promise<Outcome> => {
   }
 }
 
-const runDemo = async (options: DemoOptions, folder: string, closers: (() => Promise<void>)[]): Promise<Outcome> => {
+const runDemo = async (options: DemoOptions, folder: string, closers: (() => Promise<void>)[]): Promise<void> => {
   const { print } = options
   const authority = makeCertificateAuthority('meshgate demo')
   const git = new GitObjects()
@@ -119,10 +118,9 @@ const runDemo = async (options: DemoOptions, folder: string, closers: (() => Pro
   await print(
     `Everything ran on 127.0.0.1 and is gone now. Next: README, "Ten lines on GitHub" and "Ten lines on GitLab".\n`,
   )
-  return { exitCode: exitCodes.fine, errors: [], plans: [] }
 }
 
-const fail = async (print: DemoOptions['print'], command: string, result: ActionResult): Promise<Outcome> => {
+const fail = async (print: DemoOptions['print'], command: string, result: ActionResult): Promise<never> => {
   await print(`${indent(result.log)}\n`)
   throw new Refusal({
     code: 'DEMO_FAILED',

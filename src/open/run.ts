@@ -5,20 +5,12 @@ import type { Clock, Random } from '../ports/clock.js'
 import type { Cluster } from '../ports/cluster.js'
 import type { KeySource } from '../identity/key-source.js'
 import type { HttpClient } from '../ports/http.js'
+import type { Inputs } from '../ports/inputs.js'
 import type { Files, Output } from '../ports/output.js'
 import type { Repository, Tree } from '../ports/repository.js'
 import type { CodeReview } from '../ports/review.js'
 
-/** What a person or a workflow asked for; empty strings have become undefined. */
-export interface Inputs {
-  readonly environment: string | undefined
-  /** Path in the repository. */
-  readonly config: string
-  readonly before: string | undefined
-  readonly after: string | undefined
-  readonly audience: string | undefined
-  readonly clusterAudience: string | undefined
-}
+export type { Inputs }
 
 /**
  * One run of a command: the job that it is part of, what was asked for, where it speaks, and everything outside that it may

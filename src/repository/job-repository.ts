@@ -104,7 +104,7 @@ const unavailable = (revisions: Revisions, { platform }: CiContext): Refusal =>
     received: platform === 'local' ? 'not in this repository' : 'neither in the clone nor through the platform',
     remedy:
       platform === 'local'
-        ? 'Commit once, name another base with --base, or compare two folders with --before and --after.'
+        ? 'Commit once, name another base with --base, or compare two folders with --before and --after. In a job set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab).'
         : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
   })
 

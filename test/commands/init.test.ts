@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
-import { openInitPorts } from '../../src/ci/init-ports.js'
+import { openWorkingFolder } from '../../src/ci/working-folder.js'
 import { check } from '../../src/commands/check.js'
 import { init, type InitOptions } from '../../src/commands/init.js'
 import { readRemote } from '../../src/commands/init/texts.js'
@@ -26,7 +26,7 @@ let printed = ''
 const run = (options: Partial<InitOptions> = {}, env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
   shop.run(async ({ output }) => {
     printed = ''
-    const ports = await openInitPorts(shop.folder, { PATH: process.env['PATH'], HOME: shop.folder, ...env })
+    const ports = await openWorkingFolder(shop.folder, { PATH: process.env['PATH'], HOME: shop.folder, ...env })
     const print = (text: string): Promise<void> => {
       printed += text
       return Promise.resolve()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { openCluster } from '../../src/cluster/api.js'
 import { readServer } from '../../src/cluster/endpoint.js'
 import type { Inputs, Run } from '../../src/open/run.js'
+import type { Shell } from '../../src/commands/shell.js'
 import { Refusal } from '../../src/errors/problem.js'
 import type { Problem } from '../../src/errors/problem.js'
 import { globMatcher } from '../../src/manifests/glob.js'
@@ -63,8 +64,8 @@ export const portsOf = (stage: Stage): { readonly ports: Run; readonly said: Sai
     }),
   }
   const ports: Run = {
-    version: '0.0.0-test',
     inputs,
+    version: '0.0.0-test',
     context: {
       platform: 'local',
       serverUrl: '',
@@ -131,3 +132,24 @@ export const inputs: Inputs = {
   audience: undefined,
   clusterAudience: undefined,
 }
+
+/** What a command gets of the program, as far as a test gives it. */
+export const shellOf = (given: Partial<Shell>): Shell => ({
+  inputs,
+  json: false,
+  offline: {
+    version: '0.0.0-test',
+    output: portsOf({ base: {}, head: {} }).ports.output,
+    clock: { now: () => 0, sleep: async () => undefined },
+    readFolder: unused,
+    readLines: unused,
+    print: unused,
+  },
+  job: unused,
+  generatedFolder: unused,
+  snapshotFolder: unused,
+  workingFolder: unused,
+  demo: unused,
+  nodeVersion: '20.0.0',
+  ...given,
+})

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { readArguments } from '../../src/commands/arguments.js'
 import { check } from '../../src/commands/check.js'
-import { explain } from '../../src/commands/explain.js'
+import { readCommandLine } from '../../src/commands/command-line.js'
 import type { OfflinePorts } from '../../src/commands/offline-ports.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { renderComment } from '../../src/review/render-comment.js'
 import { explainLine, witnessJson } from '../../src/review/witness.js'
-import { filesOf, inputs, portsOf, type Files } from '../commands/support.js'
+import { filesOf, inputs, portsOf, shellOf, type Files } from '../commands/support.js'
 
 /** Changes as people make them, each with the comment that it gets; MESHGATE_GOLDEN=write writes the comments anew. */
 const folder = 'test/fixtures/changes'
@@ -38,10 +37,10 @@ const paste = async (line: string, state: Files): Promise<string> => {
   const [printed = '', piped] = line.split(' | meshgate explain ')
   const words = piped === undefined ? shellWords(line).slice(1) : ['explain', ...shellWords(piped)]
   const stdin = piped === undefined ? [] : shellWords(printed).slice(2)
-  const invocation = readArguments(words, inputs)
-  if (invocation.command !== 'explain') throw new Error(line)
+  const invocation = await readCommandLine(words, inputs, '0')
+  if (invocation.kind !== 'run' || invocation.name !== 'explain') throw new Error(line)
   const said: string[] = []
-  const ports: OfflinePorts = {
+  const offline: OfflinePorts = {
     version: '0',
     output: portsOf({ base: {}, head: {} }).ports.output,
     clock: { now: () => Date.parse('2026-11-21T12:00:00Z'), sleep: async () => undefined },
@@ -51,7 +50,7 @@ const paste = async (line: string, state: Files): Promise<string> => {
     },
     print: async (text: string) => void said.push(text),
   }
-  const { exitCode } = await explain(ports, invocation.question, false)
+  const { exitCode } = await invocation.run(shellOf({ offline }))
   return `${exitCode} ${said.join('').split(/\s/, 1)[0] ?? ''}`
 }
 

@@ -3,16 +3,12 @@ import { lstat, mkdir, open, readFile, realpath } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { loadKubeconfig, stringOf } from '../cluster/kubeconfig.js'
 import { Refusal } from '../errors/problem.js'
+import type { WorkingFolder } from '../ports/working-folder.js'
 import { openGitRepository } from '../repository/git.js'
 import { gitIn } from '../repository/git-process.js'
-import type { InitPorts } from '../commands/init.js'
 import type { Environment } from './detect.js'
 
-/** The working folder as `init` sees it: it reads what is there, and makes files that are not. */
-export const openInitPorts = async (
-  folder: string,
-  env: Environment,
-): Promise<Pick<InitPorts, 'repository' | 'remote' | 'contexts' | 'exists' | 'create'>> => {
+export const openWorkingFolder = async (folder: string, env: Environment): Promise<WorkingFolder> => {
   const root = await realpath(folder)
   const answer = await gitIn(root, env['PATH'] ?? '')(['config', '--get', 'remote.origin.url']).catch(() => undefined)
   return {
@@ -42,7 +38,7 @@ export const openInitPorts = async (
 }
 
 /** Names and servers alone: a kubeconfig holds keys. One that cannot be read says nothing here. */
-const contextsOf = async (env: Environment): Promise<InitPorts['contexts']> => {
+const contextsOf = async (env: Environment): Promise<WorkingFolder['contexts']> => {
   const config = await loadKubeconfig(env, (path) => readFile(path, 'utf8').catch(() => undefined)).catch(
     () => undefined,
   )

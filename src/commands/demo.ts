@@ -1,0 +1,19 @@
+import { defineCommand, text } from './command.js'
+import { fine } from './outcome.js'
+
+export const command = defineCommand({
+  flags: { kubeconfig: text, report: text },
+  read: (given) => ({ kubeconfig: given.text('kubeconfig'), report: given.text('report') }),
+  run: async ({ demo }, question) => {
+    await demo(question)
+    return fine()
+  },
+  printsAnswer: true,
+  help: `meshgate demo: the whole flow on this machine
+
+  meshgate demo                       needs nothing but Node: embedded issuer, API server and code-review server
+  meshgate demo --kubeconfig FILE     the same against a real API server, in a namespace of its own
+  meshgate demo --report DIR          keeps the reports of the check there: report.html, plan.json, comment.md and more
+  meshgate demo --json                one object on stdout where it fails
+`,
+})

@@ -1,0 +1,65 @@
+import type { Command } from './command.js'
+
+/** A command: what it is for in one line, and its file, which is loaded when it is called. */
+interface Entry {
+  readonly summary: string
+  readonly load: () => Promise<{ readonly command: Command }>
+}
+
+/** The commands of the command line, in the order of `meshgate --help`. Each has a page in `docs/commands` and a test. */
+export const commands = {
+  check: {
+    summary: 'who gains and who loses access by a change; the merge-request job',
+    load: () => import('./check.js'),
+  },
+  apply: {
+    summary: "writes an environment's bindings; the deploy job",
+    load: () => import('./apply.js'),
+  },
+  explain: {
+    summary: 'why one request is allowed or denied',
+    load: () => import('./explain.js'),
+  },
+  replay: {
+    summary: "which of yesterday's requests tomorrow's policies would refuse or newly allow",
+    load: () => import('./replay.js'),
+  },
+  test: {
+    summary: 'the request tests of the configuration',
+    load: () => import('./test.js'),
+  },
+  init: {
+    summary: 'the first configuration, the merge-request job and the RBAC to paste',
+    load: () => import('./init.js'),
+  },
+  doctor: {
+    summary: 'what is missing for check, and for apply, with the command that mends each',
+    load: () => import('./doctor.js'),
+  },
+  adopt: {
+    summary: 'takes over an object that somebody else made, without changing access',
+    load: () => import('./adopt.js'),
+  },
+  render: {
+    summary: 'the generated bindings as files, for repositories that Argo CD or Flux applies',
+    load: () => import('./render.js'),
+  },
+  snapshot: {
+    summary: 'what check needs of a cluster as a folder, for merge-request jobs that may not read it',
+    load: () => import('./snapshot.js'),
+  },
+  withdraw: {
+    summary: "takes an older verdict back where a job ended before it had one; for GitLab's after_script",
+    load: () => import('./withdraw.js'),
+  },
+  demo: {
+    summary: 'the whole flow on an embedded issuer, API server and code-review server',
+    load: () => import('./demo.js'),
+  },
+} as const satisfies Readonly<Record<string, Entry>>
+
+export type CommandName = keyof typeof commands
+
+export const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word)
+
+export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommand)

@@ -1,0 +1,13 @@
+import type { Repository } from './repository.js'
+
+/** The folder that a person works in: what is there is read, and files are made that are not there. */
+export interface WorkingFolder {
+  readonly repository: Repository
+  /** URL of `origin`; empty where there is none. */
+  readonly remote: string
+  /** Contexts of the kubeconfig of this machine. */
+  readonly contexts: readonly { readonly name: string; readonly server: string }[]
+  readonly exists: (path: string) => Promise<boolean>
+  /** Writes a file that is not there; never through a link. */
+  readonly create: (path: string, text: string) => Promise<void>
+}
