@@ -45,7 +45,7 @@ describe('texts', () => {
       'spiffe://td/ns/a/sa/bc',
     ]
     for (const universe of [
-      peerUniverse([{ ...settings, trustDomain: 'td' }], false),
+      peerUniverse([{ ...settings, trustDomain: 'td' }], 'of the mesh'),
       methodUniverse,
       headerUniverse,
       everything,

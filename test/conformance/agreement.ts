@@ -4,6 +4,7 @@ import type { Space } from '../../src/access/space.js'
 import { attribute } from '../../src/mesh/compile/dimensions.js'
 import { makeAccessSpace, type AccessSpace } from '../../src/mesh/difference/access-space.js'
 import { compareAccess } from '../../src/mesh/difference/difference.js'
+import { knowsForeignPeers } from '../../src/mesh/compile/request-space.js'
 import { opaqueUnknowns } from '../../src/mesh/compile/stage.js'
 import { budgetOf, TooComplex } from '../../src/access/too-complex.js'
 import { everyStageOf, type Enforcement } from '../../src/mesh/enforcement.js'
@@ -171,6 +172,12 @@ const authorizersOf = (enforcement: Enforcement, answer: 'allow' | 'deny'): Read
     ),
   )
 
+/** A certificate of no trust domain of the mesh. */
+const isForeign = ({ source }: Request, { settings }: Enforcement): boolean => {
+  const domain = source.principal?.split('/')[0]
+  return domain !== undefined && ![settings.trustDomain, ...settings.trustDomainAliases].includes(domain)
+}
+
 /** One random pair of states: every answer of the algebra against the point evaluator. */
 export const checkPair = (seed: number, requests: number, coverage: Coverage, tally: Tally): void => {
   const random = seeded(seed)
@@ -230,19 +237,16 @@ export const checkPair = (seed: number, requests: number, coverage: Coverage, ta
         destination.port === 0 ? random.pick([9999, 7777].filter((port) => !ports.includes(port))) : destination.port,
       )
       const answer = random.pick(['allow', 'deny'] as const)
-      // A certificate of another trust domain ends the handshake, and is in no universe.
-      const { trustDomain, trustDomainAliases } = second.settings
-      const domain = request.source.principal?.split('/')[0] ?? trustDomain
-      const gateway = pair.kind.includes('gateway') && destination.service === undefined
-      if (!gateway && ![trustDomain, ...trustDomainAliases].includes(domain)) continue
       const verdicts = [first, second].map(
         (enforcement) =>
           evaluate(enforcement, request, { now: 0, authorizers: authorizersOf(enforcement, answer) }).allowed,
       )
+      // Where a foreign certificate ends every handshake it is in no set; nobody may gain or lose by it all the same.
+      const outside = !knowsForeignPeers([first, second]) && isForeign(request, second)
       const point = pointOfRequest(access.space, request)
-      if (point === undefined) continue
+      if (point === undefined && !outside) continue
       bounds.forEach((one, side) => {
-        const member = lets(access, one, point, answer)
+        const member = point === undefined || outside ? undefined : lets(access, one, point, answer)
         if (member === undefined) return
         tally.requests++
         if (member !== verdicts[side])

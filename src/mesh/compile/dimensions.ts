@@ -58,17 +58,20 @@ const names = (inner: CodeUnits): readonly Sequence[] => [[once(alnum)], [once(a
 /** Any trust domain: what a gateway's clients may bring, since it checks none (probed, istio-semantics §9). */
 const anyDomain: Sequence = [some(name)]
 
+/** Whose certificates can be met: of the mesh's trust domains, of any, or at a gateway of any authority. */
+export type PeerKinds = 'of the mesh' | 'of any mesh' | 'any'
+
 /**
  * Identities that a certificate can hold: `spiffe://TD/ns/NS/sa/SA` of a trust domain that the mesh accepts
  * (istio-semantics §2.7). At a gateway of any trust domain, and names of one segment, as other authorities give them.
  */
-export const peerUniverse = (settings: readonly MeshSettings[], gateway: boolean): TextUniverse => {
+export const peerUniverse = (settings: readonly MeshSettings[], kinds: PeerKinds): TextUniverse => {
   const own = settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
     trustDomain,
     ...trustDomainAliases,
     ...otherTrustDomains,
   ])
-  const domains = gateway ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain))
+  const domains = kinds !== 'of the mesh' ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain))
   const segment = exceptUnits(visible, unitsOf('/'))
   const foreign: readonly Sequence[] = [
     [...literal('spiffe://'), some(segment)],
@@ -88,7 +91,7 @@ export const peerUniverse = (settings: readonly MeshSettings[], gateway: boolean
         ]),
       ),
     ),
-    ...(gateway ? foreign : []),
+    ...(kinds === 'any' ? foreign : []),
   )
   const dots = ['..', '.-', '-.'].map((pair) =>
     language(pair, [

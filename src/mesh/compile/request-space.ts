@@ -15,6 +15,7 @@ import {
   pathUniverse,
   peerUniverse,
   sniUniverse,
+  type PeerKinds,
 } from './dimensions.js'
 import { isJoined, matchesLines } from './header.js'
 import type { TokenPlace } from './token.js'
@@ -35,18 +36,21 @@ const addresses = (...texts: readonly string[]): readonly bigint[] =>
     return value === undefined ? [] : [value]
   })
 
+/** Whom a witness is from that is of no trust domain of the mesh. */
+const foreignPeer = 'spiffe://other.example/ns/default/sa/default'
+
 const preferredAddresses = addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203.0.113.7', '2001:db8::1')
 
 const peerUniverses = new WeakMap<MeshSettings, Map<string, TextUniverse>>()
 
 /** One universe for all destinations of a mesh, so that what is cut of it is cut once. */
-const peersOf = (settings: readonly MeshSettings[], gateway: boolean): TextUniverse => {
+const peersOf = (settings: readonly MeshSettings[], kinds: PeerKinds): TextUniverse => {
   const [first] = settings
-  if (first === undefined) return peerUniverse(settings, gateway)
+  if (first === undefined) return peerUniverse(settings, kinds)
   const known = peerUniverses.get(first) ?? new Map<string, TextUniverse>()
   peerUniverses.set(first, known)
   const key = JSON.stringify([
-    gateway,
+    kinds,
     settings.map((one) => [
       one.trustDomain,
       one.trustDomainAliases,
@@ -54,9 +58,26 @@ const peersOf = (settings: readonly MeshSettings[], gateway: boolean): TextUnive
       one.anyTrustDomain ?? false,
     ]),
   ])
-  const universe = known.get(key) ?? peerUniverse(settings, gateway)
+  const universe = known.get(key) ?? peerUniverse(settings, kinds)
   known.set(key, universe)
   return universe
+}
+
+/**
+ * Whether certificates of no trust domain of the mesh are part of what is compared. A gateway's clients may bring any. A
+ * sidecar ends their handshake, but for a port whose mode is DISABLE, or without a sidecar: there it is bytes like any
+ * others (istio-semantics §9, probed). Only where the states differ in that a row can tell them.
+ */
+export const knowsForeignPeers = (enforcements: readonly Enforcement[]): boolean => {
+  const stages = enforcements.flatMap((one) =>
+    everyStageOf(one).map((stage) => ({ ...stage, protocol: stage.protocol ?? one.destination.protocol })),
+  )
+  if (stages.some(({ proxy }) => proxy === 'gateway')) return true
+  const handshakes = stages.flatMap(({ proxy, mutualTls, protocol }) => {
+    if (proxy === 'none') return ['bytes']
+    return proxy === 'sidecar' && mutualTls === 'DISABLE' && protocol !== 'HTTP' ? ['bytes'] : ['ended']
+  })
+  return new Set(handshakes).size > 1
 }
 
 const isMultiple = (name: string, enforcements: readonly Enforcement[]): boolean =>
@@ -90,7 +111,8 @@ export const dimensionsFor = (
     optional: boolean,
     preferred: readonly string[],
   ): Dimension => ({ name, kind: 'text', universe, optional, preferred })
-  const principals = [...preferences.principals]
+  const foreign = !gateway && knowsForeignPeers(enforcements)
+  const principals = [...preferences.principals, ...(foreign ? [foreignPeer] : [])]
   const ports: [bigint, bigint][] = []
   let low = 1n
   for (const port of [...new Set(otherPorts)].filter((one) => one > 0).sort((left, right) => left - right)) {
@@ -102,8 +124,8 @@ export const dimensionsFor = (
     { name: attribute.kind, kind: 'choice', values: ['http', 'tcp'] },
     { name: attribute.tls, kind: 'choice', values: ['plain', 'tls'] },
     gateway
-      ? { name: attribute.peer, kind: 'texts', universe: peersOf(settings, true), preferred: principals }
-      : text(attribute.peer, peersOf(settings, false), true, principals),
+      ? { name: attribute.peer, kind: 'texts', universe: peersOf(settings, 'any'), preferred: principals }
+      : text(attribute.peer, peersOf(settings, foreign ? 'of any mesh' : 'of the mesh'), true, principals),
     number(attribute.directAddress, false),
     ...rest.filter((name) => name.startsWith('forwarded address ')).map((name) => number(name, true)),
     number(attribute.destinationAddress, false),

@@ -212,6 +212,7 @@ const compileStage = (enforcement: Enforcement, stage: Stage, context: CompileCo
       const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client'
       return and(
         strict ? hasPeer : always,
+        stage.peer === 'client' ? or(not(hasPeer), isOfTheMesh(enforcement.settings, context)) : always,
         decide(stage, sight, compileZtunnelRule, context, chainOf(context.compiled, stage, 'ztunnel')),
       )
     }

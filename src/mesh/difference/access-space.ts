@@ -6,7 +6,7 @@ import type { Budget } from '../../access/too-complex.js'
 import { makeUnknownTests } from '../compile/context.js'
 import { focusOf, surelyApart } from '../compile/focus.js'
 import { attribute } from '../compile/dimensions.js'
-import { dimensionsFor, realisable, type Preferences } from '../compile/request-space.js'
+import { dimensionsFor, knowsForeignPeers, realisable, type Preferences } from '../compile/request-space.js'
 import {
   compileEnforcement,
   compileTokenFilters,
@@ -123,8 +123,7 @@ export const makeAccessSpace = (before: Enforcement, after: Enforcement, options
     domains: [
       ...domainsOf(before.settings),
       ...domainsOf(after.settings),
-      // A gateway's clients bring certificates of any.
-      ...([before, after].some((one) => everyStageOf(one).some(({ proxy }) => proxy === 'gateway')) ? ['*'] : []),
+      ...(knowsForeignPeers([before, after]) ? ['*'] : []),
     ],
   }
   const { old, now, region } = compileBoth(before, after, context, options.whole ?? false)

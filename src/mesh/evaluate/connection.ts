@@ -81,8 +81,8 @@ export const clientOf = (request: Request, settings: MeshSettings, toGateway: bo
 const httpAlpn = new Set(['istio-http/1.0', 'istio-http/1.1', 'istio-h2'])
 const peerAlpn = new Set(['istio-peer-exchange', 'istio'])
 
-/** Trust domains of which a sidecar accepts certificates (istio-semantics §2.7). */
-const isOfTheMesh = (client: Client, settings: MeshSettings): boolean =>
+/** Trust domains of which a proxy of the mesh accepts certificates (istio-semantics §2.7). */
+export const isOfTheMesh = (client: Client, settings: MeshSettings): boolean =>
   [settings.trustDomain, ...settings.trustDomainAliases, ...settings.otherTrustDomains].some((domain) =>
     client.names.some((name) => name.startsWith(`${spiffe}${domain}/`)),
   )

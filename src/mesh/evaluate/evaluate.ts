@@ -3,7 +3,15 @@ import type { JsonObject } from '../../ports/json.js'
 import type { Request } from '../../ports/request.js'
 import type { AppliedPolicy, CallerWay, Enforcement, MeshSettings, Stage } from '../enforcement.js'
 import { readAddress } from './address.js'
-import { clientOf, gatewayChain, sidecarChain, waypointChain, type Chain, type Client } from './connection.js'
+import {
+  clientOf,
+  gatewayChain,
+  sidecarChain,
+  waypointChain,
+  type Chain,
+  type Client,
+  isOfTheMesh,
+} from './connection.js'
 import type { Deciding, EvaluateOptions, Evaluation, RuleMiss } from './evaluation.js'
 import type { Facts } from './facts.js'
 import { looksLikeHttp, readMessage, type HttpMessage } from './http-message.js'
@@ -268,6 +276,9 @@ const envoyVerdict = (
 const ztunnelVerdict = (enforcement: Enforcement, stage: Stage, request: Request): StageVerdict => {
   const { settings } = enforcement
   const client = clientOf(request, settings, false)
+  // The handshake of the tunnel ends as a sidecar's does (Z tls/workload.rs: TrustDomainVerifier).
+  if (stage.peer === 'client' && client.tls === 'mutual' && !isOfTheMesh(client, settings))
+    return verdict('refused', 0, '', { text: 'the certificate is of no trust domain of the mesh' }, [])
   const identity =
     stage.peer !== 'client'
       ? stage.peer.principal
