@@ -1,13 +1,15 @@
-import type { AccessDiff, Decision, RegionRow } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Decision, Reason, RegionRow } from '../mesh/difference/access-diff.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 
 /** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
 export const withoutPlaces = (access: AccessDiff): AccessDiff => ({
   ...access,
+  reasons: access.reasons.map(reasonWithoutPlace),
   destinations: access.destinations.map((destination) => ({
     ...destination,
     gained: destination.gained.map(rowWithoutPlaces),
     lost: destination.lost.map(rowWithoutPlaces),
+    reasons: destination.reasons.map(reasonWithoutPlace),
   })),
 })
 
@@ -29,3 +31,5 @@ const rowWithoutPlaces = (row: RegionRow): RegionRow => ({
 })
 
 const decisionWithoutPlace = ({ allowed, status, by }: Decision): Decision => ({ allowed, status, by })
+
+const reasonWithoutPlace = ({ code, text }: Reason): Reason => ({ code, text })

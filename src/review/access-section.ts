@@ -1,4 +1,4 @@
-import type { AccessDiff, Decision } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
 import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
 import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, groupRows, shortSubject, type AccessGroup, type PlacedRow } from './access-groups.js'
@@ -18,6 +18,9 @@ interface NumberedGroup extends AccessGroup {
 const rowsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 25, list: 50, verdict: 0 }
 /** Names and places in one row; a longer list is counted, and the full rendering leaves none out. */
 const namesShown: Readonly<Record<Level, number>> = { ...rowsShown, short: 12, list: 1 }
+
+/** Where what stands in the way stands. */
+const placed = ({ where }: Reason): string => (where === undefined ? '' : ` (at ${code(placeTitle(where), 200)})`)
 
 const place = (decision: Decision): string =>
   decision.where === undefined ? '' : ` at ${code(placeTitle(decision.where))}`
@@ -148,14 +151,13 @@ export const unprovenSection = (access: AccessDiff, meta: ReviewMeta, level: Lev
   if (access.reasons.length === 0 && destinations.length === 0) return []
   const limit = level === 'full' ? 500 : level === 'short' ? 20 : 5
   const page = (name: string): string => codeLink(name, meta.docsBase)
-  const told = (reason: { readonly code: string; readonly text: string }): string =>
-    JSON.stringify([reason.code, reason.text])
+  const told = (reason: Reason): string => JSON.stringify([reason.code, reason.text])
   // A reason of destinations that are listed below stands there, with their names.
   const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)))
   // One thing in the way of several destinations is told once, with all of them.
   const places = new Map<string, { readonly what: string; readonly titles: Set<string> }>()
   for (const destination of destinations) {
-    const whats = destination.reasons.map((reason) => `${page(reason.code)}: ${prose(reason.text)}`)
+    const whats = destination.reasons.map((reason) => `${page(reason.code)}: ${prose(reason.text)}${placed(reason)}`)
     for (const what of whats.length === 0 ? [''] : whats) {
       const known = places.get(what) ?? { what, titles: new Set<string>() }
       known.titles.add(title(destination.title, 160))
@@ -165,7 +167,7 @@ export const unprovenSection = (access: AccessDiff, meta: ReviewMeta, level: Lev
   const lines = [
     ...access.reasons
       .filter((reason) => !below.has(told(reason)))
-      .map((reason) => `- ${page(reason.code)}: ${prose(reason.text)}`),
+      .map((reason) => `- ${page(reason.code)}: ${prose(reason.text)}${placed(reason)}`),
     ...[...places.values()].map(({ what, titles }) => {
       const on = listed([...titles], namesShown[level], (one) => one)
       return what === '' ? `- ${on}` : `- ${on}: ${what}`

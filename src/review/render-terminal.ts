@@ -1,5 +1,5 @@
 import { keyTitle } from '../ports/object.js'
-import type { AccessDiff, Decision } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, groupRows, shortSubject } from './access-groups.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
@@ -92,6 +92,8 @@ const groupText = ({ first, plans }: EnvironmentGroup, paint: Paint): readonly s
   ]
 }
 
+const placed = ({ where }: Reason): string => (where === undefined ? '' : ` (${say(placeTitle(where))})`)
+
 const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
   const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
   const { forecast } = plan.observed
@@ -104,9 +106,9 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
   const reasons = [
     ...access.reasons
       .filter((reason) => !below.has(JSON.stringify(reason)))
-      .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}`),
+      .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
     ...access.destinations.flatMap((one) =>
-      one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}`),
+      one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
     ),
   ]
   const findings = bySeverity(introduced(plan)).map((finding) => {

@@ -10,6 +10,7 @@ export const meshCodes = {
   INJECTION_UNKNOWN: { exit: 1, title: 'What stands before a workload after its next restart is not known' },
   CLUSTER_UNREAD: { exit: 1, title: 'A binding depends on a cluster that this job may not read' },
   BEFORE_UNREADABLE: { exit: 1, title: 'Files of the base revision cannot be read' },
+  NOT_MODELLED: { exit: 1, title: 'Something changes that is neither modelled nor known to be neutral' },
   CUSTOM_PROVIDER: { exit: 1, title: 'An external authorizer decides about some requests' },
   UNKNOWN_FIELD: { exit: 1, title: 'A policy has a field that Istio is not known to read' },
   FILTER_METADATA: { exit: 1, title: 'A condition reads what another filter says' },

@@ -18,6 +18,8 @@ export interface Reason {
   readonly code: string
   /** What stands in the way, by name. */
   readonly text: string
+  /** Where it stands, if it is one place. */
+  readonly where?: Source
 }
 
 export interface DestinationDiff {

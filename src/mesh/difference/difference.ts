@@ -2,10 +2,11 @@ import { budgetOf } from '../../access/too-complex.js'
 import type { MeshOverrides } from '../../config/config.js'
 import type { MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
+import { uncoveredChanges } from '../coverage/uncovered.js'
 import type { Destination } from '../enforcement.js'
 import { alignDestinations, relabelledDestinations } from '../align-destinations.js'
 import { resolveMesh, type Mesh } from '../resolve.js'
-import type { AccessDiff, DestinationDiff, RegionRow, Verdict } from './access-diff.js'
+import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
 import { quoted } from './phrase.js'
@@ -55,6 +56,10 @@ const combine = (destinations: readonly DestinationDiff[]): Verdict => {
   const less = verdicts.has('less permissive') || verdicts.has('incomparable')
   return more ? (less ? 'incomparable' : 'more permissive') : less ? 'less permissive' : 'equivalent'
 }
+
+/** What changed and is neither modelled nor known to be neutral: nothing is proven beside it. */
+const uncoveredReasons = (before: MeshState, after: MeshState): readonly Reason[] =>
+  uncoveredChanges(before, after).map(({ text, where }) => ({ code: 'NOT_MODELLED', text, where }))
 
 /** Equal texts: a reader learns nothing from the second. */
 const rowsKey = (diff: DestinationDiff): string =>
@@ -151,9 +156,10 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     if (different.length === 0) unchanged++
   }
   const destinations = withoutPortRepeats(withoutRepeats(found))
-  const verdict = combine(destinations)
+  const uncovered = uncoveredReasons(old.state, now.state)
+  const verdict = uncovered.length > 0 ? 'cannot prove' : combine(destinations)
   const reasons = new Map(
-    destinations.flatMap((one) => one.reasons).map((reason) => [reason.code + reason.text, reason]),
+    [...uncovered, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
   )
   return { verdict, reasons: [...reasons.values()], destinations, unchanged }
 }

@@ -1,6 +1,7 @@
 import { isSameJson } from '../../ports/json.js'
-import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import type { KubernetesObject } from '../../ports/object.js'
 import type { Destination } from '../enforcement.js'
+import { changesOf } from '../changed-objects.js'
 import { member, objectAt } from '../fields.js'
 import type { SharedPlaces } from '../align-destinations.js'
 import type { Mesh } from '../resolve.js'
@@ -13,55 +14,6 @@ import { meshConfigs } from '../resolve/revisions.js'
 export interface Reach extends SharedPlaces {
   /** False only where the same objects are enforced in both states. */
   holds(destination: Destination): boolean
-}
-
-const isSameObject = (left: KubernetesObject, right: KubernetesObject): boolean =>
-  left === right ||
-  (left.apiVersion === right.apiVersion &&
-    left.creationTimestamp === right.creationTimestamp &&
-    isSameJson(left.content, right.content) &&
-    isSameJson(left.labels, right.labels) &&
-    isSameJson(left.annotations, right.annotations))
-
-const isSameKey = ({ key: left }: KubernetesObject, { key: right }: KubernetesObject): boolean =>
-  left.name === right.name &&
-  left.namespace === right.namespace &&
-  left.kind === right.kind &&
-  left.group === right.group
-
-/** An object in both states, or in one of them. */
-interface Change {
-  readonly before: KubernetesObject | undefined
-  readonly after: KubernetesObject | undefined
-}
-
-/** Objects that are not the same in both states; undefined where one state has two of one name. */
-const changesOf = (before: MeshState, after: MeshState): readonly Change[] | undefined => {
-  const [olds, nows] = [before.objects, after.objects]
-  const changes: Change[] = []
-  // Most states list their objects in one order, and then no names have to be written.
-  const inStep =
-    olds.length === nows.length && olds.every((one, at) => nows[at] !== undefined && isSameKey(one, nows[at]))
-  if (inStep) {
-    olds.forEach((one, at) => {
-      const now = nows[at]
-      if (now === undefined || !isSameObject(one, now)) changes.push({ before: one, after: now })
-    })
-    return changes
-  }
-  const rest = new Map(olds.map((object) => [keyText(object.key), object]))
-  if (rest.size !== olds.length) return undefined
-  const seen = new Set<string>()
-  for (const object of nows) {
-    const key = keyText(object.key)
-    if (seen.has(key)) return undefined
-    seen.add(key)
-    const old = rest.get(key)
-    rest.delete(key)
-    if (old === undefined || !isSameObject(old, object)) changes.push({ before: old, after: object })
-  }
-  for (const object of rest.values()) changes.push({ before: object, after: undefined })
-  return changes
 }
 
 /** Kinds of `security.istio.io` that apply to what they select, in their namespace or, of the root one, anywhere. */

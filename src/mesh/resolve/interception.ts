@@ -19,6 +19,7 @@ export interface Interception {
 
 const include = 'traffic.sidecar.istio.io/includeInboundPorts'
 const exclude = 'traffic.sidecar.istio.io/excludeInboundPorts'
+const interfaces = 'traffic.sidecar.istio.io/excludeInterfaces'
 const bypass = 'ambient.istio.io/bypass-inbound-capture'
 
 const noted = (annotations: Annotations, name: string): string | undefined =>
@@ -37,6 +38,19 @@ const unknown = (what: string, identity: string): Unknown => ({
   identity: `interception:${digestOf(identity)}`,
   effect: 'anything',
 })
+
+/** The interface on which pods are reached, of nearly every network of Kubernetes. */
+const mainInterface = 'eth0'
+
+/**
+ * What comes in by an interface that is left out passes the sidecar by (I tools/istio-iptables:
+ * shortCircuitExcludeInterfaces).
+ */
+const excludedInterfaces = (annotations: Annotations): readonly string[] =>
+  (noted(annotations, interfaces) ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 
 /** The mode of the pod's own annotation, else of its ProxyConfig (I manifests, injection-template.yaml). */
 const modeOf = (annotations: Annotations): string => {
@@ -71,6 +85,14 @@ const sidecarInterception = (annotations: Annotations): Interception => {
         'mode NONE',
       ),
     )
+  const out = excludedInterfaces(annotations)
+  if (out.length > 0 && !out.includes(mainInterface))
+    unknowns.push(
+      unknown(
+        `the annotation ${interfaces} of its pods leads what comes in by ${out.join(', ')} past the sidecar, and which connections do is not known`,
+        `interfaces ${out.join(',')}`,
+      ),
+    )
   const [listed, left] = [portsIn(included === '*' ? '' : (included ?? '')), portsIn(excluded ?? '')]
   const all = included === undefined || included.trim() === '*'
   if ((!all && listed === undefined) || left === undefined)
@@ -80,10 +102,21 @@ const sidecarInterception = (annotations: Annotations): Interception => {
         `ports ${included ?? ''};${excluded ?? ''}`,
       ),
     )
-  const text = [templates.includes('sidecar') ? '' : templates.join(','), mode, included ?? '*', excluded ?? ''].join(
-    ';',
-  )
+  const text = [
+    templates.includes('sidecar') ? '' : templates.join(','),
+    mode,
+    included ?? '*',
+    excluded ?? '',
+    out.join(','),
+  ].join(';')
   if (unknowns.length > 0) return { past: () => undefined, ports: [], unknowns, text }
+  if (out.includes(mainInterface))
+    return {
+      past: () => `${interfaces} leads connections over ${mainInterface} past the sidecar`,
+      ports: [],
+      unknowns,
+      text,
+    }
   if (!all) {
     // `excludeInboundPorts` counts only where all ports are redirected (I tools/istio-iptables).
     const ports = new Set(listed)

@@ -42,6 +42,9 @@ const flags: ReadonlyMap<string, Flag> = new Map([
   ],
 ])
 
+/** Their names. */
+export const istiodFlags: readonly string[] = [...flags.keys()]
+
 interface Found {
   readonly proxies: readonly ProxyKind[]
   readonly unknown: Unknown

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../ports/json.js'
 import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
+import { podTemplatesOf } from '../coverage/pod-templates.js'
 import { gatewayNameLabel } from './attachment.js'
 import { indexSelectors, type SelectorIndex } from './selector-index.js'
 
@@ -38,31 +39,18 @@ const withoutInstance = (labels: Readonly<Record<string, string>>): Readonly<Rec
   return out
 }
 
-const templatePaths: ReadonlyMap<string, readonly string[]> = new Map([
-  ['apps/Deployment', ['spec', 'template']],
-  ['apps/StatefulSet', ['spec', 'template']],
-  ['apps/DaemonSet', ['spec', 'template']],
-  ['apps/ReplicaSet', ['spec', 'template']],
-  ['argoproj.io/Rollout', ['spec', 'template']],
-  ['batch/Job', ['spec', 'template']],
-  ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
-])
-
-const templateOf = (object: KubernetesObject): Workload | undefined => {
-  const path = templatePaths.get(`${object.key.group}/${object.key.kind}`)
-  if (path === undefined) return undefined
-  const template = objectAt(object.content, ...path)
-  return {
+/** What an object makes pods from, found by its shape: of a kind that nobody knows as of a Deployment. */
+const workloadsOf = (object: KubernetesObject): readonly Workload[] =>
+  podTemplatesOf(object).map(({ template }, index) => ({
     namespace: object.key.namespace,
     labels: withoutInstance(textMapAt(template, 'metadata', 'labels')),
     annotations: textMapAt(template, 'metadata', 'annotations'),
     podSpec: objectAt(template, 'spec'),
-    title: `${object.key.kind.toLowerCase()}/${object.key.name}`,
+    title: `${object.key.kind.toLowerCase()}/${object.key.name}${index === 0 ? '' : ` template ${index + 1}`}`,
     object,
     pods: [],
     alike: [],
-  }
-}
+  }))
 
 const isOwned = (object: KubernetesObject): boolean =>
   objectsAt(object.content, 'metadata', 'ownerReferences').length > 0
@@ -127,14 +115,8 @@ export const findWorkloads = (state: MeshState): readonly Workload[] => {
   const pods: KubernetesObject[] = []
   for (const object of state.objects) {
     if (object.key.group === '' && object.key.kind === 'Pod') pods.push(object)
-    else {
-      // A ReplicaSet or Job that something else owns is its owner's business.
-      const template =
-        (object.key.kind === 'ReplicaSet' || object.key.kind === 'Job') && isOwned(object)
-          ? undefined
-          : templateOf(object)
-      if (template !== undefined) templates.push(template)
-    }
+    // What something else owns, as a ReplicaSet or a Job, is its owner's business.
+    else if (!isOwned(object)) templates.push(...workloadsOf(object))
   }
   const templatesOf = new Map<string, SelectorIndex<Workload>>()
   for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
@@ -195,8 +177,10 @@ export const labelsOfWorkloads = (
   for (const object of state.objects) {
     if (isOwned(object)) continue
     const { group: of, kind } = object.key
-    const found = of === '' && kind === 'Pod' ? podOf(object) : (templateOf(object) ?? gatewayOf(object))
-    if (found !== undefined) out.set(keyText(object.key), { namespace: found.namespace, labels: found.labels })
+    const gateway = gatewayOf(object)
+    const found =
+      of === '' && kind === 'Pod' ? [podOf(object)] : gateway === undefined ? workloadsOf(object) : [gateway]
+    found.forEach(({ namespace, labels }, index) => out.set(`${keyText(object.key)} ${index}`, { namespace, labels }))
   }
   return out
 }

@@ -1,0 +1,81 @@
+/** What meshgate knows of a part of an object. */
+export type Cover =
+  /** It decides requests, and the comparison reads it. */
+  | 'modelled'
+  /** It decides no request at a destination. */
+  | 'neutral'
+  /** It may decide requests, and nothing reads it: where it changes, nothing is proven. */
+  | 'opaque'
+
+/** Where an opaque part counts; elsewhere it is neutral. Judged in `conditions.ts`. */
+export type Condition =
+  | 'a CUSTOM policy names the provider'
+  | 'a policy reads addresses'
+  | 'a server asks for client certificates'
+  | 'a namespace selector reads the label'
+  | 'the object was there before and is there after'
+  | 'it gives the pod power over its network'
+  | 'it is the user of the proxy'
+  | 'it names an external host'
+  | 'it makes the Service headless'
+  | 'the entry selects workloads'
+  | 'redirection to HTTPS goes'
+  | 'a gateway trusts the Secret'
+
+/** Tables that a part of an object is judged by. */
+export type PartTable =
+  | 'MeshConfig'
+  | 'ProxyConfig'
+  | 'PodProxyConfig'
+  | 'ProxyMetadata'
+  | 'ExtensionProvider'
+  | 'PodTemplate'
+  | 'PodSpec'
+  | 'Container'
+  | 'ControlPlaneContainer'
+  | 'InstallationValues'
+
+export interface CoverageEntry {
+  /** `spec.ports[].port`; `[name]` for an item of that name, `*` for any member, a last `**` for all that is below. */
+  readonly path: string
+  readonly cover: Cover
+  /** Modelled: the module that reads it. Else: why it is neutral, or what it does. */
+  readonly why: string
+  /** Where that is written down. */
+  readonly source: string
+  readonly only?: Condition
+  /** The part is judged by this table instead. */
+  readonly as?: PartTable
+  /** Conversely: a text that holds YAML. */
+  readonly text?: 'yaml'
+}
+
+/** A label or annotation by its name, which may hold `*`. */
+export interface NameEntry extends Omit<CoverageEntry, 'path'> {
+  readonly name: string
+  /** Kinds on which it is read; on any other it is neutral. `Any` for all. */
+  readonly on: readonly string[]
+}
+
+type Entries = readonly CoverageEntry[]
+
+/** Read by a module. */
+export const modelled = (by: string, source: string, ...paths: readonly string[]): Entries =>
+  paths.map((path) => ({ path, cover: 'modelled', why: by, source }))
+
+/** Decides no request, and why. */
+export const neutral = (why: string, source: string, ...paths: readonly string[]): Entries =>
+  paths.map((path) => ({ path, cover: 'neutral', why, source }))
+
+/** May decide requests, and what it does. */
+export const opaque = (why: string, source: string, ...paths: readonly string[]): Entries =>
+  paths.map((path) => ({ path, cover: 'opaque', why, source }))
+
+/** The same under one condition. */
+export const opaqueWhere = (only: Condition, why: string, source: string, ...paths: readonly string[]): Entries =>
+  opaque(why, source, ...paths).map((entry) => ({ ...entry, only }))
+
+/** Judged by another table. */
+export const judgedAs = (as: PartTable, path: string, source: string, text?: 'yaml'): Entries => [
+  { path, cover: 'modelled', why: `field by field: ${as}`, source, as, ...(text === undefined ? {} : { text }) },
+]

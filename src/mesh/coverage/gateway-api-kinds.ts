@@ -1,0 +1,86 @@
+import { modelled, neutral, opaque, type CoverageEntry } from './entry.js'
+
+type Table = readonly CoverageEntry[]
+
+const api = 'Gateway API reference'
+const routes =
+  'it says where requests go, which the review tells in a section of its own; a destination decides over every request that reaches it'
+const route = ['spec.parentRefs[].**', 'spec.hostnames[]', 'spec.rules[].**', 'spec.useDefaultGateways'] as const
+
+const gateway: Table = [
+  ...modelled(
+    'mesh/resolve/gateway-servers, mesh/resolve/workloads, mesh/resolve/proxy-kind',
+    `${api}: Gateway; istio-semantics §2.13`,
+    'spec.gatewayClassName',
+    'spec.listeners[].port',
+    'spec.listeners[].protocol',
+    'spec.listeners[].tls.mode',
+    'spec.listeners[].tls.frontendValidation.**',
+    'spec.addresses[].**',
+    'spec.infrastructure.labels.**',
+  ),
+  ...modelled('mesh/resolve/waypoints', `${api}; istio-semantics §2.13`, 'spec.listeners[].allowedRoutes.**'),
+  ...opaque(
+    'it changes the pods that Istio makes for the gateway',
+    `${api}: infrastructure`,
+    'spec.infrastructure.parametersRef.**',
+    'spec.infrastructure.annotations.**',
+  ),
+  ...opaque(
+    'it decides which clients and which further listeners the gateway takes',
+    `${api}: Gateway`,
+    'spec.tls.**',
+    'spec.allowedListeners.**',
+    'spec.backendTLS.**',
+    'spec.defaultScope',
+  ),
+  ...opaque(
+    'it may say how the server treats client certificates',
+    `${api}: tls.options`,
+    'spec.listeners[].tls.options.**',
+  ),
+  ...neutral(
+    "it is the server's own certificate",
+    `${api}: certificateRefs`,
+    'spec.listeners[].tls.certificateRefs[].**',
+  ),
+  ...neutral(routes, `${api}; mesh/traffic`, 'spec.listeners[].hostname', 'spec.listeners[].name'),
+]
+
+/** Kinds of `gateway.networking.k8s.io`; a kind that is not here is opaque. */
+export const gatewayApiKinds: Readonly<Record<string, Table>> = {
+  'gateway.networking.k8s.io/Gateway': gateway,
+  'gateway.networking.k8s.io/GatewayClass': [
+    ...opaque(
+      'it decides who makes the gateways of the class, and how',
+      `${api}: GatewayClass`,
+      'spec.controllerName',
+      'spec.parametersRef.**',
+    ),
+    ...neutral('it is for people', `${api}: GatewayClass`, 'spec.description'),
+  ],
+  ...Object.fromEntries(
+    ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map((kind) => [
+      `gateway.networking.k8s.io/${kind}`,
+      neutral(routes, `${api}: ${kind}; mesh/traffic`, ...route),
+    ]),
+  ),
+  'gateway.networking.k8s.io/ReferenceGrant': neutral(
+    routes,
+    `${api}: ReferenceGrant; mesh/traffic`,
+    'spec.from[].**',
+    'spec.to[].**',
+  ),
+  'gateway.networking.k8s.io/BackendTLSPolicy': neutral(
+    "it is about what a client's proxy sends, and a destination decides over every request that it may get",
+    `${api}: BackendTLSPolicy`,
+    'spec.targetRefs[].**',
+    'spec.validation.**',
+    'spec.options.**',
+  ),
+}
+
+export const groupsOfGatewayApi: ReadonlySet<string> = new Set([
+  'gateway.networking.k8s.io',
+  'gateway.networking.x-k8s.io',
+])

@@ -1,0 +1,90 @@
+import { judgedAs, neutral, opaque, type CoverageEntry } from './entry.js'
+
+type Table = readonly CoverageEntry[]
+
+const charts = 'I manifests/charts; operator/pkg/apis'
+const place = 'it decides where and how often a part of Istio runs, and what it may use'
+
+const k8s = (prefix: string): Table =>
+  neutral(
+    place,
+    charts,
+    ...['resources', 'hpaSpec', 'podDisruptionBudget', 'nodeSelector', 'affinity', 'strategy', 'securityContext'].map(
+      (name) => `${prefix}${name}.**`,
+    ),
+    ...['replicaCount', 'priorityClassName', 'imagePullPolicy'].map((name) => `${prefix}${name}`),
+    ...['tolerations', 'topologySpreadConstraints'].map((name) => `${prefix}${name}[].**`),
+  )
+
+/** Values of Istio's charts, as `IstioOperator`, Sail's objects and Helm's hold them: little is harmless for sure. */
+export const installationValuesTable: Table = [
+  ...judgedAs('MeshConfig', 'meshConfig', 'A mesh/v1alpha1/config.proto'),
+  ...neutral(
+    place,
+    charts,
+    ...['pilot', 'cni', 'ztunnel', 'global.proxy', 'global.proxy_init'].flatMap((part) => [
+      `${part}.resources.**`,
+      `${part}.nodeSelector.**`,
+      `${part}.affinity.**`,
+      `${part}.tolerations[].**`,
+      `${part}.topologySpreadConstraints[].**`,
+    ]),
+    'global.defaultResources.**',
+    'global.defaultPodDisruptionBudget.**',
+    'global.defaultNodeSelector.**',
+    'global.defaultTolerations[].**',
+    'global.imagePullPolicy',
+    'global.imagePullSecrets[]',
+    'global.priorityClassName',
+    'pilot.autoscaleEnabled',
+    'pilot.autoscaleMin',
+    'pilot.autoscaleMax',
+    'pilot.autoscaleBehavior.**',
+    'pilot.replicaCount',
+    'pilot.rollingMaxSurge',
+    'pilot.rollingMaxUnavailable',
+    'pilot.cpu.**',
+    'pilot.memory.**',
+    'pilot.podAnnotations.**',
+    'pilot.serviceAnnotations.**',
+  ),
+  ...neutral(
+    'it is about logs, traces and metrics',
+    charts,
+    'global.logging.**',
+    'global.logAsJson',
+    'global.proxy.logLevel',
+    'global.proxy.componentLogLevel',
+    'global.tracer.**',
+    'pilot.traceSampling',
+    'telemetry.**',
+  ),
+  ...opaque('what Istio makes of this setting is not modelled', charts, '**'),
+]
+
+const components: Table = [
+  ...(['pilot', 'base', 'cni', 'ztunnel', 'istiodRemote'] as const).flatMap((name) =>
+    k8s(`spec.components.${name}.k8s.`),
+  ),
+  ...(['ingressGateways', 'egressGateways'] as const).flatMap((name) => k8s(`spec.components.${name}[].k8s.`)),
+]
+
+/** Objects that install Istio, by `group/kind`. */
+export const installationKinds: Readonly<Record<string, Table>> = {
+  'install.istio.io/IstioOperator': [
+    ...judgedAs('MeshConfig', 'spec.meshConfig', 'A mesh/v1alpha1/config.proto'),
+    ...judgedAs('InstallationValues', 'spec.values', charts),
+    ...judgedAs('InstallationValues', 'spec.unvalidatedValues', charts),
+    ...components,
+    ...opaque('what Istio makes of this setting is not modelled', charts, 'spec.**'),
+  ],
+  ...Object.fromEntries(
+    ['Istio', 'IstioRevision', 'IstioCNI', 'ZTunnel'].map((kind) => [
+      `sailoperator.io/${kind}`,
+      [
+        ...judgedAs('InstallationValues', 'spec.values', 'Sail operator: API reference'),
+        ...opaque('what Istio makes of this setting is not modelled', 'Sail operator: API reference', 'spec.**'),
+      ],
+    ]),
+  ),
+}

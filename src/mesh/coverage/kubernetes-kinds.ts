@@ -1,0 +1,160 @@
+import { judgedAs, modelled, neutral, opaque, opaqueWhere, type CoverageEntry } from './entry.js'
+
+type Table = readonly CoverageEntry[]
+
+const api = 'Kubernetes API reference'
+const network = 'it decides from where the network leads to the pods, and not what their proxies let in'
+
+const service: Table = [
+  ...modelled(
+    'mesh/resolve/ports, mesh/resolve/services',
+    `${api}: Service; istio-semantics §2.4, §2.10`,
+    'spec.selector.**',
+    'spec.ports[].name',
+    'spec.ports[].port',
+    'spec.ports[].targetPort',
+    'spec.ports[].protocol',
+    'spec.ports[].appProtocol',
+  ),
+  ...opaqueWhere(
+    'it names an external host',
+    'such a Service stands for a host outside, and its ports are none of a workload',
+    'I pilot/pkg/serviceregistry/kube/conversion.go',
+    'spec.type',
+    'spec.externalName',
+  ),
+  ...opaqueWhere(
+    'it makes the Service headless',
+    'a Service without an address is found in another way, and by waypoints not at all',
+    'istio-semantics §2.13',
+    'spec.clusterIP',
+    'spec.clusterIPs[]',
+  ),
+  ...opaqueWhere(
+    'a policy reads addresses',
+    'it decides whose address a gateway sees',
+    `${api}: Service; istio-semantics §2.4`,
+    'spec.externalTrafficPolicy',
+    'spec.internalTrafficPolicy',
+    'spec.externalIPs[]',
+  ),
+  ...opaque(
+    'listeners of two address families are not modelled',
+    'istio-semantics §9',
+    'spec.ipFamilies[]',
+    'spec.ipFamilyPolicy',
+  ),
+  ...neutral(
+    network,
+    `${api}: Service`,
+    'spec.ports[].nodePort',
+    'spec.loadBalancerIP',
+    'spec.loadBalancerClass',
+    'spec.loadBalancerSourceRanges[]',
+    'spec.allocateLoadBalancerNodePorts',
+    'spec.healthCheckNodePort',
+    'spec.publishNotReadyAddresses',
+    'spec.sessionAffinity',
+    'spec.sessionAffinityConfig.**',
+    'spec.trafficDistribution',
+  ),
+]
+
+const ofPod: Table = judgedAs('PodSpec', 'spec', `${api}: Pod`)
+
+const endpoints = 'addresses that are written by hand may be those of workloads, which then listen on these ports too'
+
+const mutatingWebhook: Table = [
+  ...neutral(
+    'the API server checks the webhook with it',
+    `${api}: MutatingWebhookConfiguration`,
+    'webhooks[].clientConfig.caBundle',
+    'webhooks[].timeoutSeconds',
+    'webhooks[].admissionReviewVersions[]',
+    'webhooks[].sideEffects',
+    'webhooks[].matchPolicy',
+    'webhooks[].reinvocationPolicy',
+  ),
+  ...modelled('it is the key by which webhooks are told apart', api, 'webhooks[].name'),
+  ...opaque(
+    'a webhook changes objects on their way in, so it decides which pods get a proxy',
+    'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml',
+    'webhooks[].**',
+  ),
+]
+
+const permissions = 'rbac'
+const rbac = (...paths: readonly string[]): Table => modelled(permissions, `${api}: RBAC`, ...paths)
+
+/** Kinds of Kubernetes that decide, by `group/kind`. Any other kind is judged by what stands in it. */
+export const kubernetesKinds: Readonly<Record<string, Table>> = {
+  '/Service': service,
+  '/Pod': ofPod,
+  '/Namespace': neutral('it says when the namespace may go', `${api}: Namespace`, 'spec.finalizers[]', 'spec'),
+  '/Endpoints': opaque(endpoints, 'I pilot/pkg/serviceregistry/kube', 'subsets[].**'),
+  'discovery.k8s.io/EndpointSlice': opaque(
+    endpoints,
+    'I pilot/pkg/serviceregistry/kube',
+    'addressType',
+    'endpoints[].**',
+    'ports[].**',
+  ),
+  '/ServiceAccount': [
+    ...rbac('secrets[].**', 'automountServiceAccountToken'),
+    ...neutral('it is about fetching images', `${api}: ServiceAccount`, 'imagePullSecrets[].**'),
+  ],
+  '/Secret': opaqueWhere(
+    'a gateway trusts the Secret',
+    'it holds the authorities whose certificates are taken, or the key that makes identities',
+    'I security/pkg/pki/ca; A networking/v1alpha3/gateway.proto: credential_name',
+    'data.**',
+    'stringData.**',
+    'type',
+    'immutable',
+  ),
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration': mutatingWebhook,
+  'rbac.authorization.k8s.io/Role': rbac('rules[].**'),
+  'rbac.authorization.k8s.io/ClusterRole': rbac('rules[].**', 'aggregationRule.**'),
+  'rbac.authorization.k8s.io/RoleBinding': rbac('subjects[].**', 'roleRef.**'),
+  'rbac.authorization.k8s.io/ClusterRoleBinding': rbac('subjects[].**', 'roleRef.**'),
+  'certificates.k8s.io/ClusterTrustBundle': opaque(
+    'it holds authorities whose certificates may be taken',
+    api,
+    'spec.**',
+  ),
+  'networking.k8s.io/NetworkPolicy': neutral(
+    'it is another layer: what it refuses never reaches a proxy. The review names its change',
+    `${api}: NetworkPolicy; mesh/traffic`,
+    'spec.**',
+  ),
+  'networking.k8s.io/Ingress': neutral(
+    'it says where requests go, which the review tells in a section of its own',
+    `${api}: Ingress; mesh/traffic`,
+    'spec.**',
+  ),
+}
+
+const opaqueData = (why: string, source: string): Table => opaque(why, source, 'data.**', 'binaryData.**', 'immutable')
+
+/** ConfigMaps by what they are; any other holds nothing of Istio but what looks like it. */
+export const configMapTables = {
+  meshConfig: [
+    ...judgedAs('MeshConfig', 'data.mesh', 'A mesh/v1alpha1/config.proto', 'yaml'),
+    ...opaque('it joins networks through gateways', 'A mesh/v1alpha1/network.proto', 'data.meshNetworks'),
+    ...opaque(
+      'it holds what the injector and the installation were made with',
+      'I manifests/charts',
+      'data.**',
+      'binaryData.**',
+    ),
+    ...neutral('the API server then refuses to change it', `${api}: ConfigMap`, 'immutable'),
+  ],
+  injector: opaqueData(
+    'it is the template of the proxies that are injected',
+    'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml',
+  ),
+  installation: opaqueData(
+    'it holds a setting of Istio: of its CNI, of the authorities that proxies trust, or of an installation',
+    'I manifests/charts',
+  ),
+} as const satisfies Readonly<Record<string, Table>>

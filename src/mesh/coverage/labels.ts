@@ -1,0 +1,111 @@
+import type { Condition, Cover, NameEntry } from './entry.js'
+
+const list = 'A label/labels.yaml'
+
+const named = (
+  cover: Cover,
+  why: string,
+  source: string,
+  on: readonly string[],
+  ...names: readonly string[]
+): readonly NameEntry[] => names.map((name) => ({ name, cover, why, source, on }))
+
+const where = (only: Condition, entries: readonly NameEntry[]): readonly NameEntry[] =>
+  entries.map((entry) => ({ ...entry, only }))
+
+/** Every label that Istio 1.20 to 1.31 lists, and the others; the first that fits counts. */
+export const labelTable: readonly NameEntry[] = [
+  ...named(
+    'modelled',
+    'mesh/resolve/proxy-kind',
+    `${list}; I pkg/kube/inject, cni/pkg/util`,
+    ['Pod', 'Namespace', 'Gateway', 'Deployment'],
+    'sidecar.istio.io/inject',
+    'istio-injection',
+    'istio.io/rev',
+    'istio.io/dataplane-mode',
+    'gateway.istio.io/managed',
+    'gateway.networking.k8s.io/gateway-name',
+    'gateway.networking.k8s.io/gateway-class-name',
+  ),
+  ...named(
+    'modelled',
+    'mesh/resolve/waypoints',
+    `${list}; istio-semantics §2.13`,
+    ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'WorkloadEntry', 'Gateway', 'GatewayClass'],
+    'istio.io/use-waypoint',
+    'istio.io/use-waypoint-namespace',
+    'istio.io/waypoint-for',
+    'istio.io/ingress-use-waypoint',
+  ),
+  ...named(
+    'modelled',
+    'mesh/resolve/revisions',
+    list,
+    ['MutatingWebhookConfiguration', 'Service'],
+    'istio.io/tag',
+    'istio.io/rev',
+  ),
+  ...named(
+    'opaque',
+    'a part of the requests meets another waypoint',
+    list,
+    ['Service', 'ServiceEntry', 'Namespace'],
+    'istio.io/use-waypoint-canary',
+    'istio.io/use-waypoint-canary-namespace',
+  ),
+  ...named(
+    'opaque',
+    'workloads of another network are reached through gateways, and these have ports of their own',
+    list,
+    ['Namespace', 'Pod', 'Service', 'WorkloadEntry'],
+    'topology.istio.io/network',
+    'networking.istio.io/gatewayPort',
+  ),
+  ...named(
+    'neutral',
+    "a client's proxy reads it, and a destination decides over every request that it may get",
+    list,
+    ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'Node'],
+    'networking.istio.io/enable-autoallocate-ip',
+    'security.istio.io/tlsMode',
+    'topology.istio.io/cluster',
+    'topology.istio.io/locality',
+    'topology.istio.io/subzone',
+    'istio-locality',
+  ),
+  ...named(
+    'neutral',
+    'it is about logs, traces and metrics; where a selector names it, it is read as any other label',
+    list,
+    ['Any'],
+    'service.istio.io/canonical-name',
+    'service.istio.io/canonical-revision',
+    'service.istio.io/workload-name',
+  ),
+  ...named(
+    'neutral',
+    'Istio and its tools note there what they did',
+    list,
+    ['Any'],
+    'operator.istio.io/component',
+    'operator.istio.io/managed',
+    'operator.istio.io/version',
+    'install.operator.istio.io/owning-resource',
+    'install.operator.istio.io/owning-resource-namespace',
+    'release',
+  ),
+  ...named('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', list, ['Any'], '*istio.io/*'),
+  ...named('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics §2.9', ['Pod'], '*'),
+  ...where(
+    'a namespace selector reads the label',
+    named(
+      'opaque',
+      'a selector of namespaces reads it: of istiod, of an injector or of a gateway',
+      'A mesh/v1alpha1/config.proto: discovery_selectors; Gateway API: allowedRoutes',
+      ['Namespace'],
+      '*',
+    ),
+  ),
+  ...named('neutral', 'no part of Istio reads this label on this kind', list, ['Any'], '*'),
+]

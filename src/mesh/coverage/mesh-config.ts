@@ -1,0 +1,132 @@
+import { judgedAs, modelled, neutral, opaque, opaqueWhere, type CoverageEntry } from './entry.js'
+
+const proto = 'A mesh/v1alpha1/config.proto'
+const settings = 'mesh/resolve/settings'
+const observed = 'it is about logs, traces and metrics'
+const client = "it is about what a client's proxy sends, and a destination decides over every request that it may get"
+
+/** MeshConfig, field by field (A mesh/v1alpha1/config.proto, 1.20 to 1.31). */
+export const meshConfigTable: readonly CoverageEntry[] = [
+  ...modelled(
+    settings,
+    `${proto}; istio-semantics §2.3, §2.7, §2.9`,
+    'rootNamespace',
+    'trustDomain',
+    'trustDomainAliases[]',
+    'pathNormalization.normalization',
+  ),
+  ...judgedAs('ProxyConfig', 'defaultConfig', 'A mesh/v1alpha1/proxy.proto'),
+  ...judgedAs('ExtensionProvider', 'extensionProviders[]', proto),
+  ...opaque(
+    "it says which authorities' certificates the mesh accepts: whoever has one of their keys can make identities",
+    `${proto}: CertificateData`,
+    'caCertificates[].**',
+    'certificates[].**',
+    'ca.**',
+  ),
+  ...opaque(
+    'it says which namespaces istiod sees: policies of the others are not enforced',
+    `${proto}: discovery_selectors`,
+    'discoverySelectors[].**',
+  ),
+  ...opaque('it makes istiod read objects from elsewhere', `${proto}: ConfigSource`, 'configSources[].**'),
+  ...opaque(
+    'it changes where proxies listen and what they take from whom',
+    proto,
+    'proxyListenPort',
+    'proxyInboundListenPort',
+    'proxyHttpPort',
+    'inboundTrafficPolicy.**',
+  ),
+  ...opaque(
+    'it chooses the gateway that serves Ingress objects',
+    `${proto}: ingress_*`,
+    'ingressClass',
+    'ingressService',
+    'ingressControllerMode',
+    'ingressSelector',
+  ),
+  ...opaque(
+    'it decides which Services the proxies of a workload know',
+    proto,
+    'defaultServiceExportTo[]',
+    'serviceScopeConfigs[].**',
+    'serviceEntryVisibility.**',
+  ),
+  ...neutral(
+    observed,
+    proto,
+    'enableTracing',
+    'accessLogFile',
+    'accessLogFormat',
+    'accessLogEncoding',
+    'enableEnvoyAccessLogService',
+    'disableEnvoyListenerLog',
+    'enablePrometheusMerge',
+    'inboundClusterStatName',
+    'outboundClusterStatName',
+    'fileFlushInterval',
+    'fileFlushMinSize',
+    'fileFlushMinSizeKb',
+    'defaultProviders.**',
+  ),
+  ...neutral(
+    client,
+    proto,
+    'outboundTrafficPolicy.**',
+    'enableAutoMtls',
+    'defaultVirtualServiceExportTo[]',
+    'defaultDestinationRuleExportTo[]',
+    'localityLbSetting.**',
+    'zoneAwareLbSetting.**',
+    'dnsRefreshRate',
+    'h2UpgradePolicy',
+    'serviceSettings[].**',
+    'verifyCertificateAtClient',
+    'defaultHttpRetryPolicy.**',
+    'defaultTrafficPolicy.**',
+    'connectTimeout',
+    'tcpKeepalive.**',
+    'hboneIdleTimeout',
+  ),
+  ...neutral(
+    'a connection that it ends later or sooner meets one of the two chains that both count',
+    `${proto}; istio-semantics §2.10`,
+    'protocolDetectionTimeout',
+  ),
+  ...neutral(
+    'it narrows the ciphers of a connection, and not whose certificate is asked for',
+    `${proto}: TLSConfig`,
+    'meshMTLS.**',
+    'tlsDefaults.**',
+  ),
+]
+
+const tracing = [
+  'zipkin',
+  'lightstep',
+  'datadog',
+  'stackdriver',
+  'opencensus',
+  'skywalking',
+  'opentelemetry',
+  'prometheus',
+  'envoyFileAccessLog',
+  'envoyHttpAls',
+  'envoyTcpAls',
+  'envoyOtelAls',
+].map((name) => `${name}.**`)
+
+/** One of `extensionProviders`. */
+export const extensionProviderTable: readonly CoverageEntry[] = [
+  ...modelled(settings, `${proto}; istio-semantics §2.8`, 'name'),
+  ...opaqueWhere(
+    'a CUSTOM policy names the provider',
+    'it changes what the external authorizer is asked, or what holds without its answer',
+    `${proto}: EnvoyExternalAuthorization*Provider`,
+    'envoyExtAuthzHttp.**',
+    'envoyExtAuthzGrpc.**',
+  ),
+  ...opaque('it hands out certificates', `${proto}: SDSProvider`, 'sds.**'),
+  ...neutral(observed, proto, ...tracing),
+]

@@ -1,0 +1,70 @@
+import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
+import type { KubernetesObject, ObjectKey } from '../../ports/object.js'
+import { member, objectAt } from '../fields.js'
+
+/** What makes pods: `metadata` and `spec`, wherever an object holds them. */
+export interface PodTemplate {
+  /** Members and indices that lead to it from the object. */
+  readonly path: readonly string[]
+  readonly template: JsonObject
+}
+
+/** Deeper than any kind nests its pods. */
+const deepest = 12
+
+const isContainer = (value: Json): boolean =>
+  isJsonObject(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string')
+
+/** A template is known by its shape: `spec.containers` is a list of containers. */
+export const isPodTemplate = (value: Json | undefined): value is JsonObject => {
+  const containers = member(member(value, 'spec'), 'containers')
+  return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer)
+}
+
+const gather = (value: Json, path: readonly string[], out: PodTemplate[]): void => {
+  if (path.length > deepest) return
+  if (isPodTemplate(value)) {
+    out.push({ path, template: value })
+    return
+  }
+  if (Array.isArray(value)) value.forEach((item: Json, at) => gather(item, [...path, String(at)], out))
+  else if (isJsonObject(value))
+    for (const [name, inner] of Object.entries(value))
+      if (typeof inner === 'object' && inner !== null) gather(inner, [...path, name], out)
+}
+
+const found = new WeakMap<JsonObject, readonly PodTemplate[]>()
+
+/** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
+export const podTemplatesIn = (content: JsonObject): readonly PodTemplate[] => {
+  const known = found.get(content)
+  if (known !== undefined) return known
+  const out: PodTemplate[] = []
+  gather(content, [], out)
+  found.set(content, out)
+  return out
+}
+
+/** Kinds that hold the template of something else, which runs the pods. */
+const holdsForOthers = new Set(['ControllerRevision', 'PodTemplate', 'CustomResourceDefinition', 'ConfigMap', 'Secret'])
+
+/** Where the usual kinds have their template, which need not be whole to be one. */
+const templatePaths: ReadonlyMap<string, readonly string[]> = new Map([
+  ['apps/Deployment', ['spec', 'template']],
+  ['apps/StatefulSet', ['spec', 'template']],
+  ['apps/DaemonSet', ['spec', 'template']],
+  ['apps/ReplicaSet', ['spec', 'template']],
+  ['batch/Job', ['spec', 'template']],
+  ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+])
+
+export const templatePathOf = ({ group, kind }: Pick<ObjectKey, 'group' | 'kind'>): readonly string[] | undefined =>
+  templatePaths.get(`${group}/${kind}`)
+
+/** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
+export const podTemplatesOf = (object: KubernetesObject): readonly PodTemplate[] => {
+  const path = templatePathOf(object.key)
+  if (path !== undefined) return [{ path, template: objectAt(object.content, ...path) }]
+  if (holdsForOthers.has(object.key.kind)) return []
+  return podTemplatesIn(object.content).filter((found) => found.path.length > 0)
+}

@@ -1,0 +1,66 @@
+import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { byCodePoint } from '../../ports/order.js'
+import type { Source } from '../../ports/source.js'
+import { changesOf, type ObjectChange } from '../changed-objects.js'
+import { judgeChange, type JudgedField } from './judge-change.js'
+
+/** Fields of one object that change and that nothing reads, for one reason. */
+export interface Uncovered {
+  readonly object: KubernetesObject
+  /** For people, without a trailing full stop. */
+  readonly text: string
+  readonly where: Source
+}
+
+const mostFields = 3
+
+/** `spec.template.spec.containers[app].image`. */
+export const pathText = (path: readonly string[]): string =>
+  path.map((part, at) => (at === 0 || part.startsWith('[') ? part : `.${part}`)).join('')
+
+const verbOf = ({ before, after }: ObjectChange): string =>
+  before === undefined ? 'comes with' : after === undefined ? 'goes, and had' : 'changes'
+
+const placeOf = (field: JudgedField, { before, after }: ObjectChange): Source | undefined => {
+  const object = field.side === 'before' ? (before ?? after) : (after ?? before)
+  return object?.locate(field.pointer)
+}
+
+const uncoveredOf = (change: ObjectChange, states: readonly [MeshState, MeshState]): readonly Uncovered[] => {
+  const object = change.after ?? change.before
+  if (object === undefined) return []
+  const byReason = new Map<string, JudgedField[]>()
+  for (const field of judgeChange(change, states)) {
+    if (field.judgement.cover !== 'opaque') continue
+    const list = byReason.get(field.judgement.why)
+    if (list === undefined) byReason.set(field.judgement.why, [field])
+    else list.push(field)
+  }
+  return [...byReason].flatMap(([why, fields]): readonly Uncovered[] => {
+    const [first] = fields
+    if (first === undefined) return []
+    const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(byCodePoint)
+    const more = names.length > mostFields ? ` and ${names.length - mostFields} more` : ''
+    const listed = names.slice(0, mostFields).join(', ') + more
+    const text = `${keyTitle(object.key)} ${verbOf(change)} ${listed}: ${why}`
+    return [{ object, text, where: placeOf(first, change) ?? object.source }]
+  })
+}
+
+/** Two states in which a name stands twice cannot be paired one by one: the first of each counts. */
+const pairsOf = (before: MeshState, after: MeshState): readonly ObjectChange[] => {
+  const once = ({ objects, reads }: MeshState): MeshState => ({
+    reads,
+    objects: [...new Map([...objects].reverse().map((object) => [JSON.stringify(object.key), object])).values()],
+  })
+  return changesOf(before, after) ?? changesOf(once(before), once(after)) ?? []
+}
+
+/**
+ * Everything that changed between two states and that is neither modelled nor known to be neutral: the comparison of the
+ * two may say nothing more than `cannot prove`. In order of the objects.
+ */
+export const uncoveredChanges = (before: MeshState, after: MeshState): readonly Uncovered[] =>
+  pairsOf(before, after)
+    .flatMap((change) => uncoveredOf(change, [before, after]))
+    .sort((left, right) => byCodePoint(left.text, right.text))
