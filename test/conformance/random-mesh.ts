@@ -490,6 +490,10 @@ export const randomRequest = (random: Random, kind: RandomPair['kind'], port: nu
       Array.from({ length: 1 + below(2) }, () => pick([...v.addresses, 'bad'])).join(', '),
     ])
   const method = pick([...v.methods, 'GET', 'GET', 'POST'])
+  // Both ends of a connection have addresses of one family.
+  const from = pick(v.addresses)
+  const family = v.addresses.filter((one) => one.includes(':') === from.includes(':'))
+  const ends = { from, to: chance(0.7) || from.includes(':') ? pick(family) : '10.9.9.9' }
   return {
     protocol: http ? (['get', 'PURGE'].includes(method) ? 'http2' : 'http') : 'tcp',
     destination: {
@@ -497,9 +501,9 @@ export const randomRequest = (random: Random, kind: RandomPair['kind'], port: nu
       ...(kind === 'waypoint' ? { service: 'b' } : {}),
       labels: kind === 'waypoint' ? { app: 'b' } : labelsOf(kind),
       port,
-      ...(chance(0.7) ? { ip: pick(v.addresses) } : { ip: '10.9.9.9' }),
+      ip: ends.to,
     },
-    source: { ip: pick(v.addresses), ...(tls === 'mutual' ? { principal } : {}) },
+    source: { ip: ends.from, ...(tls === 'mutual' ? { principal } : {}) },
     mtls: tls === 'mutual',
     ...(gateway ? { tls } : {}),
     ...(tls !== 'none' ? { sni: pick(v.names) } : {}),

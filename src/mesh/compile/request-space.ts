@@ -1,5 +1,5 @@
-import { allAddresses, readAddress } from '../../access/address.js'
-import { and, chosen, eachTest, fits, not, or, present, type Formula } from '../../access/formula.js'
+import { allAddresses, readAddress, readBlock } from '../../access/address.js'
+import { among, and, chosen, eachTest, fits, not, or, present, type Formula } from '../../access/formula.js'
 import { anyUnit, exactly, language, many } from '../../access/language.js'
 import type { Dimension } from '../../access/space.js'
 import type { TextUniverse } from '../../access/text-partition.js'
@@ -40,6 +40,9 @@ const addresses = (...texts: readonly string[]): readonly bigint[] =>
 const foreignPeer = 'spiffe://other.example/ns/default/sa/default'
 
 const preferredAddresses = addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203.0.113.7', '2001:db8::1')
+
+/** Where no Service has a name that fits: an empty authority is one that few clients can send. */
+const otherAuthorities = ['example.com', 'other.example', 'test.invalid', 'localhost', '192.0.2.1']
 
 const peerUniverses = new WeakMap<MeshSettings, Map<string, TextUniverse>>()
 
@@ -148,7 +151,7 @@ export const dimensionsFor = (
             },
       ),
     text(attribute.method, methodUniverse, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
-    text(attribute.authority, authorityUniverse, false, preferences.authorities),
+    text(attribute.authority, authorityUniverse, false, [...preferences.authorities, ...otherAuthorities]),
     text(attribute.path, pathUniverse(normalization), false, ['/', '/index.html']),
     ...rest
       .filter((name) => name.startsWith('header '))
@@ -174,7 +177,8 @@ const anything = language('any text', [many(anyUnit)])
 
 /**
  * What holds of every real request, whatever the policies (istio-semantics §9, coupling constraints): a plain HTTP
- * request has no server name, a certificate needs TLS, and a claim that is a text has no members.
+ * request has no server name, a certificate needs TLS, both ends of a connection have addresses of one family, and a claim
+ * that is a text has no members.
  */
 export const realisable = (formulas: readonly Formula[], enforcements: readonly Enforcement[]): Formula => {
   const names = new Set<string>()
@@ -190,6 +194,12 @@ export const realisable = (formulas: readonly Formula[], enforcements: readonly 
     )
   if (names.has(attribute.tls) || (gateway && names.has(attribute.sni)))
     parts.push(or(not(present(attribute.peer)), chosen(attribute.tls, 'tls')))
+  if (names.has(attribute.directAddress) && names.has(attribute.destinationAddress)) {
+    const [from, to] = [attribute.directAddress, attribute.destinationAddress].map((name) =>
+      among(name, readBlock('0.0.0.0/0') ?? [], 'IPv4'),
+    )
+    if (from !== undefined && to !== undefined) parts.push(or(and(from, to), and(not(from), not(to))))
+  }
   const claims = [...names].filter((name) => name.startsWith('claim ['))
   for (const outer of claims)
     for (const inner of claims)
