@@ -291,6 +291,43 @@ test('metadata of other filters is an unknown', () => {
   expect([diff.verdict, ...new Set(diff.reasons.map(({ code }) => code))]).toEqual(['cannot prove', 'FILTER_METADATA'])
 })
 
+describe('names of HTTP itself as headers', () => {
+  const rule = (name: string, value: string): JsonObject => ({
+    when: [{ key: `request.headers[${name}]`, values: [value] }],
+  })
+  const put: Partial<Request> = { http: { ...http, method: 'PUT' } }
+
+  test(':method is the method', () => {
+    expect([put, {}].map((request) => answer('HTTP', 'ALLOW', rule(':method', 'PUT'), request))).toEqual([true, false])
+  })
+
+  test.each([':authority', 'host'])('%s is the authority, which no comparison counts on', (name) => {
+    const world = [
+      deployment('orders', { app: 'orders' }),
+      service('orders', { app: 'orders' }, [{ name: 'http', port: 8080 }]),
+    ]
+    const only = policy('only', { rules: [rule(name, 'a.b')] })
+    const mesh = resolveMesh(stateOf([...world, only]), { istioVersion: '1.31.0' })
+    const place = mesh.enforcementOf(destination({ app: 'orders' }, 8080, { known: true }))
+    const said = ['a.b', 'b.a'].map((authority) => {
+      const request: Request = {
+        protocol: 'http',
+        mtls: false,
+        source: {},
+        destination: at,
+        http: { ...http, authority },
+      }
+      return evaluate(place, request, { now: 0, authorizers: new Map() }).allowed
+    })
+    expect(said).toEqual([true, false])
+    const diff = compareAccess(stateOf([...world, policy('only', { rules: [] })]), stateOf([...world, only]), {
+      overrides: { istioVersion: '1.31.0' },
+      evaluate,
+    })
+    expect([diff.verdict, diff.reasons[0]?.code]).toEqual(['cannot prove', 'HEADER_OF_PROXY'])
+  })
+})
+
 /** Headers whose lines are one, as they were probed; `proxy`: it writes them itself, and no comparison counts on them. */
 const oneLine: readonly (readonly [name: string, writer: 'client' | 'proxy'])[] = [
   ...(
