@@ -1,8 +1,8 @@
 import { exitCodes, type ExitCode } from '../errors/codes.js'
 import { projectDocs } from '../errors/pages.js'
 import type { Problem } from '../errors/problem.js'
-import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
+import { worstVerdict } from '../plan/verdict.js'
 import { annotationsOf } from '../review/annotations.js'
 import { renderNotJudged } from '../review/not-judged.js'
 import { publishComment, reservedCharacters, withdrawComment } from '../review/publish.js'
@@ -37,7 +37,7 @@ export const publishPlans = async (
   for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
   await writeReports(run, command, plans, meta, exitCode, objects)
   if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
-  const worst = worstVerdict(plans.map((plan) => plan.reviewed.access))
+  const worst = worstVerdict(plans)
   output.result('verdict', worst)
   output.result('passed', String(exitCode === exitCodes.fine))
   const [only] = plans
@@ -122,11 +122,3 @@ const writeReports = async (
   run.output.result('sarif-file', `${folder}/meshgate.sarif`)
   run.output.result('report-file', `${folder}/report.html`)
 }
-
-const severity = ['equivalent', 'less permissive', 'more permissive', 'incomparable', 'cannot prove'] as const
-
-export const worstVerdict = (accesses: readonly AccessDiff[]): AccessDiff['verdict'] =>
-  accesses.reduce<AccessDiff['verdict']>(
-    (worst, { verdict }) => (severity.indexOf(verdict) > severity.indexOf(worst) ? verdict : worst),
-    'equivalent',
-  )

@@ -1,17 +1,18 @@
 import type { Plan } from '../plan/plan.js'
 import { code, prose } from './escape.js'
 import type { Level } from './review-meta.js'
-import { introduced, isOpening, isUnproven } from './verdict-line.js'
+import { opensPermissions, opensRequests, leavesRequestsOpen } from '../plan/verdict.js'
+import { introduced } from './verdict-line.js'
 
 const where = (plan: Plan): string =>
   plan.reviewed.environment === null ? 'the configuration' : `environment ${code(plan.reviewed.environment, 80)}`
 
 /** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
 const wayThrough = (plan: Plan): readonly string[] => {
-  const { access, gate, permissions } = plan.reviewed
+  const { gate } = plan.reviewed
   const ways: string[] = []
-  const grants = isOpening(access) || permissions.some((permission) => permission.kind === 'gained')
-  if (gate.settings.newAccess === 'error' && (grants || isUnproven(access)))
+  const grants = opensRequests(plan) || opensPermissions(plan)
+  if (gate.settings.newAccess === 'error' && (grants || leavesRequestsOpen(plan)))
     ways.push(
       `take back what grants the access, or set \`gate.newAccess: warn\` for ${where(plan)} on the protected branch first`,
     )

@@ -3,6 +3,7 @@ import type { Problem } from '../errors/problem.js'
 import type { Json } from '../ports/json.js'
 import { maskSecrets } from '../plan/mask.js'
 import type { Plan, Step } from '../plan/plan.js'
+import { verdictOf } from '../plan/verdict.js'
 import { asciiJson } from './witness.js'
 
 /** The object of `--json`, as docs/schemas/output.schema.json publishes it. */
@@ -24,6 +25,7 @@ export const renderJson = ({ version, command, exitCode, errors, plans, details 
   // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
   const shown = plans.map((plan) => ({
     environment: plan.reviewed.environment,
+    verdict: verdictOf(plan),
     access: plan.reviewed.access,
     ...plan,
     steps: plan.steps.map(withoutSecrets),

@@ -1,5 +1,5 @@
-import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
+import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
 import { countSubjects } from './access-groups.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
@@ -17,14 +17,6 @@ export interface Headline {
 const count = (number: number, one: string, many?: string): readonly string[] =>
   number === 0 ? [] : [plural(number, one, many)]
 
-export const isOpening = (access: AccessDiff): boolean =>
-  access.verdict === 'more permissive' ||
-  access.verdict === 'incomparable' ||
-  access.destinations.some(
-    (one) => one.gained.length > 0 || one.verdict === 'more permissive' || one.verdict === 'incomparable',
-  )
-export const isUnproven = (access: AccessDiff): boolean =>
-  access.verdict === 'cannot prove' || access.destinations.some((destination) => destination.verdict === 'cannot prove')
 export const introduced = (plan: Plan): Plan['reviewed']['findings'] =>
   plan.reviewed.findings.filter((finding) => finding.introduced)
 const refusals = (plan: Plan): number =>
@@ -40,40 +32,28 @@ export const isQuiet = (plan: Plan): boolean => {
   return nothing && proven && silent && introduced(plan).length === 0 && refusals(plan) === 0
 }
 
-const hasUnknownPermissions = (plan: Plan): boolean =>
-  plan.reviewed.permissions.some((permission) => permission.kind === 'unknown') ||
-  (plan.observed.hidden?.permissionsUnknown ?? 0) > 0
-
 const assumedOf = (plan: Plan): number => plan.reviewed.assumed?.length ?? 0
 
+/** Opens, only closes, unchanged, or cannot prove: a headline says no more than the whole plan does. */
 const words = (plan: Plan): string => {
-  const { access, permissions } = plan.reviewed
-  const said: string[] = []
-  if (isOpening(access)) said.push('grants new access')
+  const opened = [...(opensRequests(plan) ? ['access'] : []), ...(opensPermissions(plan) ? ['permissions'] : [])]
+  const said = opened.length === 0 ? [] : [`opens ${opened.join(' and ')}`]
   if (plan.observed.unreached !== undefined) said.push('not judged: the cluster could not be read')
-  else if (isUnproven(access))
-    said.push(isOpening(access) ? 'cannot prove the rest' : 'cannot prove that no access is new')
-  if (
-    permissions.some((permission) => permission.kind === 'gained') ||
-    (plan.observed.hidden?.permissionsGained ?? 0) > 0
-  )
-    said.push(said.length === 0 ? 'grants new permissions' : 'new permissions')
-  if (hasUnknownPermissions(plan)) said.push('cannot prove that no permission is new')
-  if (said.length === 0)
-    said.push(assumedOf(plan) > 0 ? 'no new access, if what is assumed holds' : 'proven: no new access')
+  else if (leavesRequestsOpen(plan))
+    said.push(opensRequests(plan) ? 'cannot prove the rest' : 'cannot prove that no access is new')
+  if (leavesPermissionsOpen(plan)) said.push('cannot prove that no permission is new')
+  if (said.length === 0) said.push(closes(plan) ? 'only closes access' : 'access unchanged')
   const [first = '', ...rest] = said
-  return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest[rest.length - 1] ?? ''}`
+  const whole = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`
+  return assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole
 }
 
 export const headline = (plan: Plan): Headline => {
   const { access, permissions, gate, protection, traffic } = plan.reviewed
   const [gained, lost] = [countSubjects(access, 'gained'), countSubjects(access, 'lost')]
   const blocked = gate.active && !gate.passed
-  const unproven = isUnproven(access) || hasUnknownPermissions(plan)
-  const opening =
-    isOpening(access) ||
-    permissions.some((permission) => permission.kind === 'gained') ||
-    (plan.observed.hidden?.permissionsGained ?? 0) > 0
+  const unproven = leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)
+  const opening = opensRequests(plan) || opensPermissions(plan)
   const findings = introduced(plan)
   const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length
   const worrying =

@@ -73,7 +73,7 @@ describe('assume', () => {
     expect(plan.reviewed.assumed).toEqual([
       { object: 'EnvoyFilter shop/lua', reason: 'adds a header that no policy reads' },
     ])
-    expect(comment.split('\n')[0]).toContain('**no new access, if what is assumed holds**')
+    expect(comment.split('\n')[0]).toContain('**only closes access, if what is assumed holds**')
     expect(comment).toContain('EnvoyFilter `shop/lua` does not change access: `adds a header that no policy reads`')
     expect(comment).not.toContain('proven')
     expect(log).toContain(
@@ -118,7 +118,7 @@ describe('assume', () => {
       { ...files, ...mesh(narrow, elsewhere) },
     )
     expect(plan.reviewed.assumed).toBeUndefined()
-    expect(comment.split('\n')[0]).toContain('proven: no new access')
+    expect(comment.split('\n')[0]).toContain('only closes access')
   })
 
   test('one that has run out has no effect and is a finding; one about nothing is a finding; neither gates', async () => {

@@ -185,7 +185,7 @@ test('what only the cluster knows leaves no run of a public repository, in no fo
     expect(plan?.reviewed.access.verdict).toBe('more permissive')
     expect(plan?.observed.hidden?.gained).toBeGreaterThan(0)
     const summary = texts.find((text) => text.startsWith('summary')) ?? ''
-    expect(summary).toMatch(/grants new access.* gain/)
+    expect(summary).toMatch(/opens access.* gain/)
     expect(summary).toContain('Not shown on a public repository')
   }
 })

@@ -27,7 +27,7 @@ suite('demo --kubeconfig on a real API server', () => {
     expect(result.stderr).toBe('')
     expect(result.status).toBe(0)
     expect(result.stdout).toMatch(/the login there is your kubeconfig's and not the job's ID token/)
-    expect(result.stdout).toMatch(/grants new access/)
+    expect(result.stdout).toMatch(/opens access/)
     for (const kind of ['AuthorizationPolicy', 'ConfigMap', 'Role', 'RoleBinding', 'ServiceAccount'])
       expect(result.stdout).toMatch(new RegExp(`^ {4}${kind} `, 'm'))
   })

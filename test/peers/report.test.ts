@@ -256,7 +256,7 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
   test('without JavaScript: verdict, matrix, rows, witnesses and policies stand', async () => {
     const { page } = await open(sampleReport('gains'), { script: false })
     const text = await page.locator('main').innerText()
-    for (const said of ['grants new access', 'anyone without mTLS', 'Kubernetes permissions', 'Token'])
+    for (const said of ['opens access', 'anyone without mTLS', 'Kubernetes permissions', 'Token'])
       expect(text).toContain(said)
     expect(await page.locator('.still table').isVisible()).toBe(true)
     expect(await page.locator('button:visible, .tools:visible').count()).toBe(0)
@@ -373,7 +373,7 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     expect(runTool(process.execPath, [resolve(program), ...options], folder)).toMatchObject({ exitCode: 0 })
     const opened = await open(readFileSync(join(report ?? '', 'report.html'), 'utf8'))
     const { page } = opened
-    expect(await page.locator('.verdict h2').innerText()).toContain('grants new access')
+    expect(await page.locator('.verdict h2').innerText()).toContain('opens access')
     expect(await page.locator('[role=gridcell]').count()).toBeGreaterThan(1)
     await page.locator('.cards summary', { hasText: 'before and after' }).first().click()
     expect(await page.locator('.beside .deciding').count()).toBeGreaterThan(0)

@@ -3,8 +3,7 @@ import { modelled, neutral, opaque, type CoverageEntry } from './entry.js'
 type Table = readonly CoverageEntry[]
 
 const api = 'Gateway API reference'
-const routes =
-  'it says where requests go, which the review tells in a section of its own; a destination decides over every request that reaches it'
+const routes = 'mesh/traffic/routes-not-followed'
 const route = ['spec.parentRefs[].**', 'spec.hostnames[]', 'spec.rules[].**', 'spec.useDefaultGateways'] as const
 
 const gateway: Table = [
@@ -44,7 +43,7 @@ const gateway: Table = [
     `${api}: certificateRefs`,
     'spec.listeners[].tls.certificateRefs[].**',
   ),
-  ...neutral(routes, `${api}; mesh/traffic`, 'spec.listeners[].hostname', 'spec.listeners[].name'),
+  ...modelled(routes, `${api}; mesh/traffic`, 'spec.listeners[].hostname', 'spec.listeners[].name'),
 ]
 
 /** Kinds of `gateway.networking.k8s.io`; a kind that is not here is opaque. */
@@ -62,10 +61,10 @@ export const gatewayApiKinds: Readonly<Record<string, Table>> = {
   ...Object.fromEntries(
     ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map((kind) => [
       `gateway.networking.k8s.io/${kind}`,
-      neutral(routes, `${api}: ${kind}; mesh/traffic`, ...route),
+      modelled(routes, `${api}: ${kind}; mesh/traffic`, ...route),
     ]),
   ),
-  'gateway.networking.k8s.io/ReferenceGrant': neutral(
+  'gateway.networking.k8s.io/ReferenceGrant': modelled(
     routes,
     `${api}: ReferenceGrant; mesh/traffic`,
     'spec.from[].**',

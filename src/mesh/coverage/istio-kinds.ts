@@ -2,8 +2,7 @@ import { judgedAs, modelled, neutral, opaque, opaqueWhere, type CoverageEntry } 
 
 type Table = readonly CoverageEntry[]
 
-const routes =
-  'it says where requests go, which the review tells in a section of its own; a destination decides over every request that reaches it'
+const routes = 'mesh/traffic/routes-not-followed'
 const client = "it is about what a client's proxy sends, and a destination decides over every request that it may get"
 const pace = 'it is about time, memory or counts, and not about which requests are let in'
 const observed = 'it is about logs, traces and metrics'
@@ -96,7 +95,7 @@ const gateway: Table = [
     'spec.servers[].port.name',
   ),
   ...opaque('Istio reads it no more', proto('gateway'), 'spec.servers[].port.targetPort'),
-  ...neutral(routes, `${proto('gateway')}; mesh/traffic`, 'spec.servers[].hosts[]'),
+  ...modelled(routes, `${proto('gateway')}; mesh/traffic`, 'spec.servers[].hosts[]'),
 ]
 
 const serviceEntry: Table = [
@@ -223,7 +222,7 @@ export const istioKinds: Readonly<Record<string, Table>> = {
   'networking.istio.io/WorkloadGroup': workloadGroup,
   'networking.istio.io/Sidecar': sidecar,
   'networking.istio.io/ProxyConfig': proxyConfig,
-  'networking.istio.io/VirtualService': neutral(
+  'networking.istio.io/VirtualService': modelled(
     routes,
     `${proto('virtual_service')}; mesh/traffic`,
     'spec.hosts[]',

@@ -6,6 +6,7 @@ import { uncoveredChanges } from '../coverage/uncovered.js'
 import type { Destination } from '../enforcement.js'
 import { alignDestinations, relabelledDestinations } from '../align-destinations.js'
 import { resolveMesh, type Mesh } from '../resolve.js'
+import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
@@ -156,10 +157,10 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     if (different.length === 0) unchanged++
   }
   const destinations = withoutPortRepeats(withoutRepeats(found))
-  const uncovered = uncoveredReasons(old.state, now.state)
-  const verdict = uncovered.length > 0 ? 'cannot prove' : combine(destinations)
+  const whole = [...uncoveredReasons(old.state, now.state), ...routesNotFollowed(old.state, now.state)]
+  const verdict = whole.length > 0 ? 'cannot prove' : combine(destinations)
   const reasons = new Map(
-    [...uncovered, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
+    [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
   )
   return { verdict, reasons: [...reasons.values()], destinations, unchanged }
 }

@@ -78,7 +78,7 @@ describe('what the page says', () => {
   test('the verdict first, then rows, danger first; the gate and the one way through', () => {
     const { body } = partsOf(sampleReport('gains'))
     const order = [
-      'grants new access',
+      'opens access',
       'blocks',
       'Next',
       'anyone without mTLS',
