@@ -64,11 +64,12 @@ module.exports = {
     pure('bindings', middle),
     pure('workloads', middle),
     pure('plan', middle),
+    pure('init', [...mesh, 'bindings']),
     pure('review', [...middle, 'plan']),
     pure('apply', [...middle, 'plan']),
     pure('audit', [...middle, 'plan', 'apply']),
     pure('open', [...middle, 'plan', 'review', 'apply', 'audit']),
-    pure('commands', [...middle, 'plan', 'review', 'apply', 'audit', 'open']),
+    pure('commands', ['init', ...middle, 'plan', 'review', 'apply', 'audit', 'open']),
     {
       name: 'evaluator-shares-no-code-with-the-algebra',
       severity: 'error',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { answerRequest } from '../src/commands/answer.js'
+import { answerRequest } from '../src/mesh/answer.js'
 import { meshKinds } from '../src/mesh/kinds.js'
 import { stateOfFolder } from '../src/manifests/state.js'
 import { readObjects } from '../src/manifests/read-objects.js'

@@ -4,11 +4,11 @@ import { keepAges } from '../manifests/state.js'
 import { isAccessLogLine, parseLine, readAccessLogLine } from '../mesh/access-log.js'
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import type { Request } from '../ports/request.js'
-import { judgeRequest, type Answer, type Judgement } from './answer.js'
+import { judgeRequest, type Answer, type Judgement } from '../mesh/answer.js'
 import { defineCommand, text } from './command.js'
-import { answerOptions, readStateFolder, requestOfLine } from './explain.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { refused, type Outcome } from './outcome.js'
+import { answerOptions, readStateFolder, requestOfLine } from './questions.js'
 
 /** One line of `replay`: a request whose answer changes, or a line that could not be judged. */
 export type Change =

@@ -1,3 +1,4 @@
+import { principalOf } from '../mesh/request-of-flags.js'
 import type { Json } from '../ports/json.js'
 import type { Request } from '../ports/request.js'
 import { maskJson } from '../plan/mask.js'
@@ -33,7 +34,11 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
   const odd = request.sni !== undefined || request.proxy !== undefined || mtls !== (source.principal !== undefined)
   if (to === undefined || odd || (http === undefined) !== (request.protocol === 'tcp')) return undefined
   const flags = ['--to', to]
-  if (source.principal !== undefined) flags.push('--as', source.principal)
+  if (source.principal !== undefined) {
+    const as = [source.principal, `spiffe://${source.principal}`].find((word) => principalOf(word) !== undefined)
+    if (as === undefined) return undefined
+    flags.push('--as', as)
+  }
   if (source.ip !== undefined) flags.push('--ip', source.ip)
   if (http === undefined) return [...flags, '--tcp']
   flags.push('--method', http.method, '--path', http.path)

@@ -5,7 +5,7 @@ import { parseAllDocuments } from 'yaml'
 import { openWorkingFolder } from '../../src/ci/working-folder.js'
 import { check } from '../../src/commands/check.js'
 import { init, type InitOptions } from '../../src/commands/init.js'
-import { readRemote } from '../../src/commands/init/texts.js'
+import { readRemote } from '../../src/init/texts.js'
 import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 
 let shop: Workshop

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { answerRequest, type Answer } from '../../src/commands/answer.js'
+import { answerRequest, type Answer } from '../../src/mesh/answer.js'
 import { compareMeshes } from '../../src/mesh/difference/difference.js'
 import { evaluate } from '../../src/mesh/evaluate/evaluate.js'
 import { targetOfService } from '../../src/mesh/destination-of-request.js'

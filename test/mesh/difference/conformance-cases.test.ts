@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { answerRequest } from '../../../src/commands/answer.js'
+import { answerRequest } from '../../../src/mesh/answer.js'
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
 import { resolveMesh } from '../../../src/mesh/resolve.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { answerRequest } from '../../../src/commands/answer.js'
+import { answerRequest } from '../../../src/mesh/answer.js'
 import type { AccessDiff, DestinationDiff } from '../../../src/mesh/difference/access-diff.js'
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { plainPhrase } from '../../../src/mesh/difference/phrase.js'

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
-import { applySetParentName } from '../../bindings/names.js'
-import { meshKinds, rbacKinds, workloadKinds } from '../../mesh/kinds.js'
-import type { JsonObject } from '../../ports/json.js'
-import { byCodePoint } from '../../ports/order.js'
-import type { FoundEnvironment } from './manifests.js'
+import { applySetParentName } from '../bindings/names.js'
+import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import type { JsonObject } from '../ports/json.js'
+import { byCodePoint } from '../ports/order.js'
+import type { FoundEnvironment } from './find-manifests.js'
 
 /** Where the repository lives. */
 export interface Remote {

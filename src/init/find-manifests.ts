@@ -1,10 +1,10 @@
-import { defaultGlobs, globFlaw } from '../../manifests/glob.js'
-import { decidesAccess } from '../../manifests/interest.js'
-import { readObjects } from '../../manifests/read-objects.js'
-import { textsAt, objectsAt } from '../../mesh/fields.js'
-import type { KubernetesObject } from '../../ports/object.js'
-import { byCodePoint } from '../../ports/order.js'
-import type { RepositoryFile } from '../../ports/repository.js'
+import { defaultGlobs, globFlaw } from '../manifests/glob.js'
+import { decidesAccess } from '../manifests/interest.js'
+import { readObjects } from '../manifests/read-objects.js'
+import { textsAt, objectsAt } from '../mesh/fields.js'
+import type { KubernetesObject } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
+import type { RepositoryFile } from '../ports/repository.js'
 
 /** One environment as the folders tell it. */
 export interface FoundEnvironment {

@@ -1,6 +1,6 @@
 import { Refusal } from '../errors/problem.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
-import type { OfflinePorts } from './offline-ports.js'
+import type { Tree } from '../ports/repository.js'
 
 /**
  * Key sets of `--jwks DIR`, by the URL that a JWT rule names (its `jwksUri`, or its issuer where it has none).
@@ -8,8 +8,7 @@ import type { OfflinePorts } from './offline-ports.js'
  * Three ways to say which file is which URL, the first that fits counts: a file `index.json` that maps URLs to file
  * names; the URL percent-encoded as the file's name; host and path as folders (`host/path`). `.json` may follow.
  */
-export const readKeySets = async (ports: OfflinePorts, folder: string): Promise<ReadonlyMap<string, JsonObject>> => {
-  const tree = await ports.readFolder(folder)
+export const readKeySets = (tree: Tree, folder: string): ReadonlyMap<string, JsonObject> => {
   const sets = new Map<string, JsonObject>()
   const byPath = new Map<string, JsonObject>()
   const root = `${folder.replace(/\/+$/, '')}/`

@@ -1,0 +1,17 @@
+import { printable, printableLine } from '../errors/printable.js'
+import type { Answer } from '../mesh/answer.js'
+
+/** An answer for people: the verdict, what decided, and what did not match. */
+export const renderAnswer = (answer: Answer): string => {
+  const lines = [
+    `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}`,
+    `  because ${answer.reason}${answer.where === null ? '' : ` (${answer.where})`}`,
+    ...answer.missed.map(
+      (miss) =>
+        `  not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`,
+    ),
+    ...answer.unknowns.map((text) => `  not modelled: ${text}`),
+    ...answer.notes.map((text) => `  note: ${text}`),
+  ]
+  return `${printable(lines.map(printableLine).join('\n'))}\n`
+}
