@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { budgetOf } from '../../src/access/too-complex.js'
+import { answerRequest } from '../../src/commands/answer.js'
 import { makeAccessSpace } from '../../src/mesh/difference/access-space.js'
 import { compareAccess } from '../../src/mesh/difference/difference.js'
 import type { Destination } from '../../src/mesh/enforcement.js'
@@ -289,6 +290,11 @@ test('metadata of other filters is an unknown', () => {
     { overrides: { istioVersion: '1.31.0' }, evaluate },
   )
   expect([diff.verdict, ...new Set(diff.reasons.map(({ code }) => code))]).toEqual(['cannot prove', 'FILTER_METADATA'])
+  const mesh = resolveMesh(stateOf([deployment('orders', { app: 'orders' }), policy('only', { rules: [rule] })]), {
+    istioVersion: '1.31.0',
+  })
+  const request: Request = { protocol: 'http', mtls: false, source: {}, destination: at, http }
+  expect(answerRequest(mesh, request, { now: 0 }).verdict).toBe('unknown')
 })
 
 describe('names of HTTP itself as headers', () => {
