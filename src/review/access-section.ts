@@ -177,8 +177,27 @@ export const unprovenSection = (access: AccessDiff, meta: ReviewMeta, level: Lev
   return ['**Cannot prove**', '', ...lines.slice(0, limit), ...(left > 0 ? [`- and ${left} more`] : []), '']
 }
 
-/** Gains first, then what cannot be proven, then losses. */
+const notesShown: Readonly<Record<Level, number>> = { full: 200, short: 10, list: 5, verdict: 0 }
+
+/** What changes without a row: a list of its own, so that no reader takes a missing row for a missing effect. */
+export const notesSection = ({ reviewed: { access } }: Plan, level: Level): readonly string[] => {
+  const { notes = [] } = access
+  if (notes.length === 0 || level === 'verdict') return []
+  const left = notes.length - notesShown[level]
+  const silent = access.verdict === 'equivalent' && access.destinations.length === 0
+  return [
+    '**Also changes**',
+    '',
+    ...notes.slice(0, notesShown[level]).map((note) => `- ${phrase(note, 600)}`),
+    ...(left > 0 ? [`- and ${left} more`] : []),
+    ...(silent ? ['', 'No request gains or loses access by it.'] : []),
+    '',
+  ]
+}
+
+/** What no row tells first, then gains, what cannot be proven, and losses. */
 export const accessSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly string[] => [
+  ...notesSection(plan, level),
   ...side(plan, 'gained', level),
   ...unprovenSection(plan.reviewed.access, meta, level),
   ...side(plan, 'lost', level),

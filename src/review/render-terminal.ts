@@ -132,6 +132,10 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
       'Changes what protects this environment',
       protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`),
     ),
+    once(
+      'Also changes',
+      (access.notes ?? []).map((note) => `    - ${say(plainPhrase(note))}`),
+    ),
     once('Gains access', gained),
     once('Cannot prove', reasons),
     once('Loses access', lost),

@@ -12,6 +12,8 @@ export interface AccessDiff {
   /** Destinations whose access changes or cannot be judged; the others are counted in `unchanged`. */
   readonly destinations: readonly DestinationDiff[]
   readonly unchanged: number
+  /** What no row tells, in sentences without a full stop: a provider that is asked, plaintext that is accepted. Missing: nothing. */
+  readonly notes?: readonly string[]
 }
 
 export interface Reason {

@@ -10,6 +10,7 @@ import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
+import { notesOf } from './notes.js'
 import { quoted } from './phrase.js'
 import { lostInjection, namespacesGone } from './lost-injection.js'
 import { lostWaypoint } from './lost-waypoint.js'
@@ -162,7 +163,8 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const reasons = new Map(
     [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
   )
-  return { verdict, reasons: [...reasons.values()], destinations, unchanged }
+  const notes = notesOf(old.state, now.state)
+  return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
 
 /** `compareMeshes` of two states that nothing else needs resolved. */

@@ -166,12 +166,13 @@ const askRoleBasedAccess = (stage: Stage, facts: Facts, misses: RuleMiss[]): Sta
   if (allowed.hit !== undefined)
     return verdict('allow', status, '', byRule(allowed.hit.policy, allowed.hit.index), misses)
   const [only] = stage.allow
-  return refuse({
-    text: 'no ALLOW policy matches',
-    ...(stage.allow.length === 1 && only !== undefined
+  const alone =
+    stage.allow.length === 1 && only !== undefined
       ? { policy: keyTitle(only.object.key), where: only.object.locate('/spec') }
-      : {}),
-  })
+      : {}
+  // A gateway whose servers are known stands here with a policy of nothing at every other port (resolve/stages).
+  const silent = only !== undefined && only.object.key.kind !== 'AuthorizationPolicy'
+  return refuse({ text: silent ? 'nothing listens on this port' : 'no ALLOW policy matches', ...alone })
 }
 
 const baseFacts = (

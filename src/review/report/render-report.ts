@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '../../ports/json.js'
 import type { Plan } from '../../plan/plan.js'
-import { unprovenSection } from '../access-section.js'
+import { notesSection, unprovenSection } from '../access-section.js'
 import { assumedSection } from '../assumed-section.js'
 import { chainSection } from '../chain-section.js'
 import { changeSection } from '../change-section.js'
@@ -122,6 +122,7 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
     ),
     ...markdownTree(protectionSection(reviewed.protection, level)),
     ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)),
+    ...markdownTree(notesSection(plan, level)),
     ...markdownTree(unprovenSection(reviewed.access, meta, level)),
     ...markdownTree(hiddenSection(plan, level)),
     ...markdownTree(assumedSection(plan, level)),
