@@ -62,6 +62,7 @@ const gateway: Table = [
     'spec.servers[].tls.caCertCredentialName',
     'spec.servers[].tls.caCertificates',
     'spec.servers[].tls.caCrl',
+    'spec.servers[].tls.insecureSkipVerify',
     'spec.servers[].tls.subjectAltNames[]',
     'spec.servers[].tls.verifyCertificateSpki[]',
     'spec.servers[].tls.verifyCertificateHash[]',

@@ -1,7 +1,8 @@
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { digestOf } from '../digest.js'
 import type { ProxyKind, Unknown } from '../enforcement.js'
-import { objectAt, objectsAt, textAt } from '../fields.js'
+import { meshConfigOf } from '../coverage/parsed-text.js'
+import { member, objectAt, objectsAt, textAt } from '../fields.js'
 
 /** A flag of istiod that decides requests, its default, and the proxies at which it does. */
 interface Flag {
@@ -75,13 +76,15 @@ const ofIstiod = (object: KubernetesObject): readonly Found[] =>
 const ofMeshConfig = (object: KubernetesObject): readonly Found[] => {
   const text = textAt(objectAt(object.content, 'data'), 'mesh')
   if (!/\bconnectionSettings\b/.test(text)) return []
+  // The rest of the text may change without a change here.
+  const settings = member(objectAt(meshConfigOf(object), 'defaultConfig'), 'connectionSettings') ?? text
   return [
     {
       proxies: ['sidecar', 'gateway', 'waypoint'],
       unknown: {
         code: 'CONNECTION_SETTINGS',
         what: `the MeshConfig of ${keyTitle(object.key)} has connectionSettings, which may normalise paths otherwise`,
-        identity: `connectionSettings:${digestOf(text)}`,
+        identity: `connectionSettings:${digestOf(settings)}`,
         effect: 'anything',
       },
     },
