@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { budgetOf } from '../../src/access/too-complex.js'
-import { answerRequest } from '../../src/commands/answer.js'
 import { makeAccessSpace } from '../../src/mesh/difference/access-space.js'
 import { compareAccess } from '../../src/mesh/difference/difference.js'
 import type { Destination } from '../../src/mesh/enforcement.js'
 import { evaluate } from '../../src/mesh/evaluate/evaluate.js'
+import { answerRequest } from '../../src/mesh/answer.js'
 import { resolveMesh } from '../../src/mesh/resolve.js'
 import {
   conditionKeyNames,
