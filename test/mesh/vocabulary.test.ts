@@ -294,7 +294,9 @@ test('metadata of other filters is an unknown', () => {
     istioVersion: '1.31.0',
   })
   const request: Request = { protocol: 'http', mtls: false, source: {}, destination: at, http }
-  expect(answerRequest(mesh, request, { now: 0 }).verdict).toBe('unknown')
+  expect(answerRequest(mesh, request, { now: 0 }).unknowns.join(' ')).toContain(
+    'asks for experimental.envoy.filters.a.b[c]',
+  )
 })
 
 describe('names of HTTP itself as headers', () => {
