@@ -1,5 +1,5 @@
 // The import rule of docs/architecture.md. Layers may import to the left only:
-//   errors, ports, config/types <- access <- mesh <- (audience rbac rules bindings workloads) <- plan <- (review apply audit) <- open <- commands <- entries
+//   errors, ports, config/types <- access <- mesh <- (audience rbac rules bindings workloads) <- plan <- (review apply audit) <- open <- speak <- commands <- entries
 // Adapters (ci cluster http repository demo) and the entries are the only ones that touch Node's I/O modules.
 const io =
   '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
@@ -69,7 +69,8 @@ module.exports = {
     pure('apply', [...middle, 'plan']),
     pure('audit', [...middle, 'plan', 'apply']),
     pure('open', [...middle, 'plan', 'review', 'apply', 'audit']),
-    pure('commands', ['init', ...middle, 'plan', 'review', 'apply', 'audit', 'open']),
+    pure('speak', [...middle, 'plan', 'review', 'apply', 'audit', 'open']),
+    pure('commands', ['init', ...middle, 'plan', 'review', 'apply', 'audit', 'open', 'speak']),
     {
       name: 'evaluator-shares-no-code-with-the-algebra',
       severity: 'error',

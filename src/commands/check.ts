@@ -1,13 +1,14 @@
 import type { Environment, Protected } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
-import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } from './command.js'
-import { guardBindings, readProjects, selectEnvironments, type Configuration, type Project } from './configuration.js'
+import { guardBindings, readProjects, selectEnvironments, type Project } from '../open/configuration.js'
+import type { Configuration, JobIdentity } from '../plan/opened-environment.js'
 import type { KeySource } from '../identity/key-source.js'
-import { identifyJob, type JobIdentity } from './identity.js'
-import { openKeys } from './issuer-keys.js'
-import { problemsOf, refused, type Outcome } from './outcome.js'
+import { identifyJob } from '../open/identify-job.js'
+import { openKeys } from '../open/issuer-keys.js'
+import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } from './command.js'
+import { fine, problemsOf, refused, type Outcome } from './outcome.js'
 import type { Inputs, Run } from '../open/run.js'
-import { untouchedBy } from './relevance.js'
+import { untouchedBy } from '../open/untouched.js'
 
 /**
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
@@ -19,7 +20,7 @@ export const check = async (run: Run): Promise<Outcome> => {
   } catch (thrown) {
     const problems = problemsOf(thrown)
     for (const problem of problems) run.output.problem(problem)
-    const { publishRefusal } = await import('./publish.js')
+    const { publishRefusal } = await import('../speak/withdraw-verdict.js')
     await publishRefusal(run, problems)
     return refused(problems)
   }
@@ -53,8 +54,9 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
     projects.map(({ configuration }) => configuration),
   )
   if (untouched !== undefined) {
-    const { publishUntouched } = await import('./publish-untouched.js')
-    return publishUntouched(run, untouched)
+    const { publishUntouched } = await import('../speak/publish-untouched.js')
+    await publishUntouched(run, untouched)
+    return fine()
   }
 
   // Every identity first: a job that is refused anywhere is seen by no API server.
@@ -64,7 +66,7 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
 
   // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
   const { judge } = await import('./judge.js')
-  return judge(run, { folders, repository, revisions, projects, identities })
+  return judge(run, { repository, revisions, projects, identities })
 }
 
 const withoutConfiguration = ({ config, environment }: Inputs): Project => ({

@@ -5,7 +5,7 @@ import { readObjects } from '../manifests/read-objects.js'
 import { stateOfFolder } from '../manifests/state.js'
 import { parseLine } from '../mesh/access-log.js'
 import type { AnswerOptions } from '../mesh/answer.js'
-import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { readKinds } from '../mesh/kinds.js'
 import { readRequest } from '../mesh/request-form.js'
 import { incompleteReads } from '../mesh/snapshot/read.js'
 import type { MeshState } from '../ports/object.js'
@@ -21,7 +21,7 @@ export const readStateFolder = async (ports: OfflinePorts, path: string): Promis
   const [first, ...rest] = read.problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   return stateOfFolder(read.objects, {
-    kinds: [...meshKinds, ...workloadKinds, ...rbacKinds],
+    kinds: readKinds,
     incomplete: incompleteReads(tree.files),
   })
 }

@@ -1,95 +1,62 @@
-import type { Environment } from '../config/config.js'
-import { Refusal } from '../errors/problem.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
 import { versionText } from '../mesh/resolve/version.js'
 import { writeSnapshot } from '../mesh/snapshot/write.js'
+import { clusterNeeded } from '../open/needed.js'
+import { openCluster, type LiveEnvironment } from '../open/open-environment.js'
+import { openProtected } from '../open/open-protected.js'
+import type { Run } from '../open/run.js'
 import type { SnapshotFolder } from '../ports/snapshot-folder.js'
+import { sayMissingRights } from '../speak/missing-rights.js'
 import { defineCommand, inputFlags, text } from './command.js'
-import { readConfiguration, selectEnvironments } from './configuration.js'
-import { sayMissingRights } from './missing-rights.js'
-import { configNeeded } from './needed.js'
 import { fine, type Outcome } from './outcome.js'
-import type { Inputs, Run } from '../open/run.js'
-import { readWorld } from './world.js'
+
+const needed = {
+  config: {
+    purpose: 'a snapshot takes from it which cluster to read',
+    remedy: 'Write the configuration with the environment’s `cluster:`, or name another path with `--config`.',
+  },
+  one: {
+    message: 'a snapshot is of one environment’s cluster, and it is not said of which',
+    remedy: 'Name it with `--environment`.',
+    among: ({ cluster }: LiveEnvironment['environment']): boolean => cluster !== undefined,
+  },
+}
 
 /**
  * `meshgate snapshot`: writes what `check` needs of an environment's cluster as files. Reads alone; what the identity may
  * not read is recorded as such, and is no less unknown later than it is now.
  */
 export const snapshot = async (run: Run, folder: SnapshotFolder): Promise<Outcome> => {
-  const repository = await run.repository()
-  if (repository === undefined) throw noConfiguration(run.inputs.config)
-  const { head } = await repository.resolve(run.context.revisions)
-  const configuration = await readConfiguration(repository, run.inputs.config, { base: head, head })
-  if (configuration.protected === undefined) throw noConfiguration(run.inputs.config)
-  const environment = chooseEnvironment(
-    selectEnvironments(configuration, run.inputs.environment, run.inputs.config),
-    run.inputs,
-  )
-  const world = await readWorld(run, environment, { repository, revision: head })
-  if (world === undefined) throw clusterNeeded(environment)
-  try {
-    const { settings, versionKnown } = resolveSettings(world.state, environment.mesh)
-    const files = writeSnapshot({
-      identity: world.identity,
-      state: world.state,
-      taken: new Date(run.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
-      istioVersion: versionKnown ? versionText(settings.istioVersion) : '',
-      environment: environment.name,
-      tool: run.version,
-    })
-    await folder.replace(files)
-    const incomplete = world.state.reads.filter(({ status }) => status === 'forbidden').length
-    run.output.info(`${files.length} files in ${folder.path}.`)
-    if (incomplete > 0)
-      run.output.warning(
-        `The snapshot is incomplete: ${incomplete} reads were refused. What they would have shown counts as unknown.`,
-      )
-    sayMissingRights(run, world.denied, {
-      namespaces: environment.cluster?.namespaces ?? [],
-      environment: environment.name,
-      publishLive: configuration.protected.publishLive,
-    })
-    return {
-      ...fine(),
-      details: { folder: folder.path, files: files.map(({ path }) => path), complete: incomplete === 0 },
-    }
-  } finally {
-    world.cluster.close()
-  }
+  const branch = await openProtected(run, needed)
+  if (branch.environment.cluster === undefined) throw clusterNeeded(branch.environment, true)
+  // Of the cluster alone: a policy that cannot be read is no reason against it.
+  const sides = { before: [], after: [], whole: false, unreadableBefore: [] }
+  return openCluster(run, { ...branch, identity: undefined, sides }, (opened) => write(run, opened, folder))
 }
 
-/** The one that is named, or the only one that has a cluster. */
-const chooseEnvironment = (environments: readonly (Environment | undefined)[], inputs: Inputs): Environment => {
-  const known = environments.filter((environment) => environment !== undefined)
-  const candidates = inputs.environment === undefined ? known.filter(({ cluster }) => cluster !== undefined) : known
-  const [only, another] = candidates
-  if (only !== undefined && another === undefined) return only
-  throw new Refusal({
-    code: 'ENVIRONMENT_NEEDED',
-    message: 'a snapshot is of one environment’s cluster, and it is not said of which',
-    where: { kind: 'input', name: 'environment' },
-    expected: known.map(({ name }) => name).join(' or '),
-    received: inputs.environment ?? 'nothing',
-    remedy: 'Name it with `--environment`.',
+const write = async (run: Run, opened: LiveEnvironment, folder: SnapshotFolder): Promise<Outcome> => {
+  const { environment, world, hides } = opened
+  const { settings, versionKnown } = resolveSettings(world.state, environment.mesh)
+  const files = writeSnapshot({
+    identity: world.identity,
+    state: world.state,
+    taken: new Date(run.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
+    istioVersion: versionKnown ? versionText(settings.istioVersion) : '',
+    environment: environment.name,
+    tool: run.version,
   })
+  await folder.replace(files)
+  const incomplete = world.state.reads.filter(({ status }) => status === 'forbidden').length
+  run.output.info(`${files.length} files in ${folder.path}.`)
+  if (incomplete > 0)
+    run.output.warning(
+      `The snapshot is incomplete: ${incomplete} reads were refused. What they would have shown counts as unknown.`,
+    )
+  sayMissingRights(run, opened)
+  // A file's path names a namespace, which on a public repository only the cluster may know.
+  const paths = hides ? [] : files.map(({ path }) => path)
+  return { ...fine(), details: { folder: folder.path, files: paths, complete: incomplete === 0 } }
 }
-
-const clusterNeeded = (environment: Environment): Refusal =>
-  new Refusal({
-    code: 'CLUSTER_NEEDED',
-    message: `environment ${JSON.stringify(environment.name)} names no cluster to take a snapshot of`,
-    expected: `${environment.pointer}/cluster`,
-    received: 'nothing',
-    remedy: 'Add `cluster:` to the environment; `snapshot:` beside it is what merge-request jobs read.',
-  })
-
-const noConfiguration = (path: string): Refusal =>
-  configNeeded(
-    path,
-    'a snapshot takes from it which cluster to read',
-    'Write the configuration with the environment’s `cluster:`, or name another path with `--config`.',
-  )
 
 export const command = defineCommand({
   flags: { ...inputFlags, out: text, 'cluster-audience': text },

@@ -1,18 +1,18 @@
 import { exitCodes } from '../errors/codes.js'
 import { Refusal } from '../errors/problem.js'
 import { composeStates } from '../manifests/state.js'
-import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { readKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
-import { defineCommand, inputFlags, text } from './command.js'
-import { readConfiguration, selectEnvironments } from './configuration.js'
-import { configNeeded } from './needed.js'
+import { selectEnvironments } from '../open/configuration.js'
+import { openConfiguration } from '../open/open-configuration.js'
 import type { OfflinePorts } from './offline-ports.js'
+import { defineCommand, inputFlags, text } from './command.js'
 import type { Outcome } from './outcome.js'
-import { readStateFolder } from './questions.js'
 import type { Run } from '../open/run.js'
 import { runRequestTests, type TestResult } from '../plan/request-tests.js'
 import { renderJUnit, renderTestResults } from '../review/render-request-tests.js'
-import { readSides } from './revisions.js'
+import { readStateFolder } from './questions.js'
+import { readSides } from '../open/read-sides.js'
 
 /** `meshgate test`: the request tests of the configuration, against the working tree or a folder. Exit 1 when one fails. */
 export const test = async (
@@ -26,23 +26,23 @@ export const test = async (
 ): Promise<Outcome> => {
   const { inputs } = job
   const { state, junit, json } = options
-  const repository = await job.repository()
   const revisions = { base: '', head: job.context.platform === 'local' ? 'worktree' : job.context.sha }
-  const configuration =
-    repository === undefined ? undefined : await readConfiguration(repository, inputs.config, revisions)
-  if (repository === undefined || configuration?.after === undefined) throw noConfiguration(inputs.config)
+  const { repository, configuration } = await openConfiguration(job, revisions.head, {
+    purpose: 'test takes the tests from it',
+    remedy: 'Write `tests:` into the configuration, or name another path with `--config`.',
+  })
+  const { tests } = configuration.head.proposed
   const folder = state === undefined ? undefined : await readStateFolder(ports, state)
   const results: TestResult[] = []
   for (const environment of selectEnvironments(configuration, inputs.environment, inputs.config)) {
     if (environment === undefined) {
-      if (configuration.after.tests.length > 0) throw environmentNeeded(inputs.config)
+      if (tests.length > 0) throw environmentNeeded(inputs.config)
       continue
     }
     const sides = await readSides(job, repository, configuration, revisions, environment)
-    const kinds = [...meshKinds, ...workloadKinds, ...rbacKinds]
-    const enforced = folder ?? composeStates(undefined, [], sides.after, { kinds }).after
+    const enforced = folder ?? composeStates(undefined, [], sides.after, { kinds: readKinds }).after
     const mesh = resolveMesh(enforced, environment.mesh)
-    results.push(...runRequestTests(configuration.after.tests, environment, mesh, enforced, ports.clock.now()))
+    results.push(...runRequestTests(tests, environment, mesh, enforced, ports.clock.now()))
   }
   if (junit !== undefined) await job.files.write(junit, renderJUnit(results))
   const exitCode = results.every(({ passed }) => passed) ? exitCodes.fine : exitCodes.gate
@@ -63,13 +63,6 @@ const environmentNeeded = (path: string): Refusal =>
     received: 'none',
     remedy: 'Add `environments:` with one entry at least; its `namespace` is where the tests ask.',
   })
-
-const noConfiguration = (path: string): Refusal =>
-  configNeeded(
-    path,
-    'test takes the tests from it',
-    'Write `tests:` into the configuration, or name another path with `--config`.',
-  )
 
 export const command = defineCommand({
   flags: { ...inputFlags, state: text, junit: text },

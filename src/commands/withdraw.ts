@@ -1,37 +1,13 @@
-import { exitCodes } from '../errors/codes.js'
-import { renderNotJudged } from '../review/not-judged.js'
-import { withdrawComment } from '../review/publish.js'
-import { defineCommand, folderFlags, inputFlags } from './command.js'
-import { commentKey } from './comment-key.js'
-import type { Outcome } from './outcome.js'
 import type { Run } from '../open/run.js'
-import { sayPublication } from './say-publication.js'
+import { withdrawVerdict } from '../speak/withdraw-verdict.js'
+import { defineCommand, folderFlags, inputFlags } from './command.js'
+import { fine, type Outcome } from './outcome.js'
 
-/**
- * What is left to do for a job that was cancelled or died before it had a verdict: a comment about an older commit is
- * rewritten to *not judged*. One about this commit stays: a run that got so far has said what there is to say. Missing
- * rights are told and change nothing.
- */
+/** `meshgate withdraw`: what is left to do for a job that was cancelled or died before it had a verdict. */
 export const withdraw = async (run: Run): Promise<Outcome> => {
-  const { context, output } = run
-  const done: Outcome = { exitCode: exitCodes.fine, errors: [], plans: [] }
-  const { mergeRequest } = context
-  const review = mergeRequest === undefined ? undefined : await run.review()
-  if (review === undefined || mergeRequest === undefined) return done
-  const published = await withdrawComment(review, {
-    key: commentKey(run.inputs),
-    headSha: mergeRequest.headSha,
-    run: context.run,
-    reason: 'the run was cancelled or failed before it could say why',
-    body: renderNotJudged([], {
-      head: mergeRequest.headSha,
-      ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
-      ...(run.docsBase === undefined ? {} : { docsBase: run.docsBase }),
-    }),
-    olderOnly: true,
-  })
-  sayPublication(output, published)
-  return done
+  const reason = 'the run was cancelled or failed before it could say why'
+  await withdrawVerdict(run, { problems: [], reason, olderOnly: true })
+  return fine()
 }
 
 export const command = defineCommand({

@@ -46,6 +46,9 @@ export const rbacKinds: readonly ResourceKind[] = [
   clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRoleBinding', 'clusterrolebindings'),
 ]
 
+/** All kinds that a judgement reads, but for ConfigMaps by name. */
+export const readKinds: readonly ResourceKind[] = [...meshKinds, ...workloadKinds, ...rbacKinds]
+
 /** One ConfigMap by name, so that no other ConfigMap is ever read. */
 export const configMap = (namespace: string, name: string): ResourceKind => ({
   group: '',

@@ -1,15 +1,17 @@
-import type { Problem } from '../errors/problem.js'
-import { groupKindsAnnotation } from '../bindings/names.js'
+import type { Environment } from '../config/config.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import { applySetParentName, groupKindsAnnotation } from '../bindings/names.js'
 import { asKubernetesObject, sameJson, type RenderedObject } from '../bindings/rendered-object.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../mesh/fields.js'
 import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
-import { keyTitle, type KubernetesObject } from '../ports/object.js'
+import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { keptByGitOps, releasingTool } from './gitops-owner.js'
 import { fieldManager } from './no-op.js'
 import { compareObjects } from './object-changes.js'
 import { decisiveRoots, foreignOwner, isOurs } from './ownership.js'
-import type { FieldChange } from './plan.js'
+import type { World } from './opened-environment.js'
+import type { FieldChange, Plan } from './plan.js'
 import { isBeingDeleted, kindsOf } from './steps.js'
 
 /** Taking over an object that somebody else made: who owns it changes, what it says does not. */
@@ -136,4 +138,58 @@ export const widenedParent = (
       annotations: { ...textMapAt(parent.object, 'metadata', 'annotations'), [groupKindsAnnotation]: kinds.join(',') },
     },
   }
+}
+
+/** The object that is meant, as it is live and as the environment asks for it; refuses where either is missing. */
+export const findAdopted = (
+  text: string,
+  environment: Environment,
+  { state }: Pick<World, 'state'>,
+  wanted: readonly RenderedObject[],
+): { readonly live: KubernetesObject; readonly desired: RenderedObject } => {
+  const [kind = '', namespace = '', name = '', ...more] = text.split('/')
+  const isNamed = ({ key }: { readonly key: KubernetesObject['key'] }): boolean =>
+    key.kind === kind && key.namespace === namespace && key.name === name
+  const parent = applySetParentName(environment.name)
+  const asked = wanted.filter(({ key }) => !(key.kind === 'ConfigMap' && key.name === parent))
+  const desired = more.length > 0 ? undefined : asked.find(isNamed)
+  if (desired === undefined)
+    throw new Refusal({
+      code: 'ADOPT_NOT_ASKED',
+      message: `environment ${JSON.stringify(environment.name)} asks for no ${JSON.stringify(text)}: apply would remove it as soon as it is meshgate's`,
+      where: { kind: 'input', name: 'object' },
+      expected:
+        asked.map(({ key }) => `${key.kind}/${key.namespace}/${key.name}`).join(', ') || 'an object of a binding',
+      received: text.slice(0, 300),
+      remedy:
+        'Write a binding that asks for it, or put the policy into the repository with `apply: { policies: true }`.',
+    })
+  const live = state.objects.find(({ key }) => keyText(key) === keyText(desired.key))
+  if (live !== undefined) return { live, desired }
+  throw new Refusal({
+    code: 'ADOPT_MISSING',
+    message: `${keyTitle(desired.key)} is not in the cluster, as far as this login sees`,
+    where: { kind: 'input', name: 'object' },
+    expected: 'an object that is there',
+    received: 'nothing',
+    remedy: 'There is nothing to take over: `apply` makes it.',
+  })
+}
+
+/** Why it may not be taken over as it is: what it grants is not what the repository asks for. */
+export const changesAccess = (live: KubernetesObject, { reviewed }: Plan): Problem | undefined => {
+  const { access, permissions } = reviewed
+  const rows =
+    access.destinations.reduce((sum, { gained, lost }) => sum + gained.length + lost.length, 0) + permissions.length
+  return access.verdict === 'equivalent' && permissions.length === 0
+    ? undefined
+    : {
+        code: 'ADOPT_CHANGES_ACCESS',
+        message: `${keyTitle(live.key)} does not grant what the repository asks for: ${access.verdict}, ${rows} rows above`,
+        where: live.source,
+        expected: 'equivalent, and the same Kubernetes permissions',
+        received: access.verdict,
+        remedy:
+          'Write into the repository what the object grants today, adopt it, and change it in a merge request of its own.',
+      }
 }

@@ -64,3 +64,26 @@ const foreign = (path: string, file: RenderedFile, received: string): Problem =>
   received,
   remedy: 'Give each environment a folder of its own with `--out`, or move the file away.',
 })
+
+/** What becomes of each file, by name. */
+export const filesOf = (change: FolderChange): readonly { readonly name: string; readonly state: string }[] =>
+  [
+    ...change.write.map(({ name }) => ({ name, state: 'write' })),
+    ...change.remove.map((name) => ({ name, state: 'remove' })),
+    ...change.unchanged.map((name) => ({ name, state: 'unchanged' })),
+  ].sort((a, b) => byCodePoint(a.name, b.name))
+
+/** Why the folder is not what the bindings ask for; undefined where it is. */
+export const staleFiles = (path: string, environment: string, { write, remove }: FolderChange): Problem | undefined => {
+  const stale = [...write.map(({ name }) => name), ...remove]
+  const [first] = stale
+  return first === undefined
+    ? undefined
+    : {
+        code: 'RENDER_STALE',
+        message: `The files of ${path} are not what the bindings of environment ${JSON.stringify(environment)} ask for`,
+        where: { kind: 'file', path: `${path}/${first}`, line: 1, column: 1 },
+        received: `${stale.length} to change: ${stale.slice(0, 10).join(', ')}${stale.length > 10 ? ', …' : ''}`,
+        remedy: `Run \`meshgate render --environment ${environment} --out ${path}\` and commit the result.`,
+      }
+}

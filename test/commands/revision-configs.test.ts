@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { readRevisionConfigs } from '../../src/commands/revision-configs.js'
+import { readRevisionConfigs } from '../../src/open/revision-configs.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
 import { configMap, meshKinds } from '../../src/mesh/kinds.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { openKeys } from '../../src/commands/issuer-keys.js'
+import { openKeys } from '../../src/open/issuer-keys.js'
 import { loadConfig } from '../../src/config/load.js'
 import { protectionChanges } from '../../src/config/protection.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'

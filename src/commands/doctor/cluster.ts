@@ -3,12 +3,12 @@ import { resolveSettings } from '../../mesh/resolve/settings.js'
 import { planSteps } from '../../plan/steps.js'
 import { keyTitle, readStatus, type MeshState } from '../../ports/object.js'
 import type { Repository } from '../../ports/repository.js'
-import type { Project } from '../configuration.js'
-import type { JobIdentity } from '../identity.js'
-import { planEnvironment } from '../plan-environment.js'
+import type { Project } from '../../open/configuration.js'
+import type { JobIdentity, LiveWorld } from '../../plan/opened-environment.js'
+import { judgeEnvironment } from '../../plan/judge-environment.js'
 import type { Run } from '../../open/run.js'
-import { readSides } from '../revisions.js'
-import { readWorld, type LiveWorld } from '../world.js'
+import { readSides } from '../../open/read-sides.js'
+import { readWorld } from '../../open/read-world.js'
 import type { Examination } from './examination.js'
 import { missingLists, missingWrites } from './rights.js'
 
@@ -132,16 +132,17 @@ const injectedBy = (labels: Readonly<Record<string, string>>): string | undefine
 /** What the mesh says to the token, and what stands in the way of a write. */
 const examinePlan = async (
   examination: Examination,
-  { run, repository, revisions, project, environment, identity }: ClusterQuestion,
+  { run, repository, revisions, project, environment, identity, shy }: ClusterQuestion,
   world: LiveWorld,
 ): Promise<void> => {
   const scope = { for: 'check', environment: environment.name } as const
   const planned = await examination.look(scope, 'policies', async () =>
-    planEnvironment({
+    judgeEnvironment({
       configuration: project.configuration,
       environment,
       sides: await readSides(run, repository, project.configuration, revisions, environment),
       world,
+      hides: shy,
       identity,
       revisions,
       render: run.render,
@@ -168,7 +169,7 @@ const examinePlan = async (
 const examineWrites = async (
   examination: Examination,
   environment: Environment,
-  planned: ReturnType<typeof planEnvironment>,
+  planned: ReturnType<typeof judgeEnvironment>,
   world: LiveWorld,
 ): Promise<void> => {
   const scope = { for: 'apply', environment: environment.name } as const

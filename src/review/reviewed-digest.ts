@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../ports/json.js'
 import type { CodeReview } from '../ports/review.js'
-import { readMarker } from '../review/marker.js'
+import { readMarker } from './marker.js'
 
 /**
  * The digest that the comment of the merged request shows for an environment of a configuration file; undefined where there is none. Only own

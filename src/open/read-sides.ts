@@ -10,22 +10,9 @@ import {
   type Selection,
 } from '../manifests/read-objects.js'
 import { incompleteReads } from '../mesh/snapshot/read.js'
-import type { KubernetesObject, ReadRecord } from '../ports/object.js'
+import type { Configuration, Sides } from '../plan/opened-environment.js'
 import type { Repository, Tree } from '../ports/repository.js'
-import type { Configuration } from './configuration.js'
-import type { Run } from '../open/run.js'
-
-/** Objects of the two sides of a comparison, and what to call them. */
-export interface Sides {
-  readonly before: readonly KubernetesObject[]
-  readonly after: readonly KubernetesObject[]
-  /** A folder stands for a whole mesh; a revision for what the repository holds of one. */
-  readonly whole: boolean
-  /** What a snapshot among folders given by hand could not read; of both sides, since a kind is compared or it is not. */
-  readonly incomplete?: readonly ReadRecord[]
-  /** What cannot be read at the base. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */
-  readonly unreadableBefore: readonly Problem[]
-}
+import type { Run } from './run.js'
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
 export const readSides = async (

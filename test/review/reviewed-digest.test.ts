@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readReviewedDigest } from '../../src/commands/reviewed-digest.js'
+import { readReviewedDigest } from '../../src/review/reviewed-digest.js'
 import type { CodeReview, ReviewComment } from '../../src/ports/review.js'
 import { writeMarker } from '../../src/review/marker.js'
 

@@ -5,15 +5,9 @@ import type { KeySource } from '../identity/key-source.js'
 import { matchTrust } from '../identity/match-trust.js'
 import { refuseMissingToken, withheldReason } from '../identity/missing-token.js'
 import { predictApply } from '../identity/predict-apply.js'
-import { verifyToken, type VerifiedIdentity } from '../identity/verify-token.js'
-import type { TokenReview } from '../plan/plan.js'
-import type { Run } from '../open/run.js'
-
-/** What is known about the job, before anything of the cluster is asked. */
-export interface JobIdentity {
-  readonly identity: VerifiedIdentity | undefined
-  readonly review: Omit<TokenReview, 'verdicts'>
-}
+import { verifyToken } from '../identity/verify-token.js'
+import type { JobIdentity } from '../plan/opened-environment.js'
+import type { Run } from './run.js'
 
 export interface IdentityQuestion {
   readonly environment: Environment

@@ -2,8 +2,8 @@ import type { Environment } from '../config/config.js'
 import { policyFiles } from '../config/policies.js'
 import { globMatcher, isPattern } from '../manifests/glob.js'
 import { buildFile } from '../manifests/templates.js'
-import type { Configuration } from './configuration.js'
-import type { ChangedPath, Inputs, OpenRepository } from '../open/run.js'
+import type { Configuration } from '../plan/opened-environment.js'
+import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 
 /** Where a platform keeps what starts the job, and so its inputs. */
 const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml']

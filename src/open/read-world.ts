@@ -1,29 +1,12 @@
 import { applySetParentName } from '../bindings/names.js'
 import type { Environment } from '../config/config.js'
 import { Refusal } from '../errors/problem.js'
-import { configMap, meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
-import type { Cluster, ClusterIdentity, Denial, ResourceKind } from '../ports/cluster.js'
-import type { MeshState } from '../ports/object.js'
+import { configMap, readKinds } from '../mesh/kinds.js'
+import type { LiveWorld } from '../plan/opened-environment.js'
+import type { ResourceKind } from '../ports/cluster.js'
 import type { Repository } from '../ports/repository.js'
-import type { Run } from '../open/run.js'
+import type { Run } from './run.js'
 import { readRevisionConfigs } from './revision-configs.js'
-import type { SnapshotAge } from './snapshot-world.js'
-
-/** What surrounds the change: a cluster that answers, or a snapshot of one. */
-export interface World {
-  readonly identity: ClusterIdentity
-  readonly state: MeshState
-  /** What the identity was refused. */
-  readonly denied: readonly Denial[]
-  readonly cluster?: Cluster
-  /** Only of a snapshot. */
-  readonly snapshot?: SnapshotAge
-}
-
-/** A cluster that can be asked again, and written to. */
-export interface LiveWorld extends World {
-  readonly cluster: Cluster
-}
 
 /** A revision of the repository whose word counts. */
 export interface TrustedTree {
@@ -40,9 +23,7 @@ export const readScope = (
   return {
     rootNamespace,
     kinds: [
-      ...meshKinds,
-      ...workloadKinds,
-      ...rbacKinds,
+      ...readKinds,
       configMap(rootNamespace, 'istio'),
       configMap(environment.namespace, applySetParentName(environment.name)),
     ],

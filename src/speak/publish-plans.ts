@@ -1,41 +1,40 @@
 import { exitCodes, type ExitCode } from '../errors/codes.js'
 import { projectDocs } from '../errors/pages.js'
-import type { Problem } from '../errors/problem.js'
 import type { Plan } from '../plan/plan.js'
 import { worstVerdict } from '../plan/verdict.js'
 import { annotationsOf } from '../review/annotations.js'
-import { renderNotJudged } from '../review/not-judged.js'
-import { publishComment, reservedCharacters, withdrawComment } from '../review/publish.js'
+import { publishComment, reservedCharacters } from '../review/publish.js'
 import { renderCodeQuality } from '../review/render-code-quality.js'
 import { renderComment } from '../review/render-comment.js'
 import { renderJson } from '../review/render-json.js'
 import { renderSarif } from '../review/render-sarif.js'
 import { renderSummary } from '../review/render-summary.js'
 import { renderTerminal } from '../review/render-terminal.js'
-import type { RevisionObjects } from '../review/report/policy-text.js'
+import type { Shown } from '../open/publish-live.js'
 import type { ReviewMeta } from '../review/review-meta.js'
 import { isQuiet } from '../review/verdict-line.js'
 import { commentKey } from './comment-key.js'
 import type { Run } from '../open/run.js'
 import { sayPublication } from './say-publication.js'
 
-/**
- * Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code.
- * `objects` are those of each plan's two revisions, in the order of the plans: the report shows policies by their text.
- */
-export const publishPlans = async (
-  run: Run,
-  command: 'check' | 'apply',
-  plans: readonly Plan[],
-  meta: ReviewMeta,
-  exitCode: ExitCode,
-  objects: readonly RevisionObjects[] = [],
-): Promise<void> => {
+/** What a run shows in the end. */
+export interface Spoken {
+  readonly command: 'check' | 'apply'
+  /** Plans with the objects of their two revisions: the report shows policies by their text. */
+  readonly shown: readonly Shown[]
+  readonly meta: ReviewMeta
+  readonly exitCode: ExitCode
+}
+
+/** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
+export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
+  const { command, meta, exitCode } = spoken
+  const plans = spoken.shown.map(({ plan }) => plan)
   const { context, output } = run
   if (context.platform === 'local') output.info(renderTerminal(plans, meta, { colour: false }))
   else output.section('meshgate: review', renderTerminal(plans, meta, { colour: false }))
   for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
-  await writeReports(run, command, plans, meta, exitCode, objects)
+  await writeReports(run, spoken)
   if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
   const worst = worstVerdict(plans)
   output.result('verdict', worst)
@@ -43,31 +42,6 @@ export const publishPlans = async (
   const [only] = plans
   if (only !== undefined && plans.length === 1) output.result('digest', only.digest)
   if (command === 'check') await comment(run, plans, meta)
-}
-
-/** Rewrites a standing comment to *not judged at HEAD*: an older verdict must not stand under a newer commit. */
-export const publishRefusal = async (run: Run, problems: readonly Problem[]): Promise<void> => {
-  const { context, output } = run
-  const body = renderNotJudged(problems, {
-    head: context.mergeRequest?.headSha ?? context.sha,
-    ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
-    ...(run.docsBase === undefined ? {} : { docsBase: run.docsBase }),
-  })
-  if (context.platform === 'github') await output.summary(body)
-  if (context.mergeRequest === undefined) return
-  const review = await run.review()
-  if (review === undefined) return
-  const reason = problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n')
-  sayPublication(
-    output,
-    await withdrawComment(review, {
-      key: commentKey(run.inputs),
-      headSha: context.mergeRequest.headSha,
-      run: context.run,
-      reason,
-      body,
-    }),
-  )
 }
 
 const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Promise<void> => {
@@ -96,15 +70,9 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
   sayPublication(run.output, published)
 }
 
-const writeReports = async (
-  run: Run,
-  command: 'check' | 'apply',
-  plans: readonly Plan[],
-  meta: ReviewMeta,
-  exitCode: ExitCode,
-  objects: readonly RevisionObjects[],
-): Promise<void> => {
+const writeReports = async (run: Run, { command, shown, meta, exitCode }: Spoken): Promise<void> => {
   if (run.report === undefined) return
+  const plans = shown.map(({ plan }) => plan)
   const { folder, announce } = run.report
   const json = renderJson({ version: run.version, command, exitCode, errors: [], plans })
   await run.files.write(`${folder}/plan.json`, json)
@@ -115,8 +83,8 @@ const writeReports = async (
   )
   await run.files.write(`${folder}/gl-code-quality-report.json`, renderCodeQuality(plans))
   const { renderReport } = await import('../review/report/render-report.js')
-  const texts = new Map(plans.flatMap((plan, at) => (objects[at] === undefined ? [] : [[plan, objects[at]] as const])))
-  await run.files.write(`${folder}/report.html`, renderReport(plans, meta, texts))
+  const objects = new Map(shown.map((one) => [one.plan, one.objects]))
+  await run.files.write(`${folder}/report.html`, renderReport(plans, meta, objects))
   if (!announce) return
   run.output.result('plan-file', `${folder}/plan.json`)
   run.output.result('sarif-file', `${folder}/meshgate.sarif`)

@@ -3,7 +3,7 @@ import { Refusal } from '../errors/problem.js'
 import { withGivenKeys, type GivenKeys } from '../identity/given-keys.js'
 import type { KeySource } from '../identity/key-source.js'
 import type { Repository } from '../ports/repository.js'
-import type { Run } from '../open/run.js'
+import type { Run } from './run.js'
 
 /**
  * Where the keys of issuers come from: the protected configuration where it holds them, else the issuer. A file is read at

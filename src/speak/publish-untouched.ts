@@ -5,7 +5,6 @@ import { publishComment } from '../review/publish.js'
 import { renderJson } from '../review/render-json.js'
 import { renderSarif } from '../review/render-sarif.js'
 import { commentKey } from './comment-key.js'
-import type { Outcome } from './outcome.js'
 import type { Run } from '../open/run.js'
 import { sayPublication } from './say-publication.js'
 
@@ -13,7 +12,7 @@ import { sayPublication } from './say-publication.js'
  * The end of a run whose change touches nothing that meshgate reads: no token was asked for and no cluster. A comment that
  * an older commit left is brought right; where none stands, none is written.
  */
-export const publishUntouched = async (run: Run, files: number): Promise<Outcome> => {
+export const publishUntouched = async (run: Run, files: number): Promise<void> => {
   const { context, output } = run
   const said = `Proven: no new access. The change touches no file that decides access (${plural(files, 'file')} looked at).`
   output.info(said)
@@ -51,5 +50,4 @@ export const publishUntouched = async (run: Run, files: number): Promise<Outcome
     })
     sayPublication(output, published)
   }
-  return { exitCode: exitCodes.fine, errors: [], plans: [] }
 }

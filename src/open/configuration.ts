@@ -1,22 +1,11 @@
 import { guardConfiguration } from '../bindings/guard.js'
-import type { Config, Environment, Proposed, Protected } from '../config/config.js'
+import type { Config, Environment } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import { Refusal } from '../errors/problem.js'
 import { isPattern } from '../manifests/glob.js'
 import { byCodePoint } from '../ports/order.js'
+import type { Configuration } from '../plan/opened-environment.js'
 import type { Repository } from '../ports/repository.js'
-
-/** The configuration of both revisions, with the word of each where it counts. */
-export interface Configuration {
-  /** Read at base; at head only where the base has none, and then nothing gates. */
-  readonly protected: Protected | undefined
-  readonly before: Proposed | undefined
-  readonly after: Proposed | undefined
-  readonly base: Config | undefined
-  readonly head: Config | undefined
-  /** True where the base revision has no configuration yet and head's is used. */
-  readonly firstRun: boolean
-}
 
 /** Reads `meshgate.yaml` at both revisions. A base of '' is a repository without one. */
 export const readConfiguration = async (

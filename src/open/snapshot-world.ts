@@ -1,22 +1,11 @@
 import type { Environment, SnapshotSettings } from '../config/config.js'
 import { Refusal } from '../errors/problem.js'
-import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { readKinds } from '../mesh/kinds.js'
 import { readSnapshot } from '../mesh/snapshot/read.js'
+import type { SnapshotAge, World } from '../plan/opened-environment.js'
 import type { RepositoryFile } from '../ports/repository.js'
-import type { Run } from '../open/run.js'
-import type { TrustedTree, World } from './world.js'
-
-/** How old a snapshot is, against what the configuration allows. */
-export interface SnapshotAge {
-  readonly folder: string
-  /** RFC 3339, UTC. */
-  readonly taken: string
-  /** `3 days`: for people, never for a plan that is reviewed. */
-  readonly age: string
-  readonly maxAge: string
-  readonly tooOld: boolean
-  readonly istioVersion: string
-}
+import type { Run } from './run.js'
+import type { TrustedTree } from './read-world.js'
 
 /** Clocks of two machines differ; a snapshot from further ahead is no snapshot. */
 const skew = 300
@@ -33,7 +22,7 @@ export const readSnapshotWorld = async (
   head: string,
 ): Promise<World> => {
   const files = await filesOf(run, settings, base, head)
-  const snapshot = readSnapshot(files, settings.folder, [...meshKinds, ...workloadKinds, ...rbacKinds])
+  const snapshot = readSnapshot(files, settings.folder, readKinds)
   const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000)
   if (seconds < -skew) throw fromTheFuture(settings, snapshot.taken)
   const age: SnapshotAge = {

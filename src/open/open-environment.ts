@@ -1,0 +1,141 @@
+import type { Environment } from '../config/config.js'
+import { codes, exitCodes } from '../errors/codes.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import type { ReadCache } from '../manifests/read-objects.js'
+import type {
+  Configuration,
+  JobIdentity,
+  LiveWorld,
+  OpenedEnvironment,
+  Sides,
+  World,
+} from '../plan/opened-environment.js'
+import { hidesLive, hidingRefusal } from './publish-live.js'
+import { readSides } from './read-sides.js'
+import { readWorld } from './read-world.js'
+import { clusterNeeded } from './needed.js'
+import type { OpenRepository, Run } from './run.js'
+import { readSnapshotWorld } from './snapshot-world.js'
+
+/** What is settled before an environment is opened. */
+export interface Settled {
+  readonly repository: OpenRepository | undefined
+  readonly revisions: { readonly base: string; readonly head: string; readonly note?: string }
+  readonly configuration: Configuration
+  readonly environment: Environment | undefined
+  readonly identity: JobIdentity | undefined
+  /** Path of the configuration, where the run judges several. */
+  readonly file?: string
+  readonly cache?: ReadCache
+  /** Objects that stand for the repository's files; missing: they are read. */
+  readonly sides?: Sides
+}
+
+/**
+ * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
+ * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
+ * show it. `otherwise` goes on with the repository's files alone where the world cannot be reached; without it the run ends.
+ */
+export const openEnvironment = async <T>(
+  run: Run,
+  settled: Settled,
+  work: (opened: OpenedEnvironment) => Promise<T>,
+  otherwise?: (opened: OpenedEnvironment, unreached: Problem) => T,
+): Promise<T> => {
+  const files = await openFiles(run, settled)
+  const hides = readsLive(settled.environment) && hidesLive(run.context, settled.configuration)
+  let world: World | undefined
+  try {
+    world = await surround(run, settled)
+    return await work({ ...files, world, hides: hides && world !== undefined })
+  } catch (thrown) {
+    const told = hides ? hidingRefusal(thrown) : thrown
+    const unreached = unreachedBy(told)
+    if (unreached === undefined || otherwise === undefined) throw told
+    return otherwise({ ...files, unreached }, unreached)
+  } finally {
+    world?.cluster?.close()
+  }
+}
+
+/** An environment whose cluster answers and can be written to. */
+export interface LiveEnvironment extends OpenedEnvironment {
+  readonly environment: Environment
+  readonly world: LiveWorld
+}
+
+/** As `openEnvironment`, with the cluster itself, whatever snapshot stands beside it; refuses where none is configured. */
+export const openCluster = async <T>(
+  run: Run,
+  settled: Settled & { readonly repository: OpenRepository; readonly environment: Environment },
+  work: (opened: LiveEnvironment) => Promise<T>,
+): Promise<T> => {
+  const { repository, environment, configuration, revisions } = settled
+  const files = await openFiles(run, settled)
+  const hides = hidesLive(run.context, configuration)
+  let world: LiveWorld | undefined
+  try {
+    world = await readWorld(run, environment, { repository, revision: revisions.head })
+    if (world === undefined) throw clusterNeeded(environment)
+    return await work({ ...files, environment, world, hides })
+  } catch (thrown) {
+    throw hides ? hidingRefusal(thrown) : thrown
+  } finally {
+    world?.cluster.close()
+  }
+}
+
+/** Everything but the world. */
+const openFiles = async (
+  run: Run,
+  { repository, revisions, configuration, environment, identity, file, cache, sides }: Settled,
+): Promise<OpenedEnvironment> => {
+  const { before, after } = run.inputs
+  const folders = before !== undefined && after !== undefined
+  return {
+    configuration,
+    ...(file === undefined ? {} : { file }),
+    environment,
+    identity,
+    sides: sides ?? (await readSides(run, repository, configuration, revisions, environment, cache)),
+    world: undefined,
+    hides: false,
+    revisions: folders ? { base: before, head: after } : revisions,
+    render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
+    today: new Date(run.clock.now()).toISOString().slice(0, 10),
+  }
+}
+
+/** Rendered objects name the file that asks for them. */
+const sourceOf = ({ context }: Run, file: string): string =>
+  context.repository.path === '' ? file : `${context.repository.path}/${file}`
+
+/** A snapshot of the protected branch is public already; one that another job hands over is not. */
+const readsLive = (environment: Environment | undefined): boolean =>
+  environment?.snapshot === undefined ? environment?.cluster !== undefined : environment.snapshot.from !== 'repository'
+
+const surround = async (
+  run: Run,
+  { repository, revisions, configuration, environment }: Settled,
+): Promise<World | undefined> => {
+  if (environment === undefined || repository === undefined) return undefined
+  // Where the base has no configuration yet, head's counts with the files that it names.
+  const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base
+  const base = { repository, revision }
+  if (environment.snapshot !== undefined)
+    return readSnapshotWorld(run, environment, environment.snapshot, base, revisions.head)
+  return mayLogIn(run, environment) ? readWorld(run, environment, base) : undefined
+}
+
+/** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
+const mayLogIn = ({ context }: Run, environment: Environment): boolean =>
+  environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available'
+
+/** Failures of the outside world are the environment's own; a mistake in files or configuration is everybody's. */
+const unreachedBy = (error: unknown): Problem | undefined => {
+  if (!(error instanceof Refusal)) return undefined
+  const [problem] = error.problems
+  return codes[problem.code].exit === exitCodes.outside && /^(CLUSTER|EXEC|SNAPSHOT|HTTP)_/.test(problem.code)
+    ? problem
+    : undefined
+}

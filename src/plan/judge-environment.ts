@@ -1,0 +1,191 @@
+import { judgeToken } from '../audience/judge-token.js'
+import type { RenderedObject } from '../bindings/rendered-object.js'
+import type { Gate } from '../config/config.js'
+import { protectionChanges } from '../config/protection.js'
+import type { Problem } from '../errors/problem.js'
+import type { AccessDiff, Reason } from '../mesh/difference/access-diff.js'
+import { compareMeshes } from '../mesh/difference/difference.js'
+import { evaluate } from '../mesh/evaluate/evaluate.js'
+import { resolveMesh, type Mesh } from '../mesh/resolve.js'
+import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
+import { comparePermissions } from '../rbac/compare-permissions.js'
+import { findFindings } from '../rules/find-findings.js'
+import type { RuleContext } from '../rules/rule.js'
+import { assumptionsOf } from './assumptions.js'
+import { driftOf } from './drift.js'
+import { leanedOn, withoutAssumed, withoutIgnored } from './exceptions.js'
+import { makeChains } from './make-chains.js'
+import { makePlan } from './make-plan.js'
+import { compareObjects } from './object-changes.js'
+import type { JobIdentity, OpenedEnvironment } from './opened-environment.js'
+import type { Chain, Observed, Plan, TokenReview } from './plan.js'
+import { compareSides } from './render-sides.js'
+import { ruleContext } from './rule-context.js'
+
+/** A plan without its writes, and what the writes are made from. */
+export interface EnvironmentPlan {
+  readonly plan: Plan
+  readonly after: MeshState
+  readonly mesh: Mesh
+  readonly rendered: readonly RenderedObject[]
+  /** The repository's objects of both revisions and what the bindings render from them; nothing of a cluster. */
+  readonly objects: { readonly before: readonly KubernetesObject[]; readonly after: readonly KubernetesObject[] }
+}
+
+const noToken: Omit<TokenReview, 'verdicts'> = {
+  seen: 'not requested',
+  reason: 'no environment is configured',
+  issuer: '',
+  audience: '',
+  rule: '',
+  apply: 'not configured',
+}
+const gateWithoutConfiguration: Gate = { newAccess: 'warn', findings: 'warn' }
+
+/**
+ * Steps 4 to 10 for one environment: states, access, permissions, findings, gate. Pure: same parts, same bytes.
+ * Throws a `Refusal` where a binding may not be rendered.
+ */
+export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => {
+  const { configuration, environment, sides, world, identity } = opened
+  const overrides = environment?.mesh ?? configuration.protected?.mesh ?? {}
+  const compared = compareSides(opened, overrides)
+  const { before, after, states, rendered, asked } = compared
+  const assumed = withoutAssumed(states.before, states.after, configuration.protected?.assume ?? [], opened.today)
+  const [oldMesh, mesh] = [resolveMesh(assumed.before, overrides), resolveMesh(assumed.after, overrides)]
+  const permissions = comparePermissions(states.before, states.after)
+  const verdicts =
+    identity === undefined || identity.review.audience === ''
+      ? []
+      : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', {
+          rootNamespace: mesh.settings.rootNamespace,
+        })
+  const judged: RuleContext = {
+    ...ruleContext(opened, configuration.head, states.after, mesh, verdicts, asked?.after),
+    earlier: states.before,
+  }
+  const found = findFindings(ruleContext(opened, configuration.base, states.before, oldMesh, [], asked?.before), judged)
+  // What its destinations assume is told also where no rule asked for them.
+  judged.enforcements()
+  const sifted = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], states.after, opened.today)
+  // Told before the comparison, which also asks about labels that no workload has.
+  const assumptions = [
+    ...assumptionsOf(opened, mesh),
+    ...assumed.uncovered,
+    ...sifted.unused,
+    ...(asked !== undefined && asked.after.unproven.length > 0
+      ? ['whether the rendered files are what the bindings ask for is not known: the cluster was not read']
+      : []),
+  ]
+  const access = judgeAccess(oldMesh, mesh, [
+    ...(opened.unreached === undefined ? [] : [unreachedReason(opened.unreached)]),
+    ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
+    ...compared.unproven,
+  ])
+  const plan = makePlan({
+    environment: environment?.name ?? null,
+    cluster: world?.identity.uid ?? '',
+    change: compareObjects(before, after),
+    protection:
+      configuration.base === undefined || configuration.head === undefined
+        ? []
+        : protectionChanges(configuration.base.protected, configuration.head.protected),
+    access,
+    permissions,
+    chains: chainsOf(opened, oldMesh, mesh, access),
+    rendered,
+    findings: sifted.findings,
+    // The same comparison with the assumed objects in place says for which of them it would come out otherwise.
+    assumed:
+      assumed.objects.length === 0
+        ? []
+        : leanedOn(
+            assumed,
+            compareMeshes(resolveMesh(states.before, overrides), resolveMesh(states.after, overrides), { evaluate }),
+          ),
+    gate: environment?.gate ?? gateWithoutConfiguration,
+    ...(world?.snapshot?.tooOld === true
+      ? { staleSnapshot: `the snapshot of the cluster is older than ${world.snapshot.maxAge}` }
+      : {}),
+    firstRun: configuration.firstRun || configuration.protected === undefined,
+    observed: observedOf(opened, before, {
+      token: { ...(identity?.review ?? noToken), verdicts },
+      positions: { ...positionsOf(before, after), ...found.positions },
+      assumptions,
+    }),
+    steps: [],
+  })
+  return { plan, after: states.after, mesh, rendered, objects: { before, after } }
+}
+
+/** What the run saw, and the digest does not cover. */
+const observedOf = (
+  { revisions, file, unreached, world }: OpenedEnvironment,
+  before: readonly KubernetesObject[],
+  { token, positions, assumptions }: Pick<Observed, 'token' | 'positions' | 'assumptions'>,
+): Observed => ({
+  base: revisions.base,
+  head: revisions.head,
+  ...(revisions.note === undefined ? {} : { note: revisions.note }),
+  ...(file === undefined ? {} : { configuration: file }),
+  ...(unreached === undefined ? {} : { unreached: unreached.code }),
+  ...(world?.snapshot === undefined ? {} : { snapshot: world.snapshot.taken }),
+  ...(world === undefined ? {} : { clusterServer: world.identity.server }),
+  token,
+  positions,
+  confirmedByServer: false,
+  ...(world === undefined ? {} : { drift: driftOf(world, before) }),
+  assumptions,
+})
+
+const chainsOf = (
+  { environment, configuration }: OpenedEnvironment,
+  oldMesh: Mesh,
+  mesh: Mesh,
+  access: AccessDiff,
+): readonly Chain[] =>
+  environment === undefined
+    ? []
+    : makeChains({
+        environment,
+        before: { config: configuration.base, bindings: configuration.before?.bindings ?? [], mesh: oldMesh },
+        after: { config: configuration.head, bindings: configuration.after?.bindings ?? [], mesh },
+        access,
+        evaluate,
+      })
+
+const judgeAccess = (before: Mesh, after: Mesh, reasons: readonly Reason[]): AccessDiff => {
+  const access = compareMeshes(before, after, { evaluate })
+  if (reasons.length === 0) return access
+  return { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons.slice(0, 10)] }
+}
+
+const unreachedReason = ({ code, message, remedy }: Problem): Reason => ({
+  code,
+  text: `not judged, since the cluster could not be read: ${message}. ${remedy}`,
+})
+
+const unreadableReason = (message: string): Reason => ({
+  code: 'BEFORE_UNREADABLE',
+  text: `the base revision cannot be read: ${message}`,
+})
+
+const tokenOf = ({ identity, review }: JobIdentity): Parameters<typeof judgeToken>[0] => ({
+  issuer: review.issuer,
+  audiences: [review.audience],
+  ...(identity === undefined || identity.platform === 'kubernetes' ? {} : { platform: identity.platform }),
+  ...(identity === undefined ? {} : { keyId: identity.keyId, keysUrl: identity.keysUrl, keys: identity.keys }),
+})
+
+const positionsOf = (
+  before: readonly KubernetesObject[],
+  after: readonly KubernetesObject[],
+): Readonly<Record<string, Source>> => {
+  const positions: Record<string, Source> = Object.create(null) as Record<string, Source>
+  const objects = new Map([...before, ...after].map((object) => [keyText(object.key), object]))
+  for (const [key, object] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (object.source.kind !== 'cluster') positions[key] = object.source
+  }
+  return positions
+}

@@ -1,0 +1,85 @@
+import type { RenderOptions } from '../bindings/render-bindings.js'
+import type { Config, Environment, Proposed, Protected } from '../config/config.js'
+import type { Problem } from '../errors/problem.js'
+import type { VerifiedIdentity } from '../identity/verify-token.js'
+import type { Cluster, ClusterIdentity, Denial } from '../ports/cluster.js'
+import type { KubernetesObject, MeshState, ReadRecord } from '../ports/object.js'
+import type { TokenReview } from './plan.js'
+
+/** One environment of one comparison, opened: everything that a judgement is made from has been read. */
+export interface OpenedEnvironment {
+  readonly configuration: Configuration
+  /** Path of the configuration, where a run judges several. */
+  readonly file?: string
+  /** undefined: no environment is configured; the repository, or two folders, are compared as they are. */
+  readonly environment: Environment | undefined
+  readonly identity: JobIdentity | undefined
+  readonly sides: Sides
+  readonly world: World | undefined
+  /** Why the world could not be read although the configuration names one: nothing is proven then. */
+  readonly unreached?: Problem
+  /** Nothing that was read from the cluster may be shown. */
+  readonly hides: boolean
+  readonly revisions: { readonly base: string; readonly head: string; readonly note?: string }
+  readonly render: Pick<RenderOptions, 'toolVersion' | 'source' | 'defaultIssuers'>
+  /** YYYY-MM-DD, UTC: which `ignore:` entries have run out. */
+  readonly today: string
+}
+
+/** The configuration of both revisions, with the word of each where it counts. */
+export interface Configuration {
+  /** Read at base; at head only where the base has none, and then nothing gates. */
+  readonly protected: Protected | undefined
+  readonly before: Proposed | undefined
+  readonly after: Proposed | undefined
+  readonly base: Config | undefined
+  readonly head: Config | undefined
+  /** True where the base revision has no configuration yet and head's is used. */
+  readonly firstRun: boolean
+}
+
+/** What is known about the job, before anything of the cluster is asked. */
+export interface JobIdentity {
+  readonly identity: VerifiedIdentity | undefined
+  readonly review: Omit<TokenReview, 'verdicts'>
+}
+
+/** Objects of the two sides of a comparison, and what to call them. */
+export interface Sides {
+  readonly before: readonly KubernetesObject[]
+  readonly after: readonly KubernetesObject[]
+  /** A folder stands for a whole mesh; a revision for what the repository holds of one. */
+  readonly whole: boolean
+  /** What a snapshot among folders given by hand could not read; of both sides, since a kind is compared or it is not. */
+  readonly incomplete?: readonly ReadRecord[]
+  /** What cannot be read at the base. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */
+  readonly unreadableBefore: readonly Problem[]
+}
+
+/** What surrounds the change: a cluster that answers, or a snapshot of one. */
+export interface World {
+  readonly identity: ClusterIdentity
+  readonly state: MeshState
+  /** What the identity was refused. */
+  readonly denied: readonly Denial[]
+  readonly cluster?: Cluster
+  /** Only of a snapshot. */
+  readonly snapshot?: SnapshotAge
+}
+
+/** A cluster that can be asked again, and written to. */
+export interface LiveWorld extends World {
+  readonly cluster: Cluster
+}
+
+/** How old a snapshot is, against what the configuration allows. */
+export interface SnapshotAge {
+  readonly folder: string
+  /** RFC 3339, UTC. */
+  readonly taken: string
+  /** `3 days`: for people, never for a plan that is reviewed. */
+  readonly age: string
+  readonly maxAge: string
+  readonly tooOld: boolean
+  readonly istioVersion: string
+}

@@ -1,0 +1,67 @@
+import { asFileObjects } from '../bindings/rendered-files.js'
+import { asKubernetesObject } from '../bindings/rendered-object.js'
+import type { TokenVerdict } from '../audience/token-verdict.js'
+import type { Config } from '../config/config.js'
+import type { Enforcement } from '../mesh/enforcement.js'
+import type { Mesh } from '../mesh/resolve.js'
+import type { MeshState } from '../ports/object.js'
+import type { RuleContext } from '../rules/rule.js'
+import type { Configuration, OpenedEnvironment } from './opened-environment.js'
+import type { RenderedSide } from './render-sides.js'
+
+/** What the rules look at on one side; `asked`: the bindings' objects, where another tool applies the files. */
+export const ruleContext = (
+  { environment, configuration, today }: OpenedEnvironment,
+  config: Config | undefined,
+  state: MeshState,
+  mesh: Mesh,
+  tokenVerdicts: readonly TokenVerdict[],
+  asked: RenderedSide | undefined,
+): RuleContext => {
+  const environments = config?.protected.environments ?? configuration.protected?.environments ?? []
+  const own = environments.find(({ name }) => name === environment?.name)
+  const rules = [...(own?.trust.check ?? []), ...(own?.trust.apply ?? [])]
+  let enforcements: readonly Enforcement[] | undefined
+  return {
+    state,
+    settings: mesh.settings,
+    enforcements: () => (enforcements ??= mesh.destinations().map((destination) => mesh.enforcementOf(destination))),
+    environments: environments.map(({ name, pointer, audience, cluster }) => ({
+      name,
+      ...(audience === undefined ? {} : { audience }),
+      ...(cluster?.kind === 'id-token' ? { clusterAudience: cluster.audience } : {}),
+      ...(config === undefined ? {} : { source: config.locate(`${pointer}/audience`) }),
+    })),
+    ciIssuers: [...new Set(rules.flatMap(({ issuer }) => issuer ?? []))].sort(),
+    tokenVerdicts,
+    ...exceptionsOf(configuration, today),
+    ...(asked === undefined || environment === undefined || asked.unproven.length > 0
+      ? {}
+      : {
+          files: {
+            environment: environment.name,
+            asked: asFileObjects(asked.objects, environment).map(asKubernetesObject),
+          },
+        }),
+  }
+}
+
+/** The exceptions that count, where they stand. */
+const exceptionsOf = (
+  { protected: settings, base, head }: Configuration,
+  today: string,
+): Pick<RuleContext, 'exceptions'> => {
+  const locate = (base ?? head)?.locate
+  if (settings === undefined || locate === undefined) return {}
+  const entries = [
+    ...settings.ignore.map((entry) => ({ kind: 'ignore' as const, ...entry })),
+    ...settings.assume.map((entry) => ({ kind: 'assume' as const, ...entry })),
+  ]
+  return {
+    exceptions: {
+      path: locate('').path,
+      today,
+      entries: entries.map((entry) => ({ ...entry, source: locate(entry.pointer) })),
+    },
+  }
+}

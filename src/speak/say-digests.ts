@@ -1,0 +1,19 @@
+import type { Environment } from '../config/config.js'
+import type { Run } from '../open/run.js'
+import type { Plan } from '../plan/plan.js'
+import { readReviewedDigest } from '../review/reviewed-digest.js'
+
+/** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
+export const sayDigests = async (run: Run, environment: Environment, plan: Plan): Promise<void> => {
+  const review = await run.merged().catch(() => undefined)
+  const reviewed =
+    review === undefined
+      ? undefined
+      : await readReviewedDigest(review, run.inputs.config, environment.name).catch(() => undefined)
+  run.output.info(`This plan:     ${plan.digest}`)
+  run.output.info(
+    reviewed === undefined
+      ? 'Reviewed plan: not found; `pull-requests: read` on GitHub, or the token of the comment on GitLab, lets it be looked up.'
+      : `Reviewed plan: ${reviewed}${reviewed === plan.digest ? ', the same' : ', ANOTHER ONE'}`,
+  )
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../errors/problem.js'
+import type { Run } from '../open/run.js'
+import { renderNotJudged } from '../review/not-judged.js'
+import { withdrawComment } from '../review/publish.js'
+import { commentKey } from './comment-key.js'
+import { sayPublication } from './say-publication.js'
+
+/** Rewrites a standing comment to *not judged at HEAD*: an older verdict must not stand under a newer commit. */
+export const publishRefusal = async (run: Run, problems: readonly Problem[]): Promise<void> => {
+  if (run.context.platform === 'github') await run.output.summary(notJudged(run, problems))
+  const reason = problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n')
+  await withdrawVerdict(run, { problems, reason })
+}
+
+/**
+ * Rewrites the comment of the merge request to *not judged*. With `olderOnly`, one about this commit stays: a run that got so
+ * far has said what there is to say. Missing rights are told and change nothing.
+ */
+export const withdrawVerdict = async (
+  run: Run,
+  {
+    problems,
+    ...how
+  }: { readonly problems: readonly Problem[]; readonly reason: string; readonly olderOnly?: boolean },
+): Promise<void> => {
+  const { context, output } = run
+  const { mergeRequest } = context
+  const review = mergeRequest === undefined ? undefined : await run.review()
+  if (review === undefined || mergeRequest === undefined) return
+  const published = await withdrawComment(review, {
+    key: commentKey(run.inputs),
+    headSha: mergeRequest.headSha,
+    run: context.run,
+    body: notJudged(run, problems),
+    ...how,
+  })
+  sayPublication(output, published)
+}
+
+const notJudged = ({ context, docsBase }: Run, problems: readonly Problem[]): string =>
+  renderNotJudged(problems, {
+    head: context.mergeRequest?.headSha ?? context.sha,
+    ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
+    ...(docsBase === undefined ? {} : { docsBase }),
+  })
