@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { adopt } from '../../src/commands/adopt.js'
 import { apply } from '../../src/commands/apply.js'
 import { check } from '../../src/commands/check.js'
 import { doctor } from '../../src/commands/doctor.js'
-import type { Outcome } from '../../src/commands/outcome.js'
+import { settle, type Outcome } from '../../src/commands/outcome.js'
+import { snapshot } from '../../src/commands/snapshot.js'
 import type { Run } from '../../src/open/run.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
@@ -131,10 +133,11 @@ const outputsOf = async (visibility: Visibility, more = '') => {
   return record(ports, said, visibility, (open) => check(open))
 }
 
-const applying = (binding: string): Files => ({
+/** With `policies`, what the repository's files ask for is written too. */
+const applying = (binding: string, policies?: string): Files => ({
   'meshgate.yaml': `version: 1
 policies: ['mesh/*.yaml']
-environments:
+${policies === undefined ? '' : 'apply: { policies: true }\n'}environments:
   shop:
     namespace: shop
     cluster: { context: one }
@@ -145,13 +148,14 @@ bindings:
   - name: ${binding}
     permissions: [{ apiGroups: [apps], resources: [deployments], verbs: [get] }]
 `,
+  ...(policies === undefined ? {} : { 'mesh/parcels.yaml': policies }),
 })
 
 /** A job of the protected branch, with a token; `seen` keeps which phase used it, as a job's folder does. */
-const jobOf = (binding: string, seen: Map<string, string> = new Map()) => {
+const jobOf = (binding: string, seen: Map<string, string> = new Map(), policies?: string) => {
   const { ports, said } = portsOf({
-    base: applying(binding),
-    head: applying(binding),
+    base: applying(binding, policies),
+    head: applying(binding, policies),
     clusters: { one: () => cluster(server.url, server.certificateAuthority, token) },
     now: now * 1000,
   })
@@ -249,4 +253,78 @@ test('doctor tells no names either, and leaves the token to apply', async () => 
   const { outcome } = await record(second.open, second.said, 'public', (ports) => apply(ports))
   expect(outcome.exitCode).toBe(0)
   expect([...seen.values()]).toEqual(['apply'])
+})
+
+/** A policy that admits the accounts, as a person wrote it into the cluster. */
+const parcels = (labels: Readonly<Record<string, string>>, ...accounts: readonly string[]) => ({
+  apiVersion: 'security.istio.io/v1',
+  kind: 'AuthorizationPolicy',
+  metadata: { name: 'parcels', namespace: 'shop', labels },
+  spec: {
+    selector: { matchLabels: { app: 'parcels' } },
+    rules: accounts.map((name) => ({ from: [{ source: { principals: [`cluster.local/ns/shop/sa/${name}`] } }] })),
+  },
+})
+const adopted = (visibility: Visibility) => {
+  const { open, said } = jobOf('deployer', new Map(), JSON.stringify(parcels({}, 'courier')))
+  return record(open, said, visibility, (run) =>
+    settle(() => adopt(run, { object: 'AuthorizationPolicy/shop/parcels', yes: false }), run.output),
+  )
+}
+
+test.each<[string, ReturnType<typeof parcels>, string | undefined]>([
+  ['that grants the same', parcels({ [`team-${marker}`]: marker }, 'courier'), undefined],
+  ['that grants more', parcels({}, 'courier', marker), 'ADOPT_CHANGES_ACCESS'],
+  ['that another tool keeps', parcels({ 'kustomize.toolkit.fluxcd.io/name': marker }, 'courier'), 'GITOPS_OWNED'],
+])('adopt on a public repository tells no names of an object %s', async (_, object, code) => {
+  server.seed([object])
+  const codes = code === undefined ? [] : [code]
+  for (const visibility of ['public', 'unknown', 'private'] as const) {
+    const { outcome, texts } = await adopted(visibility)
+    expect(outcome.errors.map((problem) => problem.code)).toEqual(codes)
+    const leaks = texts.filter((text) => text.includes(marker) || text.includes(new URL(server.url).host))
+    if (visibility !== 'private') expect(leaks).toEqual([])
+    // Where it may be shown, it is: the rows, and who keeps the object.
+    else if (code !== undefined) expect(leaks.join('\n')).toContain(marker)
+    if (code === undefined) expect(texts.join('\n')).toContain('Nothing was written. Add --yes')
+  }
+})
+
+test('adopt on a public repository counts who holds the object, and names them on a private one', async () => {
+  server.seed([parcels({}, 'courier')])
+  const lines = async (visibility: Visibility): Promise<string> => (await adopted(visibility)).texts.join('\n')
+  expect(await lines('public')).toMatch(/now kept by: \d+ \(names not shown\)/)
+  expect(await lines('private')).not.toContain('names not shown')
+})
+
+test('snapshot on a public repository writes its files, and tells neither their namespaces nor what it was refused with', async () => {
+  server.seed([
+    {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'a', namespace: `ns-${marker}` },
+      spec: { ports: [{ port: 80 }] },
+    },
+  ])
+  const written: string[] = []
+  const folder = {
+    path: 'state',
+    replace: async (list: readonly { readonly path: string }[]) => void written.push(...list.map(({ path }) => path)),
+  }
+  for (const visibility of ['public', 'private'] as const) {
+    const { open, said } = jobOf('deployer')
+    const { outcome, texts } = await record(open, said, visibility, (run) => snapshot(run, folder))
+    expect(outcome.exitCode).toBe(0)
+    expect(written.join()).toContain(`namespaces/ns-${marker}/`)
+    expect(texts.some((text) => text.includes(marker))).toBe(visibility === 'private')
+  }
+  for (const visibility of ['public', 'private'] as const) {
+    const { open, said } = jobOf('deployer')
+    const refusing = { ...open, connect: () => Promise.reject(refusalOf(`no route to ${marker}`)) }
+    const { outcome, texts } = await record(refusing, said, visibility, (run) =>
+      settle(() => snapshot(run, folder), run.output),
+    )
+    expect(outcome.errors.map(({ code }) => code)).toEqual(['CLUSTER_UNREACHABLE'])
+    expect(texts.some((text) => text.includes(marker))).toBe(visibility === 'private')
+  }
 })
