@@ -1,5 +1,6 @@
 import type { Violation } from '../mesh/validate/violation.js'
 import { validateObject } from '../mesh/validate/validate-object.js'
+import { stagesOf } from './policy-view.js'
 import type { Hit, Rule, RuleContext } from './rule.js'
 import { shown } from './rule.js'
 
@@ -43,12 +44,21 @@ const refusedByWebhook: Rule = {
   find: (context) => violations(context, ({ by, severity }) => by === 'webhook' && severity === 'error'),
 }
 
+/** istiod warns of what Envoy makes of a DENY on TCP ports. ztunnel alone makes nothing of it, which AMB-002 says. */
+const isOfSidecarsAlone = (context: RuleContext, { object, identity }: Hit): boolean => {
+  if (!('content' in object) || !identity.some((text) => text.includes('will deny all traffic to TCP ports')))
+    return false
+  const stages = stagesOf(context, object)
+  return stages.length > 0 && stages.every(({ stage }) => stage.proxy === 'ztunnel')
+}
+
 const warned: Rule = {
   id: 'VAL-003',
   title: 'Istio accepts the object with a warning',
   severity: 'low',
   why: 'istiod takes the object and says what will surprise its author.',
-  find: (context) => violations(context, ({ severity }) => severity === 'warning'),
+  find: (context) =>
+    violations(context, ({ severity }) => severity === 'warning').filter((hit) => !isOfSidecarsAlone(context, hit)),
 }
 
 /** What the API server's schema and istiod's webhook say of the objects, in their own words. */

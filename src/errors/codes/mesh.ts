@@ -9,6 +9,8 @@ export const meshCodes = {
   REVISION_UNKNOWN: { exit: 1, title: 'Which revision of Istio a namespace belongs to is not known' },
   TRUST_DOMAIN_UNKNOWN: { exit: 1, title: 'Which trust domain the mesh has is not known' },
   INJECTION_UNKNOWN: { exit: 1, title: 'What stands before a workload after its next restart is not known' },
+  WAYPOINT_CLASS: { exit: 1, title: 'A Gateway of another class is named as a waypoint' },
+  WAYPOINT_UNKNOWN: { exit: 1, title: 'Whether a waypoint still stands is not known' },
   CLUSTER_UNREAD: { exit: 1, title: 'A binding depends on a cluster that this job may not read' },
   BEFORE_UNREADABLE: { exit: 1, title: 'Files of the base revision cannot be read' },
   NOT_MODELLED: { exit: 1, title: 'Something changes that is neither modelled nor known to be neutral' },

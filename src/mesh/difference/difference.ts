@@ -14,7 +14,7 @@ import { notesOf } from './notes.js'
 import { quoted } from './phrase.js'
 import { lostInjection, namespacesGone } from './lost-injection.js'
 import { lostWaypoint } from './lost-waypoint.js'
-import { waysTo, type Way } from './ways.js'
+import { findWays, type Way } from './ways.js'
 import { preferencesOf } from './preferences.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { reachOf } from './reach.js'
@@ -106,6 +106,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     ...(reach === undefined ? relabelledDestinations(old, now) : []),
   ]
   const gone = namespacesGone(old.state, now.state)
+  const waysTo = findWays(old, now)
   const judge = (way: Way, then: Destination, aligned_: Destination): FoundDiff | undefined => {
     const { before: first, after: second } = way
     const { destination } = second
@@ -132,7 +133,11 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     const astray = then !== aligned_ || served.has(`${destination.namespace}/${destination.title}`)
     const workload = destination.service === undefined && astray ? destination.workload : undefined
     const rows = (side: 'gained' | 'lost') =>
-      rowsOf(comparison[side], { side, where, before: first, after: second, freePort, workload }, options.evaluate)
+      rowsOf(
+        comparison[side],
+        { side, where, before: first, after: second, freePort, workload, proxy: way.proxy },
+        options.evaluate,
+      )
     const [gained, lost] = [rows('gained'), rows('lost')]
     const reasons = [...(doubt === undefined ? [] : [doubt]), ...comparison.reasons, ...gained.reasons, ...lost.reasons]
     return {
@@ -152,7 +157,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     }
   }
   for (const { before: then, after: aligned_ } of pairs) {
-    const ways = isReached(aligned_) ? waysTo(old.enforcementOf(then), now.enforcementOf(aligned_)) : []
+    const ways = isReached(aligned_) ? waysTo(then, aligned_) : []
     const different = ways.flatMap((way) => judge(way, then, aligned_) ?? [])
     found.push(...different)
     if (different.length === 0) unchanged++

@@ -20,6 +20,8 @@ export interface Place {
   readonly freePort: number
   /** Said in a witness where only that leads back to the destination in both states. */
   readonly workload: string | undefined
+  /** Said in a witness where another proxy decides than the state gives the destination. */
+  readonly proxy?: Request['proxy'] | undefined
 }
 
 export interface Rows {
@@ -91,10 +93,11 @@ const withTokensJoined = (lines: readonly Line[]): readonly RegionRow[] => {
 export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Evaluate): Rows => {
   if (regions === undefined) return { rows: [], reasons: [] }
   const { space, cover, reach, anyToken, left } = regions
-  const { side, where, before, after, freePort, workload } = place
+  const { side, where, before, after, freePort, workload, proxy } = place
   const reasons: Reason[] = []
   const lines = cover.boxes.flatMap(({ box, point }, index): readonly Line[] => {
-    const witness = requestOf(space, point, after, { freePort, workload })
+    const asked = requestOf(space, point, after, { freePort, workload })
+    const witness = proxy === undefined ? asked : { ...asked, proxy }
     const [old, now] = [
       ask(before, witness, side === 'lost', evaluate),
       ask(after, witness, side === 'gained', evaluate),

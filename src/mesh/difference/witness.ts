@@ -152,7 +152,9 @@ export const requestOf = (
   const port = reader.number(attribute.port)
   const address = reader.number(attribute.destinationAddress)
   // Named by its Service, an ambient workload would be asked about through its waypoint.
-  const pastWaypoint = destination.service === undefined && enforcement.stages.some(({ proxy }) => proxy === 'ztunnel')
+  const pastWaypoint =
+    destination.service === undefined &&
+    (enforcement.bypass !== undefined || enforcement.stages.some(({ proxy }) => proxy === 'ztunnel'))
   const service = destination.service ?? /^service (\S+)/.exec(destination.title)?.[1]
   const host = service === undefined ? 'example.com' : `${service}.${destination.namespace}`
   const http = kind === 'http' ? httpOf(space, reader, host) : undefined
