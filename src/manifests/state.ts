@@ -12,11 +12,13 @@ export interface FileStateOptions {
 
 const byKey = (a: KubernetesObject, b: KubernetesObject): number => byCodePoint(keyText(a.key), keyText(b.key))
 
+/** What files hold of a kind is complete for what they are about, and never what a cluster holds. */
 const record = (group: string, kind: string, namespaced: boolean, status: ReadStatus): ReadRecord => ({
   group,
   kind,
   namespace: namespaced ? '*' : '',
   status,
+  ...(status === 'complete' ? { by: 'files' as const } : {}),
 })
 
 /** One record per kind, in order of group and kind. */

@@ -41,6 +41,8 @@ export interface ReadRecord {
   /** The one object that was asked for, where the rest of the kind was not. */
   readonly name?: string
   readonly status: ReadStatus
+  /** Files alone say it: the kind is complete for what the files are about, and a cluster may hold more. */
+  readonly by?: 'files'
 }
 
 /** The objects of a mesh at one moment, and what of it was really read. */
@@ -56,9 +58,18 @@ export const keyText = (key: ObjectKey): string => `${key.group}/${key.kind}/${k
 export const keyTitle = (key: ObjectKey): string =>
   key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`
 
+const narrowest = (state: MeshState, group: string, kind: string, namespace: string): ReadRecord | undefined => {
+  const of = (scope: string): ReadRecord | undefined =>
+    state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope)
+  return of(namespace) ?? of('*')
+}
+
 /** The status of the narrowest record for a kind and namespace. */
-export const readStatus = (state: MeshState, group: string, kind: string, namespace: string): ReadStatus => {
-  const of = (scope: string): ReadStatus | undefined =>
-    state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope)?.status
-  return of(namespace) ?? of('*') ?? 'not given'
+export const readStatus = (state: MeshState, group: string, kind: string, namespace: string): ReadStatus =>
+  narrowest(state, group, kind, namespace)?.status ?? 'not given'
+
+/** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
+export const isWhollyRead = (state: MeshState, group: string, kind: string, namespace: string): boolean => {
+  const read = narrowest(state, group, kind, namespace)
+  return read?.status === 'complete' && read.by !== 'files'
 }

@@ -1,5 +1,6 @@
 import type { MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
+import { accountChanges, type AccountChange } from './account-changes.js'
 import { dangersOf, dangersOfUrl } from './dangers.js'
 import { describePermission, describeScope, describeUrl } from './describe-permission.js'
 import {
@@ -13,7 +14,7 @@ import { mergePermissions, overlaps, subtractPermissions, type Permission } from
 import type { PermissionChange } from './permission-change.js'
 import { subtractUrls, type UrlPermission } from './url-permission.js'
 import { unknownChanges } from './unknown-changes.js'
-import { everything } from './value-set.js'
+import { everything, only } from './value-set.js'
 
 /**
  * What each subject may do after and could not before, and the other way round, as sets: a rule that is only written
@@ -28,6 +29,30 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
     ...subjects
       .filter((subject) => ownText(old, subject) !== ownText(now, subject))
       .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)]),
+    ...accountChanges(before, after).flatMap((change) => accountRows(change, old, now)),
+  ]
+}
+
+/** What the pods of a workload may do otherwise, because they run as another ServiceAccount. */
+const accountRows = (
+  { workload, from, to }: AccountChange,
+  old: EffectivePermissions,
+  now: EffectivePermissions,
+): readonly PermissionChange[] => {
+  const held = from === undefined ? none : heldBy(old, from)
+  const holds = to === undefined ? none : heldBy(now, to)
+  const name = (account: SubjectName | undefined): string => `${workload} as ${account ?? ''}`
+  const unread = holds.unread.map(({ role, scope }): PermissionChange => ({
+    kind: 'unknown',
+    subject: name(to),
+    scope: describeScope(scope === '' ? everything : only([scope])),
+    rule: `whatever ${role.kind} ${role.name} grants: it was not wholly read`,
+    badges: [],
+  }))
+  return [
+    ...unread,
+    ...rowsOf('gained', name(to), to === undefined ? none : heldBy(now, to, []), held, []),
+    ...rowsOf('lost', name(from), from === undefined ? none : heldBy(old, from, []), holds, []),
   ]
 }
 
@@ -49,10 +74,20 @@ const differences = (
 ): readonly PermissionChange[] => {
   const own = having.subjects.get(subject) ?? none
   const others = heldBy(lacking, subject)
+  return rowsOf(kind, subject, own, others, kind === 'lost' ? doubts(lacking, others) : [])
+}
+
+/** Rows of what is held here and not there; `lost` are the badges of a loss. */
+const rowsOf = (
+  kind: 'gained' | 'lost',
+  subject: string,
+  own: SubjectPermissions,
+  others: SubjectPermissions,
+  lost: readonly string[],
+): readonly PermissionChange[] => {
   const held = others.resources
   const rows = mergePermissions(subtractPermissions(mergePermissions(own.resources), held))
   const urls = subtractUrls(own.urls, others.urls)
-  const lost = kind === 'lost' ? doubts(lacking, others) : []
   const told = new Set<string>()
   return [
     ...rows.map((row) => ({

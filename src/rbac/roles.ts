@@ -1,7 +1,8 @@
 import { isJsonObject, type Json } from '../ports/json.js'
 import type { Source } from '../ports/source.js'
-import { readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { isWhollyRead, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { member, objectsAt, objectAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
+import { defaultRoles, type DefaultRole } from './default-roles.js'
 import type { ResourceRule } from './permission.js'
 
 export const rbacGroup = 'rbac.authorization.k8s.io'
@@ -27,13 +28,17 @@ export type ResolvedRole =
   /** It is not among what was read. */
   | { readonly kind: 'unread' }
 
-/** Finds roles in a state, ClusterRoles with what they aggregate. */
+/**
+ * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
+ * those that every cluster has are taken as its API server makes them.
+ */
 export const roleResolver = (state: MeshState): ((role: RoleName) => ResolvedRole) => {
-  const clusterRoles = state.objects.filter((object) => isRbac(object, 'ClusterRole'))
-  const allRead = readStatus(state, rbacGroup, 'ClusterRole', '') === 'complete'
+  const allRead = isWhollyRead(state, rbacGroup, 'ClusterRole', '')
+  const read = state.objects.filter((object) => isRbac(object, 'ClusterRole'))
+  const clusterRoles = allRead ? read : withDefaultRoles(read)
   const byName = new Map<string, KubernetesObject>()
-  for (const object of state.objects)
-    if (isRbac(object, 'Role') || isRbac(object, 'ClusterRole')) byName.set(nameText(object.key), object)
+  for (const object of clusterRoles) byName.set(nameText(object.key), object)
+  for (const object of state.objects) if (isRbac(object, 'Role')) byName.set(nameText(object.key), object)
 
   const aggregated = (role: KubernetesObject, visited: ReadonlySet<string>): readonly RoleRule[] => {
     const selectors = objectsAt(role.content, 'aggregationRule', 'clusterRoleSelectors')
@@ -48,15 +53,64 @@ export const roleResolver = (state: MeshState): ((role: RoleName) => ResolvedRol
 
   return (role) => {
     const object = byName.get(nameText(role))
-    const complete = readStatus(state, rbacGroup, role.kind, role.namespace) === 'complete'
+    const complete = isWhollyRead(state, rbacGroup, role.kind, role.namespace)
     if (object === undefined) return complete ? { kind: 'missing' } : { kind: 'unread' }
     const aggregates = isJsonObject(member(object.content, 'aggregationRule'))
     return {
       kind: 'rules',
       rules: aggregated(object, new Set([object.key.name])),
-      complete: !aggregates || allRead,
+      // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
+      complete: !aggregates || allRead || isDefault(object),
     }
   }
+}
+
+/** Where the rules of a default role stand, for people. */
+const everyCluster = { kind: 'input', name: 'a role that every cluster has' } as const
+
+const withDefaultRoles = (read: readonly KubernetesObject[]): readonly KubernetesObject[] => {
+  const known = new Set(read.map(({ key }) => key.name))
+  return [...read, ...defaultObjects().filter(({ key }) => !known.has(key.name))]
+}
+
+let objects: readonly KubernetesObject[] | undefined
+
+const defaultObjects = (): readonly KubernetesObject[] => (objects ??= defaultRoles.map(defaultObject))
+
+const isDefault = ({ source }: KubernetesObject): boolean => source === everyCluster
+
+const aggregationLabel = (name: string): string => `rbac.authorization.k8s.io/aggregate-to-${name}`
+
+const defaultObject = ({ name, rules, aggregates, partOf }: DefaultRole): KubernetesObject => {
+  const labels = partOf === undefined ? {} : { [aggregationLabel(partOf)]: 'true' }
+  return {
+    key: { group: rbacGroup, kind: 'ClusterRole', namespace: '', name },
+    apiVersion: `${rbacGroup}/v1`,
+    labels,
+    annotations: {},
+    content: {
+      metadata: { name, labels },
+      rules: rules.map(ruleOf),
+      ...(aggregates === undefined
+        ? {}
+        : { aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [aggregationLabel(aggregates)]: 'true' } }] } }),
+    },
+    source: everyCluster,
+    locate: () => everyCluster,
+  }
+}
+
+/** The form of `DefaultRole.rules`. */
+const ruleOf = (text: string): Json => {
+  const [verbs = [], first = [], resources, resourceNames] = text.split(' ').map((part) => part.split(','))
+  return resources === undefined
+    ? { verbs, nonResourceURLs: first }
+    : {
+        verbs,
+        apiGroups: first.map((group) => (group === '-' ? '' : group)),
+        resources,
+        ...(resourceNames === undefined ? {} : { resourceNames }),
+      }
 }
 
 const nameText = (role: { readonly kind: string; readonly namespace: string; readonly name: string }): string =>

@@ -1,4 +1,4 @@
-import { keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { member } from '../mesh/fields.js'
 import { digestOf } from '../mesh/digest.js'
 import { byCodePoint } from '../ports/order.js'
@@ -45,9 +45,23 @@ const roleChanged = (role: KubernetesObject, state: MeshState, add: Add): void =
     ...(clusterWide && isUnread(state, 'ClusterRoleBinding', '') ? ['ClusterRoleBindings'] : []),
   ]
   if (unread.length > 0) add(subject, scope, `its rules change; ${unread.join(' and ')} were not all read`)
+  if (clusterWide && !isWhollyRead(state, rbacGroup, 'ClusterRoleBinding', ''))
+    for (const name of aggregatingDefaults(role))
+      add(
+        `whoever is bound to ClusterRole ${name}`,
+        scope,
+        `its rules are those of ${keyTitle(role.key)}, too; bindings of the cluster were not all read`,
+      )
   if (!clusterWide || !isUnread(state, 'ClusterRole', '')) return
   if (Object.keys(role.labels).length > 0 || member(role.content, 'aggregationRule') !== undefined)
     add(subject, scope, 'it may be part of an aggregated ClusterRole; ClusterRoles were not all read')
+}
+
+/** Roles of every cluster that a ClusterRole becomes a part of by its labels, each with what takes that one up. */
+const aggregatingDefaults = ({ labels }: KubernetesObject): readonly string[] => {
+  const chain = ['view', 'edit', 'admin']
+  const first = chain.findIndex((name) => labels[`rbac.authorization.k8s.io/aggregate-to-${name}`] === 'true')
+  return first < 0 ? [] : chain.slice(first)
 }
 
 const bindingChanged = (binding: KubernetesObject, state: MeshState, add: Add): void => {

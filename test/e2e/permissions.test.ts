@@ -13,6 +13,7 @@ import {
   heldBy,
   type SubjectPermissions,
 } from '../../src/rbac/effective-permissions.js'
+import { defaultRoles } from '../../src/rbac/default-roles.js'
 import { roleResolver } from '../../src/rbac/roles.js'
 import { coversUrl } from '../../src/rbac/url-permission.js'
 import { has } from '../../src/rbac/value-set.js'
@@ -527,6 +528,23 @@ if (missing !== '') {
         for (const { theirs } of outcomes) seen.set(theirs, (seen.get(theirs) ?? 0) + 1)
       },
     )
+
+    test('roles that every cluster has are those that this server made', async () => {
+      const state = await read()
+      const [theirs, ours] = [roleResolver(state), roleResolver({ objects: [], reads: [] })]
+      const rulesText = (resolve: typeof ours, name: string): string => {
+        const resolved = resolve({ kind: 'ClusterRole', namespace: '', name })
+        const rules = resolved.kind === 'rules' ? resolved.rules : []
+        return JSON.stringify([...new Set(rules.map(({ place: _, ...rule }) => JSON.stringify(rule)))].sort())
+      }
+      const made = state.objects.filter(
+        ({ key, labels }) => key.kind === 'ClusterRole' && labels['kubernetes.io/bootstrapping'] === 'rbac-defaults',
+      )
+      expect(made.length).toBeGreaterThan(60)
+      expect(defaultRoles.map(({ name }) => name).sort()).toEqual(made.map(({ key }) => key.name).sort())
+      for (const { key } of made)
+        expect([key.name, rulesText(ours, key.name)]).toEqual([key.name, rulesText(theirs, key.name)])
+    })
 
     test('writes that pass and writes that are refused have both been met', () => {
       expect(seen.get('passes') ?? 0).toBeGreaterThan(rounds)
