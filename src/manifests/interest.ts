@@ -1,3 +1,6 @@
+import type { Json } from '../ports/json.js'
+import { holdsMeshParts } from './pod-shape.js'
+
 /**
  * What `check` looks at when nobody has listed files: the kinds that decide access in the mesh, the workloads and
  * services that they select, and Kubernetes' own permissions. Secrets are never among them.
@@ -7,6 +10,8 @@ const kindsOfGroup: ReadonlyMap<string, 'all' | ReadonlySet<string>> = new Map<s
   ['networking.istio.io', 'all'],
   ['extensions.istio.io', 'all'],
   ['telemetry.istio.io', 'all'],
+  ['install.istio.io', 'all'],
+  ['sailoperator.io', 'all'],
   ['gateway.networking.k8s.io', 'all'],
   ['rbac.authorization.k8s.io', new Set(['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'])],
   ['apps', new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])],
@@ -25,10 +30,26 @@ export const isMeshConfig = (group: string, kind: string, name: string): boolean
   kind === 'ConfigMap' &&
   (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')))
 
+/** What injects proxies: the template and the webhooks of Istio's injector, by the names that its charts give them. */
+const isInjection = (group: string, kind: string, name: string): boolean =>
+  (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
+  (group === 'admissionregistration.k8s.io' &&
+    kind === 'MutatingWebhookConfiguration' &&
+    /^istio-(?:sidecar-injector|revision-tag)/.test(name))
+
 export const isOfInterest = (group: string, kind: string, name: string): boolean => {
   const kinds = kindsOfGroup.get(group)
-  return kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name)
+  return (
+    kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name) || isInjection(group, kind, name)
+  )
 }
+
+/** Kinds that hold Kubernetes' own secrets are never looked into. */
+const isSecret = (group: string, kind: string): boolean => group === '' && kind === 'Secret'
+
+/** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. */
+export const isOfInterestByShape = (group: string, kind: string, value: Json | undefined): boolean =>
+  !isSecret(group, kind) && holdsMeshParts(value)
 
 // A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
 const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i

@@ -9,6 +9,7 @@ import { buildObject, flattenList, identityOf } from './build-object.js'
 import {
   decidesAccess,
   isOfInterest,
+  isOfInterestByShape,
   mayHoldMeshObjects,
   mayHoldMeshObjectsByVersion,
   mayHoldObjects,
@@ -264,7 +265,13 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
           namespace: options.namespace,
           keepAge: options.selection === 'folder',
         })
-        if (options.selection === 'found' && !isOfInterest(built.key.group, built.key.kind, built.key.name))
+        const { group, kind, name } = built.key
+        if (
+          options.selection === 'found' &&
+          !isOfInterest(group, kind, name) &&
+          // What nobody applies as it is, as a Workflow without a name, is an example and no mistake.
+          (built.kind === 'problems' || !isOfInterestByShape(group, kind, item.value))
+        )
           leave('kind does not decide access')
         else if (built.kind === 'problems') problems.push(...built.problems)
         else {
@@ -311,7 +318,12 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
     return selection === 'found' && !mentions ? 'not ours' : 'read'
   }
   if (identity === undefined) return selection === 'named' ? 'foreign' : 'not ours'
-  if (selection === 'found' && !identity.list && !isOfInterest(identity.group, identity.kind, identity.name))
+  if (
+    selection === 'found' &&
+    !identity.list &&
+    !isOfInterest(identity.group, identity.kind, identity.name) &&
+    (document.flaws.length > 0 || !isOfInterestByShape(identity.group, identity.kind, document.value))
+  )
     return 'other kind'
   if (identity.name.includes('{{')) return 'template'
   // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.

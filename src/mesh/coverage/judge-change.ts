@@ -1,3 +1,4 @@
+import { isPodTemplate } from '../../manifests/pod-shape.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
@@ -11,7 +12,7 @@ import { foreignTable } from './foreign-kinds.js'
 import { labelTable } from './labels.js'
 import { metadataTable, servedVersions } from './metadata.js'
 import { parsedText, parsedTexts } from './parsed-text.js'
-import { isPodTemplate, templatePathOf } from './pod-templates.js'
+import { templatePathOf } from './pod-templates.js'
 import { isControlPlane, partTables, tableOf } from './tables.js'
 
 type Judgement = Pick<CoverageEntry, 'cover' | 'why' | 'source'>

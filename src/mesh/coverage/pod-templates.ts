@@ -1,6 +1,7 @@
+import { isPodTemplate } from '../../manifests/pod-shape.js'
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../../ports/object.js'
-import { member, objectAt } from '../fields.js'
+import { objectAt } from '../fields.js'
 
 /** What makes pods: `metadata` and `spec`, wherever an object holds them. */
 export interface PodTemplate {
@@ -11,15 +12,6 @@ export interface PodTemplate {
 
 /** Deeper than any kind nests its pods. */
 const deepest = 12
-
-const isContainer = (value: Json): boolean =>
-  isJsonObject(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string')
-
-/** A template is known by its shape: `spec.containers` is a list of containers. */
-export const isPodTemplate = (value: Json | undefined): value is JsonObject => {
-  const containers = member(member(value, 'spec'), 'containers')
-  return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer)
-}
 
 const gather = (value: Json, path: readonly string[], out: PodTemplate[]): void => {
   if (path.length > deepest) return

@@ -87,7 +87,7 @@ export const realMesh: readonly JsonObject[] = [
     {
       hosts: ['berths.example.com'],
       gateways: ['edge/front'],
-      http: [{ route: [{ destination: { host: 'berths' } }] }],
+      http: [{ route: [{ destination: { host: 'berths' }, weight: 100 }] }],
     },
     'harbour',
   ),
