@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CertificateAuthority } from './certificates.js'
-import { Faults, losing, sendFault, type Fault } from './faults.js'
-import type { GitStore } from './git-store.js'
-import { sendJson, sendNotImplemented, startHttpsServer, type RecordedRequest } from './https-server.js'
+import type { CertificateAuthority } from '../../src/demo/certificates.js'
+import { Faults, losing, sendFault, type Fault } from '../../src/demo/faults.js'
+import type { GitStore } from '../../src/demo/git-store.js'
+import { sendJson, sendNotImplemented, startHttpsServer, type RecordedRequest } from '../../src/demo/https-server.js'
 import { quickActions } from './quick-actions.js'
 
 /** Whose token it is. A job token may read merge requests and files, and write no note. */
