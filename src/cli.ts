@@ -64,7 +64,7 @@ const openShell = (inputs: Inputs, json: boolean, output: PlatformOutput): Shell
   job: (line) => openRun(inputs, line ?? {}, output),
   generatedFolder: async (path) => (await import('./ci/generated-folder.js')).openGeneratedFolder(workFolder(), path),
   snapshotFolder: async (path) => (await import('./ci/snapshot-folder.js')).openSnapshotFolder(workFolder(), path),
-  workingFolder: async () => (await import('./ci/working-folder.js')).openWorkingFolder(workFolder(), env),
+  workingFolder: async () => (await import('./working-folder.js')).openWorkingFolder(workFolder(), env),
   demo: async (options) => (await import('./demo/demo.js')).demo({ ...options, print, program: process.argv[1] ?? '' }),
   nodeVersion: process.versions.node,
 })

@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Inputs, OpenRepository, ReportFolder, Run } from './open/run.js'
-import { askPlatform, type ReaderToken } from './ci/ask-platform.js'
+import { askPlatform, loginHeaders, type ReaderToken } from './ci/ask-platform.js'
 import { readAuthorities } from './ci/authorities.js'
 import { readContext } from './ci/context.js'
 import type { Environment, Platform } from './ci/detect.js'
@@ -203,7 +203,7 @@ const openRepository = async (
     folder,
     context,
     http,
-    token: reader,
+    login: reader === undefined ? undefined : loginHeaders(platform, reader),
     network: { protocols: platform === 'local' ? 'none' : 'https', variables: proxyVariables(env) },
     findCommit: reader === undefined ? undefined : createFindCommit(context, askPlatform(context, reader, http)),
     resolveRevisions,

@@ -1,7 +1,6 @@
 import { isJsonObject, type Json } from '../ports/json.js'
-import type { CiContext } from '../ports/ci.js'
+import type { CiContext, Commit, FindCommit } from '../ports/ci.js'
 import { repositoryPath, type AskPlatform } from './ask-platform.js'
-import type { Commit, FindCommit } from './revisions.js'
 import { isCommit } from './variables.js'
 
 /**

@@ -1,13 +1,5 @@
-import type { Revisions } from '../ports/ci.js'
+import type { Commit, FindCommit, Revisions } from '../ports/ci.js'
 import { isCommit } from './variables.js'
-
-export interface Commit {
-  readonly id: string
-  readonly parents: readonly string[]
-}
-
-/** Finds a commit by id or full ref; undefined where it is not there. */
-export type FindCommit = (revision: string) => Promise<Commit | undefined>
 
 /**
  * Turns refs and `^1` into commit ids, so that one run reads one pair of trees even if a branch moves meanwhile. A head

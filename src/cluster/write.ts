@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/problem.js'
-import { fieldManager, provesNoOp } from '../plan/no-op.js'
+import { fieldManager, provesNoOp } from '../manifests/no-op.js'
 import { isJsonObject } from '../ports/json.js'
 import type { Json, JsonObject } from '../ports/json.js'
 import type { ApplyAnswer, DeleteAnswer, FieldConflict, Precondition, ResourceKind } from '../ports/cluster.js'

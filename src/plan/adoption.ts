@@ -7,7 +7,7 @@ import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../por
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { keptByGitOps, releasingTool } from './gitops-owner.js'
-import { fieldManager } from './no-op.js'
+import { fieldManager } from '../manifests/no-op.js'
 import { compareObjects } from './object-changes.js'
 import { decisiveRoots, foreignOwner, isOurs } from './ownership.js'
 import type { World } from './opened-environment.js'

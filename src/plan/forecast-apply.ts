@@ -19,7 +19,7 @@ import { coversRule, rulesHeld } from '../rbac/escalation.js'
 import { permissionsOfRule, subtractPermissions, type Permission, type ResourceRule } from '../rbac/permission.js'
 import { rbacGroup, roleRefOf, roleResolver, rulesOf, type ResolvedRole } from '../rbac/roles.js'
 import { only } from '../rbac/value-set.js'
-import type { Step } from './plan.js'
+import type { Step } from './step.js'
 
 /** Who the API server takes the apply job for; neither user nor group where nobody says it. */
 export interface Applier {

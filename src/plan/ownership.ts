@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { keyTitle, type KubernetesObject } from '../ports/object.js'
 import { member, textAt } from '../mesh/fields.js'
 import { keptByGitOps } from './gitops-owner.js'
-import { fieldManager } from './no-op.js'
+import { fieldManager } from '../manifests/no-op.js'
 
 const label = (object: KubernetesObject, name: string): string =>
   Object.hasOwn(object.labels, name) ? (object.labels[name] ?? '') : ''

@@ -1,14 +1,14 @@
-import type { Json, JsonObject } from '../ports/json.js'
-import type { ObjectKey } from '../ports/object.js'
+import type { JsonObject } from '../ports/json.js'
 import type { Source } from '../ports/source.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
-import type { Precondition } from '../ports/cluster.js'
 import type { Gate } from '../config/config.js'
 import type { TokenVerdict } from '../audience/token-verdict.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import type { Finding } from '../rules/finding.js'
 import type { Chain } from './chain.js'
 import type { ApplyForecast } from './forecast-apply.js'
+import type { FieldChange, ObjectChange } from './object-change.js'
+import type { Step } from './step.js'
 import type { TrafficChange } from './traffic-changes.js'
 
 /** `sha256:` and 64 hexadecimal digits, of the canonical JSON (RFC 8785) of `reviewed`. */
@@ -98,19 +98,6 @@ export interface Drift {
   readonly missing: number
 }
 
-export interface ObjectChange {
-  readonly kind: 'added' | 'changed' | 'removed'
-  readonly key: ObjectKey
-  /** Changed fields, most specific pointers first in document order; secrets masked. */
-  readonly fields: readonly FieldChange[]
-}
-
-export interface FieldChange {
-  readonly pointer: string
-  readonly before?: Json
-  readonly after?: Json
-}
-
 export interface ProtectionChange {
   /** `environments/production/trust/apply`, `environments/staging/gate/newAccess`. */
   readonly path: string
@@ -132,7 +119,7 @@ export interface TokenReview {
   readonly verdicts: readonly TokenVerdict[]
 }
 
-export type { Chain, Finding, PermissionChange, TokenVerdict, TrafficChange }
+export type { Chain, FieldChange, Finding, ObjectChange, PermissionChange, Step, TokenVerdict, TrafficChange }
 
 export interface GateResult {
   readonly settings: Gate
@@ -142,14 +129,3 @@ export interface GateResult {
   readonly failures: readonly string[]
   readonly warnings: readonly string[]
 }
-
-/** One write. `apply(plan, ports)` executes the steps in order and decides nothing. */
-export type Step =
-  | {
-      readonly kind: 'apply'
-      readonly key: ObjectKey
-      readonly object: JsonObject
-      readonly precondition: Precondition
-      readonly why: string
-    }
-  | { readonly kind: 'remove'; readonly key: ObjectKey; readonly precondition: Precondition; readonly why: string }

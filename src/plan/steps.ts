@@ -14,7 +14,7 @@ import {
 } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { member, objectAt } from '../mesh/fields.js'
-import { provesNoOp } from './no-op.js'
+import { provesNoOp } from '../manifests/no-op.js'
 import { orderPermissions } from './order-permissions.js'
 import { orderPolicies } from './order-policies.js'
 import { keptByGitOps } from './gitops-owner.js'

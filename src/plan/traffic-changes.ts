@@ -2,7 +2,7 @@ import { trafficKind } from '../mesh/traffic/kinds.js'
 import { keyText, type ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Finding } from '../rules/finding.js'
-import type { ObjectChange } from './plan.js'
+import type { ObjectChange } from './object-change.js'
 
 /** A changed object that says where requests go: listed, so that nobody takes the verdict for a judgement of it. */
 export interface TrafficChange {

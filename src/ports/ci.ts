@@ -50,6 +50,15 @@ export interface Revisions {
   readonly written?: string
 }
 
+/** A commit of the repository, with its parents in order. */
+export interface Commit {
+  readonly id: string
+  readonly parents: readonly string[]
+}
+
+/** Finds a commit by id or full ref; undefined where it is not there. */
+export type FindCommit = (revision: string) => Promise<Commit | undefined>
+
 export type IdTokenAvailability =
   | { readonly kind: 'available' }
   /** The platform gives none to such a job: check goes on and says that no token was seen. */

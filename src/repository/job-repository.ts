@@ -1,6 +1,4 @@
-import { loginHeaders, type ReaderToken } from '../ci/ask-platform.js'
-import type { Commit, FindCommit } from '../ci/revisions.js'
-import type { CiContext, Revisions } from '../ports/ci.js'
+import type { CiContext, Commit, FindCommit, Revisions } from '../ports/ci.js'
 import type { HttpClient } from '../ports/http.js'
 import type { Repository } from '../ports/repository.js'
 import { Refusal } from '../errors/problem.js'
@@ -13,8 +11,8 @@ export interface JobRepositoryOptions {
   readonly folder: string
   readonly context: CiContext
   readonly http: HttpClient
-  /** May read the repository; undefined where the job has none. */
-  readonly token: ReaderToken | undefined
+  /** Headers of the platform's API that may read the repository; undefined where the job has none. */
+  readonly login: Readonly<Record<string, string>> | undefined
   /** How git may reach the remote of the clone. */
   readonly network: GitNetwork
   /** Asks the platform for a commit that the clone does not hold. */
@@ -114,17 +112,17 @@ const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
 }
 
 const openPlatform = (
-  { context, http, token }: JobRepositoryOptions,
+  { context, http, login }: JobRepositoryOptions,
   localBlobs: (oids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>,
 ): PlatformRepository | undefined => {
-  if (token === undefined) return undefined
+  if (login === undefined) return undefined
   switch (context.platform) {
     case 'github':
       return openGithubRepository({
         http,
         apiUrl: context.apiUrl,
         repository: context.repository.path,
-        headers: loginHeaders('github', token),
+        headers: login,
         localBlobs,
       })
     case 'gitlab':
@@ -132,7 +130,7 @@ const openPlatform = (
         http,
         apiUrl: context.apiUrl,
         repository: context.mergeRequest?.projectId ?? context.repository.id,
-        headers: loginHeaders('gitlab', token),
+        headers: login,
         localBlobs,
       })
     case 'local':

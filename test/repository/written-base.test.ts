@@ -33,7 +33,7 @@ const baseOf = async (words: string | undefined): Promise<string> => {
       folder: root,
       context,
       http: () => Promise.reject(new Error('nothing is asked')),
-      token: undefined,
+      login: undefined,
       network: { protocols: 'none', variables: {} },
       findCommit: undefined,
       resolveRevisions,

@@ -1,12 +1,12 @@
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readFile, realpath } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { loadKubeconfig, stringOf } from '../cluster/kubeconfig.js'
-import { Refusal } from '../errors/problem.js'
-import type { WorkingFolder } from '../ports/working-folder.js'
-import { openGitRepository } from '../repository/git.js'
-import { gitIn } from '../repository/git-process.js'
-import type { Environment } from './detect.js'
+import { loadKubeconfig, stringOf } from './cluster/kubeconfig.js'
+import { Refusal } from './errors/problem.js'
+import type { WorkingFolder } from './ports/working-folder.js'
+import { openGitRepository } from './repository/git.js'
+import { gitIn } from './repository/git-process.js'
+import type { Environment } from './ci/detect.js'
 
 export const openWorkingFolder = async (folder: string, env: Environment): Promise<WorkingFolder> => {
   const root = await realpath(folder)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { provesNoOp } from '../../src/plan/no-op.js'
+import { provesNoOp } from '../../src/manifests/no-op.js'
 import type { Json, JsonObject } from '../../src/ports/json.js'
 import type { KubernetesObject } from '../../src/ports/object.js'
 
