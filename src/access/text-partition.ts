@@ -1,4 +1,4 @@
-import { accepts, partKey, wordOf, type CodeUnits, type Language, type Part, type Sequence } from './language.js'
+import { partKey, wordOf, type CodeUnits, type Language, type Part, type Sequence } from './language.js'
 import type { Budget } from './too-complex.js'
 
 /** Texts that can occur at all: in `within`, and in none of `without`. */
@@ -402,7 +402,3 @@ const cutTexts = (
     classOf,
   }
 }
-
-/** Whether a text can occur. */
-export const occurs = (universe: TextUniverse, text: string): boolean =>
-  accepts(universe.within, text) && !universe.without.some((one) => accepts(one, text))

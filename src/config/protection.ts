@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import type {
   ClusterSettings,
-  Config,
   Environment,
   Gate,
   MeshOverrides,
   Protected,
-  Proposed,
   SnapshotSettings,
   TrustRules,
 } from './config.js'
@@ -136,31 +134,3 @@ const clusterText = (cluster: ClusterSettings | undefined): string => {
       return pairs([['auth', 'in-cluster'], namespaces])
   }
 }
-
-/** Which revision has a say in what (design §5). */
-export interface SplitConfig {
-  /** What judges: base's; head's only where base has no configuration, and then nothing gates. */
-  readonly protected: Protected | undefined
-  readonly before: Proposed | undefined
-  readonly after: Proposed | undefined
-  readonly firstRun: boolean
-  readonly changes: readonly ProtectedSetting[]
-}
-
-const nothing: Protected = {
-  environments: [],
-  ignore: [],
-  assume: [],
-  apply: { policies: false },
-  issuerHosts: [],
-  publishLive: false,
-}
-
-/** A head without the file removes the protection: base's still judges, and every setting is a change to `not set`. */
-export const splitConfig = (base: Config | undefined, head: Config | undefined): SplitConfig => ({
-  protected: base?.protected ?? head?.protected,
-  before: base?.proposed,
-  after: head?.proposed,
-  firstRun: base === undefined && head !== undefined,
-  changes: base === undefined ? [] : protectionChanges(base.protected, head?.protected ?? nothing),
-})

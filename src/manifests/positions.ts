@@ -4,18 +4,6 @@ export interface Position {
   readonly column: number
 }
 
-/** The place of one offset. Counts from the start: for many offsets of one text use `positionsOf`. */
-export const positionOf = (text: string, offset: number): Position => {
-  const end = Math.min(offset, text.length)
-  let line = 1
-  let start = 0
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-    line += 1
-    start = at + 1
-  }
-  return { line, column: end - start + 1 }
-}
-
 /** Places of many offsets of one text: the lines are counted once, at the first call. */
 export const positionsOf = (text: string): ((offset: number) => Position) => {
   let starts: number[] | undefined

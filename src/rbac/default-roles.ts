@@ -1,15 +1,5 @@
+import type { DefaultRole } from './default-role.js'
 import { systemRoles } from './system-roles.js'
-
-/** A ClusterRole that every API server makes when it starts, whatever its cluster's own objects say. */
-export interface DefaultRole {
-  readonly name: string
-  /** `verbs groups resources [names]`, or `verbs paths`; members joined by a comma, `-` for the core group. */
-  readonly rules: readonly string[]
-  /** The role is made of those that carry `rbac.authorization.k8s.io/aggregate-to-NAME`. */
-  readonly aggregates?: 'admin' | 'edit' | 'view'
-  /** It carries that label. */
-  readonly partOf?: 'admin' | 'edit' | 'view'
-}
 
 /**
  * kube-apiserver 1.36, plugin/pkg/auth/authorizer/rbac/bootstrappolicy; test/e2e compares the table with a real server.
@@ -156,7 +146,3 @@ const userRoles: readonly DefaultRole[] = [
 ]
 
 export const defaultRoles: readonly DefaultRole[] = [...userRoles, ...systemRoles]
-
-const rolesByName: ReadonlyMap<string, DefaultRole> = new Map(defaultRoles.map((role) => [role.name, role]))
-
-export const defaultRole = (name: string): DefaultRole | undefined => rolesByName.get(name)

@@ -1,4 +1,4 @@
-import type { DefaultRole } from './default-roles.js'
+import type { DefaultRole } from './default-role.js'
 
 /** Roles of the parts of Kubernetes itself; the same source as the others. */
 export const systemRoles: readonly DefaultRole[] = [

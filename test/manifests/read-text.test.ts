@@ -4,14 +4,14 @@ import { stringify } from 'yaml'
 import { folderLimits, repositoryLimits } from '../../src/manifests/limits.js'
 import { findInJson, readJson } from '../../src/manifests/read-json.js'
 import { openYaml, readYaml } from '../../src/manifests/read-yaml.js'
-import { positionOf } from '../../src/manifests/positions.js'
+import { positionsOf } from '../../src/manifests/positions.js'
 import { applyTimeLimit } from '../doubles/time-limit.js'
 
 const yaml = (text: string) => readYaml(text, repositoryLimits)
 const flawsOf = (text: string) => yaml(text).documents.flatMap((document) => document.flaws)
 const found = (text: string) =>
   flawsOf(text).map(
-    (flaw) => `${flaw.code} ${positionOf(text, flaw.offset).line}:${positionOf(text, flaw.offset).column}`,
+    (flaw) => `${flaw.code} ${positionsOf(text)(flaw.offset).line}:${positionsOf(text)(flaw.offset).column}`,
   )
 
 describe('attack K06: YAML features that programs read differently', () => {

@@ -227,10 +227,3 @@ const isUncompiled = (test: Test, facts: Facts): boolean => {
   const http: HttpFacts = facts.http ?? { ...unusable, headers: emptyHeaders }
   return [...test.values, ...test.notValues].some((value) => test.field.matches(value, facts, http) === undefined)
 }
-
-/** Whether a rule says nothing at all, and so matches everything. */
-export const isEmptyRule = (rule: JsonObject): boolean =>
-  ['from', 'to', 'when'].every((name) => {
-    const value = member(rule, name)
-    return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
-  })
