@@ -90,7 +90,8 @@ module.exports = {
     pure('audit', [...middle, 'plan', 'apply']),
     pure('open', ['units', ...middle, 'plan', 'review', 'apply', 'audit']),
     pure('speak', [...middle, 'plan', 'review', 'apply', 'audit', 'open']),
-    pure('commands', ['init', ...middle, 'plan', 'review', 'apply', 'audit', 'open', 'speak']),
+    pure('doctor', [...middle, 'plan', 'open', 'speak']),
+    pure('commands', ['doctor', 'init', ...middle, 'plan', 'review', 'apply', 'audit', 'open', 'speak']),
     {
       name: 'evaluator-shares-no-code-with-the-algebra',
       severity: 'error',

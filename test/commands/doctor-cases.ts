@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { doctor } from '../../src/commands/doctor.js'
-import type { Finding } from '../../src/commands/doctor/examination.js'
+import type { Finding } from '../../src/doctor/examination.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 

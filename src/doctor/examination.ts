@@ -1,6 +1,5 @@
-import { codes, exitCodes, type ExitCode } from '../../errors/codes.js'
-import { Refusal, type Problem } from '../../errors/problem.js'
-import { problemsOf } from '../outcome.js'
+import { codes, exitCodes, type ExitCode } from '../errors/codes.js'
+import { Refusal, type Problem } from '../errors/problem.js'
 
 /** One thing that was looked at, for people and for `--json`. */
 export interface Finding {
@@ -16,6 +15,9 @@ export interface Finding {
   readonly mend?: string
   readonly code?: Problem['code']
 }
+
+/** What concerns the whole run. */
+export const everywhere = { for: 'check', environment: null } as const
 
 /** Collects what was looked at, in order. */
 export interface Examination {
@@ -52,7 +54,7 @@ export const openExamination = (): Examination => {
         return await work()
       } catch (thrown) {
         if (!(thrown instanceof Refusal)) throw thrown
-        for (const problem of problemsOf(thrown).slice(0, 5))
+        for (const problem of thrown.problems.slice(0, 5))
           miss(scope, typeof name === 'string' ? name : name(problem), problem)
         return undefined
       }

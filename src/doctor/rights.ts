@@ -1,7 +1,7 @@
-import type { Environment } from '../../config/config.js'
-import type { AccessQuestion, Cluster, Denial, ResourceKind } from '../../ports/cluster.js'
-import { renderMissingRights } from '../../speak/missing-rights.js'
-import { readScope } from '../../open/read-world.js'
+import type { Environment } from '../config/config.js'
+import type { AccessQuestion, Cluster, Denial, ResourceKind } from '../ports/cluster.js'
+import { renderMissingRights } from '../speak/missing-rights.js'
+import { readScope } from '../open/read-world.js'
 
 /** What may not be listed, and the rule that would allow it. */
 export interface MissingRights {

@@ -1,0 +1,102 @@
+import type { Environment } from '../config/config.js'
+import type { Project } from '../open/configuration.js'
+import { hidesLive, hidingRefusals } from '../open/publish-live.js'
+import { readSides } from '../open/read-sides.js'
+import type { Run } from '../open/run.js'
+import { problemWithoutLive } from '../plan/without-live.js'
+import { everywhere, type Examination } from './examination.js'
+import { examineApply, examineIdentity } from './examine-identity.js'
+import { examineCluster } from './examine-cluster.js'
+import type { Opened } from './examine-run.js'
+
+/** One configuration, and each environment that was asked for. */
+export const examineProject = async (
+  examination: Examination,
+  run: Run,
+  opened: Opened,
+  project: Project,
+): Promise<void> => {
+  const { configuration, path, environments } = project
+  if (configuration.protected === undefined) {
+    examination.note(
+      everywhere,
+      'configuration',
+      'not needed',
+      `there is no ${path}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`,
+    )
+    await examinePolicies(examination, run, opened, project, undefined)
+    examination.miss({ for: 'apply', environment: null }, 'configuration', {
+      code: 'CONFIG_NEEDED',
+      message: `there is no ${path}`,
+      remedy: 'Run `meshgate init`.',
+    })
+    return
+  }
+  examination.note(
+    everywhere,
+    'configuration',
+    'ok',
+    configuration.firstRun ? `${path} is new: nothing gates until it is merged` : path,
+  )
+  for (const environment of environments)
+    if (environment !== undefined) await examineEnvironment(examination, run, opened, project, environment)
+}
+
+const examineEnvironment = async (
+  examination: Examination,
+  run: Run,
+  opened: Opened,
+  project: Project,
+  environment: Environment,
+): Promise<void> => {
+  const scope = { for: 'check', environment: environment.name } as const
+  const identity = await examineIdentity(examination, run, opened, project, environment)
+  examineApply(examination, run, environment)
+  const settings = environment.cluster
+  if (environment.snapshot !== undefined)
+    examination.note(scope, 'cluster', 'not needed', `a snapshot stands for it: ${environment.snapshot.folder}`)
+  else if (settings === undefined)
+    examination.note(scope, 'cluster', 'not needed', 'none is configured: the repository is taken to hold all policies')
+  else if (settings.kind === 'id-token' && run.context.idToken.kind !== 'available')
+    examination.note(scope, 'cluster', 'not seen', 'the login is the ID token of a job, and there is none here')
+  else {
+    const shy = hidesLive(run.context, project.configuration)
+    await examineCluster(shy ? withoutNames(examination) : examination, {
+      run,
+      ...opened,
+      project,
+      environment,
+      identity,
+      shy,
+    })
+    return
+  }
+  await examinePolicies(examination, run, opened, project, environment)
+}
+
+const examinePolicies = async (
+  examination: Examination,
+  run: Run,
+  { repository, revisions }: Opened,
+  { configuration }: Project,
+  environment: Environment | undefined,
+): Promise<void> => {
+  const scope = { for: 'check', environment: environment?.name ?? null } as const
+  const sides = await examination.look(scope, 'policies', () =>
+    readSides(run, repository, configuration, revisions, environment),
+  )
+  if (sides === undefined) return
+  examination.note(scope, 'policies', 'ok', `${sides.after.length} objects can be read`)
+}
+
+/** What the API server says is told by its code alone; the rights that are missing are in our own words. */
+const withoutNames = (examination: Examination): Examination => ({
+  ...examination,
+  miss: (scope, name, problem) =>
+    examination.miss(
+      scope,
+      name,
+      problem === undefined || name === 'reads' || name === 'writes' ? problem : problemWithoutLive(problem),
+    ),
+  look: (scope, name, work) => examination.look(scope, name, () => hidingRefusals(true, work)),
+})
