@@ -170,7 +170,13 @@ const foreignFields = (
   const isPart: IsPart = (value, path) => isTemplate(path) || isForeignPart(value, path)
   return changedFields(before, after, isPart).flatMap((field): readonly JudgedField[] => {
     const { before: old, after: now, path } = field
-    if (isTemplate(path) || isPodTemplate(old) || isPodTemplate(now)) return byTemplate(field, scope)
+    if (isTemplate(path) || isPodTemplate(old) || isPodTemplate(now)) {
+      const fields = byTemplate(field, scope)
+      // An object that holds pods beside other things, as KServe's do: what is no part of a pod is judged by its name.
+      return path.length > 0
+        ? fields
+        : fields.map((one) => (one.judgement === unlisted ? { ...one, judgement: byMember(one, scope) } : one))
+    }
     const shown = now ?? old
     if (typeof shown === 'string' && isForeignPart(shown, path)) return byText(field, scope)
     if (path.at(-1) === 'meshConfig' && (isJsonObject(old) || isJsonObject(now)))
@@ -184,11 +190,16 @@ const foreignFields = (
         field,
         because('neutral', 'what its controller made of it goes with it', 'Kubernetes API reference'),
       )
-    const entry = foreignTable.find(({ member: name }) =>
-      path.some((part) => findName([{ name, cover: 'opaque', why: '', source: '', on: ['Any'] }], part, [])),
-    )
-    return judged(field, entry === undefined ? unlisted : settle({ ...entry, path: '' }, field, scope))
+    return judged(field, byMember(field, scope))
   })
+}
+
+/** A field of a kind that has no table, by the names of the members that lead to it. */
+const byMember = (field: ChangedField, scope: Scope): Judgement => {
+  const entry = foreignTable.find(({ member: name }) =>
+    field.path.some((part) => findName([{ name, cover: 'opaque', why: '', source: '', on: ['Any'] }], part, [])),
+  )
+  return entry === undefined ? unlisted : settle({ ...entry, path: '' }, field, scope)
 }
 
 const kindsOf = ({ key }: KubernetesObject): readonly string[] =>

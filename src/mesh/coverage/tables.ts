@@ -1,6 +1,6 @@
 import { isMeshConfig } from '../../manifests/interest.js'
 import type { KubernetesObject } from '../../ports/object.js'
-import type { CoverageEntry, PartTable } from './entry.js'
+import { neutral, opaque, type CoverageEntry, type PartTable } from './entry.js'
 import { gatewayApiKinds, groupsOfGatewayApi } from './gateway-api-kinds.js'
 import { installationKinds, installationValuesTable } from './installation.js'
 import { groupsOfIstio, istioKinds } from './istio-kinds.js'
@@ -43,6 +43,15 @@ const configMapTable = (name: string): readonly CoverageEntry[] | undefined => {
   return undefined
 }
 
+/** A CustomResourceDefinition of a group whose objects decide is no schema like others: what it drops, nobody enforces. */
+const definitionTable = (name: string): readonly CoverageEntry[] => {
+  const about = (table: typeof neutral | typeof opaque, why: string): readonly CoverageEntry[] =>
+    table(why, 'Kubernetes API reference: CustomResourceDefinition', 'spec.**', 'status.**')
+  return [...strictGroups].some((group) => name.endsWith(`.${group}`))
+    ? about(opaque, 'it decides which versions and fields of this kind the API server keeps')
+    : about(neutral, 'it describes a kind that Istio and the authorizers of the API server do not read')
+}
+
 /**
  * The table of an object; undefined where its kind is none that Istio or the API server's authorizers read. `mesh` says
  * whether a ConfigMap has that key on either side.
@@ -53,6 +62,7 @@ export const tableOf = ({ key }: KubernetesObject, mesh: boolean): readonly Cove
     return isMeshConfig(group, kind, name) && (mesh || name === 'istio')
       ? configMapTables.meshConfig
       : configMapTable(name)
+  if (group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition') return definitionTable(name)
   const title = `${group}/${kind}`
   if (Object.hasOwn(kindTables, title)) return kindTables[title]
   // Nothing of an unknown kind of Istio's is known.

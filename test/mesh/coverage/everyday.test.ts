@@ -161,6 +161,31 @@ const everyday: readonly (readonly [string, readonly JsonObject[]])[] = [
     'annotation of a Service',
     changed('Service', ['metadata', 'annotations', 'service.beta.kubernetes.io/aws-load-balancer-type'], 'nlb'),
   ],
+  [
+    'definition of a kind that nobody of the mesh reads',
+    withMore(
+      object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'tides.harbour.example.com', {
+        versions: [
+          {
+            name: 'v1',
+            schema: { openAPIV3Schema: { properties: { hostNetwork: { type: 'boolean' }, serviceAccountName: {} } } },
+          },
+        ],
+      }),
+    ),
+  ],
+  [
+    'an object that holds containers beside other things',
+    withMore(
+      object(
+        'tides.example.com/v1',
+        'TideRuntime',
+        'spring',
+        { containers: [{ name: 'a', image: 'a:1' }], workers: { containers: [{ name: 'b', image: 'b:1' }] } },
+        'harbour',
+      ),
+    ),
+  ],
   ['label of a namespace', changed('Namespace', ['metadata', 'labels', 'team'], 'harbour')],
 ]
 
