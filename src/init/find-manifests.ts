@@ -34,7 +34,7 @@ export const findManifests = async (read: ReadFiles, fallbackName: string): Prom
   const files = await read(defaultGlobs)
   const { objects, problems } = readObjects(files, { selection: 'found' })
   const unbuilt = problems
-    .filter(({ code }) => code === 'KUSTOMIZATION' || code === 'HELM_TEMPLATE')
+    .filter(({ code }) => code === 'KUSTOMIZATION' || code === 'HELM_TEMPLATE' || code === 'PLACEHOLDER')
     .flatMap(({ where }) => (where?.kind === 'file' ? [where.path] : []))
   const isBuilt = (path: string): boolean =>
     !unbuilt.some((build) => folderOf(build) !== '' && path.startsWith(`${folderOf(build)}/`)) &&

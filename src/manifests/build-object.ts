@@ -46,6 +46,14 @@ export const identityOf = (value: Json | undefined): Identity | undefined => {
   }
 }
 
+/** No reader takes a document for an object that has none of the two keys in a mapping of which every key is known. */
+export const isSurelyForeign = ({ value, hidesKeys }: ParsedDocument): boolean =>
+  isJsonObject(value) &&
+  hidesKeys !== true &&
+  (value['apiVersion'] === undefined || value['kind'] === undefined) &&
+  value['metadata'] === undefined &&
+  value['items'] === undefined
+
 const isList = (value: JsonObject, kind: string): boolean => kind.endsWith('List') && Array.isArray(value['items'])
 
 /** One object of a document, and where its text stands. */
@@ -246,7 +254,7 @@ const neatMetadata = (metadata: JsonObject, namespace: string | undefined): Json
  * Positions are found when they are asked for: the part's own text is read again, indented as in its file. The last part
  * of the file that was read so is kept.
  */
-const locator =
+export const locator =
   (range: Range, context: BuildContext) =>
   (pointer: string): FileSource => {
     if (pointer === '') return context.source(range.start)

@@ -27,6 +27,8 @@ export interface ParsedDocument {
   readonly items: ReadonlyMap<JsonObject, Range>
   /** `# Source: chart/templates/policy.yaml`, which `helm template` writes above each document. */
   readonly renderedFrom?: string
+  /** Refused features stand where keys of the document's own mapping may be: a merge, an alias. */
+  readonly hidesKeys?: true
 }
 
 /** A text, parsed once, whatever its path. */

@@ -4,8 +4,8 @@ import { byCodePoint } from '../ports/order.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
-import type { OpenedPart } from './build-object.js'
-import { buildObject, flattenList, identityOf } from './build-object.js'
+import type { BuildContext, OpenedPart } from './build-object.js'
+import { buildObject, flattenList, identityOf, isSurelyForeign, locator } from './build-object.js'
 import {
   decidesAccess,
   isOfInterest,
@@ -17,6 +17,7 @@ import {
 import type { ReadLimits } from './limits.js'
 import { repositoryLimits } from './limits.js'
 import type { Flaw, ParsedDocument, ParsedFile } from './parsed-file.js'
+import { findPlaceholder, yttAt } from './placeholders.js'
 import { positionsOf } from './positions.js'
 import { readJson } from './read-json.js'
 import { readYaml } from './read-yaml.js'
@@ -205,6 +206,15 @@ const unrendered = (where: FileSource): Problem => ({
     'Render it first (helm template NAME DIR --output-dir rendered) and list the result under policies, or give it as before and after',
 })
 
+const filledInLater = (where: FileSource, text: string): Problem => ({
+  code: 'PLACEHOLDER',
+  message: 'This is text that another program fills in, so nobody can say here what reaches the cluster',
+  where,
+  received: text.slice(0, 120),
+  remedy:
+    'Fill it in first (flux build kustomization, ytt, envsubst, sops decrypt) and list the result under policies, or give it as before and after',
+})
+
 /** Looking through a whole repository, a kustomization or chart counts where objects of interest stand beside or below it. */
 const builtElsewhere = (
   files: readonly RepositoryFile[],
@@ -245,6 +255,7 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
     if (verdict === 'not ours') leave('no Kubernetes object')
     else if (verdict === 'other kind') leave('kind does not decide access')
     else if (verdict === 'template') problems.push(unrendered(source(templateAt(file.text, document))))
+    else if (verdict === 'ytt') problems.push(filledInLater(source(yttAt(file.text) ?? 0), '#@'))
     else if (verdict === 'foreign') {
       problems.push({
         code: 'NOT_KUBERNETES',
@@ -256,16 +267,18 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
     } else if (document.flaws.length > 0)
       problems.push(...document.flaws.slice(0, maximumProblems).map((flaw) => problemOf(flaw, source)))
     else {
+      const context: BuildContext = {
+        file,
+        language: parsed.language,
+        source,
+        opened,
+        namespace: options.namespace,
+        keepAge: options.selection === 'folder',
+      }
       for (const item of flattenList(document)) {
-        const built = buildObject(item, {
-          file,
-          language: parsed.language,
-          source,
-          opened,
-          namespace: options.namespace,
-          keepAge: options.selection === 'folder',
-        })
+        const built = buildObject(item, context)
         const { group, kind, name } = built.key
+        const placeholder = findPlaceholder(group, kind, item.value)
         if (
           options.selection === 'found' &&
           !isOfInterest(group, kind, name) &&
@@ -273,6 +286,8 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
           (built.kind === 'problems' || !isOfInterestByShape(group, kind, item.value))
         )
           leave('kind does not decide access')
+        else if (placeholder !== undefined)
+          problems.push(filledInLater(locator(item.range, context)(placeholder.pointer), placeholder.text))
         else if (built.kind === 'problems') problems.push(...built.problems)
         else {
           objects.push(built.object)
@@ -298,7 +313,7 @@ const templateAt = (text: string, document: ParsedDocument): number => {
   return at === -1 ? document.range.start : at
 }
 
-type Judgement = 'read' | 'not ours' | 'other kind' | 'template' | 'foreign'
+type Judgement = 'read' | 'not ours' | 'other kind' | 'template' | 'ytt' | 'foreign'
 
 /** Groups whose objects never hold a Go template by right. */
 const neverTemplates: ReadonlySet<string> = new Set([
@@ -310,11 +325,14 @@ const neverTemplates: ReadonlySet<string> = new Set([
 const judge = (file: RepositoryFile, document: ParsedDocument, selection: Selection): Judgement => {
   const broken = document.flaws.some((flaw) => flaw.code === 'YAML_SYNTAX' || flaw.code === 'YAML_LIMIT')
   const identity = identityOf(document.value)
+  // Strictness is for objects: what a workflow's `on:` stands for is no question of Kubernetes.
+  if (!broken && selection !== 'named' && identity === undefined && isSurelyForeign(document)) return 'not ours'
   if (broken || (document.flaws.length > 0 && identity === undefined)) {
     // The text decides: what cannot be read may hold anything that it mentions.
     const mentions = selection === 'found' ? mayHoldMeshObjects(file.text) : file.text.includes('apiVersion')
     if (!broken && !mentions && selection !== 'named') return 'not ours'
     if (isHelmTemplate(file.text)) return selection === 'named' || mentions ? 'template' : 'not ours'
+    if (mentions && yttAt(file.text) !== undefined) return 'ytt'
     return selection === 'found' && !mentions ? 'not ours' : 'read'
   }
   if (identity === undefined) return selection === 'named' ? 'foreign' : 'not ours'
@@ -326,6 +344,7 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
   )
     return 'other kind'
   if (identity.name.includes('{{')) return 'template'
+  if (yttAt(file.text) !== undefined) return 'ytt'
   // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
   const { start, end } = document.range
   const text = file.text.slice(start, end)

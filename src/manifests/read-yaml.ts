@@ -114,10 +114,14 @@ export interface YamlOptions {
   readonly words?: 'text'
 }
 
+const isWhole = /^[0-9]+$/
+
 /** Turns the nodes of one document into values and collects what is refused. */
 class Converter {
   readonly flaws: Flaw[] = []
   readonly items = new Map<JsonObject, Range>()
+  /** Some key of the document itself is not known. */
+  hidesKeys = false
   private readonly depth: number
   private readonly options: YamlOptions
 
@@ -171,6 +175,9 @@ class Converter {
     }
     if (scalar.type === 'PLAIN') {
       const read = readPlainScalar(text)
+      // Every reader of Kubernetes turns a whole number as a key into its text: Istio's documents write `8080:` so.
+      if (read.kind === 'value' && typeof read.value === 'number' && String(read.value) === text && isWhole.test(text))
+        return { text, offset: at }
       if (read.kind === 'ambiguous' || typeof read.value !== 'string') {
         this.flaws.push(
           feature(
@@ -195,6 +202,8 @@ class Converter {
     for (const pair of node.items) {
       const key = this.key(pair.key, node.range[0])
       if (key === undefined) {
+        // A plain word, as `on`, is refused for what it stands for; it is never another key.
+        if (depth === 1 && (!isScalar(pair.key) || String(pair.key.value) === '<<')) this.hidesKeys = true
         this.value(pair.value, depth, false)
         continue
       }
@@ -265,6 +274,7 @@ const readDocument = (
     value: syntaxFlaws.length === 0 ? value : undefined,
     flaws,
     items: converter.items,
+    ...(converter.hidesKeys ? { hidesKeys: true as const } : {}),
     ...(renderedFrom === undefined ? {} : { renderedFrom }),
   }
 }

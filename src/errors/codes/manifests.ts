@@ -10,6 +10,7 @@ export const manifestCodes = {
   DUPLICATE_OBJECT: { exit: 2, title: 'Two files describe one object' },
   NOT_KUBERNETES: { exit: 2, title: 'A listed file holds no Kubernetes object' },
   HELM_TEMPLATE: { exit: 2, title: 'A file is a Helm template and must be rendered first' },
+  PLACEHOLDER: { exit: 2, title: 'A file holds text that another program fills in' },
   KUSTOMIZATION: { exit: 2, title: 'A kustomization must be built first' },
   PATH: { exit: 2, title: 'A path leaves the repository or is a link' },
   GIT_FAILED: { exit: 2, title: 'The git repository could not be read' },
