@@ -46,6 +46,10 @@ export const identityOf = (value: Json | undefined): Identity | undefined => {
   }
 }
 
+/** What the document says it is stands behind something that was refused, as an alias. */
+export const hidesIdentity = ({ value }: ParsedDocument): boolean =>
+  isJsonObject(value) && ['apiVersion', 'kind'].some((key) => value[key] === null)
+
 /** No reader takes a document for an object that has none of the two keys in a mapping of which every key is known. */
 export const isSurelyForeign = ({ value, hidesKeys }: ParsedDocument): boolean =>
   isJsonObject(value) &&

@@ -5,7 +5,7 @@ import { keyText, keyTitle } from '../ports/object.js'
 import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
 import type { BuildContext, OpenedPart } from './build-object.js'
-import { buildObject, flattenList, identityOf, isSurelyForeign, locator } from './build-object.js'
+import { buildObject, flattenList, hidesIdentity, identityOf, isSurelyForeign, locator } from './build-object.js'
 import {
   decidesAccess,
   isOfInterest,
@@ -324,7 +324,7 @@ const neverTemplates: ReadonlySet<string> = new Set([
 
 const judge = (file: RepositoryFile, document: ParsedDocument, selection: Selection): Judgement => {
   const broken = document.flaws.some((flaw) => flaw.code === 'YAML_SYNTAX' || flaw.code === 'YAML_LIMIT')
-  const identity = identityOf(document.value)
+  const identity = document.flaws.length > 0 && hidesIdentity(document) ? undefined : identityOf(document.value)
   // Strictness is for objects: what a workflow's `on:` stands for is no question of Kubernetes.
   if (!broken && selection !== 'named' && identity === undefined && isSurelyForeign(document)) return 'not ours'
   if (broken || (document.flaws.length > 0 && identity === undefined)) {
