@@ -33,6 +33,7 @@ const noConfiguration: Configuration = {
   base: undefined,
   head: undefined,
   firstRun: false,
+  changes: [],
 }
 
 const identifyAndJudge = async (run: Run): Promise<Outcome> => {

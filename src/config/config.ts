@@ -17,6 +17,8 @@ export interface Config {
 
 export interface Protected {
   readonly environments: readonly Environment[]
+  /** Globs of files that hold Istio and Kubernetes objects; empty: none are listed, and `policyFiles` gives the default. */
+  readonly policies: readonly string[]
   /** For runs without an environment; each environment's own `mesh` has these merged in already. */
   readonly mesh?: MeshOverrides
   readonly ignore: readonly Ignore[]
@@ -49,7 +51,7 @@ export interface Environment {
   readonly trust: { readonly check?: TrustRules; readonly apply?: TrustRules }
   readonly gate: Gate
   readonly mesh: MeshOverrides
-  /** Replaces `Proposed.policies` for this environment. */
+  /** Replaces `Protected.policies` for this environment. */
   readonly policies?: readonly string[]
   /** Says that a generated ALLOW may be the first on its destination (and so deny everybody else). */
   readonly firstAllow: boolean
@@ -127,8 +129,6 @@ export interface TrustRule {
 }
 
 export interface Proposed {
-  /** Globs of files that hold Istio and Kubernetes objects; empty: none are listed, and `policyFiles` gives the default. */
-  readonly policies: readonly string[]
   readonly bindings: readonly Binding[]
   readonly tests: readonly RequestTest[]
 }

@@ -4,6 +4,7 @@ import type { ClaimRules, Platform } from './claims.js'
 import { claimRules } from './claims.js'
 import type { Entry, Report, Section } from './section.js'
 import { nearest } from '../errors/nearest.js'
+import { word } from './setting-text.js'
 import { openSection, reportType, show } from './section.js'
 import { checkHttpsUrl } from './values.js'
 
@@ -204,6 +205,6 @@ const checkPins = (report: Report, section: Section, rules: ClaimRules, purpose:
 /** Canonical text of a rule, for comparing. */
 export const ruleText = (rule: TrustRule): string => {
   const claims = [...rule.claims].sort(([a], [b]) => byCodePoint(a, b))
-  const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().join(' | ')}`)
+  const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().map(word).join(' | ')}`)
   return `${rule.platform} { ${[`issuer: ${rule.issuer ?? 'the platform'}`, ...parts].join(', ')} }`
 }

@@ -132,6 +132,7 @@ const load = (
   return {
     protected: {
       environments,
+      policies: loadGlobs(report, section) ?? [],
       mesh,
       ignore: loadIgnores(report, section.list('ignore', { empty: true }) ?? []),
       assume: loadAssumes(report, section.list('assume', { empty: true }) ?? []),
@@ -140,7 +141,7 @@ const load = (
       issuerKeys: loadIssuerKeys(report, section.entry('issuerKeys')),
       publishLive: section.flag('publishLive'),
     },
-    proposed: { policies: loadGlobs(report, section) ?? [], bindings, tests },
+    proposed: { bindings, tests },
   }
 }
 

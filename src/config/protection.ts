@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import type {
   ClusterSettings,
+  Config,
   Environment,
   Gate,
   MeshOverrides,
   Protected,
+  RequestTest,
   SnapshotSettings,
   TrustRules,
 } from './config.js'
 import { byCodePoint } from '../ports/order.js'
 import { ruleText } from './load-trust.js'
+import { unset, word } from './setting-text.js'
 
 /** The first rows of a review: what would judge later changes differently. Same shape as `ProtectionChange` of a plan. */
 export interface ProtectedSetting {
@@ -19,26 +22,64 @@ export interface ProtectedSetting {
   readonly after: string
 }
 
-const unset = 'not set'
+/**
+ * Every setting that differs, loudest first; an environment that one side lacks has `not set` there. A file that is gone takes
+ * every setting along, and a base without one protects nothing yet. A request test that is taken out or
+ * altered protects no longer what it did. A test that comes protects more, and is no row.
+ */
+export const configurationChanges = (
+  base: Config | undefined,
+  head: Config | undefined,
+): readonly ProtectedSetting[] =>
+  base === undefined
+    ? []
+    : differences(
+        new Map([...settingsOf(base.protected), ...testRows(base.proposed.tests)]),
+        head === undefined ? new Map() : new Map([...settingsOf(head.protected), ...testRows(head.proposed.tests)]),
+      ).filter(({ path, before }) => !path.startsWith('tests/') || before !== unset)
 
-/** Every setting that differs, in order of path; an environment that one side lacks has `not set` there. */
-export const protectionChanges = (before: Protected, after: Protected): readonly ProtectedSetting[] => {
-  const old = settingsOf(before)
-  const now = settingsOf(after)
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .sort(byCodePoint)
+const differences = (old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): readonly ProtectedSetting[] =>
+  [...new Set([...old.keys(), ...now.keys()])]
     .map((path) => ({ path, before: old.get(path) ?? unset, after: now.get(path) ?? unset }))
     .filter((change) => change.before !== change.after)
+    .sort(loudestFirst)
+
+/** What stops a change before what vouches for a job, what is left out of a review before what names things. */
+const loudness: readonly RegExp[] = [
+  /^(?:version$|environments\/[^/]+\/gate\/)/,
+  /^(?:environments\/[^/]+\/trust\/|issuerKeys\/|issuerHosts$)/,
+  /^(?:assume|ignore)\//,
+  /^(?:environments\/[^/]+\/)?policies$/,
+  /^tests\//,
+  /^(?!environments\/[^/]+\/(?:audience|namespace|kubeconfig)$)/,
+  /\/audience$/,
+]
+
+const loudnessOf = (path: string): number => {
+  const rank = loudness.findIndex((pattern) => pattern.test(path))
+  return rank === -1 ? loudness.length : rank
 }
+
+/** Gates and trust come first, audiences and names last; rows of one kind in order of path. */
+export const loudestFirst = (a: ProtectedSetting, b: ProtectedSetting): number =>
+  loudnessOf(a.path) - loudnessOf(b.path) || byCodePoint(a.path, b.path)
+
+const testRows = (tests: readonly RequestTest[]): readonly (readonly [string, string])[] =>
+  tests.map(({ name, environments, from, to, request, expect }) => [
+    `tests/${name}`,
+    `${expect} ${JSON.stringify({ from, to, request, environments })}`,
+  ])
 
 const settingsOf = (settings: Protected): ReadonlyMap<string, string> => {
   const rows = new Map<string, string>([
+    ['version', '1'],
+    ['policies', list(settings.policies)],
     ['apply/policies', String(settings.apply.policies)],
     ['issuerHosts', list(settings.issuerHosts)],
     ...[...(settings.issuerKeys ?? [])].map(([issuer, keys]): [string, string] => [
       `issuerKeys/${issuer}`,
       keys.kind === 'file'
-        ? keys.path
+        ? word(keys.path)
         : `jwks sha256:${createHash('sha256').update(keys.text).digest('hex').slice(0, 12)}`,
     ]),
     ['publishLive', String(settings.publishLive)],
@@ -49,7 +90,7 @@ const settingsOf = (settings: Protected): ReadonlyMap<string, string> => {
       rows.set(`environments/${environment.name}/${name}`, value)
   }
   const accept = (path: string, { reason, until }: { readonly reason: string; readonly until?: string }): void => {
-    const text = `${reason}${until === undefined ? '' : `, until ${until}`}`
+    const text = `${word(reason)}${until === undefined ? '' : `, until ${until}`}`
     const known = rows.get(path)
     rows.set(path, known === undefined ? text : `${known}; ${text}`)
   }
@@ -59,7 +100,9 @@ const settingsOf = (settings: Protected): ReadonlyMap<string, string> => {
 }
 
 const list = (values: readonly string[] | undefined): string =>
-  values === undefined || values.length === 0 ? unset : [...values].sort(byCodePoint).join(', ')
+  values === undefined || values.length === 0 ? unset : values.map(word).sort(byCodePoint).join(', ')
+
+const wordOf = (value: string | undefined): string => (value === undefined ? unset : word(value))
 
 const gateRows = (gate: Gate): readonly (readonly [string, string])[] => [
   ['gate/newAccess', gate.newAccess],
@@ -68,10 +111,10 @@ const gateRows = (gate: Gate): readonly (readonly [string, string])[] => [
 ]
 
 const environmentSettings = (environment: Environment): readonly (readonly [string, string])[] => [
-  ['namespace', environment.namespace],
+  ['namespace', word(environment.namespace)],
   ['cluster', clusterText(environment.cluster)],
   ['snapshot', snapshotText(environment.snapshot)],
-  ['audience', environment.audience ?? unset],
+  ['audience', wordOf(environment.audience)],
   ['trust/check', trustText(environment.trust.check)],
   ['trust/apply', trustText(environment.trust.apply)],
   ...gateRows(environment.gate),
@@ -80,9 +123,9 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
   ['firstAllow', String(environment.firstAllow)],
   ['clusterRoles', list(environment.clusterRoles)],
   ['wildcards', String(environment.wildcards)],
-  ['kubeconfig', environment.kubeconfig ?? unset],
+  ['kubeconfig', wordOf(environment.kubeconfig)],
   ['apply/by', environment.appliedBy ?? unset],
-  ['apply/user', environment.applier?.user ?? unset],
+  ['apply/user', wordOf(environment.applier?.user)],
   ['apply/groups', list(environment.applier?.groups)],
 ]
 
@@ -106,7 +149,7 @@ const snapshotText = (snapshot: SnapshotSettings | undefined): string =>
   snapshot === undefined
     ? unset
     : pairs([
-        ['folder', snapshot.folder],
+        ['folder', word(snapshot.folder)],
         ['from', snapshot.from],
         ['maxAge', snapshot.maxAge],
       ])
@@ -118,15 +161,15 @@ const clusterText = (cluster: ClusterSettings | undefined): string => {
     case 'id-token':
       return pairs([
         ['auth', 'id-token'],
-        ['server', cluster.server],
-        ['audience', cluster.audience],
-        ['caFile', cluster.caFile],
+        ['server', word(cluster.server)],
+        ['audience', word(cluster.audience)],
+        ['caFile', cluster.caFile === undefined ? undefined : word(cluster.caFile)],
         namespaces,
       ])
     case 'context':
       return pairs([
         ['auth', 'context'],
-        ['context', cluster.context],
+        ['context', word(cluster.context)],
         ['execPlugins', list(cluster.execPlugins)],
         namespaces,
       ])

@@ -9,6 +9,7 @@ import { judgeEnvironment } from '../plan/judge-environment.js'
 import type { Run } from '../open/run.js'
 import { readSides } from '../open/read-sides.js'
 import { readWorld } from '../open/read-world.js'
+import { missesFiles } from './policies.js'
 import type { Examination } from './examination.js'
 import { missingLists, missingWrites } from './rights.js'
 
@@ -136,22 +137,25 @@ const examinePlan = async (
   world: LiveWorld,
 ): Promise<void> => {
   const scope = { for: 'check', environment: environment.name } as const
-  const planned = await examination.look(scope, 'policies', async () =>
-    judgeEnvironment({
+  const looked = await examination.look(scope, 'policies', async () => {
+    const sides = await readSides(run, repository, project.configuration, revisions, environment)
+    const planned = judgeEnvironment({
       configuration: project.configuration,
       environment,
-      sides: await readSides(run, repository, project.configuration, revisions, environment),
+      sides,
       world,
       hides: shy,
       identity,
       revisions,
       render: run.render,
       today: new Date(run.clock.now()).toISOString().slice(0, 10),
-    }),
-  )
-  if (planned === undefined) return
-  examination.note(scope, 'policies', 'ok', 'files and bindings can be judged')
-  const { verdicts } = planned.plan.observed.token
+    })
+    return { planned, sides }
+  })
+  if (looked === undefined) return
+  if (!missesFiles(examination, scope, looked.sides.lists))
+    examination.note(scope, 'policies', 'ok', 'files and bindings can be judged')
+  const { verdicts } = looked.planned.plan.observed.token
   const refusing = verdicts.filter(({ verdict }) => verdict === 'refused')
   for (const { message, mends, requestAuthentication, expected } of refusing)
     examination.miss(scope, 'audience', {
@@ -163,7 +167,7 @@ const examinePlan = async (
     examination.note(scope, 'audience', 'ok', 'a RequestAuthentication of the mesh accepts it')
   else if (refusing.length === 0 && (environment.audience ?? run.inputs.audience ?? '') !== '')
     examination.note(scope, 'audience', 'not seen', 'no RequestAuthentication of the mesh is about this issuer')
-  await examineWrites(examination, environment, planned, world)
+  await examineWrites(examination, environment, looked.planned, world)
 }
 
 const examineWrites = async (

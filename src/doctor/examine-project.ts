@@ -7,6 +7,7 @@ import { problemWithoutLive } from '../plan/without-live.js'
 import { everywhere, type Examination } from './examination.js'
 import { examineApply, examineIdentity } from './examine-identity.js'
 import { examineCluster } from './examine-cluster.js'
+import { missesFiles } from './policies.js'
 import type { Opened } from './examine-run.js'
 
 /** One configuration, and each environment that was asked for. */
@@ -85,7 +86,7 @@ const examinePolicies = async (
   const sides = await examination.look(scope, 'policies', () =>
     readSides(run, repository, configuration, revisions, environment),
   )
-  if (sides === undefined) return
+  if (sides === undefined || missesFiles(examination, scope, sides.lists)) return
   examination.note(scope, 'policies', 'ok', `${sides.after.length} objects can be read`)
 }
 

@@ -1,6 +1,7 @@
 import { guardConfiguration } from '../bindings/guard.js'
 import type { Config, Environment } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
+import { configurationChanges } from '../config/protection.js'
 import { Refusal } from '../errors/problem.js'
 import { isPattern } from '../manifests/glob.js'
 import { byCodePoint } from '../ports/order.js'
@@ -17,14 +18,14 @@ export const readConfiguration = async (
     readOne(repository, path, revisions.base),
     readOne(repository, path, revisions.head),
   ])
-  const trusted = base ?? head
   return {
-    protected: trusted?.protected,
+    protected: (base ?? head)?.protected,
     before: base?.proposed,
     after: head?.proposed,
     base,
     head,
     firstRun: base === undefined && head !== undefined,
+    changes: configurationChanges(base, head),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Environment } from '../config/config.js'
 import { policyFiles } from '../config/policies.js'
 import { Refusal, type Problem } from '../errors/problem.js'
+import { globMatcher } from '../manifests/glob.js'
 import { folderLimits, repositoryLimits } from '../manifests/limits.js'
 import {
   createReadCache,
@@ -12,6 +13,7 @@ import {
 import { incompleteReads } from '../mesh/snapshot/read.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
 import type { Repository, Tree } from '../ports/repository.js'
+import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
 import type { Run } from './run.js'
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
@@ -37,17 +39,47 @@ export const readSides = async (
     }
   }
   if (repository === undefined) return { before: [], after: [], whole: false, unreadableBefore: [] }
-  const before = policyFiles(environment, configuration.before)
-  const after = policyFiles(environment, configuration.after)
+  const { globs, selection } = policyFiles(environment, configuration.protected)
   const ownFiles = withoutSnapshots(configuration)
   const [base, head] = await Promise.all([
-    revisions.base === '' ? undefined : repository.readTree(revisions.base, before.globs).then(ownFiles),
-    repository.readTree(revisions.head, after.globs).then(ownFiles),
+    revisions.base === '' ? undefined : repository.readTree(revisions.base, globs).then(ownFiles),
+    repository.readTree(revisions.head, globs).then(ownFiles),
   ])
-  const old = base === undefined ? undefined : readRevision(base, before.selection, environment, cache)
-  const next = readRevision(head, after.selection, environment, cache)
-  refuseAny(next.problems)
-  return { before: old?.objects ?? [], after: next.objects, whole: false, unreadableBefore: old?.problems ?? [] }
+  const old = base === undefined ? undefined : readRevision(base, selection, environment, cache)
+  const next = readRevision(head, selection, environment, cache)
+  // A list that names what nobody can read is mended by a change of the list, which must not be refused for it.
+  const leftOut = leftOutAtHead(configuration, environment)
+  refuseAny(next.problems.filter((problem) => !leftOut(problem)))
+  const unreadableBefore = [...(old?.problems ?? []), ...next.problems.filter(leftOut)]
+  const listed = { base, head, objects: [...(old?.objects ?? []), ...next.objects] }
+  const fit = unmatchedGlobs(configuration, environment, listed)
+  const onlyAtHead = await objectsOnlyAtHead(repository, revisions.head, configuration, environment, {
+    ownFiles,
+    cache,
+  })
+  return {
+    before: old?.objects ?? [],
+    after: next.objects,
+    whole: false,
+    unreadableBefore,
+    lists: {
+      unmatched: fit?.unmatched ?? [],
+      matched: fit?.matched ?? 0,
+      empty: fit?.empty === true && unreadableBefore.length === 0,
+      onlyAtHead,
+    },
+  }
+}
+
+/** Whether a problem is about a file that the list of the head revision no longer names. */
+const leftOutAtHead = (
+  { base, head }: Configuration,
+  environment: Environment | undefined,
+): ((problem: Problem) => boolean) => {
+  if (base === undefined || head === undefined) return () => false
+  const same = head.protected.environments.find(({ name }) => name === environment?.name)
+  const isNamed = globMatcher(policyFiles(same, head.protected).globs)
+  return ({ where }) => where?.kind === 'file' && !isNamed(where.path)
 }
 
 /** A snapshot is what the cluster holds, and nobody's wish. The protected configuration alone says where one is. */

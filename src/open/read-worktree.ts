@@ -18,7 +18,7 @@ export const readWorktree = async (
   configuration: Configuration,
   environment: Environment,
 ): Promise<readonly KubernetesObject[]> => {
-  const { globs, selection } = policyFiles(environment, configuration.after)
+  const { globs, selection } = policyFiles(environment, configuration.protected)
   const tree = await repository.readTree('worktree', globs)
   const files = tree.files.filter(({ text }) => environmentOfHeader(text) !== environment.name)
   const { namespace } = environment

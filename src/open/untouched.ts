@@ -66,7 +66,7 @@ const globsOf = (configurations: readonly Configuration[]): readonly string[] =>
         ...(config?.protected.environments ?? []),
       ]
       return (environments.length === 0 ? [undefined] : environments).flatMap(
-        (environment) => policyFiles(environment, config?.proposed).globs,
+        (environment) => policyFiles(environment, config?.protected).globs,
       )
     }),
   )

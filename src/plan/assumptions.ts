@@ -1,5 +1,6 @@
 import type { Mesh } from '../mesh/resolve.js'
 import type { OpenedEnvironment } from './opened-environment.js'
+import { policyListAssumptions } from './policy-lists.js'
 
 /** What the judgement takes for given: what was not read, and what the mesh was assumed to be. */
 export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment, mesh: Mesh): readonly string[] => {
@@ -19,6 +20,7 @@ export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment
           `the cluster is that of the snapshot ${world.snapshot.folder}, taken ${world.snapshot.taken}, ${world.snapshot.age} ago`,
         ]),
     ...(configuration.protected === undefined && !sides.whole ? ['without a configuration nothing gates'] : []),
+    ...policyListAssumptions(sides.lists),
     ...[...new Set(unread)].sort(),
     ...mesh.assumptions,
   ]

@@ -1,7 +1,6 @@
 import { judgeToken } from '../audience/judge-token.js'
 import type { RenderedObject } from '../bindings/rendered-object.js'
 import type { Gate } from '../config/config.js'
-import { protectionChanges } from '../config/protection.js'
 import type { Problem } from '../errors/problem.js'
 import type { AccessDiff, Reason } from '../mesh/difference/access-diff.js'
 import { compareMeshes } from '../mesh/difference/difference.js'
@@ -19,6 +18,7 @@ import { makeChains } from './make-chains.js'
 import { makePlan } from './make-plan.js'
 import { compareObjects } from './object-changes.js'
 import type { JobIdentity, OpenedEnvironment } from './opened-environment.js'
+import { policyListReasons } from './policy-lists.js'
 import type { Chain, Observed, Plan, TokenReview } from './plan.js'
 import { compareSides } from './render-sides.js'
 import { ruleContext } from './rule-context.js'
@@ -81,16 +81,14 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
   const access = judgeAccess(oldMesh, mesh, [
     ...(opened.unreached === undefined ? [] : [unreachedReason(opened.unreached)]),
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
+    ...policyListReasons(sides.lists),
     ...compared.unproven,
   ])
   const plan = makePlan({
     environment: environment?.name ?? null,
     cluster: world?.identity.uid ?? '',
     change: compareObjects(before, after),
-    protection:
-      configuration.base === undefined || configuration.head === undefined
-        ? []
-        : protectionChanges(configuration.base.protected, configuration.head.protected),
+    protection: configuration.changes,
     access,
     permissions,
     chains: chainsOf(opened, oldMesh, mesh, access),
@@ -168,7 +166,7 @@ const unreachedReason = ({ code, message, remedy }: Problem): Reason => ({
 
 const unreadableReason = (message: string): Reason => ({
   code: 'BEFORE_UNREADABLE',
-  text: `the base revision cannot be read: ${message}`,
+  text: `the files of the base revision cannot be read: ${message}`,
 })
 
 const tokenOf = ({ identity, review }: JobIdentity): Parameters<typeof judgeToken>[0] => ({

@@ -1,4 +1,5 @@
 import type { Gate } from '../config/config.js'
+import { loudestFirst } from '../config/protection.js'
 import type { RenderedObject } from '../bindings/rendered-object.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import { keyText } from '../ports/object.js'
@@ -52,7 +53,7 @@ export const makePlan = (parts: PlanParts): Plan => {
     environment: parts.environment,
     cluster: parts.cluster === '' ? 'none' : parts.cluster,
     change: sorted(parts.change, ({ key }) => keyText(key)),
-    protection: sorted(parts.protection, canonicalJson),
+    protection: [...parts.protection].sort(loudestFirst),
     access: {
       ...access,
       reasons: sorted(access.reasons, canonicalJson),

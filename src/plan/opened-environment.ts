@@ -1,9 +1,11 @@
 import type { RenderOptions } from '../bindings/render-bindings.js'
 import type { Config, Environment, Proposed, Protected } from '../config/config.js'
+import type { ProtectedSetting } from '../config/protection.js'
 import type { Problem } from '../errors/problem.js'
 import type { VerifiedIdentity } from '../identity/verify-token.js'
 import type { Cluster, ClusterIdentity, Denial } from '../ports/cluster.js'
 import type { KubernetesObject, MeshState, ReadRecord } from '../ports/object.js'
+import type { FileSource, Source } from '../ports/source.js'
 import type { TokenReview } from './plan.js'
 
 /** One environment of one comparison, opened: everything that a judgement is made from has been read. */
@@ -36,6 +38,8 @@ export interface Configuration {
   readonly head: Config | undefined
   /** True where the base revision has no configuration yet and head's is used. */
   readonly firstRun: boolean
+  /** What would judge later changes differently, loudest first; a file that is gone at head takes everything along. */
+  readonly changes: readonly ProtectedSetting[]
 }
 
 /** What is known about the job, before anything of the cluster is asked. */
@@ -52,8 +56,22 @@ export interface Sides {
   readonly whole: boolean
   /** What a snapshot among folders given by hand could not read; of both sides, since a kind is compared or it is not. */
   readonly incomplete?: readonly ReadRecord[]
-  /** What cannot be read at the base. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */
+  /** Of the files that the protected configuration lists; missing: nobody lists any, or two folders are compared. */
+  readonly lists?: PolicyLists
+  /** What cannot be read at the base, or at head in a file that head's list of files no longer names. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */
   readonly unreadableBefore: readonly Problem[]
+}
+
+/** How the list of files of the protected configuration fits the two revisions. */
+export interface PolicyLists {
+  /** Globs that match no file on either side, at their line of the configuration. */
+  readonly unmatched: readonly { readonly glob: string; readonly where?: FileSource }[]
+  /** How many files the others match, on both sides together. */
+  readonly matched: number
+  /** Neither side holds an object: nothing was compared, whatever the change does. */
+  readonly empty: boolean
+  /** Objects that only the list of the head revision reads, so that this comparison leaves them out. */
+  readonly onlyAtHead: readonly { readonly title: string; readonly where?: Source }[]
 }
 
 /** What surrounds the change: a cluster that answers, or a snapshot of one. */

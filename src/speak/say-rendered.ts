@@ -18,7 +18,7 @@ export const sayRendered = (
     output.warning(
       `meshgate applies environment ${environment.name} itself; where another tool applies these files, set \`apply: { by: argocd }\` (or flux, other) in it.`,
     )
-  const matches = globMatcher(policyFiles(environment, configuration.after).globs)
+  const matches = globMatcher(policyFiles(environment, configuration.protected).globs)
   const [name] = [...write.map((file) => file.name), ...unchanged]
   if (name !== undefined && !path.startsWith('/') && !matches(`${path}/${name}`))
     output.warning(`check does not see these files: add ${path}/*.yaml to \`policies\`.`)

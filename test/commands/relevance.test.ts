@@ -19,6 +19,7 @@ const configuration = (base: string | undefined, head = base): Configuration => 
     base: old,
     head: next,
     firstRun: old === undefined && next !== undefined,
+    changes: [],
   }
 }
 const inputs: Inputs = {

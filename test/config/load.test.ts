@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { parse } from 'yaml'
 import { loadConfig } from '../../src/config/load.js'
 import { policyFiles } from '../../src/config/policies.js'
-import { protectionChanges } from '../../src/config/protection.js'
+import { configurationChanges } from '../../src/config/protection.js'
 import type { Problem } from '../../src/errors/problem.js'
 import { Refusal } from '../../src/errors/problem.js'
 
@@ -125,17 +125,17 @@ describe('a good configuration', () => {
   })
 
   test('without a list of policies, files are looked for', () => {
-    const { proposed, protected: settings } = loadConfig(environment('gate: {}'), 'x')
-    expect(policyFiles(settings.environments[0], proposed)).toEqual({
+    const { protected: settings } = loadConfig(environment('gate: {}'), 'x')
+    expect(policyFiles(settings.environments[0], settings)).toEqual({
       globs: ['**/*.yaml', '**/*.yml', '**/*.json'],
       selection: 'found',
     })
     const listed = loadConfig(example, 'x')
-    expect(policyFiles(listed.protected.environments[0], listed.proposed)).toEqual({
+    expect(policyFiles(listed.protected.environments[0], listed.protected)).toEqual({
       globs: ['mesh/**/*.yaml'],
       selection: 'named',
     })
-    expect(policyFiles(listed.protected.environments[1], listed.proposed).globs).toEqual([
+    expect(policyFiles(listed.protected.environments[1], listed.protected).globs).toEqual([
       'rendered/production/**/*.yaml',
     ])
   })
@@ -505,7 +505,7 @@ describe('properties', () => {
 
 describe('protection', () => {
   const load = (text: string) => loadConfig(text, 'meshgate.yaml')
-  test('every changed setting is a row, in order of path', () => {
+  test('every changed setting is a row, gates and trust before audiences', () => {
     const after = example
       .replace('newAccess: error', 'newAccess: off')
       .replace('ref: refs/heads/main', 'ref: [refs/heads/main, refs/heads/dev]')
@@ -514,15 +514,15 @@ describe('protection', () => {
         'ignore: [',
         'publishLive: true\napply: { policies: true }\nignore: [{ rule: AUD-001, object: A/b/c, reason: x }, ',
       )
-    expect(protectionChanges(load(example).protected, load(after).protected).map((change) => change.path)).toEqual([
-      'apply/policies',
+    expect(configurationChanges(load(example), load(after)).map((change) => change.path)).toEqual([
       'environments/production/gate/newAccess',
-      'environments/staging/audience',
       'environments/staging/trust/apply',
       'ignore/AUD-001/A/b/c',
+      'apply/policies',
       'publishLive',
+      'environments/staging/audience',
     ])
-    expect(protectionChanges(load(example).protected, load(after).protected)[1]).toEqual({
+    expect(configurationChanges(load(example), load(after))[0]).toEqual({
       path: 'environments/production/gate/newAccess',
       before: 'error',
       after: 'off',
@@ -533,10 +533,10 @@ describe('protection', () => {
     const same = example
       .replace('[pull_request, merge_group]', '[merge_group, pull_request]')
       .replace('name: deployer', 'name: other # x')
-    expect(protectionChanges(load(example).protected, load(same).protected)).toEqual([])
+    expect(configurationChanges(load(example), load(same))).toEqual([])
   })
 
   test('a head without its settings changes every one of them', () => {
-    expect(protectionChanges(load(example).protected, load('version: 1\n').protected).length).toBeGreaterThan(10)
+    expect(configurationChanges(load(example), load('version: 1\n')).length).toBeGreaterThan(10)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { openKeys } from '../../src/open/issuer-keys.js'
 import { loadConfig } from '../../src/config/load.js'
-import { protectionChanges } from '../../src/config/protection.js'
+import { configurationChanges } from '../../src/config/protection.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { publicKey, startIssuer } from '../../src/demo/issuer.js'
 import { Refusal } from '../../src/errors/problem.js'
@@ -75,12 +75,12 @@ describe('keys of the protected configuration', () => {
   })
 
   test('a change of them is a change of protection', () => {
-    const of = (text: string) => loadConfig(`version: 1\n${text}`, 'm.yaml').protected
+    const of = (text: string) => loadConfig(`version: 1\n${text}`, 'm.yaml')
     const inline = of('issuerKeys: { "https://a.example": { jwks: { keys: [] } } }\n')
     const file = of('issuerKeys: { "https://a.example": { jwksFile: a.json } }\n')
-    expect(protectionChanges(inline, file)).toEqual([
+    expect(configurationChanges(inline, file)).toEqual([
       expect.objectContaining({ after: 'a.json', before: expect.stringMatching(/^jwks sha256:/) }),
     ])
-    expect(protectionChanges(of(''), file)).toHaveLength(1)
+    expect(configurationChanges(of(''), file)).toHaveLength(1)
   })
 })
