@@ -11,6 +11,7 @@ import { versionText } from './kubernetes-kinds.js'
 import type { ServedKind } from './kubernetes-kinds.js'
 import { readResourcePath } from './kubernetes-path.js'
 import type { ResourcePath } from './kubernetes-path.js'
+import { selected, selectedName } from './kubernetes-selector.js'
 import type { Address, KubernetesStore, WriteOptions } from './kubernetes-store.js'
 import type { KubernetesUser, KubernetesUsers } from './kubernetes-users.js'
 
@@ -141,94 +142,123 @@ export class KubernetesApi {
     user: KubernetesUser,
     raw: Buffer,
   ): Answer | undefined {
-    const dryRun = query.get('dryRun') === 'All'
     const manager = query.get('fieldManager') ?? (request.headers['user-agent'] ?? 'unknown').split('/')[0] ?? 'unknown'
-    const write: WriteOptions = { manager, force: query.get('force') === 'true', dryRun }
-    const body = raw.length === 0 ? {} : (JSON.parse(raw.toString('utf8')) as JsonObject)
-    const may = (verb: AccessRequest['verb'], resource: string = path.kind.resource): void => {
-      const access: AccessRequest = {
-        user,
-        verb,
-        group: path.kind.group,
-        resource,
-        // A request about one Namespace is one inside of it (apiserver, RequestInfoFactory).
-        namespace: path.kind.kind === 'Namespace' ? path.name : path.namespace,
-        // A LIST of one name is a request about that name (apiserver, RequestInfoFactory).
-        name: verb === 'create' ? '' : verb === 'list' ? selectedName(query) : path.name,
-      }
-      if (!mayDo(access, this.#store, this.#forbid())) throw forbiddenAccess(access)
+    const call: Call = {
+      path,
+      query,
+      user,
+      raw,
+      body: raw.length === 0 ? {} : (JSON.parse(raw.toString('utf8')) as JsonObject),
+      write: { manager, force: query.get('force') === 'true', dryRun: query.get('dryRun') === 'All' },
     }
     const method = request.method ?? ''
-    if (path.subresource === 'token' && path.kind.kind === 'ServiceAccount' && method === 'POST') {
-      may('create', 'serviceaccounts/token')
-      return this.#token(path, body)
-    }
+    if (path.subresource === 'token' && path.kind.kind === 'ServiceAccount' && method === 'POST')
+      return this.#token(call)
     if (path.subresource !== '') return undefined
-    if (method === 'GET' && path.name === '') {
-      may('list')
-      return { status: 200, body: this.#list(path, query) }
+    switch (`${method} ${path.name === '' ? 'all' : 'one'}`) {
+      case 'GET all':
+        return this.#list(call)
+      case 'GET one':
+        return this.#get(call)
+      case 'POST all':
+        return this.#create(call)
+      case 'PATCH one':
+        return this.#patch(call, request.headers['content-type'] ?? '')
+      case 'DELETE one':
+        return this.#delete(call)
+      default:
+        return undefined
     }
-    if (method === 'GET') {
-      may('get')
-      return { status: 200, body: this.#store.get(path) }
-    }
-    if (method === 'POST' && path.name === '') {
-      may('create')
-      const address = { ...path, name: text(mapOf(body['metadata'])['name']) }
-      if (this.#store.find(address) !== undefined)
-        throw new KubernetesFailure(409, 'AlreadyExists', `${path.kind.resource} "${address.name}" already exists`, {
-          name: address.name,
-        })
-      this.#admit(address, user, body)
-      const { status, object } = this.#store.update(address, body, write)
-      return { status, body: object }
-    }
-    const contentType = request.headers['content-type'] ?? ''
-    if (method === 'PATCH' && path.name !== '' && contentType.startsWith('application/apply-patch+')) {
-      if (query.get('fieldManager') === null)
-        throw invalid(
-          { group: 'meta.k8s.io', resource: 'patchoptions', kind: 'PatchOptions' },
-          '',
-          'fieldManager',
-          'Required value: is required for apply patch',
-        )
-      may('patch')
-      if (this.#store.find(path) === undefined) may('create')
-      this.#admit(path, user, body)
-      const { status, object } = this.#store.apply(path, body, write)
-      return { status, body: object }
-    }
-    if (method === 'PATCH' && path.name !== '' && contentType.startsWith('application/merge-patch+json')) {
-      may('patch')
-      const { status, object } = this.#store.update(path, mapOf(mergePatch(this.#store.get(path), body)), write)
-      return { status, body: object }
-    }
-    if (method === 'PATCH' && path.name !== '' && contentType === 'application/json-patch+json') {
-      may('patch')
-      const operations = JSON.parse(raw.toString('utf8')) as readonly JsonObject[]
-      const known = ['/metadata/resourceVersion', '/metadata/managedFields']
-      if (operations.some(({ op, path: at }) => op !== 'replace' || !known.includes(text(at)))) return undefined
-      const valueAt = (wanted: string) => operations.find(({ path: at }) => at === wanted)?.['value']
-      const object = this.#store.setManagers(path, text(valueAt(known[0] ?? '')), valueAt(known[1] ?? '') ?? [])
-      return { status: 200, body: object }
-    }
-    if (method === 'DELETE' && path.name !== '') {
-      may('delete')
-      const dry = dryRun || (Array.isArray(body['dryRun']) && body['dryRun'].includes('All'))
-      const removed = this.#store.remove(path, mapOf(body['preconditions']), dry)
-      const { uid = '' } = mapOf(removed['metadata'])
-      return {
-        status: 200,
-        body: {
-          kind: 'Status',
-          apiVersion: 'v1',
-          metadata: {},
-          status: 'Success',
-          details: { name: path.name, kind: path.kind.resource, uid },
-        },
-      }
-    }
+  }
+
+  #patch(call: Call, contentType: string): Answer | undefined {
+    if (contentType.startsWith('application/apply-patch+')) return this.#apply(call)
+    if (contentType.startsWith('application/merge-patch+json')) return this.#merge(call)
+    if (contentType === 'application/json-patch+json') return this.#replaceManagers(call)
     return undefined
+  }
+
+  #demand({ path, query, user }: Call, verb: AccessRequest['verb'], resource: string = path.kind.resource): void {
+    const access: AccessRequest = {
+      user,
+      verb,
+      group: path.kind.group,
+      resource,
+      // A request about one Namespace is one inside of it (apiserver, RequestInfoFactory).
+      namespace: path.kind.kind === 'Namespace' ? path.name : path.namespace,
+      // A LIST of one name is a request about that name (apiserver, RequestInfoFactory).
+      name: verb === 'create' ? '' : verb === 'list' ? selectedName(query) : path.name,
+    }
+    if (!mayDo(access, this.#store, this.#forbid())) throw forbiddenAccess(access)
+  }
+
+  #get(call: Call): Answer {
+    this.#demand(call, 'get')
+    return { status: 200, body: this.#store.get(call.path) }
+  }
+
+  #create(call: Call): Answer {
+    this.#demand(call, 'create')
+    const { path, user, body, write } = call
+    const address = { ...path, name: text(mapOf(body['metadata'])['name']) }
+    if (this.#store.find(address) !== undefined)
+      throw new KubernetesFailure(409, 'AlreadyExists', `${path.kind.resource} "${address.name}" already exists`, {
+        name: address.name,
+      })
+    this.#admit(address, user, body)
+    const { status, object } = this.#store.update(address, body, write)
+    return { status, body: object }
+  }
+
+  #apply(call: Call): Answer {
+    const { path, query, user, body, write } = call
+    if (query.get('fieldManager') === null)
+      throw invalid(
+        { group: 'meta.k8s.io', resource: 'patchoptions', kind: 'PatchOptions' },
+        '',
+        'fieldManager',
+        'Required value: is required for apply patch',
+      )
+    this.#demand(call, 'patch')
+    if (this.#store.find(path) === undefined) this.#demand(call, 'create')
+    this.#admit(path, user, body)
+    const { status, object } = this.#store.apply(path, body, write)
+    return { status, body: object }
+  }
+
+  #merge(call: Call): Answer {
+    this.#demand(call, 'patch')
+    const { path, body, write } = call
+    const { status, object } = this.#store.update(path, mapOf(mergePatch(this.#store.get(path), body)), write)
+    return { status, body: object }
+  }
+
+  #replaceManagers(call: Call): Answer | undefined {
+    this.#demand(call, 'patch')
+    const operations = JSON.parse(call.raw.toString('utf8')) as readonly JsonObject[]
+    const known = ['/metadata/resourceVersion', '/metadata/managedFields']
+    if (operations.some(({ op, path: at }) => op !== 'replace' || !known.includes(text(at)))) return undefined
+    const valueAt = (wanted: string) => operations.find(({ path: at }) => at === wanted)?.['value']
+    const object = this.#store.setManagers(call.path, text(valueAt(known[0] ?? '')), valueAt(known[1] ?? '') ?? [])
+    return { status: 200, body: object }
+  }
+
+  #delete(call: Call): Answer {
+    this.#demand(call, 'delete')
+    const { path, body, write } = call
+    const dry = write.dryRun || (Array.isArray(body['dryRun']) && body['dryRun'].includes('All'))
+    const removed = this.#store.remove(path, mapOf(body['preconditions']), dry)
+    const { uid = '' } = mapOf(removed['metadata'])
+    return {
+      status: 200,
+      body: {
+        kind: 'Status',
+        apiVersion: 'v1',
+        metadata: {},
+        status: 'Success',
+        details: { name: path.name, kind: path.kind.resource, uid },
+      },
+    }
   }
 
   /** Namespace, and the rule that nobody grants what they do not have (pkg/registry/rbac). */
@@ -259,7 +289,12 @@ export class KubernetesApi {
     )
   }
 
-  #list(path: ResourcePath, query: URLSearchParams): JsonObject {
+  #list(call: Call): Answer {
+    this.#demand(call, 'list')
+    return { status: 200, body: this.#page(call) }
+  }
+
+  #page({ path, query }: Call): JsonObject {
     const limit = Number(query.get('limit') ?? 0)
     const token = query.get('continue') ?? ''
     const held = this.#pages.get(token)
@@ -290,7 +325,9 @@ export class KubernetesApi {
     }
   }
 
-  #token(path: ResourcePath, body: JsonObject): Answer {
+  #token(call: Call): Answer {
+    this.#demand(call, 'create', 'serviceaccounts/token')
+    const { path, body } = call
     const account = mapOf(this.#store.get(path)['metadata'])
     const uid = text(account['uid'])
     const wanted = text(mapOf(body['metadata'])['uid'])
@@ -328,6 +365,16 @@ export class KubernetesApi {
   }
 }
 
+/** A request about the objects of one kind. */
+interface Call {
+  readonly path: ResourcePath
+  readonly query: URLSearchParams
+  readonly user: KubernetesUser
+  readonly raw: Buffer
+  readonly body: JsonObject
+  readonly write: WriteOptions
+}
+
 interface Answer {
   readonly status: number
   readonly body: JsonObject
@@ -344,26 +391,6 @@ const review = (user: KubernetesUser): JsonObject => ({
     userInfo: { username: user.username, ...(user.uid === undefined ? {} : { uid: user.uid }), groups: user.groups },
   },
 })
-
-const selectedName = (query: URLSearchParams): string =>
-  /^metadata\.name=([^,=!]+)$/.exec(query.get('fieldSelector') ?? '')?.[1] ?? ''
-
-/** `metadata.name=NAME`, and labels by equality; any other selector is 501. */
-const selected = (query: URLSearchParams): ((object: JsonObject) => boolean) => {
-  const field = query.get('fieldSelector') ?? ''
-  const labels = query.get('labelSelector') ?? ''
-  const name = selectedName(query) || undefined
-  const pairs = labels === '' ? [] : labels.split(',').map((pair) => /^([^=!\s]+)=([^=!\s]*)$/.exec(pair))
-  if ((field !== '' && name === undefined) || pairs.includes(null))
-    throw new KubernetesFailure(501, 'NotImplemented', `This double does not know the selector ${field}${labels}`)
-  return (object) => {
-    const metadata = mapOf(object['metadata'])
-    const has = mapOf(metadata['labels'])
-    return (
-      (name === undefined || metadata['name'] === name) && pairs.every((pair) => has[pair?.[1] ?? ''] === pair?.[2])
-    )
-  }
-}
 
 /** RFC 7396. */
 const mergePatch = (target: Json, patch: Json): Json => {
