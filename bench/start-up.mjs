@@ -261,6 +261,7 @@ const loaded = sizeOf(loadedFiles)
 await Promise.all([github.close(), kubernetes.close()])
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const lowerQuartile = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 4)]
 const spread = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b)
   return `${sorted[Math.floor(sorted.length / 4)].toFixed(0)}–${sorted[Math.floor((sorted.length * 3) / 4)].toFixed(0)}`
@@ -299,7 +300,11 @@ const comparison =
         .filter((name) => name !== 'empty')
         .map((name) => {
           const [here, there] = [median(samples[name]) - zero, median(others[name]) - zero]
-          return { cells: [name, `+${here.toFixed(0)}`, `+${there.toFixed(0)}`, (here / there).toFixed(2)] }
+          const floor = lowerQuartile(samples.empty)
+          const quiet = (lowerQuartile(samples[name]) - floor) / (lowerQuartile(others[name]) - floor)
+          return {
+            cells: [name, `+${here.toFixed(0)}`, `+${there.toFixed(0)}`, (here / there).toFixed(2), quiet.toFixed(2)],
+          }
         })
         .concat({
           cells: [
@@ -307,6 +312,7 @@ const comparison =
             megabytes(size),
             megabytes(sizeOf(scripts(against))),
             (size / sizeOf(scripts(against))).toFixed(2),
+            '',
           ],
         })
 const table = (head, lines) =>
@@ -321,7 +327,8 @@ ${table(['process', 'median ms', 'quartiles', 'over empty', 'budget'], rows)}
 ${table(['size', 'found', 'budget'], sizes)}
 `
 console.log(report)
-if (comparison.length > 0) console.log(`${table(['over empty', 'this', 'against', 'ratio'], comparison)}\n`)
+if (comparison.length > 0)
+  console.log(`${table(['over empty', 'this', 'against', 'ratio', 'of lower quartiles'], comparison)}\n`)
 console.log(`loaded before the first request: ${loadedFiles.map((path) => path.slice(dist.length + 1)).join(' ')}`)
 const missed = [...rows, ...sizes].filter((row) => row.missed)
 for (const { cells } of missed) console.log(`over budget: ${cells.join(' ')}`)

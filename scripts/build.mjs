@@ -28,23 +28,74 @@ const bundle = async () => {
     if (files.has(name)) throw new Error(`the bundle brings ${name} a second time`)
     files.set(name, text)
   }
-  for (const [name, program] of Object.entries(entries)) put(name, startingProgram(withChunkNames(code), program))
+  const chunks = new Map()
   for (const [name, asset] of Object.entries(assets)) {
     const text = asset.source.toString()
-    if (name === 'licenses.txt') put(name, sortedLicenses(text))
-    else if (name !== 'package.json') put(name.replace(chunkName, 'chunk-$1.js'), text)
+    const chunk = chunkName.exec(name)?.[1]
+    if (chunk !== undefined) chunks.set(chunk, text)
+    else if (name === 'licenses.txt') put(name, sortedLicenses(text))
+    else if (name !== 'package.json') put(name, text)
+  }
+  const starts = new Map(Object.values(entries).map((program) => [program, chunksAtStart(code, program)]))
+  const elsewhere = new Set([...starts].flatMap(([program, ids]) => (program === 'action' ? [] : ids)))
+  const together = starts.get('action').filter((id) => !elsewhere.has(id))
+  put(startChunk, joinedChunks(together, chunks))
+  for (const [id, text] of chunks) if (!together.includes(id)) put(`chunk-${id}.js`, text)
+  const loader = withChunkNames(code, together)
+  for (const [name, program] of Object.entries(entries)) {
+    const apart = starts.get(program).filter((id) => !together.includes(id))
+    const atOnce = [...(program === 'action' ? [startChunk] : []), ...apart.map((id) => `chunk-${id}.js`)]
+    put(name, withStaticChunks(startingProgram(loader, program), atOnce))
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 const chunkName = /^(\d+)\.index\.js$/
 
+/** What every run of the action loads before its first request. */
+const startChunk = 'chunk-start.js'
+
+/** `text` with what stands at `place`, once, replaced. */
+const replaceOnce = (text, place, replacement) => {
+  const parts = text.split(place)
+  if (parts.length !== 2) throw new Error(`the bundle has ${parts.length - 1} places with ${place}`)
+  return parts.join(replacement)
+}
+
+/** The chunks that the import of a program names. */
+const chunksAtStart = (code, program) => {
+  const load = new RegExp(`^const ${program} = \\(\\) => (.*)$`, 'm').exec(code)?.[1]
+  const ids = [...(load ?? '').matchAll(/\.e\((?:\/\*.*?\*\/ )?(\d+)\)/g)].map(([, id]) => id)
+  if (ids.length === 0) throw new Error(`the bundle does not say which chunks ${program} starts with`)
+  return ids
+}
+
+/** One file for chunks that are needed together: one to find, read and link in place of many. */
+const joinedChunks = (ids, chunks) => {
+  const parts = ids.map((id) => {
+    const text = chunks.get(id)
+    if (text === undefined || /^import /m.test(text)) throw new Error(`chunk ${id} cannot be joined with others`)
+    return `(() => {\n${text.replace(/^export const /gm, 'const ')}\nreturn { ids, modules }\n})()`
+  })
+  return `const chunks = [\n${parts.join(',\n')}\n]
+export const ids = chunks.flatMap(({ ids }) => ids)
+export const modules = Object.assign({}, ...chunks.map(({ modules }) => modules))
+`
+}
+
 /** ncc takes every entry for `index`; the loader of chunks builds their names in one place. */
-const withChunkNames = (code) => {
-  const place = '"" + chunkId + ".index.js"'
-  const parts = code.split(place)
-  if (parts.length !== 2) throw new Error(`the bundle builds the names of its chunks in ${parts.length - 1} places`)
-  return parts.join('"chunk-" + chunkId + ".js"')
+const withChunkNames = (code, together) =>
+  replaceOnce(
+    code,
+    '"" + chunkId + ".index.js"',
+    `${JSON.stringify(together.map(Number))}.includes(chunkId) ? "${startChunk}" : "chunk-" + chunkId + ".js"`,
+  )
+
+/** Chunks that a program starts with are imported as its entry is: the loader need not run before they are read. */
+const withStaticChunks = (code, names) => {
+  const imports = names.map((name, index) => `import * as start${index} from "./${name}";\n`).join('')
+  const installs = names.map((_, index) => `installChunk(start${index});`).join('\n')
+  return imports + replaceOnce(code, '// no on chunks loaded', installs)
 }
 
 /** Every entry has the loader of chunks in it, so that a start reads no further file for it; it ends with what the bundle exports. */
