@@ -12,7 +12,7 @@ import { untouchedBy } from '../open/untouched.js'
 
 /**
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
- * withdraws the standing comment, so that no older verdict stands under a newer commit.
+ * says so, and where, in the comment: no older verdict stands under a newer commit.
  */
 export const check = async (run: Run): Promise<Outcome> => {
   try {
@@ -20,7 +20,7 @@ export const check = async (run: Run): Promise<Outcome> => {
   } catch (thrown) {
     const problems = problemsOf(thrown)
     for (const problem of problems) run.output.problem(problem)
-    const { publishRefusal } = await import('../speak/withdraw-verdict.js')
+    const { publishRefusal } = await import('../speak/publish-refusal.js')
     await publishRefusal(run, problems)
     return refused(problems)
   }

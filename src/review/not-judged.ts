@@ -1,6 +1,8 @@
 import type { Problem } from '../errors/problem.js'
+import type { Source } from '../ports/source.js'
 import { code, link, prose } from './escape.js'
 import { codeLink } from './pages.js'
+import { fileOf } from './places.js'
 
 export interface NotJudgedMeta {
   /** Full commit id. */
@@ -8,6 +10,12 @@ export interface NotJudgedMeta {
   readonly base?: string
   readonly runUrl?: string
   readonly docsBase?: string
+}
+
+/** `mesh/orders.yaml:12:3`, where the problem stands in a file. */
+const place = (source: Source | undefined): string | undefined => {
+  const file = fileOf(source)
+  return file === undefined ? undefined : `${file.path}:${file.line}:${file.column}`
 }
 
 /** What stands in the comment when a run ends before there is a plan, so that no older verdict stands under a newer head. */
@@ -18,7 +26,8 @@ export const renderNotJudged = (problems: readonly Problem[], meta: NotJudgedMet
       ...(problem.expected === undefined ? [] : [`expected ${code(problem.expected, 200)}`]),
       ...(problem.received === undefined ? [] : [`received ${code(problem.received, 200)}`]),
     ]
-    return `- ${page}: ${prose(problem.message)}${difference.length === 0 ? '' : ` (${difference.join(', ')})`}. ${prose(problem.remedy)}`
+    const at = place(problem.where)
+    return `- ${page}${at === undefined ? '' : ` at ${code(at, 300)}`}: ${prose(problem.message)}${difference.length === 0 ? '' : ` (${difference.join(', ')})`}. ${prose(problem.remedy)}`
   })
   const left = problems.length - shown.length
   return `${[

@@ -56,7 +56,7 @@ const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex')
 
 /** Foreign text in a message: `{`, `[` and backslash have a meaning in SARIF messages, so visible text is enough and no placeholders are used. */
-const message = (text: string): string => {
+export const message = (text: string): string => {
   const shown = cut(visible(text), 1_000).replace(/[\\[\]{}]/g, (character) =>
     character === '{' || character === '}' ? character.repeat(2) : `\\${character}`,
   )
@@ -98,14 +98,14 @@ const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unp
   return { placed, unplaced: all.length - placed.length }
 }
 
-const isInside = (path: string): boolean =>
+export const isInside = (path: string): boolean =>
   path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
 
 const known: readonly SarifRule[] = [accessGained, ...rules]
 const knownIds: ReadonlySet<string> = new Set(known.map((rule) => rule.id))
 
 /** A path as a relative reference; every part percent-encoded, so that no path can climb or name a host. */
-const uriOf = (path: string): string =>
+export const uriOf = (path: string): string =>
   path
     .split('/')
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))

@@ -16,6 +16,7 @@ import { isQuiet } from '../review/verdict-line.js'
 import { commentKey } from './comment-key.js'
 import type { Run } from '../open/run.js'
 import { sayPublication } from './say-publication.js'
+import { announceReports } from './write-page.js'
 
 /** What a run shows in the end. */
 export interface Spoken {
@@ -73,7 +74,7 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
 const writeReports = async (run: Run, { command, shown, meta, exitCode }: Spoken): Promise<void> => {
   if (run.report === undefined) return
   const plans = shown.map(({ plan }) => plan)
-  const { folder, announce } = run.report
+  const { folder } = run.report
   const json = renderJson({ version: run.version, command, exitCode, errors: [], plans })
   await run.files.write(`${folder}/plan.json`, json)
   await run.files.write(`${folder}/comment.md`, renderSummary(plans, meta).body)
@@ -85,8 +86,5 @@ const writeReports = async (run: Run, { command, shown, meta, exitCode }: Spoken
   const { renderReport } = await import('../review/report/render-report.js')
   const objects = new Map(shown.map((one) => [one.plan, one.objects]))
   await run.files.write(`${folder}/report.html`, renderReport(plans, meta, objects))
-  if (!announce) return
-  run.output.result('plan-file', `${folder}/plan.json`)
-  run.output.result('sarif-file', `${folder}/meshgate.sarif`)
-  run.output.result('report-file', `${folder}/report.html`)
+  announceReports(run)
 }

@@ -7,6 +7,7 @@ import { renderSarif } from '../review/render-sarif.js'
 import { commentKey } from './comment-key.js'
 import type { Run } from '../open/run.js'
 import { sayPublication } from './say-publication.js'
+import { announceReports, writePage } from './write-page.js'
 
 /**
  * The end of a run whose change touches nothing that meshgate reads: no token was asked for and no cluster. A comment that
@@ -17,7 +18,7 @@ export const publishUntouched = async (run: Run, files: number): Promise<void> =
   const said = `Proven: no new access. The change touches no file that decides access (${plural(files, 'file')} looked at).`
   output.info(said)
   if (run.report !== undefined) {
-    const { folder, announce } = run.report
+    const { folder } = run.report
     const json = renderJson({
       version: run.version,
       command: 'check',
@@ -31,10 +32,8 @@ export const publishUntouched = async (run: Run, files: number): Promise<void> =
     await run.files.write(`${folder}/gl-code-quality-report.json`, '[]\n')
     const docsBase = run.docsBase ?? projectDocs
     await run.files.write(`${folder}/meshgate.sarif`, renderSarif([], { version: run.version, docsBase }))
-    if (announce) {
-      output.result('plan-file', `${folder}/plan.json`)
-      output.result('sarif-file', `${folder}/meshgate.sarif`)
-    }
+    await writePage(run, `✅ ${said}`)
+    announceReports(run)
   }
   if (context.platform === 'github') await output.summary(`✅ ${said}`)
   output.result('verdict', 'equivalent')

@@ -5,13 +5,6 @@ import { withdrawComment } from '../review/publish.js'
 import { commentKey } from './comment-key.js'
 import { sayPublication } from './say-publication.js'
 
-/** Rewrites a standing comment to *not judged at HEAD*: an older verdict must not stand under a newer commit. */
-export const publishRefusal = async (run: Run, problems: readonly Problem[]): Promise<void> => {
-  if (run.context.platform === 'github') await run.output.summary(notJudged(run, problems))
-  const reason = problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n')
-  await withdrawVerdict(run, { problems, reason })
-}
-
 /**
  * Rewrites the comment of the merge request to *not judged*. With `olderOnly`, one about this commit stays: a run that got so
  * far has said what there is to say. Missing rights are told and change nothing.
@@ -37,7 +30,8 @@ export const withdrawVerdict = async (
   sayPublication(output, published)
 }
 
-const notJudged = ({ context, docsBase }: Run, problems: readonly Problem[]): string =>
+/** The comment of a run without a verdict. */
+export const notJudged = ({ context, docsBase }: Run, problems: readonly Problem[]): string =>
   renderNotJudged(problems, {
     head: context.mergeRequest?.headSha ?? context.sha,
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),

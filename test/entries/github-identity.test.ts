@@ -131,7 +131,9 @@ describe('no token', () => {
     expect(run.exitCode).toBe(3)
     expect(run.log).toContain('`id-token: write` is missing')
     expect(run.log).toContain('  id-token: write\n  contents: read\n  pull-requests: write')
-    expect(stage.github.comments(30)).toEqual([])
+    expect(stage.github.comments(30).map(({ body }) => body)).toEqual([
+      expect.stringMatching(/not judged[^]*TOKEN_MISSING[^]*id-token/),
+    ])
   })
 
   test('a reusable workflow’s caller has its own sentence', async () => {

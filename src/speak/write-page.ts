@@ -1,0 +1,15 @@
+import type { Run } from '../open/run.js'
+import { renderNotice } from '../review/report/render-notice.js'
+
+/** `report.html` of a run without a plan: a link to it leads to what the run said. */
+export const writePage = async (run: Run, markdown: string): Promise<void> => {
+  if (run.report !== undefined) await run.files.write(`${run.report.folder}/report.html`, renderNotice(markdown))
+}
+
+/** The paths of the reports, for later steps; the same after every run. */
+export const announceReports = ({ report, output }: Run): void => {
+  if (report?.announce !== true) return
+  output.result('plan-file', `${report.folder}/plan.json`)
+  output.result('sarif-file', `${report.folder}/meshgate.sarif`)
+  output.result('report-file', `${report.folder}/report.html`)
+}
