@@ -106,6 +106,10 @@ export interface Stage {
   readonly protocol?: Destination['protocol']
   /** Proxy `none`: why connections to this port do not meet the proxy that stands in the pod. */
   readonly past?: string
+  /** RequestAuthentications may hold here that were not read: files alone never have all of them. */
+  readonly tokensUnread?: true
+  /** No PeerAuthentication that was read says the mode, and others may exist. */
+  readonly mutualTlsUnread?: true
   /** Where this proxy listens, if that is another port than the destination's: a ztunnel behind a waypoint. */
   readonly port?: number
 }

@@ -18,6 +18,8 @@ import { findWays, type Way } from './ways.js'
 import { preferencesOf } from './preferences.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { reachOf } from './reach.js'
+import { unreadMutualTls } from './unread-mutual-tls.js'
+import { tokensAssumed, withUnreadTokens } from './unread-tokens.js'
 import { rowsOf, type Evaluate } from './rows.js'
 
 export interface CompareMeshesOptions {
@@ -101,6 +103,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const total = budgetOf(steps * destinationsWorth)
   const found: FoundDiff[] = []
   let unchanged = 0
+  let anyTokens = false
   const pairs = [
     ...aligned.map((destination) => ({ before: destination, after: destination })),
     ...(reach === undefined ? relabelledDestinations(old, now) : []),
@@ -108,12 +111,16 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const gone = namespacesGone(old.state, now.state)
   const waysTo = findWays(old, now)
   const judge = (way: Way, then: Destination, aligned_: Destination): FoundDiff | undefined => {
-    const { before: first, after: second } = way
+    const { before: first, after: second, assumed } = withUnreadTokens(way.before, way.after)
     const { destination } = second
     const relabelled = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
     const where = [relabelled, way.where].filter((text) => text !== '').join(', ')
     const [oldKey, newKey] = [enforcementKey(first), enforcementKey(second)]
-    const doubt = lostInjection(first, second, gone) ?? lostWaypoint(first, second) ?? unknownTrustDomain(first, second)
+    const doubt =
+      lostInjection(first, second, gone) ??
+      lostWaypoint(first, second) ??
+      unreadMutualTls(first, second) ??
+      unknownTrustDomain(first, second)
     if (oldKey === newKey && doubt === undefined) return undefined
     const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : []
     const pair = `${oldKey}\n\n${newKey}\n\n${destination.port}:${otherPorts.join(',')}`
@@ -128,6 +135,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       compared.set(pair, comparison)
     }
     if (comparison.verdict === 'equivalent' && doubt === undefined) return undefined
+    anyTokens ||= assumed
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
     // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
     const astray = then !== aligned_ || served.has(`${destination.namespace}/${destination.title}`)
@@ -168,7 +176,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const reasons = new Map(
     [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
   )
-  const notes = notesOf(old.state, now.state)
+  const notes = [...notesOf(old.state, now.state), ...(anyTokens ? [tokensAssumed] : [])]
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
 

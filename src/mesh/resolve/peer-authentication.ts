@@ -9,6 +9,8 @@ import { selects, targetOf } from './attachment.js'
 export interface MutualTls {
   readonly mode: MutualTlsMode
   readonly ports: ReadonlyMap<number, MutualTlsMode>
+  /** Ports whose mode nothing says, and '' for all that have none of their own. */
+  readonly unset: ReadonlySet<number | ''>
   /** Objects that decide, most specific first. */
   readonly by: readonly KubernetesObject[]
   readonly unknowns: readonly Unknown[]
@@ -69,13 +71,22 @@ export const resolveMutualTls = (
   )
   const scopes = [specific, namespace, mesh]
   const by = scopes.flatMap((scope) => (scope.winner === undefined ? [] : [scope.winner]))
-  const mode =
-    by.map((object) => modeOf(textAt(specOf(object), 'mtls', 'mode'))).find((found) => found !== undefined) ??
-    'PERMISSIVE'
+  const said = by.map((object) => modeOf(textAt(specOf(object), 'mtls', 'mode'))).find((found) => found !== undefined)
+  const mode = said ?? 'PERMISSIVE'
+  const unset = new Set<number | ''>(said === undefined ? [''] : [])
   const ports = new Map<number, MutualTlsMode>()
   if (specific.winner !== undefined)
     for (const port of Object.keys(objectAt(specOf(specific.winner), 'portLevelMtls')))
-      if (/^\d{1,5}$/.test(port))
-        ports.set(Number(port), modeOf(textAt(specOf(specific.winner), 'portLevelMtls', port, 'mode')) ?? mode)
-  return { mode, ports, by, unknowns: scopes.flatMap((scope) => (scope.unknown === undefined ? [] : [scope.unknown])) }
+      if (/^\d{1,5}$/.test(port)) {
+        const own = modeOf(textAt(specOf(specific.winner), 'portLevelMtls', port, 'mode'))
+        ports.set(Number(port), own ?? mode)
+        if (own === undefined && said === undefined) unset.add(Number(port))
+      }
+  return {
+    mode,
+    ports,
+    unset,
+    by,
+    unknowns: scopes.flatMap((scope) => (scope.unknown === undefined ? [] : [scope.unknown])),
+  }
 }

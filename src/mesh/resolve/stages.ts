@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Json } from '../../ports/json.js'
-import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { isWhollyRead, keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { digestOf, objectDigest } from '../digest.js'
 import type { AppliedPolicy, MeshSettings, MutualTlsMode, ProxyKind, Stage, Unknown } from '../enforcement.js'
 import { numberAt, objectsAt, textMapAt } from '../fields.js'
@@ -19,6 +19,8 @@ type Labels = Readonly<Record<string, string>>
 export interface ProxyStage {
   readonly stage: Omit<Stage, 'mutualTls'>
   readonly mutualTls: MutualTls
+  /** Whether all PeerAuthentications that can hold here were read. */
+  readonly mutualTlsRead: boolean
   readonly interception: Interception
 }
 
@@ -97,7 +99,7 @@ export const mutualTlsAt = (
   return resolveMutualTls([...own, ...root], rootNamespace, workload)
 }
 
-const unset: MutualTls = { mode: 'PERMISSIVE', ports: new Map(), by: [], unknowns: [] }
+const unset: MutualTls = { mode: 'PERMISSIVE', ports: new Map(), unset: new Set(['']), by: [], unknowns: [] }
 
 /** Everything that one proxy enforces, before any port is looked at. */
 export const buildStage = (
@@ -111,18 +113,20 @@ export const buildStage = (
   const namespaces = consultedNamespaces(subject, settings.rootNamespace)
   const mutualTls = mutualTlsAt(index, settings.rootNamespace, subject)
   const interception = interceptionOf(subject.proxy, annotations)
+  const isRead = (kind: string): boolean =>
+    namespaces.every((namespace) => isWhollyRead(state, 'security.istio.io', kind, namespace))
+  const mutualTlsRead = isRead('PeerAuthentication')
   if (subject.proxy === 'none')
     return {
       stage: { proxy: 'none', ...nothing, unknowns: [], peer },
       mutualTls: { ...mutualTls, unknowns: [] },
+      mutualTlsRead,
       interception,
     }
   const attached = index.authorization.attached(subject, attachmentOf(settings))
   const policies = subject.proxy === 'ztunnel' ? forZtunnel(attached) : sortPolicies(attached)
-  const jwtRules =
-    subject.proxy === 'ztunnel'
-      ? []
-      : orderJwtRules(index.request.attached(subject, attachmentOf(settings)), namespaces)
+  const envoy = subject.proxy !== 'ztunnel'
+  const jwtRules = envoy ? orderJwtRules(index.request.attached(subject, attachmentOf(settings)), namespaces) : []
   const usesPeer = subject.proxy === 'sidecar' || subject.proxy === 'ztunnel'
   const trusted = subject.proxy === 'gateway' ? ownTrustedProxies(annotations) : undefined
   const stage = { ...policies, jwtRules }
@@ -141,13 +145,15 @@ export const buildStage = (
   )
   return {
     mutualTls,
+    mutualTlsRead,
     interception,
     stage: {
       proxy: subject.proxy,
       ...stage,
+      ...(envoy && !isRead('RequestAuthentication') ? { tokensUnread: true as const } : {}),
       unknowns: [
         ...unknowns,
-        ...(subject.proxy === 'ztunnel' ? [] : ownConnectionSettings(annotations)),
+        ...(envoy ? ownConnectionSettings(annotations) : []),
         ...(usesPeer ? mutualTls.unknowns : []),
         ...(subject.proxy === 'sidecar' ? ingressOf(index.sidecars, subject, settings) : []),
         ...interception.unknowns,
@@ -170,7 +176,7 @@ const closed = (gateway: KubernetesObject): AppliedPolicy => ({ object: gateway,
 
 /** The stage of one port. `servers` counts for gateways alone. */
 export const stageAtPort = (
-  { stage, mutualTls, interception }: ProxyStage,
+  { stage, mutualTls, mutualTlsRead, interception }: ProxyStage,
   port: number,
   servers: ReadonlyMap<number, GatewayServer> | undefined,
 ): Stage => {
@@ -186,13 +192,15 @@ export const stageAtPort = (
       peer: stage.peer,
       past,
     }
+  const isSaid = !mutualTls.unset.has(mutualTls.ports.has(port) ? port : '')
+  const unread = mutualTlsRead || isSaid ? {} : { mutualTlsUnread: true as const }
   switch (proxy) {
     case 'sidecar':
-      return { ...stage, mutualTls: mutualTls.ports.get(port) ?? mutualTls.mode }
+      return { ...stage, ...unread, mutualTls: mutualTls.ports.get(port) ?? mutualTls.mode }
     case 'ztunnel': {
       // DISABLE is not converted: ztunnel takes it for PERMISSIVE (istio-semantics §2.12).
       const mode = mutualTls.ports.get(port) ?? mutualTls.mode
-      return { ...stage, mutualTls: mode === 'STRICT' ? 'STRICT' : 'PERMISSIVE' }
+      return { ...stage, ...unread, mutualTls: mode === 'STRICT' ? 'STRICT' : 'PERMISSIVE' }
     }
     case 'waypoint':
       return { ...stage, mutualTls: 'STRICT' }

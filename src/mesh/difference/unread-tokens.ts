@@ -1,0 +1,61 @@
+import type { KubernetesObject } from '../../ports/object.js'
+import { everyStageOf, type AppliedJwtRule, type AppliedPolicy, type Enforcement, type Stage } from '../enforcement.js'
+import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+
+/** Whether some rule asks for what only a verified token says. */
+const readsTokens = ({ rules = [] }: AppliedPolicy): boolean =>
+  rules.some(
+    (rule) =>
+      objectsAt(rule, 'from')
+        .map((from) => objectAt(from, 'source'))
+        .some((source) =>
+          ['requestPrincipals', 'notRequestPrincipals'].some((field) => textsAt(source, field).length > 0),
+        ) || objectsAt(rule, 'when').some((condition) => textAt(condition, 'key').startsWith('request.auth.')),
+  )
+
+/** Takes a token of any issuer where Envoy looks by default: the most that rules which nobody read can take. */
+const anyTokenRule = (policy: KubernetesObject): AppliedJwtRule => ({
+  object: {
+    ...policy,
+    key: { ...policy.key, kind: 'RequestAuthentication', name: 'not-read' },
+    apiVersion: 'security.istio.io/v1',
+    content: {},
+  },
+  index: 0,
+  rule: { forwardOriginalToken: true },
+})
+
+/** Said where it was taken so, and something differs. */
+export const tokensAssumed =
+  'no RequestAuthentication that was read holds where policies ask for tokens, so tokens of any issuer are taken to be accepted there: a cluster, a snapshot or the RequestAuthentications in the files say which are'
+
+/** What is compared instead, and whether that is another thing. */
+export interface WithTokens {
+  readonly before: Enforcement
+  readonly after: Enforcement
+  readonly assumed: boolean
+}
+
+/**
+ * Where RequestAuthentications are not wholly read and none that was read holds, the mesh may take tokens of any issuer. A
+ * request whose token is not taken is let through as one without a token, so with all tokens taken every gain is found.
+ * Rules that were read are taken for all there are.
+ */
+export const withUnreadTokens = (before: Enforcement, after: Enforcement): WithTokens => {
+  const stages = [...everyStageOf(before), ...everyStageOf(after)]
+  const reading = stages.flatMap(({ allow, deny }) => [...allow, ...deny]).find(readsTokens)
+  if (
+    reading === undefined ||
+    !stages.some(({ tokensUnread }) => tokensUnread === true) ||
+    stages.some(({ jwtRules }) => jwtRules.length > 0)
+  )
+    return { before, after, assumed: false }
+  const jwtRules = [anyTokenRule(reading.object)]
+  const open = (stage: Stage): Stage => (stage.tokensUnread === true ? { ...stage, jwtRules } : stage)
+  const opened = (enforcement: Enforcement): Enforcement => ({
+    ...enforcement,
+    stages: enforcement.stages.map(open),
+    ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(open) }),
+  })
+  return { before: opened(before), after: opened(after), assumed: true }
+}
