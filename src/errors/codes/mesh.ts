@@ -8,6 +8,7 @@ export const meshCodes = {
   NAMESPACE_UNREAD: { exit: 1, title: 'Policies of a namespace may not be read' },
   REVISION_UNKNOWN: { exit: 1, title: 'Which revision of Istio a namespace belongs to is not known' },
   TRUST_DOMAIN_UNKNOWN: { exit: 1, title: 'Which trust domain the mesh has is not known' },
+  TOKENS_UNREAD: { exit: 1, title: 'Which tokens the mesh takes where policies ask for them is not known' },
   MUTUAL_TLS_UNREAD: { exit: 1, title: 'Whether the mesh refused plaintext before is not known' },
   INJECTION_UNKNOWN: { exit: 1, title: 'What stands before a workload after its next restart is not known' },
   WAYPOINT_CLASS: { exit: 1, title: 'A Gateway of another class is named as a waypoint' },

@@ -3,7 +3,7 @@ import type { MeshOverrides } from '../../config/config.js'
 import type { MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { uncoveredChanges } from '../coverage/uncovered.js'
-import type { Destination } from '../enforcement.js'
+import type { Destination, Enforcement } from '../enforcement.js'
 import { alignDestinations, relabelledDestinations } from '../align-destinations.js'
 import { resolveMesh, type Mesh } from '../resolve.js'
 import { routesNotFollowed } from '../traffic/routes-not-followed.js'
@@ -19,7 +19,7 @@ import { preferencesOf } from './preferences.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { reachOf } from './reach.js'
 import { unreadMutualTls } from './unread-mutual-tls.js'
-import { tokensAssumed, withUnreadTokens } from './unread-tokens.js'
+import { unreadTokens } from './unread-tokens.js'
 import { rowsOf, type Evaluate } from './rows.js'
 
 export interface CompareMeshesOptions {
@@ -103,15 +103,23 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const total = budgetOf(steps * destinationsWorth)
   const found: FoundDiff[] = []
   let unchanged = 0
-  let anyTokens = false
   const pairs = [
     ...aligned.map((destination) => ({ before: destination, after: destination })),
     ...(reach === undefined ? relabelledDestinations(old, now) : []),
   ]
   const gone = namespacesGone(old.state, now.state)
   const waysTo = findWays(old, now)
+  const compareOnce = (first: Enforcement, second: Enforcement, otherPorts: readonly number[]): Comparison => {
+    const pair = `${enforcementKey(first)}\n\n${enforcementKey(second)}\n\n${second.destination.port}:${otherPorts.join(',')}`
+    const known = compared.get(pair)
+    if (known !== undefined) return known
+    preferences ??= preferencesOf([now.state, old.state], now.settings)
+    const comparison = compareDestination(first, second, { budget: budgetOf(steps, total), preferences, otherPorts })
+    compared.set(pair, comparison)
+    return comparison
+  }
   const judge = (way: Way, then: Destination, aligned_: Destination): FoundDiff | undefined => {
-    const { before: first, after: second, assumed } = withUnreadTokens(way.before, way.after)
+    const { before: first, after: second } = way
     const { destination } = second
     const relabelled = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
     const where = [relabelled, way.where].filter((text) => text !== '').join(', ')
@@ -123,19 +131,9 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       unknownTrustDomain(first, second)
     if (oldKey === newKey && doubt === undefined) return undefined
     const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : []
-    const pair = `${oldKey}\n\n${newKey}\n\n${destination.port}:${otherPorts.join(',')}`
-    let comparison = compared.get(pair)
-    if (comparison === undefined) {
-      preferences ??= preferencesOf([now.state, old.state], now.settings)
-      comparison = compareDestination(first, second, {
-        budget: budgetOf(steps, total),
-        preferences,
-        otherPorts,
-      })
-      compared.set(pair, comparison)
-    }
-    if (comparison.verdict === 'equivalent' && doubt === undefined) return undefined
-    anyTokens ||= assumed
+    const comparison = compareOnce(first, second, otherPorts)
+    const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict)
+    if (comparison.verdict === 'equivalent' && unsure === undefined) return undefined
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
     // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
     const astray = then !== aligned_ || served.has(`${destination.namespace}/${destination.title}`)
@@ -147,7 +145,12 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
         options.evaluate,
       )
     const [gained, lost] = [rows('gained'), rows('lost')]
-    const reasons = [...(doubt === undefined ? [] : [doubt]), ...comparison.reasons, ...gained.reasons, ...lost.reasons]
+    const reasons = [
+      ...(unsure === undefined ? [] : [unsure]),
+      ...comparison.reasons,
+      ...gained.reasons,
+      ...lost.reasons,
+    ]
     return {
       destination,
       relabelled: then !== aligned_,
@@ -176,7 +179,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const reasons = new Map(
     [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
   )
-  const notes = [...notesOf(old.state, now.state), ...(anyTokens ? [tokensAssumed] : [])]
+  const notes = notesOf(old.state, now.state)
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
 

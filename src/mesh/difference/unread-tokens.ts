@@ -1,5 +1,6 @@
-import type { KubernetesObject } from '../../ports/object.js'
+import { keyTitle, type KubernetesObject } from '../../ports/object.js'
 import { everyStageOf, type AppliedJwtRule, type AppliedPolicy, type Enforcement, type Stage } from '../enforcement.js'
+import type { Reason, Verdict } from './access-diff.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 
 /** Whether some rule asks for what only a verified token says. */
@@ -25,23 +26,16 @@ const anyTokenRule = (policy: KubernetesObject): AppliedJwtRule => ({
   rule: { forwardOriginalToken: true },
 })
 
-/** Said where it was taken so, and something differs. */
-export const tokensAssumed =
-  'no RequestAuthentication that was read holds where policies ask for tokens, so tokens of any issuer are taken to be accepted there: a cluster, a snapshot or the RequestAuthentications in the files say which are'
-
-/** What is compared instead, and whether that is another thing. */
-export interface WithTokens {
-  readonly before: Enforcement
-  readonly after: Enforcement
-  readonly assumed: boolean
-}
-
 /**
  * Where RequestAuthentications are not wholly read and none that was read holds, the mesh may take tokens of any issuer. A
- * request whose token is not taken is let through as one without a token, so with all tokens taken every gain is found.
- * Rules that were read are taken for all there are.
+ * request whose token is not taken is let through as one without a token, so with all tokens taken every gain is found:
+ * one that shows only then cannot be ruled out. Rules that were read are taken for all there are.
  */
-export const withUnreadTokens = (before: Enforcement, after: Enforcement): WithTokens => {
+export const unreadTokens = (
+  before: Enforcement,
+  after: Enforcement,
+  compare: (before: Enforcement, after: Enforcement) => Verdict,
+): Reason | undefined => {
   const stages = [...everyStageOf(before), ...everyStageOf(after)]
   const reading = stages.flatMap(({ allow, deny }) => [...allow, ...deny]).find(readsTokens)
   if (
@@ -49,7 +43,7 @@ export const withUnreadTokens = (before: Enforcement, after: Enforcement): WithT
     !stages.some(({ tokensUnread }) => tokensUnread === true) ||
     stages.some(({ jwtRules }) => jwtRules.length > 0)
   )
-    return { before, after, assumed: false }
+    return undefined
   const jwtRules = [anyTokenRule(reading.object)]
   const open = (stage: Stage): Stage => (stage.tokensUnread === true ? { ...stage, jwtRules } : stage)
   const opened = (enforcement: Enforcement): Enforcement => ({
@@ -57,5 +51,11 @@ export const withUnreadTokens = (before: Enforcement, after: Enforcement): WithT
     stages: enforcement.stages.map(open),
     ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(open) }),
   })
-  return { before: opened(before), after: opened(after), assumed: true }
+  const [verdict, withTokens] = [compare(before, after), compare(opened(before), opened(after))]
+  if (withTokens === verdict || withTokens === 'equivalent' || withTokens === 'less permissive') return undefined
+  return {
+    code: 'TOKENS_UNREAD',
+    text: `${keyTitle(reading.object.key)} asks for what a token says, and no RequestAuthentication that was read says which tokens are taken in namespace ${after.destination.namespace}: read the cluster or a snapshot of it, or add the mesh's RequestAuthentications to the files`,
+    where: reading.object.source,
+  }
 }
