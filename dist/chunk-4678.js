@@ -1,0 +1,517 @@
+export const id = 4678;
+export const ids = [4678];
+export const modules = {
+
+/***/ 44529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/**
+ * Hostile text as data (attack corpus C01–C11, L01–L02). Manifests, claims, branch names and API answers reach a review
+ * only through the functions of this file: what they return holds no Markdown, HTML, mention, quick action, workflow
+ * command or invisible character that a reader or a platform would take for ours.
+ */
+/** Letters of these scripts look like Latin ones, so they are always shown as code points. */
+const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\p{Script=Osage}\p{Script=Gothic}]/u;
+/** Controls, formats (bidi, zero-width, tags), surrogates, private use, unassigned; every space but U+0020; fillers and selectors that print nothing. */
+const invisible = /[\p{C}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const letter = /\p{L}/u;
+const latin = /\p{Script=Latin}/u;
+const mark = /\p{M}/u;
+const ascii = /^[\x20-\x7e]*$/;
+const codePoint = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** Words that mix Latin with another script show the foreign letters as code points. */
+const showMixedWords = (text) => text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) => {
+    const letters = [...word].filter((character) => letter.test(character));
+    const mixed = letters.some((character) => latin.test(character)) && letters.some((character) => !latin.test(character));
+    return mixed
+        ? [...word]
+            .map((character) => (letter.test(character) && !latin.test(character) ? codePoint(character) : character))
+            .join('')
+        : word;
+});
+/**
+ * One line, every character visible: what could not be seen, or could be mistaken, becomes `\u{…}`. A backslash that
+ * would make such an escape out of the input's own text is escaped itself, so no two inputs look alike.
+ */
+const visible = (text) => {
+    if (ascii.test(text) && !text.includes('\\u{'))
+        return text;
+    let marks = 0;
+    const characters = [...text];
+    const shown = characters.map((character, index) => {
+        if (character === '\\')
+            return characters[index + 1] === 'u' && characters[index + 2] === '{' ? '\\u{5c}' : character;
+        marks = mark.test(character) ? marks + 1 : 0;
+        const odd = invisible.test(character) || lookAlike.test(character) || marks > 1 || character.normalize('NFKC') !== character;
+        return odd ? codePoint(character) : character;
+    });
+    const joined = shown.join('');
+    // What is not in NFC shows its marks, since it would look like the composed form.
+    return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
+};
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+/** Cuts in the middle of nothing: whole characters, and how many are left out. */
+const cut = (text, limit) => {
+    const characters = [...text];
+    return characters.length <= limit
+        ? text
+        : `${characters.slice(0, limit).join('')}… (${characters.length - limit} more)`;
+};
+const span = (shown) => {
+    if (shown.trim() === '')
+        return `\`"${shown}"\``;
+    const delimiter = '`'.repeat(longestRun(shown) + 1);
+    const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
+        ? ` ${shown} `
+        : shown;
+    return delimiter + padded + delimiter;
+};
+/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
+const code = (text, limit = 400) => span(cut(visible(text), limit));
+/**
+ * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
+ * readers of tables take `\\|` in more than one way.
+ */
+const cell = (text, limit = 400) => span(cut(visible(text), limit)
+    .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
+    .replace(/\|/g, '\\|'));
+/**
+ * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
+ * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
+ */
+const fenced = (lines, language = '') => {
+    const shown = lines.map((line) => visible(line).replace(/^(?=\/)/, ' '));
+    const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
+    return [fence + language, ...shown, fence].join('\n');
+};
+const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
+/** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
+const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i;
+const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
+const quoted = /"(?:[^"\\]|\\.)*"/g;
+/** A word or number that no platform takes for anything else. */
+const isPlain = (word) => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word);
+const unquote = (text) => {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'string' ? value : text;
+    }
+    catch {
+        return text;
+    }
+};
+const proseWords = (text) => text
+    .split(/[\s]+/u)
+    .filter((word) => word !== '')
+    .map((word) => {
+    if (isPlain(word))
+        return word;
+    const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
+    return body === '' ? code(word) : open + code(body) + close;
+})
+    .join(' ');
+/**
+ * Sentences of ours with foreign names in them. JSON strings within become code; of the rest only plain words stay text,
+ * and every other run of characters (paths, addresses, mentions, numbers with signs, markup) becomes code as well.
+ * Never put it at the start of a line.
+ */
+const prose = (text, limit = 1200) => {
+    const source = cut(text, limit);
+    const out = [];
+    let from = 0;
+    for (const match of source.matchAll(quoted)) {
+        out.push(proseWords(source.slice(from, match.index)), code(unquote(match[0])));
+        from = match.index + match[0].length;
+    }
+    out.push(proseWords(source.slice(from)));
+    return out
+        .filter((part) => part !== '')
+        .join(' ')
+        .replace(/ (?=[,.;:)]+(?: |$))/g, '');
+};
+/** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
+const logLine = (text) => visible(text)
+    .replace(/##\[/g, '## [')
+    .replace(/^(\s*)::/, '$1: :');
+/** A link whose address is ours or the platform's; anything unusual in it, and it is shown as code instead. */
+const link = (words, label, address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address)
+    ? `[${words === 'rule' ? label : words}](<${address}>)`
+    : code(words === 'rule' ? label : address);
+
+
+/***/ }),
+
+/***/ 80468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ withoutRun),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const opening = '<!-- meshgate:v1 ';
+const closing = ' -->';
+/** JSON that cannot end an HTML comment (`-->`, `--!>`) nor look like markup: these characters exist in strings only. */
+const inertJson = (value) => JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+const writeMarker = ({ key, head, run, details }) => `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}`;
+/** Reads the first line of a comment; undefined where it is no marker of this version. */
+const readMarker = (body) => {
+    const line = (body.split('\n', 1)[0] ?? '').trimEnd();
+    if (!line.startsWith(opening) || !line.endsWith(closing))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(line.slice(opening.length, -closing.length));
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+        return undefined;
+    const { key, head, run, attempt, ...details } = value;
+    if (typeof key !== 'string' || typeof head !== 'string' || typeof run !== 'string' || typeof attempt !== 'number') {
+        return undefined;
+    }
+    if (!/^\d{1,20}$/.test(run) || !Number.isSafeInteger(attempt))
+        return undefined;
+    return { key, head, run: { id: run, attempt }, details };
+};
+/** Whether one run started after another. */
+const isLater = (one, other) => {
+    const difference = BigInt(one.id) - BigInt(other.id);
+    return difference === 0n ? one.attempt > other.attempt : difference > 0n;
+};
+/** The comment without what changes from run to run: two comments that say the same are equal in it. */
+const withoutRun = (body) => {
+    const text = body.replaceAll('\r\n', '\n').trimEnd();
+    const marker = readMarker(text);
+    if (marker === undefined)
+        return text;
+    const rest = text.indexOf('\n');
+    return writeMarker({ ...marker, run: { id: '0', attempt: 0 } }) + (rest === -1 ? '' : text.slice(rest));
+};
+
+
+/***/ }),
+
+/***/ 15804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ codeLink),
+/* harmony export */   l: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51546);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+
+
+/** A rule's id, linked to its page where it has one; anything else is foreign text. */
+const ruleLink = (rule, docsBase) => /^[A-Z]{2,8}-[0-9]{3}$/.test(rule) && docsBase !== undefined
+    ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('rule', rule, `${docsBase}/rules/${rule}.md`)
+    : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule, 40);
+/** A problem's or reason's code, linked to its page where it has one. */
+const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined
+    ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('rule', name, `${docsBase}/codes/${name}.md`)
+    : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 60);
+
+
+/***/ }),
+
+/***/ 31310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DC: () => (/* binding */ fileInDiff),
+/* harmony export */   K3: () => (/* binding */ placeTitle),
+/* harmony export */   W7: () => (/* binding */ fileOf)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+
+/** Where something stands, for people: `mesh/orders.yaml:12`, and the template that a rendered line is from. */
+const placeTitle = (source) => {
+    switch (source.kind) {
+        case 'file':
+            return `${source.path}:${source.line}${source.renderedFrom === undefined ? '' : ` (from ${source.renderedFrom})`}`;
+        case 'generated':
+            return `${source.from.path}:${source.from.line}`;
+        case 'cluster':
+            return 'the cluster';
+        case 'input':
+            return source.name;
+    }
+};
+/** The file and line that a platform can show beside the change, where there is one. */
+const fileOf = (source) => source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined;
+/**
+ * The same where a merge request's diff reaches it: a file that the change touches. Nothing of two folders is in a diff,
+ * since they are made by another job; neither is a file that holds no changed object.
+ */
+const fileInDiff = (plan, source) => {
+    const where = fileOf(source);
+    if (where === undefined)
+        return undefined;
+    const { base, head, positions } = plan.observed;
+    if ([base, head].some((folder) => folder !== '' && where.path.startsWith(`${folder.replace(/\/+$/, '')}/`)))
+        return undefined;
+    const touched = new Set(plan.reviewed.change.flatMap(({ key }) => {
+        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key);
+        return Object.hasOwn(positions, name) ? (fileOf(positions[name])?.path ?? []) : [];
+    }));
+    return touched.size === 0 || touched.has(where.path) ? where : undefined;
+};
+/** A finding's place: by its fingerprint, else that of its object. */
+const placeOf = (plan, fingerprint, key) => {
+    const { positions } = plan.observed;
+    for (const name of [fingerprint, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)])
+        if (Object.hasOwn(positions, name))
+            return positions[name];
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 57007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ withdrawComment),
+/* harmony export */   p8: () => (/* binding */ publishComment),
+/* harmony export */   xI: () => (/* binding */ reservedCharacters)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80468);
+
+
+
+
+/** Characters that a renderer leaves free for the hidden first line and a line about a replaced comment. */
+const reservedCharacters = 2000;
+/** Each round ends in a fresh look at the comments; two racing runs settle in three. */
+const rounds = 8;
+/**
+ * Creates or updates the one comment of a key. It is found by marker and own author; the oldest stays, own duplicates
+ * are removed, and nothing is written that stands already. A run whose head is no longer the tip, or that was overtaken
+ * by a later run at the same head, leaves the newer word alone.
+ */
+const publishComment = (review, comment) => answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish'));
+/** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
+const withdrawComment = (review, withdrawal) => answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw'));
+const answered = async (work) => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u)
+            return { kind: 'forbidden', message: error.message, remedy: error.remedy };
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+            return { kind: 'failed', problem: error.problems[0] };
+        throw error;
+    }
+};
+const notJudged = (headSha, reason) => [
+    `**meshgate: not judged at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(headSha)}**`,
+    '',
+    'The run for this commit ended before it had a verdict; any older verdict is withdrawn.',
+    '',
+    (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(reason.split('\n')),
+].join('\n');
+/**
+ * The loop compares what stands with what should stand and takes one step at a time, looking again after each write.
+ * No platform offers a conditional write, so the look afterwards is what repairs a race: whoever looks last sees all
+ * comments, and all runs agree on which text wins (newest head, then latest run) and which comment carries it (the oldest).
+ */
+const settle = async (review, address, body, details, manner) => {
+    const self = await review.self();
+    const fixed = new Set();
+    let wrote;
+    // A list may lag behind a write for a moment; without this, a second comment would be created.
+    let created;
+    for (let round = 0; round < rounds; round += 1) {
+        const listed = withComment(await review.list(), created);
+        const standing = marked(listed, address.key).filter(({ comment }) => comment.author === self && !fixed.has(comment.id));
+        const [keeper] = standing;
+        const text = compose(review, address, body, details, replaced(listed, address.key, keeper));
+        if ((await review.currentHead()) !== address.headSha) {
+            if (wrote !== undefined)
+                await stepBack(review, address, standing);
+            return { kind: 'superseded', by: 'newer head' };
+        }
+        const withdrawing = manner === 'withdraw' || manner === 'withdraw older';
+        if (manner === 'withdraw older' && wrote === undefined && keeper?.marker.head === address.headSha)
+            return { kind: 'unchanged', id: keeper.comment.id };
+        const later = latest(standing, address);
+        const wanted = later?.comment.body ?? text;
+        if (keeper === undefined) {
+            if (withdrawing || (manner === 'publish quietly' && fixed.size === 0))
+                return { kind: 'absent' };
+            created = await review.create(wanted);
+            wrote = 'created';
+        }
+        else if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRun */ .Mr)(keeper.comment.body) !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRun */ .Mr)(wanted)) {
+            const changed = await tryEdit(fixed, keeper, () => review.update(keeper.comment.id, wanted));
+            if (changed)
+                wrote ??= 'updated';
+            else if (withdrawing)
+                throw cannotWithdraw();
+        }
+        else if (standing.length > 1) {
+            for (const duplicate of standing.slice(1)) {
+                await tryEdit(fixed, duplicate, () => review.remove(duplicate.comment.id));
+                if (created?.id === duplicate.comment.id)
+                    created = undefined;
+            }
+        }
+        else if (later !== undefined) {
+            return { kind: 'superseded', by: 'later run' };
+        }
+        else {
+            return { kind: wrote ?? 'unchanged', id: keeper.comment.id };
+        }
+    }
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'REVIEW_FAILED',
+        message: 'the comment keeps changing while it is written',
+        expected: `no other writer within ${rounds} rounds`,
+        received: 'another one each time',
+        remedy: 'Let one run at a time write: on GitHub `concurrency`, on GitLab `resource_group`.',
+    });
+};
+const withComment = (listed, comment) => comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment];
+const marked = (comments, key) => comments.flatMap((comment) => {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readMarker */ .t7)(comment.body);
+    return marker?.key === key ? [{ comment, marker }] : [];
+});
+/** A standing comment about the same head by a later run; its text wins. */
+const latest = (standing, { headSha, run }) => standing
+    .filter(({ marker }) => marker.head === headSha && (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isLater */ .d8)(marker.run, run))
+    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined);
+/**
+ * Older comments with our marker that this run cannot edit: another author's, or refused before. The marker can be
+ * planted by anybody (attack C08), so such a comment is named and left alone.
+ */
+const replaced = (listed, key, keeper) => {
+    const ids = marked(listed, key).map(({ comment }) => comment.id);
+    return keeper === undefined ? ids : ids.slice(0, ids.indexOf(keeper.comment.id));
+};
+const compose = (review, { key, headSha, run }, body, details, older) => {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarker */ .en)({ key, head: headSha, run, details });
+    const note = older.length === 0
+        ? ''
+        : `This replaces ${older.length === 1 ? 'an older comment' : 'older comments'} that this run cannot edit: ${older
+            .slice(0, 5)
+            .map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id))
+            .join(', ')}.\n\n`;
+    const text = `${marker}\n${note}${body}`;
+    if (text.length <= review.limit)
+        return text;
+    const bare = `${marker}\n${body}`;
+    if (bare.length <= review.limit)
+        return bare;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'REVIEW_TOO_LONG',
+        message: 'the comment is longer than the platform takes',
+        expected: `at most ${review.limit} characters`,
+        received: `${bare.length}`,
+        remedy: 'Read the job summary or the report file, which hold everything, or compare fewer environments in one job.',
+    });
+};
+/** False where this comment cannot be edited by this token; it is then left out of account. */
+const tryEdit = async (fixed, owned, edit) => {
+    try {
+        await edit();
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u))
+            throw error;
+        fixed.add(owned.comment.id);
+        return false;
+    }
+};
+/**
+ * The head moved while this run wrote. A second comment that it made beside an older one goes. Where its text stands in
+ * the oldest one, it may have overwritten the newer run's, which cannot be brought back from here: the comment then says
+ * that it is about an older commit, and the newer run, if it still looks, puts its own text there.
+ */
+const stepBack = async (review, address, standing) => {
+    const own = standing.find(({ marker }) => marker.head === address.headSha && marker.run.id === address.run.id && marker.run.attempt === address.run.attempt);
+    if (own === undefined)
+        return;
+    const gone = new Set();
+    if (own !== standing[0]) {
+        await tryEdit(gone, own, () => review.remove(own.comment.id));
+        return;
+    }
+    const newer = await review.currentHead();
+    const reason = `A newer commit came while the verdict on ${address.headSha} was written. See the newer commit's own run.`;
+    const text = compose(review, address, notJudged(newer, reason), { judged: false }, []);
+    await tryEdit(gone, own, () => review.update(own.comment.id, text));
+};
+const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.');
+
+
+/***/ }),
+
+/***/ 27853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ commentKey)
+/* harmony export */ });
+/** Names the comment of a job: two jobs with other inputs have comments of their own. */
+const commentKey = ({ config, environment, before, after }) => [
+    config,
+    environment ?? 'all',
+    ...(before === undefined ? [] : [before]),
+    ...(after === undefined ? [] : [after]),
+].join(' ');
+
+
+/***/ }),
+
+/***/ 79798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sayPublication)
+/* harmony export */ });
+/** One line about a comment, where there is something to say. It never changes the exit code. */
+const sayPublication = (output, published) => {
+    switch (published.kind) {
+        case 'created':
+        case 'updated':
+            return output.info(`Comment ${published.kind}.`);
+        case 'unchanged':
+        case 'absent':
+            return;
+        case 'superseded':
+            return output.info(`The comment belongs to a ${published.by}; this run leaves it.`);
+        case 'forbidden':
+            return output.info(`No comment: ${published.message}. ${published.remedy}`);
+        case 'failed':
+            return output.warning(`No comment: ${published.problem.message}. ${published.problem.remedy}`);
+    }
+};
+
+
+/***/ })
+
+};

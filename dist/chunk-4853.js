@@ -1,0 +1,307 @@
+export const id = 4853;
+export const ids = [4853];
+export const modules = {
+
+/***/ 44853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ explain_command),
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./src/errors/codes.ts + 11 modules
+var codes = __webpack_require__(51546);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/mesh/answer.ts
+var mesh_answer = __webpack_require__(52087);
+// EXTERNAL MODULE: ./src/mesh/request-of-flags.ts
+var request_of_flags = __webpack_require__(16598);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 19 modules
+var resolve = __webpack_require__(21562);
+// EXTERNAL MODULE: ./src/errors/printable.ts
+var printable = __webpack_require__(75712);
+;// CONCATENATED MODULE: ./src/review/render-answer.ts
+
+/** An answer for people: the verdict, what decided, and what did not match. */
+const renderAnswer = (answer) => {
+    const lines = [
+        `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}`,
+        `  because ${answer.reason}${answer.where === null ? '' : ` (${answer.where})`}`,
+        ...answer.missed.map((miss) => `  not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
+        ...answer.unknowns.map((text) => `  not modelled: ${text}`),
+        ...answer.notes.map((text) => `  note: ${text}`),
+    ];
+    return `${(0,printable/* printable */.g)(lines.map(printable/* printableLine */.o).join('\n'))}\n`;
+};
+
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/commands/questions.ts + 2 modules
+var questions = __webpack_require__(77649);
+;// CONCATENATED MODULE: ./src/commands/explain.ts
+
+
+
+
+
+
+
+
+
+/** `meshgate explain`: what one state does with requests, and why. Answers go to standard output, one a line for `--requests`. */
+const explain = async (ports, question, json) => {
+    const state = await (0,questions/* readStateFolder */.uf)(ports, question.state);
+    const mesh = (0,resolve/* resolveMesh */.w)(state, {});
+    const options = await (0,questions/* answerOptions */.Hy)(ports, question);
+    const { asked } = question;
+    if (asked.kind === 'lines')
+        return answerLines(ports, asked.path, (request) => (0,mesh_answer/* answerRequest */.Y9)(mesh, request, options));
+    const request = asked.kind === 'flags' ? (0,request_of_flags/* requestOfFlags */.q)(asked.flags, mesh) : await requestOfFile(ports, asked.path);
+    const answer = (0,mesh_answer/* answerRequest */.Y9)(mesh, request, options);
+    await ports.print(json
+        ? `${JSON.stringify({ version: ports.version, command: 'explain', exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [], request, answer })}\n`
+        : renderAnswer(answer));
+    return (0,outcome/* fine */.Bs)();
+};
+/** One answer for each line, in order. A line that is no request is answered with what is wrong; the rest goes on, and the exit code is 2. */
+const answerLines = async (ports, path, answer) => {
+    const problems = [];
+    let number = 0;
+    for await (const line of ports.readLines(path)) {
+        number += 1;
+        if (line.trim() === '')
+            continue;
+        let said;
+        try {
+            said = answer((0,questions/* requestOfLine */.VQ)(line, path, number));
+        }
+        catch (error) {
+            if (!(error instanceof problem/* Refusal */.P))
+                throw error;
+            problems.push(error.problems[0]);
+            said = { error: error.problems[0] };
+        }
+        await ports.print(`${JSON.stringify(said)}\n`);
+    }
+    const [first, ...rest] = problems;
+    if (first === undefined)
+        return (0,outcome/* fine */.Bs)();
+    for (const problem of problems.slice(0, 10))
+        ports.output.problem(problem);
+    return (0,outcome/* refused */.J5)([first, ...rest]);
+};
+const requestOfFile = async (ports, path) => {
+    const lines = [];
+    for await (const line of ports.readLines(path))
+        lines.push(line);
+    return (0,questions/* requestOfLine */.VQ)(lines.join(' '), path, 1);
+};
+const flags = {
+    state: command/* text */.Qq,
+    requests: command/* text */.Qq,
+    request: command/* text */.Qq,
+    to: command/* text */.Qq,
+    as: command/* text */.Qq,
+    method: command/* text */.Qq,
+    path: command/* text */.Qq,
+    host: command/* text */.Qq,
+    ip: command/* text */.Qq,
+    header: command/* texts */.Te,
+    claims: command/* text */.Qq,
+    tcp: command/* flag */.Jt,
+    jwks: command/* text */.Qq,
+    now: command/* text */.Qq,
+};
+const readFlags = (to, given) => ({
+    to,
+    as: given.text('as'),
+    method: given.text('method'),
+    path: given.text('path'),
+    host: given.text('host'),
+    ip: given.text('ip'),
+    headers: given.list('header'),
+    claims: given.text('claims'),
+    tcp: given.flag('tcp'),
+});
+const explain_command = (0,command/* defineCommand */.NB)({
+    flags,
+    read: (given) => {
+        const [lines, file, to] = [given.text('requests'), given.text('request'), given.text('to')];
+        const [asked, ...more] = [
+            ...(lines === undefined ? [] : [{ kind: 'lines', path: lines }]),
+            ...(file === undefined ? [] : [{ kind: 'file', path: file }]),
+            ...(to === undefined ? [] : [{ kind: 'flags', flags: readFlags(to, given) }]),
+        ];
+        const state = given.required('state', 'a folder of Kubernetes and Istio objects');
+        if (asked !== undefined && more.length === 0)
+            return { state, asked, keySets: given.text('jwks'), now: given.text('now') };
+        throw (0,command/* usage */.CI)('`explain` takes one question', 'exactly one of --to, --request and --requests', String(asked === undefined ? 0 : more.length + 1), 'For example: meshgate explain --state mesh --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --path /admin');
+    },
+    run: ({ offline, json }, question) => explain(offline, question, json),
+    printsAnswer: true,
+    help: `meshgate explain: why one request is allowed or denied
+
+  meshgate explain --state DIR --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --method GET --path /admin
+  meshgate explain --state DIR --to shop/orders:8080 --claims '{"iss":"https://gitlab.example.com","sub":"x","project_id":"77"}'
+  meshgate explain --state DIR --requests requests.ndjson    one request a line, one answer a line
+
+  --state DIR           a folder of Kubernetes and Istio objects
+  --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
+  --as PRINCIPAL        the caller's mTLS identity; none: plaintext
+  --method, --path, --host, --ip, --header NAME:VALUE (repeatable), --tcp
+  --claims JSON         a valid token with these claims
+  --request FILE        one request as JSON, \`-\` for stdin (docs/schemas/request.schema.json)
+  --requests FILE       many, one a line, \`-\` for stdin
+  --jwks DIR            key sets by URL: signatures are then verified
+  --now TIME            the clock, RFC 3339
+  --json
+`,
+});
+
+
+/***/ }),
+
+/***/ 16598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ principalOf),
+/* harmony export */   q: () => (/* binding */ requestOfFlags)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _access_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75380);
+/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94015);
+/* harmony import */ var _evaluate_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78321);
+
+
+
+
+
+/** A request from `--to`, `--as` and their like; what is not given is what a plain GET of `/` would send. */
+const requestOfFlags = (question, mesh) => {
+    const destination = readDestination(question.to, mesh);
+    const principal = question.as === undefined ? undefined : readPrincipal(question.as);
+    const ip = question.ip === undefined ? undefined : readIp(question.ip);
+    const claims = question.claims === undefined ? undefined : readClaims(question.claims);
+    const host = question.host ??
+        (destination.service === undefined
+            ? `${destination.namespace}`
+            : `${destination.service}.${destination.namespace}.svc.cluster.local`);
+    return {
+        protocol: question.tcp ? 'tcp' : 'http',
+        destination,
+        source: {
+            ...(principal === undefined ? {} : { principal }),
+            ...(ip === undefined ? {} : { ip }),
+        },
+        mtls: principal !== undefined,
+        ...(question.tcp
+            ? {}
+            : {
+                http: {
+                    method: question.method ?? 'GET',
+                    authority: host,
+                    path: question.path ?? '/',
+                    headers: question.headers.map(readHeader),
+                    ...(claims === undefined ? {} : { tokens: [{ claims, in: 'authorization', signature: 'valid' }] }),
+                },
+            }),
+    };
+};
+/** Istio's own identities; another issuer's are written whole, with `spiffe://`. */
+const istioIdentity = /^[\w.-]+\/ns\/[a-z0-9-]{1,63}\/sa\/[a-z0-9.-]{1,253}$/;
+const spiffeId = /^spiffe:\/\/[\w.-]+(?:\/[\w.-]+)+$/;
+/** The identity that `--as` names, without `spiffe://`; undefined where it is none, which no certificate could show. */
+const principalOf = (text) => istioIdentity.test(text) || spiffeId.test(text) ? text.replace(/^spiffe:\/\//, '') : undefined;
+const readPrincipal = (text) => {
+    const principal = principalOf(text);
+    if (principal !== undefined)
+        return principal;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'USAGE',
+        message: '`--as` is no identity',
+        expected: 'TRUST_DOMAIN/ns/NAMESPACE/sa/ACCOUNT, or spiffe://… of another issuer',
+        received: text.slice(0, 200),
+        remedy: 'For example: --as cluster.local/ns/jobs/sa/batch; without the flag the caller shows no certificate.',
+    });
+};
+const readIp = (text) => {
+    const address = text.replace(/^\[(.*)\]$/, '$1');
+    if ((0,_evaluate_address_js__WEBPACK_IMPORTED_MODULE_3__/* .readAddress */ .z)(address) !== undefined)
+        return address;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'USAGE',
+        message: '`--ip` is no address',
+        expected: 'an IP address without a port',
+        received: text.slice(0, 100),
+        remedy: 'For example: --ip 10.0.0.7',
+    });
+};
+const destinationForm = 'NAMESPACE/SERVICE:PORT, or NAMESPACE/label=value,label=value:PORT';
+const readDestination = (text, mesh) => {
+    const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text);
+    const bad = (message, received, remedy) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
+    if (match === null)
+        throw bad('`--to` is no destination', text.slice(0, 100), 'For example: --to shop/orders:8080');
+    const [, namespace = '', name = '', portText = ''] = match;
+    const port = Number(portText);
+    if (port < 1 || port > 65535)
+        throw bad('`--to` has no such port', portText, 'Name a port from 1 to 65535.');
+    if (name.includes('=')) {
+        const odd = name.split(',').find((pair) => !/^[^=]+=[^=]*$/.test(pair));
+        if (odd !== undefined)
+            throw bad('`--to` has a label without a name or a value', odd, 'For example: --to shop/app=orders:8080');
+        const labels = Object.fromEntries(name.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+        return { namespace, labels, port };
+    }
+    const target = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfService */ .CY)(mesh, namespace, name, port);
+    switch (target) {
+        case 'no such service':
+            throw bad(`there is no Service ${name} in namespace ${namespace} of the state`, text, 'Name its labels instead: --to shop/app=orders:8080, or add the Service to the folder.');
+        case 'not its port':
+            // The workload's own, as a policy would name it.
+            return { namespace, service: name, labels: (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorOfService */ .m0)(mesh, namespace, name) ?? {}, port };
+        case 'unnamed port':
+            throw bad(`port ${port} of Service ${namespace}/${name} leads to a port by name, and no workload of the state has one of that name`, text, 'Name the labels and the port of the container instead: --to shop/app=orders:8080.');
+        default:
+            return target;
+    }
+};
+const readClaims = (text) => {
+    const value = (0,_access_log_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLine */ .A)(text);
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value))
+        return { ...value };
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'USAGE',
+        message: '`--claims` is no JSON object',
+        expected: '{"iss": "…", "sub": "…"}',
+        received: text.slice(0, 60),
+        remedy: 'Quote the JSON for the shell.',
+    });
+};
+const readHeader = (text) => {
+    const colon = text.indexOf(':');
+    if (colon > 0)
+        return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'USAGE',
+        message: '`--header` is no header',
+        expected: 'NAME:VALUE',
+        received: text.slice(0, 60),
+        remedy: 'For example: --header x-team:a',
+    });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,36 @@
+export const id = 8663;
+export const ids = [8663];
+export const modules = {
+
+/***/ 18663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53155);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28786);
+
+
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .NB)({
+    flags: { kubeconfig: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, report: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
+    read: (given) => ({ kubeconfig: given.text('kubeconfig'), report: given.text('report') }),
+    run: async ({ demo }, question) => {
+        await demo(question);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fine */ .Bs)();
+    },
+    printsAnswer: true,
+    help: `meshgate demo: the whole flow on this machine
+
+  meshgate demo                       needs nothing but Node: embedded issuer, API server and code-review server
+  meshgate demo --kubeconfig FILE     the same against a real API server, in a namespace of its own
+  meshgate demo --report DIR          keeps the reports of the check there: report.html, plan.json, comment.md and more
+  meshgate demo --json                one object on stdout where it fails
+`,
+});
+
+
+/***/ })
+
+};

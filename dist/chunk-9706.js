@@ -1,0 +1,1011 @@
+export const id = 9706;
+export const ids = [9706];
+export const modules = {
+
+/***/ 66923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ui: () => (/* binding */ configNeeded),
+/* harmony export */   Wd: () => (/* binding */ appliedElsewhere),
+/* harmony export */   Yb: () => (/* binding */ refuseMergeRequest),
+/* harmony export */   iI: () => (/* binding */ clusterNeeded)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _plan_gitops_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7677);
+
+
+/** A command that takes its work from the configuration, where there is none. */
+const configNeeded = (path, { purpose, remedy }) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and ${purpose}`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy,
+});
+/** A command that reads or writes a cluster, for an environment without one. */
+const clusterNeeded = (environment, snapshot = false) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CLUSTER_NEEDED',
+    message: `environment ${JSON.stringify(environment.name)} names no cluster${snapshot ? ' to take a snapshot of' : ''}`,
+    expected: `${environment.pointer}/cluster`,
+    received: 'nothing',
+    remedy: snapshot
+        ? 'Add `cluster:` to the environment; `snapshot:` beside it is what merge-request jobs read.'
+        : 'Add `cluster:` to the environment.',
+});
+/** A command that writes what somebody has approved. */
+const refuseMergeRequest = ({ context }, command, { expected, remedy }) => {
+    if (context.mergeRequest === undefined)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'NOT_PROTECTED',
+        message: `${command} runs for a merge request, whose content nobody has approved`,
+        expected,
+        received: 'a merge request',
+        remedy,
+    });
+};
+/** Another tool writes this environment: two writers would undo each other. */
+const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'APPLY_GITOPS',
+    message: `${(0,_plan_gitops_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .toolTitle */ .h5)(tool)} applies environment ${JSON.stringify(environment.name)} from the repository: meshgate writes nothing there`,
+    ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+    expected: 'an environment that meshgate applies',
+    received: `apply: { by: ${tool} }`,
+    remedy: `Commit what \`meshgate render --environment ${environment.name} --out DIR\` writes, and take this job out.`,
+});
+
+
+/***/ }),
+
+/***/ 32458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ openCluster),
+  A: () => (/* binding */ openEnvironment)
+});
+
+// EXTERNAL MODULE: ./src/errors/codes.ts + 11 modules
+var codes = __webpack_require__(51546);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var errors_problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/open/publish-live.ts
+var publish_live = __webpack_require__(76874);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 1 modules
+var read_sides = __webpack_require__(58472);
+// EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
+var read_world = __webpack_require__(59392);
+// EXTERNAL MODULE: ./src/open/needed.ts
+var needed = __webpack_require__(66923);
+// EXTERNAL MODULE: ./src/mesh/kinds.ts
+var kinds = __webpack_require__(73918);
+// EXTERNAL MODULE: ./src/mesh/snapshot/read.ts
+var read = __webpack_require__(28380);
+;// CONCATENATED MODULE: ./src/open/snapshot-world.ts
+
+
+
+/** Clocks of two machines differ; a snapshot from further ahead is no snapshot. */
+const skew = 300;
+/**
+ * Reads the environment's snapshot in place of its cluster: the base revision's, which a merge request cannot change, or
+ * one that another job handed over, which the change then may not hold.
+ */
+const readSnapshotWorld = async (run, environment, settings, base, head) => {
+    const files = await filesOf(run, settings, base, head);
+    const snapshot = (0,read/* readSnapshot */.R)(files, settings.folder, kinds/* readKinds */.eA);
+    const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000);
+    if (seconds < -skew)
+        throw fromTheFuture(settings, snapshot.taken);
+    const age = {
+        folder: settings.folder,
+        taken: snapshot.taken,
+        age: ageText(Math.max(0, seconds)),
+        maxAge: settings.maxAge,
+        tooOld: seconds > settings.maxAgeSeconds,
+        istioVersion: snapshot.istioVersion,
+    };
+    run.output.info(`${environment.name}: the cluster is that of the snapshot ${settings.folder}, taken ${age.taken}, ${age.age} ago${age.tooOld ? ` (at most ${age.maxAge})` : ''}.`);
+    return { identity: snapshot.identity, state: snapshot.state, denied: [], snapshot: age };
+};
+const filesOf = async (run, { folder, from }, base, head) => {
+    const globs = [`${folder}/**`];
+    if (from === 'repository')
+        return (await base.repository.readTree(base.revision, globs)).files;
+    const tracked = (await base.repository.readTree(head, globs)).files;
+    const [first] = tracked;
+    if (first !== undefined && head !== 'worktree')
+        throw trackedFile(folder, first.path);
+    const { files } = await run.readFolder(folder);
+    return files;
+};
+/** The largest whole unit: a reader wants to know whether it is hours or weeks. */
+const ageText = (seconds) => {
+    const units = [
+        [86_400, 'day'],
+        [3600, 'hour'],
+        [60, 'minute'],
+    ];
+    for (const [length, name] of units) {
+        const count = Math.floor(seconds / length);
+        if (count > 0)
+            return `${count} ${name}${count === 1 ? '' : 's'}`;
+    }
+    return 'less than a minute';
+};
+const trackedFile = (folder, path) => new errors_problem/* Refusal */.P({
+    code: 'SNAPSHOT_TRACKED',
+    message: `the snapshot ${JSON.stringify(folder)} is to come from another job, and the change holds files there`,
+    expected: 'a folder that the repository does not have',
+    received: path,
+    remedy: 'Remove the folder from the repository, or write `from: repository` to take the base revision’s.',
+});
+const fromTheFuture = ({ folder }, taken) => new errors_problem/* Refusal */.P({
+    code: 'SNAPSHOT_INVALID',
+    message: `the snapshot ${JSON.stringify(folder)} says that it was taken in the future`,
+    expected: 'a time that has passed',
+    received: taken,
+    remedy: 'Set the clock of the machine that takes the snapshot, and take it again.',
+});
+
+;// CONCATENATED MODULE: ./src/open/open-environment.ts
+
+
+
+
+
+
+
+/**
+ * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
+ * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
+ * show it. `otherwise` goes on with the repository's files alone where the world cannot be reached; without it the run ends.
+ */
+const openEnvironment = async (run, settled, work, otherwise) => {
+    const files = await openFiles(run, settled);
+    const hides = readsLive(settled.environment) && (0,publish_live/* hidesLive */.W)(run.context, settled.configuration);
+    let world;
+    try {
+        world = await surround(run, settled);
+        return await work({ ...files, world, hides: hides && world !== undefined });
+    }
+    catch (thrown) {
+        const told = hides ? (0,publish_live/* hidingRefusal */.gy)(thrown) : thrown;
+        const unreached = unreachedBy(told);
+        if (unreached === undefined || otherwise === undefined)
+            throw told;
+        return otherwise({ ...files, unreached }, unreached);
+    }
+    finally {
+        world?.cluster?.close();
+    }
+};
+/** As `openEnvironment`, with the cluster itself, whatever snapshot stands beside it; refuses where none is configured. */
+const openCluster = async (run, settled, work) => {
+    const { repository, environment, configuration, revisions } = settled;
+    const files = await openFiles(run, settled);
+    const hides = (0,publish_live/* hidesLive */.W)(run.context, configuration);
+    let world;
+    try {
+        world = await (0,read_world/* readWorld */.T)(run, environment, { repository, revision: revisions.head });
+        if (world === undefined)
+            throw (0,needed/* clusterNeeded */.iI)(environment);
+        return await work({ ...files, environment, world, hides });
+    }
+    catch (thrown) {
+        throw hides ? (0,publish_live/* hidingRefusal */.gy)(thrown) : thrown;
+    }
+    finally {
+        world?.cluster.close();
+    }
+};
+/** Everything but the world. */
+const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides }) => {
+    const { before, after } = run.inputs;
+    const folders = before !== undefined && after !== undefined;
+    return {
+        configuration,
+        ...(file === undefined ? {} : { file }),
+        environment,
+        identity,
+        sides: sides ?? (await (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache)),
+        world: undefined,
+        hides: false,
+        revisions: folders ? { base: before, head: after } : revisions,
+        render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
+        today: new Date(run.clock.now()).toISOString().slice(0, 10),
+    };
+};
+/** Rendered objects name the file that asks for them. */
+const sourceOf = ({ context }, file) => context.repository.path === '' ? file : `${context.repository.path}/${file}`;
+/** A snapshot of the protected branch is public already; one that another job hands over is not. */
+const readsLive = (environment) => environment?.snapshot === undefined ? environment?.cluster !== undefined : environment.snapshot.from !== 'repository';
+const surround = async (run, { repository, revisions, configuration, environment }) => {
+    if (environment === undefined || repository === undefined)
+        return undefined;
+    // Where the base has no configuration yet, head's counts with the files that it names.
+    const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
+    const base = { repository, revision };
+    if (environment.snapshot !== undefined)
+        return readSnapshotWorld(run, environment, environment.snapshot, base, revisions.head);
+    return mayLogIn(run, environment) ? (0,read_world/* readWorld */.T)(run, environment, base) : undefined;
+};
+/** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
+const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
+/** Failures of the outside world are the environment's own; a mistake in files or configuration is everybody's. */
+const unreachedBy = (error) => {
+    if (!(error instanceof errors_problem/* Refusal */.P))
+        return undefined;
+    const [problem] = error.problems;
+    return codes/* codes */.F[problem.code].exit === codes/* exitCodes */.h.outside && /^(CLUSTER|EXEC|SNAPSHOT|HTTP)_/.test(problem.code)
+        ? problem
+        : undefined;
+};
+
+
+/***/ }),
+
+/***/ 77665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ shortSubject),
+/* harmony export */   Xj: () => (/* binding */ countSubjects),
+/* harmony export */   fD: () => (/* binding */ groupRows),
+/* harmony export */   gi: () => (/* binding */ commonTrustDomain)
+/* harmony export */ });
+/* unused harmony export dangerOf */
+const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
+const placeText = ({ destination, row }) => JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where]);
+/** What is done and why: rows that differ here are never told together. */
+const factText = ({ row }) => JSON.stringify([row.what, decisionText(row.before), decisionText(row.after)]);
+/** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
+const dangerOf = (who) => /^(anyone|anybody|everyone|any )/i.test(who) ? 0 : who.includes('*') ? 1 : 2;
+const gather = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+};
+const withoutToken = ', without a token';
+/** `X, without a token` beside a row of `X` for the same thing on the same place is part of it. */
+const subjectsOf = (rows) => {
+    const known = new Set(rows.map((placed) => JSON.stringify([placed.row.who, factText(placed), placeText(placed)])));
+    return (placed) => {
+        const { who } = placed.row;
+        const wider = who.slice(0, -withoutToken.length);
+        return who.endsWith(withoutToken) && known.has(JSON.stringify([wider, factText(placed), placeText(placed)]))
+            ? wider
+            : who;
+    };
+};
+/** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
+const known = new WeakMap();
+/** The gained or lost rows in groups, the dangerous ones first. */
+const groupRows = (access, side) => {
+    const groups = known.get(access);
+    const found = groups?.[side] ?? makeGroups(access, side);
+    if (groups?.[side] === undefined)
+        known.set(access, { ...groups, [side]: found });
+    return found;
+};
+const makeGroups = (access, side) => {
+    const rows = access.destinations.flatMap((destination) => destination[side].map((row) => ({ row, destination })));
+    const subjectOf = subjectsOf(rows);
+    const lines = gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members) => {
+        const places = gather(members, placeText).map(([first]) => first);
+        return { who: subjectOf(members[0]), rows: members, places };
+    });
+    const groups = gather(lines, ({ rows: [first], places }) => JSON.stringify([factText(first), places.map(placeText).sort()])).map((members) => {
+        const [first, ...rest] = members;
+        const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
+        return {
+            who,
+            what: first.rows[0].row.what,
+            rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
+            places: first.places,
+        };
+    });
+    const rank = ({ who }) => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
+    return groups
+        .map((group, index) => ({ group, index, rank: rank(group) }))
+        .sort((a, b) => a.rank - b.rank || a.index - b.index)
+        .map(({ group }) => group);
+};
+/** How many subjects gain or lose something: the magnitude that a verdict names. */
+const countSubjects = (access, side) => groupRows(access, side).reduce((sum, { who }) => sum + who.length, 0);
+const trustDomain = / \(trust domain ([^()]*)\)/g;
+/** The one trust domain that all rows name, if they name just one: it is then said once, beside the rows. */
+const commonTrustDomain = (access) => {
+    const named = new Set(access.destinations
+        .flatMap(({ gained, lost }) => [...gained, ...lost])
+        .flatMap(({ who }) => [...who.matchAll(trustDomain)].map(([, domain = '']) => domain)));
+    const [only] = named;
+    return named.size === 1 ? only : undefined;
+};
+/** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
+const shortSubject = (who, common) => common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '');
+
+
+/***/ }),
+
+/***/ 64327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ chainSection),
+/* harmony export */   Pd: () => (/* binding */ writeSentence)
+/* harmony export */ });
+/* unused harmony export chainSentence */
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57531);
+
+
+const leads = (kept, gained, lost) => ({
+    kept,
+    gained,
+    lost,
+    unknown: 'cannot tell:',
+});
+const jobLeads = leads('job of', 'now job of', 'no longer job of');
+const mayLeads = leads('may', 'now may', 'no longer may');
+const told = (link, words) => ({
+    ...link,
+    lead: words[link.change],
+});
+const nothing = (text) => ({ change: 'kept', lead: '', text });
+/** What is not shown, by what happens to it; gains and losses are named, so that none is passed over. */
+const furtherOf = (links, of) => {
+    const words = {
+        gained: `more ${of} gained`,
+        lost: `more ${of} lost`,
+        unknown: `more ${of} that cannot be told`,
+        kept: `more ${of}`,
+    };
+    return ['gained', 'lost', 'unknown', 'kept'].flatMap((change) => {
+        const number = links.further[change];
+        return number > 0 ? [{ change, lead: '', text: `${number} ${words[change]}` }] : [];
+    });
+};
+/** One chain as a sentence in parts: the comment, the terminal and the report say the same. */
+const chainSentence = (chain) => {
+    const { account } = chain;
+    const accountLeads = leads('service account', 'newly bound service account', 'no longer bound service account');
+    const jobs = chain.jobs.shown.map((link) => told(link, jobLeads));
+    const [permissions, access] = [chain.permissions, chain.access].map((links) => links.shown.map((link) => told(link, mayLeads)));
+    return {
+        jobs: jobs.length === 0 ? [nothing('no job')] : [...jobs, ...furtherOf(chain.jobs, 'jobs')],
+        account: {
+            change: account.change,
+            lead: accountLeads[account.change],
+            text: `${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(account.name)} in ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(account.namespace)}`,
+        },
+        may: [
+            ...(permissions === undefined || permissions.length === 0
+                ? [nothing('nothing in Kubernetes by roles of its own')]
+                : permissions),
+            ...furtherOf(chain.permissions, 'permissions'),
+            ...(access === undefined || access.length === 0 ? [nothing('nothing at the services of its bindings')] : access),
+            ...furtherOf(chain.access, 'accesses'),
+        ],
+    };
+};
+const markdown = ({ change, lead, text }) => {
+    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)(text, 240);
+    if (lead === '')
+        return change === 'gained' || change === 'lost' ? `**${shown}**` : shown;
+    return `${change === 'kept' ? lead : `**${lead}**`} ${shown}`;
+};
+/** The whole sentence with a way to write a part: for Markdown here, for plain text in the terminal. */
+const writeSentence = (chain, part, limit = Infinity) => {
+    const { jobs, account, may } = chainSentence(chain);
+    const shown = may.slice(0, limit);
+    const left = may.length - shown.length;
+    return [
+        jobs.map(part).join(', '),
+        part(account),
+        `${shown.map(part).join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
+    ].join(' → ');
+};
+const chainsShown = { full: 50, short: 5, list: 1, verdict: 0 };
+const partsShown = { full: 40, short: 6, list: 3, verdict: 0 };
+/** From the job to the mesh, one sentence for each ServiceAccount of which a link changes. */
+const chainSection = (chains, level) => {
+    const shown = chains.slice(0, chainsShown[level]);
+    if (shown.length === 0)
+        return [];
+    const left = chains.length - shown.length;
+    return [
+        '**From the job to the mesh**',
+        '',
+        ...shown.map((chain) => `- ${writeSentence(chain, markdown, partsShown[level])}`),
+        ...(left > 0 ? [`- and ${left} more`] : []),
+        '',
+    ];
+};
+
+
+/***/ }),
+
+/***/ 58470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ groupEnvironments),
+/* harmony export */   U: () => (/* binding */ environmentTitle)
+/* harmony export */ });
+/* harmony import */ var _plan_without_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26460);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64836);
+
+
+
+/** Two configurations may both have a `staging`: where a run judges several, the name says which is meant. */
+const environmentTitle = ({ reviewed, observed }) => reviewed.environment === null
+    ? undefined
+    : observed.configuration === undefined
+        ? reviewed.environment
+        : `${reviewed.environment} (${observed.configuration})`;
+/** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */
+const sortedJson = (value) => JSON.stringify(value, (_, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
+    ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(a, b)))
+    : member);
+/** What a reader would see twice, if two environments had it. */
+const difference = (plan) => {
+    const { protection, access, permissions, change, rendered, assumed = [] } = plan.reviewed;
+    const findings = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__/* .introduced */ ._D)(plan).map(({ rule, object, text }) => [rule, object, text]);
+    return sortedJson([
+        plan.observed.unreached ?? '',
+        protection,
+        // How much a cluster holds beside what the change touches is said nowhere, and differs everywhere.
+        { ...(0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(access), unchanged: 0 },
+        (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(permissions),
+        change,
+        rendered,
+        findings,
+        assumed,
+        // Where rows are not shown, their counts are the difference.
+        plan.observed.hidden ?? null,
+    ]);
+};
+/** Groups plans with equal differences; a group stands where its first plan stood. */
+const groupEnvironments = (plans) => {
+    const [only] = plans;
+    if (only !== undefined && plans.length === 1)
+        return [{ first: only, plans }];
+    const groups = new Map();
+    for (const plan of plans) {
+        const key = difference(plan);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [plan]);
+        else
+            group.push(plan);
+    }
+    return [...groups.values()].flatMap((members) => {
+        const [first] = members;
+        return first === undefined ? [] : [{ first, plans: members }];
+    });
+};
+
+
+/***/ }),
+
+/***/ 84801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ forecastLine),
+/* harmony export */   P: () => (/* binding */ forecastSection)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41244);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+
+
+
+const why = {
+    write: 'may not write',
+    grant: 'would grant what it does not hold in',
+};
+const name = ({ applier }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(applier.user === '' ? applier.groups.join(', ') : applier.user, 160);
+/** In one line, for the comment and, with other quotes, the terminal. */
+const forecastLine = (forecast, who, quote) => {
+    const unread = forecast.unread.slice(0, 8).map(quote).join(', ');
+    switch (forecast.outcome) {
+        case 'passes':
+            return `apply as ${who} will be let through: it may write every object, and holds what it grants`;
+        case 'unknown':
+            if (forecast.applier.user === '' && forecast.applier.groups.length === 0)
+                return `whether it will be let through is not known: roles are written, and ${quote('apply.user')} of the environment does not say as whom`;
+            return `whether apply as ${who} will be let through is not known: ${unread} not wholly read`;
+        case 'refused':
+            return `apply as ${who} will be refused`;
+    }
+};
+/** Whether the API server's own checks will let apply write this, and else the rules to paste. */
+const forecastSection = (forecast, level) => {
+    if (forecast === undefined || level === 'verdict')
+        return [];
+    const line = forecastLine(forecast, name(forecast), (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, 120));
+    const missing = forecast.missing.slice(0, 20).map(({ key, kind }) => `- it ${why[kind]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key), 160)}`);
+    const left = forecast.missing.length - missing.length;
+    return [
+        forecast.outcome === 'refused' ? `**Apply**: **${line.replaceAll('**', '')}**` : `**Apply**: ${line}`,
+        '',
+        ...missing,
+        ...(left > 0 ? [`- and ${left} more`] : []),
+        ...(missing.length === 0 ? [] : ['']),
+        ...(missing.length === 0 || level !== 'full'
+            ? []
+            : [
+                '<details>',
+                '<summary>How to mend it: rules for the identity that applies</summary>',
+                '',
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .missingYaml */ .qm)(forecast), 'yaml'),
+                '',
+                '</details>',
+                '',
+            ]),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 51664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hiddenSection),
+/* harmony export */   R: () => (/* binding */ hiddenCounts)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49876);
+
+/** Counts in place of what was read from a cluster, where the repository is public. */
+const hiddenSection = (plan, level) => {
+    const { hidden } = plan.observed;
+    if (hidden === undefined || level === 'verdict')
+        return [];
+    const counts = hiddenCounts(plan);
+    return [
+        `**Not shown on a public repository**, since it was read from the cluster: ${counts.length === 0 ? 'nothing that changes' : counts.join(', ')}. The protected configuration may say \`publishLive: true\`.`,
+        '',
+    ];
+};
+const hiddenCounts = ({ observed: { hidden } }) => {
+    if (hidden === undefined)
+        return [];
+    const { gained, lost, destinations, permissionsGained, permissionsLost, permissionsUnknown, findings } = hidden;
+    const told = [
+        [gained, 'gain'],
+        [lost, 'loss', 'losses'],
+        [destinations, 'destination'],
+        [permissionsGained, 'permission gained', 'permissions gained'],
+        [permissionsLost, 'permission lost', 'permissions lost'],
+        [permissionsUnknown, 'permission that cannot be judged', 'permissions that cannot be judged'],
+        [findings, 'finding'],
+    ];
+    return told.flatMap(([number, one, many]) => (number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many)]));
+};
+
+
+/***/ }),
+
+/***/ 139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ protectionSection),
+/* harmony export */   Zd: () => (/* binding */ dangerousFirst),
+/* harmony export */   fl: () => (/* binding */ permissionSection)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
+
+
+const shownRows = { full: 2_000, short: 20, list: 20, verdict: 0 };
+const rest = (left) => (left > 0 ? ['', `And ${left} more, not shown here.`] : []);
+/** Changes of trust, gates and audiences: the first rows of a review. */
+const protectionSection = (changes, level) => {
+    if (changes.length === 0 || level === 'verdict')
+        return [];
+    const shown = changes.slice(0, shownRows[level]);
+    return [
+        '**Changes what protects this environment**',
+        '',
+        '| Setting | Before | After |',
+        '| --- | --- | --- |',
+        ...shown.map((change) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.path)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.before, 300)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.after, 300)} |`),
+        ...rest(changes.length - shown.length),
+        '',
+    ];
+};
+/** What was not read may be a gain, and stands among them; of each, most dangers first. */
+const rank = ({ kind, badges }) => (kind === 'lost' ? 1_000 : 0) - badges.length;
+/** Dangerous first: the order in which people should read. */
+const dangerousFirst = (changes) => changes
+    .map((change, index) => ({ change, index }))
+    .sort((a, b) => rank(a.change) - rank(b.change) || a.index - b.index)
+    .map(({ change }) => change);
+const placesShown = 3;
+/** The binding and role that give it, and the lines where they stand. */
+const because = ({ via, where = [] }) => {
+    const files = [...new Set(where.filter(({ kind }) => kind !== 'cluster').map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place)))];
+    const places = files.slice(0, placesShown).map((place) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(place, 160));
+    const more = files.length > placesShown ? ` and ${files.length - placesShown} more` : '';
+    return [...(via === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(via, 240)]), ...places].join(' ') + more;
+};
+/** Gained and unknown before lost, most badges first: what is dangerous is read first. */
+const permissionSection = (changes, level) => {
+    if (changes.length === 0 || level === 'verdict')
+        return [];
+    const shown = dangerousFirst(changes).slice(0, shownRows[level]);
+    const explained = shown.some(({ via, where }) => via !== undefined || where !== undefined);
+    return [
+        '**Kubernetes permissions**',
+        '',
+        `| | Who | What | Where | Danger |${explained ? ' Because |' : ''}`,
+        `| --- | --- | --- | --- | --- |${explained ? ' --- |' : ''}`,
+        ...shown.map((change) => {
+            const kind = change.kind === 'unknown' ? '**unknown**' : change.kind;
+            const badges = change.badges.length === 0 ? 'none' : change.badges.map((badge) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(badge, 80)).join(' ');
+            return `| ${kind} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.subject)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.rule)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.scope)} | ${badges} |${explained ? ` ${because(change)} |` : ''}`;
+        }),
+        ...rest(changes.length - shown.length),
+        '',
+    ];
+};
+
+
+/***/ }),
+
+/***/ 57531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ title),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+
+
+/**
+ * A sentence of the access difference in Markdown: its values as code, our words as text. What is no such sentence is
+ * shown as code as a whole, so nothing of it can pass for our words.
+ */
+const phrase = (sentence, limit = 400) => {
+    const parts = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(sentence);
+    if (parts === undefined || !parts.every((part) => part.kind === 'value' || part.text.split(' ').every(isWord)))
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sentence, limit);
+    return parts.map((part) => (part.kind === 'value' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(part.text, limit) : part.text)).join('');
+};
+/** Words of the sentences, and what stands between them. */
+const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(word);
+/** `service orders in shop`, `deployment/orders in shop`: names as code, our words as text, for the forms of `mesh/resolve`. */
+const title = (text, limit = 400) => {
+    const [, kind = '', name = '', way = '', namespace = ''] = /^(service(?: account)?) ([a-z0-9.-]+)( through its waypoint)? in ([a-z0-9-]+)$/.exec(text) ?? [];
+    if (kind !== '')
+        return `${kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}${way} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(namespace)}`;
+    const [, controller = '', space = ''] = /^([a-z]+\/[a-z0-9.-]+) in ([a-z0-9-]+)$/.exec(text) ?? [];
+    if (controller !== '')
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(controller)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(space)}`;
+    const [, other = ''] = /^any other workload in ([a-z0-9-]+)$/.exec(text) ?? [];
+    return other === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, limit) : `any other workload in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(other)}`;
+};
+/** What decided: `AuthorizationPolicy shop/orders rule 0`, `no ALLOW policy matches`. */
+const decided = (by, limit = 400) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(by, limit);
+
+
+/***/ }),
+
+/***/ 36011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20989);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88796);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64327);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44529);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51664);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7027);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31310);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41244);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84801);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(139);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64836);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99939);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const escape = (codeNumber) => (text) => `\u001b[${codeNumber}m${text}\u001b[0m`;
+const plain = (text) => text;
+const paints = (colour) => colour ? { bad: escape(31), good: escape(32), dim: escape(2) } : { bad: plain, good: plain, dim: plain };
+/** Foreign text in a line of ours: on one line, visible, and never first in it. */
+const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskText */ .gC)(text)), limit);
+const groupLines = (access, side, common, paint) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, side).flatMap((group) => {
+    const [{ row }] = group.rows;
+    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(where))})`}`;
+    const who = group.who.map((one) => say((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common))).join(' and ');
+    const on = group.places.map(({ destination, row: { where } }) => `${say(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${where === '' ? '' : `, ${say(where)}`}`);
+    return [
+        `    - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .Jj)(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'}: ${say(group.what)}`,
+        `      on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .Jj)(on.join(' and '), 600)}`,
+        `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
+        paint.dim(`      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_10__/* .explainLine */ .Od)(row.witness), 4_000)}`),
+    ];
+});
+const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
+const plainPart = ({ lead, text }) => (lead === '' ? text : `${lead} ${text}`);
+const headLine = (plan, paint) => {
+    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentTitle */ .U)(plan);
+    const { gate } = plan.reviewed;
+    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .headline */ .Pl)(plan);
+    const tone = gate.active && !gate.passed ? paint.bad : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .isQuiet */ .rM)(plan) ? paint.good : plain;
+    return `${tone([words, ...counts].join(' · '))}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
+};
+/** The difference once, for every environment that has it; then what each has for itself. */
+const groupText = ({ first, plans }, paint) => {
+    if (plans.length === 1)
+        return [headLine(first, paint), ...partsOf(first, paint).flatMap(({ lines }) => lines), ''];
+    return [
+        ...plans.map((plan) => headLine(plan, paint)),
+        ...partsOf(first, paint).flatMap(({ own, lines }) => (own ? [] : lines)),
+        ...plans.flatMap((plan) => [
+            '',
+            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentTitle */ .U)(plan) ?? 'the two folders', 160)}`,
+            ...partsOf(plan, paint).flatMap(({ own, lines }) => (own ? lines : [])),
+        ]),
+        '',
+    ];
+};
+const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(where))})`);
+const partsOf = (plan, paint) => {
+    const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed;
+    const { forecast } = plan.observed;
+    const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
+    const own = (heading, lines) => ({ own: true, lines: list(heading, lines) });
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
+    const gained = groupLines(access, 'gained', common, paint);
+    const lost = groupLines(access, 'lost', common, paint);
+    const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))));
+    const reasons = [
+        ...access.reasons
+            .filter((reason) => !below.has(JSON.stringify(reason)))
+            .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+        ...access.destinations.flatMap((one) => one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`)),
+    ];
+    const findings = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .N)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .introduced */ ._D)(plan)).map((finding) => {
+        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
+        return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}`;
+    });
+    const standing = plan.reviewed.findings.length - findings.length;
+    const token = plan.observed.token.verdicts
+        .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
+        .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
+    return [
+        {
+            own: false,
+            lines: common === undefined ? [] : [paint.dim(`  service accounts are those of trust domain ${say(common, 160)}`)],
+        },
+        once('Changes what protects this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
+        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_14__/* .plainPhrase */ .Uy)(note))}`)),
+        once('Gains access', gained),
+        once('Cannot prove', reasons),
+        once('Loses access', lost),
+        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_15__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
+        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_14__/* .plainPhrase */ .Uy)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSentence */ .Pd)(chain, plainPart)), 2_000)}`)),
+        once('Kubernetes permissions', (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_7__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
+            const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
+            const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
+            const via = one.via === undefined ? '' : ` through ${say(one.via)}${places === '' ? '' : ` (${say(places)})`}`;
+            return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
+        })),
+        once('New findings', findings),
+        once('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_8__/* .flaggedFirst */ .rD)(traffic).map((one) => {
+            const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`;
+            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_8__/* .trafficText */ .nR)(one))}`;
+        })),
+        {
+            own: true,
+            lines: standing > 0
+                ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
+                : [],
+        },
+        own('Token', token),
+        once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(one.key))}`))),
+        own('Apply', forecast === undefined
+            ? []
+            : [
+                `    - ${say((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_6__/* .forecastLine */ .A)(forecast, forecast.applier.user || forecast.applier.groups.join(', '), (text) => text))}`,
+                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(key))}`),
+                ...(forecast.missing.length === 0
+                    ? []
+                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
+            ]),
+        own('Gate', [
+            ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
+            ...gate.warnings.map((text) => `    - warning: ${say(text)}`),
+        ]),
+        own('Assumptions', [
+            ...(plan.reviewed.assumed ?? []).map(({ object, reason }) => `    - assuming that ${say(object)} does not change access: ${say(reason)}`),
+            ...plan.observed.assumptions.map((text) => `    - ${say(text)}`),
+        ]),
+        { own: true, lines: ['', paint.dim(`  plan ${say(plan.digest)}`)] },
+    ];
+};
+/** The review as plain text, for a terminal or a job's log. Colour repeats what the words say and adds nothing. */
+const renderTerminal = (plans, meta, options) => {
+    const paint = paints(options.colour);
+    return `${[
+        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .worstFirst */ .md)(plans)).flatMap((group) => groupText(group, paint)),
+        ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
+        `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
+    ].join('\n')}\n`;
+};
+
+
+/***/ }),
+
+/***/ 39711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ trafficSection),
+/* harmony export */   nR: () => (/* binding */ trafficText),
+/* harmony export */   rD: () => (/* binding */ flaggedFirst)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49876);
+
+
+
+
+const shownRows = { full: 500, short: 20, list: 5, verdict: 0 };
+/** Flagged ones first: those have a finding that says more. */
+const flaggedFirst = (traffic) => [
+    ...traffic.filter(({ flags }) => flags.length > 0),
+    ...traffic.filter(({ flags }) => flags.length === 0),
+];
+/** What of the object the verdict says nothing about, and what it does count; our words alone. */
+const trafficText = ({ judged, notJudged }) => `not judged: ${notJudged}${judged === '' ? '' : `; judged: ${judged}`}`;
+/** Changed routes and their like, so that nobody takes the verdict for a judgement of them. */
+const trafficSection = (traffic, meta, level) => {
+    const shown = flaggedFirst(traffic).slice(0, shownRows[level]);
+    if (shown.length === 0)
+        return [];
+    const left = traffic.length - shown.length;
+    return [
+        `**Traffic: not judged** (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traffic.length, 'object')})`,
+        '',
+        ...shown.map((one) => {
+            const flags = one.flags.map((rule) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .l)(rule, meta.docsBase)).join(', ');
+            const head = `- ${one.kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(one.key), 160)}${flags === '' ? '' : ` **flagged** ${flags}`}`;
+            return level === 'list' ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(trafficText(one), 300)}`;
+        }),
+        ...(left > 0 ? [`- and ${left} more`] : []),
+        '',
+    ];
+};
+
+
+/***/ }),
+
+/***/ 64836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   _D: () => (/* binding */ introduced),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97282);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77665);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51664);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49876);
+
+
+
+
+const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(number, one, many)];
+const introduced = (plan) => plan.reviewed.findings.filter((finding) => finding.introduced);
+const refusals = (plan) => plan.observed.token.verdicts.filter((verdict) => verdict.verdict === 'refused').length;
+/** Whether there is nothing for a reviewer to look at. */
+const isQuiet = (plan) => {
+    const { access, change, permissions, protection, gate } = plan.reviewed;
+    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan).length > 0)
+        return false;
+    const nothing = change.length === 0 && permissions.length === 0 && protection.length === 0 && plan.steps.length === 0;
+    const proven = access.verdict === 'equivalent' && access.destinations.length === 0;
+    const silent = gate.passed && gate.failures.length === 0 && gate.warnings.length === 0;
+    return nothing && proven && silent && introduced(plan).length === 0 && refusals(plan) === 0;
+};
+const assumedOf = (plan) => plan.reviewed.assumed?.length ?? 0;
+/** Opens, only closes, unchanged, or cannot prove: a headline says no more than the whole plan does. */
+const words = (plan) => {
+    const opened = [...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan) ? ['access'] : []), ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensPermissions */ .EE)(plan) ? ['permissions'] : [])];
+    const said = opened.length === 0 ? [] : [`opens ${opened.join(' and ')}`];
+    if (plan.observed.unreached !== undefined)
+        said.push('not judged: the cluster could not be read');
+    else if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRequestsOpen */ .Bj)(plan))
+        said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan) ? 'cannot prove the rest' : 'cannot prove that no access is new');
+    if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesPermissionsOpen */ .LU)(plan))
+        said.push('cannot prove that no permission is new');
+    if (said.length === 0)
+        said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(plan) ? 'only closes access' : 'access unchanged');
+    const [first = '', ...rest] = said;
+    const whole = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`;
+    return assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole;
+};
+const headline = (plan) => {
+    const { access, permissions, gate, protection, traffic } = plan.reviewed;
+    const [gained, lost] = [(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countSubjects */ .Xj)(access, 'gained'), (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countSubjects */ .Xj)(access, 'lost')];
+    const blocked = gate.active && !gate.passed;
+    const unproven = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesPermissionsOpen */ .LU)(plan);
+    const opening = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensPermissions */ .EE)(plan);
+    const findings = introduced(plan);
+    const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length;
+    const worrying = opening ||
+        protection.length > 0 ||
+        severe > 0 ||
+        refusals(plan) > 0 ||
+        gate.failures.length + gate.warnings.length > 0;
+    const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠' : '✅';
+    const counts = [
+        ...count(protection.length, 'change of trust or gates', 'changes of trust or gates'),
+        ...count(gained, 'gain'),
+        ...count(lost, 'loss', 'losses'),
+        ...count(permissions.length, 'permission change'),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan),
+        ...count(findings.length, 'new finding'),
+        ...count(traffic.length, 'traffic object not judged', 'traffic objects not judged'),
+        ...count(assumedOf(plan), 'assumption'),
+        ...(blocked ? ['blocked'] : []),
+    ];
+    const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0);
+    return { icon, words: words(plan), counts, weight };
+};
+/** Worst first; equal ones by the environment's name, code point by code point. */
+const worstFirst = (plans) => plans
+    .map((plan) => ({ plan, weight: headline(plan).weight, name: plan.reviewed.environment ?? '' }))
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ plan }) => plan);
+
+
+/***/ })
+
+};

@@ -1,0 +1,18899 @@
+const chunks = [
+(() => {
+const id = 8815;
+const ids = [8815];
+const modules = {
+
+/***/ 57349:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveBlockMap = __webpack_require__(87103);
+var resolveBlockSeq = __webpack_require__(90334);
+var resolveFlowCollection = __webpack_require__(13142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 23683:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Document = __webpack_require__(3021);
+var composeNode = __webpack_require__(45937);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 45937:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var composeCollection = __webpack_require__(57349);
+var composeScalar = __webpack_require__(5413);
+var resolveEnd = __webpack_require__(17788);
+var utilEmptyScalarPosition = __webpack_require__(22599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 89984:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var node_process = __webpack_require__(932);
+var directives = __webpack_require__(61342);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(91464);
+var identity = __webpack_require__(41127);
+var composeDoc = __webpack_require__(23683);
+var resolveEnd = __webpack_require__(17788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 87103:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var resolveProps = __webpack_require__(34631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilFlowIndentCheck = __webpack_require__(74051);
+var utilMapIncludes = __webpack_require__(81187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 48913:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(63301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 90334:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var YAMLSeq = __webpack_require__(92223);
+var resolveProps = __webpack_require__(34631);
+var utilFlowIndentCheck = __webpack_require__(74051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 17788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 13142:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilMapIncludes = __webpack_require__(81187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 76842:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(63301);
+var resolveEnd = __webpack_require__(17788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 34631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 22599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 74051:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var utilContainsNewline = __webpack_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 81187:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Alias = __webpack_require__(4065);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var toJS = __webpack_require__(74043);
+var Schema = __webpack_require__(45840);
+var stringifyDocument = __webpack_require__(6829);
+var anchors = __webpack_require__(71596);
+var applyReviver = __webpack_require__(83661);
+var createNode = __webpack_require__(42404);
+var directives = __webpack_require__(61342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 71596:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 83661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 42404:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 61342:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 91464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 38815:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __webpack_require__(89984);
+var Document = __webpack_require__(3021);
+var Schema = __webpack_require__(45840);
+var errors = __webpack_require__(91464);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(40361);
+var lineCounter = __webpack_require__(66628);
+var parser = __webpack_require__(3456);
+var publicApi = __webpack_require__(84047);
+var visit = __webpack_require__(10204);
+
+
+
+exports.Dk = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+exports.Ll = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+exports.JG = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+exports.iX = parser.Parser;
+exports.parse = publicApi.parse;
+exports.hR = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+exports.As = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 57249:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var node_process = __webpack_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var anchors = __webpack_require__(71596);
+var visit = __webpack_require__(10204);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 40101:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var createNode = __webpack_require__(42404);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 66673:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var applyReviver = __webpack_require__(83661);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 57165:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var createNode = __webpack_require__(42404);
+var stringifyPair = __webpack_require__(59748);
+var addPairToJSMap = __webpack_require__(97104);
+var identity = __webpack_require__(41127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 63301:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 84454:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var stringifyCollection = __webpack_require__(61212);
+var addPairToJSMap = __webpack_require__(97104);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 92223:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var createNode = __webpack_require__(42404);
+var stringifyCollection = __webpack_require__(61212);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var toJS = __webpack_require__(74043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 97104:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var log = __webpack_require__(57249);
+var merge = __webpack_require__(90452);
+var stringify = __webpack_require__(2148);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 41127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 74043:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 60110:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
+var errors = __webpack_require__(91464);
+var stringifyString = __webpack_require__(83069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 91733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 97715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var cstScalar = __webpack_require__(60110);
+var cstStringify = __webpack_require__(91733);
+var cstVisit = __webpack_require__(97715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 40361:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var cst = __webpack_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 66628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var node_process = __webpack_require__(932);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(40361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 84047:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var composer = __webpack_require__(89984);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(91464);
+var log = __webpack_require__(57249);
+var identity = __webpack_require__(41127);
+var lineCounter = __webpack_require__(66628);
+var parser = __webpack_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 45840:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var map = __webpack_require__(47451);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var tags = __webpack_require__(90018);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 47451:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var YAMLMap = __webpack_require__(84454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 73632:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(63301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var YAMLSeq = __webpack_require__(92223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 66464:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var stringifyString = __webpack_require__(83069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 73959:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(63301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 38405:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 59874:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var stringifyNumber = __webpack_require__(28689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 70896:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 33559:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(63301);
+var map = __webpack_require__(47451);
+var seq = __webpack_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 90018:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
+var schema = __webpack_require__(70896);
+var schema$1 = __webpack_require__(33559);
+var binary = __webpack_require__(56083);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var schema$2 = __webpack_require__(35913);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(46752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 56083:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var node_buffer = __webpack_require__(20181);
+var Scalar = __webpack_require__(63301);
+var stringifyString = __webpack_require__(83069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 88398:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(63301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 35782:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 10873:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var stringifyNumber = __webpack_require__(28689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 90452:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 50303:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var pairs = __webpack_require__(18385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 18385:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLSeq = __webpack_require__(92223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 35913:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var binary = __webpack_require__(56083);
+var bool = __webpack_require__(88398);
+var float = __webpack_require__(35782);
+var int = __webpack_require__(10873);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(46752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 81528:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 46752:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var stringifyNumber = __webpack_require__(28689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 34475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var anchors = __webpack_require__(71596);
+var identity = __webpack_require__(41127);
+var stringifyComment = __webpack_require__(59799);
+var stringifyString = __webpack_require__(83069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 61212:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 59799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 28689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 59748:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 83069:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var Scalar = __webpack_require__(63301);
+var foldFlowLines = __webpack_require__(34475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 10204:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var identity = __webpack_require__(41127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 9806;
+const ids = [9806];
+const modules = {
+
+/***/ 77410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ decoder),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   u8: () => (/* binding */ strictDecoder),
+/* harmony export */   xW: () => (/* binding */ concat),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* unused harmony exports digest, encodeBase64, encoder, uint32be, uint64be */
+const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+
+/***/ }),
+
+/***/ 68109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ JWS),
+/* harmony export */   q: () => (/* binding */ jwsAlgorithm)
+/* harmony export */ });
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+/* harmony import */ var _key_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83035);
+
+
+const sig = [["verify"], ["sign"]];
+function hmac(bits) {
+  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
+  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
+}
+function rsa(bits, saltLength) {
+  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
+  return {
+    kty: ["RSA"],
+    subtle,
+    signing: saltLength ? { ...subtle, saltLength } : subtle,
+    usages: sig,
+    minRsaBits: 2048
+  };
+}
+function ecdsa(crv, bits) {
+  return {
+    kty: ["EC"],
+    crv,
+    subtle: { name: "ECDSA", namedCurve: crv },
+    signing: { name: "ECDSA", hash: `SHA-${bits}` },
+    usages: sig
+  };
+}
+function eddsa() {
+  const subtle = { name: "Ed25519" };
+  return {
+    kty: ["OKP"],
+    crv: "Ed25519",
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+function mldsa(parameterSet) {
+  const subtle = { name: `ML-DSA-${parameterSet}` };
+  return {
+    kty: ["AKP"],
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+const JWS = (0,_key_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
+  HS256: hmac(256),
+  HS384: hmac(384),
+  HS512: hmac(512),
+  RS256: rsa(256),
+  RS384: rsa(384),
+  RS512: rsa(512),
+  PS256: rsa(256, 32),
+  PS384: rsa(384, 48),
+  PS512: rsa(512, 64),
+  ES256: ecdsa("P-256", 256),
+  ES384: ecdsa("P-384", 384),
+  ES512: ecdsa("P-521", 512),
+  EdDSA: eddsa(),
+  Ed25519: eddsa(),
+  "ML-DSA-44": mldsa(44),
+  "ML-DSA-65": mldsa(65),
+  "ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(alg) {
+  const entry = typeof alg == "string" ? JWS[alg] : void 0;
+  if (!entry)
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JOSENotSupported */ .T0(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+  return entry;
+}
+
+
+
+/***/ }),
+
+/***/ 49806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ verifyCompact),
+/* harmony export */   F_: () => (/* binding */ prepareVerify)
+/* harmony export */ });
+/* unused harmony exports encodeJsonUnencodedPayload, parseProtectedHeader, snapshotJws, verifySignature */
+/* harmony import */ var _jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68109);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77410);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47859);
+
+
+
+
+
+function snapshotJws(jws, sharedPayload) {
+  const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
+  let payload = sharedPayload ? sharedPayload[0] : jws.payload;
+  !sharedPayload && payload instanceof Uint8Array && (payload = new Uint8Array(payload));
+  const signature = jws.signature, snapshot = { payload, signature };
+  if (encodedProtectedHeader !== void 0 && (snapshot.protected = encodedProtectedHeader), inputHeader !== void 0 && (snapshot.header = header), encodedProtectedHeader === void 0 && header === void 0)
+    throw new JWSInvalid('Flattened JWS must have either of the "protected" or "header" members');
+  if (encodedProtectedHeader !== void 0 && typeof encodedProtectedHeader != "string")
+    throw new JWSInvalid("JWS Protected Header incorrect type");
+  if (payload === void 0)
+    throw new JWSInvalid("JWS Payload missing");
+  if (typeof signature != "string")
+    throw new JWSInvalid("JWS Signature missing or incorrect type");
+  if (header !== void 0 && !isObject(header))
+    throw new JWSInvalid("JWS Unprotected Header incorrect type");
+  return snapshot;
+}
+function prepareVerify(options) {
+  return [options && (0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateAlgorithms */ .Fw)("algorithms", options.algorithms), options?.crit];
+}
+function parseProtectedHeader(encodedProtectedHeader) {
+  return encodedProtectedHeader === void 0 ? {} : (0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJoseHeader */ .OX)(encodedProtectedHeader, _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye, "JWS Protected Header is invalid");
+}
+function encodeJsonUnencodedPayload(payload) {
+  const invalid = /[\p{Cs}\p{Cn}]/u.exec(payload)?.[0];
+  if (invalid !== void 0)
+    throw new JWSInvalid(/\p{Cs}/u.test(invalid) ? "JWS Payload must be a well-formed Unicode string" : "JWS Payload must not contain unassigned Unicode code points");
+  return encoder.encode(payload);
+}
+function encodeCompactUnencodedPayload(payload) {
+  try {
+    return (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF)(payload);
+  } catch (cause) {
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye("JWS Compact Serialization payload must use only ASCII characters", {
+      cause
+    });
+  }
+}
+async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+  const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
+  if (!(0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .isDisjoint */ .fz)(protectedHeader, header))
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  const joseHeader = { ...protectedHeader, ...header }, b64 = (0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateB64 */ .J0)(protectedHeader, (0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .validateCrit */ .nI)(_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye, _validate_js__WEBPACK_IMPORTED_MODULE_0__/* .JWS_RECOGNIZED */ .qc, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+  if (shared[0] && !shared[0].has(alg))
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JOSEAlgNotAllowed */ .Rb('"alg" (Algorithm) Header Parameter value not allowed');
+  if (b64) {
+    if (typeof inputPayload != "string")
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye("JWS Payload must be a string");
+  } else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array))
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye("JWS Payload must be a string or an Uint8Array instance");
+  const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
+  let resolvedKey = !1;
+  typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
+  const entry = (0,_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .jwsAlgorithm */ .q)(alg), signingInput = (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(encodedProtectedHeader !== void 0 ? (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF)(encodedProtectedHeader) : new Uint8Array(), (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF)("."), typeof signingPayload == "string" ? shared[2] ??= (0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeAsciiMember */ .MV)(signingPayload, "payload", _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye) : signingPayload), signature = (0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64url */ .h2)(jws.signature, "signature", _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye), verificationKey = await (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareKey */ .dT)(entry, key, "verify"), cryptoKey = await (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .rawKey */ .GK)(verificationKey, entry.subtle, "verify");
+  entry.minRsaBits && (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .checkModulusLength */ .or)(entry.alg, cryptoKey);
+  let verified = !1;
+  try {
+    verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
+  } catch (cause) {
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSSignatureVerificationFailed */ .h2(void 0, { cause });
+  }
+  if (!verified)
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSSignatureVerificationFailed */ .h2();
+  const result = { payload: typeof signingPayload == "string" ? (0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64url */ .h2)(signingPayload, "payload", _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye) : signingPayload };
+  return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64];
+}
+async function verifyCompact(jws, shared, key) {
+  if (jws instanceof Uint8Array && (jws = _buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__/* .decoder */ .D0.decode(jws)), typeof jws != "string")
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye("Compact JWS must be a string or Uint8Array");
+  const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
+  if (length !== 3)
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye("Invalid Compact JWS");
+  return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
+}
+
+
+
+/***/ }),
+
+/***/ 47859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ rawKey),
+/* harmony export */   ZZ: () => (/* binding */ snapshotJwk),
+/* harmony export */   dT: () => (/* binding */ prepareKey),
+/* harmony export */   l: () => (/* binding */ validateExtractableOption),
+/* harmony export */   oX: () => (/* binding */ normalizeJwk),
+/* harmony export */   or: () => (/* binding */ checkModulusLength),
+/* harmony export */   xY: () => (/* binding */ jwkToKey)
+/* harmony export */ });
+/* unused harmony exports assertCryptoKey, checkCryptoKey, checkUsage, invalidKeyInput, isCryptoKey, isKeyLike, isKeyObject */
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71445);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+
+
+
+const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+  const { alg } = entry;
+  if (key.use !== void 0) {
+    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+    if (key.use !== expected)
+      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+  }
+  if (key.alg !== void 0 && key.alg !== alg)
+    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+  if (Array.isArray(key.key_ops)) {
+    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
+      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+  }
+};
+async function prepareKey(entry, key, usage) {
+  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+  if (secret && key instanceof Uint8Array)
+    return key;
+  let normalized, keyObject;
+  if ((0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(key)) {
+    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
+      throw invalidKeyType(alg, key, secret);
+    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
+      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
+      return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(normalized.k);
+    if (!Object.isFrozen(key)) {
+      const { key_ops } = key;
+      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+    }
+  } else {
+    if (!isKeyLike(key))
+      throw invalidKeyType(alg, key, secret);
+    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
+      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+    if (isCryptoKey(key))
+      return key;
+    if (keyObject = key, keyObject.type === "secret")
+      return keyObject.export();
+  }
+  cache ||= /* @__PURE__ */ new WeakMap();
+  const cacheKey = key;
+  let cached = cache.get(cacheKey);
+  if (cached?.[alg])
+    return cached[alg];
+  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+  }
+  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
+}
+let cache;
+const nist = {
+  __proto__: null,
+  prime256v1: "P-256",
+  secp384r1: "P-384",
+  secp521r1: "P-521"
+};
+function assertCryptoKey(key) {
+  if (!isCryptoKey(key))
+    throw new Error("CryptoKey instance expected");
+}
+const isCryptoKey = (key) => {
+  if (key?.[Symbol.toStringTag] === "CryptoKey")
+    return !0;
+  try {
+    return key instanceof CryptoKey;
+  } catch {
+    return !1;
+  }
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+  if (types.length > 2) {
+    const last = types.pop();
+    msg += `one of type ${types.join(", ")}, or ${last}.`;
+  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}
+const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+function invalidKeyType(alg, actual, secret) {
+  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
+  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+}
+const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+  if (usage && !key.usages.includes(usage))
+    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+}
+function checkModulusLength(alg, key) {
+  const { modulusLength } = key.algorithm;
+  if (typeof modulusLength != "number" || modulusLength < 2048)
+    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(key, expected, usage) {
+  const algorithm = key.algorithm;
+  if (algorithm.name !== expected.name)
+    throw unusable(expected.name);
+  if (expected.hash && algorithm.hash?.name !== expected.hash)
+    throw unusable(expected.hash, "algorithm.hash");
+  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
+    throw unusable(expected.namedCurve, "algorithm.namedCurve");
+  if (expected.length !== void 0 && algorithm.length !== expected.length)
+    throw unusable(expected.length, "algorithm.length");
+  checkUsage(key, usage);
+}
+function snapshotJwk(jwk) {
+  return { __proto__: null, ...jwk };
+}
+function normalizeJwk(jwk) {
+  const normalized = snapshotJwk(jwk);
+  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
+    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+  if (normalized.key_ops !== void 0) {
+    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
+      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+    normalized.key_ops = keyOps;
+  }
+  return normalized;
+}
+function validateExtractableOption(extractable) {
+  if (extractable !== void 0 && typeof extractable != "boolean")
+    throw new TypeError('"extractable" option must be a boolean');
+  return extractable;
+}
+async function jwkToKey(entry, jwk, extractable) {
+  if (!entry.kty.includes(jwk.kty))
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
+  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function rawKey(key, expected, usage, extractable = !1) {
+  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+
+
+
+/***/ }),
+
+/***/ 83035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+function table(entries) {
+  const out = { __proto__: null };
+  for (const alg in entries)
+    out[alg] = { ...entries[alg], alg };
+  return out;
+}
+
+
+
+/***/ }),
+
+/***/ 47784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ validateAlgorithms),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   J0: () => (/* binding */ validateB64),
+/* harmony export */   MV: () => (/* binding */ encodeAsciiMember),
+/* harmony export */   OX: () => (/* binding */ parseJoseHeader),
+/* harmony export */   fV: () => (/* binding */ isJwkSet),
+/* harmony export */   fz: () => (/* binding */ isDisjoint),
+/* harmony export */   h2: () => (/* binding */ decodeBase64url),
+/* harmony export */   nI: () => (/* binding */ validateCrit),
+/* harmony export */   qc: () => (/* binding */ JWS_RECOGNIZED)
+/* harmony export */ });
+/* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71445);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77410);
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .strictDecoder */ .u8.decode((0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JWSInvalid */ .Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+
+/***/ }),
+
+/***/ 71445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* unused harmony export encode */
+/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77410);
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function decode(input) {
+  try {
+    return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decoder */ .D0.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+
+/***/ }),
+
+/***/ 5674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ JWKSMultipleMatchingKeys),
+/* harmony export */   BT: () => (/* binding */ JWKSNoMatchingKey),
+/* harmony export */   Dm: () => (/* binding */ JWKSInvalid),
+/* harmony export */   Dp: () => (/* binding */ JWTInvalid),
+/* harmony export */   Rb: () => (/* binding */ JOSEAlgNotAllowed),
+/* harmony export */   T0: () => (/* binding */ JOSENotSupported),
+/* harmony export */   Ye: () => (/* binding */ JWSInvalid),
+/* harmony export */   h2: () => (/* binding */ JWSSignatureVerificationFailed),
+/* harmony export */   ie: () => (/* binding */ JWTClaimValidationFailed),
+/* harmony export */   n: () => (/* binding */ JWTExpired)
+/* harmony export */ });
+/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout */
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends JOSEError {
+  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends JOSEError {
+  static code = "ERR_JWKS_INVALID";
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 4311;
+const ids = [4311,3499];
+const modules = {
+
+/***/ 28692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repositoryLimits),
+/* harmony export */   f: () => (/* binding */ folderLimits)
+/* harmony export */ });
+/** Files that a merge request can change. */
+const repositoryLimits = { bytes: 1024 * 1024, documents: 500, depth: 50 };
+/** Folders that a person names: `kubectl get -o yaml` of a large mesh is one long file, with deep schemas of CRDs in it. */
+const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 100 };
+
+
+/***/ }),
+
+/***/ 14848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ forbiddenKey),
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Hr: () => (/* binding */ notExact),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   kW: () => (/* binding */ forbiddenKeys),
+/* harmony export */   vB: () => (/* binding */ emptyObject)
+/* harmony export */ });
+/** Keys that reach into JavaScript's own objects when a value is copied or merged (attack K08). */
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+const forbiddenKey = (key, offset) => ({
+    code: 'YAML_KEY',
+    offset,
+    message: 'This key is refused, since programs that copy the value could take it for a part of their own objects',
+    received: key,
+    remedy: 'Rename or remove the key',
+});
+const duplicateKey = (key, offset) => ({
+    code: 'YAML_FEATURE',
+    offset,
+    message: 'This key stands twice in one mapping, and programs differ in which one they take',
+    received: key,
+    remedy: 'Remove one of the two',
+});
+const tooDeep = (depth, offset) => ({
+    code: 'YAML_LIMIT',
+    offset,
+    message: 'Mappings and sequences are nested too deeply',
+    expected: `at most ${depth} levels`,
+    remedy: 'Flatten the value, or leave the file out of the list of policies',
+});
+const notExact = (text, offset) => ({
+    code: 'YAML_FEATURE',
+    offset,
+    message: 'This number is too large to be read exactly by every program',
+    expected: 'a whole number between -9007199254740991 and 9007199254740991',
+    received: text,
+    remedy: 'Quote it if it is an identifier',
+});
+/** An object without a prototype, so that no key of a file can reach one. */
+const emptyObject = () => Object.create(null);
+
+
+/***/ }),
+
+/***/ 41898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q$: () => (/* binding */ positionsOf),
+/* harmony export */   uo: () => (/* binding */ pointerParts),
+/* harmony export */   x$: () => (/* binding */ pointerPart)
+/* harmony export */ });
+/** Places of many offsets of one text: the lines are counted once, at the first call. */
+const positionsOf = (text) => {
+    let starts;
+    return (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+        }
+        const end = Math.min(offset, text.length);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= end)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: end - (starts[low] ?? 0) + 1 };
+    };
+};
+/** `/spec/rules/0` → ['spec', 'rules', '0'] (RFC 6901). */
+const pointerParts = (pointer) => pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** One step of a JSON pointer, escaped. */
+const pointerPart = (part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+
+
+/***/ }),
+
+/***/ 25467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findInJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14848);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
+
+
+/** Ends the reading; the flaw is the only one that counts. */
+class Malformed extends Error {
+    flaw;
+    constructor(flaw) {
+        super(flaw.message);
+        this.flaw = flaw;
+    }
+}
+const quote = 34;
+const backslash = 92;
+const wholeNumber = /^-?[0-9]+$/;
+const numberAt = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+/**
+ * RFC 8259 in one pass: JSON.parse would take the last of two equal members in silence (attack K06), and its objects
+ * have a prototype. A byte order mark is skipped, as kubectl does.
+ */
+class Reader {
+    text;
+    depth;
+    at;
+    flaws = [];
+    items = new Map();
+    constructor(text, depth) {
+        this.text = text;
+        this.depth = depth;
+        this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    }
+    /** The one value of the text. */
+    document() {
+        const value = this.value(0, true);
+        this.space();
+        if (this.at < this.text.length)
+            this.fail('Text follows the end of the value', 'one JSON value in a file');
+        return value;
+    }
+    fail(message, expected) {
+        const received = this.at < this.text.length ? this.text.slice(this.at, this.at + 20) : 'the end of the file';
+        throw new Malformed({
+            code: 'YAML_SYNTAX',
+            offset: this.at,
+            message,
+            expected,
+            received,
+            remedy: 'Write well-formed JSON (RFC 8259): no comments, no trailing commas',
+        });
+    }
+    space() {
+        for (;;) {
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
+                return;
+            this.at += 1;
+        }
+    }
+    /** `list`: the value is a document or an item of a list, so its `items` may be objects of their own. */
+    value(depth, list) {
+        this.space();
+        switch (this.text.charCodeAt(this.at)) {
+            case 123:
+                return this.object(depth + 1, list);
+            case 91:
+                return this.array(depth + 1, false);
+            case quote:
+                return this.string();
+            case 116:
+                return this.word('true', true);
+            case 102:
+                return this.word('false', false);
+            case 110:
+                return this.word('null', null);
+            default:
+                return this.number();
+        }
+    }
+    word(word, value) {
+        if (!this.text.startsWith(word, this.at))
+            this.fail('This is no JSON value', 'a value');
+        this.at += word.length;
+        return value;
+    }
+    number() {
+        numberAt.lastIndex = this.at;
+        const text = numberAt.exec(this.text)?.[0];
+        if (text === undefined)
+            return this.fail('This is no JSON value', 'a value');
+        const value = Number(text);
+        if (!Number.isFinite(value) || (wholeNumber.test(text) && !Number.isSafeInteger(value)))
+            this.flaws.push((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .notExact */ .Hr)(text.slice(0, 60), this.at));
+        this.at += text.length;
+        return value + 0;
+    }
+    string() {
+        const start = this.at;
+        let at = start + 1;
+        let escaped = false;
+        for (;;) {
+            const code = this.text.charCodeAt(at);
+            if (code === quote)
+                break;
+            if (code === backslash) {
+                escaped = true;
+                at += 2;
+            }
+            else if (code >= 32) {
+                at += 1;
+            }
+            else {
+                // NaN at the end of the text, or a control character.
+                this.at = at;
+                return this.fail('A string does not end, or holds a control character', '"');
+            }
+        }
+        if (!escaped) {
+            this.at = at + 1;
+            return this.text.slice(start + 1, at);
+        }
+        try {
+            const value = JSON.parse(this.text.slice(start, at + 1));
+            this.at = at + 1;
+            return String(value);
+        }
+        catch {
+            return this.fail('A string has an escape that JSON does not know', '\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX');
+        }
+    }
+    object(depth, list) {
+        if (depth > this.depth)
+            throw new Malformed((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(this.depth, this.at));
+        const object = (0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyObject */ .vB)();
+        this.at += 1;
+        this.space();
+        if (this.text.charCodeAt(this.at) === 125) {
+            this.at += 1;
+            return object;
+        }
+        for (;;) {
+            this.space();
+            const start = this.at;
+            if (this.text.charCodeAt(start) !== quote)
+                this.fail('A member has no name', 'a string in double quotes');
+            const key = this.string();
+            this.space();
+            if (this.text.charCodeAt(this.at) !== 58)
+                this.fail('A member has no value', ':');
+            this.at += 1;
+            if (_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKeys */ .kW.has(key))
+                this.flaws.push((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKey */ .$X)(key, start));
+            else if (key in object)
+                this.flaws.push((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .duplicateKey */ .Ve)(key, start));
+            const value = this.member(key, depth, list);
+            if (!_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKeys */ .kW.has(key))
+                object[key] = value;
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 44 && code !== 125)
+                this.fail('An object does not end', ', or }');
+            this.at += 1;
+            if (code === 125)
+                return object;
+        }
+    }
+    member(key, depth, list) {
+        this.space();
+        if (list && key === 'items' && this.text.charCodeAt(this.at) === 91)
+            return this.array(depth + 1, true);
+        return this.value(depth, false);
+    }
+    array(depth, list) {
+        if (depth > this.depth)
+            throw new Malformed((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(this.depth, this.at));
+        const array = [];
+        this.at += 1;
+        this.space();
+        if (this.text.charCodeAt(this.at) === 93) {
+            this.at += 1;
+            return array;
+        }
+        for (;;) {
+            this.space();
+            const start = this.at;
+            const value = this.value(depth, list);
+            if (list && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+                this.items.set(value, { start, end: this.at });
+            }
+            array.push(value);
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 44 && code !== 93)
+                this.fail('An array does not end', ', or ]');
+            this.at += 1;
+            if (code === 93)
+                return array;
+        }
+    }
+}
+/** Reads a JSON file; never throws, whatever the text. */
+const readJson = (text, depth) => {
+    const reader = new Reader(text, depth);
+    const range = { start: 0, end: text.length };
+    try {
+        const value = reader.document();
+        return { language: 'json', documents: [{ range, value, flaws: reader.flaws, items: reader.items }] };
+    }
+    catch (error) {
+        if (!(error instanceof Malformed))
+            throw error;
+        return {
+            language: 'json',
+            documents: [{ range, value: undefined, flaws: [...reader.flaws, error.flaw], items: new Map() }],
+        };
+    }
+};
+/** The offset just after the value that starts at `start`; the text is known to be well-formed. */
+const skipValue = (text, start) => {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            for (at += 1; at < text.length && text.charCodeAt(at) !== quote; at += 1)
+                if (text.charCodeAt(at) === backslash)
+                    at += 1;
+            if (depth === 0)
+                return at + 1;
+        }
+        else if (code === 123 || code === 91)
+            depth += 1;
+        else if (code === 125 || code === 93) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+            if (depth < 0)
+                return at;
+        }
+        else if (depth === 0 && (code === 44 || code <= 32))
+            return at;
+    }
+    return text.length;
+};
+const skipTo = (text, start) => {
+    let at = start;
+    while (at < text.length &&
+        (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 44 || text.charCodeAt(at) === 0xfeff))
+        at += 1;
+    return at;
+};
+/**
+ * The offset of a part of the value that starts at `start`: of a member its name, of an array its element. A part that
+ * is not there gives its nearest parent. The text must have been read without a flaw.
+ */
+const findInJson = (text, start, pointer) => {
+    let found = skipTo(text, start);
+    let value = found;
+    for (const part of (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerParts */ .uo)(pointer)) {
+        const open = text.charCodeAt(value);
+        if (open !== 123 && open !== 91)
+            return found;
+        let at = skipTo(text, value + 1);
+        let next;
+        for (let index = 0; at < text.length && text.charCodeAt(at) !== 125 && text.charCodeAt(at) !== 93; index += 1) {
+            if (open === 91) {
+                if (String(index) === part) {
+                    found = at;
+                    next = at;
+                    break;
+                }
+                at = skipTo(text, skipValue(text, at));
+                continue;
+            }
+            const end = skipValue(text, at);
+            const content = skipTo(text, text.indexOf(':', end) + 1);
+            if (JSON.parse(text.slice(at, end)) === part) {
+                found = at;
+                next = content;
+                break;
+            }
+            at = skipTo(text, skipValue(text, content));
+        }
+        if (next === undefined)
+            return found;
+        value = next;
+    }
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 83844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IM: () => (/* binding */ openYaml),
+  gM: () => (/* binding */ readYaml)
+});
+
+// UNUSED EXPORTS: openAnyYaml, readAnyYaml
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/manifests/parsed-file.ts
+var parsed_file = __webpack_require__(14848);
+;// CONCATENATED MODULE: ./src/manifests/plain-scalar.ts
+const value = (json) => ({ kind: 'value', value: json });
+const ambiguous = (why, word = false) => ({ kind: 'ambiguous', why, word });
+const words = new Map([
+    ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, value(null)]),
+    ...['true', 'True', 'TRUE'].map((word) => [word, value(true)]),
+    ...['false', 'False', 'FALSE'].map((word) => [word, value(false)]),
+    ...['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'].map((word) => [word, ambiguous('YAML 1.1 reads it as true, YAML 1.2 as text', true)]),
+    ...['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'].map((word) => [word, ambiguous('YAML 1.1 reads it as false, YAML 1.2 as text', true)]),
+]);
+// All of these are linear: no two neighbouring parts can match the same character.
+const decimal = /^[-+]?(?:0|[1-9][0-9]*)$/;
+const hexadecimal = /^0x[0-9a-fA-F]+$/;
+const otherBase = /^[-+]?0(?:[0-9_]+|o[0-7]+|b[01_]+|x[0-9a-fA-F_]+)$/;
+const grouped = /^[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?$/;
+const sexagesimal = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/;
+const fraction = /^[-+]?[0-9]*\.[0-9]+(?:[eE][-+][0-9]+)?$/;
+const otherFraction = /^[-+]?(?:[0-9]+\.?|[0-9]*\.[0-9]+|[0-9]+\.)(?:[eE][-+]?[0-9]+)?$/;
+const noJson = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+/**
+ * Reads a plain scalar where YAML 1.1 (what `kubectl` uses) and YAML 1.2 agree, and refuses it where they do not.
+ * Dates stay text, as the Kubernetes readers have it.
+ */
+const readPlainScalar = (text) => {
+    const word = words.get(text);
+    if (word !== undefined)
+        return word;
+    const first = text.charCodeAt(0);
+    const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
+    if (!numeric)
+        return value(text);
+    if (decimal.test(text) || hexadecimal.test(text)) {
+        const number = Number(text);
+        return Number.isSafeInteger(number)
+            ? value(number + 0)
+            : ambiguous('it is too large to be read exactly by every program');
+    }
+    if (otherBase.test(text))
+        return ambiguous('programs read it as octal, binary, decimal or text');
+    if (text.includes('_') && grouped.test(text))
+        return ambiguous('YAML 1.1 reads it as a number, YAML 1.2 as text');
+    if (sexagesimal.test(text))
+        return ambiguous('YAML 1.1 reads it as a number to base 60, YAML 1.2 as text');
+    if (fraction.test(text)) {
+        const number = Number(text);
+        return Number.isFinite(number) ? value(number) : ambiguous('it is too large for a number');
+    }
+    if (otherFraction.test(text))
+        return ambiguous('some programs read it as a number, others as text');
+    if (noJson.test(text))
+        return ambiguous('JSON has no such number');
+    return value(text);
+};
+
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/manifests/read-plain-yaml.ts
+
+
+
+/**
+ * The YAML that people and tools write for Kubernetes: block mappings and sequences, one entry a line, values that end on
+ * their line. It is read several times faster than YAML at large. Whatever is not surely of this form, mistakes included,
+ * is left to the library: a text is read here whole or not at all, and then it has the same value there and no flaw.
+ */
+/** Thrown and caught in this file alone. */
+class OtherForm extends Error {
+}
+// Line feeds, printable ASCII, and letters and punctuation of western languages: none of them means anything to YAML.
+const foreign = /[^\n\x20-\x7e\u00a1-\u024f\u2010-\u2027]/;
+const separator = /^---(?: *| +#.*)$/;
+const entry = /^(?:([A-Za-z_][A-Za-z0-9_./-]{0,99})|"([A-Za-z0-9_./-]{1,100})"):(?: +(.*))?$/;
+const comment = /^(?: +#.*)?$/;
+const doubleQuoted = /^"([^"\\]*)"(.*)$/;
+const singleQuoted = /^'([^']*)'(.*)$/;
+const flowList = /^\[([^[\]]*)\](.*)$/;
+const flowItem = /^(?:"([^"\\,{}]*)"|'([^',{}]*)'|([A-Za-z0-9_./][A-Za-z0-9_./*-]*))$/;
+const plainStart = /^(?:[A-Za-z0-9_./]|-[0-9])/;
+const plain = (text) => {
+    const read = readPlainScalar(text);
+    if (read.kind === 'ambiguous')
+        throw new OtherForm();
+    return read.value;
+};
+/** Without the spaces at either end; an expression with `+$` takes quadratic time on hostile text. */
+const withoutSpaces = (text) => {
+    let [from, to] = [0, text.length];
+    while (from < to && text.charCodeAt(from) === 32)
+        from += 1;
+    while (to > from && text.charCodeAt(to - 1) === 32)
+        to -= 1;
+    return text.slice(from, to);
+};
+const scalar = (text) => {
+    switch (text.charAt(0)) {
+        case '"':
+        case "'": {
+            const found = (text.startsWith('"') ? doubleQuoted : singleQuoted).exec(text);
+            if (found === null || !comment.test(found[2] ?? ''))
+                throw new OtherForm();
+            return found[1] ?? '';
+        }
+        case '{':
+            if (!text.startsWith('{}') || !comment.test(text.slice(2)))
+                throw new OtherForm();
+            return (0,parsed_file/* emptyObject */.vB)();
+        case '[': {
+            const found = flowList.exec(text);
+            if (found === null || !comment.test(found[2] ?? ''))
+                throw new OtherForm();
+            const inner = withoutSpaces(found[1] ?? '');
+            if (inner === '')
+                return [];
+            return inner.split(',').map((item) => {
+                const one = flowItem.exec(withoutSpaces(item));
+                if (one === null)
+                    throw new OtherForm();
+                return one[1] ?? one[2] ?? plain(one[3] ?? '');
+            });
+        }
+        default: {
+            const cut = text.indexOf(' #');
+            const value = cut < 0 ? text : withoutSpaces(text.slice(0, cut));
+            if (!plainStart.test(value) || value.includes(': ') || value.endsWith(':'))
+                throw new OtherForm();
+            return plain(value);
+        }
+    }
+};
+/** The elements of a sequence in brackets; `start` is the offset of the bracket. */
+const flowPlaces = (text, start) => {
+    const places = new Map();
+    let at = start + 1;
+    for (const [index, item] of (flowList.exec(text)?.[1] ?? '').split(',').entries()) {
+        places.set(String(index), at + item.length - item.trimStart().length);
+        at += item.length + 1;
+    }
+    return places;
+};
+const isItem = (line) => line.text.startsWith('- ');
+/** Lines of one document, from the first on. */
+class PlainReader {
+    at = 0;
+    lines;
+    depth;
+    places;
+    constructor(lines, depth, places) {
+        this.lines = lines;
+        this.depth = depth;
+        this.places = places;
+    }
+    document() {
+        const [first] = this.lines;
+        if (first === undefined || isItem(first))
+            throw new OtherForm();
+        const value = this.map(first.indent, 1);
+        if (this.at < this.lines.length)
+            throw new OtherForm();
+        return value;
+    }
+    value(text, line) {
+        const value = scalar(text);
+        // What stands behind it on the line, a comment, is a part of `text`.
+        if (this.places !== undefined && Array.isArray(value) && value.length > 0)
+            this.places.set(value, flowPlaces(text, line.start + line.text.length - text.length));
+        return value;
+    }
+    /** What belongs to the line before: deeper lines, or for a key the items of a sequence that stand no deeper. */
+    nested(indent, depth) {
+        const line = this.lines[this.at];
+        if (line === undefined || line.indent < indent)
+            return null;
+        if (line.indent === indent)
+            return isItem(line) ? this.sequence(indent, depth + 1) : null;
+        return isItem(line) ? this.sequence(line.indent, depth + 1) : this.map(line.indent, depth + 1);
+    }
+    /** Nothing that is deeper may follow a value: it would go on there. */
+    closed(indent) {
+        const line = this.lines[this.at];
+        if (line !== undefined && line.indent > indent)
+            throw new OtherForm();
+    }
+    map(indent, depth) {
+        if (depth > this.depth)
+            throw new OtherForm();
+        const object = (0,parsed_file/* emptyObject */.vB)();
+        const places = new Map();
+        this.places?.set(object, places);
+        for (let line = this.lines[this.at]; line?.indent === indent; line = this.lines[this.at]) {
+            const found = entry.exec(line.text);
+            if (found === null) {
+                if (isItem(line))
+                    break;
+                throw new OtherForm();
+            }
+            const [, bare, quoted, rest = ''] = found;
+            const key = bare ?? quoted ?? '';
+            // A top-level list of objects has its places noted, which the library's nodes know.
+            if (key in object || parsed_file/* forbiddenKeys */.kW.has(key) || (depth === 1 && key === 'items'))
+                throw new OtherForm();
+            if (bare !== undefined && typeof plain(bare) !== 'string')
+                throw new OtherForm();
+            this.at += 1;
+            if (this.places !== undefined)
+                places.set(key, line.start);
+            if (rest === '' || rest.startsWith('#'))
+                object[key] = this.nested(indent, depth);
+            else
+                object[key] = this.value(rest, line);
+            this.closed(indent);
+        }
+        return object;
+    }
+    sequence(indent, depth) {
+        if (depth > this.depth)
+            throw new OtherForm();
+        const list = [];
+        const places = new Map();
+        this.places?.set(list, places);
+        for (let line = this.lines[this.at]; line?.indent === indent && isItem(line); line = this.lines[this.at]) {
+            const text = line.text.slice(1).replace(/^ +/, '');
+            const shift = line.text.length - text.length;
+            if (this.places !== undefined)
+                places.set(String(list.length), line.start + shift);
+            if (entry.test(text)) {
+                this.lines[this.at] = { ...line, indent: line.indent + shift, start: line.start + shift, text };
+                list.push(this.map(line.indent + shift, depth + 1));
+            }
+            else {
+                this.at += 1;
+                list.push(this.value(text, line));
+            }
+            this.closed(indent);
+        }
+        return list;
+    }
+}
+const helmSource = /^# Source: (.{1,500})$/m;
+/**
+ * Finds parts of the one value that a text of the plain form holds: the offset of a mapping's member at its key, of a
+ * sequence's element at the element, of what is not there at its nearest parent. Undefined for a text of another form.
+ */
+const openPlainYaml = (text) => {
+    const places = new Map();
+    const [document, ...more] = readPlainYaml(text, { bytes: Infinity, documents: 2, depth: 100 }, places) ?? [];
+    if (document === undefined || more.length > 0)
+        return undefined;
+    return (parts) => {
+        let value = document.value;
+        let offset = document.range.start;
+        for (const part of parts) {
+            const found = value === undefined ? undefined : places.get(value)?.get(part);
+            if (found === undefined)
+                return offset;
+            offset = found;
+            if ((0,json/* isJsonObject */.O)(value))
+                value = value[part];
+            else
+                value = Array.isArray(value) ? value[Number(part)] : undefined;
+        }
+        return offset;
+    };
+};
+/** Reads a stream of the plain form; undefined where any of it is of another. `places` takes down where its parts stand. */
+const readPlainYaml = (text, limits, places) => {
+    if (foreign.test(text))
+        return undefined;
+    const documents = [];
+    let lines = [];
+    let head = 0;
+    let separators = 0;
+    const finish = () => {
+        const [first, last] = [lines[0], lines.at(-1)];
+        if (first !== undefined && last !== undefined) {
+            const value = new PlainReader(lines, limits.depth, places).document();
+            const before = text.slice(head, first.start);
+            const renderedFrom = before.includes('# Source: ') ? helmSource.exec(before)?.[1] : undefined;
+            documents.push({
+                range: { start: first.start, end: last.end },
+                value,
+                flaws: [],
+                items: new Map(),
+                ...(renderedFrom === undefined ? {} : { renderedFrom }),
+            });
+        }
+        lines = [];
+    };
+    try {
+        for (let offset = 0; offset < text.length;) {
+            const found = text.indexOf('\n', offset);
+            const stop = found < 0 ? text.length : found;
+            const end = found < 0 ? stop : stop + 1;
+            let from = offset;
+            while (from < stop && text.charCodeAt(from) === 32)
+                from += 1;
+            const line = withoutSpaces(text.slice(from, stop));
+            if (from === offset && (line.startsWith('---') || line.startsWith('...'))) {
+                if (!separator.test(line))
+                    return undefined;
+                finish();
+                head = offset;
+                separators += 1;
+                if (separators >= limits.documents)
+                    return undefined;
+            }
+            else if (line !== '' && !line.startsWith('#')) {
+                lines.push({ indent: from - offset, start: from, text: line, end });
+            }
+            offset = end;
+        }
+        finish();
+    }
+    catch (error) {
+        if (!(error instanceof OtherForm))
+            throw error;
+        return undefined;
+    }
+    return documents;
+};
+
+;// CONCATENATED MODULE: ./src/manifests/read-yaml.ts
+
+
+
+
+
+const feature = (what, offset, received, remedy) => ({
+    code: 'YAML_FEATURE',
+    offset,
+    message: what,
+    received: received.slice(0, 60),
+    remedy,
+});
+const refusedAlias = (offset, text) => feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out');
+/** What a lexeme starts with, where its mere presence is refused. */
+const refusedLexemes = new Map([
+    [
+        '&',
+        (offset, text) => feature('Anchors are refused: programs differ in what they expand', offset, text, 'Write the value out where it is used'),
+    ],
+    ['*', refusedAlias],
+    [
+        '!',
+        (offset, text) => feature('Tags are refused: they make programs build different values', offset, text, 'Remove the tag; quote the value if it is text'),
+    ],
+    [
+        '%',
+        (offset, text) => feature('Directives are refused: they change how the file reads', offset, text, 'Remove the line'),
+    ],
+]);
+// The lexer announces a plain or block scalar by this character; the next lexeme is its text (`yaml`, cst.SCALAR).
+const scalarFollows = '\x1f';
+/** Refused features of one file, after which the rest of it is not looked at. */
+const maximumFeatures = 100;
+const compose = (text, maximum) => {
+    const lexer = new dist/* Lexer */.JG();
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk({
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+        strict: true,
+    });
+    const documents = [];
+    const flaws = [];
+    let scalar = false;
+    for (const lexeme of lexer.lex(text)) {
+        if (scalar) {
+            scalar = false;
+        }
+        else if (lexeme === scalarFollows) {
+            scalar = true;
+        }
+        else {
+            const refused = refusedLexemes.get(lexeme.charAt(0));
+            if (refused !== undefined)
+                flaws.push(refused(parser.offset, lexeme));
+            if (flaws.length >= maximumFeatures)
+                return { documents: [], flaws, stopped: true };
+        }
+        for (const token of parser.next(lexeme))
+            for (const document of composer.next(token))
+                documents.push(document);
+        if (documents.length > maximum)
+            return { documents, flaws, tooMany: parser.offset };
+    }
+    for (const token of parser.end())
+        for (const document of composer.next(token))
+            documents.push(document);
+    for (const document of composer.end())
+        documents.push(document);
+    // Without any document the composer keeps what it found to itself.
+    if (documents.length === 0) {
+        for (const error of composer.streamInfo().errors)
+            flaws.push(syntax(error.pos[0], error.message));
+    }
+    return documents.length > maximum ? { documents, flaws, tooMany: text.length } : { documents, flaws };
+};
+const syntax = (offset, message) => ({
+    code: 'YAML_SYNTAX',
+    offset,
+    message: `This is not well-formed YAML: ${message.slice(0, 200)}`,
+    remedy: 'Mend the line; if the file is a template, render it first',
+});
+const isWhole = /^[0-9]+$/;
+/** Turns the nodes of one document into values and collects what is refused. */
+class Converter {
+    flaws = [];
+    items = new Map();
+    /** Some key of the document itself is not known. */
+    hidesKeys = false;
+    depth;
+    options;
+    constructor(depth, options) {
+        this.depth = depth;
+        this.options = options;
+    }
+    /** `list`: a document or an item of a list, whose `items` may be objects of their own. */
+    value(node, depth, list) {
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.scalar(node);
+        if ((0,dist/* isMap */.jh)(node))
+            return this.map(node, depth + 1, list);
+        if ((0,dist/* isSeq */.oP)(node))
+            return this.sequence(node, depth + 1, false);
+        // Its lexeme is refused already; a value that depends on it must never pass for null.
+        if ((0,dist/* isAlias */.Vj)(node))
+            this.flaws.push(refusedAlias(node.range[0], node.source));
+        return null;
+    }
+    scalar(node) {
+        const text = String(node.value);
+        if (node.type !== 'PLAIN')
+            return text;
+        const read = readPlainScalar(text);
+        if (read.kind === 'value')
+            return read.value;
+        if (read.word && this.options.words === 'text')
+            return text;
+        this.flaws.push(feature(`This unquoted value is refused: ${read.why}`, node.range[0], text, `Quote it: "${text.slice(0, 60)}"`));
+        return text;
+    }
+    key(node, offset) {
+        if (!(0,dist/* isScalar */.jn)(node)) {
+            this.flaws.push(feature('A key must be text', offset, node === null ? 'no key' : 'a mapping or sequence', 'Use a quoted string as the key'));
+            return undefined;
+        }
+        const scalar = node;
+        const text = String(scalar.value);
+        const at = scalar.range[0];
+        if (text === '<<') {
+            this.flaws.push(feature('Merge keys are refused: programs differ in what they expand', at, text, 'Write the merged fields out'));
+            return undefined;
+        }
+        if (scalar.type === 'PLAIN') {
+            const read = readPlainScalar(text);
+            // Every reader of Kubernetes turns a whole number as a key into its text: Istio's documents write `8080:` so.
+            if (read.kind === 'value' && typeof read.value === 'number' && String(read.value) === text && isWhole.test(text))
+                return { text, offset: at };
+            if (read.kind === 'ambiguous' || typeof read.value !== 'string') {
+                this.flaws.push(feature('A key must be text, and programs do not read this one as text', at, text, `Quote it: "${text.slice(0, 60)}"`));
+                return undefined;
+            }
+        }
+        return { text, offset: at };
+    }
+    map(node, depth, list) {
+        const object = (0,parsed_file/* emptyObject */.vB)();
+        if (depth > this.depth) {
+            this.flaws.push((0,parsed_file/* tooDeep */.DI)(this.depth, node.range[0]));
+            return object;
+        }
+        for (const pair of node.items) {
+            const key = this.key(pair.key, node.range[0]);
+            if (key === undefined) {
+                // A plain word, as `on`, is refused for what it stands for; it is never another key.
+                if (depth === 1 && (!(0,dist/* isScalar */.jn)(pair.key) || String(pair.key.value) === '<<'))
+                    this.hidesKeys = true;
+                this.value(pair.value, depth, false);
+                continue;
+            }
+            if (parsed_file/* forbiddenKeys */.kW.has(key.text)) {
+                this.flaws.push((0,parsed_file/* forbiddenKey */.$X)(key.text, key.offset));
+                continue;
+            }
+            if (key.text in object)
+                this.flaws.push((0,parsed_file/* duplicateKey */.Ve)(key.text, key.offset));
+            object[key.text] =
+                list && key.text === 'items' && (0,dist/* isSeq */.oP)(pair.value)
+                    ? this.sequence(pair.value, depth + 1, true)
+                    : this.value(pair.value, depth, false);
+        }
+        return object;
+    }
+    sequence(node, depth, list) {
+        if (depth > this.depth) {
+            this.flaws.push((0,parsed_file/* tooDeep */.DI)(this.depth, node.range[0]));
+            return [];
+        }
+        return node.items.map((item) => {
+            // `[a: b]` is a sequence of one-pair mappings; the composer gives those as mappings.
+            const value = this.value(item, depth, list);
+            if (list && (0,dist/* isMap */.jh)(item) && typeof value === 'object' && value !== null) {
+                const range = item.range;
+                this.items.set(value, { start: range[0], end: range[2] });
+            }
+            return value;
+        });
+    }
+}
+const read_yaml_helmSource = /^# Source: ([^\r\n]{1,500})\r?$/m;
+const readDocument = (text, document, start, refused, depth, options) => {
+    const contents = document.contents;
+    const converter = new Converter(depth, options);
+    const syntaxFlaws = document.errors.map((error) => error.code === 'RESOURCE_EXHAUSTION' ? (0,parsed_file/* tooDeep */.DI)(depth, error.pos[0]) : syntax(error.pos[0], error.message));
+    const value = converter.value(contents, 0, true);
+    const seen = new Set(refused.map((flaw) => flaw.offset));
+    const flaws = [...syntaxFlaws, ...refused, ...converter.flaws.filter((flaw) => !seen.has(flaw.offset))];
+    if (flaws.length === 0 && value === null)
+        return undefined;
+    const first = contents?.range[0] ?? document.range[0];
+    const head = text.slice(start, first);
+    const renderedFrom = head.includes('# Source: ') ? read_yaml_helmSource.exec(head)?.[1] : undefined;
+    return {
+        range: { start: first, end: contents?.range[2] ?? document.range[2] },
+        value: syntaxFlaws.length === 0 ? value : undefined,
+        flaws,
+        items: converter.items,
+        ...(converter.hidesKeys ? { hidesKeys: true } : {}),
+        ...(renderedFrom === undefined ? {} : { renderedFrom }),
+    };
+};
+/** The library makes an Error of each mistake: a hostile file has half a million, and their stack traces cost seconds. */
+const withoutStackTraces = (read) => {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return read();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+};
+/**
+ * Reads a YAML stream strictly: only what YAML 1.1 and 1.2 readers agree on gets a value (attacks K06 to K08). Empty
+ * documents are left out. Never throws, whatever the text.
+ */
+const readYaml = (text, limits, options = {}) => {
+    const plain = readPlainYaml(text, limits);
+    return plain === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: plain };
+};
+/** The same by the library alone, whatever the form of the text. */
+const readAnyYaml = (text, limits, options = {}) => {
+    const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents));
+    if (tooMany !== undefined) {
+        const flaw = {
+            code: 'YAML_LIMIT',
+            offset: tooMany,
+            message: 'The file holds too many documents',
+            expected: `at most ${limits.documents}`,
+            remedy: 'Split the file',
+        };
+        return {
+            language: 'yaml',
+            documents: [{ range: { start: 0, end: text.length }, value: undefined, flaws: [flaw], items: new Map() }],
+        };
+    }
+    const read = [];
+    let start = 0;
+    let next = 0;
+    for (const [index, document] of documents.entries()) {
+        const end = index === documents.length - 1 ? Number.POSITIVE_INFINITY : document.range[2];
+        const from = next;
+        while (next < flaws.length && (flaws[next]?.offset ?? 0) < end)
+            next += 1;
+        const parsed = readDocument(text, document, start, flaws.slice(from, next), limits.depth, options);
+        if (parsed !== undefined)
+            read.push(parsed);
+        start = document.range[2];
+    }
+    if (stopped === true || (documents.length === 0 && flaws.length > 0)) {
+        read.push({ range: { start: 0, end: text.length }, value: undefined, flaws, items: new Map() });
+    }
+    return { language: 'yaml', documents: read };
+};
+/**
+ * Finds parts of a value within `text`, which holds the one value, indented as in its file: gives the offset of a
+ * mapping's member at its key, of a sequence's element at the element. A part that is not there gives its nearest parent.
+ */
+const openYaml = (text) => {
+    const plain = openPlainYaml(text);
+    return plain === undefined ? openAnyYaml(text) : (pointer) => plain((0,positions/* pointerParts */.uo)(pointer));
+};
+/** The same by the library alone. */
+const openAnyYaml = (text) => {
+    const composer = new dist/* Composer */.Dk({
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const contents = [...composer.compose(new dist/* Parser */.iX().parse(text))][0]?.contents;
+    return (pointer) => findNode(contents, (0,positions/* pointerParts */.uo)(pointer));
+};
+const findNode = (contents, parts) => {
+    let node = contents;
+    let offset = contents?.range[0] ?? 0;
+    for (const part of parts) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === part);
+            if (pair === undefined)
+                return offset;
+            offset = pair.key.range[0];
+            node = pair.value;
+        }
+        else if ((0,dist/* isSeq */.oP)(node)) {
+            const item = /^(?:0|[1-9][0-9]*)$/.test(part) ? node.items[Number(part)] : undefined;
+            if (item === undefined)
+                return offset;
+            offset = item.range?.[0] ?? offset;
+            node = item;
+        }
+        else {
+            return offset;
+        }
+    }
+    return offset;
+};
+
+
+/***/ }),
+
+/***/ 55265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
+/* harmony export */   J_: () => (/* binding */ buildFile),
+/* harmony export */   jw: () => (/* binding */ isHelmTemplate)
+/* harmony export */ });
+/** Files that build others, by name. */
+const buildFile = (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name === 'kustomization.yaml' || name === 'kustomization.yml' || name === 'Kustomization')
+        return 'kustomize';
+    return name === 'Chart.yaml' ? 'helm' : undefined;
+};
+// Go template actions as charts write them. Istio's path templates are {*} and {**}; Lua and PromQL do not match.
+const action = /\{\{-? ?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|tpl|define|if|range|with|end|else|required|default|toYaml|printf|lookup|block)\b|\$[A-Za-z_.]|\/\*)/;
+/** Whether a text is a Helm template, or a value of one that was never rendered. */
+const isHelmTemplate = (text) => text.includes('{{') && action.test(text);
+/** Whether any text within a value is an unrendered template. */
+const holdsHelmTemplate = (value) => {
+    if (typeof value === 'string')
+        return isHelmTemplate(value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Array.isArray(value)
+        ? value.some((item) => holdsHelmTemplate(item))
+        : Object.entries(value).some(([key, item]) => key.includes('{{') || holdsHelmTemplate(item));
+};
+
+
+/***/ }),
+
+/***/ 73776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Pf: () => (/* binding */ textMapAt),
+/* harmony export */   VL: () => (/* binding */ indexedAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const nothing = Object.freeze(Object.create(null));
+const none = Object.freeze([]);
+/** A member of a parsed object, never one of its prototype: names come from hostile text. */
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+/** The object at a path of names, or an empty one where there is none. */
+const objectAt = (value, ...path) => {
+    const found = path.reduce(member, value);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(found) ? found : nothing;
+};
+/** The list at a path of names, or an empty one. */
+const listAt = (value, ...path) => {
+    const found = path.reduce(member, value);
+    return Array.isArray(found) ? found : none;
+};
+/** The objects of the list at a path. */
+const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item));
+/** The same, each with the index at which it stands. */
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item) ? [[item, index]] : []));
+/** The strings of the list at a path. */
+const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+/** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
+const textAt = (value, ...path) => {
+    const found = path.reduce(member, value);
+    return typeof found === 'string' ? found : '';
+};
+/** The map of strings at a path, as labels are. */
+const textMapAt = (value, ...path) => {
+    const out = Object.create(null);
+    for (const [name, text] of Object.entries(objectAt(value, ...path)))
+        if (typeof text === 'string')
+            out[name] = text;
+    return out;
+};
+/** The whole number at a path; numbers written as text count, as protobuf reads them. */
+const numberAt = (value, ...path) => {
+    const found = path.reduce(member, value);
+    if (typeof found === 'number')
+        return Number.isSafeInteger(found) ? found : undefined;
+    return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
+};
+
+
+/***/ }),
+
+/***/ 78100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   T: () => (/* binding */ isSameJson)
+/* harmony export */ });
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Equal values, written in the same order. */
+const isSameJson = (left, right) => {
+    if (left === right)
+        return true;
+    if (Array.isArray(left)) {
+        if (!Array.isArray(right) || left.length !== right.length)
+            return false;
+        const [items, others] = [left, right];
+        for (let at = 0; at < items.length; at++)
+            if (!isSameJson(items[at], others[at]))
+                return false;
+        return true;
+    }
+    if (!isJsonObject(left) || !isJsonObject(right))
+        return false;
+    const [names, others] = [Object.keys(left), Object.keys(right)];
+    if (names.length !== others.length)
+        return false;
+    for (let at = 0; at < names.length; at++) {
+        const name = names[at];
+        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+            return false;
+    }
+    return true;
+};
+
+
+/***/ }),
+
+/***/ 20989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ isWhollyRead),
+/* harmony export */   Gv: () => (/* binding */ keyTitle),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
+const keyText = (key) => `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
+/** For people: `AuthorizationPolicy shop/orders`. */
+const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
+const narrowest = (state, group, kind, namespace) => {
+    const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
+    return of(namespace) ?? of('*');
+};
+/** The status of the narrowest record for a kind and namespace. */
+const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+/** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
+const isWhollyRead = (state, group, kind, namespace) => {
+    const read = narrowest(state, group, kind, namespace);
+    return read?.status === 'complete' && read.by !== 'files';
+};
+
+
+/***/ }),
+
+/***/ 80936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */ });
+/** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
+const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 1380;
+const ids = [1380];
+const modules = {
+
+/***/ 79971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wi: () => (/* binding */ guardRoleReferences),
+/* harmony export */   ch: () => (/* binding */ guardConfiguration),
+/* harmony export */   gK: () => (/* binding */ guardObjects)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74332);
+/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54905);
+/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55990);
+/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46072);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61682);
+
+
+
+
+
+
+
+/** ClusterRoles of Kubernetes that let their holder become anything in the namespace (attack K01). */
+const greatRoles = ['cluster-admin', 'admin', 'edit'];
+const ownNamespaces = ['kube-system', 'kube-public', 'kube-node-lease'];
+/** What a binding may never ask for, from the configuration alone: it is refused before any request (K01–K04). */
+const guardConfiguration = (bindings, environment, locate, rootNamespace) => {
+    const problems = [];
+    if ([...ownNamespaces, rootNamespace].includes(environment.namespace))
+        problems.push({
+            code: 'FOREIGN_SCOPE',
+            message: `Environment ${JSON.stringify(environment.name)} lies in namespace ${JSON.stringify(environment.namespace)}, which belongs to the cluster or the mesh: what is written there reaches beyond it.`,
+            where: locate(`${environment.pointer}/namespace`),
+            remedy: 'Give the environment a namespace of its own.',
+        });
+    for (const binding of bindings)
+        problems.push(...guardBinding(binding, environment, locate));
+    return problems;
+};
+const guardBinding = (binding, environment, locate) => {
+    const problems = [];
+    const refuse = (code, below, message, remedy) => {
+        problems.push({ code, message, where: locate(`${binding.pointer}${below}`), remedy });
+    };
+    const title = `Binding ${JSON.stringify(binding.name)}`;
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isDnsLabel */ .Cd)(binding.serviceAccount))
+        refuse('BINDING_NAME', '/serviceAccount', `${title}: ${JSON.stringify(binding.serviceAccount)} is no name of a ServiceAccount.`, 'Use lower-case letters, digits and hyphens, at most 63.');
+    if (binding.serviceAccount === 'default')
+        refuse('FOREIGN_SUBJECT', '/serviceAccount', `${title} would give rights to the ServiceAccount "default", which every pod without another one runs as.`, 'Give the binding a ServiceAccount of its own.');
+    binding.permissions.forEach((rule, index) => {
+        const pointer = `/permissions/${index}`;
+        const permissions = (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)([environment.namespace]), '');
+        refuseDangers(permissions, title, (message, remedy) => refuse('ESCALATION', pointer, message, remedy));
+        const stars = ['apiGroups', 'resources', 'verbs'].filter((field) => rule[field].some((value) => value.includes('*')));
+        if (stars.length > 0 && !environment.wildcards)
+            refuse('WILDCARD', pointer, `${title} uses \`*\` in ${stars.join(' and ')}: that grants also what does not exist yet.`, 'List what is needed, or set `wildcards: true` in the environment, in a change of its own.');
+    });
+    for (const access of binding.access)
+        if (access.service.includes('/') || access.service.includes('.'))
+            refuse('FOREIGN_SCOPE', '/access', `${title} names ${JSON.stringify(access.service)}: only Services of namespace ${JSON.stringify(environment.namespace)} can be opened here.`, 'Write the Service’s bare name; access to another namespace is granted in an environment of that namespace.');
+    const reference = binding.roleRef;
+    if (reference === undefined)
+        return problems;
+    if (greatRoles.includes(reference.name) || reference.name.startsWith('system:'))
+        refuse('ESCALATION', '/roleRef', `${title} refers to ${reference.kind} ${JSON.stringify(reference.name)}, whose holder can become anybody in the namespace.`, 'List the permissions that the job needs, or refer to a role that holds just these.');
+    else if (reference.kind === 'ClusterRole' && !environment.clusterRoles.includes(reference.name))
+        refuse('ESCALATION', '/roleRef', `${title} refers to ClusterRole ${JSON.stringify(reference.name)}, which environment ${JSON.stringify(environment.name)} does not allow.`, 'Add its name to `clusterRoles` of the environment, in a change of its own, or refer to a Role of the namespace.');
+    return problems;
+};
+/** A role that is only referred to is judged by what it effectively grants, parts of an aggregation included (K02). */
+const guardRoleReferences = (bindings, environment, state, locate) => {
+    const resolve = (0,_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleResolver */ .XY)(state);
+    return bindings.flatMap((binding) => {
+        if (binding.roleRef === undefined)
+            return [];
+        const { kind, name } = binding.roleRef;
+        const where = locate(`${binding.pointer}/roleRef`);
+        const title = `Binding ${JSON.stringify(binding.name)}`;
+        const role = resolve({ kind, name, namespace: kind === 'Role' ? environment.namespace : '' });
+        if (role.kind === 'missing')
+            return [
+                {
+                    code: 'BINDING_ROLE',
+                    message: `${title} refers to ${kind} ${JSON.stringify(name)}, which does not exist.`,
+                    where,
+                    remedy: 'Create the role first, or list `permissions` in the binding.',
+                },
+            ];
+        if (role.kind === 'unread' || !role.complete)
+            return [
+                {
+                    code: 'BINDING_ROLE',
+                    message: `${title} refers to ${kind} ${JSON.stringify(name)}; what it grants cannot be judged, because ${kind === 'Role' ? 'Roles' : 'ClusterRoles'} were not all read.`,
+                    where,
+                    remedy: `Allow the job to list ${kind === 'Role' ? 'roles' : 'clusterroles'}, or put the role among the files of \`policies\`.`,
+                },
+            ];
+        const problems = [];
+        const permissions = role.rules.flatMap((rule) => (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)([environment.namespace]), ''));
+        refuseDangers(permissions, `${title}, by ${kind} ${JSON.stringify(name)},`, (message, remedy) => {
+            problems.push({ code: 'ESCALATION', message, where, remedy });
+        });
+        const wild = permissions.some(({ group, resource, verb }) => [group, resource, verb].some((set) => set.kind === _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .everything */ .YT.kind));
+        if (wild && !environment.wildcards)
+            problems.push({
+                code: 'WILDCARD',
+                message: `${title} refers to ${kind} ${JSON.stringify(name)}, whose rules use \`*\`: that grants also what does not exist yet.`,
+                where,
+                remedy: 'Refer to a role that lists what is needed, or set `wildcards: true` in the environment.',
+            });
+        return problems;
+    });
+};
+const refuseDangers = (permissions, title, refuse) => {
+    const badges = new Set(permissions.flatMap((permission) => (0,_rbac_dangers_js__WEBPACK_IMPORTED_MODULE_1__/* .dangersOf */ .o)(permission)
+        .filter((danger) => danger.refused)
+        .map((danger) => danger.badge)));
+    for (const badge of badges)
+        refuse(`${title} would give a job a permission that leads to all others: it ${badge}.`, 'Take the permission out. Where it is really needed, an administrator grants it outside of meshgate.');
+};
+/** Kinds that meshgate may write at all, and none of them cluster-scoped. */
+const writable = [
+    ['', 'ServiceAccount'],
+    ['', 'ConfigMap'],
+    [_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacGroup */ .sN, 'Role'],
+    [_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacGroup */ .sN, 'RoleBinding'],
+    ['security.istio.io', 'AuthorizationPolicy'],
+    ['security.istio.io', 'RequestAuthentication'],
+    ['security.istio.io', 'PeerAuthentication'],
+];
+/** The last look at what would be sent, whoever rendered it: its key, its own metadata, its namespace and its kind. */
+const guardObjects = (objects, environment) => objects.flatMap(({ key, object, source }) => {
+    const refuse = (message) => [
+        {
+            code: 'FOREIGN_SCOPE',
+            message,
+            where: source.from,
+            remedy: `Only objects of namespace ${JSON.stringify(environment.namespace)} can be written in environment ${JSON.stringify(environment.name)}.`,
+        },
+    ];
+    if (!writable.some(([group, kind]) => group === key.group && kind === key.kind))
+        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(key)} is of a kind that meshgate does not write.`);
+    if (key.namespace !== environment.namespace)
+        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(key)} lies outside of the environment.`);
+    return namesItself(key, object)
+        ? []
+        : refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
+});
+const namesItself = (key, object) => {
+    const metadata = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'metadata');
+    const apiVersion = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'apiVersion');
+    const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
+    return (group === key.group &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'kind') === key.kind &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'name') === key.name &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'namespace') === key.namespace &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'generateName') === undefined);
+};
+
+
+/***/ }),
+
+/***/ 61682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ applySetId),
+/* harmony export */   Cd: () => (/* binding */ isDnsLabel),
+/* harmony export */   Cu: () => (/* binding */ toolingAnnotation),
+/* harmony export */   EG: () => (/* binding */ applySetIdLabel),
+/* harmony export */   HD: () => (/* binding */ additionalNamespacesAnnotation),
+/* harmony export */   LR: () => (/* binding */ partOfLabel),
+/* harmony export */   Ly: () => (/* binding */ managedByLabel),
+/* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
+/* harmony export */   Uu: () => (/* binding */ applySetParentName),
+/* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   xg: () => (/* binding */ generatedName)
+/* harmony export */ });
+/* unused harmony export shortHash */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const managedByLabel = 'app.kubernetes.io/managed-by';
+const partOfLabel = 'applyset.kubernetes.io/part-of';
+const applySetIdLabel = 'applyset.kubernetes.io/id';
+const toolingAnnotation = 'applyset.kubernetes.io/tooling';
+const groupKindsAnnotation = 'applyset.kubernetes.io/contains-group-kinds';
+const additionalNamespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces';
+/** Where meshgate says what an object is for. */
+const provenance = {
+    environment: 'meshgate.dev/environment',
+    binding: 'meshgate.dev/binding',
+    source: 'meshgate.dev/source',
+};
+/** Eight hexadecimal digits that stand for a value in a name. */
+const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
+const isDnsLabel = (name) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
+/**
+ * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
+ * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
+ */
+const generatedName = (parts, distinct = '') => {
+    const plain = parts.join('-');
+    if (distinct === '' && isDnsLabel(plain))
+        return plain;
+    const hash = shortHash(JSON.stringify([parts, distinct]));
+    const readable = plain
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .replace(/^-+/, '')
+        .slice(0, 54)
+        .replace(/-+$/, '');
+    return readable === '' ? `x-${hash}` : `${readable}-${hash}`;
+};
+/** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
+const applySetId = (name, namespace) => `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`;
+const applySetParentName = (environment) => generatedName(['meshgate', environment]);
+
+
+/***/ }),
+
+/***/ 8905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ loadTrust),
+  Y: () => (/* binding */ ruleText)
+});
+
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+;// CONCATENATED MODULE: ./src/config/claims.ts
+const renamed = (claim) => `${claim}, which is never reused`;
+const claimRules = {
+    github: {
+        compulsory: ['repository_id', 'repository_owner_id'],
+        applyNeeds: ['environment', 'ref'],
+        allowed: [
+            'repository_id',
+            'repository_owner_id',
+            'enterprise_id',
+            'environment',
+            'ref',
+            'ref_type',
+            'base_ref',
+            'event_name',
+            'job_workflow_ref',
+            'job_workflow_sha',
+            'workflow_ref',
+            'workflow_sha',
+            'runner_environment',
+            'repository_visibility',
+            'actor_id',
+        ],
+        refused: new Map([
+            ['sub', 'repository_id, repository_owner_id, environment and ref: the form of sub is configurable'],
+            ['aud', 'audience of the environment'],
+            ['iss', 'issuer'],
+            ['repository', renamed('repository_id')],
+            ['repository_owner', renamed('repository_owner_id')],
+            ['enterprise', renamed('enterprise_id')],
+            ['actor', renamed('actor_id')],
+            ['workflow', 'job_workflow_ref: the name of a workflow is free text'],
+            ['head_ref', 'ref: the name of a source branch is chosen by whoever opens the pull request'],
+            ['sha', 'ref: a commit changes with every run'],
+            ['jti', 'repository_id'],
+        ]),
+        ids: new Set(['repository_id', 'repository_owner_id', 'enterprise_id', 'actor_id']),
+        refs: new Set(['ref']),
+        event: 'event_name',
+        refusedEvents: new Set([
+            'pull_request_target',
+            'workflow_run',
+            'issue_comment',
+            'issues',
+            'discussion',
+            'discussion_comment',
+            'fork',
+            'watch',
+        ]),
+        checkEvents: new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group']),
+    },
+    gitlab: {
+        compulsory: ['project_id'],
+        applyNeeds: ['environment', 'ref_path'],
+        allowed: [
+            'project_id',
+            'namespace_id',
+            'job_project_id',
+            'job_namespace_id',
+            'ref_path',
+            'ref_type',
+            'ref_protected',
+            'environment',
+            'environment_protected',
+            'environment_action',
+            'pipeline_source',
+            'ci_config_ref_uri',
+            'ci_config_sha',
+            'job_source',
+            'runner_environment',
+            'project_visibility',
+            'user_id',
+        ],
+        refused: new Map([
+            ['sub', 'project_id, environment and ref_path: the form of sub is configurable'],
+            ['aud', 'audience of the environment'],
+            ['iss', 'issuer'],
+            ['project_path', renamed('project_id')],
+            ['namespace_path', renamed('namespace_id')],
+            ['job_project_path', renamed('job_project_id')],
+            ['job_namespace_path', renamed('job_namespace_id')],
+            ['ref', 'ref_path: a branch and a tag may share a short name'],
+            ['user_login', 'user_id: users change their login'],
+            ['user_email', 'user_id: users change their address'],
+            ['user_access_level', 'environment_protected and ref_protected'],
+            ['user_identities', 'user_id'],
+            ['groups_direct', 'namespace_id'],
+            ['deployment_tier', 'environment: the tier is set by the job'],
+            ['runner_id', 'runner_environment'],
+            ['sha', 'ref_path: a commit changes with every run'],
+            ['jti', 'project_id'],
+        ]),
+        ids: new Set(['project_id', 'namespace_id', 'job_project_id', 'job_namespace_id', 'user_id']),
+        refs: new Set(['ref_path']),
+        event: 'pipeline_source',
+        refusedEvents: new Set([]),
+        checkEvents: new Set(['merge_request_event', 'external_pull_request_event', 'external']),
+    },
+    kubernetes: {
+        compulsory: ['namespace', 'serviceaccount', 'serviceaccount_uid'],
+        applyNeeds: [],
+        allowed: ['namespace', 'serviceaccount', 'serviceaccount_uid'],
+        refused: new Map([
+            ['sub', 'namespace, serviceaccount and serviceaccount_uid'],
+            ['aud', 'audience of the environment'],
+            ['iss', 'issuer'],
+        ]),
+        ids: new Set([]),
+        refs: new Set([]),
+        event: '',
+        refusedEvents: new Set([]),
+        checkEvents: new Set([]),
+    },
+};
+
+// EXTERNAL MODULE: ./src/errors/nearest.ts
+var nearest = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/config/setting-text.ts
+var setting_text = __webpack_require__(12924);
+// EXTERNAL MODULE: ./src/config/section.ts
+var config_section = __webpack_require__(51305);
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(73750);
+;// CONCATENATED MODULE: ./src/config/load-trust.ts
+
+
+
+
+
+
+const platforms = ['github', 'gitlab', 'kubernetes'];
+/** `trust: { check, apply }` of an environment. */
+const loadTrust = (report, entry) => {
+    if (entry === undefined)
+        return {};
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['check', 'apply'], 'trust');
+    if (section === undefined)
+        return {};
+    const check = loadRules(report, section, 'check');
+    const apply = loadRules(report, section, 'apply');
+    return { ...(check === undefined ? {} : { check }), ...(apply === undefined ? {} : { apply }) };
+};
+/** One mapping of platforms, or a list of such where several jobs are trusted. */
+const loadRules = (report, section, purpose) => {
+    const entry = section.entry(purpose);
+    if (entry === undefined)
+        return undefined;
+    const entries = Array.isArray(entry.value) ? (section.list(purpose) ?? []) : [entry];
+    const rules = entries.flatMap((item) => loadPlatforms(report, item, purpose));
+    const seen = new Map();
+    for (const rule of rules) {
+        const text = ruleText(rule);
+        const other = seen.get(text);
+        if (other !== undefined) {
+            report.problem('CONFIG_DUPLICATE', rule.pointer, 'Two trust rules are equal, so no token could match exactly one', { received: `the rule at ${other}`, remedy: 'Remove one of the two' });
+        }
+        seen.set(text, rule.pointer);
+    }
+    return rules;
+};
+const loadPlatforms = (report, entry, purpose) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, platforms, `trust.${purpose}`);
+    if (section === undefined)
+        return [];
+    const rules = platforms.flatMap((platform) => {
+        const found = section.entry(platform);
+        const rule = found === undefined ? undefined : loadRule(report, found, platform, purpose);
+        return rule === undefined ? [] : [rule];
+    });
+    if (platforms.every((platform) => !section.has(platform))) {
+        report.problem('CONFIG_MISSING', entry.pointer, `trust.${purpose} names no platform`, {
+            expected: platforms.join(' | '),
+            received: 'nothing',
+            remedy: 'Add the platform and its claims',
+        });
+    }
+    return rules;
+};
+const loadRule = (report, entry, platform, purpose) => {
+    if (entry.value === null || typeof entry.value !== 'object' || Array.isArray(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of claims', `${platform} of trust.${purpose}`);
+        return undefined;
+    }
+    const rules = claimRules[platform];
+    const what = `${platform} of trust.${purpose}`;
+    const known = ['issuer', ...rules.allowed, ...Object.keys(entry.value).filter((key) => !rules.allowed.includes(key))];
+    const section = (0,config_section/* openSection */.k9)(report, entry, known, what);
+    if (section === undefined)
+        return undefined;
+    const claims = new Map();
+    for (const claim of Object.keys(entry.value)) {
+        if (claim === 'issuer')
+            continue;
+        if (!isAllowed(rules, platform, claim))
+            reportClaim(report, section.at(claim), claim, rules, what);
+        else {
+            const values = loadValues(section, claim);
+            if (values === undefined)
+                continue;
+            checkValues(report, section, claim, values, rules, purpose);
+            claims.set(claim, values);
+        }
+    }
+    const issuer = section.text('issuer');
+    if (issuer !== undefined)
+        (0,values/* checkHttpsUrl */.Bg)(report, section.at('issuer'), issuer, 'An issuer');
+    if (platform === 'kubernetes' && !section.has('issuer')) {
+        report.problem('CONFIG_MISSING', entry.pointer, 'A Kubernetes issuer has no default', {
+            expected: 'issuer',
+            received: 'nothing',
+            remedy: 'Add issuer: the --service-account-issuer of the API server',
+        });
+    }
+    checkPins(report, section, rules, purpose, what);
+    return { platform, claims, pointer: entry.pointer, ...(issuer === undefined ? {} : { issuer }) };
+};
+const isAllowed = (rules, platform, claim) => rules.allowed.includes(claim) || (platform === 'github' && /^repo_property_[A-Za-z0-9_-]{1,80}$/.test(claim));
+const reportClaim = (report, pointer, claim, rules, what) => {
+    const instead = rules.refused.get(claim);
+    if (instead !== undefined) {
+        report.problem('TRUST_CLAIM', pointer, `${what} may not decide by ${claim}`, {
+            received: claim,
+            remedy: `Use ${instead}`,
+        });
+        return;
+    }
+    const near = (0,nearest/* nearest */.p)(claim, rules.allowed);
+    report.problem('TRUST_CLAIM', pointer, `${what} has no claim of this name`, {
+        expected: rules.allowed.join(', '),
+        received: claim.slice(0, 80),
+        remedy: near === undefined ? 'Remove it' : `Did you mean ${near}?`,
+    });
+};
+const loadValues = (section, claim) => {
+    const entry = section.entry(claim);
+    if (entry !== undefined && Array.isArray(entry.value))
+        return section.texts(claim);
+    const text = section.text(claim);
+    return text === undefined ? undefined : [text];
+};
+// No ref, id, event or workflow path holds these; where one does by intent, it cannot be told from a pattern.
+const pattern = /[*?[\]^\\|$\p{Cc}]/u;
+const checkValues = (report, section, claim, values, rules, purpose) => {
+    const pointer = section.at(claim);
+    for (const value of values) {
+        if (pattern.test(value)) {
+            report.problem('TRUST_PATTERN', pointer, `${claim} must be compared exactly: patterns and unfilled variables are refused`, {
+                expected: 'exact values, several as a list',
+                received: (0,config_section/* show */.WU)(value),
+                remedy: 'List each value that is meant',
+            });
+        }
+        else if (rules.ids.has(claim) && !/^[0-9]{1,20}$/.test(value)) {
+            report.problem('CONFIG_VALUE', pointer, `${claim} is a number that the platform gave, in quotes`, {
+                expected: '"1296269"',
+                received: (0,config_section/* show */.WU)(value),
+                remedy: 'Use the id, not the name',
+            });
+        }
+        else if (rules.refs.has(claim) && !/^refs\/[^/]+\/./.test(value)) {
+            report.problem('CONFIG_VALUE', pointer, `${claim} must be fully qualified: a branch and a tag may share a short name`, {
+                expected: `refs/heads/${value.slice(0, 80)}`,
+                received: (0,config_section/* show */.WU)(value),
+                remedy: 'Write refs/heads/… or refs/tags/…',
+            });
+        }
+        else if (claim === rules.event && rules.refusedEvents.has(value)) {
+            report.problem('TRUST_EVENT', pointer, 'This event runs with rights of the repository on input of strangers', {
+                expected: purpose === 'check' ? 'pull_request, merge_group' : 'push, workflow_dispatch',
+                received: value,
+                remedy: 'Remove the event',
+            });
+        }
+        else if (claim === rules.event && purpose === 'apply' && rules.checkEvents.has(value)) {
+            report.problem('TRUST_EVENT', pointer, 'A merge request must not write to the cluster', {
+                received: value,
+                remedy: 'Move the event to trust.check',
+            });
+        }
+    }
+};
+/** Attack P01: a rule without the id of the repository trusts everybody on the issuer. */
+const checkPins = (report, section, rules, purpose, what) => {
+    const missing = rules.compulsory.filter((claim) => !section.has(claim));
+    if (missing.length > 0) {
+        report.problem('TRUST_UNPINNED', section.pointer, `${what} does not say whose job it trusts`, {
+            expected: rules.compulsory.join(' and '),
+            received: `no ${missing.join(', no ')}`,
+            remedy: `Add ${missing.join(' and ')}; names can be taken over by others, ids cannot`,
+        });
+    }
+    if (purpose === 'apply' && rules.applyNeeds.length > 0 && !rules.applyNeeds.some((claim) => section.has(claim))) {
+        report.problem('TRUST_UNPINNED', section.pointer, `${what} does not say which job of the repository may write`, {
+            expected: rules.applyNeeds.join(' or '),
+            received: `no ${rules.applyNeeds.join(', no ')}`,
+            remedy: `Add ${rules.applyNeeds.join(' and ')}, so that a job of any branch cannot write`,
+        });
+    }
+};
+/** Canonical text of a rule, for comparing. */
+const ruleText = (rule) => {
+    const claims = [...rule.claims].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b));
+    const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().map(setting_text/* word */.V).join(' | ')}`);
+    return `${rule.platform} { ${[`issuer: ${rule.issuer ?? 'the platform'}`, ...parts].join(', ')} }`;
+};
+
+
+/***/ }),
+
+/***/ 55610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ policyFiles)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
+
+/**
+ * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
+ * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
+ */
+const policyFiles = (environment, settings) => {
+    const listed = environment?.policies ?? settings?.policies ?? [];
+    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
+};
+
+
+/***/ }),
+
+/***/ 24631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ loudestFirst),
+/* harmony export */   Y: () => (/* binding */ configurationChanges)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _load_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _setting_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12924);
+
+
+
+
+/**
+ * Every setting that differs, loudest first; an environment that one side lacks has `not set` there. A file that is gone takes
+ * every setting along, and a base without one protects nothing yet. A request test that is taken out or
+ * altered protects no longer what it did. A test that comes protects more, and is no row.
+ */
+const configurationChanges = (base, head) => base === undefined
+    ? []
+    : differences(new Map([...settingsOf(base.protected), ...testRows(base.proposed.tests)]), head === undefined ? new Map() : new Map([...settingsOf(head.protected), ...testRows(head.proposed.tests)])).filter(({ path, before }) => !path.startsWith('tests/') || before !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w);
+const differences = (old, now) => [...new Set([...old.keys(), ...now.keys()])]
+    .map((path) => ({ path, before: old.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w, after: now.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w }))
+    .filter((change) => change.before !== change.after)
+    .sort(loudestFirst);
+/** What stops a change before what vouches for a job, what is left out of a review before what names things. */
+const loudness = [
+    /^(?:version$|environments\/[^/]+\/gate\/)/,
+    /^(?:environments\/[^/]+\/trust\/|issuerKeys\/|issuerHosts$)/,
+    /^(?:assume|ignore)\//,
+    /^(?:environments\/[^/]+\/)?policies$/,
+    /^tests\//,
+    /^(?!environments\/[^/]+\/(?:audience|namespace|kubeconfig)$)/,
+    /\/audience$/,
+];
+const loudnessOf = (path) => {
+    const rank = loudness.findIndex((pattern) => pattern.test(path));
+    return rank === -1 ? loudness.length : rank;
+};
+/** Gates and trust come first, audiences and names last; rows of one kind in order of path. */
+const loudestFirst = (a, b) => loudnessOf(a.path) - loudnessOf(b.path) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.path, b.path);
+const testRows = (tests) => tests.map(({ name, environments, from, to, request, expect }) => [
+    `tests/${name}`,
+    `${expect} ${JSON.stringify({ from, to, request, environments })}`,
+]);
+const settingsOf = (settings) => {
+    const rows = new Map([
+        ['version', '1'],
+        ['policies', list(settings.policies)],
+        ['apply/policies', String(settings.apply.policies)],
+        ['issuerHosts', list(settings.issuerHosts)],
+        ...[...(settings.issuerKeys ?? [])].map(([issuer, keys]) => [
+            `issuerKeys/${issuer}`,
+            keys.kind === 'file'
+                ? (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(keys.path)
+                : `jwks sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(keys.text).digest('hex').slice(0, 12)}`,
+        ]),
+        ['publishLive', String(settings.publishLive)],
+        ['mesh', meshText(settings.mesh ?? {})],
+    ]);
+    for (const environment of settings.environments) {
+        for (const [name, value] of environmentSettings(environment))
+            rows.set(`environments/${environment.name}/${name}`, value);
+    }
+    const accept = (path, { reason, until }) => {
+        const text = `${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(reason)}${until === undefined ? '' : `, until ${until}`}`;
+        const known = rows.get(path);
+        rows.set(path, known === undefined ? text : `${known}; ${text}`);
+    };
+    for (const ignore of settings.ignore)
+        accept(`ignore/${ignore.rule}/${ignore.object}`, ignore);
+    for (const assume of settings.assume)
+        accept(`assume/${assume.object}`, assume);
+    return rows;
+};
+const list = (values) => values === undefined || values.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : values.map(_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join(', ');
+const wordOf = (value) => (value === undefined ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(value));
+const gateRows = (gate) => [
+    ['gate/newAccess', gate.newAccess],
+    ['gate/findings', gate.findings],
+    ['gate/snapshotAge', gate.snapshotAge ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+];
+const environmentSettings = (environment) => [
+    ['namespace', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(environment.namespace)],
+    ['cluster', clusterText(environment.cluster)],
+    ['snapshot', snapshotText(environment.snapshot)],
+    ['audience', wordOf(environment.audience)],
+    ['trust/check', trustText(environment.trust.check)],
+    ['trust/apply', trustText(environment.trust.apply)],
+    ...gateRows(environment.gate),
+    ['mesh', meshText(environment.mesh)],
+    ['policies', list(environment.policies)],
+    ['firstAllow', String(environment.firstAllow)],
+    ['clusterRoles', list(environment.clusterRoles)],
+    ['wildcards', String(environment.wildcards)],
+    ['kubeconfig', wordOf(environment.kubeconfig)],
+    ['apply/by', environment.appliedBy ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['apply/user', wordOf(environment.applier?.user)],
+    ['apply/groups', list(environment.applier?.groups)],
+];
+const trustText = (rules) => rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join('; ');
+const pairs = (values) => {
+    const given = values.filter(([, value]) => value !== undefined && value !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w);
+    return given.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : given.map(([name, value]) => `${name}: ${value}`).join(', ');
+};
+const meshText = (mesh) => pairs([
+    ['rootNamespace', mesh.rootNamespace],
+    ['trustDomain', mesh.trustDomain],
+    ['trustDomainAliases', list(mesh.trustDomainAliases)],
+    ['istioVersion', mesh.istioVersion],
+]);
+const snapshotText = (snapshot) => snapshot === undefined
+    ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w
+    : pairs([
+        ['folder', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(snapshot.folder)],
+        ['from', snapshot.from],
+        ['maxAge', snapshot.maxAge],
+    ]);
+const clusterText = (cluster) => {
+    if (cluster === undefined)
+        return _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w;
+    const namespaces = ['namespaces', list(cluster.namespaces)];
+    switch (cluster.kind) {
+        case 'id-token':
+            return pairs([
+                ['auth', 'id-token'],
+                ['server', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.server)],
+                ['audience', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.audience)],
+                ['caFile', cluster.caFile === undefined ? undefined : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.caFile)],
+                namespaces,
+            ]);
+        case 'context':
+            return pairs([
+                ['auth', 'context'],
+                ['context', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.context)],
+                ['execPlugins', list(cluster.execPlugins)],
+                namespaces,
+            ]);
+        case 'in-cluster':
+            return pairs([['auth', 'in-cluster'], namespaces]);
+    }
+};
+
+
+/***/ }),
+
+/***/ 51305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ createReport),
+/* harmony export */   NB: () => (/* binding */ reportType),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   k9: () => (/* binding */ openSection)
+/* harmony export */ });
+/* unused harmony exports typeName, reportUnknown */
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19113);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
+
+
+
+const createReport = (problems, locate) => ({
+    locate,
+    problem: (code, pointer, message, details) => {
+        if (problems.length < maximumProblems)
+            problems.push({ code, message, where: locate(pointer), ...details });
+    },
+});
+/** More would bury the first. */
+const maximumProblems = 100;
+const show = (value) => {
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+};
+const typeName = (value) => {
+    if (value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : 'true or false';
+};
+const received = (value) => (typeof value === 'object' ? typeName(value) : show(value));
+/** Opens a mapping; unknown keys are reported with the nearest known one. */
+const openSection = (report, entry, known, what) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(entry.value)) {
+        reportType(report, entry, 'a mapping', what);
+        return undefined;
+    }
+    const keys = Object.keys(entry.value);
+    for (const key of keys)
+        if (!known.includes(key))
+            reportUnknown(report, `${entry.pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(key)}`, key, known, what);
+    return sectionOf(report, entry.value, entry.pointer, what);
+};
+const reportType = (report, entry, expected, what) => {
+    if (entry.value === null || entry.value === '') {
+        report.problem('CONFIG_EMPTY', entry.pointer, `${what} has no value`, {
+            expected,
+            received: received(entry.value),
+            remedy: 'Give it a value, or remove the key',
+        });
+        return;
+    }
+    const quoted = expected === 'text' && typeof entry.value !== 'object';
+    report.problem('CONFIG_TYPE', entry.pointer, `${what} has the wrong type`, {
+        expected,
+        received: received(entry.value),
+        remedy: quoted
+            ? `Quote it: "${String(entry.value)}" (write the text as you mean it, for example "1.30")`
+            : `Write ${expected}`,
+    });
+};
+const reportUnknown = (report, pointer, key, known, what) => {
+    const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+    report.problem('CONFIG_KEY', pointer, `${what} has no key ${JSON.stringify(key.slice(0, 80))}`, {
+        expected: known.join(', '),
+        received: key.slice(0, 80),
+        remedy: near === undefined ? 'Remove the key' : `Did you mean ${near}?`,
+    });
+};
+const sectionOf = (report, object, pointer, what) => {
+    const at = (key) => `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(key)}`;
+    const title = (key) => `${key} of ${what}`;
+    const entry = (key) => {
+        const value = object[key];
+        return value === undefined ? undefined : { value, pointer: at(key) };
+    };
+    const text = (key) => {
+        const found = entry(key);
+        if (found === undefined)
+            return undefined;
+        if (typeof found.value === 'string' && found.value !== '')
+            return found.value;
+        reportType(report, found, 'text', title(key));
+        return undefined;
+    };
+    const list = (key, options) => {
+        const found = entry(key);
+        if (found === undefined)
+            return undefined;
+        if (!Array.isArray(found.value)) {
+            reportType(report, found, 'a list', title(key));
+            return undefined;
+        }
+        if (found.value.length === 0 && options?.empty !== true) {
+            report.problem('CONFIG_EMPTY', found.pointer, `${title(key)} is an empty list`, {
+                expected: 'at least one entry',
+                received: '[]',
+                remedy: 'Add an entry, or remove the key',
+            });
+            return undefined;
+        }
+        return found.value.map((value, index) => ({ value, pointer: `${found.pointer}/${index}` }));
+    };
+    return {
+        pointer,
+        has: (key) => object[key] !== undefined,
+        at,
+        entry,
+        text,
+        list,
+        requiredText: (key, why) => {
+            if (object[key] === undefined) {
+                report.problem('CONFIG_MISSING', pointer, `${what} needs ${key}: ${why}`, {
+                    expected: key,
+                    received: 'nothing',
+                    remedy: `Add ${key}`,
+                });
+                return undefined;
+            }
+            return text(key);
+        },
+        flag: (key) => {
+            const found = entry(key);
+            if (found === undefined)
+                return false;
+            if (typeof found.value === 'boolean')
+                return found.value;
+            reportType(report, found, 'true or false', title(key));
+            return false;
+        },
+        choice: (key, choices) => {
+            const found = entry(key);
+            if (found === undefined)
+                return undefined;
+            const chosen = choices.find((choice) => choice === found.value);
+            if (chosen === undefined)
+                reportChoice(report, found, choices, title(key));
+            return chosen;
+        },
+        texts: (key, options) => {
+            const entries = list(key, options);
+            if (entries === undefined)
+                return undefined;
+            const texts = [];
+            for (const item of entries) {
+                if (typeof item.value === 'string' && item.value !== '')
+                    texts.push(item.value);
+                else
+                    reportType(report, item, 'text', `an entry of ${title(key)}`);
+            }
+            return texts;
+        },
+    };
+};
+const reportChoice = (report, entry, choices, what) => {
+    if (typeof entry.value !== 'string' || entry.value === '') {
+        reportType(report, entry, choices.join(' | '), what);
+        return;
+    }
+    const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(entry.value, choices);
+    report.problem('CONFIG_VALUE', entry.pointer, `${what} has a value that is not one of its choices`, {
+        expected: choices.join(' | '),
+        received: show(entry.value),
+        remedy: near === undefined ? 'Use one of the choices' : `Did you mean ${near}?`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 12924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ word),
+/* harmony export */   w: () => (/* binding */ unset)
+/* harmony export */ });
+/** What stands for a setting that is not there. */
+const unset = 'not set';
+/** A value as it is written, in quotes where its own commas and words could pass for ours: no two lists read alike. */
+const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.test(value) ? JSON.stringify(value) : value;
+
+
+/***/ }),
+
+/***/ 73750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ checkHttpsUrl),
+/* harmony export */   Cg: () => (/* binding */ checkPath),
+/* harmony export */   Ko: () => (/* binding */ checkRoleName),
+/* harmony export */   v8: () => (/* binding */ checkLabel)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38546);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
+
+
+/** `https://host[:port][/path]`, without user, query and fragment. */
+const checkHttpsUrl = (report, pointer, text, what) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const plain = url?.protocol === 'https:' && url.username === '' && url.password === '' && !/[?#\s$\\]/.test(text);
+    if (plain)
+        return;
+    report.problem('CONFIG_VALUE', pointer, `${what} is an https URL without user, query and fragment`, {
+        expected: 'https://host or https://host:port/path',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
+        remedy: 'Correct the URL',
+    });
+};
+const why = {
+    empty: 'it is empty',
+    absolute: 'it is absolute',
+    parent: 'it leaves its folder by ..',
+    backslash: 'it holds a backslash; write /',
+    control: 'it holds a control character',
+    'unknown syntax': 'only *, ? and ** have a meaning; list several globs instead',
+};
+/** A path or glob below the root of the repository (attack G08). */
+const checkPath = (report, pointer, text, what) => {
+    const flaw = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFlaw */ .RQ)(text);
+    if (flaw === undefined)
+        return;
+    report.problem(flaw === 'unknown syntax' || flaw === 'empty' ? 'CONFIG_VALUE' : 'PATH', pointer, `${what} is refused: ${why[flaw]}`, {
+        expected: 'a path relative to the root of the repository',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
+        remedy: 'Correct the path',
+    });
+};
+/** A DNS label: what Kubernetes takes for namespaces and Services, and meshgate for all names it generates. */
+const checkLabel = (report, pointer, text, what) => {
+    if (text.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(text))
+        return;
+    report.problem('CONFIG_VALUE', pointer, `${what} is no name that Kubernetes accepts`, {
+        expected: 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
+        remedy: 'Correct the name',
+    });
+};
+/** Names of Roles and ClusterRoles: a path segment. */
+const checkRoleName = (report, pointer, text, what) => {
+    if (text.length <= 253 && text !== '.' && text !== '..' && !/[/%$\s\p{Cc}]/u.test(text))
+        return;
+    report.problem('CONFIG_VALUE', pointer, `${what} is no name that Kubernetes accepts`, {
+        expected: 'at most 253 characters without /, %, $ and spaces',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
+        remedy: 'Correct the name',
+    });
+};
+
+
+/***/ }),
+
+/***/ 38546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ defaultGlobs),
+/* harmony export */   Hc: () => (/* binding */ globRoot),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   RQ: () => (/* binding */ globFlaw),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
+const globFlaw = (glob) => {
+    if (glob === '')
+        return 'empty';
+    if (/\p{Cc}/u.test(glob))
+        return 'control';
+    if (glob.includes('\\'))
+        return 'backslash';
+    if (glob.startsWith('/') || glob.startsWith('~') || /^[A-Za-z]:/.test(glob))
+        return 'absolute';
+    if (glob.split('/').includes('..'))
+        return 'parent';
+    return /[{}[\]!]/.test(glob) ? 'unknown syntax' : undefined;
+};
+/** Files with manifests anywhere in the repository: what is read where nobody lists any. */
+const defaultGlobs = ['**/*.yaml', '**/*.yml', '**/*.json'];
+const segmentsOf = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
+/** Whether a glob holds a wildcard; one that holds none is a path. */
+const isPattern = (glob) => glob.includes('*') || glob.includes('?');
+/** The folder below which everything that a glob matches stands; '' is the root. */
+const globRoot = (glob) => {
+    const segments = segmentsOf(glob);
+    const first = segments.findIndex((segment) => isPattern(segment));
+    return (first === -1 ? segments : segments.slice(0, first)).join('/');
+};
+/** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
+const globMatcher = (globs) => {
+    const compiled = globs.map(segmentsOf);
+    return (path) => {
+        const segments = segmentsOf(path);
+        return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));
+    };
+};
+const matchesSegment = (pattern, segment) => pattern === segment ||
+    (isPattern(pattern) &&
+        matchesAll([...pattern], [...segment], (part) => part === '*', (part, character) => part === '?' || part === character));
+/** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
+const matchesAll = (pattern, text, isStar, matches) => {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let index = 0;
+    while (index < text.length) {
+        const part = pattern[at];
+        if (part !== undefined && isStar(part)) {
+            star = at;
+            resume = index;
+            at += 1;
+        }
+        else if (part !== undefined && matches(part, text[index] ?? '')) {
+            at += 1;
+            index += 1;
+        }
+        else if (star !== -1) {
+            at = star + 1;
+            resume += 1;
+            index = resume;
+        }
+        else
+            return false;
+    }
+    while (at < pattern.length && isStar(pattern[at] ?? ''))
+        at += 1;
+    return at === pattern.length;
+};
+
+
+/***/ }),
+
+/***/ 44507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uQ: () => (/* binding */ guardBindings),
+  TD: () => (/* binding */ readConfiguration),
+  VH: () => (/* binding */ readProjects),
+  fE: () => (/* binding */ selectEnvironments)
+});
+
+// EXTERNAL MODULE: ./src/bindings/guard.ts
+var guard = __webpack_require__(79971);
+// EXTERNAL MODULE: ./src/manifests/limits.ts
+var limits = __webpack_require__(28692);
+// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 2 modules
+var read_yaml = __webpack_require__(83844);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
+// EXTERNAL MODULE: ./src/errors/nearest.ts
+var nearest = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/config/section.ts
+var config_section = __webpack_require__(51305);
+;// CONCATENATED MODULE: ./src/config/audiences.ts
+
+/** Audiences that other services accept: a token for one of them must not be a token for the mesh (attack P15). */
+const wellKnown = new Set([
+    'sts.amazonaws.com',
+    'sigstore',
+    'api://AzureADTokenExchange',
+    'pypi',
+    'testpypi',
+    'https://gitlab.com',
+    'gitlab.com',
+    'vault',
+    'kubernetes',
+    'https://kubernetes.default.svc',
+    'https://kubernetes.default.svc.cluster.local',
+    'istio-ca',
+]);
+const wellKnownStarts = [
+    'https://github.com',
+    'npm:',
+    '//iam.googleapis.com/',
+    'https://iam.googleapis.com/',
+    'https://token.actions.',
+];
+const sharedWith = (audience) => {
+    const bare = audience.replace(/\/$/, '');
+    return (wellKnown.has(bare) ||
+        wellKnownStarts.some((start) => bare === start.replace(/\/$/, '') ||
+            audience.startsWith(start.endsWith(':') || start.endsWith('.') || start.endsWith('/') ? start : `${start}/`)));
+};
+/** One audience by itself. */
+const checkAudience = (report, pointer, audience, purpose) => {
+    const refuse = (message, expected, remedy) => {
+        report.problem('AUDIENCE', pointer, message, { expected, received: (0,config_section/* show */.WU)(audience), remedy });
+    };
+    const expected = `https://mesh.example.com/${purpose === 'mesh' ? 'production' : 'cluster'}`;
+    if (/[$*\s\p{Cc}]/u.test(audience))
+        refuse('An audience is one plain value: patterns, spaces and unfilled variables are refused', expected, 'Write the value out');
+    else if (audience.length > 255)
+        refuse('An audience has at most 255 characters', expected, 'Shorten it');
+    else if (sharedWith(audience) && !(purpose === 'cluster' && audience.includes('kubernetes'))) {
+        refuse('Another service accepts tokens with this audience', expected, 'Choose an audience that only this environment uses');
+    }
+};
+/** As Envoy compares: without one scheme and one trailing slash (check_audience.cc). */
+const loose = (audience) => audience.replace(/^https?:\/\//, '').replace(/\/$/, '');
+/** The mesh's token and the API server's are two: whoever sees one must not be able to use it as the other. */
+const checkAudiencesApart = (report, environments) => {
+    const clusterAudiences = new Map();
+    for (const environment of environments) {
+        if (environment.cluster?.kind === 'id-token')
+            clusterAudiences.set(loose(environment.cluster.audience), environment);
+    }
+    for (const environment of environments) {
+        const other = environment.audience === undefined ? undefined : clusterAudiences.get(loose(environment.audience));
+        if (other === undefined || environment.audience === undefined)
+            continue;
+        report.problem('AUDIENCE', `${environment.pointer}/audience`, `The mesh's audience is also the cluster's of ${other.name}: a workload that sees the token could log in to the API server`, {
+            expected: 'two audiences that differ in more than scheme and trailing slash',
+            received: (0,config_section/* show */.WU)(environment.audience),
+            remedy: 'Give the mesh an audience of its own',
+        });
+    }
+};
+
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(73750);
+;// CONCATENATED MODULE: ./src/config/load-bindings.ts
+
+
+/** `bindings:` of the proposed part. Whether a permission is dangerous is decided where the objects are rendered. */
+const loadBindings = (report, entries) => {
+    const bindings = entries.flatMap((entry) => {
+        const binding = loadBinding(report, entry);
+        return binding === undefined ? [] : [binding];
+    });
+    const seen = new Map();
+    for (const binding of bindings) {
+        const other = seen.get(binding.name);
+        if (other !== undefined) {
+            report.problem('CONFIG_DUPLICATE', `${binding.pointer}/name`, `Two bindings are named ${binding.name}`, {
+                received: `also at ${other.pointer}`,
+                remedy: 'Rename one of the two',
+            });
+        }
+        seen.set(binding.name, binding);
+    }
+    return bindings;
+};
+const loadBinding = (report, entry) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'environments', 'serviceAccount', 'permissions', 'roleRef', 'access'], 'a binding');
+    if (section === undefined)
+        return undefined;
+    const name = section.requiredText('name', 'its objects are named after it');
+    if (name !== undefined)
+        (0,values/* checkLabel */.v8)(report, section.at('name'), name, 'name of a binding');
+    const environments = section.texts('environments');
+    const serviceAccount = section.text('serviceAccount');
+    if (serviceAccount !== undefined)
+        (0,values/* checkLabel */.v8)(report, section.at('serviceAccount'), serviceAccount, 'serviceAccount');
+    const permissions = (section.list('permissions', { empty: true }) ?? []).flatMap((item) => loadPermission(report, item));
+    const roleRef = loadRoleRef(report, section.entry('roleRef'));
+    const access = (section.list('access', { empty: true }) ?? []).flatMap((item) => loadAccess(report, item));
+    if (permissions.length > 0 && roleRef !== undefined) {
+        report.problem('CONFIG_VALUE', section.at('roleRef'), 'A binding has permissions of its own or refers to a role, not both', { expected: 'permissions or roleRef', received: 'both', remedy: 'Remove one of the two, or make two bindings' });
+    }
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        pointer: entry.pointer,
+        serviceAccount: serviceAccount ?? name,
+        permissions,
+        access,
+        ...(environments === undefined ? {} : { environments }),
+        ...(roleRef === undefined ? {} : { roleRef }),
+    };
+};
+const loadPermission = (report, entry) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['apiGroups', 'resources', 'verbs', 'resourceNames'], 'a permission');
+    if (section === undefined)
+        return [];
+    // '' is the core group, so an empty text is a value here.
+    const apiGroups = (section.list('apiGroups') ?? []).flatMap((item) => {
+        if (typeof item.value === 'string')
+            return [item.value];
+        (0,config_section/* reportType */.NB)(report, item, 'text', 'an entry of apiGroups');
+        return [];
+    });
+    for (const key of ['apiGroups', 'resources', 'verbs']) {
+        if (!section.has(key))
+            report.problem('CONFIG_MISSING', entry.pointer, `A permission needs ${key}`, {
+                expected: key,
+                received: 'nothing',
+                remedy: key === 'apiGroups' ? 'Add apiGroups; [""] is the core group' : `Add ${key}`,
+            });
+    }
+    return [
+        {
+            apiGroups,
+            resources: section.texts('resources') ?? [],
+            verbs: section.texts('verbs') ?? [],
+            resourceNames: section.texts('resourceNames', { empty: true }) ?? [],
+        },
+    ];
+};
+const loadRoleRef = (report, entry) => {
+    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['kind', 'name'], 'roleRef');
+    if (section === undefined)
+        return undefined;
+    const kind = section.choice('kind', ['Role', 'ClusterRole']);
+    if (!section.has('kind'))
+        report.problem('CONFIG_MISSING', section.pointer, 'roleRef needs kind', {
+            expected: 'Role or ClusterRole',
+            received: 'nothing',
+            remedy: 'Add kind',
+        });
+    const name = section.requiredText('name', 'the role is found by it');
+    if (name !== undefined)
+        (0,values/* checkRoleName */.Ko)(report, section.at('name'), name, 'name of roleRef');
+    return kind === undefined || name === undefined ? undefined : { kind, name };
+};
+const loadAccess = (report, entry) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['service', 'ports', 'methods', 'paths', 'hosts', 'by'], 'an access');
+    if (section === undefined)
+        return [];
+    const service = section.requiredText('service', 'the access is to its workloads');
+    if (service !== undefined)
+        (0,values/* checkLabel */.v8)(report, section.at('service'), service, 'service');
+    const methods = section.texts('methods', { empty: true }) ?? [];
+    methods.forEach((method, index) => {
+        if (!/^[A-Z][A-Z-]{0,31}$/.test(method)) {
+            report.problem('CONFIG_VALUE', `${section.at('methods')}/${index}`, 'This is no HTTP method', {
+                expected: 'for example GET',
+                received: (0,config_section/* show */.WU)(method),
+                remedy: 'Write the method in capitals; leave methods out for all',
+            });
+        }
+    });
+    const paths = section.texts('paths', { empty: true }) ?? [];
+    paths.forEach((path, index) => {
+        if (!/^[/*]/.test(path) || /[\s\p{Cc}]/u.test(path)) {
+            report.problem('CONFIG_VALUE', `${section.at('paths')}/${index}`, 'A path begins with / (or with * for a suffix)', { expected: `/${path.slice(0, 60)}`, received: (0,config_section/* show */.WU)(path), remedy: 'Correct the path' });
+        }
+    });
+    const by = section.choice('by', ['service account', 'token', 'both']) ?? 'service account';
+    if (service === undefined)
+        return [];
+    return [
+        {
+            service,
+            ports: loadPorts(report, section),
+            methods,
+            paths,
+            hosts: section.texts('hosts', { empty: true }) ?? [],
+            by,
+            pointer: entry.pointer,
+        },
+    ];
+};
+const isPort = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65535;
+const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?? []).flatMap((item) => {
+    if (isPort(item.value))
+        return [item.value];
+    if (typeof item.value !== 'number')
+        (0,config_section/* reportType */.NB)(report, item, 'a number from 1 to 65535', 'a port');
+    else
+        report.problem('CONFIG_VALUE', item.pointer, 'This is no port', {
+            expected: 'a number from 1 to 65535',
+            received: (0,config_section/* show */.WU)(item.value),
+            remedy: 'Correct the port',
+        });
+    return [];
+});
+
+;// CONCATENATED MODULE: ./src/config/config.ts
+/** `other` is any tool that is not known by name. */
+const gitOpsTools = ['argocd', 'flux', 'other'];
+
+;// CONCATENATED MODULE: ./src/config/load-snapshot.ts
+
+
+const units = { m: 60, h: 3600, d: 86_400 };
+/** `7d`, `12h`, `90m`, as seconds; undefined for anything else and for nothing at all. */
+const readDuration = (text) => {
+    const found = /^([1-9]\d{0,4})([mhd])$/.exec(text);
+    return found === null ? undefined : Number(found[1]) * (units[found[2] ?? ''] ?? 0);
+};
+const defaultAge = '7d';
+/** `snapshot:` of an environment. */
+const loadSnapshot = (report, entry) => {
+    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['folder', 'from', 'maxAge'], 'snapshot');
+    if (section === undefined)
+        return undefined;
+    const folder = section.requiredText('folder', 'the snapshot is read from there');
+    const maxAge = section.text('maxAge') ?? defaultAge;
+    const maxAgeSeconds = readDuration(maxAge);
+    if (maxAgeSeconds === undefined)
+        report.problem('CONFIG_VALUE', section.at('maxAge'), 'This is no age', {
+            expected: 'a number of days, hours or minutes: 7d, 12h, 90m',
+            received: (0,config_section/* show */.WU)(maxAge),
+            remedy: 'Write the age with its unit',
+        });
+    if (folder === undefined)
+        return undefined;
+    (0,values/* checkPath */.Cg)(report, section.at('folder'), folder, 'The folder of a snapshot');
+    if (/[*?]/.test(folder) || folder.endsWith('/'))
+        report.problem('CONFIG_VALUE', section.at('folder'), 'The folder of a snapshot is one folder', {
+            expected: 'mesh/snapshots/staging',
+            received: (0,config_section/* show */.WU)(folder),
+            remedy: 'Name the folder, without * and without / at the end',
+        });
+    return {
+        folder,
+        from: section.choice('from', ['repository', 'workspace']) ?? 'repository',
+        maxAge,
+        maxAgeSeconds: maxAgeSeconds ?? 0,
+    };
+};
+
+// EXTERNAL MODULE: ./src/config/load-trust.ts + 1 modules
+var load_trust = __webpack_require__(8905);
+;// CONCATENATED MODULE: ./src/config/load-environment.ts
+
+
+
+
+
+
+
+const keys = [
+    'cluster',
+    'snapshot',
+    'namespace',
+    'policies',
+    'mesh',
+    'audience',
+    'trust',
+    'gate',
+    'firstAllow',
+    'clusterRoles',
+    'wildcards',
+    'kubeconfig',
+    'apply',
+];
+const loadEnvironment = (report, name, entry, mesh, appliedByAll) => {
+    checkEnvironmentName(report, entry.pointer, name);
+    const section = (0,config_section/* openSection */.k9)(report, entry, keys, `environment ${name}`);
+    if (section === undefined)
+        return undefined;
+    const namespace = section.requiredText('namespace', 'the objects of the environment go there');
+    if (namespace !== undefined)
+        (0,values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
+    const audience = section.text('audience');
+    if (audience !== undefined)
+        checkAudience(report, section.at('audience'), audience, 'mesh');
+    const cluster = loadCluster(report, section.entry('cluster'));
+    const snapshot = loadSnapshot(report, section.entry('snapshot'));
+    const policies = loadGlobs(report, section);
+    const clusterRoles = section.texts('clusterRoles', { empty: true }) ?? [];
+    const kubeconfig = section.text('kubeconfig');
+    if (kubeconfig !== undefined)
+        (0,values/* checkLabel */.v8)(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount');
+    for (const role of clusterRoles)
+        (0,values/* checkRoleName */.Ko)(report, section.at('clusterRoles'), role, 'A ClusterRole');
+    const apply = section.entry('apply');
+    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['by', 'user', 'groups'], 'apply');
+    const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : appliedByAll;
+    const applier = applySection === undefined ? undefined : loadApplier(applySection);
+    return {
+        name,
+        pointer: entry.pointer,
+        namespace: namespace ?? '',
+        trust: (0,load_trust/* loadTrust */.V)(report, section.entry('trust')),
+        gate: loadGate(report, section.entry('gate')),
+        mesh: { ...mesh, ...loadMesh(report, section.entry('mesh')) },
+        firstAllow: section.flag('firstAllow'),
+        clusterRoles,
+        wildcards: section.flag('wildcards'),
+        ...(cluster === undefined ? {} : { cluster }),
+        ...(snapshot === undefined ? {} : { snapshot }),
+        ...(audience === undefined ? {} : { audience }),
+        ...(policies === undefined ? {} : { policies }),
+        ...(kubeconfig === undefined ? {} : { kubeconfig }),
+        ...(appliedBy === undefined ? {} : { appliedBy }),
+        ...(applier === undefined ? {} : { applier }),
+    };
+};
+/** `apply.by`: who writes what the repository asks for. undefined: meshgate. */
+const loadAppliedBy = (section) => {
+    const by = section.choice('by', ['meshgate', ...gitOpsTools]);
+    return by === 'meshgate' ? undefined : by;
+};
+/** `apply.user` and `apply.groups`: the login of the apply job, as the API server names it. */
+const loadApplier = (section) => {
+    const user = section.text('user');
+    const groups = section.texts('groups', { empty: true }) ?? [];
+    return user === undefined && groups.length === 0 ? undefined : { user: user ?? '', groups };
+};
+/** It becomes a part of names, labels and annotations. */
+const checkEnvironmentName = (report, pointer, name) => {
+    if (name.length <= 50 && name !== 'all' && /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/.test(name))
+        return;
+    report.problem('CONFIG_VALUE', pointer, 'This is no name for an environment', {
+        expected: 'at most 50 letters, digits, -, _ and ., with a letter or digit at both ends; not all',
+        received: (0,config_section/* show */.WU)(name),
+        remedy: 'Choose another name; trust may name the platform’s environment as it is',
+    });
+};
+const loadGlobs = (report, section) => {
+    const globs = section.texts('policies');
+    globs?.forEach((glob, index) => {
+        (0,values/* checkPath */.Cg)(report, `${section.at('policies')}/${(0,positions/* pointerPart */.x$)(index)}`, glob, 'A glob of policies');
+    });
+    return globs;
+};
+/** Safe defaults: everything new in findings stops the merge, new access is shown. */
+const defaultGate = { newAccess: 'warn', findings: 'error' };
+const levels = ['error', 'warn', 'off'];
+const loadGate = (report, entry) => {
+    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['newAccess', 'findings', 'snapshotAge'], 'gate');
+    if (section === undefined)
+        return defaultGate;
+    const snapshotAge = section.choice('snapshotAge', levels);
+    return {
+        newAccess: section.choice('newAccess', levels) ?? defaultGate.newAccess,
+        findings: section.choice('findings', levels) ?? defaultGate.findings,
+        ...(snapshotAge === undefined ? {} : { snapshotAge }),
+    };
+};
+const loadMesh = (report, entry) => {
+    const section = entry === undefined
+        ? undefined
+        : (0,config_section/* openSection */.k9)(report, entry, ['rootNamespace', 'trustDomain', 'trustDomainAliases', 'istioVersion'], 'mesh');
+    if (section === undefined)
+        return {};
+    const rootNamespace = section.text('rootNamespace');
+    if (rootNamespace !== undefined)
+        (0,values/* checkLabel */.v8)(report, section.at('rootNamespace'), rootNamespace, 'rootNamespace');
+    const trustDomain = section.text('trustDomain');
+    if (trustDomain !== undefined)
+        checkTrustDomain(report, section.at('trustDomain'), trustDomain);
+    const trustDomainAliases = section.texts('trustDomainAliases', { empty: true });
+    trustDomainAliases?.forEach((alias, index) => {
+        checkTrustDomain(report, `${section.at('trustDomainAliases')}/${index}`, alias);
+    });
+    const istioVersion = section.text('istioVersion');
+    if (istioVersion !== undefined && !/^1\.[0-9]{1,3}(?:\.[0-9]{1,3})?$/.test(istioVersion)) {
+        report.problem('CONFIG_VALUE', section.at('istioVersion'), 'This is no version of Istio', {
+            expected: '"1.30" or "1.30.3"',
+            received: (0,config_section/* show */.WU)(istioVersion),
+            remedy: 'Write the version in quotes',
+        });
+    }
+    return {
+        ...(rootNamespace === undefined ? {} : { rootNamespace }),
+        ...(trustDomain === undefined ? {} : { trustDomain }),
+        ...(trustDomainAliases === undefined ? {} : { trustDomainAliases }),
+        ...(istioVersion === undefined ? {} : { istioVersion }),
+    };
+};
+/** SPIFFE, trust domain: lower-case letters, digits, dots, dashes, underscores. Istio's aliases may begin with `*`. */
+const checkTrustDomain = (report, pointer, text) => {
+    if (text.length <= 255 && /^[a-z0-9._*-]+$/.test(text))
+        return;
+    report.problem('CONFIG_VALUE', pointer, 'This is no trust domain', {
+        expected: 'for example cluster.local',
+        received: (0,config_section/* show */.WU)(text),
+        remedy: 'Write it without spiffe:// and without a path',
+    });
+};
+const clusterKeys = ['auth', 'server', 'caFile', 'audience', 'context', 'execPlugins', 'namespaces'];
+const allowedWith = {
+    'id-token': ['auth', 'server', 'caFile', 'audience', 'namespaces'],
+    context: ['auth', 'context', 'execPlugins', 'namespaces'],
+    'in-cluster': ['auth', 'namespaces'],
+};
+const loadCluster = (report, entry) => {
+    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, clusterKeys, 'cluster');
+    if (section === undefined)
+        return undefined;
+    const auth = section.has('auth')
+        ? section.choice('auth', ['id-token', 'context', 'in-cluster'])
+        : section.has('server')
+            ? 'id-token'
+            : section.has('context')
+                ? 'context'
+                : undefined;
+    if (auth === undefined) {
+        if (!section.has('auth')) {
+            report.problem('CONFIG_MISSING', section.pointer, 'cluster does not say how to connect', {
+                expected: 'server, context, or auth: in-cluster',
+                received: 'nothing',
+                remedy: 'Add server and audience for the job’s ID token, context for a kubeconfig, or auth: in-cluster',
+            });
+        }
+        return undefined;
+    }
+    for (const key of clusterKeys) {
+        if (section.has(key) && !allowedWith[auth].includes(key)) {
+            report.problem('CONFIG_KEY', section.at(key), `cluster with auth ${auth} has no key ${JSON.stringify(key)}`, {
+                expected: allowedWith[auth].join(', '),
+                received: key,
+                remedy: 'Remove the key',
+            });
+        }
+    }
+    const namespaces = section.texts('namespaces', { empty: true }) ?? [];
+    for (const namespace of namespaces)
+        (0,values/* checkLabel */.v8)(report, section.at('namespaces'), namespace, 'A namespace');
+    switch (auth) {
+        case 'id-token':
+            return loadIdToken(report, section, namespaces);
+        case 'context':
+            return {
+                kind: 'context',
+                context: section.text('context') ?? '',
+                execPlugins: section.texts('execPlugins', { empty: true }) ?? [],
+                namespaces,
+            };
+        case 'in-cluster':
+            return { kind: 'in-cluster', namespaces };
+    }
+};
+const loadIdToken = (report, section, namespaces) => {
+    const server = section.requiredText('server', 'the ID token is sent there');
+    const audience = section.requiredText('audience', 'the API server accepts the token by it');
+    const caFile = section.text('caFile');
+    if (server !== undefined)
+        (0,values/* checkHttpsUrl */.Bg)(report, section.at('server'), server, 'server');
+    if (audience !== undefined)
+        checkAudience(report, section.at('audience'), audience, 'cluster');
+    if (caFile !== undefined)
+        (0,values/* checkPath */.Cg)(report, section.at('caFile'), caFile, 'caFile');
+    if (server === undefined || audience === undefined)
+        return undefined;
+    return { kind: 'id-token', server, audience, namespaces, ...(caFile === undefined ? {} : { caFile }) };
+};
+
+;// CONCATENATED MODULE: ./src/config/load-exceptions.ts
+
+/** `ignore:` of the protected part. */
+const loadIgnores = (report, entries) => entries.flatMap((entry) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore');
+    if (section === undefined)
+        return [];
+    const rule = section.requiredText('rule', 'one rule is ignored at a time');
+    const object = section.requiredText('object', 'one object is ignored at a time');
+    const reason = section.requiredText('reason', 'whoever reads the review sees it');
+    const until = section.text('until');
+    if (rule !== undefined && !/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/.test(rule)) {
+        report.problem('CONFIG_VALUE', section.at('rule'), 'This is no id of a rule', {
+            expected: 'for example AUD-003',
+            received: (0,config_section/* show */.WU)(rule),
+            remedy: 'Use the id that the finding shows',
+        });
+    }
+    if (object !== undefined && !/^[A-Z][A-Za-z0-9]*(?:\/[^/\s*]+){1,2}$/.test(object)) {
+        report.problem('CONFIG_VALUE', section.at('object'), 'An object is named by kind, namespace and name', {
+            expected: 'Kind/namespace/name, or Kind/name for a cluster-wide kind',
+            received: (0,config_section/* show */.WU)(object),
+            remedy: 'Name one object, without patterns',
+        });
+    }
+    checkDate(report, section, until);
+    if (rule === undefined || object === undefined || reason === undefined)
+        return [];
+    return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
+});
+const isDate = (text) => {
+    const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+    if (parts === null)
+        return false;
+    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+const checkDate = (report, section, until) => {
+    if (until === undefined || isDate(until))
+        return;
+    report.problem('CONFIG_VALUE', section.at('until'), 'This is no date', {
+        expected: 'YYYY-MM-DD',
+        received: (0,config_section/* show */.WU)(until),
+        remedy: 'Correct the date',
+    });
+};
+/** `assume:` of the protected part. */
+const loadAssumes = (report, entries) => entries.flatMap((entry) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['object', 'reason', 'until'], 'an assume');
+    if (section === undefined)
+        return [];
+    const object = section.requiredText('object', 'one object is assumed at a time');
+    const reason = section.requiredText('reason', 'whoever reads the review sees it');
+    const until = section.text('until');
+    if (object !== undefined && !/^(?:EnvoyFilter|WasmPlugin)\/[^/\s*]+\/[^/\s*]+$/.test(object)) {
+        report.problem('CONFIG_VALUE', section.at('object'), 'Only an EnvoyFilter or a WasmPlugin can be assumed', {
+            expected: 'EnvoyFilter/namespace/name or WasmPlugin/namespace/name',
+            received: (0,config_section/* show */.WU)(object),
+            remedy: 'Name one object, without patterns; everything else is modelled or has to be proven',
+        });
+    }
+    checkDate(report, section, until);
+    if (object === undefined || reason === undefined)
+        return [];
+    return [{ object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
+});
+
+;// CONCATENATED MODULE: ./src/config/load-issuer-keys.ts
+
+
+
+
+/** `issuerKeys:` an issuer's key set in the file itself, or in a file of the repository, for jobs without a way to the issuer. */
+const loadIssuerKeys = (report, entry) => {
+    const keys = new Map();
+    if (entry === undefined)
+        return keys;
+    if (!(0,json/* isJsonObject */.O)(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping', 'issuerKeys');
+        return keys;
+    }
+    for (const [issuer, value] of Object.entries(entry.value)) {
+        const pointer = `${entry.pointer}/${(0,positions/* pointerPart */.x$)(issuer)}`;
+        (0,values/* checkHttpsUrl */.Bg)(report, pointer, issuer, 'An issuer');
+        const section = (0,config_section/* openSection */.k9)(report, { value, pointer }, ['jwks', 'jwksFile'], 'the keys of an issuer');
+        if (section === undefined)
+            continue;
+        const path = section.text('jwksFile');
+        const inline = section.entry('jwks');
+        if ((section.has('jwksFile') ? 1 : 0) + (inline === undefined ? 0 : 1) !== 1) {
+            report.problem('CONFIG_VALUE', pointer, 'The keys of an issuer stand in one place', {
+                expected: 'jwks or jwksFile',
+                received: inline === undefined ? 'neither' : 'both',
+                remedy: 'Keep one of them; jwksFile is read from the protected branch',
+            });
+        }
+        else if (path !== undefined) {
+            (0,values/* checkPath */.Cg)(report, section.at('jwksFile'), path, 'jwksFile');
+            keys.set(issuer, { kind: 'file', path });
+        }
+        else if (inline !== undefined) {
+            if ((0,json/* isJsonObject */.O)(inline.value))
+                keys.set(issuer, { kind: 'inline', text: JSON.stringify(inline.value) });
+            else
+                (0,config_section/* reportType */.NB)(report, inline, 'a mapping', 'jwks of an issuer');
+        }
+    }
+    return keys;
+};
+
+;// CONCATENATED MODULE: ./src/config/load-tests.ts
+
+
+
+
+
+/** `tests:`: requests and the answer that the mesh must give. */
+const loadTests = (report, entries) => {
+    const seen = new Map();
+    return entries.flatMap((entry) => {
+        const test = loadTest(report, entry);
+        if (test === undefined)
+            return [];
+        const other = seen.get(test.name);
+        if (other !== undefined)
+            report.problem('CONFIG_DUPLICATE', `${entry.pointer}/name`, `Two tests are named ${(0,config_section/* show */.WU)(test.name)}`, {
+                received: `also at ${other}`,
+                remedy: 'Rename one of the two',
+            });
+        seen.set(test.name, entry.pointer);
+        return [test];
+    });
+};
+const loadTest = (report, entry) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'environments', 'from', 'to', 'request', 'expect'], 'a test');
+    if (section === undefined)
+        return undefined;
+    const name = section.requiredText('name', 'reports show it');
+    const environments = section.texts('environments');
+    const to = loadTo(report, section);
+    const request = loadRequest(report, section);
+    const expect = section.choice('expect', ['allow', 'deny']);
+    if (!section.has('expect'))
+        missing(report, section, 'a test', 'expect', 'allow or deny');
+    const from = loadFrom(report, section.entry('from'));
+    if (name === undefined || to === undefined || request === undefined || expect === undefined)
+        return undefined;
+    return {
+        name,
+        pointer: entry.pointer,
+        from,
+        to,
+        request,
+        expect,
+        ...(environments === undefined ? {} : { environments }),
+    };
+};
+const missing = (report, section, what, key, expected) => {
+    report.problem('CONFIG_MISSING', section.pointer, `${what} needs ${key}`, {
+        expected,
+        received: 'nothing',
+        remedy: `Add ${key}`,
+    });
+};
+const loadFrom = (report, entry) => {
+    const section = entry === undefined
+        ? undefined
+        : (0,config_section/* openSection */.k9)(report, entry, ['namespace', 'serviceAccount', 'principal', 'ip', 'claims'], 'from');
+    if (section === undefined)
+        return {};
+    const namespace = section.text('namespace');
+    if (namespace !== undefined)
+        (0,values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
+    const serviceAccount = section.text('serviceAccount');
+    const principal = section.text('principal');
+    if (principal?.startsWith('spiffe://') === true) {
+        report.problem('CONFIG_VALUE', section.at('principal'), 'A principal is written without spiffe://, as Istio’s policies have it', { expected: 'cluster.local/ns/shop/sa/orders', received: (0,config_section/* show */.WU)(principal), remedy: 'Remove spiffe://' });
+    }
+    const ip = section.text('ip');
+    const claims = loadClaims(report, section.entry('claims'));
+    return {
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(serviceAccount === undefined ? {} : { serviceAccount }),
+        ...(principal === undefined ? {} : { principal }),
+        ...(ip === undefined ? {} : { ip }),
+        ...(claims === undefined ? {} : { claims }),
+    };
+};
+const loadClaims = (report, entry) => {
+    if (entry === undefined)
+        return undefined;
+    if (!(0,json/* isJsonObject */.O)(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of claims', 'claims');
+        return undefined;
+    }
+    const claims = Object.create(null);
+    for (const [claim, value] of Object.entries(entry.value)) {
+        const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+        if (texts.length !== (Array.isArray(value) ? value.length : 1))
+            (0,config_section/* reportType */.NB)(report, { value, pointer: `${entry.pointer}/${(0,positions/* pointerPart */.x$)(claim)}` }, 'text', `claim ${claim.slice(0, 80)}`);
+        else
+            claims[claim] = typeof value === 'string' ? value : texts;
+    }
+    return claims;
+};
+const loadTo = (report, parent) => {
+    const entry = parent.entry('to');
+    if (entry === undefined) {
+        missing(report, parent, 'a test', 'to', '{ service: orders, port: 8080 }');
+        return undefined;
+    }
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['namespace', 'service', 'labels', 'port'], 'to');
+    if (section === undefined)
+        return undefined;
+    const namespace = section.text('namespace');
+    if (namespace !== undefined)
+        (0,values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
+    const service = section.text('service');
+    if (service !== undefined)
+        (0,values/* checkLabel */.v8)(report, section.at('service'), service, 'service');
+    const labels = loadTexts(report, section.entry('labels'), 'labels');
+    if (!section.has('service') && !section.has('labels'))
+        missing(report, section, 'to', 'service', 'service, or labels of a workload');
+    const port = section.entry('port');
+    if (port === undefined)
+        missing(report, section, 'to', 'port', 'a number from 1 to 65535');
+    else if (!isPort(port.value)) {
+        if (typeof port.value !== 'number')
+            (0,config_section/* reportType */.NB)(report, port, 'a number from 1 to 65535', 'port');
+        else
+            report.problem('CONFIG_VALUE', port.pointer, 'This is no port', {
+                expected: 'a number from 1 to 65535',
+                received: (0,config_section/* show */.WU)(port.value),
+                remedy: 'Correct the port',
+            });
+    }
+    else {
+        return {
+            port: port.value,
+            ...(namespace === undefined ? {} : { namespace }),
+            ...(service === undefined ? {} : { service }),
+            ...(labels === undefined ? {} : { labels }),
+        };
+    }
+    return undefined;
+};
+const loadTexts = (report, entry, what) => {
+    if (entry === undefined)
+        return undefined;
+    if (!(0,json/* isJsonObject */.O)(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of text to text', what);
+        return undefined;
+    }
+    const texts = Object.create(null);
+    for (const [key, value] of Object.entries(entry.value)) {
+        if (typeof value === 'string')
+            texts[key] = value;
+        else
+            (0,config_section/* reportType */.NB)(report, { value, pointer: `${entry.pointer}/${(0,positions/* pointerPart */.x$)(key)}` }, 'text', `${key.slice(0, 80)} of ${what}`);
+    }
+    return texts;
+};
+const loadRequest = (report, parent) => {
+    const entry = parent.entry('request');
+    if (entry === undefined) {
+        missing(report, parent, 'a test', 'request', '{ method: GET, path: / } or tcp');
+        return undefined;
+    }
+    if (entry.value === 'tcp')
+        return 'tcp';
+    if (typeof entry.value === 'string' && entry.value !== '') {
+        report.problem('CONFIG_VALUE', entry.pointer, 'request has a value that is not one of its choices', {
+            expected: 'tcp, or a mapping with method and path',
+            received: (0,config_section/* show */.WU)(entry.value),
+            remedy: 'Correct the request',
+        });
+        return undefined;
+    }
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['method', 'path', 'host', 'headers'], 'request');
+    if (section === undefined)
+        return undefined;
+    const method = section.requiredText('method', 'policies read it');
+    const path = section.requiredText('path', 'policies read it');
+    const host = section.text('host');
+    if (path !== undefined && !path.startsWith('/')) {
+        report.problem('CONFIG_VALUE', section.at('path'), 'A path begins with /', {
+            expected: `/${path.slice(0, 60)}`,
+            received: (0,config_section/* show */.WU)(path),
+            remedy: 'Correct the path',
+        });
+    }
+    const headers = loadTexts(report, section.entry('headers'), 'headers') ?? {};
+    if (method === undefined || path === undefined)
+        return undefined;
+    return { method, path, headers, ...(host === undefined ? {} : { host }) };
+};
+
+;// CONCATENATED MODULE: ./src/config/load.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load_keys = [
+    'version',
+    'mesh',
+    'policies',
+    'environments',
+    'bindings',
+    'tests',
+    'ignore',
+    'assume',
+    'apply',
+    'issuerHosts',
+    'issuerKeys',
+    'publishLive',
+];
+/**
+ * Reads `meshgate.yaml`. Everything that is wrong is reported at once.
+ *
+ * @throws Refusal with one problem for each mistake, every one with file, line and column.
+ */
+const loadConfig = (text, path) => {
+    const problems = [];
+    const locate = locator(text, path);
+    const value = readText(text, path, problems);
+    const report = (0,config_section/* createReport */.LU)(problems, locate);
+    const config = value === undefined ? undefined : load(report, value);
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+    if (config === undefined)
+        throw new problem/* Refusal */.P(emptyFile(path));
+    return { ...config, locate };
+};
+const emptyFile = (path) => ({
+    code: 'CONFIG_EMPTY',
+    message: 'The configuration is empty',
+    where: { kind: 'file', path, line: 1, column: 1 },
+    expected: 'version: 1',
+    received: 'nothing',
+    remedy: 'Write the configuration, or delete the file: without one, all Istio objects of the repository are compared',
+});
+const locator = (text, path) => {
+    const position = (0,positions/* positionsOf */.q$)(text);
+    let find;
+    return (pointer) => {
+        find ??= (0,read_yaml/* openYaml */.IM)(text);
+        return { kind: 'file', path, ...position(find(pointer)) };
+    };
+};
+/** The one document of the file; flaws become problems. */
+const readText = (text, path, problems) => {
+    const position = (0,positions/* positionsOf */.q$)(text);
+    const at = (offset) => ({ kind: 'file', path, ...position(offset) });
+    const bytes = Buffer.byteLength(text);
+    if (bytes > limits/* repositoryLimits */.H.bytes) {
+        problems.push({
+            code: 'YAML_LIMIT',
+            message: 'The configuration is too large',
+            where: at(0),
+            expected: `at most ${limits/* repositoryLimits */.H.bytes} bytes`,
+            received: `${bytes} bytes`,
+            remedy: 'Shorten it',
+        });
+        return undefined;
+    }
+    const strange = text.search(/[\ufffd\0]/);
+    if (strange !== -1) {
+        problems.push({
+            code: 'FILE_ENCODING',
+            message: 'The configuration is not UTF-8 text',
+            where: at(strange),
+            remedy: 'Save the file as UTF-8',
+        });
+        return undefined;
+    }
+    // `off` is a gate's level: words stay the text that they are, and a wrong one is told by its place.
+    const { documents } = (0,read_yaml/* readYaml */.gM)(text, limits/* repositoryLimits */.H, { words: 'text' });
+    for (const flaw of documents.flatMap((document) => document.flaws).slice(0, 100)) {
+        const { offset, ...rest } = flaw;
+        problems.push({ ...rest, where: at(offset) });
+    }
+    const second = documents[1];
+    if (second !== undefined) {
+        problems.push({
+            code: 'CONFIG_VALUE',
+            message: 'The configuration is one YAML document',
+            where: at(second.range.start),
+            expected: 'one document',
+            received: `${documents.length} documents`,
+            remedy: 'Remove the line ---',
+        });
+    }
+    const value = documents[0]?.value;
+    return problems.length > 0 || value === undefined ? undefined : { value, pointer: '' };
+};
+const load = (report, root) => {
+    const section = (0,config_section/* openSection */.k9)(report, root, load_keys, 'the configuration');
+    if (section === undefined)
+        return undefined;
+    checkVersion(report, section);
+    const mesh = loadMesh(report, section.entry('mesh'));
+    const apply = section.entry('apply');
+    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['policies', 'by'], 'apply');
+    const appliedBy = applySection === undefined ? undefined : loadAppliedBy(applySection);
+    const environments = loadEnvironments(report, section.entry('environments'), mesh, appliedBy);
+    checkAudiencesApart(report, environments);
+    const bindings = loadBindings(report, section.list('bindings', { empty: true }) ?? []);
+    const tests = loadTests(report, section.list('tests', { empty: true }) ?? []);
+    checkEnvironmentNames(report, environments, [...bindings, ...tests]);
+    return {
+        protected: {
+            environments,
+            policies: loadGlobs(report, section) ?? [],
+            mesh,
+            ignore: loadIgnores(report, section.list('ignore', { empty: true }) ?? []),
+            assume: loadAssumes(report, section.list('assume', { empty: true }) ?? []),
+            apply: { policies: applySection?.flag('policies') ?? false },
+            issuerHosts: loadHosts(report, section),
+            issuerKeys: loadIssuerKeys(report, section.entry('issuerKeys')),
+            publishLive: section.flag('publishLive'),
+        },
+        proposed: { bindings, tests },
+    };
+};
+const checkVersion = (report, section) => {
+    const entry = section.entry('version');
+    if (entry?.value === 1)
+        return;
+    if (entry === undefined)
+        report.problem('CONFIG_MISSING', '', 'The configuration does not say its version', {
+            expected: 'version: 1',
+            received: 'nothing',
+            remedy: 'Add version: 1 as the first line',
+        });
+    else if (typeof entry.value !== 'number')
+        (0,config_section/* reportType */.NB)(report, entry, 'the number 1', 'version');
+    else
+        report.problem('CONFIG_VALUE', entry.pointer, 'This version of the configuration is not known', {
+            expected: '1',
+            received: (0,config_section/* show */.WU)(entry.value),
+            remedy: 'Write version: 1, or use the release of meshgate that knows the version',
+        });
+};
+const loadEnvironments = (report, entry, mesh, appliedBy) => {
+    if (entry === undefined)
+        return [];
+    if (!(0,json/* isJsonObject */.O)(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of environments', 'environments');
+        return [];
+    }
+    const seen = new Map();
+    const environments = Object.entries(entry.value).flatMap(([name, value]) => {
+        const pointer = `${entry.pointer}/${(0,positions/* pointerPart */.x$)(name)}`;
+        const other = seen.get(name.toLowerCase());
+        // GitHub's environments are one whatever their case.
+        if (other !== undefined)
+            report.problem('CONFIG_DUPLICATE', pointer, 'Two environments differ in case alone', {
+                received: `${other} and ${name}`,
+                remedy: 'Rename one of the two',
+            });
+        seen.set(name.toLowerCase(), name);
+        const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {}, appliedBy);
+        return environment === undefined ? [] : [environment];
+    });
+    if (seen.size === 0)
+        (0,config_section/* reportType */.NB)(report, { value: null, pointer: entry.pointer }, 'at least one environment', 'environments');
+    return environments;
+};
+const checkEnvironmentNames = (report, environments, users) => {
+    const names = environments.map((environment) => environment.name);
+    for (const user of users) {
+        user.environments?.forEach((name, index) => {
+            if (names.includes(name))
+                return;
+            const near = (0,nearest/* nearest */.p)(name, names);
+            report.problem('CONFIG_VALUE', `${user.pointer}/environments/${index}`, 'There is no environment of this name', {
+                expected: names.length === 0 ? 'environments to be defined' : names.join(', '),
+                received: (0,config_section/* show */.WU)(name),
+                remedy: near === undefined ? 'Name one of the environments' : `Did you mean ${near}?`,
+            });
+        });
+    }
+};
+const loadHosts = (report, section) => {
+    const hosts = section.texts('issuerHosts', { empty: true }) ?? [];
+    hosts.forEach((host, index) => {
+        if (host.length <= 253 && /^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/.test(host))
+            return;
+        report.problem('CONFIG_VALUE', `${section.at('issuerHosts')}/${index}`, 'This is no host', {
+            expected: 'for example gitlab.internal.example.com',
+            received: (0,config_section/* show */.WU)(host),
+            remedy: 'Write the host alone, without https:// and without a path',
+        });
+    });
+    return hosts;
+};
+
+// EXTERNAL MODULE: ./src/config/protection.ts
+var protection = __webpack_require__(24631);
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var glob = __webpack_require__(38546);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+;// CONCATENATED MODULE: ./src/open/configuration.ts
+
+
+
+
+
+
+/** Reads `meshgate.yaml` at both revisions. A base of '' is a repository without one. */
+const readConfiguration = async (repository, path, revisions) => {
+    const [base, head] = await Promise.all([
+        readOne(repository, path, revisions.base),
+        readOne(repository, path, revisions.head),
+    ]);
+    return {
+        protected: (base ?? head)?.protected,
+        before: base?.proposed,
+        after: head?.proposed,
+        base,
+        head,
+        firstRun: base === undefined && head !== undefined,
+        changes: (0,protection/* configurationChanges */.Y)(base, head),
+    };
+};
+const readOne = async (repository, path, revision) => {
+    if (revision === '')
+        return undefined;
+    const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path);
+    return file === undefined ? undefined : loadConfig(file.text, file.path);
+};
+/** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */
+const guardBindings = (configuration, environments) => {
+    const { head, after } = configuration;
+    if (head === undefined || after === undefined)
+        return;
+    const [first, ...rest] = environments.flatMap((environment) => environment === undefined
+        ? []
+        : (0,guard/* guardConfiguration */.ch)(after.bindings.filter(({ environments: names }) => names?.includes(environment.name) ?? true), environment, head.locate, environment.mesh.rootNamespace ?? 'istio-system'));
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+};
+/** The path that the inputs have when nobody names one: a repository without it is one that has not configured anything. */
+const defaultConfig = 'meshgate.yaml';
+/**
+ * Reads every configuration file that the input `config` names: a path, a list with commas, or globs (monorepos). A file
+ * of either revision counts, so that one that the change removes still judges it.
+ */
+const readProjects = async (repository, input, revisions, wanted) => {
+    const named = input
+        .split(',')
+        .map((path) => path.trim())
+        .filter((path) => path !== '');
+    const paths = [...new Set((await Promise.all(named.map((path) => expand(repository, path, revisions)))).flat())];
+    const several = named.length > 1 || named.some(glob/* isPattern */.Pt);
+    const files = await Promise.all(paths.map(async (path) => ({ path, configuration: await readConfiguration(repository, path, revisions) })));
+    for (const { path, configuration } of files)
+        if (configuration.protected === undefined && (several || path !== defaultConfig))
+            throw configMissing(path);
+    if (files.length === 0)
+        throw configMissing(input);
+    return selectProjects(files, wanted, input, several);
+};
+const expand = async (repository, path, { base, head }) => {
+    if (!(0,glob/* isPattern */.Pt)(path))
+        return [path];
+    const trees = await Promise.all([base, head].filter((revision) => revision !== '').map((revision) => repository.readTree(revision, [path])));
+    return [...new Set(trees.flatMap(({ files }) => files.map((file) => file.path)))].sort(order/* byCodePoint */.H);
+};
+/** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
+const configMissing = (path) => new problem/* Refusal */.P({
+    code: 'CONFIG_NEEDED',
+    message: `the configuration ${JSON.stringify(path)} is at neither revision`,
+    where: { kind: 'input', name: 'config' },
+    expected: 'a file of the repository',
+    received: 'no such file',
+    remedy: 'Correct the path; it is relative to the root of the repository.',
+});
+/** Environments of all files by name; `FILE:NAME` means that of one file. */
+const selectProjects = (files, wanted, input, several) => {
+    const [only] = files;
+    if (files.length === 1 && only !== undefined)
+        return [{ ...only, several, environments: selectEnvironments(only.configuration, wanted, only.path) }];
+    const all = files.map((file) => ({
+        ...file,
+        several,
+        environments: everyEnvironment(file.configuration.protected?.environments),
+    }));
+    const names = namesOf(wanted);
+    if (names === undefined)
+        return all;
+    const isMeant = (name, path, environment) => name === environment || name === `${path}:${environment}`;
+    for (const name of names)
+        if (!all.some(({ path, environments }) => environments.some((one) => one !== undefined && isMeant(name, path, one.name))))
+            throw new problem/* Refusal */.P({
+                code: 'ENVIRONMENT_UNKNOWN',
+                message: `none of the configurations ${input} has an environment ${JSON.stringify(name)}`,
+                where: { kind: 'input', name: 'environment' },
+                expected: all
+                    .flatMap(({ path, environments }) => environments.flatMap((one) => (one ? [`${path}:${one.name}`] : [])))
+                    .join(', '),
+                received: name,
+                remedy: 'Correct the name. An environment that this change adds counts only after it is merged.',
+            });
+    return all
+        .map((project) => ({
+        ...project,
+        environments: project.environments.filter((one) => one !== undefined && names.some((name) => isMeant(name, project.path, one.name))),
+    }))
+        .filter(({ environments }) => environments.length > 0);
+};
+/** The names of the input `environment`; undefined: all of them. An input of commas alone must not mean none. */
+const namesOf = (wanted) => {
+    if (wanted === undefined || wanted === 'all')
+        return undefined;
+    const names = wanted
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    return names.length === 0 ? undefined : names;
+};
+/** A configuration that lists none has its policies compared all the same: a run that judges nothing would be green. */
+const everyEnvironment = (environments = []) => environments.length === 0 ? [undefined] : environments;
+/** What the run has to judge: environments by name, or the whole repository where none is configured. */
+const selectEnvironments = (configuration, wanted, path) => {
+    const environments = configuration.protected?.environments;
+    if (environments === undefined) {
+        if (namesOf(wanted) === undefined)
+            return [undefined];
+        throw new problem/* Refusal */.P({
+            code: 'ENVIRONMENT_UNKNOWN',
+            message: `environment ${JSON.stringify(wanted)} is asked for, and there is no configuration`,
+            where: { kind: 'input', name: 'environment' },
+            expected: `${path} in the repository`,
+            received: 'no such file at either revision',
+            remedy: `Add ${path} with that environment, or leave \`environment\` out to compare all Istio objects of the repository.`,
+        });
+    }
+    const names = namesOf(wanted);
+    if (names === undefined)
+        return everyEnvironment(environments);
+    return names.map((name) => {
+        const found = environments.find((environment) => environment.name === name);
+        if (found !== undefined)
+            return found;
+        throw new problem/* Refusal */.P({
+            code: 'ENVIRONMENT_UNKNOWN',
+            message: `${path} has no environment ${JSON.stringify(name)}`,
+            where: { kind: 'input', name: 'environment' },
+            expected: environments.map((environment) => environment.name).join(', '),
+            received: name,
+            remedy: configuration.firstRun
+                ? `Correct the name, or add the environment to ${path}.`
+                : `Correct the name. An environment that this change adds counts only after it is merged.`,
+        });
+    });
+};
+
+
+/***/ }),
+
+/***/ 74332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ dangersOf),
+/* harmony export */   z: () => (/* binding */ dangersOfUrl)
+/* harmony export */ });
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54905);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46072);
+
+
+const core = [''];
+const rbac = ['rbac.authorization.k8s.io'];
+const write = ['create', 'update', 'patch'];
+const change = ['update', 'patch'];
+const remove = ['delete', 'deletecollection'];
+/** The old verb, and those of constrained impersonation (KEP-5284, on by default in 1.36). */
+const impersonations = [
+    'impersonate',
+    'impersonate:user-info',
+    'impersonate:serviceaccount',
+    'impersonate:arbitrary-node',
+    'impersonate:associated-node',
+];
+/**
+ * The attack paths of rbac-police (lib/*.rego), Kubernetes' own list (RBAC good practices, privilege escalation risks),
+ * and what nobody else looks for: whoever writes the mesh's policies decides who reaches what.
+ */
+const table = [
+    {
+        id: 'escalate_roles',
+        badge: 'may escalate: give roles permissions it does not hold',
+        refused: true,
+        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['escalate'] }],
+    },
+    {
+        id: 'bind_roles',
+        badge: 'may bind roles it does not hold',
+        refused: true,
+        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['bind'] }],
+    },
+    {
+        id: 'write_roles',
+        badge: 'may write roles and bindings',
+        refused: false,
+        patterns: [
+            { groups: rbac, resources: ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'], verbs: write },
+        ],
+    },
+    {
+        id: 'impersonate',
+        badge: 'may impersonate others',
+        refused: true,
+        patterns: [
+            { groups: core, resources: ['users', 'groups', 'serviceaccounts', 'nodes'], verbs: impersonations },
+            { groups: ['authentication.k8s.io'], resources: ['*'], verbs: impersonations },
+        ],
+    },
+    {
+        id: 'list_secrets',
+        badge: 'may read Secrets',
+        refused: true,
+        patterns: [{ groups: core, resources: ['secrets'], verbs: ['get', 'list', 'watch'] }],
+    },
+    {
+        id: 'issue_token_secrets',
+        badge: 'may write Secrets, and so make token Secrets of ServiceAccounts',
+        refused: false,
+        patterns: [{ groups: core, resources: ['secrets'], verbs: write }],
+    },
+    {
+        id: 'token_request',
+        badge: 'may mint tokens of ServiceAccounts',
+        refused: true,
+        patterns: [{ groups: core, resources: ['serviceaccounts/token'], verbs: ['create'] }],
+    },
+    {
+        id: 'write_service_accounts',
+        badge: 'may change ServiceAccounts (cloud identities hang on their annotations)',
+        refused: false,
+        patterns: [{ groups: core, resources: ['serviceaccounts'], verbs: write }],
+    },
+    {
+        id: 'pods_exec',
+        badge: 'may run commands in pods',
+        refused: true,
+        patterns: [
+            {
+                groups: core,
+                resources: ['pods/exec', 'pods/attach'],
+                verbs: ['create', 'get'],
+            },
+        ],
+    },
+    {
+        id: 'pods_connect',
+        badge: "may connect to pods past the mesh's policies",
+        refused: false,
+        patterns: [
+            {
+                groups: core,
+                resources: ['pods/portforward', 'pods/proxy', 'services/proxy'],
+                verbs: ['create', 'get', 'update', 'patch', 'delete'],
+            },
+        ],
+    },
+    {
+        id: 'pods_ephemeral_ctrs',
+        badge: 'may add containers to running pods',
+        refused: true,
+        patterns: [{ groups: core, resources: ['pods/ephemeralcontainers'], verbs: change }],
+    },
+    {
+        id: 'nodes_proxy',
+        badge: 'may reach the kubelet: commands in every pod of a node',
+        refused: true,
+        patterns: [{ groups: core, resources: ['nodes/proxy'], verbs: ['get', 'create', 'update', 'patch', 'delete'] }],
+    },
+    {
+        id: 'approve_csrs',
+        badge: 'may approve or sign certificates',
+        refused: true,
+        patterns: [
+            {
+                groups: ['certificates.k8s.io'],
+                resources: ['certificatesigningrequests/approval', 'certificatesigningrequests/status'],
+                verbs: change,
+            },
+            { groups: ['certificates.k8s.io'], resources: ['signers'], verbs: ['approve', 'sign', 'attest'] },
+        ],
+    },
+    {
+        id: 'control_webhooks',
+        badge: 'may control admission webhooks and policies',
+        refused: true,
+        patterns: [
+            {
+                groups: ['admissionregistration.k8s.io'],
+                resources: [
+                    'mutatingwebhookconfigurations',
+                    'validatingwebhookconfigurations',
+                    'validatingadmissionpolicies',
+                    'validatingadmissionpolicybindings',
+                    'mutatingadmissionpolicies',
+                    'mutatingadmissionpolicybindings',
+                ],
+                verbs: [...write, ...remove],
+            },
+        ],
+    },
+    {
+        id: 'mesh_policies',
+        badge: 'may rewrite the mesh policies themselves',
+        refused: true,
+        patterns: [
+            { groups: ['security.istio.io'], resources: ['*'], verbs: [...write, ...remove] },
+            { groups: ['networking.istio.io'], resources: ['envoyfilters'], verbs: [...write, ...remove] },
+            {
+                groups: ['extensions.istio.io'],
+                resources: ['wasmplugins', 'trafficextensions'],
+                verbs: [...write, ...remove],
+            },
+            {
+                groups: core,
+                resources: ['configmaps'],
+                verbs: [...write, ...remove],
+                names: ['istio'],
+                namespaces: ['istio-system'],
+            },
+        ],
+    },
+    {
+        id: 'mesh_routing',
+        badge: 'may redirect traffic of the mesh',
+        refused: false,
+        patterns: [
+            {
+                groups: ['networking.istio.io'],
+                resources: ['virtualservices', 'destinationrules', 'gateways', 'serviceentries', 'sidecars', 'workloadentries'],
+                verbs: [...write, ...remove],
+            },
+            {
+                groups: ['gateway.networking.k8s.io'],
+                resources: ['gateways', 'httproutes', 'grpcroutes', 'tcproutes', 'tlsroutes'],
+                verbs: [...write, ...remove],
+            },
+        ],
+    },
+    {
+        id: 'assign_sa',
+        badge: 'may create pods, and so act as every ServiceAccount of the namespace',
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['pods'], verbs: ['create'] },
+            { groups: core, resources: ['replicationcontrollers'], verbs: write },
+            { groups: ['apps'], resources: ['deployments', 'daemonsets', 'statefulsets', 'replicasets'], verbs: write },
+            { groups: ['batch'], resources: ['jobs', 'cronjobs'], verbs: write },
+        ],
+    },
+    {
+        id: 'modify_pods',
+        badge: 'may change running pods',
+        refused: false,
+        patterns: [{ groups: core, resources: ['pods'], verbs: change }],
+    },
+    {
+        id: 'modify_pod_status',
+        badge: "may take over services' traffic by the status of pods",
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['pods/status', 'endpoints'], verbs: write },
+            { groups: ['discovery.k8s.io'], resources: ['endpointslices'], verbs: write },
+        ],
+    },
+    {
+        id: 'modify_service_status_cve_2020_8554',
+        badge: "may intercept traffic by a service's addresses (CVE-2020-8554)",
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['services/status'], verbs: change },
+            { groups: core, resources: ['services'], verbs: write },
+        ],
+    },
+    {
+        id: 'modify_node_status',
+        badge: 'may change nodes or their status',
+        refused: false,
+        patterns: [{ groups: core, resources: ['nodes', 'nodes/status'], verbs: [...write, 'delete'] }],
+    },
+    {
+        id: 'steal_pods',
+        badge: 'may remove or evict pods, or place them on nodes',
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['pods'], verbs: remove },
+            { groups: core, resources: ['pods/eviction', 'pods/binding', 'bindings'], verbs: ['create'] },
+        ],
+    },
+    {
+        id: 'eks_modify_aws_auth',
+        badge: 'may map cloud identities into the cluster (aws-auth)',
+        refused: true,
+        patterns: [
+            { groups: core, resources: ['configmaps'], verbs: write, names: ['aws-auth'], namespaces: ['kube-system'] },
+        ],
+    },
+    {
+        id: 'persistent_volumes',
+        badge: 'may create PersistentVolumes, and so mount files of the nodes',
+        refused: false,
+        patterns: [{ groups: core, resources: ['persistentvolumes'], verbs: write }],
+    },
+    {
+        id: 'namespaces',
+        badge: 'may change namespaces, and so their pod security and injection labels',
+        refused: false,
+        patterns: [{ groups: core, resources: ['namespaces'], verbs: [...write, 'delete'] }],
+    },
+    {
+        id: 'definitions',
+        badge: 'may change the kinds and API services of the cluster',
+        refused: false,
+        patterns: [
+            { groups: ['apiextensions.k8s.io'], resources: ['customresourcedefinitions'], verbs: [...write, ...remove] },
+            { groups: ['apiregistration.k8s.io'], resources: ['apiservices'], verbs: [...write, ...remove] },
+        ],
+    },
+];
+const setOf = (values) => values === undefined || values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(values);
+const compiled = table.map(({ id, badge, refused, patterns }) => ({
+    danger: { id, badge, refused },
+    boxes: patterns.flatMap((pattern) => pattern.resources.map((resource) => {
+        const [base = '', below = ''] = resource.split('/');
+        return {
+            scope: setOf(pattern.namespaces),
+            group: setOf(pattern.groups),
+            resource: setOf([base]),
+            subresource: base === '*' ? _value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)([below]),
+            name: setOf(pattern.names),
+            verb: setOf(pattern.verbs),
+        };
+    })),
+}));
+const everyRight = {
+    id: 'cluster_admin',
+    badge: 'is an administrator: everything on everything',
+    refused: true,
+};
+const inKubeSystem = { id: 'obtain_token_weak_ns', badge: 'reaches tokens in kube-system', refused: true };
+const everyUrl = { id: 'every_url', badge: "may call every path of the API server's own", refused: true };
+const takesTokens = new Set([
+    'assign_sa',
+    'list_secrets',
+    'issue_token_secrets',
+    'token_request',
+    'pods_exec',
+    'pods_ephemeral_ctrs',
+    'modify_pods',
+    'write_roles',
+]);
+/** What a permission leads to, most severe first: wildcards count as everything they stand for. */
+const dangersOf = (permission) => {
+    const found = compiled
+        .filter(({ boxes }) => boxes.some((box) => (0,_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(permission, box)))
+        .map(({ danger }) => danger);
+    const { group, resource, verb, scope } = permission;
+    if (group.kind === 'all but' && resource.kind === 'all but' && verb.kind === 'all but')
+        found.unshift(everyRight);
+    const weak = !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(scope, (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(['kube-system'])));
+    if (weak && found.some((danger) => takesTokens.has(danger.id)))
+        found.push(inKubeSystem);
+    return found.sort((a, b) => Number(b.refused) - Number(a.refused));
+};
+const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [everyUrl] : [];
+
+
+/***/ }),
+
+/***/ 54905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Fr: () => (/* binding */ subtractPermissions),
+/* harmony export */   MF: () => (/* binding */ permissionsOfRule),
+/* harmony export */   h6: () => (/* binding */ joinPlaces),
+/* harmony export */   pM: () => (/* binding */ mergePermissions)
+/* harmony export */ });
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
+
+
+const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
+const listed = (values) => (values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(values));
+/**
+ * Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go: `*` is every resource with every subresource, "`*` slash `scale`" one
+ * subresource of every resource, anything else is compared as it stands; no resourceNames means every name and none.
+ */
+const permissionsOfRule = (rule, scope, via, places = []) => {
+    const rest = {
+        scope,
+        group: listed(rule.apiGroups),
+        name: rule.resourceNames.length === 0 ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(rule.resourceNames),
+        verb: listed(rule.verbs),
+        via,
+        places,
+    };
+    const bySubresource = new Map();
+    const permissions = [];
+    for (const resource of rule.resources) {
+        const slash = resource.indexOf('/');
+        const [base, below] = slash < 0 ? [resource, ''] : [resource.slice(0, slash), resource.slice(slash + 1)];
+        // `pods/` is no request's resource, and `*/` no pattern: the server matches neither with anything.
+        if (slash >= 0 && below === '')
+            continue;
+        if (resource === '*')
+            permissions.push({ ...rest, resource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT, subresource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT });
+        else if (base === '*')
+            permissions.push({ ...rest, resource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT, subresource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)([below]) });
+        else
+            bySubresource.set(below, [...(bySubresource.get(below) ?? []), base]);
+    }
+    for (const [below, bases] of bySubresource)
+        permissions.push({ ...rest, resource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(bases), subresource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)([below]) });
+    return permissions.filter((permission) => attributes.every((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(permission[attribute])));
+};
+const overlaps = (a, b) => attributes.every((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)((0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(a[attribute], b[attribute])));
+/** `a` without `b`, as disjoint products. */
+const subtractOne = (a, b) => {
+    if (!overlaps(a, b))
+        return [a];
+    const pieces = [];
+    let rest = a;
+    for (const attribute of attributes) {
+        const outside = (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(rest[attribute], b[attribute]);
+        if (!(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(outside))
+            pieces.push({ ...rest, [attribute]: outside });
+        rest = { ...rest, [attribute]: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(rest[attribute], b[attribute]) };
+    }
+    return pieces;
+};
+const subtractPermissions = (from, what) => what.reduce((left, minus) => left.flatMap((permission) => subtractOne(permission, minus)), from);
+/** Joins products that differ in one attribute, so that a person reads one row instead of six. */
+const mergePermissions = (permissions) => {
+    const rows = [...permissions].sort(byText);
+    for (let changed = true; changed;) {
+        changed = false;
+        for (let left = 0; left < rows.length; left++) {
+            for (let right = rows.length - 1; right > left; right--) {
+                const [a, b] = [rows[left], rows[right]];
+                const joined = a && b && join(a, b);
+                if (joined === undefined)
+                    continue;
+                rows[left] = joined;
+                rows.splice(right, 1);
+                changed = true;
+            }
+        }
+    }
+    return rows.sort(byText);
+};
+const join = (a, b) => {
+    const differing = attributes.filter((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(a[attribute], b[attribute]));
+    const [attribute] = differing;
+    if (differing.length > 1)
+        return undefined;
+    const via = a.via === b.via ? a.via : [...new Set([...a.via.split('; '), ...b.via.split('; ')])].sort().join('; ');
+    const places = joinPlaces(a.places, b.places);
+    const joined = { ...a, via, places };
+    return attribute === undefined ? joined : { ...joined, [attribute]: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(a[attribute], b[attribute]) };
+};
+/** Places of both, each once, in an order of their own. */
+const joinPlaces = (a, b) => [...new Map([...a, ...b].map((place) => [JSON.stringify(place), place]))]
+    .sort(([left], [right]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left, right))
+    .map(([, place]) => place);
+const textOf = (permission) => JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via]);
+const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(textOf(a), textOf(b));
+
+
+/***/ }),
+
+/***/ 55990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FK: () => (/* binding */ isRbac),
+  sN: () => (/* binding */ rbacGroup),
+  P2: () => (/* binding */ roleRefOf),
+  XY: () => (/* binding */ roleResolver),
+  fD: () => (/* binding */ rulesOf)
+});
+
+// UNUSED EXPORTS: selects
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+;// CONCATENATED MODULE: ./src/rbac/system-roles.ts
+/** Roles of the parts of Kubernetes itself; the same source as the others. */
+const systemRoles = [
+    {
+        name: 'system:controller:attachdetach-controller',
+        rules: [
+            'list,watch - persistentvolumeclaims,persistentvolumes',
+            'get,list,watch - nodes',
+            'patch,update - nodes/status',
+            'list,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+            'create,delete,get,list,watch storage.k8s.io volumeattachments',
+            'get,list,watch storage.k8s.io csidrivers',
+            'get,list,watch storage.k8s.io csinodes',
+        ],
+    },
+    {
+        name: 'system:controller:certificate-controller',
+        rules: [
+            'delete,get,list,watch certificates.k8s.io certificatesigningrequests',
+            'update certificates.k8s.io certificatesigningrequests/approval,certificatesigningrequests/status',
+            'approve certificates.k8s.io signers kubernetes.io/kube-apiserver-client-kubelet',
+            'sign certificates.k8s.io signers kubernetes.io/kube-apiserver-client,kubernetes.io/kube-apiserver-client-kubelet,kubernetes.io/kubelet-serving,kubernetes.io/legacy-unknown',
+            'create authorization.k8s.io subjectaccessreviews',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:clusterrole-aggregation-controller',
+        rules: ['escalate,get,list,patch,update,watch rbac.authorization.k8s.io clusterroles'],
+    },
+    {
+        name: 'system:controller:cronjob-controller',
+        rules: [
+            'get,list,update,watch batch cronjobs',
+            'create,delete,get,list,patch,update,watch batch jobs',
+            'update batch cronjobs/status',
+            'update batch cronjobs/finalizers',
+            'delete,list,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:daemon-set-controller',
+        rules: [
+            'get,list,watch apps,extensions daemonsets',
+            'update apps,extensions daemonsets/status',
+            'update apps,extensions daemonsets/finalizers',
+            'list,watch - nodes',
+            'create,delete,list,patch,watch - pods',
+            'create - pods/binding',
+            'create,delete,get,list,patch,update,watch apps controllerrevisions',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:deployment-controller',
+        rules: [
+            'get,list,update,watch apps,extensions deployments',
+            'update apps,extensions deployments/status',
+            'update apps,extensions deployments/finalizers',
+            'create,delete,get,list,patch,update,watch apps,extensions replicasets',
+            'get,list,update,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:device-taint-eviction-controller',
+        rules: [
+            'delete,get,list,watch - pods',
+            'patch,update - pods/status',
+            'get,list,watch resource.k8s.io resourceclaims',
+            'get,list,watch resource.k8s.io resourceslices',
+            'get,list,watch resource.k8s.io deviceclasses',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:disruption-controller',
+        rules: [
+            'get,list,watch apps,extensions deployments',
+            'get,list,watch apps,extensions replicasets',
+            'get,list,watch - replicationcontrollers',
+            'get,list,watch policy poddisruptionbudgets',
+            'get,list,watch apps statefulsets',
+            'update policy poddisruptionbudgets/status',
+            'patch,update - pods/status',
+            'get * */scale',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:endpoint-controller',
+        rules: [
+            'get,list,watch - pods,services',
+            'create,delete,get,list,update,watch - endpoints',
+            'create - endpoints/restricted',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:endpointslice-controller',
+        rules: [
+            'get,list,watch - nodes,pods,services',
+            'update - services/finalizers',
+            'create,delete,get,list,update,watch discovery.k8s.io endpointslices',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:endpointslicemirroring-controller',
+        rules: [
+            'get,list,watch - endpoints,services',
+            'update - services/finalizers',
+            'update - endpoints/finalizers',
+            'create,delete,get,list,update,watch discovery.k8s.io endpointslices',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:ephemeral-volume-controller',
+        rules: [
+            'get,list,watch - pods',
+            'update - pods/finalizers',
+            'create,get,list,watch - persistentvolumeclaims',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:expand-controller',
+        rules: [
+            'get,list,patch,update,watch - persistentvolumes',
+            'patch,update - persistentvolumeclaims/status',
+            'get,list,watch - persistentvolumeclaims',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:generic-garbage-collector',
+        rules: ['delete,get,list,patch,update,watch * *', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:horizontal-pod-autoscaler',
+        rules: [
+            'get,list,watch autoscaling horizontalpodautoscalers',
+            'update autoscaling horizontalpodautoscalers/status',
+            'get,update * */scale',
+            'list,watch - pods',
+            'list,watch metrics.k8s.io pods',
+            'get,list,watch custom.metrics.k8s.io *',
+            'get,list,watch external.metrics.k8s.io *',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:job-controller',
+        rules: [
+            'get,list,patch,update,watch batch jobs',
+            'update batch jobs/status',
+            'update batch jobs/finalizers',
+            'create,delete,list,patch,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:legacy-service-account-token-cleaner',
+        rules: ['get - configmaps kube-apiserver-legacy-service-account-token-tracking', 'delete,patch - secrets'],
+    },
+    {
+        name: 'system:controller:namespace-controller',
+        rules: [
+            'delete,get,list,watch - namespaces',
+            'update - namespaces/finalize,namespaces/status',
+            'delete,deletecollection,get,list,watch * *',
+        ],
+    },
+    {
+        name: 'system:controller:node-controller',
+        rules: [
+            'delete,get,list,patch,update,watch - nodes',
+            'patch,update - nodes/status',
+            'patch,update - pods/status',
+            'delete,get,list,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:persistent-volume-binder',
+        rules: [
+            'create,delete,get,list,update,watch - persistentvolumes',
+            'update - persistentvolumes/status',
+            'get,list,update,watch - persistentvolumeclaims',
+            'update - persistentvolumeclaims/status',
+            'create,delete,get,list,watch - pods',
+            'get,list,watch storage.k8s.io storageclasses',
+            'list,watch - nodes',
+            'create,patch,update -,events.k8s.io events',
+            'watch - events',
+        ],
+    },
+    {
+        name: 'system:controller:pod-garbage-collector',
+        rules: ['delete,list,watch - pods', 'get,list,watch - nodes', 'patch - pods/status'],
+    },
+    {
+        name: 'system:controller:pv-protection-controller',
+        rules: ['get,list,update,watch - persistentvolumes', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:pvc-protection-controller',
+        rules: [
+            'get,list,update,watch - persistentvolumeclaims',
+            'update - persistentvolumeclaims/status',
+            'get,list,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:replicaset-controller',
+        rules: [
+            'get,list,update,watch apps,extensions replicasets',
+            'update apps,extensions replicasets/status',
+            'update apps,extensions replicasets/finalizers',
+            'create,delete,list,patch,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:replication-controller',
+        rules: [
+            'get,list,update,watch - replicationcontrollers',
+            'update - replicationcontrollers/status',
+            'update - replicationcontrollers/finalizers',
+            'create,delete,list,patch,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:resource-claim-controller',
+        rules: [
+            'get,list,watch - pods',
+            'update - pods/finalizers',
+            'create,delete,get,list,watch resource.k8s.io resourceclaims',
+            'patch,update resource.k8s.io resourceclaims,resourceclaims/status',
+            'patch,update - pods/status',
+            'create,patch,update -,events.k8s.io events',
+            'patch,update resource.k8s.io resourceclaims/binding',
+        ],
+    },
+    {
+        name: 'system:controller:resourcequota-controller',
+        rules: ['list,watch * *', 'update - resourcequotas/status', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:root-ca-cert-publisher',
+        rules: ['create,update - configmaps', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:route-controller',
+        rules: ['list,watch - nodes', 'patch - nodes/status', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:selinux-warning-controller',
+        rules: [
+            'create,patch,update -,events.k8s.io events',
+            'get,list,watch - persistentvolumes',
+            'get,list,watch - persistentvolumeclaims',
+            'get,list,watch - pods',
+            'get,list,watch storage.k8s.io csidrivers',
+        ],
+    },
+    {
+        name: 'system:controller:service-account-controller',
+        rules: ['create - serviceaccounts', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:service-cidrs-controller',
+        rules: [
+            'get,list,patch,update,watch networking.k8s.io servicecidrs',
+            'patch,update networking.k8s.io servicecidrs/finalizers',
+            'patch,update networking.k8s.io servicecidrs/status',
+            'get,list,watch networking.k8s.io ipaddresses',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:service-controller',
+        rules: [
+            'get,list,watch - services',
+            'patch,update - services/status',
+            'list,watch - nodes',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:statefulset-controller',
+        rules: [
+            'list,watch - pods',
+            'get,list,watch apps statefulsets',
+            'update apps statefulsets/status',
+            'update apps statefulsets/finalizers',
+            'create,delete,get,patch,update - pods',
+            'create,delete,get,list,patch,update,watch apps controllerrevisions',
+            'create,get,list,watch - persistentvolumeclaims',
+            'delete,update - persistentvolumeclaims',
+            'update - pods/finalizers',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:ttl-after-finished-controller',
+        rules: ['delete,get,list,watch batch jobs', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:ttl-controller',
+        rules: ['list,patch,update,watch - nodes', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:validatingadmissionpolicy-status-controller',
+        rules: [
+            'get,list,watch admissionregistration.k8s.io validatingadmissionpolicies',
+            'get,patch,update admissionregistration.k8s.io validatingadmissionpolicies/status',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:volumeattributesclass-protection-controller',
+        rules: [
+            'get,list,watch - persistentvolumeclaims',
+            'get,list,watch - persistentvolumes',
+            'get,list,update,watch storage.k8s.io volumeattributesclasses',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:heapster',
+        rules: ['get,list,watch - events,namespaces,nodes,pods', 'get,list,watch extensions deployments'],
+    },
+    {
+        name: 'system:kube-aggregator',
+        rules: ['get,list,watch - endpoints,services'],
+    },
+    {
+        name: 'system:kube-controller-manager',
+        rules: [
+            'create,patch,update -,events.k8s.io events',
+            'create coordination.k8s.io leases',
+            'get,update coordination.k8s.io leases kube-controller-manager',
+            'create - secrets,serviceaccounts',
+            'delete - secrets',
+            'get - configmaps,namespaces,secrets,serviceaccounts',
+            'update - secrets,serviceaccounts',
+            'create authentication.k8s.io tokenreviews',
+            'create authorization.k8s.io subjectaccessreviews',
+            'list,watch * *',
+            'create - serviceaccounts/token',
+        ],
+    },
+    {
+        name: 'system:kube-dns',
+        rules: ['list,watch - endpoints,services'],
+    },
+    {
+        name: 'system:kube-scheduler',
+        rules: [
+            'create,patch,update -,events.k8s.io events',
+            'create coordination.k8s.io leases',
+            'get,list,update,watch coordination.k8s.io leases kube-scheduler',
+            'create,delete,deletecollection,get,list,patch,update,watch coordination.k8s.io leasecandidates',
+            'get,list,watch - nodes',
+            'delete,get,list,watch - pods',
+            'create - bindings,pods/binding',
+            'patch,update - pods/status',
+            'get,list,watch - replicationcontrollers,services',
+            'get,list,watch apps,extensions replicasets',
+            'get,list,watch apps statefulsets',
+            'get,list,watch policy poddisruptionbudgets',
+            'get,list,watch - persistentvolumeclaims,persistentvolumes',
+            'create authentication.k8s.io tokenreviews',
+            'create authorization.k8s.io subjectaccessreviews',
+            'get,list,watch storage.k8s.io csinodes',
+            'get,list,watch storage.k8s.io volumeattachments',
+            'get,list,watch - namespaces',
+            'get,list,watch storage.k8s.io csidrivers',
+            'get,list,watch storage.k8s.io csistoragecapacities',
+            'get,list,watch resource.k8s.io deviceclasses',
+            'get,list,patch,update,watch resource.k8s.io resourceclaims',
+            'get,list,patch,update,watch resource.k8s.io resourceclaims/status',
+            'update - pods/finalizers',
+            'get,list,watch resource.k8s.io resourceslices',
+            'create,delete resource.k8s.io resourceclaims',
+            'patch,update resource.k8s.io resourceclaims/binding',
+        ],
+    },
+    {
+        name: 'system:node',
+        rules: [
+            'create authentication.k8s.io tokenreviews',
+            'create authorization.k8s.io localsubjectaccessreviews,subjectaccessreviews',
+            'get,list,watch - services',
+            'create,get,list,watch - nodes',
+            'patch,update - nodes/status',
+            'patch,update - nodes',
+            'create,patch,update -,events.k8s.io events',
+            'get,list,watch - pods',
+            'create,delete - pods',
+            'patch,update - pods/status',
+            'create - pods/eviction',
+            'get,list,watch - configmaps,secrets',
+            'get - persistentvolumeclaims,persistentvolumes',
+            'get - endpoints',
+            'create,get,list,watch certificates.k8s.io certificatesigningrequests',
+            'create,delete,get,patch,update coordination.k8s.io leases',
+            'get storage.k8s.io volumeattachments',
+            'create - serviceaccounts/token',
+            'get,patch,update - persistentvolumeclaims/status',
+            'get,list,watch storage.k8s.io csidrivers',
+            'create,delete,get,patch,update storage.k8s.io csinodes',
+            'get,list,watch node.k8s.io runtimeclasses',
+            'get resource.k8s.io resourceclaims',
+            'deletecollection resource.k8s.io resourceslices',
+            'get - serviceaccounts',
+        ],
+    },
+    {
+        name: 'system:node-problem-detector',
+        rules: ['get - nodes', 'patch - nodes/status', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:node-proxier',
+        rules: [
+            'list,watch - endpoints,services',
+            'get,list,watch - nodes',
+            'create,patch,update -,events.k8s.io events',
+            'list,watch networking.k8s.io servicecidrs',
+            'list,watch discovery.k8s.io endpointslices',
+        ],
+    },
+    {
+        name: 'system:persistent-volume-provisioner',
+        rules: [
+            'create,delete,get,list,watch - persistentvolumes',
+            'get,list,update,watch - persistentvolumeclaims',
+            'get,list,watch storage.k8s.io storageclasses',
+            'watch - events',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:volume-scheduler',
+        rules: [
+            'get,list,patch,update,watch - persistentvolumes',
+            'get,list,watch storage.k8s.io storageclasses',
+            'get,list,patch,update,watch - persistentvolumeclaims',
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/rbac/default-roles.ts
+
+/**
+ * kube-apiserver 1.36, plugin/pkg/auth/authorizer/rbac/bootstrappolicy; test/e2e compares the table with a real server.
+ * Earlier releases differ in details of `system:` roles alone, and in `endpoints` of `edit` before 1.22.
+ */
+const userRoles = [
+    {
+        name: 'admin',
+        rules: [],
+        aggregates: 'admin',
+    },
+    {
+        name: 'cluster-admin',
+        rules: ['* * *', '* *'],
+    },
+    {
+        name: 'edit',
+        rules: [],
+        aggregates: 'edit',
+        partOf: 'admin',
+    },
+    {
+        name: 'system:aggregate-to-admin',
+        rules: [
+            'create authorization.k8s.io localsubjectaccessreviews',
+            'create,delete,deletecollection,get,list,patch,update,watch rbac.authorization.k8s.io rolebindings,roles',
+        ],
+        partOf: 'admin',
+    },
+    {
+        name: 'system:aggregate-to-edit',
+        rules: [
+            'get,list,watch - pods/attach,pods/exec,pods/portforward,pods/proxy,secrets,services/proxy',
+            'impersonate - serviceaccounts',
+            'create,delete,deletecollection,patch,update - pods,pods/attach,pods/exec,pods/portforward,pods/proxy',
+            'create - pods/eviction',
+            'create,delete,deletecollection,patch,update - configmaps,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy',
+            'create - serviceaccounts/token',
+            'create,delete,deletecollection,patch,update -,events.k8s.io events',
+            'create,delete,deletecollection,patch,update apps daemonsets,deployments,deployments/rollback,deployments/scale,replicasets,replicasets/scale,statefulsets,statefulsets/scale',
+            'create,delete,deletecollection,patch,update autoscaling horizontalpodautoscalers',
+            'create,delete,deletecollection,patch,update batch cronjobs,jobs',
+            'create,delete,deletecollection,patch,update extensions daemonsets,deployments,deployments/rollback,deployments/scale,ingresses,networkpolicies,replicasets,replicasets/scale,replicationcontrollers/scale',
+            'create,delete,deletecollection,patch,update policy poddisruptionbudgets',
+            'create,delete,deletecollection,patch,update networking.k8s.io ingresses,networkpolicies',
+            'create,delete,deletecollection,get,list,patch,update,watch coordination.k8s.io leases',
+            'create,delete,deletecollection,patch,update resource.k8s.io resourceclaims,resourceclaimtemplates',
+        ],
+        partOf: 'edit',
+    },
+    {
+        name: 'system:aggregate-to-view',
+        rules: [
+            'get,list,watch - configmaps,endpoints,persistentvolumeclaims,persistentvolumeclaims/status,pods,replicationcontrollers,replicationcontrollers/scale,serviceaccounts,services,services/status',
+            'get,list,watch - bindings,limitranges,namespaces/status,pods/log,pods/status,replicationcontrollers/status,resourcequotas,resourcequotas/status',
+            'get,list,watch - namespaces',
+            'get,list,watch -,events.k8s.io events',
+            'get,list,watch discovery.k8s.io endpointslices',
+            'get,list,watch apps controllerrevisions,daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,replicasets,replicasets/scale,replicasets/status,statefulsets,statefulsets/scale,statefulsets/status',
+            'get,list,watch autoscaling horizontalpodautoscalers,horizontalpodautoscalers/status',
+            'get,list,watch batch cronjobs,cronjobs/status,jobs,jobs/status',
+            'get,list,watch extensions daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,ingresses,ingresses/status,networkpolicies,replicasets,replicasets/scale,replicasets/status,replicationcontrollers/scale',
+            'get,list,watch policy poddisruptionbudgets,poddisruptionbudgets/status',
+            'get,list,watch networking.k8s.io ingresses,ingresses/status,networkpolicies',
+            'get,list,watch resource.k8s.io resourceclaims,resourceclaims/status,resourceclaimtemplates',
+        ],
+        partOf: 'view',
+    },
+    {
+        name: 'system:auth-delegator',
+        rules: ['create authentication.k8s.io tokenreviews', 'create authorization.k8s.io subjectaccessreviews'],
+    },
+    {
+        name: 'system:basic-user',
+        rules: [
+            'create authorization.k8s.io selfsubjectaccessreviews,selfsubjectrulesreviews',
+            'create authentication.k8s.io selfsubjectreviews',
+        ],
+    },
+    {
+        name: 'system:certificates.k8s.io:certificatesigningrequests:nodeclient',
+        rules: ['create certificates.k8s.io certificatesigningrequests/nodeclient'],
+    },
+    {
+        name: 'system:certificates.k8s.io:certificatesigningrequests:selfnodeclient',
+        rules: ['create certificates.k8s.io certificatesigningrequests/selfnodeclient'],
+    },
+    {
+        name: 'system:certificates.k8s.io:kube-apiserver-client-approver',
+        rules: ['approve certificates.k8s.io signers kubernetes.io/kube-apiserver-client'],
+    },
+    {
+        name: 'system:certificates.k8s.io:kube-apiserver-client-kubelet-approver',
+        rules: ['approve certificates.k8s.io signers kubernetes.io/kube-apiserver-client-kubelet'],
+    },
+    {
+        name: 'system:certificates.k8s.io:kubelet-serving-approver',
+        rules: ['approve certificates.k8s.io signers kubernetes.io/kubelet-serving'],
+    },
+    {
+        name: 'system:certificates.k8s.io:legacy-unknown-approver',
+        rules: ['approve certificates.k8s.io signers kubernetes.io/legacy-unknown'],
+    },
+    {
+        name: 'system:discovery',
+        rules: ['get /api,/api/*,/apis,/apis/*,/healthz,/livez,/openapi,/openapi/*,/readyz,/version,/version/'],
+    },
+    {
+        name: 'system:kubelet-api-admin',
+        rules: [
+            'get,list,watch - nodes',
+            'proxy - nodes',
+            '* - nodes/log,nodes/metrics,nodes/proxy,nodes/stats',
+            '* - nodes/configz,nodes/healthz,nodes/pods',
+        ],
+    },
+    {
+        name: 'system:monitoring',
+        rules: [
+            'get /flagz,/healthz,/healthz/*,/livez,/livez/*,/metrics,/metrics/slis,/readyz,/readyz/*,/statusz',
+            'get - nodes/metrics',
+        ],
+    },
+    {
+        name: 'system:node-bootstrapper',
+        rules: ['create,get,list,watch certificates.k8s.io certificatesigningrequests'],
+    },
+    {
+        name: 'system:public-info-viewer',
+        rules: ['get /healthz,/livez,/readyz,/version,/version/'],
+    },
+    {
+        name: 'system:service-account-issuer-discovery',
+        rules: [
+            'get /.well-known/openid-configuration,/.well-known/openid-configuration/,/openid/v1/jwks,/openid/v1/jwks/',
+        ],
+    },
+    {
+        name: 'view',
+        rules: [],
+        aggregates: 'view',
+        partOf: 'edit',
+    },
+];
+const defaultRoles = [...userRoles, ...systemRoles];
+
+;// CONCATENATED MODULE: ./src/rbac/roles.ts
+
+
+
+
+const rbacGroup = 'rbac.authorization.k8s.io';
+/**
+ * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
+ * those that every cluster has are taken as its API server makes them.
+ */
+const roleResolver = (state) => {
+    const allRead = (0,ports_object/* isWhollyRead */.A2)(state, rbacGroup, 'ClusterRole', '');
+    const read = state.objects.filter((object) => isRbac(object, 'ClusterRole'));
+    const clusterRoles = allRead ? read : withDefaultRoles(read);
+    const byName = new Map();
+    for (const object of clusterRoles)
+        byName.set(nameText(object.key), object);
+    for (const object of state.objects)
+        if (isRbac(object, 'Role'))
+            byName.set(nameText(object.key), object);
+    const aggregated = (role, visited) => {
+        const selectors = (0,fields/* objectsAt */.yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
+        if (!(0,json/* isJsonObject */.O)((0,fields/* member */.Dc)(role.content, 'aggregationRule')))
+            return rulesOf(role);
+        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => selects(selector, part.labels)));
+        const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
+        // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
+        return allRead ? below : [...rulesOf(role), ...below];
+    };
+    return (role) => {
+        const object = byName.get(nameText(role));
+        const complete = (0,ports_object/* isWhollyRead */.A2)(state, rbacGroup, role.kind, role.namespace);
+        if (object === undefined)
+            return complete ? { kind: 'missing' } : { kind: 'unread' };
+        const aggregates = (0,json/* isJsonObject */.O)((0,fields/* member */.Dc)(object.content, 'aggregationRule'));
+        return {
+            kind: 'rules',
+            rules: aggregated(object, new Set([object.key.name])),
+            // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
+            complete: !aggregates || allRead || isDefault(object),
+        };
+    };
+};
+/** Where the rules of a default role stand, for people. */
+const everyCluster = { kind: 'input', name: 'a role that every cluster has' };
+const withDefaultRoles = (read) => {
+    const known = new Set(read.map(({ key }) => key.name));
+    return [...read, ...defaultObjects().filter(({ key }) => !known.has(key.name))];
+};
+let objects;
+const defaultObjects = () => (objects ??= defaultRoles.map(defaultObject));
+const isDefault = ({ source }) => source === everyCluster;
+const aggregationLabel = (name) => `rbac.authorization.k8s.io/aggregate-to-${name}`;
+const defaultObject = ({ name, rules, aggregates, partOf }) => {
+    const labels = partOf === undefined ? {} : { [aggregationLabel(partOf)]: 'true' };
+    return {
+        key: { group: rbacGroup, kind: 'ClusterRole', namespace: '', name },
+        apiVersion: `${rbacGroup}/v1`,
+        labels,
+        annotations: {},
+        content: {
+            metadata: { name, labels },
+            rules: rules.map(ruleOf),
+            ...(aggregates === undefined
+                ? {}
+                : { aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [aggregationLabel(aggregates)]: 'true' } }] } }),
+        },
+        source: everyCluster,
+        locate: () => everyCluster,
+    };
+};
+/** The form of `DefaultRole.rules`. */
+const ruleOf = (text) => {
+    const [verbs = [], first = [], resources, resourceNames] = text.split(' ').map((part) => part.split(','));
+    return resources === undefined
+        ? { verbs, nonResourceURLs: first }
+        : {
+            verbs,
+            apiGroups: first.map((group) => (group === '-' ? '' : group)),
+            resources,
+            ...(resourceNames === undefined ? {} : { resourceNames }),
+        };
+};
+const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
+const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.kind === kind;
+const rulesOf = (role) => (0,fields/* objectsAt */.yR)(role.content, 'rules').map((rule, index) => ({
+    apiGroups: (0,fields/* textsAt */.i1)(rule, 'apiGroups'),
+    resources: (0,fields/* textsAt */.i1)(rule, 'resources'),
+    verbs: (0,fields/* textsAt */.i1)(rule, 'verbs'),
+    resourceNames: (0,fields/* textsAt */.i1)(rule, 'resourceNames'),
+    nonResourceURLs: (0,fields/* textsAt */.i1)(rule, 'nonResourceURLs'),
+    place: role.locate(`/rules/${index}`),
+}));
+/** A label selector of Kubernetes; an operator that does not exist selects nothing, as the server refuses it. */
+const selects = (selector, labels) => Object.entries((0,fields/* textMapAt */.Pf)(selector, 'matchLabels')).every(([name, value]) => label(labels, name) === value) &&
+    (0,fields/* objectsAt */.yR)(selector, 'matchExpressions').every((expression) => {
+        const value = label(labels, (0,fields/* textAt */.$6)(expression, 'key'));
+        const values = (0,fields/* textsAt */.i1)(expression, 'values');
+        switch ((0,fields/* textAt */.$6)(expression, 'operator')) {
+            case 'In':
+                return value !== undefined && values.includes(value);
+            case 'NotIn':
+                return value === undefined || !values.includes(value);
+            case 'Exists':
+                return value !== undefined;
+            case 'DoesNotExist':
+                return value === undefined;
+            default:
+                return false;
+        }
+    });
+const label = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
+const roleRefOf = (binding) => {
+    const reference = (0,fields/* objectAt */.lJ)(binding.content, 'roleRef');
+    const [kind, name] = [(0,fields/* textAt */.$6)(reference, 'kind'), (0,fields/* textAt */.$6)(reference, 'name')];
+    if (kind === 'ClusterRole')
+        return { kind, namespace: '', name };
+    return kind === 'Role' && isRbac(binding, 'RoleBinding')
+        ? { kind, namespace: binding.key.namespace, name }
+        : undefined;
+};
+
+
+/***/ }),
+
+/***/ 46072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   YT: () => (/* binding */ everything),
+/* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   y$: () => (/* binding */ intersect)
+/* harmony export */ });
+/* unused harmony export has */
+const everything = { kind: 'all but', values: [] };
+const only = (values) => ({ kind: 'only', values: [...new Set(values)].sort() });
+const allBut = (values) => ({ kind: 'all but', values: [...new Set(values)].sort() });
+const isEmpty = (set) => set.kind === 'only' && set.values.length === 0;
+const has = (set, value) => set.values.includes(value) === (set.kind === 'only');
+const intersect = (a, b) => {
+    if (a.kind === 'only')
+        return only(a.values.filter((value) => has(b, value)));
+    if (b.kind === 'only')
+        return only(b.values.filter((value) => has(a, value)));
+    return allBut([...a.values, ...b.values]);
+};
+const complement = (set) => ({ kind: set.kind === 'only' ? 'all but' : 'only', values: set.values });
+const subtract = (a, b) => intersect(a, complement(b));
+const union = (a, b) => complement(intersect(complement(a), complement(b)));
+const isSame = (a, b) => a.kind === b.kind &&
+    a.values.length === b.values.length &&
+    a.values.every((value, index) => value === b.values[index]);
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 5078;
+const ids = [5078];
+const modules = {
+
+/***/ 25739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ issuerOfRule),
+  Q: () => (/* binding */ issuerProfiles)
+});
+
+;// CONCATENATED MODULE: ./src/identity/github-subject.ts
+const repository = /^repo:([A-Za-z0-9-]+)(?:@([^/:]*))?\/([A-Za-z0-9._-]+)(?:@([^/:]*))?:(.+)$/;
+const id = /^[1-9][0-9]{0,19}$/;
+const value = /^(?:[\x21-\x24\x26-\x39\x3b-\x7e ]|%3A)+$/;
+// Names that a template may hold; the value of each has its colons written as %3A.
+const templateKeys = new Set([
+    ...['repo', 'context', 'environment', 'ref', 'ref_type', 'base_ref', 'head_ref', 'event_name', 'actor', 'actor_id'],
+    ...[
+        'job_workflow_ref',
+        'job_workflow_sha',
+        'workflow',
+        'workflow_ref',
+        'workflow_sha',
+        'repository',
+        'repository_id',
+    ],
+    ...[
+        'repository_owner',
+        'repository_owner_id',
+        'repository_visibility',
+        'runner_environment',
+        'enterprise',
+        'enterprise_id',
+    ],
+]);
+const readContext = (text) => {
+    if (text === 'pull_request')
+        return { context: 'pull_request' };
+    const [, name, rest = ''] = /^(environment|ref):(.+)$/.exec(text) ?? [];
+    if (name === undefined || !value.test(rest))
+        return undefined;
+    const decoded = rest.replaceAll('%3A', ':');
+    return name === 'ref' ? { context: 'ref', ref: decoded } : { context: 'environment', environment: decoded };
+};
+const isTemplateKey = (key) => templateKeys.has(key) || /^repo_property_[A-Za-z0-9_-]+$/.test(key);
+const readPairs = (parts) => {
+    const keys = [];
+    for (let index = 0; index < parts.length; index += 2) {
+        const [key = '', content = ''] = parts.slice(index, index + 2);
+        if (!isTemplateKey(key) || !value.test(content))
+            return undefined;
+        keys.push(key);
+    }
+    return keys;
+};
+const readTemplate = (subject) => {
+    const parts = subject.split(':');
+    if (parts[0] !== 'repo') {
+        const keys = readPairs(parts);
+        return keys === undefined ? undefined : { format: 'custom', keys };
+    }
+    // repo, context, then further pairs; a second context would be an unescaped colon.
+    const length = parts[2] === 'pull_request' ? 1 : 2;
+    const context = readContext(parts.slice(2, 2 + length).join(':'));
+    const keys = readPairs(parts.slice(2 + length));
+    if (context === undefined || keys === undefined || keys.length === 0)
+        return undefined;
+    if (keys.some((key) => ['repo', 'environment', 'ref', 'context'].includes(key)))
+        return undefined;
+    return { format: 'custom', keys: ['repo', 'context', ...keys] };
+};
+/** Reads a subject; undefined where it has none of GitHub's forms. */
+const parseGitHubSubject = (subject) => {
+    const [, owner = '', ownerId, repo = '', repoId, rest = ''] = repository.exec(subject) ?? [];
+    const context = owner === '' ? undefined : readContext(rest);
+    if (context === undefined)
+        return readTemplate(subject);
+    if (ownerId === undefined && repoId === undefined)
+        return { format: 'legacy', owner, repo, ...context };
+    if (ownerId === undefined || repoId === undefined || !id.test(ownerId) || !id.test(repoId))
+        return undefined;
+    return { format: 'immutable', owner, owner_id: ownerId, repo, repo_id: repoId, ...context };
+};
+
+;// CONCATENATED MODULE: ./src/identity/issuer-url.ts
+/**
+ * Whether a text may be an issuer: an https URL without query, fragment, user, escapes, dot segments or doubled
+ * slashes, ASCII alone. Issuers are compared as text afterwards, never parsed (attack I02).
+ */
+const isIssuerUrl = (text) => {
+    if (text.length > 255)
+        return false;
+    const match = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9][0-9]{0,4})?(\/[A-Za-z0-9._~/-]*)?$/.exec(text);
+    if (match === null)
+        return false;
+    const path = match[2] ?? '';
+    if (path.includes('//') || /(^|\/)\.{1,2}(\/|$)/.test(path))
+        return false;
+    if (path.split('/').some((segment) => segment.length > 150 || segment.endsWith('~') || segment.includes('~~')))
+        return false;
+    try {
+        return new URL(text).origin !== 'null';
+    }
+    catch {
+        return false;
+    }
+};
+
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __webpack_require__(22357);
+;// CONCATENATED MODULE: ./src/identity/github.ts
+
+
+
+const schema = {
+    required: { repository_id: 'id', repository_owner_id: 'id', event_name: 'text', ref: 'text' },
+    optional: {
+        ...{ repository: 'text', repository_owner: 'text', repository_visibility: 'text', environment: 'text' },
+        ...{ ref_type: 'text', base_ref: 'text', head_ref: 'text', sha: 'text', ref_protected: 'flag' },
+        ...{ workflow: 'text', workflow_ref: 'text', workflow_sha: 'text' },
+        ...{ job_workflow_ref: 'text', job_workflow_sha: 'text', runner_environment: 'text' },
+        ...{ actor: 'text', actor_id: 'id', enterprise: 'text', enterprise_id: 'id' },
+        ...{ run_id: 'id', run_number: 'id', run_attempt: 'id', check_run_id: 'id', environment_node_id: 'text' },
+    },
+    prefixes: ['repo_property_'],
+};
+const host = (url) => new URL(url).host;
+/** The issuer of a GitHub server: github.com, data residency on ghe.com, or a GitHub Enterprise Server. */
+const githubIssuer = (serverUrl) => {
+    const name = host(serverUrl);
+    if (name === 'github.com')
+        return 'https://token.actions.githubusercontent.com';
+    if (/^[a-z0-9-]+\.ghe\.com$/.test(name))
+        return `https://token.actions.${name}`;
+    return `${serverUrl.replace(/\/+$/, '')}/_services/token`;
+};
+/**
+ * Whether a configured issuer can be one of this server: its own, or with an enterprise's slug after it (not on an
+ * Enterprise Server, which has one issuer).
+ */
+const belongsTo = (issuer, serverUrl) => {
+    const own = githubIssuer(serverUrl);
+    if (issuer === own)
+        return true;
+    return !own.endsWith('/_services/token') && new RegExp(`^${own.replaceAll('.', '\\.')}/[A-Za-z0-9-]+$`).test(issuer);
+};
+/** Immutable subjects repeat the ids; a token in which the two differ is no token of GitHub's. */
+const checkSubject = (text, claims) => {
+    const subject = parseGitHubSubject(text);
+    if (subject?.format !== 'immutable')
+        return;
+    if (subject.repo_id === claims['repository_id'] && subject.owner_id === claims['repository_owner_id'])
+        return;
+    throw (0,token_problem/* refuseToken */.y)('TOKEN_SUBJECT', 'the ids in the subject are not those of the claims', {
+        expected: `${String(claims['repository_owner_id'])} and ${String(claims['repository_id'])}`,
+        received: `${subject.owner_id} and ${subject.repo_id}`,
+        remedy: 'Nothing was applied. GitHub writes the same ids in both places: find out where this token comes from.',
+    });
+};
+/** The profile of GitHub's tokens. Throws ISSUER_INVALID where the configured issuer cannot be this server's. */
+const githubProfile = (serverUrl, configured) => {
+    const issuer = configured ?? githubIssuer(serverUrl);
+    if (!isIssuerUrl(issuer) || !belongsTo(issuer, serverUrl))
+        throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', `the configured issuer is not one of ${host(serverUrl)}`, {
+            expected: githubIssuer(serverUrl),
+            received: issuer,
+            remedy: 'Remove `issuer` from the trust rule, or write the issuer of your enterprise exactly as its tokens have it.',
+        });
+    return {
+        platform: 'github',
+        issuer,
+        algorithms: ['RS256'],
+        schema,
+        maxLifetime: 900,
+        maxAge: 300,
+        audience: 'text',
+        check: checkSubject,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/identity/gitlab.ts
+
+
+const gitlab_schema = {
+    required: { project_id: 'id', ref_path: 'text', ref_protected: 'flag', pipeline_source: 'text' },
+    optional: {
+        ...{ namespace_id: 'id', namespace_path: 'text', project_path: 'text', project_visibility: 'text' },
+        ...{ job_project_id: 'id', job_project_path: 'text', job_namespace_id: 'id', job_namespace_path: 'text' },
+        ...{
+            source_project_id: 'id',
+            source_project_path: 'text',
+            source_namespace_id: 'id',
+            source_namespace_path: 'text',
+        },
+        ...{ pipeline_id: 'id', job_id: 'id', ref: 'text', ref_type: 'text', sha: 'text' },
+        ...{ environment: 'text', environment_protected: 'flag', environment_action: 'text', deployment_tier: 'text' },
+        ...{ ci_config_ref_uri: 'text or null', ci_config_sha: 'text or null', job_source: 'text' },
+        // The only number among GitLab's own claims.
+        ...{ runner_id: 'number', runner_environment: 'text', user_id: 'id' },
+        // Changeable by the user, or lists and objects that no rule may use: known, and not carried along.
+        ...{ user_login: 'ignored', user_email: 'ignored', user_access_level: 'ignored', user_identities: 'ignored' },
+        ...{ groups_direct: 'ignored', job_config: 'ignored', target_audience: 'ignored' },
+    },
+};
+/**
+ * The profile of GitLab's tokens. The issuer is the instance's URL unless an administrator has set another one (18.1),
+ * which the trust rule then names: it cannot be told from the server's address. Throws ISSUER_INVALID.
+ */
+const gitlabProfile = (serverUrl, configured) => {
+    const issuer = configured ?? serverUrl.replace(/\/+$/, '');
+    if (!isIssuerUrl(issuer))
+        throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
+            expected: 'an https URL without query, fragment or user name',
+            received: issuer,
+            remedy: 'Write `issuer` exactly as the instance’s /.well-known/openid-configuration has it.',
+        });
+    return {
+        platform: 'gitlab',
+        issuer,
+        algorithms: ['RS256'],
+        schema: gitlab_schema,
+        // `exp` is the job's timeout, which an administrator may set to days.
+        maxLifetime: 86_400,
+        // Issued when a runner takes the job, so the age counts the image's download too.
+        maxAge: 300,
+        audience: 'text',
+    };
+};
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/identity/kubernetes.ts
+
+
+
+/** Claims of a bound service account token, in the words of the trust rules. */
+const kubernetes_schema = {
+    required: { namespace: 'text', serviceaccount: 'text', serviceaccount_uid: 'text' },
+    optional: {
+        pod: 'text',
+        pod_uid: 'text',
+        node: 'text',
+        node_uid: 'text',
+        secret: 'ignored',
+        secret_uid: 'ignored',
+        warnafter: 'ignored',
+    },
+};
+/** `kubernetes.io: {namespace, serviceaccount: {name, uid}, pod: …}` becomes one level; a claim of that name outside it is dropped. */
+const flatten = (payload) => {
+    const flat = Object.create(null);
+    const names = new Set([...Object.keys(kubernetes_schema.required), ...Object.keys(kubernetes_schema.optional)]);
+    for (const [name, value] of Object.entries(payload))
+        if (!names.has(name) && name !== 'kubernetes.io')
+            flat[name] = value;
+    const own = Object.hasOwn(payload, 'kubernetes.io') ? payload['kubernetes.io'] : undefined;
+    if (!(0,json/* isJsonObject */.O)(own))
+        return flat;
+    for (const [name, value] of Object.entries(own)) {
+        if (!(0,json/* isJsonObject */.O)(value))
+            flat[name] = value;
+        else {
+            if (Object.hasOwn(value, 'name'))
+                flat[name] = value['name'] ?? null;
+            if (Object.hasOwn(value, 'uid'))
+                flat[`${name}_uid`] = value['uid'] ?? null;
+        }
+    }
+    return flat;
+};
+/** The subject repeats namespace and name (`system:serviceaccount:NS:NAME`). */
+const kubernetes_checkSubject = (subject, claims) => {
+    const expected = `system:serviceaccount:${String(claims['namespace'])}:${String(claims['serviceaccount'])}`;
+    if (subject === expected)
+        return;
+    throw (0,token_problem/* refuseToken */.y)('TOKEN_SUBJECT', 'the subject is not the service account of the claims', {
+        expected,
+        received: subject,
+        remedy: 'Nothing was applied. Kubernetes writes the same names in both places: find out where this token comes from.',
+    });
+};
+/** The profile of service account tokens; a cluster's issuer is always named by the trust rule. Throws ISSUER_INVALID. */
+const kubernetesProfile = (issuer) => {
+    if (!isIssuerUrl(issuer))
+        throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
+            expected: 'an https URL without query, fragment or user name',
+            received: issuer,
+            remedy: 'Write `issuer` as `kubectl get --raw /.well-known/openid-configuration` shows it.',
+        });
+    return {
+        platform: 'kubernetes',
+        issuer,
+        algorithms: ['RS256'],
+        schema: kubernetes_schema,
+        // The kubelet's projected tokens are renewed on the way, so their age says nothing.
+        maxLifetime: 86_400,
+        audience: 'list of one',
+        flatten,
+        check: kubernetes_checkSubject,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/identity/issuer-profiles.ts
+
+
+
+
+/**
+ * The issuers that a token may have: the platform's own, and those that rules of the protected configuration name for
+ * it. A rule for the other platform names nothing that this job could have. Throws ISSUER_INVALID.
+ */
+const issuerProfiles = (server, rules) => {
+    const profiles = new Map();
+    const add = (profile) => void profiles.set(`${profile.platform} ${profile.issuer}`, profile);
+    for (const rule of rules) {
+        if (rule.platform === 'kubernetes') {
+            if (rule.issuer === undefined)
+                throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', `the rule ${rule.pointer} names no issuer`, {
+                    expected: 'issuer',
+                    remedy: 'Add `issuer`: every cluster has its own.',
+                });
+            add(kubernetesProfile(rule.issuer));
+        }
+        else if (rule.platform === server.platform) {
+            add(rule.platform === 'github'
+                ? githubProfile(server.serverUrl, rule.issuer)
+                : gitlabProfile(server.serverUrl, rule.issuer));
+        }
+    }
+    if (profiles.size === 0 && server.platform === 'github')
+        add(githubProfile(server.serverUrl));
+    if (profiles.size === 0 && server.platform === 'gitlab')
+        add(gitlabProfile(server.serverUrl));
+    return [...profiles.values()];
+};
+/** The issuer that a rule trusts, on this server. */
+const issuerOfRule = (rule, server) => {
+    if (rule.platform === 'kubernetes')
+        return rule.issuer;
+    if (rule.platform !== server.platform)
+        return rule.issuer;
+    return rule.platform === 'github'
+        ? githubProfile(server.serverUrl, rule.issuer).issuer
+        : gitlabProfile(server.serverUrl, rule.issuer).issuer;
+};
+
+
+/***/ }),
+
+/***/ 57933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readKeySet),
+  u: () => (/* binding */ selectKey)
+});
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/identity/key-strength.ts
+/**
+ * The fingerprint of keys made by Infineon's RSALib (ROCA, CVE-2017-15361): modulo each of these primes the modulus is
+ * a power of 65537. A sound modulus passes all of them by chance about once in 2^27.
+ */
+const rocaPrimes = [
+    11n,
+    13n,
+    17n,
+    19n,
+    37n,
+    53n,
+    61n,
+    71n,
+    73n,
+    79n,
+    97n,
+    103n,
+    107n,
+    109n,
+    127n,
+    151n,
+    157n,
+];
+const isPowerOf65537 = (value, prime) => {
+    let power = 1n;
+    do {
+        if (power === value)
+            return true;
+        power = (power * 65537n) % prime;
+    } while (power !== 1n);
+    return false;
+};
+const readNumber = (text) => {
+    const bytes = Buffer.from(text, 'base64url');
+    if (bytes.length === 0 || bytes.toString('base64url') !== text)
+        return undefined;
+    return BigInt(`0x${bytes.toString('hex')}`);
+};
+/** Why an RSA public key is too weak, in words; undefined when it is not. `n` and `e` as a JWK has them. */
+const weaknessOf = (n, e) => {
+    // 65 536 bits are far above the limit; longer text is not worth the arithmetic.
+    const modulus = n.length > 11_000 ? undefined : readNumber(n);
+    if (modulus === undefined)
+        return 'the modulus cannot be read or is far too long';
+    const bits = modulus.toString(2).length;
+    if (bits < 2048 || bits > 8192)
+        return `the modulus has ${bits} bits`;
+    if (readNumber(e.slice(0, 100)) !== 65537n)
+        return 'the exponent is not 65537';
+    if (modulus % 2n === 0n)
+        return 'the modulus is even';
+    if (rocaPrimes.every((prime) => isPowerOf65537(modulus % prime, prime)))
+        return 'the key was made by a broken generator (ROCA)';
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./src/identity/strict-json.ts
+var strict_json = __webpack_require__(23136);
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __webpack_require__(22357);
+;// CONCATENATED MODULE: ./src/identity/key-set.ts
+
+
+
+
+const mend = 'Nothing was applied. The issuer publishes this; tell its owner. Do not go on with another key set.';
+const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
+const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+/**
+ * Reads a JWKS document (RFC 7517 §5) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
+ * two keys alike (T06). Throws JWKS_INVALID, JWKS_PRIVATE, JWKS_AMBIGUOUS.
+ */
+const readKeySet = (text) => {
+    const codes = { malformed: 'JWKS_INVALID', duplicate: 'JWKS_INVALID', name: 'JWKS_INVALID' };
+    const keys = own((0,strict_json/* readStrictJson */.S)(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys');
+    if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.O))
+        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', 'the key set has no list of keys', { expected: 'keys: [objects]', remedy: mend });
+    const set = keys;
+    if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
+        throw (0,token_problem/* refuseToken */.y)('JWKS_PRIVATE', 'the key set publishes a private or symmetric key', {
+            expected: 'public keys alone',
+            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer’s owner must replace its keys.',
+        });
+    const names = set.map((key) => own(key, 'kid')).filter((kid) => kid !== undefined);
+    const twice = names.find((kid, index) => names.indexOf(kid) !== index);
+    if (twice !== undefined)
+        throw (0,token_problem/* refuseToken */.y)('JWKS_AMBIGUOUS', 'the issuer publishes two keys for one kid', { received: twice, remedy: mend });
+    return set;
+};
+/** The key that a token names; undefined where the set has none of that name. Throws JWKS_INVALID, JWKS_WEAK_KEY. */
+const selectKey = (set, keyId, algorithm) => {
+    const key = set.find((one) => own(one, 'kid') === keyId);
+    if (key === undefined)
+        return undefined;
+    const [kty, use, alg, operations, n, e] = ['kty', 'use', 'alg', 'key_ops', 'n', 'e'].map((name) => own(key, name));
+    const usable = kty === 'RSA' &&
+        (use === undefined || use === 'sig') &&
+        (alg === undefined || alg === algorithm) &&
+        (operations === undefined || (Array.isArray(operations) && operations.includes('verify')));
+    if (!usable || typeof n !== 'string' || typeof e !== 'string')
+        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', `key ${keyId} is not one to check ${algorithm} signatures with`, {
+            expected: `an RSA key for signatures with ${algorithm}`,
+            received: [kty ?? null, use ?? null, alg ?? null],
+            remedy: mend,
+        });
+    const weakness = weaknessOf(n, e);
+    if (weakness !== undefined)
+        throw (0,token_problem/* refuseToken */.y)('JWKS_WEAK_KEY', `key ${keyId} is too weak: ${weakness}`, {
+            expected: 'RSA, 2048 to 8192 bits, exponent 65537',
+            remedy: mend,
+        });
+    return key;
+};
+
+
+/***/ }),
+
+/***/ 57394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ idTokenEntry),
+/* harmony export */   I8: () => (/* binding */ withheldReason),
+/* harmony export */   M1: () => (/* binding */ refuseMissingToken),
+/* harmony export */   iv: () => (/* binding */ gitlabRemedy)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+const permissions = 'permissions:\n  id-token: write\n  contents: read\n  pull-requests: write';
+const notRequested = (cause) => {
+    switch (cause) {
+        case 'permission':
+            return {
+                code: 'TOKEN_MISSING',
+                message: 'the job has an audience to check and no right to an ID token: `id-token: write` is missing',
+                where: { kind: 'input', name: 'ACTIONS_ID_TOKEN_REQUEST_URL' },
+                expected: 'id-token: write among the permissions of the job',
+                received: 'no ID token',
+                remedy: `Add to the job (naming one permission takes all others away, so name all three):\n${permissions}`,
+            };
+        case 'reusable caller':
+            return {
+                code: 'TOKEN_MISSING',
+                message: 'the job belongs to a reusable workflow, and the workflow that calls it does not grant `id-token: write`',
+                where: { kind: 'input', name: 'ACTIONS_ID_TOKEN_REQUEST_URL' },
+                expected: 'id-token: write in the calling job, and in the called workflow too',
+                received: 'no ID token',
+                remedy: `A called workflow gets no more than its caller has. Add to the job with \`uses:\`:\n${permissions}`,
+            };
+        case 'variable':
+            return {
+                code: 'TOKEN_MISSING',
+                message: 'the job has no variable MESHGATE_ID_TOKEN',
+                where: { kind: 'input', name: 'MESHGATE_ID_TOKEN' },
+                expected: 'an ID token of GitLab',
+                received: 'nothing',
+                remedy: gitlabRemedy('MESHGATE_ID_TOKEN'),
+            };
+    }
+};
+/** What makes GitLab leave a variable of `id_tokens:` out, and the YAML that asks for it. */
+const gitlabRemedy = (variable, audience = 'https://mesh.example.com/production') => [
+    ...idTokenEntry(variable, audience),
+    'If it is there already: a job that extends or overrides the component’s and writes `id_tokens:` itself drops the',
+    'component’s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
+    'administrator alone; and a project on a path that another project once had gets none until its subject starts with',
+    '`project_id` (project settings, `ci_id_token_sub_claim_components`).',
+].join('\n');
+/** The lines that ask GitLab for one more token; a job has as many as it has audiences. */
+const idTokenEntry = (variable, audience) => [
+    'Add to the job:',
+    'id_tokens:',
+    `  ${variable}:`,
+    `    aud: ${/^[\w.:/-]+$/.test(audience) ? audience : JSON.stringify(audience)}`,
+];
+/** The refusal where the platform would give a token if it were asked for. Exit 3. */
+const refuseMissingToken = (cause) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(notRequested(cause));
+/** Why the platform gives such a job no token: said in the comment, no error. */
+const withheldReason = (cause) => {
+    switch (cause) {
+        case 'fork':
+            return 'The platform gives no ID token to a merge request from a fork, so none was seen; the configured audience was judged. The token itself is checked after the merge.';
+        case 'dependabot':
+            return 'GitHub treats runs that Dependabot starts like those of a fork and gives no ID token, so none was seen; the configured audience was judged. A person who runs the job again gets one.';
+        case 'local':
+            return 'A shell has no ID token, so none was seen; the configured audience was judged.';
+    }
+};
+
+
+/***/ }),
+
+/***/ 26351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ precheckToken)
+/* harmony export */ });
+/* unused harmony export maxTokenBytes */
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
+
+
+const maxTokenBytes = 16 * 1024;
+// GitHub's tokens have carried x5t; nobody reads it.
+const headerMembers = new Set(['alg', 'kid', 'typ', 'x5t']);
+const keyIdPattern = /^[A-Za-z0-9._~=+/-]{1,128}$/;
+const alphabet = /^[A-Za-z0-9_-]+$/;
+const remedy = 'Nothing was applied. Ask the platform for a new token; if it happens again, something between it and the job changes what it sends.';
+const forgery = 'Nothing was applied. A token like this is not made by the platform: find out which step supplied it.';
+/** RFC 7515 §2: no padding, no white space; and only one text for the same bytes (RFC 4648 §3.5). */
+const decodeSegment = (segment) => {
+    const bytes = Buffer.from(segment, 'base64url');
+    if (!alphabet.test(segment) || bytes.toString('base64url') !== segment)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_FORMAT', 'a segment of the token is not canonical base64url', {
+            expected: 'letters, digits, - and _ without padding',
+            remedy,
+        });
+    return bytes;
+};
+const splitToken = (token) => {
+    // One UTF-16 unit is at least one byte, so the length is checked before anything walks the text.
+    if (token.length > maxTokenBytes)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_SIZE', 'the token is too large', {
+            expected: `at most ${maxTokenBytes} bytes`,
+            received: `${token.length} characters`,
+            remedy: 'Remove what makes the token large: on GitLab group memberships and user identities in ID tokens can be switched off.',
+        });
+    const segments = token.split('.');
+    const [header, payload, signature] = segments;
+    if (segments.length !== 3 || header === undefined || payload === undefined || signature === undefined)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_FORMAT', 'the platform returned something that is not a signed JWT', {
+            expected: 'three segments',
+            received: token.startsWith('{') ? 'JSON' : `${segments.length} segments`,
+            remedy,
+        });
+    return [header, payload, signature];
+};
+const checkHeader = (header, algorithms) => {
+    const unknown = Object.keys(header).find((member) => !headerMembers.has(member));
+    // RFC 8725 §3.10: jwk, jku, x5u and x5c would let the token bring its own key.
+    if (unknown !== undefined)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_HEADER', 'the token’s header has a member that is not accepted', {
+            expected: [...headerMembers].join(', '),
+            received: unknown,
+            remedy: forgery,
+        });
+    const { alg, kid, typ } = header;
+    if (typeof alg !== 'string' || !algorithms.includes(alg))
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_ALG', 'the token is signed with an algorithm that the issuer does not use', {
+            expected: algorithms.join(', '),
+            received: alg,
+            remedy: forgery,
+        });
+    if (typeof kid !== 'string' || !keyIdPattern.test(kid))
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_KID', 'the token does not name its key in a form that is accepted', {
+            expected: 'up to 128 characters of A-Z a-z 0-9 . _ ~ = + / -',
+            received: kid,
+            remedy: forgery,
+        });
+    if (typ !== 'JWT')
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_TYP', 'the token is of another kind than an ID token of a job', {
+            expected: 'JWT',
+            received: typ,
+            remedy: 'Pass the ID token of the job, not an access token or another kind of token.',
+        });
+    return { algorithm: alg, keyId: kid };
+};
+/**
+ * Everything that jose leaves to its user, before any library or network sees the token (attacks T01–T13). Throws a
+ * `Refusal` TOKEN_*; nothing in the result is to be believed before the signature is checked.
+ */
+const precheckToken = (token, algorithms = ['RS256']) => {
+    const [first, second, third] = splitToken(token);
+    const [headerBytes, payloadBytes] = [decodeSegment(first), decodeSegment(second)];
+    decodeSegment(third);
+    const codes = { malformed: 'TOKEN_FORMAT', duplicate: 'TOKEN_DUPLICATE_CLAIM', name: 'TOKEN_CLAIM_NAME' };
+    const header = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(headerBytes, 'the token’s header', codes);
+    const named = checkHeader(header, algorithms);
+    const payload = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(payloadBytes, 'the token’s payload', codes);
+    return { ...named, payload };
+};
+
+
+/***/ }),
+
+/***/ 17375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
+
+/**
+ * A value of a token as a person may see it: invisible and non-ASCII characters as code points, so that a look-alike
+ * is not read as the letter that it imitates (attack T20), and at most 200 characters.
+ */
+const shown = (value) => {
+    const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : jsonText(value);
+    const ascii = (0,_errors_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .o)(text.slice(0, 400)).replace(/[^\x20-\x7e]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    // A space at either end is as invisible as the rest.
+    const framed = ascii.replace(/^ | $/g, '\\u{20}');
+    return text.length > 400 || framed.length > 200 ? `${framed.slice(0, 200)}…` : framed;
+};
+const jsonText = (value) => {
+    try {
+        return JSON.stringify(value) ?? typeof value;
+    }
+    catch {
+        return typeof value;
+    }
+};
+
+
+/***/ }),
+
+/***/ 23136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readStrictJson)
+/* harmony export */ });
+/* harmony import */ var _manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25467);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
+
+
+
+const depth = 16;
+const remedy = 'Nothing was applied. Ask the platform for a new token; if it happens again, something between it and the job changes what it sends.';
+/**
+ * Reads one JSON object out of bytes: UTF-8 without a byte order mark, no member twice (attack T12: libraries differ in
+ * which one they take), no name that reaches into JavaScript's objects (T13), null prototypes.
+ */
+const readStrictJson = (bytes, what, codes) => {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not UTF-8 text`, { expected: 'UTF-8 (RFC 8725 §3.7)', remedy });
+    }
+    const [document] = text.startsWith('\ufeff') ? [] : (0,_manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, depth).documents;
+    const flaw = document?.flaws.find(({ code }) => code === 'YAML_KEY' || code === 'YAML_FEATURE');
+    if (flaw?.code === 'YAML_KEY')
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.name, `${what} has a member with a name that is refused`, {
+            received: flaw.received,
+            remedy,
+        });
+    // The reader's other features are duplicate members and numbers that programs read differently.
+    if (flaw?.code === 'YAML_FEATURE')
+        throw flaw.expected === undefined
+            ? (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.duplicate, `${what} has a member twice`, { received: flaw.received, remedy })
+            : (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} has a number that cannot be read exactly`, {
+                received: flaw.received,
+                remedy,
+            });
+    const value = document?.value;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) || document?.flaws.length !== 0)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not one JSON object`, { expected: 'a JSON object', remedy });
+    return value;
+};
+
+
+/***/ }),
+
+/***/ 22357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ refuseToken)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17375);
+
+
+/** A refusal of a token or key set: it carries what is named here, and never the payload. */
+const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code,
+    message,
+    ...(values.expected === undefined ? {} : { expected: values.expected }),
+    ...('received' in values ? { received: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(values.received) } : {}),
+    remedy: values.remedy,
+});
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 5334;
+const ids = [5334];
+const modules = {
+
+/***/ 76702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ mayApply),
+/* harmony export */   qp: () => (/* binding */ applyEvents),
+/* harmony export */   tq: () => (/* binding */ eventClaim)
+/* harmony export */ });
+/** Events by which a run may write where the rule does not name its events. */
+const usual = {
+    github: ['push', 'workflow_dispatch', 'release', 'schedule'],
+    gitlab: ['push', 'web', 'schedule', 'api'],
+};
+/** A merge request, or something that anybody can cause, decides what these run with: no rule can allow them (P07, P11). */
+const never = {
+    github: /^(pull_request.*|merge_group|workflow_run|issue.*|discussion.*|commit_comment|fork|watch|gollum|label|milestone|check_.*|status)$/,
+    gitlab: /^(merge_request_event|external_pull_request_event|external|chat|ondemand_dast_.*)$/,
+};
+const eventClaim = { github: 'event_name', gitlab: 'pipeline_source' };
+/** Whether a run of this event may apply under the rule. */
+const mayApply = (rule, event) => {
+    if (rule.platform === 'kubernetes')
+        return true;
+    if (never[rule.platform].test(event))
+        return false;
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).includes(event);
+};
+/** The events of a rule with which it could ever apply. */
+const applyEvents = (rule) => {
+    if (rule.platform === 'kubernetes')
+        return [];
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).filter((event) => mayApply(rule, event));
+};
+
+
+/***/ }),
+
+/***/ 29548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareRule)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17375);
+
+/** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
+const neverTrusted = new Set([
+    ...['sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'actor', 'head_ref', 'user_login', 'user_email', 'user_identities'],
+    ...['user_access_level', 'groups_direct', 'deployment_tier'],
+]);
+/** Never reused after a rename or deletion. */
+const immutableIds = {
+    github: ['repository_id'],
+    gitlab: ['project_id'],
+    kubernetes: ['serviceaccount_uid'],
+};
+const own = (claims, name) => Object.hasOwn(claims, name) ? claims[name] : undefined;
+const hintOf = (claim, expected, identity) => {
+    const received = own(identity.claims, claim);
+    if (typeof received === 'string') {
+        if (expected.some((one) => one.toLowerCase() === received.toLowerCase()))
+            return 'They differ in case alone. Values are compared exactly, also the names of environments: write the rule as the token has it.';
+        if (expected.some((one) => one.normalize('NFKC') === received.normalize('NFKC')))
+            return 'They look alike and are different characters: somebody may be imitating the name.';
+        if (/[^\x00-\x7f]/.test(received))
+            return 'The token holds characters outside ASCII, shown as code points: a name may be imitated.';
+        if (claim === 'ref' &&
+            expected.some((one) => !one.startsWith('refs/')) &&
+            expected.some((one) => received === `refs/heads/${one}`))
+            return 'Write the full ref into the rule.';
+        if (claim === 'ref' && received === '')
+            return 'The event has no ref, so it cannot be one that may deploy.';
+        if (/^refs\/pull\//.test(received))
+            return 'This is the run of a merge request.';
+        if (claim === 'repository_id' || claim === 'project_id')
+            return 'Another repository: a renamed one keeps its id, one that was deleted and made again under the same name does not.';
+        if (claim === 'job_workflow_ref' &&
+            expected.some((one) => one.split('/.github/')[1] === received.split('/.github/')[1]))
+            return 'The same file under another repository name: if the repository was renamed, change the rule.';
+    }
+    if (received === undefined && claim === 'environment') {
+        const ref = own(identity.claims, 'ref') ?? own(identity.claims, 'ref_path');
+        return `The job names no environment, so its token speaks of ${typeof ref === 'string' ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(ref) : 'a ref'} instead: add \`environment: ${expected[0] ?? ''}\` to the job.`;
+    }
+    if (received === null && claim.startsWith('ci_config'))
+        return 'GitLab leaves it empty where the configuration comes from another project: such a job cannot be told by it.';
+    if (claim === 'environment_protected' && received === 'false')
+        return 'GitLab’s free editions always say false here: protect the environment, or leave the condition out.';
+    return received === undefined ? 'The token has no such claim.' : '';
+};
+/** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
+const compareRule = (rule, issuer, identity) => {
+    if (rule.platform !== identity.platform)
+        return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }];
+    const differences = [];
+    if (issuer !== identity.issuer)
+        differences.push({
+            claim: 'iss',
+            expected: [issuer ?? 'none'],
+            received: identity.issuer,
+            hint: 'Name the issuer in the rule.',
+        });
+    // The configuration refuses such rules; here they match nothing, whoever made them.
+    const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0);
+    if (!pinned)
+        differences.push({
+            claim: immutableIds[rule.platform].join(', '),
+            expected: ['an id in the rule'],
+            received: undefined,
+            hint: 'The rule pins no id.',
+        });
+    for (const [claim, expected] of rule.claims) {
+        if (neverTrusted.has(claim)) {
+            differences.push({
+                claim,
+                expected: ['another claim'],
+                received: undefined,
+                hint: 'Nobody is let in by this claim.',
+            });
+            continue;
+        }
+        const received = own(identity.claims, claim);
+        if (typeof received !== 'string' || received === '' || !expected.includes(received))
+            differences.push({ claim, expected, received, hint: hintOf(claim, expected, identity) });
+    }
+    return differences;
+};
+
+
+/***/ }),
+
+/***/ 56770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ predictApply)
+/* harmony export */ });
+/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76702);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
+/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25739);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17375);
+
+
+
+
+/** Ids that the merge request and the apply job share: both belong to the project that the merge request is opened in. */
+const knownIds = (context) => {
+    const id = context.mergeRequest?.projectId ?? context.repository.id;
+    if (context.platform === 'gitlab')
+        return { project_id: id, job_project_id: id };
+    return { repository_id: id, repository_owner_id: context.repository.ownerId };
+};
+/** What cannot be known before the job runs is taken as the rule wants it; what is known must not contradict it. */
+const contradictions = (rule, context, issuer) => {
+    if (rule.platform === 'kubernetes')
+        return [`${rule.pointer}: a job of ${context.platform} has no token of a service account`];
+    if (rule.platform !== context.platform)
+        return [`${rule.pointer} is for ${rule.platform}`];
+    const wanted = Object.fromEntries([...rule.claims].map(([claim, values]) => [claim, values[0] ?? '']));
+    const identity = {
+        platform: rule.platform,
+        issuer: issuer ?? (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context) ?? '',
+        claims: { ...wanted, ...knownIds(context) },
+    };
+    const reasons = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRule */ .a)(rule, (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S).join(' or ')}, and the job’s will be ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(received)}`);
+    return (0,_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEvents */ .qp)(rule).length > 0
+        ? reasons
+        : [...reasons, `${rule.pointer}: none of its ${_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventClaim */ .tq[rule.platform]} may ever apply`];
+};
+/**
+ * Whether the token of the apply job could match a `trust.apply` rule: told from the configuration and the merge request
+ * alone, so it is a prediction. `issuer` is that of the check job's verified token, where one was seen.
+ */
+const predictApply = (rules, context, issuer) => {
+    if (rules === undefined || rules.length === 0)
+        return { apply: 'not configured', reasons: [] };
+    if (context.platform === 'local')
+        return { apply: 'not configured', reasons: ['a shell is on no platform'] };
+    const reasons = rules.map((rule) => contradictions(rule, context, issuer));
+    if (reasons.some((list) => list.length === 0))
+        return { apply: 'predicted to match', reasons: [] };
+    return { apply: 'predicted to be refused', reasons: reasons.flat() };
+};
+
+
+/***/ }),
+
+/***/ 91580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ identifyJob)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
+var issuer_profiles = __webpack_require__(25739);
+// EXTERNAL MODULE: ./src/identity/apply-events.ts
+var apply_events = __webpack_require__(76702);
+// EXTERNAL MODULE: ./src/identity/compare-rule.ts
+var compare_rule = __webpack_require__(29548);
+// EXTERNAL MODULE: ./src/identity/shown.ts
+var shown = __webpack_require__(17375);
+;// CONCATENATED MODULE: ./src/identity/match-trust.ts
+
+
+
+
+
+const place = (rule, locate) => locate === undefined ? {} : { where: locate(rule.pointer) };
+const describe = (rule, differences, locate) => {
+    const received = (difference) => difference.received === undefined ? 'nothing' : (0,shown/* shown */.S)(difference.received);
+    const [hint = ''] = differences.map((difference) => difference.hint).filter((text) => text !== '');
+    return {
+        code: 'TRUST_NO_MATCH',
+        message: `rule ${rule.pointer} differs in ${differences.map(({ claim }) => claim).join(', ')}`,
+        ...place(rule, locate),
+        expected: differences.map(({ claim, expected }) => `${claim}: ${expected.map(shown/* shown */.S).join(' or ')}`).join('; '),
+        received: differences.map((difference) => `${difference.claim}: ${received(difference)}`).join('; '),
+        remedy: hint === '' ? 'Run the job where the rule expects it, or change the rule in the protected configuration.' : hint,
+    };
+};
+/**
+ * A fork's merge request may run in the parent project, with the fork's code and the parent's environments (attack P10,
+ * GitLab #548165): the two ids then differ. An instance that does not say whose job it is (before 18.2) is not believed.
+ */
+const refuseFork = (identity) => {
+    if (identity.platform !== 'gitlab')
+        return;
+    const { project_id: project, job_project_id: job } = identity.claims;
+    if (job === project)
+        return;
+    throw new problem/* Refusal */.P({
+        code: 'TRUST_FORK',
+        message: job === undefined ? 'the token does not say which project runs the job' : 'the job runs code of a fork',
+        expected: `job_project_id: ${(0,shown/* shown */.S)(project)}`,
+        received: `job_project_id: ${(0,shown/* shown */.S)(job)}`,
+        remedy: job === undefined
+            ? 'Update GitLab to 18.4, or to a patch release of 18.2 or 18.3: before, a fork could obtain tokens of its parent.'
+            : 'Nothing was applied. Apply runs on the protected branch of the project itself alone.',
+    });
+};
+/**
+ * The one rule that a token matches. Throws TRUST_MISSING, TRUST_NO_MATCH with a problem for every rule (which
+ * claim differs, expected and received), TRUST_AMBIGUOUS, and when applying TRUST_FORK and TOKEN_EVENT.
+ */
+const matchTrust = (identity, { phase, rules = [], server, locate }) => {
+    if (rules.length === 0)
+        throw new problem/* Refusal */.P({
+            code: 'TRUST_MISSING',
+            message: `the environment has no trust.${phase} rule`,
+            expected: `trust.${phase}`,
+            received: 'nothing',
+            remedy: `Add \`trust.${phase}\` with the ids of the repository to the protected configuration.`,
+        });
+    if (phase === 'apply')
+        refuseFork(identity);
+    const compared = rules.map((rule) => ({ rule, differences: (0,compare_rule/* compareRule */.a)(rule, (0,issuer_profiles/* issuerOfRule */.d)(rule, server), identity) }));
+    const [match, ...others] = compared.filter(({ differences }) => differences.length === 0).map(({ rule }) => rule);
+    if (match === undefined) {
+        throw new problem/* Refusal */.P({
+            code: 'TRUST_NO_MATCH',
+            message: `no trust.${phase} rule matches the token of this job`,
+            expected: 'exactly one rule',
+            received: `none of ${rules.length}`,
+            remedy: 'Each rule is listed with the claims in which it differs. Rules are read from the protected branch: a merge request cannot change its own.',
+        }, ...compared.map(({ rule, differences }) => describe(rule, differences, locate)));
+    }
+    if (others.length > 0)
+        throw new problem/* Refusal */.P({
+            code: 'TRUST_AMBIGUOUS',
+            message: `${others.length + 1} trust.${phase} rules match the token of this job`,
+            ...place(match, locate),
+            expected: 'exactly one rule',
+            received: [match, ...others].map(({ pointer }) => pointer).join(', '),
+            remedy: 'Make the rules exclude each other, for example by `environment` or `event_name`, or remove one.',
+        });
+    if (phase === 'apply')
+        refuseEvent(identity, match, locate);
+    return match;
+};
+const refuseEvent = (identity, rule, locate) => {
+    if (identity.platform === 'kubernetes')
+        return;
+    const claim = apply_events/* eventClaim */.tq[identity.platform];
+    const event = identity.claims[claim];
+    if (typeof event === 'string' && (0,apply_events/* mayApply */.Kj)(rule, event))
+        return;
+    throw new problem/* Refusal */.P({
+        code: 'TOKEN_EVENT',
+        message: 'this event may not apply',
+        ...place(rule, locate),
+        expected: `${claim}: ${(0,apply_events/* applyEvents */.qp)(rule).join(' or ') || 'none that may apply'}`,
+        received: `${claim}: ${(0,shown/* shown */.S)(event)}`,
+        remedy: `Apply after the merge, on the protected branch. Other events than these must be named by \`${claim}\` in the rule; events of merge requests never apply.`,
+    });
+};
+
+// EXTERNAL MODULE: ./src/identity/missing-token.ts
+var missing_token = __webpack_require__(57394);
+// EXTERNAL MODULE: ./src/identity/predict-apply.ts
+var predict_apply = __webpack_require__(56770);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __webpack_require__(71445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+var key = __webpack_require__(47859);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __webpack_require__(5674);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+var jws_algorithms = __webpack_require__(68109);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+var key_descriptor = __webpack_require__(83035);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+
+
+const wrap = [
+  ["encrypt", "wrapKey"],
+  ["decrypt", "unwrapKey"]
+], derive = [[], ["deriveBits"]], none = [[], []];
+function rsaes(bits) {
+  return {
+    kty: ["RSA"],
+    mode: "key-encryption",
+    subtle: { name: "RSA-OAEP", hash: `SHA-${bits}` },
+    usages: wrap,
+    ops: ["wrapKey", "unwrapKey"]
+  };
+}
+function ecdh(mode) {
+  return {
+    kty: ["EC", "OKP"],
+    mode,
+    subtle: { name: "ECDH" },
+    resolve: ({ kty, crv, asymmetricKeyType }) => {
+      if (crv === "X25519" || asymmetricKeyType === "x25519")
+        return { name: "X25519" };
+      if (kty === "OKP")
+        throw new errors/* JOSENotSupported */.T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+      return { name: "ECDH", namedCurve: crv };
+    },
+    usages: derive,
+    ops: [void 0, "deriveBits"]
+  };
+}
+function aeskw(bits, gcm = !1) {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: gcm ? "AES-GCM" : "AES-KW", length: bits },
+    usages: none,
+    ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
+  };
+}
+function pbes2() {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: "PBKDF2" },
+    usages: none,
+    ops: ["deriveBits", "deriveBits"]
+  };
+}
+const JWE = (0,key_descriptor/* table */.t)({
+  dir: {
+    kty: ["oct"],
+    mode: "direct-encryption",
+    secret: !0,
+    subtle: { name: "AES-GCM" },
+    usages: none,
+    ops: ["encrypt", "decrypt"]
+  },
+  "RSA-OAEP": rsaes(1),
+  "RSA-OAEP-256": rsaes(256),
+  "RSA-OAEP-384": rsaes(384),
+  "RSA-OAEP-512": rsaes(512),
+  "ECDH-ES": ecdh("direct-key-agreement"),
+  "ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
+  A128KW: aeskw(128),
+  A192KW: aeskw(192),
+  A256KW: aeskw(256),
+  A128GCMKW: aeskw(128, !0),
+  A192GCMKW: aeskw(192, !0),
+  A256GCMKW: aeskw(256, !0),
+  "PBES2-HS256+A128KW": pbes2(),
+  "PBES2-HS384+A192KW": pbes2(),
+  "PBES2-HS512+A256KW": pbes2()
+}), contentOps = ["encrypt", "decrypt"];
+function contentEncryption(bits, cbc = !1) {
+  return {
+    kty: ["oct"],
+    secret: !0,
+    subtle: { name: cbc ? "AES-CBC" : "AES-GCM", length: bits },
+    usages: none,
+    ops: contentOps,
+    cekBits: bits,
+    ivBits: cbc ? 128 : 96,
+    cbc
+  };
+}
+const ENC = (0,key_descriptor/* table */.t)({
+  A128GCM: contentEncryption(128),
+  A192GCM: contentEncryption(192),
+  A256GCM: contentEncryption(256),
+  "A128CBC-HS256": contentEncryption(256, !0),
+  "A192CBC-HS384": contentEncryption(384, !0),
+  "A256CBC-HS512": contentEncryption(512, !0)
+});
+function unsupported(parameter, name) {
+  throw new JOSENotSupported(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
+}
+function jweAlgorithm(alg) {
+  return (typeof alg == "string" ? JWE[alg] : void 0) ?? unsupported("alg", "Algorithm");
+}
+function isJWECEKTransport(algorithm) {
+  return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
+}
+function jweEncryption(enc) {
+  return (typeof enc == "string" ? ENC[enc] : void 0) ?? unsupported("enc", "Encryption Algorithm");
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_algorithm.js
+
+
+
+const algArgument = '"alg" (Algorithm)';
+function unsupportedAlg(source = 'JWK "alg" (Algorithm) Parameter') {
+  throw new errors/* JOSENotSupported */.T0(`Invalid or unsupported ${source} value`);
+}
+function keyAlgorithm(alg, source) {
+  return (typeof alg == "string" ? jws_algorithms/* JWS */.p[alg] ?? JWE[alg] : void 0) ?? unsupportedAlg(source);
+}
+
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+var validate = __webpack_require__(47784);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/import.js
+
+
+
+
+
+
+async function importSPKI(spki, alg, options) {
+  if (typeof spki != "string" || spki.indexOf("-----BEGIN PUBLIC KEY-----") !== 0)
+    throw new TypeError('"spki" must be SPKI formatted string');
+  return fromSPKI(spki, alg, options);
+}
+async function importX509(x509, alg, options) {
+  if (typeof x509 != "string" || x509.indexOf("-----BEGIN CERTIFICATE-----") !== 0)
+    throw new TypeError('"x509" must be X.509 formatted string');
+  return fromX509(x509, alg, options);
+}
+async function importPKCS8(pkcs8, alg, options) {
+  if (typeof pkcs8 != "string" || pkcs8.indexOf("-----BEGIN PRIVATE KEY-----") !== 0)
+    throw new TypeError('"pkcs8" must be PKCS#8 formatted string');
+  return fromPKCS8(pkcs8, alg, options);
+}
+async function importJWK(jwk, alg, options) {
+  if (!(0,validate/* isObject */.Gv)(jwk))
+    throw new TypeError("JWK must be an object");
+  const normalized = (0,key/* normalizeJwk */.oX)(jwk), extractable = (0,key/* validateExtractableOption */.l)(options?.extractable), { alg: jwkAlg } = normalized;
+  if (alg ??= jwkAlg, normalized.kty !== "oct" && !alg)
+    throw new TypeError('"alg" argument is required when "jwk.alg" is not present');
+  switch (normalized.kty) {
+    case "oct":
+      if (typeof normalized.k != "string")
+        throw new TypeError('missing "k" (Key Value) Parameter value');
+      return (0,base64url/* decode */.D)(normalized.k);
+    case "AKP": {
+      if (typeof jwkAlg != "string" || !jwkAlg)
+        throw new TypeError('missing "alg" (Algorithm) Parameter value');
+      if (alg !== jwkAlg)
+        throw new TypeError("JWK alg and alg option value mismatch");
+      return (0,key/* jwkToKey */.xY)(keyAlgorithm(alg), normalized, extractable);
+    }
+    case "RSA":
+    case "EC":
+    case "OKP":
+      return (0,key/* jwkToKey */.xY)(keyAlgorithm(alg), normalized, extractable);
+    default:
+      throw new errors/* JOSENotSupported */.T0('Unsupported "kty" (Key Type) Parameter value');
+  }
+}
+
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_verify.js
+var jws_verify = __webpack_require__(49806);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jws/compact/verify.js
+
+async function compactVerify(jws, key, options) {
+  const [result] = await (0,jws_verify/* verifyCompact */.BO)(jws, (0,jws_verify/* prepareVerify */.F_)(options), key);
+  return result;
+}
+
+
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __webpack_require__(22357);
+;// CONCATENATED MODULE: ./src/identity/check-audience-claim.ts
+
+const differences = (expected, received) => {
+    const bare = (text) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (expected.toLowerCase() === received.toLowerCase())
+        return 'They differ in case alone. ';
+    if (bare(expected) === bare(received))
+        return 'They differ in the scheme or a slash at the end alone: Envoy accepts that, meshgate does not. ';
+    return '';
+};
+/**
+ * RFC 8725 §3.9: the token is for us and for nobody else, so `aud` is one text, equal code point by code point (attacks
+ * P15, P16, P18). Throws TOKEN_AUDIENCE.
+ */
+const checkAudienceClaim = (claim, profile, expected) => {
+    const value = profile.audience === 'list of one' && Array.isArray(claim) && claim.length === 1
+        ? claim[0]
+        : claim;
+    if (value === expected)
+        return expected;
+    if (Array.isArray(value))
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_AUDIENCE', 'the token has a list of audiences', {
+            expected,
+            received: value,
+            remedy: profile.platform === 'gitlab'
+                ? 'Write `aud:` under `id_tokens:` as one text, not as a list: a token for several services can be replayed by each of them.'
+                : 'Ask for a token with one audience: a token for several services can be replayed by each of them.',
+        });
+    throw (0,token_problem/* refuseToken */.y)('TOKEN_AUDIENCE', 'the token is meant for another audience', {
+        expected,
+        received: value,
+        remedy: `${typeof value === 'string' ? differences(expected, value) : ''}Make the audience that the job asks for and \`audience\` of the environment one text.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./src/identity/check-times.ts
+
+/** Seconds that two clocks may differ. */
+const clockTolerance = 30;
+const clocks = 'Check the clock of the runner.';
+// RFC 3339 ends here; nothing that is issued today reaches it, and `Date` can still write it.
+const latest = 253_402_300_799;
+const readTime = (payload, claim) => {
+    const value = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= latest)
+        return value;
+    throw (0,token_problem/* refuseToken */.y)('TOKEN_LIFETIME', `claim ${claim} is no time in whole seconds`, {
+        expected: 'whole seconds since 1970',
+        received: value,
+        remedy: 'Nothing was applied. Envoy accepts a token without `exp` for ever, so such a token must not exist: find out who issued it.',
+    });
+};
+/** Lifetime, age, and both ends (attacks T15, T16), with 30 s for the clocks. `now` in seconds. */
+const checkTimes = (payload, profile, now) => {
+    const [issuedAt, notBefore, expires] = [readTime(payload, 'iat'), readTime(payload, 'nbf'), readTime(payload, 'exp')];
+    const lifetime = expires - issuedAt;
+    if (lifetime <= 0 || lifetime > profile.maxLifetime)
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_LIFETIME', 'the token lives longer than tokens of this issuer may, or not at all', {
+            expected: `1 to ${profile.maxLifetime} s between iat and exp`,
+            received: `${lifetime} s`,
+            remedy: profile.platform === 'gitlab'
+                ? 'GitLab makes ID tokens as long as the job’s timeout: set `timeout:` of the job, for example to 15 minutes.'
+                : 'Nothing was applied. Tokens of this issuer are not made so: find out who issued it.',
+        });
+    if (now >= expires + clockTolerance)
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_EXPIRED', `the token expired ${now - expires} s ago`, {
+            expected: `use before ${expires}`,
+            received: `${now}`,
+            remedy: `Ask for the token shortly before it is used, and let meshgate be the first step of the job. ${clocks}`,
+        });
+    for (const [claim, time] of [
+        ['iat', issuedAt],
+        ['nbf', notBefore],
+    ])
+        if (time > now + clockTolerance)
+            throw (0,token_problem/* refuseToken */.y)('TOKEN_NOT_YET', `the token is not valid for another ${time - now} s (${claim})`, {
+                expected: `at most ${now + clockTolerance}`,
+                received: `${time}`,
+                remedy: clocks,
+            });
+    if (profile.maxAge !== undefined && now - issuedAt > profile.maxAge + clockTolerance)
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_STALE', `the token was issued ${now - issuedAt} s before its use`, {
+            expected: `at most ${profile.maxAge} s`,
+            received: `${now - issuedAt} s`,
+            remedy: profile.platform === 'gitlab'
+                ? 'GitLab issues the token when a runner takes the job: let meshgate be the first command of it, and run the job again.'
+                : `Ask for a new token for every step that needs one. ${clocks}`,
+        });
+    return { issuedAt, notBefore, expires };
+};
+
+;// CONCATENATED MODULE: ./src/identity/claims.ts
+
+const idPattern = /^[1-9][0-9]{0,19}$/;
+const wording = {
+    id: 'a number written as text, without leading zeros',
+    text: 'text',
+    flag: 'the text true or false',
+    number: 'a whole number',
+    texts: 'a list of texts',
+    'text or null': 'text or null',
+    ignored: 'anything',
+};
+const isText = (value) => typeof value === 'string' && value.length <= 4096;
+const fits = (value, type) => {
+    switch (type) {
+        case 'id':
+            return isText(value) && idPattern.test(value);
+        case 'text':
+            return isText(value);
+        case 'flag':
+            return value === 'true' || value === 'false';
+        case 'number':
+            return Number.isSafeInteger(value);
+        case 'texts':
+            return Array.isArray(value) && value.length <= 1000 && value.every(isText);
+        case 'text or null':
+            return value === null || isText(value);
+        case 'ignored':
+            return true;
+    }
+};
+const registered = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'];
+/** Copies the claims that the schema knows, each with its type (attacks T13, T14). Throws TOKEN_CLAIM, TOKEN_CLAIM_TYPE. */
+const readClaims = (payload, schema) => {
+    const remedy = 'Nothing was applied. Tokens of this issuer are not made so: check that the configured issuer is the right one.';
+    for (const name of Object.keys(schema.required))
+        if (!Object.hasOwn(payload, name))
+            throw (0,token_problem/* refuseToken */.y)('TOKEN_CLAIM', `the token has no claim ${name}`, {
+                expected: name,
+                received: undefined,
+                remedy,
+            });
+    const claims = Object.create(null);
+    const unknown = [];
+    for (const [name, value] of Object.entries(payload)) {
+        if (registered.includes(name))
+            continue;
+        const own = (types) => Object.hasOwn(types, name) ? types[name] : undefined;
+        const prefixed = schema.prefixes?.some((prefix) => name.startsWith(prefix)) === true ? 'text' : undefined;
+        const type = own(schema.required) ?? own(schema.optional) ?? prefixed;
+        if (type === undefined)
+            unknown.push(name);
+        else if (!fits(value, type))
+            throw (0,token_problem/* refuseToken */.y)('TOKEN_CLAIM_TYPE', `claim ${name} has a type that the issuer does not use`, {
+                expected: wording[type],
+                received: value,
+                remedy,
+            });
+        else if (type !== 'ignored')
+            claims[name] = value;
+    }
+    return { claims, unknown: unknown.sort() };
+};
+
+// EXTERNAL MODULE: ./src/identity/precheck-token.ts
+var precheck_token = __webpack_require__(26351);
+;// CONCATENATED MODULE: ./src/identity/verify-token.ts
+
+
+
+
+
+
+
+
+
+const textClaim = (payload, name) => {
+    const value = Object.hasOwn(payload, name) ? payload[name] : undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= 4096)
+        return value;
+    throw (0,token_problem/* refuseToken */.y)(value === undefined ? 'TOKEN_CLAIM' : 'TOKEN_CLAIM_TYPE', `claim ${name} is missing or no text`, {
+        expected: 'text',
+        received: value,
+        remedy: 'Nothing was applied. Every CI platform writes this claim: find out where the token comes from.',
+    });
+};
+/** Exact comparison with the allow-list (attack I02), before anything is fetched. */
+const findProfile = (payload, profiles) => {
+    const issuer = Object.hasOwn(payload, 'iss') ? payload['iss'] : undefined;
+    const profile = profiles.find((one) => one.issuer === issuer);
+    if (profile !== undefined)
+        return profile;
+    throw (0,token_problem/* refuseToken */.y)('ISSUER', 'the token comes from an issuer that is not trusted here', {
+        expected: profiles.map((one) => one.issuer).join(' or ') || 'no issuer at all',
+        received: issuer,
+        remedy: 'If this is the issuer of your platform, name it exactly so as `issuer` in the trust rules of the protected configuration.',
+    });
+};
+/** jose checks the signature and says nothing else: its errors carry the payload, so none of them is passed on. */
+const checkSignature = async (token, checked, found, issuer) => {
+    try {
+        const { n, e } = found.key;
+        if (typeof n !== 'string' || typeof e !== 'string')
+            throw new TypeError('no RSA key');
+        const key = await importJWK({ kty: 'RSA', n, e }, checked.algorithm);
+        await compactVerify(token, key, { algorithms: [checked.algorithm] });
+    }
+    catch {
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_SIGNATURE', `the signature does not match key ${checked.keyId} of ${issuer}`, {
+            remedy: 'Nothing was applied. Either the wrong issuer is configured, or the token was changed or forged.',
+        });
+    }
+};
+const checkReplay = (digest, used) => {
+    if (used?.has(digest) === true)
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_REPLAY', 'the token was used for an earlier step already', {
+            remedy: 'Ask for a new token for every step that needs one.',
+        });
+    used?.add(digest);
+};
+/**
+ * Verifies an ID token of a job: form, header, issuer, key, signature, audience, times, claims, in this order. Throws a
+ * `Refusal` with the first check that fails (docs/codes); its problem names claim, expected and received, and never
+ * holds the token or its payload.
+ */
+const verifyToken = async (token, verification) => {
+    const { profiles, audience, clock, keys, used } = verification;
+    const algorithms = [...new Set(profiles.flatMap((profile) => profile.algorithms))];
+    const checked = (0,precheck_token/* precheckToken */.N)(token, algorithms.length === 0 ? ['RS256'] : algorithms);
+    const { payload, keyId, algorithm } = checked;
+    const profile = findProfile(payload, profiles);
+    if (!profile.algorithms.includes(algorithm))
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_ALG', `${profile.issuer} does not sign with this algorithm`, {
+            expected: profile.algorithms.join(', '),
+            received: algorithm,
+            remedy: 'Nothing was applied. The token was not made by the platform.',
+        });
+    const found = await keys.find(profile.issuer, keyId, algorithm);
+    await checkSignature(token, checked, found, profile.issuer);
+    const times = checkTimes(payload, profile, Math.floor(clock.now() / 1000));
+    checkAudienceClaim(Object.hasOwn(payload, 'aud') ? payload['aud'] : undefined, profile, audience);
+    const subject = textClaim(payload, 'sub');
+    const jtiDigest = (0,external_node_crypto_.createHash)('sha256').update(textClaim(payload, 'jti')).digest('hex');
+    const { claims, unknown } = readClaims(profile.flatten?.(payload) ?? payload, profile.schema);
+    profile.check?.(subject, claims);
+    checkReplay(jtiDigest, used);
+    return {
+        issuer: profile.issuer,
+        platform: profile.platform,
+        subject,
+        audience,
+        ...times,
+        claims,
+        jtiDigest,
+        keyId,
+        keysUrl: found.keysUrl,
+        keys: found.keys,
+        unknownClaims: unknown.map(shown/* shown */.S),
+    };
+};
+
+;// CONCATENATED MODULE: ./src/open/identify-job.ts
+
+
+
+
+
+
+/**
+ * Requests, verifies and matches the job's token for an environment. Where the platform gives such a job none (fork,
+ * Dependabot, a shell), `check` goes on with the configured audience and says so; `apply` does not.
+ * Throws a `Refusal`, with exit code 3 where the identity is at fault.
+ */
+const identifyJob = async (run, question) => {
+    const { context } = run;
+    const { environment, phase, keys, locate } = question;
+    const rules = environment.trust[phase] ?? [];
+    const audience = environment.audience ?? run.inputs.audience ?? '';
+    const issuer = rules.map((rule) => (0,issuer_profiles/* issuerOfRule */.d)(rule, context)).find((one) => one !== undefined) ?? '';
+    const unseen = (seen, reason) => ({
+        identity: undefined,
+        review: { seen, reason, issuer, audience, rule: '', apply: (0,predict_apply/* predictApply */.S)(environment.trust.apply, context).apply },
+    });
+    if (audience === '') {
+        if (phase === 'apply')
+            throw noAudience(environment, locate);
+        return unseen('not requested', 'the environment names no audience');
+    }
+    if (context.idToken.kind === 'not requested')
+        throw (0,missing_token/* refuseMissingToken */.M1)(context.idToken.cause);
+    if (context.idToken.kind === 'withheld') {
+        const reason = (0,missing_token/* withheldReason */.I8)(context.idToken.cause);
+        if (phase === 'apply')
+            throw noToken(reason);
+        return unseen('not seen', reason);
+    }
+    const token = await run.tokens().request('mesh', audience);
+    const identity = await verifyToken(token, {
+        profiles: (0,issuer_profiles/* issuerProfiles */.Q)(context, rules),
+        audience,
+        clock: run.clock,
+        keys,
+        used: (await run.usedTokens?.byOthers(phase)) ?? new Set(),
+    });
+    await run.usedTokens?.record(identity.jtiDigest, phase);
+    const rule = matchTrust(identity, { phase, rules, server: context, ...(locate === undefined ? {} : { locate }) });
+    for (const claim of identity.unknownClaims)
+        run.output.info(`The token has a claim that meshgate does not know: ${claim}`);
+    return {
+        identity,
+        review: {
+            seen: 'verified',
+            reason: '',
+            issuer: identity.issuer,
+            audience,
+            rule: rule.pointer,
+            apply: phase === 'apply' ? 'verified' : (0,predict_apply/* predictApply */.S)(environment.trust.apply, context, identity.issuer).apply,
+        },
+    };
+};
+const noToken = (reason) => new problem/* Refusal */.P({
+    code: 'TOKEN_MISSING',
+    message: `apply needs the job's ID token: ${reason}`,
+    expected: 'a job on the protected branch that may ask for an ID token',
+    received: 'no token',
+    remedy: 'Run apply in CI, on the protected branch of the repository itself.',
+});
+const noAudience = (environment, locate) => new problem/* Refusal */.P({
+    code: 'AUDIENCE_MISSING',
+    message: `environment ${JSON.stringify(environment.name)} names no audience, so the job's identity cannot be verified`,
+    ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+    expected: `${environment.pointer}/audience`,
+    received: 'nothing',
+    remedy: 'Add `audience:` with one value that only this environment uses, for example https://mesh.example.com/staging.',
+});
+
+
+/***/ }),
+
+/***/ 54163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openKeys)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
+var key_set = __webpack_require__(57933);
+// EXTERNAL MODULE: ./src/identity/shown.ts
+var shown = __webpack_require__(17375);
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __webpack_require__(22357);
+;// CONCATENATED MODULE: ./src/identity/given-keys.ts
+
+
+
+/**
+ * Issuers whose keys stand in the protected configuration are not asked for them (`jwks`, `jwksFile`); all others are.
+ * Nothing else is tried for such an issuer: a key that is not there is unknown (attack I09). Throws JWKS_*.
+ */
+const withGivenKeys = (source, given) => ({
+    find: async (issuer, keyId, algorithm) => {
+        const own = given.get(issuer);
+        if (own === undefined)
+            return source.find(issuer, keyId, algorithm);
+        const keys = (0,key_set/* readKeySet */.A)(await own.read());
+        const key = (0,key_set/* selectKey */.u)(keys, keyId, algorithm);
+        // No address: the mesh may fetch the same keys from wherever the issuer publishes them.
+        if (key !== undefined)
+            return { key, keysUrl: '', keys };
+        throw (0,token_problem/* refuseToken */.y)('JWKS_UNKNOWN_KID', `key ${(0,shown/* shown */.S)(keyId)} of ${issuer} is not in ${own.place}`, {
+            expected: keys.map((one) => (0,shown/* shown */.S)(one['kid'])).join(', ') || 'no key at all',
+            received: keyId,
+            remedy: `If the issuer has changed its keys, renew ${own.place} on the protected branch; nothing is fetched in its place. Otherwise the token was signed by somebody else.`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./src/open/issuer-keys.ts
+
+
+/**
+ * Where the keys of issuers come from: the protected configuration where it holds them, else the issuer. A file is read at
+ * `revision`, the one of the protected configuration: a merge request cannot bring the keys that it is checked with.
+ */
+const openKeys = (run, settings, repository, revision) => {
+    const source = run.keys(settings?.issuerHosts ?? []);
+    const issuerKeys = settings?.issuerKeys;
+    if (issuerKeys === undefined || issuerKeys.size === 0)
+        return source;
+    return withGivenKeys(source, new Map([...issuerKeys].map(([issuer, keys]) => [
+        issuer,
+        keys.kind === 'inline'
+            ? { read: () => Promise.resolve(keys.text), place: `issuerKeys of the configuration` }
+            : { read: () => readFile(repository, revision, keys.path), place: keys.path },
+    ])));
+};
+const readFile = async (repository, revision, path) => {
+    const file = (await repository?.readTree(revision, [path]))?.files.find((candidate) => candidate.path === path);
+    if (file !== undefined)
+        return file.text;
+    throw new problem/* Refusal */.P({
+        code: 'CONFIG_FILE_MISSING',
+        message: `the configuration takes an issuer's keys from ${JSON.stringify(path)}, and the protected revision has no such file`,
+        expected: path,
+        received: 'no such file',
+        remedy: 'Commit the key set to the protected branch; it is read from there, so that a merge request cannot replace it.',
+    });
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 1350;
+const ids = [1350];
+const modules = {
+
+/***/ 15725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   gZ: () => (/* binding */ loginHeaders),
+/* harmony export */   xw: () => (/* binding */ askPlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58412);
+
+
+/** The headers that log a reader in. */
+const loginHeaders = (platform, token) => {
+    if (platform === 'github')
+        return { authorization: `Bearer ${token.value}` };
+    return token.kind === 'job token' ? { 'job-token': token.value } : { 'private-token': token.value };
+};
+/** 400: GitLab's merge_ref of a merge request that cannot be merged; 401 and 403: not for this token. */
+const notThere = new Set([400, 401, 403, 404, 409, 422]);
+/** Reads small answers of the platform. Throws `Refusal`: REVIEW_FAILED for what is neither an answer nor a no, HTTP_*. */
+const askPlatform = (context, token, http) => {
+    const { host } = new URL(context.apiUrl);
+    const headers = { ...loginHeaders(context.platform, token), accept: 'application/json' };
+    return async (path) => {
+        const response = await http({
+            method: 'GET',
+            url: `${context.apiUrl}/${path}`,
+            headers,
+            timeout: 15_000,
+            maxBytes: 4 * 1024 * 1024,
+            addresses: { kind: 'trusted', host },
+            retry: _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewRetry */ .x,
+        });
+        if (notThere.has(response.status))
+            return undefined;
+        const value = response.status === 200 ? parse(response) : undefined;
+        if (value === undefined)
+            throw failed(response.status);
+        return value;
+    };
+};
+/** `repos/OWNER/NAME`, for GitHub. */
+const repositoryPath = ({ repository }) => `repos/${repository.path.split('/').map(encodeURIComponent).join('/')}`;
+const parse = ({ body }) => {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+};
+const failed = (status) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'REVIEW_FAILED',
+    message: 'the platform does not answer a question about the repository',
+    expected: 'status 200 and JSON',
+    received: String(status),
+    remedy: 'Run the job again, or check out the history (`fetch-depth: 0`, GIT_DEPTH: 0) so that nothing has to be asked for.',
+});
+
+
+/***/ }),
+
+/***/ 58412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ fetchOverHttp),
+/* harmony export */   x: () => (/* binding */ reviewRetry)
+/* harmony export */ });
+/** The comments of a page are of people's own length: 100 of 65 536 characters, escaped in JSON. */
+const pageBytes = 64 * 1024 * 1024;
+/** GitHub: 403 with `retry-after` or an empty budget is a (secondary) rate limit and no missing right. */
+const isRateLimit = (status, headers, body) => status === 403 &&
+    (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /secondary rate limit|abuse detection/i.test(body.slice(0, 2000)));
+/**
+ * Five tries. Sending POST again after a 5xx may leave two comments; publishing removes own duplicates.
+ */
+const reviewRetry = {
+    tries: 5,
+    delay: 1000,
+    maxDelay: 60_000,
+    statuses: [429, 500, 502, 503, 504],
+    again: ({ status, headers, body }) => isRateLimit(status, headers, body),
+};
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const methodOf = (name) => {
+    const method = methods.find((known) => known === name.toUpperCase());
+    if (method === undefined)
+        throw new TypeError(`${name} is not sent`);
+    return method;
+};
+/**
+ * `fetch` for platform clients, over the program's one HTTP client: its deadline, size cap, proxy, retries and address
+ * check hold for them too, and a token is sent to `host` alone.
+ */
+const fetchOverHttp = (http, host) => async (input, init) => {
+    const url = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
+    if (new URL(url).host !== host)
+        throw new TypeError('a platform client asked another host than its platform');
+    const body = init?.body ?? undefined;
+    if (body !== undefined && typeof body !== 'string')
+        throw new TypeError('only text is sent');
+    const response = await http({
+        method: methodOf(init?.method ?? 'GET'),
+        url,
+        headers: Object.fromEntries(new Headers(init?.headers).entries()),
+        ...(body === undefined ? {} : { body }),
+        timeout: 15_000,
+        maxBytes: pageBytes,
+        addresses: { kind: 'trusted', host },
+        retry: reviewRetry,
+    });
+    const empty = response.status === 204 || response.status === 205 || response.status === 304;
+    const headers = Object.fromEntries(Object.entries(response.headers).filter(([name]) => name !== 'content-encoding'));
+    return new Response(empty ? null : response.body, { status: response.status, headers });
+};
+
+
+/***/ }),
+
+/***/ 84201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tellsExtraAuthorities),
+/* harmony export */   e: () => (/* binding */ withAuthorities)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Authorities that NODE_EXTRA_CA_CERTS added; Node tells since 22.15. */
+const readExtra = node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates;
+/** Whether this Node tells what NODE_EXTRA_CA_CERTS added; where it does not, whoever adds authorities reads that file too. */
+const tellsExtraAuthorities = readExtra !== undefined;
+/**
+ * Everything that Node trusts and `added` (PEM). `ca` of a connection replaces what Node trusts, NODE_EXTRA_CA_CERTS
+ * included, so that both are named again. undefined: nothing was added, and Node's own way is the cheaper one.
+ */
+const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates, ...(readExtra?.('extra') ?? []), ...added];
+
+
+/***/ }),
+
+/***/ 71823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ openAgent),
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56856);
+
+
+
+
+/** Keeps connections and always checks certificates: NODE_TLS_REJECT_UNAUTHORIZED=0 only switches a default off. */
+const openAgent = (options, tunnel) => {
+    const agent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, ...options, rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+    // The constructor takes no createConnection; the agent's own method is what makes a connection.
+    if (tunnel !== undefined)
+        Object.assign(agent, { createConnection: tunnelled(tunnel) });
+    return agent;
+};
+const tunnelled = (tunnel) => (options, connected) => {
+    const connection = async () => (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .connectThrough */ .EM)(tunnel.proxy(), options, tunnel.authorities);
+    connection().then((socket) => connected?.(null, socket), (error) => connected?.(error));
+    return undefined;
+};
+/** Sends a request once. Redirects are not followed; a cut or oversized body is no answer. Never rejects. */
+const exchange = (outgoing) => new Promise((settle) => {
+    const { agent, method, host, port, path, body, patience } = outgoing;
+    let connected = false;
+    const finish = (outcome) => {
+        clearTimeout(timer);
+        settle(outcome);
+    };
+    const fail = (fault) => finish({ kind: 'failed', fault, unsent: !connected });
+    const request = (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)({
+        agent,
+        method,
+        host,
+        port,
+        path,
+        headers: {
+            'user-agent': 'meshgate',
+            'accept-encoding': 'gzip',
+            ...outgoing.headers,
+            ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
+        },
+        ...('silence' in patience ? { timeout: patience.silence } : {}),
+    });
+    const giveUp = () => {
+        fail({ kind: 'late' });
+        request.destroy();
+    };
+    const timer = 'whole' in patience ? setTimeout(giveUp, patience.whole) : undefined;
+    request.once('timeout', giveUp);
+    request.once('socket', (socket) => {
+        connected = request.reusedSocket || !socket.connecting;
+        if (!connected)
+            socket.once('secureConnect', () => (connected = true));
+    });
+    request.once('finish', () => outgoing.sent?.());
+    request.once('error', (error) => fail({ kind: 'lost', error }));
+    request.once('response', (response) => {
+        receive(response, outgoing.maxBytes).then((received) => {
+            if (received.kind === 'answer')
+                return finish(received);
+            request.destroy();
+            fail(received);
+        }, (error) => {
+            request.destroy();
+            fail({ kind: 'lost', error });
+        });
+    });
+    request.end(body);
+});
+const receive = async (response, maxBytes) => {
+    const encoding = response.headers['content-encoding'] ?? 'identity';
+    if (encoding !== 'identity' && encoding !== 'gzip')
+        return { kind: 'encoding' };
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return { kind: 'too large' };
+        chunks.push(chunk);
+    }
+    // Without this, an answer that is cut short looks like a short one.
+    if (!response.complete)
+        return { kind: 'lost', error: Object.assign(new Error('cut short'), { code: 'ECONNRESET' }) };
+    const raw = Buffer.concat(chunks, size);
+    const body = encoding === 'gzip' ? await unpack(raw, maxBytes) : raw;
+    if (!Buffer.isBuffer(body))
+        return body;
+    return {
+        kind: 'answer',
+        status: response.statusCode ?? 0,
+        headers: headersOf(response),
+        body: body.toString('utf8'),
+    };
+};
+const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzip);
+const unpack = async (raw, maxBytes) => {
+    const options = { maxOutputLength: maxBytes };
+    try {
+        // A trip to the thread pool costs more than a small answer.
+        return raw.length < 4096 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(raw, options) : await inflate(raw, options);
+    }
+    catch (error) {
+        return { kind: error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : 'unpacking' };
+    }
+};
+const headersOf = (response) => {
+    const headers = Object.create(null);
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (values ?? []).join(', ');
+    return headers;
+};
+
+
+/***/ }),
+
+/***/ 57856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isDirect),
+/* harmony export */   u: () => (/* binding */ readProxySettings)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reads the settings from variables; the lower-case name wins, as in curl. */
+const readProxySettings = (env) => {
+    const url = env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '';
+    return url === '' ? undefined : { url, except: env['no_proxy'] ?? env['NO_PROXY'] ?? '' };
+};
+/** Whether a request goes straight to its host. The machine itself is never asked for through a proxy. */
+const isDirect = (settings, url) => {
+    if (settings === undefined)
+        return true;
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (host === 'localhost' || host === '::1' || /^127\./.test(host))
+        return true;
+    const port = url.port === '' ? '443' : url.port;
+    const entries = settings.except.split(/[\s,]+/).filter((entry) => entry !== '');
+    return entries.some((entry) => covers(entry.toLowerCase(), host, port));
+};
+/** `*`, an address, a network (CIDR), a name with all below it, with or without a leading dot, each with a port or without. */
+const covers = (entry, host, port) => {
+    if (entry === '*')
+        return true;
+    const network = /^(.+)\/(\d{1,3})$/.exec(entry);
+    if (network !== null)
+        return inNetwork(network[1] ?? '', Number(network[2]), host);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6)
+        return entry === host;
+    const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (only !== undefined && only !== port)
+        return false;
+    const bare = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+    return bare !== '' && (host === bare || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 && host.endsWith(`.${bare}`)));
+};
+const inNetwork = (address, prefix, host) => {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || prefix > (family === 4 ? 32 : 128))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(address, prefix, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+};
+
+
+/***/ }),
+
+/***/ 56856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ connectThrough),
+/* harmony export */   N$: () => (/* binding */ ProxyFailure),
+/* harmony export */   Xx: () => (/* binding */ readProxyAddress),
+/* harmony export */   o4: () => (/* binding */ withoutBrackets)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** The proxy could not be reached or would not connect; `code` says which, and the message names no credentials. */
+class ProxyFailure extends Error {
+    name = 'ProxyFailure';
+    /** `PROXY_407`, `PROXY_ECONNREFUSED`, `PROXY_URL`. */
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Milliseconds. */
+const timeout = 10_000;
+/** A host of a URL as Node's connections take it. */
+const withoutBrackets = (host) => host.replace(/^\[|\]$/g, '');
+/** Reads HTTPS_PROXY or a kubeconfig's `proxy-url`; without a scheme it is http, as in curl. Throws `ProxyFailure`. */
+const readProxyAddress = (text) => {
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        throw new ProxyFailure('PROXY_URL', 'the address of the proxy is no URL');
+    }
+    if (!/^https?:$/.test(url.protocol))
+        throw new ProxyFailure('PROXY_URL', `the proxy speaks ${url.protocol.slice(0, -1)}, and only http and https are spoken`);
+    const secure = url.protocol === 'https:';
+    const login = `${decode(url.username)}:${decode(url.password)}`;
+    return {
+        host: withoutBrackets(url.hostname),
+        port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+        secure,
+        ...(login === ':' ? {} : { authorization: `Basic ${Buffer.from(login).toString('base64')}` }),
+    };
+};
+const decode = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+};
+const refused = (status) => new ProxyFailure(`PROXY_${status ?? 0}`, `the proxy answered CONNECT with ${status ?? 0}`);
+const openTunnel = (proxy, target, authorities) => new Promise((resolve, reject) => {
+    const options = {
+        host: proxy.host,
+        port: proxy.port,
+        method: 'CONNECT',
+        path: target,
+        agent: false,
+        timeout,
+        headers: {
+            host: target,
+            ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }),
+        },
+    };
+    const sent = proxy.secure
+        ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)({
+            ...options,
+            // Else Node takes the name out of the Host header, which is that of the tunnel's end.
+            servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : '',
+            rejectUnauthorized: true,
+            ...(authorities === undefined ? {} : { ca: authorities }),
+        })
+        : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(options);
+    sent.once('timeout', () => sent.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })));
+    sent.once('connect', (response, socket) => {
+        if (response.statusCode === 200) {
+            socket.setTimeout(0);
+            return resolve(socket);
+        }
+        socket.destroy();
+        reject(refused(response.statusCode));
+    });
+    sent.once('response', (response) => {
+        response.destroy();
+        reject(refused(response.statusCode));
+    });
+    sent.once('error', (error) => {
+        const code = error.code ?? error.name;
+        reject(new ProxyFailure(`PROXY_${code}`, `the proxy could not be reached (${code})`));
+    });
+    sent.end();
+});
+/**
+ * Opens a CONNECT tunnel (RFC 9110 §9.3.6) and TLS inside it; the proxy sees the host's name and nothing of the request.
+ * Node 20 has no proxy of its own, and Node 24's is not asked for, so that both behave alike. `proxyAuthorities` are the
+ * roots for an https proxy; host, port, `servername` and roots of the server inside stand in `options`.
+ */
+const connectThrough = async (proxy, options, proxyAuthorities) => {
+    const host = options.host ?? '';
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
+    const socket = await openTunnel(proxy, authority, proxyAuthorities);
+    const name = options.servername ?? host;
+    // RFC 6066 §3: no address in server_name; the certificate is compared with `host` then.
+    return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({ ...options, host, socket, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(name) === 0 ? name : '' });
+};
+
+
+/***/ }),
+
+/***/ 71350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openJob: () => (/* binding */ openJob),
+  systemClock: () => (/* binding */ systemClock)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/ci/ask-platform.ts
+var ask_platform = __webpack_require__(15725);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var errors_problem = __webpack_require__(12652);
+;// CONCATENATED MODULE: ./src/ci/authorities.ts
+
+
+/**
+ * PEM of the authorities that a job trusts besides the public ones: the input `ca-file`, and on GitLab the file of
+ * CI_SERVER_TLS_CA_FILE, which the runner writes for its own server. Throws a `Refusal` with code CA_FILE.
+ */
+const readAuthorities = async (files) => {
+    const { env, given, readFile } = files;
+    const runner = files.platform === 'gitlab' ? (env['CI_SERVER_TLS_CA_FILE'] ?? '') : '';
+    const own = [
+        ...(given === undefined ? [] : [await readGiven(files, given)]),
+        ...(runner === '' ? [] : [(await readFile(runner)) ?? '']),
+    ].filter((text) => text !== '');
+    if (own.length === 0)
+        return [];
+    // Naming authorities takes the place of NODE_EXTRA_CA_CERTS, so that its file is named as well.
+    const extra = files.tellsExtra ? '' : (env['NODE_EXTRA_CA_CERTS'] ?? '');
+    const kept = extra === '' ? undefined : await readFile(extra);
+    return kept === undefined ? own : [...own, kept];
+};
+const readGiven = async (files, given) => {
+    const path = (0,external_node_path_.resolve)(files.workspace, given);
+    const root = (0,external_node_path_.resolve)(files.workspace);
+    if (files.mergeRequest && (path === root || path.startsWith(`${root}${external_node_path_.sep}`)))
+        throw caFile(given, 'a file that the merge request cannot change: outside the checkout, for example of the image or a variable of type file', 'a file of the checkout');
+    const text = await files.readFile(path);
+    if (text === undefined)
+        throw caFile(given, 'a file that this job may read', 'no such file');
+    if (!text.includes('-----BEGIN CERTIFICATE-----') || text.includes('PRIVATE KEY-----'))
+        throw caFile(given, 'PEM certificates of authorities, and no key', `${text.length} characters of something else`);
+    return text;
+};
+const caFile = (received, expected, what) => new errors_problem/* Refusal */.P({
+    code: 'CA_FILE',
+    message: `the authorities of \`ca-file\` cannot be used: ${received.slice(0, 200)} is ${what}`,
+    where: { kind: 'input', name: 'ca-file' },
+    expected,
+    received: what,
+    remedy: 'Put the PEM certificate of your authority into the image of the job or on the runner, and name its path in `ca-file`.',
+});
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/ci/github-id-token.ts
+/**
+ * Why there is, or is not, an ID token to ask for. The runner sets the two variables only where the job has
+ * `id-token: write` (actions/runner NodeScriptActionHandler); it says nothing about why not, so the cause is worked out.
+ */
+const githubIdToken = async (env, run, readFile) => {
+    if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '' && (env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '') !== '') {
+        return { kind: 'available' };
+    }
+    if (run.fork)
+        return { kind: 'withheld', cause: 'fork' };
+    if (run.dependabot)
+        return { kind: 'withheld', cause: 'dependabot' };
+    const called = await isCalledWorkflow(env, readFile);
+    return { kind: 'not requested', cause: called ? 'reusable caller' : 'permission' };
+};
+/**
+ * GITHUB_WORKFLOW_REF names the caller's file and GITHUB_JOB the job that runs. Where the caller's file has no such
+ * job, but one that `uses:` another workflow, the job is that workflow's.
+ */
+const isCalledWorkflow = async (env, readFile) => {
+    const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const job = env['GITHUB_JOB'] ?? '';
+    if (file === undefined || workspace === '' || job === '')
+        return false;
+    try {
+        const text = await readFile(`${workspace}/${file}`);
+        const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+        const workflow = parse(text, { maxAliasCount: 100 });
+        const jobs = member(workflow, 'jobs');
+        if (typeof jobs !== 'object' || jobs === null || Object.hasOwn(jobs, job))
+            return false;
+        return Object.values(jobs).some((entry) => typeof member(entry, 'uses') === 'string');
+    }
+    catch {
+        return false;
+    }
+};
+const member = (value, name) => typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? value[name]
+    : undefined;
+
+;// CONCATENATED MODULE: ./src/ci/variables.ts
+
+const titles = { github: 'GitHub Actions', gitlab: 'GitLab CI', local: 'the shell' };
+const malformed = (platform, name, expected, received) => new errors_problem/* Refusal */.P({
+    code: 'PLATFORM_VARIABLE',
+    message: `${name} is not what ${titles[platform]} sets`,
+    where: { kind: 'input', name },
+    expected,
+    received: received === '' ? 'nothing' : received.slice(0, 200),
+    remedy: `Run meshgate inside a job of ${titles[platform]}, and do not overwrite ${name} in the workflow.`,
+});
+const isCommit = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+/** What git and the platforms give for "no commit". */
+const isNoCommit = (text) => /^0+$/.test(text);
+const readVariables = (platform, env) => {
+    const optional = (name) => env[name] ?? '';
+    const matching = (pattern, expected) => (name) => {
+        const value = optional(name);
+        if (!pattern.test(value))
+            throw malformed(platform, name, expected, value);
+        return value;
+    };
+    const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id');
+    const httpsUrl = matching(/^https:\/\/[^\s/?#@\\]+(?:\/[^\s?#@\\]*)?$/, 'an https URL');
+    return {
+        some: (name) => Object.entries(env).some(([one, value]) => name.test(one) && (value ?? '') !== ''),
+        optional,
+        required: matching(/^[^\0\r\n]+$/, 'a value'),
+        commit,
+        optionalCommit: (name) => (optional(name) === '' || isNoCommit(optional(name)) ? '' : commit(name)),
+        number: matching(/^[0-9]{1,20}$/, 'a number'),
+        url: (name) => httpsUrl(name).replace(/\/+$/, ''),
+    };
+};
+
+;// CONCATENATED MODULE: ./src/ci/workspace-head.ts
+
+/** Reads HEAD as git stores it (gitrepository-layout(5)), so that no program runs. */
+const workspaceHead = async (workspace, readFile) => {
+    const text = async (path) => readFile(path).then((content) => content.trim(), () => undefined);
+    if (workspace === '')
+        return { kind: 'unknown' };
+    // In a worktree and a submodule `.git` is a file that names the folder.
+    const link = /^gitdir: (.+)$/.exec((await text(`${workspace}/.git`)) ?? '')?.[1];
+    const folder = link === undefined ? `${workspace}/.git` : link.startsWith('/') ? link : `${workspace}/${link}`;
+    const head = await text(`${folder}/HEAD`);
+    if (head === undefined)
+        return { kind: 'none' };
+    if (isCommit(head))
+        return { kind: 'commit', id: head };
+    const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.split('/').includes('..'))
+        return { kind: 'unknown' };
+    const common = await text(`${folder}/commondir`);
+    const shared = common === undefined ? folder : common.startsWith('/') ? common : `${folder}/${common}`;
+    const loose = (await text(`${folder}/${ref}`)) ?? (await text(`${shared}/${ref}`));
+    if (isCommit(loose))
+        return { kind: 'commit', id: loose };
+    const packed = (await text(`${shared}/packed-refs`)) ?? '';
+    for (const line of packed.split('\n')) {
+        const [id, name] = line.split(' ');
+        if (name === ref && isCommit(id))
+            return { kind: 'commit', id };
+    }
+    return { kind: 'unknown' };
+};
+
+;// CONCATENATED MODULE: ./src/ci/github-context.ts
+
+
+
+
+
+/** These run with the rights of the base branch, whoever opened the merge request (attack G01). */
+const privilegedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/**
+ * Reads the job's context from the runner's variables and the event payload. Throws a `Refusal`: EVENT_UNTRUSTED,
+ * EVENT_PAYLOAD, PLATFORM_VARIABLE. Branch names, titles and logins of the payload are never read.
+ */
+const readGitHubContext = async (env, readFile) => {
+    const variables = readVariables('github', env);
+    const event = variables.required('GITHUB_EVENT_NAME');
+    const sha = variables.commit('GITHUB_SHA');
+    const serverUrl = variables.url('GITHUB_SERVER_URL');
+    const path = variables.required('GITHUB_REPOSITORY');
+    const runId = variables.number('GITHUB_RUN_ID');
+    const payload = await readPayload(env, readFile);
+    if (privilegedEvents.has(event))
+        await refuseForeignCode(event, sha, payload, env, readFile);
+    const mergeRequest = readMergeRequest(payload);
+    return {
+        platform: 'github',
+        serverUrl,
+        apiUrl: variables.url('GITHUB_API_URL'),
+        repository: {
+            id: variables.number('GITHUB_REPOSITORY_ID'),
+            path,
+            ownerId: variables.number('GITHUB_REPOSITORY_OWNER_ID'),
+            visibility: readVisibility(payload),
+        },
+        event,
+        ref: variables.required('GITHUB_REF'),
+        sha,
+        run: {
+            id: runId,
+            attempt: Number(variables.number('GITHUB_RUN_ATTEMPT')),
+            url: `${serverUrl}/${path}/actions/runs/${runId}`,
+        },
+        ...(mergeRequest === undefined ? {} : { mergeRequest }),
+        revisions: readRevisions(event, sha, payload, mergeRequest),
+        idToken: await readIdToken(env, mergeRequest, payload, readFile),
+        environment: '',
+    };
+};
+const payloadProblem = (message, received) => new errors_problem/* Refusal */.P({
+    code: 'EVENT_PAYLOAD',
+    message,
+    where: { kind: 'input', name: 'GITHUB_EVENT_PATH' },
+    expected: 'the JSON file that the runner writes for every job',
+    received,
+    remedy: 'Run meshgate as a step of a workflow; when it runs in a container of its own, mount the file of GITHUB_EVENT_PATH.',
+});
+const readPayload = async (env, readFile) => {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '')
+        throw payloadProblem('GITHUB_EVENT_PATH is not set', 'nothing');
+    let text;
+    try {
+        text = await readFile(path);
+    }
+    catch {
+        throw payloadProblem('the event payload cannot be read', 'no readable file');
+    }
+    let payload;
+    try {
+        payload = JSON.parse(text);
+    }
+    catch {
+        throw payloadProblem('the event payload is not JSON', `${text.length} characters that do not parse`);
+    }
+    if (!(0,json/* isJsonObject */.O)(payload))
+        throw payloadProblem('the event payload is not an object', typeof payload);
+    return payload;
+};
+const at = (value, ...members) => members.reduce((inside, member) => ((0,json/* isJsonObject */.O)(inside) && Object.hasOwn(inside, member) ? inside[member] : undefined), value);
+const readMergeRequest = (payload) => {
+    const number = at(payload, 'pull_request', 'number');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number))
+        return undefined;
+    const headSha = at(payload, 'pull_request', 'head', 'sha');
+    if (!isCommit(headSha))
+        throw payloadProblem('the merge request of the payload has no head commit', typeof headSha);
+    const head = at(payload, 'pull_request', 'head', 'repo', 'id');
+    const base = at(payload, 'pull_request', 'base', 'repo', 'id');
+    // A deleted fork has no repository any more: `repo` is null.
+    return {
+        number,
+        projectId: typeof base === 'number' ? String(base) : '',
+        headSha,
+        fork: typeof head !== 'number' || head !== base,
+    };
+};
+const readVisibility = (payload) => {
+    const visibility = at(payload, 'repository', 'visibility');
+    if (visibility === 'public')
+        return 'public';
+    if (visibility === 'private' || visibility === 'internal')
+        return 'private';
+    const isPrivate = at(payload, 'repository', 'private');
+    return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : 'unknown';
+};
+const noBase = (head, why) => ({ base: '', head, note: why });
+const readRevisions = (event, sha, payload, mergeRequest) => {
+    switch (event) {
+        // GITHUB_SHA is the merge of the head into the base's tip: its first parent is that tip.
+        case 'pull_request':
+            return mergeRequest === undefined
+                ? noBase(sha, 'the event names no merge request')
+                : { base: `${sha}^1`, head: sha };
+        case 'pull_request_target': {
+            const merge = at(payload, 'pull_request', 'merge_commit_sha');
+            if (mergeRequest === undefined)
+                return noBase(sha, 'the event names no merge request');
+            const otherwise = {
+                base: sha,
+                head: mergeRequest.headSha,
+                note: 'the head was not merged into the target branch first; where the target has moved on, its own changes appear reversed',
+            };
+            return isCommit(merge)
+                ? { base: `${merge}^1`, head: merge, secondParent: mergeRequest.headSha, otherwise }
+                : otherwise;
+        }
+        case 'merge_group': {
+            const base = at(payload, 'merge_group', 'base_sha');
+            const head = at(payload, 'merge_group', 'head_sha');
+            if (!isCommit(base) || !isCommit(head))
+                throw payloadProblem('the merge group names no base and head commit', 'no commit ids');
+            return { base, head };
+        }
+        case 'push': {
+            const before = at(payload, 'before');
+            if (!isCommit(before) || isNoCommit(before))
+                return noBase(sha, 'the push created the branch: there is nothing to compare with');
+            return { base: before, head: sha };
+        }
+        default:
+            return {
+                base: `${sha}^1`,
+                head: sha,
+                note: `the event ${event} names no change: the commit is compared with the one before it`,
+                otherwise: noBase(sha, 'the first commit: there is nothing to compare with'),
+            };
+    }
+};
+const readIdToken = async (env, mergeRequest, payload, readFile) => githubIdToken(env, {
+    fork: mergeRequest?.fork === true,
+    dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]' || at(payload, 'sender', 'login') === 'dependabot[bot]',
+}, readFile);
+/** Attack G01: a privileged event that has checked out anything but the base is refused before anything is read. */
+const refuseForeignCode = async (event, sha, payload, env, readFile) => {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const head = await workspaceHead(workspace, readFile);
+    const base = at(payload, 'pull_request', 'base', 'sha');
+    if (head.kind === 'none' || (head.kind === 'commit' && (head.id === sha || head.id === base)))
+        return;
+    throw new errors_problem/* Refusal */.P({
+        code: 'EVENT_UNTRUSTED',
+        message: `the event ${event} has the rights of the base branch, but the workspace holds other code`,
+        where: { kind: 'input', name: 'GITHUB_EVENT_NAME' },
+        expected: `the workspace at ${sha}`,
+        received: head.kind === 'commit' ? head.id : 'a commit that could not be determined',
+        remedy: 'Run meshgate on `pull_request`, or leave the `ref:` of actions/checkout out: meshgate reads the merge request by itself and runs none of it.',
+    });
+};
+
+;// CONCATENATED MODULE: ./src/ci/gitlab-context.ts
+
+/**
+ * Reads the job's context from GitLab's predefined variables. Throws a `Refusal` with code PLATFORM_VARIABLE. Names of
+ * branches, titles and users are data: the target's name is only ever part of a full ref.
+ */
+const readGitLabContext = async (env) => {
+    const variables = readVariables('gitlab', env);
+    const serverUrl = variables.url('CI_SERVER_URL');
+    const mergeRequest = gitlab_context_readMergeRequest(variables);
+    return {
+        platform: 'gitlab',
+        serverUrl,
+        apiUrl: variables.url('CI_API_V4_URL'),
+        repository: {
+            id: variables.number('CI_PROJECT_ID'),
+            path: variables.required('CI_PROJECT_PATH'),
+            ownerId: variables.optional('CI_PROJECT_NAMESPACE_ID'),
+            visibility: gitlab_context_readVisibility(variables),
+        },
+        event: variables.required('CI_PIPELINE_SOURCE'),
+        ref: readRef(variables),
+        sha: variables.commit('CI_COMMIT_SHA'),
+        // A retried job keeps its pipeline and gets a new, higher id.
+        run: {
+            id: variables.number('CI_PIPELINE_ID'),
+            attempt: Number(variables.number('CI_JOB_ID')),
+            url: variables.url('CI_JOB_URL'),
+        },
+        ...(mergeRequest === undefined ? {} : { mergeRequest }),
+        revisions: gitlab_context_readRevisions(variables, mergeRequest),
+        idToken: gitlab_context_readIdToken(variables),
+        environment: variables.optional('CI_ENVIRONMENT_NAME'),
+    };
+};
+const gitlab_context_readVisibility = (variables) => {
+    switch (variables.optional('CI_PROJECT_VISIBILITY')) {
+        case 'public':
+            return 'public';
+        // Internal: everybody with an account, outside users excluded.
+        case 'private':
+        case 'internal':
+            return 'private';
+        default:
+            return 'unknown';
+    }
+};
+const readRef = (variables) => {
+    const merge = variables.optional('CI_MERGE_REQUEST_REF_PATH');
+    if (merge !== '')
+        return merge;
+    const tag = variables.optional('CI_COMMIT_TAG');
+    return tag === '' ? `refs/heads/${variables.required('CI_COMMIT_REF_NAME')}` : `refs/tags/${tag}`;
+};
+/**
+ * The merge request belongs to the target project: CI_MERGE_REQUEST_PROJECT_ID, never CI_PROJECT_ID, which is the
+ * fork's in a fork's pipeline. Merged results and trains run on a synthetic commit, so the tip that people see is in
+ * CI_MERGE_REQUEST_SOURCE_BRANCH_SHA, which is empty for plain merge request pipelines.
+ */
+const gitlab_context_readMergeRequest = (variables) => {
+    if (variables.optional('CI_MERGE_REQUEST_IID') === '')
+        return undefined;
+    const projectId = variables.number('CI_MERGE_REQUEST_PROJECT_ID');
+    const source = variables.optionalCommit('CI_MERGE_REQUEST_SOURCE_BRANCH_SHA');
+    const sourceProject = variables.optional('CI_MERGE_REQUEST_SOURCE_PROJECT_ID');
+    return {
+        number: Number(variables.number('CI_MERGE_REQUEST_IID')),
+        projectId,
+        headSha: source === '' ? variables.commit('CI_COMMIT_SHA') : source,
+        // An empty source project is one that was deleted.
+        fork: sourceProject !== projectId,
+    };
+};
+const gitlab_context_readRevisions = (variables, mergeRequest) => {
+    const sha = variables.commit('CI_COMMIT_SHA');
+    if (mergeRequest === undefined) {
+        const before = variables.optionalCommit('CI_COMMIT_BEFORE_SHA');
+        return before === ''
+            ? {
+                base: `${sha}^1`,
+                head: sha,
+                note: 'the pipeline names no change: the commit is compared with the one before it',
+                otherwise: { base: '', head: sha, note: 'the first commit: there is nothing to compare with' },
+            }
+            : { base: before, head: sha };
+    }
+    // Set in merged results (the target's tip) and in trains (the merge request ahead, or the target's tip).
+    const target = variables.optionalCommit('CI_MERGE_REQUEST_TARGET_BRANCH_SHA');
+    if (target !== '')
+        return { base: target, head: sha };
+    const type = variables.optional('CI_MERGE_REQUEST_EVENT_TYPE');
+    if (type === 'merged_result' || type === 'merge_train')
+        return { base: `${sha}^1`, head: sha };
+    const merge = `refs/merge-requests/${mergeRequest.number}/merge`;
+    return {
+        base: `${merge}^1`,
+        head: merge,
+        secondParent: mergeRequest.headSha,
+        otherwise: {
+            base: `refs/heads/${variables.required('CI_MERGE_REQUEST_TARGET_BRANCH_NAME')}`,
+            head: mergeRequest.headSha,
+            note: 'no merged result was to be had: the source is compared with the tip of the target branch, and where the target has moved on, its own changes appear reversed',
+        },
+    };
+};
+const gitlab_context_readIdToken = (variables) => variables.some(/^MESHGATE_(?:CLUSTER_)?ID_TOKEN(?:_[A-Z0-9_]+)?$/)
+    ? { kind: 'available' }
+    : { kind: 'not requested', cause: 'variable' };
+
+;// CONCATENATED MODULE: ./src/ci/local-context.ts
+
+
+/**
+ * A person's own checkout: a base revision against the files as they are. Without `base` it is the default branch of
+ * the remote `origin` as last fetched, else HEAD.
+ */
+const readLocalContext = async (folder, readFile, base) => {
+    const revision = base === undefined ? await defaultBase(folder, readFile) : givenBase(base);
+    const written = base === undefined ? {} : { written: base };
+    return {
+        platform: 'local',
+        serverUrl: '',
+        apiUrl: '',
+        repository: { id: '', path: '', ownerId: '', visibility: 'unknown' },
+        event: 'local',
+        ref: '',
+        sha: '',
+        run: { id: '0', attempt: 1, url: '' },
+        revisions: { base: revision, head: 'worktree', note: `compared with ${revision}`, ...written },
+        idToken: { kind: 'withheld', cause: 'local' },
+        environment: '',
+    };
+};
+const defaultBase = async (folder, readFile) => {
+    const head = await readFile(`${folder}/.git/refs/remotes/origin/HEAD`).catch(() => '');
+    const ref = /^ref: (refs\/remotes\/origin\/[^\s]+)\s*$/.exec(head)?.[1];
+    return ref !== undefined && isRefName(ref) ? ref : 'HEAD';
+};
+/** git check-ref-format(1), as far as it keeps a name from being read as an option or an expression. */
+const isRefName = (name) => !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name);
+/**
+ * Short names are ambiguous (attack G10): `main` is the branch, where there is one. What is no name is for git alone; an
+ * option is refused here.
+ */
+const givenBase = (base) => {
+    if (base === '' || base.startsWith('-') || /[\u0000-\u001f\u007f]/.test(base))
+        throw new errors_problem/* Refusal */.P({
+            code: 'USAGE',
+            message: 'the base is no revision',
+            where: { kind: 'input', name: '--base' },
+            expected: 'what `git rev-parse --verify` takes: a commit id, a tag, a branch, origin/BRANCH, HEAD~1',
+            received: base.slice(0, 200),
+            remedy: 'For example: meshgate check --base origin/main',
+        });
+    const parent = base.endsWith('^1') ? '^1' : '';
+    const name = parent === '' ? base : base.slice(0, -2);
+    if (!isRefName(name) || isCommit(name) || name === 'HEAD' || name.startsWith('refs/'))
+        return base;
+    return `refs/${name.startsWith('origin/') ? 'remotes' : 'heads'}/${base}`;
+};
+
+;// CONCATENATED MODULE: ./src/ci/context.ts
+
+
+
+/** Where this job runs and for what. `base` is a person's own choice of revision, in a shell only. */
+const readContext = async (platform, env, readFile, local) => {
+    switch (platform) {
+        case 'github':
+            return readGitHubContext(env, readFile);
+        case 'gitlab':
+            return readGitLabContext(env);
+        case 'local':
+            return readLocalContext(local.folder, readFile, local.base);
+    }
+};
+
+// EXTERNAL MODULE: ./src/ci/files.ts
+var files = __webpack_require__(52243);
+;// CONCATENATED MODULE: ./src/ci/find-commit.ts
+
+
+
+/**
+ * Finds commits through the platform's API, for checkouts too shallow to hold them. A revision that the token may not
+ * see is one that is not there. Throws `Refusal`: REVIEW_FAILED, HTTP_*.
+ */
+const createFindCommit = (context, ask) => {
+    switch (context.platform) {
+        case 'github':
+            return async (revision) => {
+                if (!isCommit(revision))
+                    return undefined;
+                const answer = await ask(`${(0,ask_platform/* repositoryPath */.SH)(context)}/git/commits/${revision}`);
+                return commit(find_commit_member(answer, 'sha'), list(find_commit_member(answer, 'parents')).map((parent) => find_commit_member(parent, 'sha')));
+            };
+        case 'gitlab': {
+            const project = `projects/${context.mergeRequest?.projectId ?? context.repository.id}`;
+            return async (revision) => {
+                const merge = /^refs\/merge-requests\/(\d+)\/merge$/.exec(revision)?.[1];
+                // Asking for the merged result renews it; the ref itself may be of an older push.
+                const id = merge === undefined
+                    ? revision.replace(/^refs\/heads\//, '')
+                    : find_commit_member(await ask(`${project}/merge_requests/${merge}/merge_ref`), 'commit_id');
+                if (typeof id !== 'string')
+                    return undefined;
+                const answer = await ask(`${project}/repository/commits/${encodeURIComponent(id)}`);
+                return commit(find_commit_member(answer, 'id'), list(find_commit_member(answer, 'parent_ids')));
+            };
+        }
+        case 'local':
+            return async () => undefined;
+    }
+};
+const find_commit_member = (value, name) => (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const list = (value) => (Array.isArray(value) ? value : []);
+const commit = (id, parents) => isCommit(id) && parents.every(isCommit) ? { id, parents } : undefined;
+
+;// CONCATENATED MODULE: ./src/ci/revisions.ts
+
+/**
+ * Turns refs and `^1` into commit ids, so that one run reads one pair of trees even if a branch moves meanwhile. A head
+ * whose second parent is not the expected one is stale, and `otherwise` takes its place. Undefined: neither can be had.
+ * A commit id that needs no look at its parents is passed on unseen: a shallow clone may lack it, the platform has it.
+ */
+const resolveRevisions = async (revisions, findCommit) => {
+    const find = once(findCommit);
+    const head = await resolveHead(revisions, find);
+    const base = head === undefined ? undefined : await resolveBase(revisions, find);
+    if (head === undefined || base === undefined) {
+        return revisions.otherwise === undefined ? undefined : resolveRevisions(revisions.otherwise, find);
+    }
+    return { base, head, ...(revisions.note === undefined ? {} : { note: revisions.note }) };
+};
+const resolveHead = async ({ head, secondParent }, find) => {
+    if (head === 'worktree' || (isCommit(head) && secondParent === undefined))
+        return head;
+    const commit = await find(head);
+    return secondParent === undefined || commit?.parents[1] === secondParent ? commit?.id : undefined;
+};
+const resolveBase = async ({ base }, find) => {
+    if (base === '' || isCommit(base))
+        return base;
+    return base.endsWith('^1') ? (await find(base.slice(0, -2)))?.parents[0] : (await find(base))?.id;
+};
+/** One answer a revision: a ref that is read twice may have moved in between. */
+const once = (find) => {
+    const answers = new Map();
+    return (revision) => {
+        const answer = answers.get(revision) ?? find(revision);
+        answers.set(revision, answer);
+        return answer;
+    };
+};
+
+// EXTERNAL MODULE: ./src/ci/runner-files.ts
+var runner_files = __webpack_require__(73682);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/ci/used-tokens.ts
+
+
+
+
+/**
+ * Keeps digests of `jti` in a file of the job's own, beside the files that the runner makes for the job. Where it cannot
+ * be written, a process still knows its own.
+ */
+const createUsedTokens = (platform, env) => {
+    const job = [env['CI_JOB_ID'], env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']]
+        .map((part) => (part ?? '').replace(/[^A-Za-z0-9_-]/g, '-'))
+        .filter((part) => part !== '')
+        .join('-');
+    const project = env['CI_PROJECT_DIR'] ?? '';
+    // GitLab's runner keeps a job's own files in this folder, and clears it.
+    const root = platform === 'gitlab' && (0,external_node_path_.isAbsolute)(project) ? `${project}.tmp` : (0,files/* temporaryFolder */.yy)(platform, env);
+    const folder = (0,external_node_path_.join)(root, 'meshgate-tokens');
+    const file = (0,external_node_path_.join)(folder, job === '' ? 'shell' : job);
+    const known = [];
+    return {
+        byOthers: async (phase) => {
+            const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+            return new Set([...text.split('\n'), ...known]
+                .map((line) => line.split(' '))
+                .filter(([digest, used]) => digest !== '' && used !== undefined && used !== phase)
+                .map(([digest = '']) => digest));
+        },
+        record: async (digest, phase) => {
+            const line = `${digest} ${phase}`;
+            if (known.includes(line))
+                return;
+            known.push(line);
+            try {
+                await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW;
+                const handle = await (0,promises_.open)(file, flags, 0o600);
+                await handle.appendFile(`${line}\n`).finally(() => handle.close());
+            }
+            catch {
+                // What a read-only folder cannot keep, the issuer's own lifetime of five minutes limits.
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./src/errors/pages.ts
+var pages = __webpack_require__(68059);
+// EXTERNAL MODULE: ./src/http/authorities.ts
+var http_authorities = __webpack_require__(84201);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./src/http/address.ts
+
+const never4 = [
+    '0.0.0.0/8',
+    '169.254.0.0/16',
+    '224.0.0.0/4',
+    '240.0.0.0/4',
+    // Metadata services outside the link-local range: Alibaba Cloud, Oracle Cloud, Azure's wire server.
+    '100.100.100.200/32',
+    '192.0.0.192/32',
+    '168.63.129.16/32',
+];
+// IANA special-purpose registry: not globally reachable, or not one place.
+const private4 = [
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.0.2.0/24',
+    '192.88.99.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+];
+const toNumber = (dotted) => dotted.split('.').reduce((value, part) => value * 256 + Number(part), 0);
+const inside = (value, blocks) => blocks.some((block) => {
+    const [base = '', bits = ''] = block.split('/');
+    const size = 2 ** (32 - Number(bits));
+    return Math.floor(value / size) === Math.floor(toNumber(base) / size);
+});
+const classify4 = (value) => {
+    if (inside(value, never4))
+        return 'never';
+    return inside(value, private4) ? 'private' : 'public';
+};
+/** The eight groups of an IPv6 address that `isIP` has accepted. */
+const groupsOf = (address) => {
+    const dotted = /(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
+    const hexadecimal = dotted === undefined
+        ? address
+        : address.slice(0, -dotted.length) +
+            `${Math.floor(toNumber(dotted) / 65536).toString(16)}:${(toNumber(dotted) % 65536).toString(16)}`;
+    const [head = '', tail] = hexadecimal.split('::');
+    const parse = (part) => (part === '' ? [] : part.split(':').map((group) => parseInt(group, 16)));
+    const first = parse(head);
+    const last = tail === undefined ? [] : parse(tail);
+    return [...first, ...Array(8 - first.length - last.length).fill(0), ...last];
+};
+const classify6 = (groups) => {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = groups;
+    const embedded = g * 65536 + h;
+    const zeros = (...values) => values.every((value) => value === 0);
+    if (zeros(a, b, c, d, e, f, g) && h === 1)
+        return 'private';
+    // ::ffff:0:0/96 mapped, 64:ff9b::/96 NAT64 (RFC 6052): the IPv4 address decides.
+    if (zeros(a, b, c, d, e) && f === 0xffff)
+        return classify4(embedded);
+    if (a === 0x64 && b === 0xff9b && zeros(c, d, e, f))
+        return classify4(embedded);
+    // AWS metadata over IPv6.
+    if (a === 0xfd00 && b === 0x0ec2 && zeros(c, d, e, f, g) && h === 0x254)
+        return 'never';
+    if ((a & 0xfe00) === 0xfc00)
+        return 'private';
+    // Only 2000::/3 is global unicast; in it 2001::/23 (Teredo and others), documentation and 6to4 lead elsewhere.
+    if ((a & 0xe000) !== 0x2000)
+        return 'never';
+    if ((a === 0x2001 && (b & 0xfe00) === 0) || a === 0x2002)
+        return 'never';
+    if ((a === 0x2001 && b === 0x0db8) || (a === 0x3fff && (b & 0xf000) === 0))
+        return 'private';
+    return 'public';
+};
+/** What a textual IP address is; undefined when the text is none (`0x7f.1` and the like are made canonical by `URL`). */
+const classifyAddress = (address) => {
+    const bare = address.replace(/^\[|\]$/g, '').split('%')[0] ?? '';
+    switch ((0,external_node_net_.isIP)(bare)) {
+        case 4:
+            return classify4(toNumber(bare));
+        case 6:
+            return classify6(groupsOf(bare));
+        default:
+            return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./src/http/exchange.ts
+var exchange = __webpack_require__(71823);
+;// CONCATENATED MODULE: ./src/http/failure.ts
+
+const remedies = {
+    HTTP_URL: 'Use an https URL with a host name and without user name, password or fragment.',
+    HTTP_ADDRESS: 'If this host is yours and keys are served from a private network, add it to `issuerHosts` of the protected configuration; otherwise somebody points the job at an internal address.',
+    HTTP_TIMEOUT: 'Check that the runner may reach this host (egress rules, proxy), then run the job again.',
+    HTTP_UNREACHABLE: 'Check the name, the DNS and the egress rules of the runner; behind a proxy set HTTPS_PROXY and NO_PROXY.',
+    HTTP_TLS: 'If the host has a certificate of a private authority, the owner of the runner sets NODE_EXTRA_CA_CERTS to its file. Never switch the verification off.',
+    HTTP_PROXY: 'Check HTTPS_PROXY and NO_PROXY of the runner.',
+    HTTP_TOO_LARGE: 'Nothing legitimate is this large here; check what answers at this host.',
+    HTTP_ENCODING: 'Check what answers at this host; a proxy in between may have changed the answer.',
+};
+/** The host alone is named: paths and queries may hold secrets. */
+const httpFailure = (code, host, what, values = {}) => new errors_problem/* Refusal */.P({ code, message: `${host}: ${what}`, ...values, remedy: remedies[code] });
+/** Marks an error of the lookup hook, so that it is told apart from the resolver's own. */
+class AddressRefused extends Error {
+    name = 'AddressRefused';
+    address;
+    constructor(address) {
+        super(`address ${address} is refused`);
+        this.address = address;
+    }
+}
+// OpenSSL's and Node's words for a certificate or handshake that is wrong.
+const tlsCode = /^(ERR_TLS|ERR_SSL|EPROTO$|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_OSSL|INVALID_CA|HOSTNAME_MISMATCH|CRL_)/;
+/** Sorts Node's error into a code; its message is dropped, since it may repeat what was sent. */
+const explainFailure = (host, error) => {
+    if (error instanceof errors_problem/* Refusal */.P)
+        return error;
+    if (error instanceof AddressRefused)
+        return httpFailure('HTTP_ADDRESS', host, 'the name leads to an address that may not be asked', {
+            expected: 'a public address',
+            received: error.address,
+        });
+    if (error instanceof Error && error.name === 'ProxyFailure')
+        return httpFailure('HTTP_PROXY', host, error.message);
+    const code = error?.code ?? '';
+    if (tlsCode.test(code))
+        return httpFailure('HTTP_TLS', host, `the TLS connection was refused (${code})`);
+    if (code === 'ETIMEDOUT')
+        return httpFailure('HTTP_TIMEOUT', host, 'no connection in time');
+    return httpFailure('HTTP_UNREACHABLE', host, `no answer (${code === '' ? 'connection lost' : code})`);
+};
+
+// EXTERNAL MODULE: ./src/http/proxy.ts
+var http_proxy = __webpack_require__(57856);
+// EXTERNAL MODULE: ./src/http/tunnel.ts
+var tunnel = __webpack_require__(56856);
+;// CONCATENATED MODULE: ./src/http/client.ts
+
+
+
+
+
+
+
+
+const parseUrl = (text) => {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        throw httpFailure('HTTP_URL', 'the request', 'its URL cannot be read');
+    }
+    if (url.protocol !== 'https:')
+        throw httpFailure('HTTP_URL', url.host, `${url.protocol}// is not used`, { expected: 'https' });
+    if (url.username !== '' || url.password !== '' || url.hash !== '')
+        throw httpFailure('HTTP_URL', url.host, 'the URL holds a user name, a password or a fragment');
+    return url;
+};
+/** A rule trusts one host, exactly as `URL.host` writes it (a port other than 443 is part of it). */
+const isTrusted = (rule, url) => rule.kind === 'trusted' && rule.host === url.host;
+const isAllowed = (address, trusted) => {
+    const kind = classifyAddress(address);
+    return kind === 'public' || (trusted && kind === 'private');
+};
+/** Checks what the name resolves to at the moment of connecting, so that DNS rebinding finds no gap. */
+const checkedLookup = (trusted) => (hostname, options, callback) => {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+        if (error !== null)
+            return callback(error, '', 0);
+        const refused = addresses.find(({ address }) => !isAllowed(address, trusted));
+        if (refused !== undefined)
+            return callback(new AddressRefused(refused.address), '', 0);
+        const [first] = addresses;
+        if (options.all === true)
+            return callback(null, addresses);
+        return first === undefined
+            ? callback(new AddressRefused('none'), '', 0)
+            : callback(null, first.address, first.family);
+    });
+};
+/** Why a try gave no answer, for people; `host` alone is named. */
+const explainFault = (fault, request, host) => {
+    switch (fault.kind) {
+        case 'late': {
+            const seconds = request.timeout / 1000;
+            return httpFailure('HTTP_TIMEOUT', host, `no whole answer in ${seconds} s`, { expected: `${seconds} s` });
+        }
+        case 'too large': {
+            const expected = `at most ${request.maxBytes} bytes`;
+            return httpFailure('HTTP_TOO_LARGE', host, 'the answer is too large', { expected });
+        }
+        case 'encoding':
+            return httpFailure('HTTP_ENCODING', host, 'the answer has an encoding that was not asked for');
+        case 'unpacking':
+            return httpFailure('HTTP_ENCODING', host, 'the answer cannot be unpacked');
+        case 'lost':
+            return explainFailure(host, fault.error);
+    }
+};
+/** One try, connection, answer and body within `timeout`. */
+const sendOnce = async (request, url, agent) => {
+    const outcome = await (0,exchange/* exchange */.c)({
+        agent,
+        method: request.method,
+        host: (0,tunnel/* withoutBrackets */.o4)(url.hostname),
+        port: url.port === '' ? 443 : Number(url.port),
+        path: `${url.pathname}${url.search}`,
+        headers: request.headers ?? {},
+        body: request.body,
+        maxBytes: request.maxBytes,
+        patience: { whole: request.timeout },
+        sent: request.sent,
+    });
+    if (outcome.kind === 'failed')
+        return { refusal: explainFault(outcome.fault, request, url.host), unsent: outcome.unsent };
+    const { status, headers, body } = outcome;
+    return { response: { status, headers, body } };
+};
+/** Milliseconds that the answer asks to wait (RFC 9110 §10.2.3: seconds or a date); undefined when it does not. */
+const retryAfter = (response, clock) => {
+    const value = response.headers['retry-after'];
+    if (value === undefined)
+        return undefined;
+    if (/^\d{1,6}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - clock.now());
+};
+const wantsAnother = (request, rule, outcome) => {
+    if ('response' in outcome)
+        return rule.statuses.includes(outcome.response.status) || rule.again?.(outcome.response) === true;
+    const transient = ['HTTP_TIMEOUT', 'HTTP_UNREACHABLE', 'HTTP_PROXY'].includes(outcome.refusal.problems[0].code);
+    // RFC 9110 §9.2.2: POST and PATCH may have had their effect although no answer came.
+    return transient && (outcome.unsent || (request.method !== 'POST' && request.method !== 'PATCH'));
+};
+/**
+ * The one client of the program: https only, no redirects, a deadline for every try, a cap on the decoded body, and a
+ * check of the address at the time of connecting. Behind a proxy names are resolved there, and only literal addresses
+ * can be checked here. Throws `Refusal`s HTTP_*.
+ */
+const createHttpClient = (settings) => {
+    const { clock, random, proxy } = settings;
+    const authorities = (0,http_authorities/* withAuthorities */.e)(settings.certificateAuthorities ?? []);
+    // Read once: 150 certificates for every connection would cost more than the request.
+    const tls = authorities === undefined ? {} : { secureContext: (0,external_node_tls_.createSecureContext)({ ca: authorities, minVersion: 'TLSv1.2' }) };
+    // One pool per rule: a connection that was allowed for a trusted host serves nobody else.
+    const pools = {
+        trusted: (0,exchange/* openAgent */.Q)({ ...tls, lookup: checkedLookup(true) }),
+        public: (0,exchange/* openAgent */.Q)({ ...tls, lookup: checkedLookup(false) }),
+        proxied: proxy === undefined ? undefined : (0,exchange/* openAgent */.Q)(tls, { proxy: () => (0,tunnel/* readProxyAddress */.Xx)(proxy.url), authorities }),
+    };
+    const send = async (request) => {
+        const url = parseUrl(request.url);
+        const trusted = isTrusted(request.addresses, url);
+        if (classifyAddress(url.hostname) !== undefined && !isAllowed(url.hostname, trusted))
+            throw explainFailure(url.host, new AddressRefused(url.hostname));
+        const direct = trusted ? pools.trusted : pools.public;
+        const agent = (0,http_proxy/* isDirect */.c)(proxy, url) ? direct : (pools.proxied ?? direct);
+        const { retry } = request;
+        for (let tries = 1;; tries += 1) {
+            const outcome = await sendOnce(request, url, agent);
+            if (retry === undefined || tries >= retry.tries || !wantsAnother(request, retry, outcome)) {
+                if ('response' in outcome)
+                    return outcome.response;
+                throw outcome.refusal;
+            }
+            const asked = 'response' in outcome ? retryAfter(outcome.response, clock) : undefined;
+            const backoff = random() * Math.min(retry.maxDelay, retry.delay * 2 ** (tries - 1));
+            await clock.sleep(asked === undefined ? backoff : Math.min(asked, retry.maxDelay));
+        }
+    };
+    return Object.assign(send, {
+        close: () => {
+            for (const pool of Object.values(pools))
+                pool?.destroy();
+        },
+    });
+};
+
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/identity/missing-token.ts
+var missing_token = __webpack_require__(57394);
+// EXTERNAL MODULE: ./src/identity/precheck-token.ts
+var precheck_token = __webpack_require__(26351);
+// EXTERNAL MODULE: ./src/identity/shown.ts
+var shown = __webpack_require__(17375);
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __webpack_require__(22357);
+;// CONCATENATED MODULE: ./src/identity/well-known-audiences.ts
+
+
+/** Services that take ID tokens of CI jobs under an audience of their own (attack P15). */
+const wellKnown = [
+    /^sts(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/,
+    /^sigstore$/,
+    /^api:\/\/azureadtokenexchange[a-z]*$/,
+    /^(iam|sts)\.googleapis\.com(\/|$)/,
+    /^npm:/,
+    /^(test)?pypi$/,
+    /^rubygems\.org$/,
+    /^crates\.io$/,
+    /^(www\.)?(github|gitlab)\.com(\/|$)/,
+    /^vault$/,
+    /^octo-sts\.dev$/,
+];
+/** The default audience of API servers: right for a cluster's own token, wrong for the mesh's. */
+const apiServer = /^kubernetes\.default(\.svc(\.cluster\.local)?)?$/;
+/** Envoy's check_audience: one scheme and one trailing slash do not count there, so they do not count here. */
+const bare = (audience) => audience.replace(/^https?:\/\//, '').replace(/\/$/, '');
+/**
+ * An audience that another service accepts too: a token for it could be replayed there. `serverUrl` is the platform's,
+ * whose own audiences (GitHub: the owner's page, GitLab: the instance) are the defaults of everybody.
+ */
+const wellKnownAudience = (audience, serverUrl, purpose = 'mesh') => {
+    const name = bare(audience).toLowerCase();
+    const server = bare(serverUrl).toLowerCase();
+    const platform = server !== '' &&
+        (name === server || (name.startsWith(`${server}/`) && name.split('/').length <= server.split('/').length + 1));
+    const isApiServer = purpose === 'mesh' && apiServer.test(name);
+    if (!platform && !isApiServer && !wellKnown.some((pattern) => pattern.test(name)))
+        return undefined;
+    return {
+        code: 'AUDIENCE_WELL_KNOWN',
+        message: 'the audience belongs to another service, which would accept the token too',
+        expected: 'an audience of your own, for example https://mesh.example.com/production',
+        received: (0,shown/* shown */.S)(audience),
+        remedy: 'Choose an audience that names your mesh and the environment and nothing else, and put it into the RequestAuthentication.',
+    };
+};
+/** Whether Envoy would take a token for one audience where the other is asked for. */
+const isSameAudience = (one, other) => bare(one) === bare(other);
+/** The mesh's and the API server's audience must differ: with one, every workload that sees a token can log in. */
+const refuseSharedAudience = (mesh, cluster) => {
+    if (!isSameAudience(mesh, cluster))
+        return;
+    throw new errors_problem/* Refusal */.P({
+        code: 'AUDIENCE_SHARED',
+        message: 'the audience of the mesh and that of the cluster are one, as Envoy compares them',
+        expected: 'two audiences that differ in more than the scheme or a slash at the end',
+        received: `${(0,shown/* shown */.S)(mesh)} and ${(0,shown/* shown */.S)(cluster)}`,
+        remedy: 'Give the cluster an audience of its own: otherwise a workload that is sent the token could log in to the API server with it.',
+    });
+};
+
+;// CONCATENATED MODULE: ./src/identity/request-github-token.ts
+
+
+
+
+
+/**
+ * The bearer goes to the platform and nowhere else (attack I07: an earlier step may have written another URL through
+ * GITHUB_ENV). Throws REQUEST_URL.
+ */
+const checkRequestUrl = (text, serverUrl) => {
+    const server = new URL(serverUrl);
+    const hosts = server.host === 'github.com'
+        ? ['*.actions.githubusercontent.com']
+        : server.host.endsWith('.ghe.com')
+            ? ['*.actions.githubusercontent.com', '*.ghe.com']
+            : [server.host];
+    const isPlatform = ({ host }) => hosts.some((allowed) => (allowed.startsWith('*') ? host.endsWith(allowed.slice(1)) : host === allowed));
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        url = undefined;
+    }
+    if (url?.protocol === 'https:' && url.username === '' && url.password === '' && url.hash === '' && isPlatform(url))
+        return url;
+    throw (0,token_problem/* refuseToken */.y)('REQUEST_URL', 'the address to ask for an ID token is not the platform’s', {
+        expected: `https on ${hosts.join(' or ')}`,
+        received: url === undefined ? 'no URL' : `${url.protocol}//${url.host}`,
+        remedy: 'Nothing was sent. Find the step that sets ACTIONS_ID_TOKEN_REQUEST_URL through GITHUB_ENV: it would have received the job’s credentials.',
+    });
+};
+const request_github_token_member = (body, name) => {
+    try {
+        const value = JSON.parse(body);
+        const inner = (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+        return typeof inner === 'string' ? inner : '';
+    }
+    catch {
+        return '';
+    }
+};
+// The runner starts the job before the service knows of it (actions/runner JobRunner.cs waits a second at most).
+const isNotYet = ({ status, body }) => status === 403 && /in '(Pending|Delayed)' state/.test(body);
+const isEmpty = ({ status, body }) => status === 200 && request_github_token_member(body, 'value') === '';
+const retry = {
+    tries: 5,
+    delay: 500,
+    maxDelay: 10_000,
+    statuses: [408, 429, 500, 502, 503, 504],
+    again: (answer) => isNotYet(answer) || isEmpty(answer),
+};
+const explain = (answer) => {
+    const received = `${answer.status} ${(0,shown/* shown */.S)(request_github_token_member(answer.body, 'message'))}`.trim();
+    if (answer.status === 401 || (answer.status === 403 && !isNotYet(answer)))
+        return new errors_problem/* Refusal */.P({
+            code: 'TOKEN_REQUEST_FORBIDDEN',
+            message: 'GitHub refuses to issue an ID token to this job',
+            expected: '200 with a token',
+            received,
+            remedy: 'Give the job `permissions: { id-token: write, contents: read }`; the credentials for the request end with the job, so run it again.',
+        });
+    return new errors_problem/* Refusal */.P({
+        code: 'TOKEN_REQUEST_FAILED',
+        message: 'GitHub did not issue an ID token',
+        expected: '200 with a token',
+        received: isEmpty(answer) ? '200 without a token' : received,
+        remedy: 'It was asked five times. Look at the platform’s status page and run the job again.',
+    });
+};
+/**
+ * Asks GitHub for ID tokens: 10 s for a try, five tries with jitter, also for resets, timeouts and the race at the start
+ * of a job. Every call fetches a new token, one audience each. Rejects with AUDIENCE_WELL_KNOWN, AUDIENCE_SHARED,
+ * REQUEST_URL, TOKEN_REQUEST_FORBIDDEN, TOKEN_REQUEST_FAILED, HTTP_*.
+ */
+const createGitHubTokenSource = (settings) => {
+    const { http, mask, serverUrl } = settings;
+    const asked = new Map();
+    return {
+        request: async (purpose, audience) => {
+            const foreign = wellKnownAudience(audience, serverUrl, purpose);
+            if (foreign !== undefined)
+                throw new errors_problem/* Refusal */.P(foreign);
+            const other = asked.get(purpose === 'mesh' ? 'cluster' : 'mesh');
+            if (other !== undefined)
+                refuseSharedAudience(audience, other);
+            const url = checkRequestUrl(settings.requestUrl, serverUrl);
+            url.searchParams.set('audience', audience);
+            const answer = await http({
+                method: 'GET',
+                url: url.href,
+                headers: { accept: 'application/json', authorization: `Bearer ${settings.requestToken}` },
+                timeout: 10_000,
+                maxBytes: 64 * 1024,
+                addresses: { kind: 'trusted', host: url.host },
+                retry,
+                ...(settings.sent === undefined ? {} : { sent: settings.sent }),
+            });
+            const token = answer.status === 200 ? request_github_token_member(answer.body, 'value') : '';
+            if (token === '')
+                throw explain(answer);
+            maskToken(token, mask);
+            asked.set(purpose, audience);
+            return token;
+        },
+    };
+};
+/** The token and each of its segments (attack L04): a log that prints the payload alone is a leak too. */
+const maskToken = (token, mask) => {
+    mask(token);
+    for (const segment of token.split('.'))
+        if (segment.length >= 16)
+            mask(segment);
+};
+
+;// CONCATENATED MODULE: ./src/identity/gitlab-token.ts
+
+
+
+
+
+
+
+const variables = { mesh: 'MESHGATE_ID_TOKEN', cluster: 'MESHGATE_CLUSTER_ID_TOKEN' };
+/** A name for a variable, from the last part of an audience: `https://mesh.example.com/eu-west` → `EU_WEST`. */
+const suffixOf = (audience) => (audience.split('/').findLast((part) => part !== '') ?? '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 60) || 'OTHER';
+/** GitLab replaces variables in `aud`, and leaves those that do not exist as they stand. */
+const refuseUnexpanded = (variable, received) => (0,token_problem/* refuseToken */.y)('AUDIENCE_UNEXPANDED', `the audience of ${variable} holds a variable that was not replaced`, {
+    expected: 'an audience without $',
+    received,
+    remedy: 'Write the audience out, or define the variable for this job (protected variables exist on protected branches alone).',
+});
+/**
+ * Hands out the tokens that GitLab put into the job's variables: one for each name in `id_tokens:`, for the whole job.
+ * Rejects with TOKEN_MISSING, AUDIENCE_UNEXPANDED, AUDIENCE_SHARED, AUDIENCE_WELL_KNOWN, TOKEN_*.
+ */
+const createGitLabTokenSource = (settings) => {
+    const tokensOf = (purpose) => [
+        { variable: variables[purpose], token: purpose === 'mesh' ? settings.meshToken : settings.clusterToken },
+        ...Object.entries(settings.further ?? {})
+            .filter(([variable]) => variable.startsWith(`${variables[purpose]}_`))
+            .sort(([left], [right]) => (0,order/* byCodePoint */.H)(left, right))
+            .map(([variable, token]) => ({ variable, token })),
+    ].filter(({ token }) => token !== '');
+    const tokens = { mesh: tokensOf('mesh'), cluster: tokensOf('cluster') };
+    for (const { token } of [...tokens.mesh, ...tokens.cluster])
+        maskToken(token, settings.mask);
+    /** Before the verification, for a message that says more than "another audience". */
+    const audienceOf = ({ variable, token }) => {
+        if (token.includes('$'))
+            throw refuseUnexpanded(variable, 'the name of a variable');
+        const { aud } = (0,precheck_token/* precheckToken */.N)(token).payload;
+        const texts = Array.isArray(aud) ? aud : [aud];
+        if (texts.some((text) => typeof text === 'string' && text.includes('$')))
+            throw refuseUnexpanded(variable, aud);
+        return aud;
+    };
+    return {
+        request: async (purpose, audience) => {
+            const foreign = wellKnownAudience(audience, settings.serverUrl, purpose);
+            if (foreign !== undefined)
+                throw new errors_problem/* Refusal */.P(foreign);
+            const variable = variables[purpose];
+            const held = tokens[purpose].map((one) => ({ ...one, audience: audienceOf(one) }));
+            if (held.length === 0)
+                throw (0,token_problem/* refuseToken */.y)('TOKEN_MISSING', `the job has no variable ${variable}`, {
+                    expected: 'an ID token of GitLab',
+                    received: undefined,
+                    remedy: (0,missing_token/* gitlabRemedy */.iv)(variable, audience),
+                });
+            const mine = held.find((one) => one.audience === audience);
+            if (mine === undefined)
+                throw (0,token_problem/* refuseToken */.y)('TOKEN_AUDIENCE', `none of the job's ID tokens is for the audience ${audience}`, {
+                    expected: audience,
+                    received: held.map((one) => one.audience),
+                    remedy: (0,missing_token/* idTokenEntry */.Fp)(`${variable}_${suffixOf(audience)}`, audience).join('\n'),
+                });
+            const other = purpose === 'mesh' ? 'cluster' : 'mesh';
+            for (const theirs of tokens[other].map(audienceOf))
+                if (typeof theirs === 'string')
+                    refuseSharedAudience(audience, theirs);
+            return mine.token;
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
+var issuer_profiles = __webpack_require__(25739);
+// EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
+var key_set = __webpack_require__(57933);
+// EXTERNAL MODULE: ./src/identity/strict-json.ts
+var strict_json = __webpack_require__(23136);
+;// CONCATENATED MODULE: ./src/identity/key-source.ts
+
+
+
+
+
+const maxBytes = 512 * 1024;
+const timeout = 5000;
+const key_source_retry = { tries: 3, delay: 500, maxDelay: 2000, statuses: [408, 429, 500, 502, 503, 504] };
+/** Milliseconds between two fetches of one set, so that tokens with made-up names cause no load. */
+const cooldown = 30_000;
+// Object stores serve an issuer's documents without saying what they are.
+const acceptable = /^(application\/([a-z0-9.-]+\+)?json|application\/octet-stream|binary\/octet-stream)\s*(;|$)/i;
+const onFailure = (host, problem) => {
+    switch (problem.code) {
+        case 'HTTP_TOO_LARGE':
+            return (0,token_problem/* refuseToken */.y)('JWKS_TOO_BIG', `${host} answered with more than 512 KiB`, {
+                expected: `at most ${maxBytes} bytes`,
+                remedy: 'Nothing was applied. Check what answers at this host: no issuer publishes this much.',
+            });
+        case 'HTTP_TIMEOUT':
+        case 'HTTP_UNREACHABLE':
+        case 'HTTP_PROXY':
+        case 'HTTP_TLS':
+            return (0,token_problem/* refuseToken */.y)('JWKS_UNREACHABLE', `the issuer’s keys could not be fetched: ${problem.message}`, {
+                expected: `an answer of ${host} within ${timeout / 1000} s`,
+                remedy: `${problem.remedy} Nothing was applied, and no other key set is used instead.`,
+            });
+        default:
+            return new errors_problem/* Refusal */.P(problem);
+    }
+};
+const checkAnswer = (host, answer) => {
+    const type = answer.headers['content-type'];
+    if (answer.status === 200 && (type === undefined || acceptable.test(type)))
+        return;
+    throw (0,token_problem/* refuseToken */.y)('JWKS_BAD_RESPONSE', `${host} answered with something that is no document of an issuer`, {
+        expected: '200 and application/json',
+        received: `${answer.status} and ${type ?? 'no content type'}`,
+        remedy: 'Nothing was applied. Check that the configured issuer is right and that no login page or proxy answers in its place.',
+    });
+};
+const parseKeysUrl = (value) => {
+    try {
+        return typeof value === 'string' ? new URL(value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const createKeySource = ({ http, clock, trustedHosts }) => {
+    const sets = new Map();
+    const fetchText = async (url) => {
+        const { host } = url;
+        const addresses = trustedHosts.includes(host) ? { kind: 'trusted', host } : { kind: 'public' };
+        const headers = { accept: 'application/json' };
+        try {
+            const answer = await http({ method: 'GET', url: url.href, headers, timeout, maxBytes, addresses, retry: key_source_retry });
+            checkAnswer(host, answer);
+            return answer.body;
+        }
+        catch (error) {
+            throw error instanceof errors_problem/* Refusal */.P ? onFailure(host, error.problems[0]) : error;
+        }
+    };
+    /** OpenID Connect Discovery §4.3: the document must name the very issuer that it was asked for (attack I05). */
+    const discover = async (issuer) => {
+        const address = new URL(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+        const codes = { malformed: 'JWKS_BAD_RESPONSE', duplicate: 'JWKS_BAD_RESPONSE', name: 'JWKS_BAD_RESPONSE' };
+        const document = (0,strict_json/* readStrictJson */.S)(Buffer.from(await fetchText(address), 'utf8'), `the discovery document of ${address.host}`, codes);
+        if (document['issuer'] !== issuer)
+            throw (0,token_problem/* refuseToken */.y)('ISSUER_MISMATCH', `${address.host} speaks for another issuer than the configured one`, {
+                expected: issuer,
+                received: document['issuer'],
+                remedy: 'Nothing was applied. Write `issuer` exactly as the tokens and this document have it, or find out who answers here.',
+            });
+        const keys = parseKeysUrl(document['jwks_uri']);
+        if (keys?.protocol !== 'https:')
+            throw (0,token_problem/* refuseToken */.y)('JWKS_BAD_RESPONSE', `the discovery document of ${address.host} names no https URL of its keys`, {
+                expected: 'jwks_uri',
+                received: document['jwks_uri'],
+                remedy: 'Nothing was applied. Tell the owner of the issuer.',
+            });
+        if (keys.host !== address.host && !trustedHosts.includes(keys.host))
+            throw (0,token_problem/* refuseToken */.y)('JWKS_ORIGIN', `${address.host} keeps its keys on another host`, {
+                expected: address.host,
+                received: keys.host,
+                remedy: 'If that is right, add the host of the keys to `issuerHosts` of the protected configuration.',
+            });
+        return keys;
+    };
+    const fetchSet = async (issuer, known) => {
+        const url = known === undefined ? await discover(issuer) : new URL(known);
+        const fetched = { keysUrl: url.href, keys: (0,key_set/* readKeySet */.A)(await fetchText(url)), at: clock.now() };
+        sets.set(issuer, fetched);
+        return fetched;
+    };
+    /** Sets that were fetched a second time because of an unknown key. */
+    const refetched = new Map();
+    return {
+        find: async (issuer, keyId, algorithm) => {
+            let set = sets.get(issuer) ?? (await fetchSet(issuer));
+            let key = (0,key_set/* selectKey */.u)(set.keys, keyId, algorithm);
+            const last = refetched.get(issuer);
+            // Rotation (I08): the set is asked for once more, and not again within the cooldown.
+            if (key === undefined && (last === undefined || clock.now() - last >= cooldown)) {
+                refetched.set(issuer, clock.now());
+                set = await fetchSet(issuer, set.keysUrl);
+                key = (0,key_set/* selectKey */.u)(set.keys, keyId, algorithm);
+            }
+            if (key !== undefined)
+                return { key, keysUrl: set.keysUrl, keys: set.keys };
+            const age = Math.max(0, Math.round((clock.now() - set.at) / 1000));
+            throw (0,token_problem/* refuseToken */.y)('JWKS_UNKNOWN_KID', `key ${(0,shown/* shown */.S)(keyId)} is not published by ${issuer} (fetched ${age} s ago)`, {
+                expected: set.keys.map((one) => (0,shown/* shown */.S)(one['kid'])).join(', ') || 'no key at all',
+                received: keyId,
+                remedy: 'If the issuer has just changed its keys, run the job again in 30 s. Otherwise the token was signed by somebody else.',
+            });
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./src/job.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+/** Builds the run of a job from its adapters; what a command does not use is not loaded. */
+const openJob = async (options) => {
+    const { platform, env, folder, output, inputs, token, version } = options;
+    const context = await readContext(platform, env, (path) => (0,promises_.readFile)(path, 'utf8'), { folder, base: options.base });
+    const proxy = (0,http_proxy/* readProxySettings */.u)(env);
+    const certificateAuthorities = await readAuthorities({
+        platform,
+        env,
+        given: options.caFile,
+        workspace: folder,
+        mergeRequest: context.mergeRequest !== undefined,
+        tellsExtra: http_authorities/* tellsExtraAuthorities */.a,
+        readFile: (path) => (0,promises_.readFile)(path, 'utf8').catch(() => undefined),
+    });
+    const http = createHttpClient({
+        clock: systemClock,
+        random: Math.random,
+        certificateAuthorities,
+        ...(proxy === undefined ? {} : { proxy }),
+    });
+    const platformHost = context.serverUrl === '' ? [] : [new URL(context.serverUrl).host];
+    let tokens;
+    let repository;
+    return {
+        version,
+        context,
+        inputs,
+        output,
+        clock: systemClock,
+        random: Math.random,
+        http,
+        keys: (issuerHosts) => createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
+        files: (0,files/* createFiles */.qm)(platform, env, folder),
+        repository: () => (repository ??= openRepository(options, context, http)),
+        readFolder: async (path) => (await __webpack_require__.e(/* import() */ 5565).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path),
+        usedTokens: createUsedTokens(platform, env),
+        tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
+        connect: async (settings, login) => {
+            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9136), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 64639));
+            return connectCluster(settings, {
+                env,
+                clusterToken: login.idToken,
+                clock: systemClock,
+                random: Math.random,
+                readFile: (path) => (0,promises_.readFile)(path, 'utf8').catch(() => undefined),
+                baseFile: login.baseFile,
+                explain401: login.explain401,
+                certificateAuthorities,
+            });
+        },
+        review: async () => options.createReview(context, token, http),
+        merged: async () => {
+            const reader = readerToken(platform, token, env);
+            if (reader === undefined)
+                return undefined;
+            const { findMergedRequest } = await __webpack_require__.e(/* import() */ 8834).then(__webpack_require__.bind(__webpack_require__, 38834));
+            const mergeRequest = await findMergedRequest(context, (0,ask_platform/* askPlatform */.xw)(context, reader, http));
+            return mergeRequest === undefined ? undefined : options.createReview({ ...context, mergeRequest }, token, http);
+        },
+        keepForPost: (path) => {
+            if (platform === 'github')
+                (0,runner_files/* saveState */.LZ)(env, 'secret', path);
+        },
+        report: options.report,
+        render: {
+            toolVersion: version,
+            source: context.repository.path === '' ? inputs.config : `${context.repository.path}/${inputs.config}`,
+            defaultIssuers: Object.fromEntries((0,issuer_profiles/* issuerProfiles */.Q)(context, []).map((profile) => [profile.platform, profile.issuer])),
+        },
+        docsBase: (0,pages/* docsOfAction */.x)(env),
+    };
+};
+/** Several environments may share an audience; the mesh's token for one is asked for once. A cluster login is asked for anew. */
+const job_once = (source) => {
+    const known = new Map();
+    return {
+        request: (purpose, audience) => {
+            if (purpose === 'cluster')
+                return source.request(purpose, audience);
+            const token = known.get(audience) ?? source.request(purpose, audience);
+            known.set(audience, token);
+            return token;
+        },
+    };
+};
+const createTokens = (platform, env, context, http, output) => {
+    const mask = (secret) => output.mask(secret);
+    switch (platform) {
+        case 'github':
+            return createGitHubTokenSource({
+                requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '',
+                requestToken: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '',
+                serverUrl: context.serverUrl,
+                http,
+                mask,
+                // The run waits now anyway. What keeps it from being loaded is told at the end.
+                sent: () => void output.load().catch(() => undefined),
+            });
+        case 'gitlab':
+            return createGitLabTokenSource({
+                meshToken: env['MESHGATE_ID_TOKEN'] ?? '',
+                clusterToken: env['MESHGATE_CLUSTER_ID_TOKEN'] ?? '',
+                further: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => /^MESHGATE_(?:CLUSTER_)?ID_TOKEN_[A-Z0-9_]+$/.test(name) && value !== undefined ? [[name, value]] : [])),
+                serverUrl: context.serverUrl,
+                mask,
+            });
+        case 'local':
+            return {
+                request: () => {
+                    throw new errors_problem/* Refusal */.P({
+                        code: 'TOKEN_MISSING',
+                        message: 'a shell has no ID token',
+                        expected: 'a job of GitHub Actions or GitLab CI',
+                        received: 'a shell',
+                        remedy: 'Log in with a kubeconfig: `cluster: { context: NAME }`.',
+                    });
+                },
+            };
+    }
+};
+/** Local git objects first; what a shallow clone lacks comes through the platform's API. undefined: no repository at all. */
+const openRepository = async (options, context, http) => {
+    const { folder, platform, inputs, token, env } = options;
+    const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
+    if (!checkedOut && platform === 'local' && inputs.before !== undefined)
+        return undefined;
+    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(4605), __webpack_require__.e(5294)]).then(__webpack_require__.bind(__webpack_require__, 45294));
+    const reader = readerToken(platform, token, env);
+    return openJobRepository({
+        folder,
+        context,
+        http,
+        login: reader === undefined ? undefined : (0,ask_platform/* loginHeaders */.gZ)(platform, reader),
+        network: { protocols: platform === 'local' ? 'none' : 'https', variables: proxyVariables(env) },
+        findCommit: reader === undefined ? undefined : createFindCommit(context, (0,ask_platform/* askPlatform */.xw)(context, reader, http)),
+        resolveRevisions: resolveRevisions,
+    });
+};
+/** What git has to know of the runner's network, and no other variable. */
+const proxyVariables = (env) => Object.fromEntries(['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'].flatMap((name) => {
+    const value = env[name];
+    return value === undefined ? [] : [[name, value]];
+}));
+/** What may read the repository: the token of the comment, else GitLab's job token. */
+const readerToken = (platform, token, env) => {
+    if (platform !== 'local' && token !== undefined)
+        return { kind: 'access token', value: token };
+    const job = env['CI_JOB_TOKEN'] ?? '';
+    return platform === 'gitlab' && job !== '' ? { kind: 'job token', value: job } : undefined;
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 2929;
+const ids = [2929,8770,3919,311,9547,7341];
+const modules = {
+
+/***/ 22929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73292);
+/* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12478);
+/* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52243);
+/* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13919);
+/* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73682);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7341);
+/* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28786);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12652);
+/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48770);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71350);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(311);
+
+
+
+
+
+
+
+
+
+
+
+/** The GitHub Action: reads the inputs, runs one command, and sets the exit code. */
+const main = async () => {
+    const env = process.env;
+    const output = (0,_ci_create_output_js__WEBPACK_IMPORTED_MODULE_0__/* .createOutput */ .q)('github', env, { stderr: process.stderr });
+    const run = async () => {
+        (0,_identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_8__.refuseUnsafeEnvironment)(env, process.execArgv);
+        const { command, inputs, token, caFile } = (0,_ci_inputs_js__WEBPACK_IMPORTED_MODULE_3__.readInputs)('github', env);
+        if (token !== undefined)
+            output.mask(token);
+        const run = await (0,_job_js__WEBPACK_IMPORTED_MODULE_9__.openJob)({
+            platform: 'github',
+            env,
+            folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+            output,
+            inputs,
+            token,
+            createReview: ({ mergeRequest, ...context }, writer, http) => mergeRequest === undefined || writer === undefined
+                ? undefined
+                : (0,_ci_github_review_js__WEBPACK_IMPORTED_MODULE_1__.createGitHubReview)({ token: writer, http, context: { ...context, mergeRequest } }),
+            base: undefined,
+            caFile,
+            report: { folder: `${(0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .yy)('github', env)}/meshgate`, announce: true },
+            version: _version_js__WEBPACK_IMPORTED_MODULE_10__.version,
+        });
+        switch (command) {
+            case 'check': {
+                // A run that is cancelled or dies from here on has the post step take an older verdict back.
+                (0,_ci_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(env, 'check', 'begun');
+                const outcome = await (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_5__.check)(run);
+                (0,_ci_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(env, 'check', 'ended');
+                return outcome;
+            }
+            case 'apply':
+                return (await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(9231), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 84853))).apply(run);
+            case 'doctor':
+                return (await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(8264), __webpack_require__.e(9231), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
+            default:
+                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
+                    code: 'USAGE',
+                    message: 'the input command names no command of the action',
+                    where: { kind: 'input', name: 'command' },
+                    expected: 'check, apply or doctor',
+                    received: command.slice(0, 100),
+                    remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
+                });
+        }
+    };
+    const outcome = await (0,_commands_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G9)(async () => {
+        try {
+            const outcome = await run();
+            await output.written();
+            return outcome;
+        }
+        catch (thrown) {
+            // A later step that asks for the verdict must not read an empty one as "nothing to say".
+            output.result('verdict', 'cannot prove');
+            output.result('passed', 'false');
+            throw thrown;
+        }
+    }, output);
+    await output.written();
+    process.exitCode = outcome.exitCode;
+};
+void main();
+
+
+/***/ }),
+
+/***/ 73292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createOutput)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/errors/printable.ts
+var printable = __webpack_require__(75712);
+// EXTERNAL MODULE: ./src/errors/pages.ts
+var pages = __webpack_require__(68059);
+;// CONCATENATED MODULE: ./src/ci/problem-text.ts
+/** Where something stands, for people: `mesh/orders.yaml:3:5`. */
+const sourceText = (source) => {
+    switch (source.kind) {
+        case 'file':
+            return `${source.path}:${source.line}:${source.column}`;
+        case 'cluster':
+            return `the cluster (uid ${source.uid}, resourceVersion ${source.resourceVersion})`;
+        case 'generated':
+            return `binding ${source.binding}, ${sourceText(source.from)}`;
+        case 'input':
+            return `input ${source.name}`;
+    }
+};
+/** A problem in lines, without its first one, `CODE: message`. `docs` is the address of the folder of `codes/`, without a slash at its end. */
+const problemDetails = (problem, docs) => [
+    ...(problem.where === undefined ? [] : [`where: ${sourceText(problem.where)}`]),
+    ...(problem.expected === undefined ? [] : [`expected: ${problem.expected}`]),
+    ...(problem.received === undefined ? [] : [`received: ${problem.received}`]),
+    `to do: ${problem.remedy}`,
+    `more: ${docs}/codes/${problem.code}.md`,
+];
+
+;// CONCATENATED MODULE: ./src/ci/redaction.ts
+/** Shorter parts would blot out ordinary words. */
+const shortestPart = 8;
+/** A JWT is masked whole and by segment, for each is readable by itself (attack L04). */
+const parts = (secret) => {
+    const lines = secret.split(/\r?\n/);
+    const segments = /^[\w-]+\.[\w-]+\.[\w-]*$/.test(secret) ? secret.split('.') : [];
+    return [
+        ...(secret.trim() === '' ? [] : [secret]),
+        ...[...lines, ...segments].filter((part) => part.length >= shortestPart),
+    ];
+};
+const createRedaction = () => {
+    const secrets = new Set();
+    return {
+        add: (secret) => {
+            const fresh = parts(secret).filter((part) => !secrets.has(part));
+            for (const part of fresh)
+                secrets.add(part);
+            return [...new Set(fresh)];
+        },
+        apply: (text) => 
+        // Longest first, so that no part of a longer secret stays.
+        [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+    };
+};
+
+// EXTERNAL MODULE: ./src/ci/runner-files.ts
+var runner_files = __webpack_require__(73682);
+;// CONCATENATED MODULE: ./src/ci/runner-toolkit.ts
+/** What the toolkit prints goes to `streams.stderr`. It writes results and the summary where `process.env` says. */
+const createRunnerToolkit = (streams) => {
+    let loaded;
+    let loading;
+    let waiting = [];
+    let failed;
+    const finishWaiting = (toolkit) => {
+        loaded = toolkit;
+        for (const act of waiting) {
+            try {
+                divertStdout(streams, () => act(toolkit));
+            }
+            catch (error) {
+                failed ??= { error };
+            }
+        }
+        waiting = [];
+        return toolkit;
+    };
+    const load = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421)).then(finishWaiting));
+    return {
+        use: (act) => {
+            const toolkit = loaded;
+            if (toolkit === undefined)
+                waiting.push(act);
+            else
+                divertStdout(streams, () => act(toolkit));
+        },
+        load,
+        done: async () => {
+            if (waiting.length > 0)
+                await load();
+            if (failed === undefined)
+                return;
+            const { error } = failed;
+            failed = undefined;
+            throw error;
+        },
+    };
+};
+/**
+ * The toolkit prints to stdout before it returns. stdout is left to the answer of a command, and one stream alone keeps
+ * the order of lines; so while it prints, stdout is the log.
+ */
+const divertStdout = ({ stderr }, act) => {
+    const before = Object.getOwnPropertyDescriptor(process.stdout, 'write');
+    const write = (text) => {
+        stderr.write(text);
+        return true;
+    };
+    Object.defineProperty(process.stdout, 'write', { configurable: true, writable: true, value: write });
+    try {
+        act();
+    }
+    finally {
+        if (before === undefined)
+            Reflect.deleteProperty(process.stdout, 'write');
+        else
+            Object.defineProperty(process.stdout, 'write', before);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/ci/result.ts
+/**
+ * Attack L03: outputs carry enums, numbers, digests and paths only. Anything else is a bug of ours, not of the user's.
+ */
+const checkResult = (name, value) => {
+    if (!/^[a-z][a-z0-9-]*$/.test(name) ||
+        /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value) ||
+        value.length > 4096) {
+        throw new TypeError(`the output ${JSON.stringify(name)} is not an enum, number, digest or path`);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/ci/github-output.ts
+
+
+
+
+
+
+
+
+/** actions/runner ExecutionContext: 10 annotations of a level per step, each message cut at 4,096 characters. */
+const annotationsPerLevel = 10;
+const annotationLength = 4096;
+/** actions/runner FileCommandManager: a larger summary is dropped whole. */
+const summaryBytes = 1024 * 1024;
+/**
+ * Text as a line that the runner prints and never obeys. It takes a line whose first visible characters are `::` for a
+ * command, and `##[` anywhere in it (actions/runner ActionCommand, attack L01).
+ */
+const commandSafe = (text) => (0,printable/* printable */.g)(text)
+    .split('\n')
+    .map((line) => line.replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :'))
+    .join('\n');
+const shortened = (text, room) => {
+    const notice = '> **Cut**: GitHub takes 1 MiB of summary for a step, and this one is longer. The report file has all of it.\n\n';
+    const left = room - Buffer.byteLength(notice);
+    if (left <= 0)
+        return '';
+    // A character that is cut in two decodes to U+FFFD; the last, broken line goes with it.
+    const start = Buffer.from(text).subarray(0, left).toString('utf8');
+    return `${notice}${start.slice(0, start.lastIndexOf('\n') + 1)}`;
+};
+const cut = (text, length) => {
+    const characters = [...text];
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+};
+/**
+ * Speaks with GitHub's runner through its toolkit, which escapes what a command needs escaped. In front of it text is made
+ * harmless: invisible characters are written out, secrets left out, and no line of it is a command.
+ */
+const createGitHubOutput = (env, streams) => {
+    const redaction = createRedaction();
+    const docs = (0,pages/* docsOfAction */.x)(env) ?? pages/* projectDocs */.Z;
+    const toolkit = createRunnerToolkit(streams);
+    const annotated = { notice: 0, warning: 0, error: 0 };
+    let summarized = 0;
+    /** Shows something: from now on the toolkit is worth its time. */
+    const show = (act) => {
+        toolkit.use(act);
+        // What keeps it from being loaded is told by `written`.
+        toolkit.load().catch(() => undefined);
+    };
+    const print = (text) => {
+        const line = commandSafe(redaction.apply(text));
+        show((runner) => runner.info(line));
+    };
+    const annotate = ({ level, title, text, where }) => {
+        const place = where === undefined ? '' : `${where.path}:${where.line}: `;
+        if (annotated[level] >= annotationsPerLevel)
+            return print(`${level}: ${place}${title}: ${text}`);
+        annotated[level] += 1;
+        const message = cut((0,printable/* printable */.g)(redaction.apply(text)), annotationLength);
+        const properties = {
+            title: cut((0,printable/* printableLine */.o)(redaction.apply(title)), 255),
+            ...(where === undefined
+                ? {}
+                : { file: (0,printable/* printableLine */.o)(where.path), startLine: where.line, startColumn: where.column }),
+        };
+        show((runner) => runner[level](message, properties));
+    };
+    const section = (title, body) => {
+        const name = (0,printable/* printableLine */.o)(redaction.apply(title));
+        const lines = commandSafe(redaction.apply(body));
+        // Whatever the body holds, no line of it is a command until this random word comes.
+        const end = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        show((runner) => {
+            runner.startGroup(name);
+            for (const line of [`::stop-commands::${end}`, lines, `::${end}::`])
+                runner.info(line);
+            runner.endGroup();
+        });
+    };
+    return {
+        info: print,
+        warning: (text) => annotate({ level: 'warning', title: 'meshgate', text }),
+        problem: (problem) => {
+            const text = [problem.message, ...problemDetails(problem, docs)].join('\n');
+            const where = problem.where?.kind === 'file' ? { where: problem.where } : {};
+            annotate({ level: 'error', title: problem.code, text, ...where });
+        },
+        section,
+        mask: (secret) => {
+            const parts = redaction.add(secret);
+            toolkit.use((runner) => parts.forEach((part) => runner.setSecret(part)));
+        },
+        annotate,
+        summary: async (markdown) => {
+            const file = env['GITHUB_STEP_SUMMARY'] ?? '';
+            if (file === '')
+                return section('meshgate: summary', markdown);
+            const text = `${redaction.apply(markdown)}\n`;
+            const room = summaryBytes - summarized;
+            const whole = Buffer.byteLength(text) <= room;
+            const written = whole ? text : shortened(text, room);
+            summarized = whole ? summarized + Buffer.byteLength(written) : summaryBytes;
+            (0,runner_files/* checkRunnerFile */.t9)(file);
+            const { summary } = await toolkit.load();
+            await summary.addRaw(written).write();
+        },
+        result: (name, value) => {
+            checkResult(name, value);
+            const file = env['GITHUB_OUTPUT'] ?? '';
+            if (file === '')
+                return print(`${name}: ${value}`);
+            (0,runner_files/* checkRunnerFile */.t9)(file);
+            toolkit.use((runner) => runner.setOutput(name, value));
+        },
+        load: async () => void (await toolkit.load()),
+        written: () => toolkit.done(),
+    };
+};
+
+;// CONCATENATED MODULE: ./src/ci/terminal-output.ts
+
+
+
+
+
+/** Text for people on stderr. `fold` brackets a long section where the log can fold it; the rest is plain everywhere. */
+const createTerminalOutput = (streams, fold = plainSection) => {
+    const redaction = createRedaction();
+    const shown = (text) => (0,printable/* printable */.g)(redaction.apply(text));
+    const print = (text) => void streams.stderr.write(`${shown(text)}\n`);
+    const section = (title, body) => void streams.stderr.write(fold((0,printable/* printableLine */.o)(redaction.apply(title)), shown(body)));
+    return {
+        info: print,
+        warning: (text) => print(`warning: ${text}`),
+        problem: (problem) => print([
+            `error ${problem.code}: ${problem.message}`,
+            ...problemDetails(problem, pages/* projectDocs */.Z).map((line) => `  ${line}`),
+        ].join('\n')),
+        section,
+        mask: (secret) => void redaction.add(secret),
+        annotate: ({ level, title, text, where }) => print(`${level}: ${where === undefined ? '' : `${sourceText(where)}: `}${title}: ${text}`),
+        summary: async (markdown) => section('Summary', markdown),
+        result: (name, value) => {
+            checkResult(name, value);
+            print(`${name}: ${value}`);
+        },
+    };
+};
+const plainSection = (title, body) => `\n${title}\n${body}\n`;
+
+;// CONCATENATED MODULE: ./src/ci/gitlab-output.ts
+
+/**
+ * GitLab's job log is a terminal with folds: `ESC[0K section_start:SECONDS:NAME[collapsed=true] CR ESC[0K TITLE`. Text
+ * from outside cannot open or close one, since its ESC and CR are written out. GitLab masks the variables that it knows;
+ * what it does not know is masked here. Annotations are the code quality report, a file.
+ */
+const createGitLabOutput = (streams, now) => {
+    let sections = 0;
+    // A section is printed when its work is done; it began where the one before it ended.
+    let begun = now();
+    const fold = (title, body) => {
+        sections += 1;
+        const name = `meshgate_${sections}`;
+        const [from, to] = [begun, now()].map((time) => Math.floor(time / 1000));
+        begun = now();
+        const erase = '\u001b[0K';
+        return (`${erase}section_start:${from}:${name}[collapsed=true]\r${erase}${title}\n${body}\n` +
+            `${erase}section_end:${to}:${name}\r${erase}\n`);
+    };
+    return createTerminalOutput(streams, fold);
+};
+
+;// CONCATENATED MODULE: ./src/ci/create-output.ts
+
+
+
+/** The platform's way of showing things. No file of this loads a platform client at once: start-up is everybody's waiting time. */
+const createOutput = (platform, env, streams, now = () => Date.now()) => {
+    switch (platform) {
+        case 'github':
+            return createGitHubOutput(env, streams);
+        case 'gitlab':
+            return atOnce(createGitLabOutput(streams, now));
+        case 'local':
+            return atOnce(createTerminalOutput(streams));
+    }
+};
+/** Writes with every call, and has nothing to load. */
+const atOnce = (output) => ({
+    ...output,
+    load: () => Promise.resolve(),
+    written: () => Promise.resolve(),
+});
+
+
+/***/ }),
+
+/***/ 52243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qm: () => (/* binding */ createFiles),
+/* harmony export */   xg: () => (/* binding */ removeSecret),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12652);
+/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69547);
+
+
+
+
+
+
+/** The platform's own folder for temporary files: outside the workspace, emptied after the job. */
+const temporaryFolder = (platform, env) => {
+    const runner = env['RUNNER_TEMP'] ?? '';
+    const builds = env['CI_BUILDS_DIR'] ?? '';
+    if (platform === 'github' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(runner))
+        return runner;
+    if (platform === 'gitlab' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(builds))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(builds, 'tmp');
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+};
+/**
+ * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
+ * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
+ */
+const createFiles = (platform, env, workspace) => ({
+    writeSecret: async (name, text, before) => {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(name) !== name || name === '..' || name === '')
+            throw new TypeError('a secret file is named by one word');
+        const folder = temporaryFolder(platform, env);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'meshgate-')), name);
+            // A job that is cancelled from here on has its last step remove the file.
+            before?.(path);
+            await writeNew(path, text, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, 0o600);
+            return path;
+        }
+        catch (error) {
+            throw temporaryProblem(folder, error);
+        }
+    },
+    write: async (path, text) => {
+        await (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__.refuseUnwritable)(workspace, path, 'file');
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true }).catch((error) => {
+            throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path, (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), 'file');
+        });
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
+        await (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseToLeave */ .Tg)(workspace, path, folder, 'file');
+        await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file)), text, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC, 0o644).catch((error) => {
+            throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path, (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), 'file');
+        });
+    },
+});
+/** Removes a secret file with the folder that was made for it. Missing ones are fine. */
+const removeSecret = async (platform, env, path) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === temporaryFolder(platform, env) && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith('meshgate-');
+    // The path comes back from the runner's state file, which other steps can write.
+    if (ours)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+};
+const writeNew = async (path, text, flag, mode) => {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flag, mode);
+    try {
+        await file.writeFile(text);
+    }
+    finally {
+        await file.close();
+    }
+};
+const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
+    code: 'TEMPORARY_FOLDER',
+    message: 'a temporary file cannot be written',
+    expected: `a folder that this job may write to: ${folder}`,
+    received: (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error),
+    remedy: "Give the job's user write access to that folder, or let the platform name another one (RUNNER_TEMP, CI_BUILDS_DIR, TMPDIR).",
+});
+
+
+/***/ }),
+
+/***/ 12478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createGitHubReview: () => (/* binding */ createGitHubReview)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
+/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58412);
+
+
+
+const remedy = 'Give the job `permissions: pull-requests: write`. A merge request from a fork or of Dependabot gets a token that may only read; its review stands in the job summary.';
+/**
+ * The comments of a pull request through Octokit, which is loaded with the first request. Throws `ReviewForbidden` for
+ * missing rights, `Refusal` REVIEW_FAILED or HTTP_* for everything else; never what Octokit throws, which holds headers.
+ */
+const createGitHubReview = ({ token, context, http }) => {
+    const [owner = '', repo = ''] = context.repository.path.split('/');
+    const { number } = context.mergeRequest;
+    const connect = async () => {
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        return getOctokit(token, {
+            baseUrl: context.apiUrl,
+            userAgent: 'meshgate',
+            request: { fetch: (0,_fetch_over_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchOverHttp */ .T)(http, new URL(context.apiUrl).host) },
+            log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+        });
+    };
+    let connection;
+    const ask = async (what, request) => {
+        const octokit = await (connection ??= connect());
+        try {
+            return await request(octokit);
+        }
+        catch (error) {
+            throw explain(what, error);
+        }
+    };
+    return {
+        limit: 65_536,
+        // GET /user is refused to the workflow's token; the viewer of GraphQL is not, and has the login that comments show.
+        self: () => ask('ask for the own login', async (octokit) => {
+            const answer = await octokit.graphql('query { viewer { login } }');
+            return answer.viewer.login;
+        }),
+        list: () => ask('list the comments', async (octokit) => {
+            const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+                owner,
+                repo,
+                issue_number: number,
+                per_page: 100,
+            });
+            return comments.map(toComment).sort(byId);
+        }),
+        create: (body) => ask('create a comment', async (octokit) => {
+            const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+            return toComment(data);
+        }),
+        update: (id, body) => ask('change a comment', async (octokit) => {
+            await octokit.rest.issues.updateComment({ owner, repo, comment_id: Number(id), body });
+        }),
+        remove: (id) => ask('remove a comment', async (octokit) => {
+            await octokit.rest.issues.deleteComment({ owner, repo, comment_id: Number(id) }).catch((error) => {
+                // Another run of the same token removed it first.
+                if (statusOf(error) !== 404)
+                    throw error;
+            });
+        }),
+        currentHead: () => ask('read the pull request', async (octokit) => {
+            const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+            return data.head.sha;
+        }),
+    };
+};
+const toComment = (comment) => ({ id: String(comment.id), author: comment.user?.login ?? '', body: comment.body ?? '' });
+/** Ids grow with time, and a later page may repeat what moved. */
+const byId = (one, other) => Number(one.id) - Number(other.id);
+const statusOf = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+const explain = (what, error) => {
+    const refusal = refusalWithin(error);
+    if (refusal !== undefined)
+        return refusal;
+    const status = statusOf(error);
+    // 404: the token may not see the repository, or the comment is gone.
+    if (status === 401 || status === 403 || status === 404) {
+        return new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u(`GitHub answered ${status}: this token may not ${what}`, remedy);
+    }
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'REVIEW_FAILED',
+        message: `GitHub would not ${what}`,
+        expected: 'a status below 300',
+        received: status === undefined ? 'no answer that can be read' : String(status),
+        remedy: 'Run the job again; the verdict and the report files do not depend on the comment.',
+    });
+};
+/** Octokit wraps what `fetch` throws. */
+const refusalWithin = (error) => {
+    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+        return error;
+    return error instanceof Error && error.cause !== undefined ? refusalWithin(error.cause) : undefined;
+};
+
+
+/***/ }),
+
+/***/ 13919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readInputs: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+const gitlabNames = {
+    command: 'MESHGATE_COMMAND',
+    environment: 'MESHGATE_ENVIRONMENT',
+    config: 'MESHGATE_CONFIG',
+    before: 'MESHGATE_BEFORE',
+    after: 'MESHGATE_AFTER',
+    audience: 'MESHGATE_AUDIENCE',
+    'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
+    'ca-file': 'MESHGATE_CA_FILE',
+    token: 'MESHGATE_GITLAB_TOKEN',
+};
+/** The component's default: `id_tokens` must name some audience, and this one says that nobody chose any. */
+const unusedAudience = 'meshgate-unused-mesh';
+const meshAudience = (value) => (value === unusedAudience ? undefined : value);
+/**
+ * The runner's name for an input: `INPUT_`, upper case, spaces as `_`, hyphens kept (actions/runner Handler.cs). A
+ * shell reads the same variables as a GitLab job.
+ */
+const variableName = (platform, name) => platform === 'github' ? `INPUT_${name.toUpperCase()}` : gitlabNames[name];
+/** Reads the inputs; an empty one is one that was not given. Throws a `Refusal` with code INPUT_CHARACTER. */
+const readInputs = (platform, env) => {
+    const read = (name) => {
+        const value = (env[variableName(platform, name)] ?? '').trim();
+        const bad = /[\u0000-\u001f\u007f]/.exec(value);
+        if (bad !== null) {
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+                code: 'INPUT_CHARACTER',
+                message: `the input ${name} holds a control character`,
+                where: { kind: 'input', name },
+                expected: 'one line of text',
+                received: `U+${bad[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} at position ${bad.index + 1}`,
+                remedy: 'Write the input on one line; in YAML, a block scalar (`|`) keeps line feeds.',
+            });
+        }
+        return value === '' ? undefined : value;
+    };
+    return {
+        command: read('command') ?? 'check',
+        inputs: {
+            environment: read('environment'),
+            config: read('config') ?? 'meshgate.yaml',
+            before: read('before'),
+            after: read('after'),
+            audience: meshAudience(read('audience')),
+            clusterAudience: read('cluster-audience'),
+        },
+        token: read('token'),
+        caFile: read('ca-file'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 69547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Tg: () => (/* binding */ refuseToLeave),
+/* harmony export */   refuseUnwritable: () => (/* binding */ refuseUnwritable),
+/* harmony export */   yl: () => (/* binding */ parentPath),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* unused harmony export leavesFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
+
+
+
+
+/** A path that a command was told to write to, and cannot. `received` is a reason of ours or a code of the file system. */
+const pathProblem = (path, received, target = 'folder') => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+    code: 'OUTPUT_PATH',
+    message: `${path} cannot be written`,
+    expected: `${target === 'file' ? 'a regular file' : 'a folder'} below the working folder, or an absolute path, without links${target === 'file' ? '' : ' and `..`'}`,
+    received: received === 'ELOOP' ? 'a symbolic link' : received,
+    remedy: remedyOf(path, received, target),
+});
+const remedyOf = (path, received, target) => {
+    if (received === 'ELOOP' || /\blink\b/.test(received))
+        return `Remove the link, or name another ${target}.`;
+    if (leaves.includes(received))
+        return `Name a ${target} below the working folder, for example ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) || 'report'}, or write the absolute path: it may lead anywhere.`;
+    if (received === 'EACCES' || received === 'EPERM' || received === 'EROFS')
+        return `Give the user of the job the right to write there, or name another ${target}.`;
+    if (received === 'ENOTDIR' || received === 'EEXIST' || received === 'a file')
+        return 'A file stands where a folder is needed: remove it, or name another path.';
+    return `Name another ${target}.`;
+};
+const leavesFolder = 'a path that leaves the folder';
+const parentPath = 'a path with `..`';
+const leaves = [leavesFolder, parentPath, 'the working folder itself'];
+const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+/** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
+const refuseToLeave = async (workspace, path, folder, target) => {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !isBelow(folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace)))
+        throw pathProblem(path, leavesFolder, target);
+};
+/**
+ * Throws OUTPUT_PATH for a path that could not be written to, before any work is done for it. Makes nothing: what happens to
+ * the path meanwhile is seen again when something is written.
+ */
+const refuseUnwritable = async (workspace, path, target) => {
+    const wanted = target === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    const there = await deepestThere(wanted);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => undefined);
+    if (real === undefined)
+        throw pathProblem(path, 'ELOOP', target);
+    // What is not there yet stays below what is.
+    await refuseToLeave(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, wanted.slice(there.length)), target);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real)).isDirectory())
+        throw pathProblem(path, 'ENOTDIR', target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).catch((error) => {
+        throw pathProblem(path, codeOf(error), target);
+    });
+};
+/** The path itself where something is there, a dead link too, else the nearest folder above it. */
+const deepestThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
+/** By its member alone: an error of the file system need not be of this realm's class. */
+const codeOf = (error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'an error';
+};
+
+
+/***/ }),
+
+/***/ 73682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   t9: () => (/* binding */ checkRunnerFile),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Opens a file that the runner made for this step; never through a symbolic link. */
+const openRunnerFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 0o600);
+/** Throws where the toolkit would write through a symbolic link, or into a file that it cannot open. */
+const checkRunnerFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(openRunnerFile(path));
+/**
+ * Keeps a value for the post step; without a runner there is none, and nothing is kept. Written by hand: it stands before
+ * the toolkit is loaded, since a run may be cancelled before that. No value can hold the random delimiter (attack L03).
+ */
+const saveState = (env, name, value) => {
+    const path = env['GITHUB_STATE'] ?? '';
+    if (path === '')
+        return;
+    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
+    const file = openRunnerFile(path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+};
+/** What the main step kept; empty when it did not come that far. */
+const readState = (env, name) => env[`STATE_${name}`] ?? '';
+
+
+/***/ }),
+
+/***/ 7341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  command: () => (/* binding */ check_command)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
+var open_configuration = __webpack_require__(44507);
+// EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
+var identify_job = __webpack_require__(91580);
+// EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
+var issuer_keys = __webpack_require__(54163);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/config/policies.ts
+var policies = __webpack_require__(55610);
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var glob = __webpack_require__(38546);
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __webpack_require__(55265);
+;// CONCATENATED MODULE: ./src/open/untouched.ts
+
+
+
+/** Where a platform keeps what starts the job, and so its inputs. */
+const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml'];
+/** Sources of rendered manifests that have no manifest's name. */
+const sources = ['**/*.tpl', '**/Chart.lock', '**/.helmignore'];
+/**
+ * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
+ * not known. A change that may not matter is judged in full: this only ever saves work.
+ *
+ * What may matter: files of the globs of every environment at both revisions, the configuration and every path that it
+ * names, the folders of the inputs, sources of rendered manifests, the files that start the job, and whatever is no
+ * regular file (a link or a submodule can bring anything).
+ */
+const untouchedBy = async (repository, revisions, inputs, configurations) => {
+    if (repository?.changes === undefined || revisions.base === '' || revisions.head === 'worktree')
+        return undefined;
+    // Folders of two states come from earlier jobs: no revision says what is in them.
+    if (inputs.before !== undefined || inputs.after !== undefined)
+        return undefined;
+    const changes = await repository.changes(revisions.base, revisions.head);
+    if (changes === undefined)
+        return undefined;
+    const matters = mayMatter(inputs, configurations);
+    return changes.some(matters) ? undefined : changes.length;
+};
+const mayMatter = (inputs, configurations) => {
+    const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
+        .map((text) => text
+        .trim()
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/+$/, ''))
+        .filter((text) => text !== '');
+    const paths = new Set(named.filter((text) => !(0,glob/* isPattern */.Pt)(text)));
+    const matches = (0,glob/* globMatcher */.fU)([
+        ...globsOf(configurations),
+        ...inputs.config.split(',').filter(glob/* isPattern */.Pt),
+        ...pipelines,
+        ...sources,
+    ]);
+    return ({ path, regular }) => !regular ||
+        paths.has('.') ||
+        matches(path) ||
+        (0,templates/* buildFile */.J_)(path) !== undefined ||
+        withParents(path).some((one) => paths.has(one));
+};
+const globsOf = (configurations) => configurations.flatMap(({ base, head, protected: settings }) => [base, head].flatMap((config) => {
+    const environments = [
+        ...(settings?.environments ?? []),
+        ...(config?.protected.environments ?? []),
+    ];
+    return (environments.length === 0 ? [undefined] : environments).flatMap((environment) => (0,policies/* policyFiles */.q)(environment, config?.protected).globs);
+}));
+/** Every text of a configuration, whatever it is for: a setting that names a file is among them, also one that is new. */
+const textsOf = (value) => {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const members = value instanceof Map ? [...value.values()] : Object.values(value);
+    return members.flatMap(textsOf);
+};
+/** `a/b/c.yaml`: itself, `a/b` and `a`. */
+const withParents = (path) => {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+};
+
+;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
+
+
+
+
+
+/**
+ * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
+ * says so, and where, in the comment: no older verdict stands under a newer commit.
+ */
+const check = async (run) => {
+    try {
+        return await identifyAndJudge(run);
+    }
+    catch (thrown) {
+        const problems = (0,outcome/* problemsOf */.GW)(thrown);
+        for (const problem of problems)
+            run.output.problem(problem);
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(5982), __webpack_require__.e(7665), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(3889)]).then(__webpack_require__.bind(__webpack_require__, 20687));
+        await publishRefusal(run, problems);
+        return (0,outcome/* refused */.J5)(problems);
+    }
+};
+const noConfiguration = {
+    protected: undefined,
+    before: undefined,
+    after: undefined,
+    base: undefined,
+    head: undefined,
+    firstRun: false,
+    changes: [],
+};
+const identifyAndJudge = async (run) => {
+    const folders = run.inputs.before !== undefined && run.inputs.after !== undefined;
+    // Two folders on a person's own machine stand for two meshes; a configuration that lies nearby is about another one.
+    const alone = folders && run.context.platform === 'local' && run.inputs.environment === undefined;
+    const repository = alone ? undefined : await run.repository();
+    const revisions = repository === undefined ? { base: '', head: '' } : await repository.resolve(run.context.revisions);
+    const projects = repository === undefined
+        ? [withoutConfiguration(run.inputs)]
+        : await (0,open_configuration/* readProjects */.VH)(repository, run.inputs.config, revisions, run.inputs.environment);
+    for (const { configuration, environments } of projects)
+        (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
+    const untouched = await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
+    if (untouched !== undefined) {
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(5982), __webpack_require__.e(7665), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        await publishUntouched(run, untouched);
+        return (0,outcome/* fine */.Bs)();
+    }
+    // Every identity first: a job that is refused anywhere is seen by no API server.
+    const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
+    // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(9231), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(9297)]).then(__webpack_require__.bind(__webpack_require__, 72080));
+    return judge(run, { repository, revisions, projects, identities });
+};
+const withoutConfiguration = ({ config, environment }) => ({
+    path: config,
+    several: false,
+    configuration: noConfiguration,
+    environments: (0,open_configuration/* selectEnvironments */.fE)(noConfiguration, environment, config),
+});
+/** The job's identity for each environment; everything that is wrong with any of them is told at once. */
+const identifyAll = async (run, projects, keysOf) => {
+    const identities = new Map();
+    const problems = [];
+    for (const { configuration, environments } of projects) {
+        const keys = keysOf(configuration.protected);
+        const locate = (configuration.base ?? configuration.head)?.locate;
+        for (const environment of environments) {
+            if (environment === undefined)
+                continue;
+            try {
+                identities.set(environment, await (0,identify_job/* identifyJob */.c)(run, { environment, phase: 'check', keys, locate }));
+            }
+            catch (error) {
+                if (!(error instanceof problem/* Refusal */.P))
+                    throw error;
+                problems.push(...error.problems);
+            }
+        }
+    }
+    const [first, ...rest] = withoutRepeats(problems);
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+    return identities;
+};
+/** What is wrong with the job is wrong for every environment; one telling is enough. */
+const withoutRepeats = (problems) => [
+    ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+const check_command = (0,command/* defineCommand */.NB)({
+    flags: { ...command/* inputFlags */.eJ, ...command/* folderFlags */.Ws, ...command/* audienceFlags */.CJ, base: command/* text */.Qq, report: command/* text */.Qq },
+    read: (given) => {
+        if ((given.text('before') === undefined) !== (given.text('after') === undefined))
+            throw (0,command/* usage */.CI)('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
+        return { base: given.text('base'), reports: { folder: given.text('report') } };
+    },
+    run: async (shell, line) => check(await shell.job(line)),
+    help: `meshgate check: who gains and who loses access
+
+  meshgate check                                  in a git checkout: the base revision against the working tree
+  meshgate check --base v1.4.0                    another base revision
+  meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
+  meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
+
+In a merge request of GitHub or GitLab it also comments there. It writes nothing to a cluster.
+
+  --environment NAME    an environment of the configuration, or \`all\` (default)
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
+  --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
+  --json                one object on stdout: {version, command, exitCode, errors, plans}
+`,
+});
+
+
+/***/ }),
+
+/***/ 68059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ projectDocs),
+/* harmony export */   x: () => (/* binding */ docsOfAction)
+/* harmony export */ });
+/** Folder that holds `codes/` and `rules/`, where nothing says which copy of the project runs. */
+const projectDocs = 'https://github.com/meshgate/meshgate/blob/main/docs';
+/** The same folder in the repository of the action that runs, at its revision; undefined outside of GitHub. */
+const docsOfAction = (env) => {
+    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const revision = env['GITHUB_ACTION_REF'] ?? '';
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision) || !server.startsWith('https://'))
+        return undefined;
+    return `${server}/${repository}/blob/${revision}/docs`;
+};
+
+
+/***/ }),
+
+/***/ 75712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ printableLine)
+/* harmony export */ });
+/**
+ * Characters that change how a text looks without showing themselves (attacks C06, L02): C0 and C1 controls except the
+ * line feed, soft hyphen, combining grapheme joiner, Arabic letter mark, Hangul and Khmer fillers, Mongolian
+ * separators, zero-width and bidirectional marks, line and paragraph separators, invisible operators, variation
+ * selectors, byte order mark, interlinear annotations, tags, lone surrogates.
+ */
+const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]|[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]|\p{Surrogate}/gu;
+/** Writes invisible characters as `\u{202e}`, so that hostile text is seen as it is. Line feeds stay. */
+const printable = (text) => text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/** The same on one line: a line feed is written as `\u{a}`. */
+const printableLine = (text) => printable(text).replaceAll('\n', '\\u{a}');
+
+
+/***/ }),
+
+/***/ 12652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal)
+/* harmony export */ });
+/**
+ * The only error that this program throws on purpose. It carries no `cause`: what a library throws may hold a token
+ * (jose puts the claims there), so adapters copy what is safe into a problem and drop the rest.
+ */
+class Refusal extends Error {
+    name = 'Refusal';
+    problems;
+    constructor(first, ...rest) {
+        super(`${first.code}: ${first.message}`);
+        this.problems = [first, ...rest];
+    }
+}
+
+
+/***/ }),
+
+/***/ 48770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseUnsafeEnvironment: () => (/* binding */ refuseUnsafeEnvironment),
+/* harmony export */   unsafeEnvironment: () => (/* binding */ unsafeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+// Options of Node, and of V8 in it, by what they do before or beside the program. A star stands for any ending.
+/** They load code or settings from elsewhere. */
+const loading = [
+    ...['--require', '--import', '--loader', '--experimental-loader', '--env-file', '--env-file-if-exists'],
+    ...['--experimental-config-file', '--experimental-default-config-file', '--experimental-policy'],
+    ...['--openssl-config', '--openssl-shared-config', '--snapshot-blob', '--security-revert'],
+    ...['--inspect*', '--debug*', '--experimental-network-inspection', '--experimental-worker-inspection'],
+];
+/** They print or write what the process holds: keys of connections, its memory, its variables, its calls with their arguments. */
+const writing = [
+    ...['--tls-keylog', '--trace*', '--report*', '--experimental-report', '--diagnostic-dir'],
+    ...['--cpu-prof*', '--heap-prof*', '--heapsnapshot*', '--prof*', '--perf*', '--ll-prof', '--log*', '--print-*'],
+    ...['--abort-on-uncaught-exception', '--dump-*', '--gdbjit*', '--vtune*'],
+];
+/** They say where a warning comes from, and nothing else. */
+const harmless = new Set(['--trace-warnings', '--trace-deprecation']);
+/** As Node reads NODE_OPTIONS: split at spaces, double quotes removed wherever they stand, backslash inside them. */
+const splitOptions = (text) => {
+    const options = [];
+    let current;
+    let quoted = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index] ?? '';
+        if (character === '\\' && quoted) {
+            index += 1;
+            current = (current ?? '') + (text[index] ?? '');
+        }
+        else if (character === '"') {
+            quoted = !quoted;
+            current ??= '';
+        }
+        else if (/\s/.test(character) && !quoted) {
+            if (current !== undefined)
+                options.push(current);
+            current = undefined;
+        }
+        else
+            current = (current ?? '') + character;
+    }
+    return current === undefined ? options : [...options, current];
+};
+/** Node takes an underscore for a dash, except in the first two characters; V8 takes one dash for two. */
+const nameOf = (option) => (option.split('=')[0] ?? '').replace(/^-(?=[a-z]{2})/, '--').replaceAll('_', '-');
+const names = (patterns, name) => patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+/** What is wrong with an option; undefined for those that take no part in the program. */
+const dangerOf = (option) => {
+    const name = nameOf(option);
+    if (harmless.has(name))
+        return undefined;
+    if (names(loading, name) || /^-r/.test(option))
+        return 'loads code';
+    return names(writing, name) ? 'writes what the process holds' : undefined;
+};
+/** Variables that do the same as such an option; a value that switches them off is none. */
+const variables = [
+    ['NODE_DEBUG', 'has Node print its requests, with the tokens in them'],
+    ['NODE_DEBUG_NATIVE', 'has Node print what its connections carry'],
+    ['NODE_V8_COVERAGE', 'has Node write a record of the run to a folder'],
+    ['SSLKEYLOGFILE', 'has programs write the keys of their connections to a file'],
+    ['NODE_COMPILE_CACHE', 'has Node run compiled code from a folder'],
+    ['OPENSSL_CONF', 'has OpenSSL load settings and modules that a file names'],
+];
+const isSet = (value) => value !== undefined && value !== '' && value !== '/dev/null';
+const unsafeVariable = (name, message, received, remedy) => ({
+    code: 'UNSAFE_ENV',
+    message: `${name} ${message}`,
+    where: { kind: 'input', name },
+    expected: 'not set',
+    received,
+    remedy,
+});
+const unsafeOption = (options, where, remedy) => {
+    const option = options.find((one) => dangerOf(one) !== undefined);
+    const danger = option === undefined ? undefined : dangerOf(option);
+    if (option === undefined || danger === undefined)
+        return [];
+    const message = where === 'NODE_OPTIONS'
+        ? `NODE_OPTIONS ${danger === 'loads code' ? 'loads code into' : 'has a file or the log hold what is in'} every Node program of the job`
+        : `Node was started with an option that ${danger}`;
+    return [
+        {
+            code: 'UNSAFE_ENV',
+            message,
+            where: { kind: 'input', name: where },
+            expected: 'no option that loads code, or that prints or writes what the process holds',
+            received: option.split('=')[0] ?? '',
+            remedy,
+        },
+    ];
+};
+/**
+ * What an earlier step may have set to take part in this one, or to read what it holds (attack I06). NODE_EXTRA_CA_CERTS
+ * stays a right of the runner's owner. `started` are the options that Node was started with, `process.execArgv`. No value is
+ * repeated, except the name of the option.
+ */
+const unsafeEnvironment = (env, started) => [
+    ...(env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0'
+        ? [
+            unsafeVariable('NODE_TLS_REJECT_UNAUTHORIZED', 'is 0: it switches the check of certificates off', '0', 'Remove it. For a private certificate authority set NODE_EXTRA_CA_CERTS to its file on the runner.'),
+        ]
+        : []),
+    ...variables.flatMap(([name, says]) => isSet(env[name])
+        ? [unsafeVariable(name, says, 'set', `Set ${name} only for the step that needs it, not for the job.`)]
+        : []),
+    ...unsafeOption(splitOptions(env['NODE_OPTIONS'] ?? ''), 'NODE_OPTIONS', 'Set NODE_OPTIONS only for the step that needs it, not for the job.'),
+    ...unsafeOption(started, 'node', 'Start `node dist/cli.js` without it.'),
+];
+/** Throws UNSAFE_ENV. Called by the entries before anything else. */
+const refuseUnsafeEnvironment = (env, started) => {
+    const [first, ...rest] = unsafeEnvironment(env, started);
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
+};
+
+
+/***/ }),
+
+/***/ 88142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ReviewForbidden)
+/* harmony export */ });
+/** Thrown by an adapter where the token may not do it; `remedy` names the permission or the token that can. */
+class ReviewForbidden extends Error {
+    name = 'ReviewForbidden';
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   version: () => (/* binding */ version)
+/* harmony export */ });
+/** The release, as package.json has it; a test holds the two together. */
+const version = '0.1.0';
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})()
+]
+export const ids = chunks.flatMap(({ ids }) => ids)
+export const modules = Object.assign({}, ...chunks.map(({ modules }) => modules))
