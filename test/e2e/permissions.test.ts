@@ -535,7 +535,15 @@ if (missing !== '') {
       const rulesText = (resolve: typeof ours, name: string): string => {
         const resolved = resolve({ kind: 'ClusterRole', namespace: '', name })
         const rules = resolved.kind === 'rules' ? resolved.rules : []
-        return JSON.stringify([...new Set(rules.map(({ place: _, ...rule }) => JSON.stringify(rule)))].sort())
+        return JSON.stringify(
+          [
+            ...new Set(
+              rules.map(({ verbs, apiGroups, resources: all, resourceNames, nonResourceURLs }) =>
+                JSON.stringify([verbs, apiGroups, all, resourceNames, nonResourceURLs]),
+              ),
+            ),
+          ].sort(),
+        )
       }
       const made = state.objects.filter(
         ({ key, labels }) => key.kind === 'ClusterRole' && labels['kubernetes.io/bootstrapping'] === 'rbac-defaults',
