@@ -276,3 +276,32 @@ describe('settings of the mesh', () => {
     )
   })
 })
+
+describe('a revision that an object is for', () => {
+  const labelled = (kind: string, revision: string | undefined): JsonObject => ({
+    apiVersion: 'security.istio.io/v1',
+    kind,
+    metadata: {
+      name: 'tide',
+      namespace: 'harbour',
+      ...(revision === undefined ? {} : { labels: { 'istio.io/rev': revision } }),
+    },
+    spec: kind === 'AuthorizationPolicy' ? { action: 'DENY', rules: [{}] } : {},
+  })
+  test.each(['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'])(
+    '%s: that comes, changes or goes is not known to be enforced as before',
+    (kind) => {
+      for (const [old, now] of [
+        [undefined, 'canary'],
+        ['stable', 'canary'],
+        ['canary', undefined],
+      ] as const) {
+        const { verdict } = compareAccess(stateOf([labelled(kind, old)]), stateOf([labelled(kind, now)]), {
+          overrides: {},
+          evaluate,
+        })
+        expect(verdict).toBe('cannot prove')
+      }
+    },
+  )
+})
