@@ -17,7 +17,8 @@ import {
 } from '../rbac/effective-permissions.js'
 import { coversRule, rulesHeld } from '../rbac/escalation.js'
 import { permissionsOfRule, subtractPermissions, type Permission, type ResourceRule } from '../rbac/permission.js'
-import { rbacGroup, roleRefOf, roleResolver, rulesOf, type ResolvedRole } from '../rbac/roles.js'
+import { rbacGroup } from '../rbac/group.js'
+import { roleRefOf, roleResolver, rulesOf, type ResolvedRole } from '../rbac/roles.js'
 import { only } from '../rbac/value-set.js'
 import type { Step } from './step.js'
 

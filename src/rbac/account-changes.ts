@@ -1,10 +1,13 @@
-import { textAt } from '../mesh/fields.js'
+import { member, objectAt, objectsAt, textAt } from '../mesh/fields.js'
 import { findWorkloads, type Workload } from '../mesh/resolve/workloads.js'
-import { keyText, keyTitle, type MeshState } from '../ports/object.js'
+import { keyText, keyTitle, type MeshState, type ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import type { SubjectName } from './effective-permissions.js'
 
-/** A workload whose pods run as another ServiceAccount than before, as one where there was none, or no longer at all. */
+/**
+ * A workload whose pods run as another ServiceAccount than before, as one where there was none, with its token where they
+ * had none, or no longer at all.
+ */
 export interface AccountChange {
   /** `Deployment shop/orders`. */
   readonly workload: string
@@ -19,23 +22,56 @@ export interface AccountChange {
 export const accountChanges = (before: MeshState, after: MeshState): readonly AccountChange[] => {
   const [old, now] = [accountsOf(before), accountsOf(after)]
   return [...now]
-    .map(([key, { workload, account }]) => ({ key, workload, from: old.get(key)?.account, to: account }))
+    .map(([key, { workload, account, token }]) => {
+      const earlier = old.get(key)
+      const hasTokenNow = token && earlier?.token === false
+      return { key, workload, from: hasTokenNow ? undefined : earlier?.account, to: account }
+    })
     .filter(({ from, to }) => from !== to)
     .sort((left, right) => byCodePoint(left.key, right.key))
     .map(({ workload, from, to }) => ({ workload, from, to }))
 }
 
-const accountsOf = (
-  state: MeshState,
-): ReadonlyMap<string, { readonly workload: string; readonly account: SubjectName }> =>
-  new Map(
+interface Account {
+  readonly workload: string
+  readonly account: SubjectName
+  /** Whether the pods are given a token of the account. */
+  readonly token: boolean
+}
+
+const accountsOf = (state: MeshState): ReadonlyMap<string, Account> => {
+  const withoutToken = new Set(
+    state.objects
+      .filter(({ key, content }) => isAccount(key) && member(content, 'automountServiceAccountToken') === false)
+      .map(({ key }) => `ServiceAccount ${key.namespace}/${key.name}`),
+  )
+  return new Map(
     findWorkloads(state)
       .flatMap((workload) => [workload, ...workload.alike])
-      .map((workload) => [
-        `${keyText(workload.object.key)} ${workload.title}`,
-        { workload: keyTitle(workload.object.key), account: accountOf(workload) },
-      ]),
+      .map((workload) => {
+        const account = accountOf(workload)
+        return [
+          `${keyText(workload.object.key)} ${workload.title}`,
+          {
+            workload: keyTitle(workload.object.key),
+            account,
+            token: getsToken(workload, !withoutToken.has(account)),
+          },
+        ]
+      }),
   )
+}
+
+const isAccount = ({ group, kind }: ObjectKey): boolean => group === '' && kind === 'ServiceAccount'
 
 const accountOf = ({ namespace, podSpec }: Workload): SubjectName =>
   `ServiceAccount ${namespace}/${textAt(podSpec, 'serviceAccountName') || textAt(podSpec, 'serviceAccount') || 'default'}`
+
+/** PodSpec: what the pod says wins over its account; a projected volume brings a token whatever both say. */
+const getsToken = ({ podSpec }: Workload, byAccount: boolean): boolean => {
+  const own = member(podSpec, 'automountServiceAccountToken')
+  const projected = objectsAt(podSpec, 'volumes').some((volume) =>
+    objectsAt(volume, 'projected', 'sources').some((source) => 'serviceAccountToken' in objectAt(source)),
+  )
+  return projected || (typeof own === 'boolean' ? own : byAccount)
+}

@@ -1,6 +1,9 @@
 import type { MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
+import { changesOf } from '../mesh/changed-objects.js'
 import { accountChanges, type AccountChange } from './account-changes.js'
+import { admissionChanges } from './admission-changes.js'
+import { credentialChanges } from './credential-changes.js'
 import { dangersOf, dangersOfUrl } from './dangers.js'
 import { describePermission, describeScope, describeUrl } from './describe-permission.js'
 import {
@@ -10,10 +13,12 @@ import {
   type SubjectName,
   type SubjectPermissions,
 } from './effective-permissions.js'
+import { foreignGrants } from './foreign-grants.js'
 import { mergePermissions, overlaps, subtractPermissions, type Permission } from './permission.js'
 import type { PermissionChange } from './permission-change.js'
 import { subtractUrls, type UrlPermission } from './url-permission.js'
 import { unknownChanges } from './unknown-changes.js'
+import { unknownGrants } from './unknown-grants.js'
 import { everything, only } from './value-set.js'
 
 /**
@@ -24,11 +29,22 @@ import { everything, only } from './value-set.js'
 export const comparePermissions = (before: MeshState, after: MeshState): readonly PermissionChange[] => {
   const [old, now] = [effectivePermissions(before), effectivePermissions(after)]
   const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(byCodePoint)
+  const rows = subjects
+    .filter((subject) => ownText(old, subject) !== ownText(now, subject))
+    .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)])
+  const gaining = new Set(rows.filter(({ kind }) => kind === 'gained').map(({ subject }) => subject))
+  // Two objects of one name are refused elsewhere.
+  const changes = changesOf(before, after) ?? []
+  const grants = unknownGrants(before, after)
   return [
     ...unknownChanges(before, after),
-    ...subjects
-      .filter((subject) => ownText(old, subject) !== ownText(now, subject))
-      .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)]),
+    ...grants.rows,
+    ...admissionChanges(changes),
+    ...credentialChanges(changes),
+    ...foreignGrants(changes),
+    // A binding to one of these gives something anyway, in most cases, and is loud then.
+    ...grants.parts.filter(({ subject }) => !gaining.has(subject)),
+    ...rows,
     ...accountChanges(before, after).flatMap((change) => accountRows(change, old, now)),
   ]
 }
@@ -42,12 +58,13 @@ const accountRows = (
   const held = from === undefined ? none : heldBy(old, from)
   const holds = to === undefined ? none : heldBy(now, to)
   const name = (account: SubjectName | undefined): string => `${workload} as ${account ?? ''}`
-  const unread = holds.unread.map(({ role, scope }): PermissionChange => ({
+  const unread = holds.unread.map(({ role, scope, place }): PermissionChange => ({
     kind: 'unknown',
     subject: name(to),
     scope: describeScope(scope === '' ? everything : only([scope])),
     rule: `whatever ${role.kind} ${role.name} grants: it was not wholly read`,
     badges: [],
+    where: [place],
   }))
   return [
     ...unread,

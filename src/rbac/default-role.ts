@@ -1,5 +1,7 @@
-/** A ClusterRole that every API server makes when it starts, whatever its cluster's own objects say. */
+/** A Role or ClusterRole that every API server makes when it starts, whatever its cluster's own objects say. */
 export interface DefaultRole {
+  /** Missing: a ClusterRole. */
+  readonly namespace?: string
   readonly name: string
   /** `verbs groups resources [names]`, or `verbs paths`; members joined by a comma, `-` for the core group. */
   readonly rules: readonly string[]

@@ -145,4 +145,45 @@ const userRoles: readonly DefaultRole[] = [
   },
 ]
 
-export const defaultRoles: readonly DefaultRole[] = [...userRoles, ...systemRoles]
+/** Roles in namespaces of Kubernetes' own. */
+const namespacedRoles: readonly DefaultRole[] = [
+  {
+    namespace: 'kube-public',
+    name: 'system:controller:bootstrap-signer',
+    rules: [
+      'get,list,watch - configmaps',
+      'update - configmaps cluster-info',
+      'create,patch,update -,events.k8s.io events',
+    ],
+  },
+  {
+    namespace: 'kube-system',
+    name: 'extension-apiserver-authentication-reader',
+    rules: ['get,list,watch - configmaps extension-apiserver-authentication'],
+  },
+  ...['kube-controller-manager', 'kube-scheduler'].map((part) => ({
+    namespace: 'kube-system',
+    name: `system::leader-locking-${part}`,
+    rules: [
+      'create,get,list,update,watch coordination.k8s.io leases',
+      'create,get,list,update,watch coordination.k8s.io leasecandidates',
+    ],
+  })),
+  {
+    namespace: 'kube-system',
+    name: 'system:controller:bootstrap-signer',
+    rules: ['get,list,watch - secrets'],
+  },
+  {
+    namespace: 'kube-system',
+    name: 'system:controller:cloud-provider',
+    rules: ['create,get,list,watch - configmaps'],
+  },
+  {
+    namespace: 'kube-system',
+    name: 'system:controller:token-cleaner',
+    rules: ['delete,get,list,watch - secrets', 'create,patch,update -,events.k8s.io events'],
+  },
+]
+
+export const defaultRoles: readonly DefaultRole[] = [...userRoles, ...systemRoles, ...namespacedRoles]

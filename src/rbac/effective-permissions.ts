@@ -1,7 +1,10 @@
-import { keyTitle, type KubernetesObject, type MeshState, type ReadStatus } from '../ports/object.js'
+import { keyText, keyTitle, type KubernetesObject, type MeshState, type ReadStatus } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { joinPlaces, permissionsOfRule, type Permission } from './permission.js'
-import { isRbac, rbacGroup, roleRefOf, roleResolver, type RoleName } from './roles.js'
+import { isDefault, rbacObjectsOf } from './default-objects.js'
+import { isRbac, rbacGroup } from './group.js'
+import { roleRefOf, roleResolver, type RoleName } from './roles.js'
 import { urlPermissions, type UrlPermission } from './url-permission.js'
 import { everything, only } from './value-set.js'
 
@@ -12,7 +15,7 @@ export interface SubjectPermissions {
   readonly resources: readonly Permission[]
   readonly urls: readonly UrlPermission[]
   /** Roles that the subject is bound to and that were not, or not wholly, read; with the scope. */
-  readonly unread: readonly { readonly role: RoleName; readonly scope: string }[]
+  readonly unread: readonly { readonly role: RoleName; readonly scope: string; readonly place: Source }[]
 }
 
 export interface EffectivePermissions {
@@ -26,15 +29,16 @@ export const rbacKindNames = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRole
 /** Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). */
 export const effectivePermissions = (state: MeshState): EffectivePermissions => {
   const resolve = roleResolver(state)
+  const own = new Set(state.objects.map(({ key }) => keyText(key)))
   const subjects = new Map<
     SubjectName,
-    { resources: Permission[]; urls: UrlPermission[]; unread: { role: RoleName; scope: string }[] }
+    { resources: Permission[]; urls: UrlPermission[]; unread: { role: RoleName; scope: string; place: Source }[] }
   >()
-  for (const binding of state.objects) {
+  for (const binding of rbacObjectsOf(state)) {
     const clusterWide = isRbac(binding, 'ClusterRoleBinding')
     if (!clusterWide && !isRbac(binding, 'RoleBinding')) continue
     const role = roleRefOf(binding)
-    if (role === undefined) continue
+    if (role === undefined || (isDefault(binding) && !countsByDefault(binding, role, own))) continue
     const resolved = resolve(role)
     const scope = clusterWide ? everything : only([binding.key.namespace])
     const via = `${keyTitle(binding.key)} → ${role.kind} ${role.name}`
@@ -42,7 +46,7 @@ export const effectivePermissions = (state: MeshState): EffectivePermissions => 
       const held = subjects.get(subject) ?? { resources: [], urls: [], unread: [] }
       subjects.set(subject, held)
       if (resolved.kind === 'unread' || (resolved.kind === 'rules' && !resolved.complete))
-        held.unread.push({ role, scope: binding.key.namespace })
+        held.unread.push({ role, scope: binding.key.namespace, place: binding.locate('/roleRef') })
       if (resolved.kind !== 'rules') continue
       for (const rule of resolved.rules) {
         const places = joinPlaces([binding.source], [rule.place])
@@ -53,6 +57,13 @@ export const effectivePermissions = (state: MeshState): EffectivePermissions => 
   }
   return { subjects, unread: unreadKinds(state) }
 }
+
+/**
+ * Of the bindings of every cluster those of groups count, and those whose role the state holds itself. What the controllers
+ * of the cluster may do besides is the same before and after.
+ */
+const countsByDefault = (binding: KubernetesObject, role: RoleName, own: ReadonlySet<string>): boolean =>
+  subjectsOf(binding).some((subject) => subject.startsWith('Group ')) || own.has(keyText({ group: rbacGroup, ...role }))
 
 const unreadKinds = (state: MeshState): EffectivePermissions['unread'] =>
   rbacKindNames.flatMap((kind) => {
@@ -104,13 +115,34 @@ export const groupsOf = (subject: SubjectName): readonly SubjectName[] => {
   return subject.startsWith(`${accounts}:`) ? [accounts, authenticated] : [authenticated]
 }
 
+/** The API server lets this group do everything, whatever is bound to it (pkg/kubeapiserver/authorizer/config.go). */
+export const masters = 'Group system:masters'
+const always = { via: masters, places: [] }
+const allOfMasters: SubjectPermissions = {
+  resources: [
+    {
+      scope: everything,
+      group: everything,
+      resource: everything,
+      subresource: everything,
+      name: everything,
+      verb: everything,
+      ...always,
+    },
+  ],
+  urls: [{ pattern: '*', except: [], verb: everything, ...always }],
+  unread: [],
+}
+
 /** All that a subject may do by its own bindings and by those of its groups; groups that nothing tells of are left out. */
 export const heldBy = (
   effective: EffectivePermissions,
   subject: SubjectName,
   groups: readonly SubjectName[] = groupsOf(subject),
 ): SubjectPermissions => {
-  const all = [...new Set([subject, ...groups])].flatMap((name) => effective.subjects.get(name) ?? [])
+  const names = [...new Set([subject, ...groups])]
+  const all = names.flatMap((name) => effective.subjects.get(name) ?? [])
+  if (names.includes(masters)) all.push(allOfMasters)
   return {
     resources: all.flatMap(({ resources }) => resources),
     urls: all.flatMap(({ urls }) => urls),

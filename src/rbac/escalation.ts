@@ -1,6 +1,8 @@
 import type { MeshState } from '../ports/object.js'
 import { subjectsOf, type SubjectName } from './effective-permissions.js'
-import { isRbac, roleRefOf, roleResolver, type RoleRule } from './roles.js'
+import { rbacObjectsOf } from './default-objects.js'
+import { isRbac } from './group.js'
+import { roleRefOf, roleResolver, type RoleRule } from './roles.js'
 import { coversUrl } from './url-permission.js'
 
 /** A rule as the escalation check reads it: by its texts, also those that match no request. */
@@ -13,7 +15,7 @@ export const rulesHeld = (
   namespace: string,
 ): readonly GrantedRule[] => {
   const resolve = roleResolver(state)
-  return state.objects.flatMap((binding): readonly GrantedRule[] => {
+  return rbacObjectsOf(state).flatMap((binding): readonly GrantedRule[] => {
     const here = isRbac(binding, 'RoleBinding') && binding.key.namespace === namespace
     if (!here && !isRbac(binding, 'ClusterRoleBinding')) return []
     if (!subjectsOf(binding).some((subject) => subjects.includes(subject))) return []

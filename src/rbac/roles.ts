@@ -2,11 +2,9 @@ import { isJsonObject, type Json } from '../ports/json.js'
 import type { Source } from '../ports/source.js'
 import { isWhollyRead, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { member, objectsAt, objectAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
-import type { DefaultRole } from './default-role.js'
-import { defaultRoles } from './default-roles.js'
+import { isDefault, rbacObjectsOf } from './default-objects.js'
+import { isRbac, rbacGroup } from './group.js'
 import type { ResourceRule } from './permission.js'
-
-export const rbacGroup = 'rbac.authorization.k8s.io'
 
 /** A rule as written: about resources, about paths, or both lists filled (then the server takes it for paths). */
 export interface RoleRule extends ResourceRule {
@@ -33,13 +31,24 @@ export type ResolvedRole =
  * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
  * those that every cluster has are taken as its API server makes them.
  */
-export const roleResolver = (state: MeshState): ((role: RoleName) => ResolvedRole) => {
+export const roleResolver = (state: MeshState): RoleResolver => {
+  const known = resolvers.get(state) ?? makeResolver(state)
+  resolvers.set(state, known)
+  return known
+}
+
+type RoleResolver = (role: RoleName) => ResolvedRole
+
+/** Each state is resolved once, whoever asks. */
+const resolvers = new WeakMap<MeshState, RoleResolver>()
+
+const makeResolver = (state: MeshState): RoleResolver => {
   const allRead = isWhollyRead(state, rbacGroup, 'ClusterRole', '')
-  const read = state.objects.filter((object) => isRbac(object, 'ClusterRole'))
-  const clusterRoles = allRead ? read : withDefaultRoles(read)
+  const objects = rbacObjectsOf(state)
+  const clusterRoles = objects.filter((object) => isRbac(object, 'ClusterRole'))
   const byName = new Map<string, KubernetesObject>()
-  for (const object of clusterRoles) byName.set(nameText(object.key), object)
-  for (const object of state.objects) if (isRbac(object, 'Role')) byName.set(nameText(object.key), object)
+  for (const object of objects)
+    if (isRbac(object, 'Role') || isRbac(object, 'ClusterRole')) byName.set(nameText(object.key), object)
 
   const aggregated = (role: KubernetesObject, visited: ReadonlySet<string>): readonly RoleRule[] => {
     const selectors = objectsAt(role.content, 'aggregationRule', 'clusterRoleSelectors')
@@ -52,7 +61,7 @@ export const roleResolver = (state: MeshState): ((role: RoleName) => ResolvedRol
     return allRead ? below : [...rulesOf(role), ...below]
   }
 
-  return (role) => {
+  const resolve = (role: RoleName): ResolvedRole => {
     const object = byName.get(nameText(role))
     const complete = isWhollyRead(state, rbacGroup, role.kind, role.namespace)
     if (object === undefined) return complete ? { kind: 'missing' } : { kind: 'unread' }
@@ -64,61 +73,18 @@ export const roleResolver = (state: MeshState): ((role: RoleName) => ResolvedRol
       complete: !aggregates || allRead || isDefault(object),
     }
   }
-}
 
-/** Where the rules of a default role stand, for people. */
-const everyCluster = { kind: 'input', name: 'a role that every cluster has' } as const
-
-const withDefaultRoles = (read: readonly KubernetesObject[]): readonly KubernetesObject[] => {
-  const known = new Set(read.map(({ key }) => key.name))
-  return [...read, ...defaultObjects().filter(({ key }) => !known.has(key.name))]
-}
-
-let objects: readonly KubernetesObject[] | undefined
-
-const defaultObjects = (): readonly KubernetesObject[] => (objects ??= defaultRoles.map(defaultObject))
-
-const isDefault = ({ source }: KubernetesObject): boolean => source === everyCluster
-
-const aggregationLabel = (name: string): string => `rbac.authorization.k8s.io/aggregate-to-${name}`
-
-const defaultObject = ({ name, rules, aggregates, partOf }: DefaultRole): KubernetesObject => {
-  const labels = partOf === undefined ? {} : { [aggregationLabel(partOf)]: 'true' }
-  return {
-    key: { group: rbacGroup, kind: 'ClusterRole', namespace: '', name },
-    apiVersion: `${rbacGroup}/v1`,
-    labels,
-    annotations: {},
-    content: {
-      metadata: { name, labels },
-      rules: rules.map(ruleOf),
-      ...(aggregates === undefined
-        ? {}
-        : { aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [aggregationLabel(aggregates)]: 'true' } }] } }),
-    },
-    source: everyCluster,
-    locate: () => everyCluster,
+  const resolved = new Map<string, ResolvedRole>()
+  return (role) => {
+    const name = nameText(role)
+    const known = resolved.get(name) ?? resolve(role)
+    resolved.set(name, known)
+    return known
   }
-}
-
-/** The form of `DefaultRole.rules`. */
-const ruleOf = (text: string): Json => {
-  const [verbs = [], first = [], resources, resourceNames] = text.split(' ').map((part) => part.split(','))
-  return resources === undefined
-    ? { verbs, nonResourceURLs: first }
-    : {
-        verbs,
-        apiGroups: first.map((group) => (group === '-' ? '' : group)),
-        resources,
-        ...(resourceNames === undefined ? {} : { resourceNames }),
-      }
 }
 
 const nameText = (role: { readonly kind: string; readonly namespace: string; readonly name: string }): string =>
   `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`
-
-export const isRbac = (object: KubernetesObject, kind: string): boolean =>
-  object.key.group === rbacGroup && object.key.kind === kind
 
 export const rulesOf = (role: KubernetesObject): readonly RoleRule[] =>
   objectsAt(role.content, 'rules').map((rule, index) => ({

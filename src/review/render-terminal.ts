@@ -152,7 +152,7 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
       dangerousFirst(permissions).map((one) => {
         const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`
         const places = [...new Set((one.where ?? []).map((place) => placeTitle(place)))].slice(0, 3).join(', ')
-        const via = one.via === undefined ? '' : ` through ${say(one.via)}${places === '' ? '' : ` (${say(places)})`}`
+        const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`
         return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`
       }),
     ),

@@ -1,6 +1,7 @@
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { keyText, readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
-import { isRbac, roleRefOf, roleResolver } from '../rbac/roles.js'
+import { isRbac } from '../rbac/group.js'
+import { roleRefOf, roleResolver } from '../rbac/roles.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
 
 /** Bindings that somebody wrote down; what only the cluster has is not this repository's to mend. */

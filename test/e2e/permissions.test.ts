@@ -4,17 +4,18 @@ import { connectCluster } from '../../src/cluster/api.js'
 import { rbacKinds } from '../../src/mesh/kinds.js'
 import type { Cluster } from '../../src/ports/cluster.js'
 import type { Json, JsonObject } from '../../src/ports/json.js'
-import type { MeshState } from '../../src/ports/object.js'
+import { keyTitle, type KubernetesObject, type MeshState } from '../../src/ports/object.js'
 import { forecastApply } from '../../src/plan/forecast-apply.js'
 import { comparePermissions } from '../../src/rbac/compare-permissions.js'
 import {
   effectivePermissions,
   groupsOf,
   heldBy,
+  subjectsOf,
   type SubjectPermissions,
 } from '../../src/rbac/effective-permissions.js'
-import { defaultRoles } from '../../src/rbac/default-roles.js'
-import { roleResolver } from '../../src/rbac/roles.js'
+import { rbacObjectsOf } from '../../src/rbac/default-objects.js'
+import { roleRefOf, roleResolver } from '../../src/rbac/roles.js'
 import { coversUrl } from '../../src/rbac/url-permission.js'
 import { has } from '../../src/rbac/value-set.js'
 import { missingForControlPlane, startControlPlane, type ControlPlane } from './control-plane.js'
@@ -529,29 +530,30 @@ if (missing !== '') {
       },
     )
 
-    test('roles that every cluster has are those that this server made', async () => {
+    test('roles and bindings that every cluster has are those that this server made', async () => {
+      const nothing: MeshState = { objects: [], reads: [] }
       const state = await read()
-      const [theirs, ours] = [roleResolver(state), roleResolver({ objects: [], reads: [] })]
-      const rulesText = (resolve: typeof ours, name: string): string => {
-        const resolved = resolve({ kind: 'ClusterRole', namespace: '', name })
+      const made = state.objects.filter(({ labels }) => labels['kubernetes.io/bootstrapping'] === 'rbac-defaults')
+      const text = (of: MeshState, { key, content }: KubernetesObject): string => {
+        const { kind, namespace, name } = key
+        if (kind !== 'Role' && kind !== 'ClusterRole') {
+          const object = { key, content } as KubernetesObject
+          return `${keyTitle(key)}: ${JSON.stringify([roleRefOf(object), [...subjectsOf(object)].sort()])}`
+        }
+        const resolved = roleResolver(of)({ kind, namespace, name })
         const rules = resolved.kind === 'rules' ? resolved.rules : []
-        return JSON.stringify(
-          [
-            ...new Set(
-              rules.map(({ verbs, apiGroups, resources: all, resourceNames, nonResourceURLs }) =>
-                JSON.stringify([verbs, apiGroups, all, resourceNames, nonResourceURLs]),
-              ),
-            ),
-          ].sort(),
+        const texts = rules.map(({ verbs, apiGroups, resources: all, resourceNames, nonResourceURLs }) =>
+          JSON.stringify([verbs, apiGroups, all, resourceNames, nonResourceURLs]),
         )
+        return `${keyTitle(key)}: ${[...new Set(texts)].sort().join()}`
       }
-      const made = state.objects.filter(
-        ({ key, labels }) => key.kind === 'ClusterRole' && labels['kubernetes.io/bootstrapping'] === 'rbac-defaults',
-      )
-      expect(made.length).toBeGreaterThan(60)
-      expect(defaultRoles.map(({ name }) => name).sort()).toEqual(made.map(({ key }) => key.name).sort())
-      for (const { key } of made)
-        expect([key.name, rulesText(ours, key.name)]).toEqual([key.name, rulesText(theirs, key.name)])
+      expect(made.length).toBeGreaterThan(130)
+      expect(new Set(made.map(({ key }) => key.kind)).size).toBe(4)
+      expect(
+        rbacObjectsOf(nothing)
+          .map((one) => text(nothing, one))
+          .sort(),
+      ).toEqual(made.map((one) => text(state, one)).sort())
     })
 
     test('writes that pass and writes that are refused have both been met', () => {

@@ -202,6 +202,8 @@ describe('what was not read', () => {
         scope: 'namespace shop',
         rule: 'whatever Role r grants: it was not wholly read',
         badges: [],
+        via: 'RoleBinding shop/b → Role r',
+        where: [{ kind: 'file', path: 'objects.yaml', line: 1, column: 1 }],
       },
     ])
   })

@@ -2,10 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/ports/json.js'
 import type { ReadRecord } from '../../src/ports/object.js'
 import { comparePermissions } from '../../src/rbac/compare-permissions.js'
-import { clusterRole, rbacReads, role, roleBinding, stateOf } from './states.js'
+import { clusterRole, fileReads, rbacReads, role, roleBinding, stateOf } from './states.js'
 
-/** What files say of their kinds: complete, and no cluster was asked. */
-const fileReads: readonly ReadRecord[] = rbacReads.map((read) => ({ ...read, by: 'files' as const }))
 const forbidden: readonly ReadRecord[] = rbacReads.map((read) => ({ ...read, status: 'forbidden' as const }))
 const group = 'rbac.authorization.k8s.io'
 const robot = { kind: 'ServiceAccount', name: 'robot', namespace: 'books' }
@@ -168,5 +166,97 @@ describe('pods take the permissions of their ServiceAccount along', () => {
       metadata: { name: 'shelf', namespace: 'books', labels: { a: 'b' } },
     }
     expect(compare([...grants, workload('Deployment', 'robot')], [...grants, image])).toEqual([])
+  })
+})
+
+describe('bindings that every cluster has', () => {
+  test('one that is written down as it is gives nothing', () => {
+    const subject = { kind: 'Group', name: 'system:authenticated', apiGroup: group }
+    expect(compare([], [clusterBinding('system:discovery', 'system:discovery', [subject])])).toEqual([])
+  })
+
+  test('a subject more gains what the others of it have', () => {
+    const subjects = [{ kind: 'Group', name: 'system:authenticated', apiGroup: group }, everyone]
+    const rows = compare([], [clusterBinding('system:discovery', 'system:discovery', subjects)])
+    expect(new Set(rows.map(({ kind, subject }) => `${kind} ${subject}`))).toEqual(
+      new Set(['gained Group system:unauthenticated']),
+    )
+    // Everybody may ask for the version anyway.
+    expect(rows.filter(({ rule }) => rule.includes('/version'))).toEqual([])
+  })
+
+  test('the group of administrators may do everything, whatever is bound to it', () => {
+    const administrators = { kind: 'Group', name: 'system:masters', apiGroup: group }
+    const part = clusterRole('part', [{ apiGroups: ['*'], resources: ['*'], verbs: ['*'] }])
+    expect(compare([part], [part, clusterBinding('x', 'part', [administrators])], rbacReads)).toEqual([])
+    expect(compare([part], [part, clusterBinding('x', 'unheard-of', [administrators])])).toEqual([])
+  })
+
+  test('a role in kube-system that extensions are bound to', () => {
+    const name = 'extension-apiserver-authentication-reader'
+    const bound = roleBinding('x', { apiGroup: group, kind: 'Role', name }, [robot], 'kube-system')
+    expect(compare([], [bound])).toEqual([
+      expect.objectContaining({
+        kind: 'gained',
+        rule: 'get, list, watch configmaps named extension-apiserver-authentication',
+      }),
+    ])
+  })
+})
+
+describe('a role that every cluster has, and that its own roles add to', () => {
+  const bound = (name: string, kind = 'ClusterRole'): JsonObject =>
+    roleBinding(name, { apiGroup: group, kind, name }, [robot], 'books')
+
+  test('gives what is not known to whoever holds all that is', () => {
+    const wide = role('wide', [{ apiGroups: ['*'], resources: ['*'], verbs: ['get', 'list', 'watch'] }], 'books')
+    const held = [wide, bound('wide', 'Role')]
+    expect(compare(held, [...held, bound('view')]).map(({ kind, rule }) => [kind, rule])).toEqual([
+      ['unknown', 'whatever ClusterRole view grants: ClusterRoles of the cluster that add to it were not read'],
+    ])
+  })
+
+  test('gives nothing to whoever had a wider one', () => {
+    expect(compare([bound('edit')], [bound('edit'), bound('view')])).toEqual([])
+  })
+})
+
+describe('a token for pods that had none', () => {
+  const keys = [
+    role('keys', [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }], 'books'),
+    roleBinding('keys', { apiGroup: group, kind: 'Role', name: 'keys' }, [robot], 'books'),
+  ]
+  const pods = (automount: boolean | undefined, volumes: readonly JsonObject[] = []): JsonObject => ({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'shelf', namespace: 'books' },
+    spec: {
+      template: {
+        metadata: { labels: { app: 'shelf' } },
+        spec: {
+          serviceAccountName: 'robot',
+          containers: [{ name: 'a', image: 'a' }],
+          volumes,
+          ...(automount === undefined ? {} : { automountServiceAccountToken: automount }),
+        },
+      },
+    },
+  })
+  const account = (automount: boolean): JsonObject => ({
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name: 'robot', namespace: 'books' },
+    automountServiceAccountToken: automount,
+  })
+  const projected = [{ name: 't', projected: { sources: [{ serviceAccountToken: { path: 't' } }] } }]
+
+  test.each<[string, JsonObject[], JsonObject[], string[]]>([
+    ['the pods say so', [pods(false)], [pods(undefined)], ['gained']],
+    ['the account says so', [account(false), pods(undefined)], [account(true), pods(undefined)], ['gained']],
+    ['a volume brings it', [pods(false)], [pods(false, projected)], ['gained']],
+    ['the pods said so before', [account(false), pods(true)], [account(true), pods(true)], []],
+    ['it is taken away', [pods(undefined)], [pods(false)], []],
+  ])('%s', (_, before, after, kinds) => {
+    expect(kindsOf(compare([...keys, ...before], [...keys, ...after]))).toEqual(kinds)
   })
 })

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../src/ports/json.js'
 import type { KubernetesObject, MeshState, ReadRecord } from '../../src/ports/object.js'
+import { comparePermissions } from '../../src/rbac/compare-permissions.js'
+import type { PermissionChange } from '../../src/rbac/permission-change.js'
 
 /** An object as a cluster or a file gives it. */
 export const objectOf = (content: JsonObject): KubernetesObject => {
@@ -73,3 +75,19 @@ export const clusterRoleBinding = (name: string, roleName: string, subjects: rea
 })
 
 export const account = (name: string, namespace = 'shop'): JsonObject => ({ kind: 'ServiceAccount', name, namespace })
+
+export const objectWith = (
+  apiVersion: string,
+  kind: string,
+  metadata: JsonObject,
+  rest: JsonObject = {},
+): JsonObject => ({ apiVersion, kind, metadata, ...rest })
+
+/** What files say of their kinds: complete, and no cluster was asked. */
+export const fileReads: readonly ReadRecord[] = rbacReads.map((read) => ({ ...read, by: 'files' as const }))
+
+/** The permissions of two folders. */
+export const compareFiles = (
+  before: readonly JsonObject[],
+  after: readonly JsonObject[],
+): readonly PermissionChange[] => comparePermissions(stateOf(before, fileReads), stateOf(after, fileReads))

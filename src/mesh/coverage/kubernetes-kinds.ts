@@ -86,6 +86,10 @@ const mutatingWebhook: Table = [
 const permissions = 'rbac'
 const rbac = (...paths: readonly string[]): Table => modelled(permissions, `${api}: RBAC`, ...paths)
 
+const mutates = 'a policy changes objects on their way in, so it decides which pods get a proxy'
+const admission = (...paths: readonly string[]): Table =>
+  modelled('rbac/admission-changes', `${api}: admission; its change is named among the permissions`, ...paths)
+
 /** Kinds of Kubernetes that decide, by `group/kind`. Any other kind is judged by what stands in it. */
 export const kubernetesKinds: Readonly<Record<string, Table>> = {
   '/Service': service,
@@ -100,7 +104,8 @@ export const kubernetesKinds: Readonly<Record<string, Table>> = {
     'ports[].**',
   ),
   '/ServiceAccount': [
-    ...rbac('secrets[].**', 'automountServiceAccountToken'),
+    ...rbac('automountServiceAccountToken'),
+    ...neutral('which Secrets its pods may mount, and a list of them', `${api}: ServiceAccount`, 'secrets[].**'),
     ...neutral('it is about fetching images', `${api}: ServiceAccount`, 'imagePullSecrets[].**'),
   ],
   '/Secret': opaqueWhere(
@@ -117,6 +122,13 @@ export const kubernetesKinds: Readonly<Record<string, Table>> = {
   'rbac.authorization.k8s.io/ClusterRole': rbac('rules[].**', 'aggregationRule.**'),
   'rbac.authorization.k8s.io/RoleBinding': rbac('subjects[].**', 'roleRef.**'),
   'rbac.authorization.k8s.io/ClusterRoleBinding': rbac('subjects[].**', 'roleRef.**'),
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicy': admission('spec.**'),
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding': admission('spec.**'),
+  'admissionregistration.k8s.io/MutatingAdmissionPolicy': opaque(mutates, `${api}: admission`, 'spec.**'),
+  'admissionregistration.k8s.io/MutatingAdmissionPolicyBinding': opaque(mutates, `${api}: admission`, 'spec.**'),
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration': admission('webhooks[].**'),
+  'certificates.k8s.io/CertificateSigningRequest': modelled('rbac/credential-changes', `${api}: RBAC`, 'spec.**'),
+  'apiregistration.k8s.io/APIService': modelled('rbac/credential-changes', `${api}: APIService`, 'spec.**'),
   'certificates.k8s.io/ClusterTrustBundle': opaque(
     'it holds authorities whose certificates may be taken',
     api,

@@ -120,6 +120,14 @@ export const labelTable: readonly NameEntry[] = [
     'install.operator.istio.io/owning-resource-namespace',
     'release',
   ),
+  ...named(
+    'modelled',
+    'rbac/admission-changes: its change is named among the permissions',
+    'Kubernetes: Pod Security Standards',
+    ['Namespace'],
+    'pod-security.kubernetes.io/enforce',
+    'pod-security.kubernetes.io/enforce-version',
+  ),
   ...named('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', list, ['Any'], '*istio.io/*'),
   ...named('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics §2.9', ['Pod'], '*'),
   ...where(
