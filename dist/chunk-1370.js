@@ -486,7 +486,7 @@ const commands = {
     },
     apply: {
         summary: "writes an environment's bindings; the deploy job",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(9231), __webpack_require__.e(5334), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(7930)]).then(__webpack_require__.bind(__webpack_require__, 84853)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(3817), __webpack_require__.e(5334), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(7930)]).then(__webpack_require__.bind(__webpack_require__, 84853)),
     },
     explain: {
         summary: 'why one request is allowed or denied',
@@ -506,11 +506,11 @@ const commands = {
     },
     doctor: {
         summary: 'what is missing for check, and for apply, with the command that mends each',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(8264), __webpack_require__.e(9231), __webpack_require__.e(5334), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 19475)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(8264), __webpack_require__.e(3817), __webpack_require__.e(5334), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 19475)),
     },
     adopt: {
         summary: 'takes over an object that somebody else made, without changing access',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(9231), __webpack_require__.e(5334), __webpack_require__.e(9706), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(3817), __webpack_require__.e(5334), __webpack_require__.e(9706), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
     },
     render: {
         summary: 'the generated bindings as files, for repositories that Argo CD or Flux applies',

@@ -291,8 +291,8 @@ var needed = __webpack_require__(66923);
 var open_environment = __webpack_require__(32458);
 // EXTERNAL MODULE: ./src/open/open-protected.ts
 var open_protected = __webpack_require__(28737);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 83 modules
-var judge_environment = __webpack_require__(76125);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 87 modules
+var judge_environment = __webpack_require__(31591);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 // EXTERNAL MODULE: ./src/review/render-terminal.ts

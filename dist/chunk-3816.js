@@ -530,20 +530,26 @@ var object = __webpack_require__(20989);
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/rbac/effective-permissions.ts
 var effective_permissions = __webpack_require__(57432);
-// EXTERNAL MODULE: ./src/rbac/roles.ts + 2 modules
-var roles = __webpack_require__(55990);
+// EXTERNAL MODULE: ./src/rbac/default-objects.ts + 3 modules
+var default_objects = __webpack_require__(1904);
+// EXTERNAL MODULE: ./src/rbac/group.ts
+var group = __webpack_require__(67879);
+// EXTERNAL MODULE: ./src/rbac/roles.ts
+var roles = __webpack_require__(30417);
 // EXTERNAL MODULE: ./src/rbac/url-permission.ts
 var url_permission = __webpack_require__(32009);
 ;// CONCATENATED MODULE: ./src/rbac/escalation.ts
 
 
 
+
+
 /** Rules that these subjects hold in a namespace, by its RoleBindings and all ClusterRoleBindings, as they are written. */
 const rulesHeld = (state, subjects, namespace) => {
     const resolve = (0,roles/* roleResolver */.XY)(state);
-    return state.objects.flatMap((binding) => {
-        const here = (0,roles/* isRbac */.FK)(binding, 'RoleBinding') && binding.key.namespace === namespace;
-        if (!here && !(0,roles/* isRbac */.FK)(binding, 'ClusterRoleBinding'))
+    return (0,default_objects/* rbacObjectsOf */.G)(state).flatMap((binding) => {
+        const here = (0,group/* isRbac */.F)(binding, 'RoleBinding') && binding.key.namespace === namespace;
+        if (!here && !(0,group/* isRbac */.F)(binding, 'ClusterRoleBinding'))
             return [];
         if (!(0,effective_permissions/* subjectsOf */.Z6)(binding).some((subject) => subjects.includes(subject)))
             return [];
@@ -588,6 +594,7 @@ var permission = __webpack_require__(54905);
 // EXTERNAL MODULE: ./src/rbac/value-set.ts
 var value_set = __webpack_require__(46072);
 ;// CONCATENATED MODULE: ./src/plan/forecast-apply.ts
+
 
 
 
@@ -640,7 +647,7 @@ const forecastApply = (steps, live, applier) => {
  * What is known where the configuration does not say who applies: nothing where roles are written, since those are judged
  * by what their writer holds. Undefined where none is: then an ordinary right to write is all that it takes.
  */
-const forecastUnnamed = (steps) => steps.some(({ kind, key }) => kind === 'apply' && key.group === roles/* rbacGroup */.sN)
+const forecastUnnamed = (steps) => steps.some(({ kind, key }) => kind === 'apply' && key.group === group/* rbacGroup */.s)
     ? { applier: { user: '', groups: [] }, outcome: 'unknown', missing: [], unread: [] }
     : undefined;
 const judge = (step, state, applier, promised) => {
@@ -662,7 +669,7 @@ const judge = (step, state, applier, promised) => {
 };
 const none = { missing: [], unread: [] };
 const judgeGrant = (key, content, state, held, subjects, promised) => {
-    if (key.group !== roles/* rbacGroup */.sN)
+    if (key.group !== group/* rbacGroup */.s)
         return none;
     if (key.kind === 'Role') {
         if (covers(held, ruleFor(key, 'escalate'), key.namespace))
@@ -678,9 +685,9 @@ const judgeGrant = (key, content, state, held, subjects, promised) => {
     const role = (0,roles/* roleRefOf */.P2)(objectOf(key, content));
     if (role === undefined)
         return none;
-    const name = { group: roles/* rbacGroup */.sN, kind: role.kind, namespace: role.namespace, name: role.name };
+    const name = { group: group/* rbacGroup */.s, kind: role.kind, namespace: role.namespace, name: role.name };
     const bind = {
-        apiGroups: [roles/* rbacGroup */.sN],
+        apiGroups: [group/* rbacGroup */.s],
         resources: [role.kind === 'Role' ? 'roles' : 'clusterroles'],
         verbs: ['bind'],
         resourceNames: [role.name],
@@ -721,17 +728,17 @@ const subjectsOfApplier = ({ user, groups }) => {
 /** What could still hold the missing permission: kinds that were not read where it counts, and roles that are bound and unread. */
 const unreadFor = (state, namespace, held) => [
     ...effective_permissions/* rbacKindNames */.VY
-        .filter((kind) => (0,object/* readStatus */.rk)(state, roles/* rbacGroup */.sN, kind, kind.startsWith('Cluster') ? '' : namespace) !== 'complete')
+        .filter((kind) => (0,object/* readStatus */.rk)(state, group/* rbacGroup */.s, kind, kind.startsWith('Cluster') ? '' : namespace) !== 'complete')
         .map((kind) => `${kind}s`),
     ...held.unread.map(({ role }) => `${role.kind} ${role.name}`),
 ];
 const objectOf = (key, content) => {
     const source = { kind: 'input', name: 'plan' };
-    return { key, apiVersion: `${roles/* rbacGroup */.sN}/v1`, labels: {}, annotations: {}, content, source, locate: () => source };
+    return { key, apiVersion: `${group/* rbacGroup */.s}/v1`, labels: {}, annotations: {}, content, source, locate: () => source };
 };
 /** The state when a step is done; only roles and bindings change what later ones may. */
 const after = (state, step) => {
-    if (step.key.group !== roles/* rbacGroup */.sN)
+    if (step.key.group !== group/* rbacGroup */.s)
         return state;
     const rest = state.objects.filter(({ key }) => (0,object/* keyText */.Pu)(key) !== (0,object/* keyText */.Pu)(step.key));
     return { ...state, objects: step.kind === 'remove' ? rest : [...rest, objectOf(step.key, step.object)] };
@@ -740,7 +747,7 @@ const listText = (values) => `[${values.map((value) => JSON.stringify(value)).jo
 const subjectLines = ({ user }) => {
     const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
     return namespace === undefined || name === undefined
-        ? [`  - { kind: User, apiGroup: ${roles/* rbacGroup */.sN}, name: ${JSON.stringify(user)} }`]
+        ? [`  - { kind: User, apiGroup: ${group/* rbacGroup */.s}, name: ${JSON.stringify(user)} }`]
         : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
 };
 /** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
@@ -753,16 +760,16 @@ const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) 
     const metadata = `metadata: { name: meshgate-apply, namespace: ${JSON.stringify(namespace)} }`;
     return [
         ...(index === 0 ? [] : ['---']),
-        `apiVersion: ${roles/* rbacGroup */.sN}/v1`,
+        `apiVersion: ${group/* rbacGroup */.s}/v1`,
         'kind: Role',
         metadata,
         'rules:',
         ...new Set(lines),
         '---',
-        `apiVersion: ${roles/* rbacGroup */.sN}/v1`,
+        `apiVersion: ${group/* rbacGroup */.s}/v1`,
         'kind: RoleBinding',
         metadata,
-        `roleRef: { apiGroup: ${roles/* rbacGroup */.sN}, kind: Role, name: meshgate-apply }`,
+        `roleRef: { apiGroup: ${group/* rbacGroup */.s}, kind: Role, name: meshgate-apply }`,
         'subjects:',
         ...subjectLines(applier),
     ];
@@ -984,18 +991,23 @@ const countsOf = ({ reviewed }, findings) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ud: () => (/* binding */ masters),
 /* harmony export */   VY: () => (/* binding */ rbacKindNames),
 /* harmony export */   Vr: () => (/* binding */ heldBy),
 /* harmony export */   Z6: () => (/* binding */ subjectsOf),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   wW: () => (/* binding */ effectivePermissions)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20989);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20989);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54905);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55990);
-/* harmony import */ var _url_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32009);
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46072);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67879);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30417);
+/* harmony import */ var _url_permission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32009);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46072);
+
+
 
 
 
@@ -1005,23 +1017,24 @@ const countsOf = ({ reviewed }, findings) => {
 const rbacKindNames = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
 /** Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). */
 const effectivePermissions = (state) => {
-    const resolve = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .roleResolver */ .XY)(state);
+    const resolve = (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleResolver */ .XY)(state);
+    const own = new Set(state.objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(key)));
     const subjects = new Map();
-    for (const binding of state.objects) {
-        const clusterWide = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isRbac */ .FK)(binding, 'ClusterRoleBinding');
-        if (!clusterWide && !(0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isRbac */ .FK)(binding, 'RoleBinding'))
+    for (const binding of (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .rbacObjectsOf */ .G)(state)) {
+        const clusterWide = (0,_group_js__WEBPACK_IMPORTED_MODULE_7__/* .isRbac */ .F)(binding, 'ClusterRoleBinding');
+        if (!clusterWide && !(0,_group_js__WEBPACK_IMPORTED_MODULE_7__/* .isRbac */ .F)(binding, 'RoleBinding'))
             continue;
-        const role = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .roleRefOf */ .P2)(binding);
-        if (role === undefined)
+        const role = (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleRefOf */ .P2)(binding);
+        if (role === undefined || ((0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefault */ .u)(binding) && !countsByDefault(binding, role, own)))
             continue;
         const resolved = resolve(role);
-        const scope = clusterWide ? _value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)([binding.key.namespace]);
-        const via = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .keyTitle */ .Gv)(binding.key)} → ${role.kind} ${role.name}`;
+        const scope = clusterWide ? _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .only */ .j6)([binding.key.namespace]);
+        const via = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(binding.key)} → ${role.kind} ${role.name}`;
         for (const subject of subjectsOf(binding)) {
             const held = subjects.get(subject) ?? { resources: [], urls: [], unread: [] };
             subjects.set(subject, held);
             if (resolved.kind === 'unread' || (resolved.kind === 'rules' && !resolved.complete))
-                held.unread.push({ role, scope: binding.key.namespace });
+                held.unread.push({ role, scope: binding.key.namespace, place: binding.locate('/roleRef') });
             if (resolved.kind !== 'rules')
                 continue;
             for (const rule of resolved.rules) {
@@ -1029,14 +1042,19 @@ const effectivePermissions = (state) => {
                 if (rule.nonResourceURLs.length === 0)
                     held.resources.push(...(0,_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsOfRule */ .MF)(rule, scope, via, places));
                 else if (clusterWide)
-                    held.urls.push(...(0,_url_permission_js__WEBPACK_IMPORTED_MODULE_3__/* .urlPermissions */ .WR)(rule.nonResourceURLs, rule.verbs, via, places));
+                    held.urls.push(...(0,_url_permission_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPermissions */ .WR)(rule.nonResourceURLs, rule.verbs, via, places));
             }
         }
     }
     return { subjects, unread: unreadKinds(state) };
 };
+/**
+ * Of the bindings of every cluster those of groups count, and those whose role the state holds itself. What the controllers
+ * of the cluster may do besides is the same before and after.
+ */
+const countsByDefault = (binding, role, own) => subjectsOf(binding).some((subject) => subject.startsWith('Group ')) || own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)({ group: _group_js__WEBPACK_IMPORTED_MODULE_7__/* .rbacGroup */ .s, ...role }));
 const unreadKinds = (state) => rbacKindNames.flatMap((kind) => {
-    const reads = state.reads.filter((read) => read.group === _roles_js__WEBPACK_IMPORTED_MODULE_2__/* .rbacGroup */ .sN && read.kind === kind);
+    const reads = state.reads.filter((read) => read.group === _group_js__WEBPACK_IMPORTED_MODULE_7__/* .rbacGroup */ .s && read.kind === kind);
     if (reads.length === 0)
         return [{ kind, namespace: '*', status: 'not given' }];
     const namespaced = kind === 'Role' || kind === 'RoleBinding';
@@ -1082,9 +1100,30 @@ const groupsOf = (subject) => {
         return [unauthenticated];
     return subject.startsWith(`${accounts}:`) ? [accounts, authenticated] : [authenticated];
 };
+/** The API server lets this group do everything, whatever is bound to it (pkg/kubeapiserver/authorizer/config.go). */
+const masters = 'Group system:masters';
+const always = { via: masters, places: [] };
+const allOfMasters = {
+    resources: [
+        {
+            scope: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
+            group: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
+            resource: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
+            subresource: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
+            name: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
+            verb: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
+            ...always,
+        },
+    ],
+    urls: [{ pattern: '*', except: [], verb: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT, ...always }],
+    unread: [],
+};
 /** All that a subject may do by its own bindings and by those of its groups; groups that nothing tells of are left out. */
 const heldBy = (effective, subject, groups = groupsOf(subject)) => {
-    const all = [...new Set([subject, ...groups])].flatMap((name) => effective.subjects.get(name) ?? []);
+    const names = [...new Set([subject, ...groups])];
+    const all = names.flatMap((name) => effective.subjects.get(name) ?? []);
+    if (names.includes(masters))
+        all.push(allOfMasters);
     return {
         resources: all.flatMap(({ resources }) => resources),
         urls: all.flatMap(({ urls }) => urls),

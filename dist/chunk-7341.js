@@ -156,7 +156,7 @@ const identifyAndJudge = async (run) => {
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(9231), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(9297)]).then(__webpack_require__.bind(__webpack_require__, 72080));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(3817), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(9297)]).then(__webpack_require__.bind(__webpack_require__, 72080));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({

@@ -1150,15 +1150,18 @@ const patternRules = [
     },
 ];
 
-// EXTERNAL MODULE: ./src/rbac/roles.ts + 2 modules
-var roles = __webpack_require__(55990);
+// EXTERNAL MODULE: ./src/rbac/group.ts
+var group = __webpack_require__(67879);
+// EXTERNAL MODULE: ./src/rbac/roles.ts
+var roles = __webpack_require__(30417);
 ;// CONCATENATED MODULE: ./src/rules/permission-rules.ts
 
 
 
 
+
 /** Bindings that somebody wrote down; what only the cluster has is not this repository's to mend. */
-const bindingsOf = (state) => state.objects.filter((object) => object.source.kind !== 'cluster' && ((0,roles/* isRbac */.FK)(object, 'RoleBinding') || (0,roles/* isRbac */.FK)(object, 'ClusterRoleBinding')));
+const bindingsOf = (state) => state.objects.filter((object) => object.source.kind !== 'cluster' && ((0,group/* isRbac */.F)(object, 'RoleBinding') || (0,group/* isRbac */.F)(object, 'ClusterRoleBinding')));
 /** ClusterRoles that every API server makes by itself. */
 const builtIn = (name) => ['cluster-admin', 'admin', 'edit', 'view'].includes(name) || name.startsWith('system:');
 const missingRole = {

@@ -122,8 +122,8 @@ var open_environment = __webpack_require__(32458);
 var open_protected = __webpack_require__(28737);
 // EXTERNAL MODULE: ./src/open/publish-live.ts
 var publish_live = __webpack_require__(76874);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 83 modules
-var judge_environment = __webpack_require__(76125);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 87 modules
+var judge_environment = __webpack_require__(31591);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/plan/without-live.ts

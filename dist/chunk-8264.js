@@ -32,8 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/rbac/roles.ts + 2 modules
-var roles = __webpack_require__(55990);
+// EXTERNAL MODULE: ./src/rbac/group.ts
+var group = __webpack_require__(67879);
 ;// CONCATENATED MODULE: ./src/bindings/claim-conditions.ts
 
 /**
@@ -237,17 +237,17 @@ const serviceAccount = (name, bindings, environment, options) => {
 const permissionObjects = (binding, environment, options) => {
     const objects = [];
     const bindTo = (kind, role) => {
-        const roleRef = { apiGroup: roles/* rbacGroup */.sN, kind, name: role };
+        const roleRef = { apiGroup: group/* rbacGroup */.s, kind, name: role };
         // roleRef is immutable: another one is another RoleBinding, so that the new stands before the old one goes.
         const name = (0,names/* generatedName */.xg)(['meshgate', binding.name], JSON.stringify([kind, role]));
         const object = {
-            apiVersion: `${roles/* rbacGroup */.sN}/v1`,
+            apiVersion: `${group/* rbacGroup */.s}/v1`,
             kind: 'RoleBinding',
             metadata: meta(name, [binding], environment, options),
             roleRef,
             subjects: [{ kind: 'ServiceAccount', name: binding.serviceAccount, namespace: environment.namespace }],
         };
-        objects.push(rendered({ group: roles/* rbacGroup */.sN, kind: 'RoleBinding', name }, object, binding, environment, options));
+        objects.push(rendered({ group: group/* rbacGroup */.s, kind: 'RoleBinding', name }, object, binding, environment, options));
     };
     if (binding.permissions.length > 0) {
         const name = (0,names/* generatedName */.xg)(['meshgate', binding.name]);
@@ -258,12 +258,12 @@ const permissionObjects = (binding, environment, options) => {
             ...(resourceNames.length > 0 ? { resourceNames } : {}),
         }));
         const object = {
-            apiVersion: `${roles/* rbacGroup */.sN}/v1`,
+            apiVersion: `${group/* rbacGroup */.s}/v1`,
             kind: 'Role',
             metadata: meta(name, [binding], environment, options),
             rules,
         };
-        objects.push(rendered({ group: roles/* rbacGroup */.sN, kind: 'Role', name }, object, binding, environment, options));
+        objects.push(rendered({ group: group/* rbacGroup */.s, kind: 'Role', name }, object, binding, environment, options));
         bindTo('Role', name);
     }
     if (binding.roleRef !== undefined)

@@ -52,8 +52,8 @@ var read_objects = __webpack_require__(22053);
 var open_environment = __webpack_require__(32458);
 // EXTERNAL MODULE: ./src/open/publish-live.ts
 var publish_live = __webpack_require__(76874);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 83 modules
-var judge_environment = __webpack_require__(76125);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 87 modules
+var judge_environment = __webpack_require__(31591);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 // EXTERNAL MODULE: ./src/speak/publish-plans.ts + 3 modules

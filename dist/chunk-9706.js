@@ -829,7 +829,7 @@ const partsOf = (plan, paint) => {
         once('Kubernetes permissions', (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_7__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
             const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
             const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
-            const via = one.via === undefined ? '' : ` through ${say(one.via)}${places === '' ? '' : ` (${say(places)})`}`;
+            const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`;
             return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
         })),
         once('New findings', findings),

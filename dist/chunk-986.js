@@ -184,8 +184,8 @@ var resolve_settings = __webpack_require__(49529);
 var plan_steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 83 modules
-var judge_environment = __webpack_require__(76125);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 87 modules
+var judge_environment = __webpack_require__(31591);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/plan/policy-lists.ts

@@ -10537,13 +10537,15 @@ const modules = {
 /* harmony export */   ch: () => (/* binding */ guardConfiguration),
 /* harmony export */   gK: () => (/* binding */ guardObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20989);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20989);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74332);
 /* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54905);
-/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55990);
+/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67879);
+/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30417);
 /* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46072);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61682);
+
 
 
 
@@ -10653,8 +10655,8 @@ const refuseDangers = (permissions, title, refuse) => {
 const writable = [
     ['', 'ServiceAccount'],
     ['', 'ConfigMap'],
-    [_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacGroup */ .sN, 'Role'],
-    [_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacGroup */ .sN, 'RoleBinding'],
+    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_6__/* .rbacGroup */ .s, 'Role'],
+    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_6__/* .rbacGroup */ .s, 'RoleBinding'],
     ['security.istio.io', 'AuthorizationPolicy'],
     ['security.istio.io', 'RequestAuthentication'],
     ['security.istio.io', 'PeerAuthentication'],
@@ -10670,12 +10672,12 @@ const guardObjects = (objects, environment) => objects.flatMap(({ key, object, s
         },
     ];
     if (!writable.some(([group, kind]) => group === key.group && kind === key.kind))
-        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(key)} is of a kind that meshgate does not write.`);
+        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} is of a kind that meshgate does not write.`);
     if (key.namespace !== environment.namespace)
-        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(key)} lies outside of the environment.`);
+        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} lies outside of the environment.`);
     return namesItself(key, object)
         ? []
-        : refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
+        : refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
 });
 const namesItself = (key, object) => {
     const metadata = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'metadata');
@@ -13079,130 +13081,18 @@ const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [ever
 
 /***/ }),
 
-/***/ 54905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ overlaps),
-/* harmony export */   Fr: () => (/* binding */ subtractPermissions),
-/* harmony export */   MF: () => (/* binding */ permissionsOfRule),
-/* harmony export */   h6: () => (/* binding */ joinPlaces),
-/* harmony export */   pM: () => (/* binding */ mergePermissions)
-/* harmony export */ });
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
-
-
-const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
-const listed = (values) => (values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(values));
-/**
- * Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go: `*` is every resource with every subresource, "`*` slash `scale`" one
- * subresource of every resource, anything else is compared as it stands; no resourceNames means every name and none.
- */
-const permissionsOfRule = (rule, scope, via, places = []) => {
-    const rest = {
-        scope,
-        group: listed(rule.apiGroups),
-        name: rule.resourceNames.length === 0 ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(rule.resourceNames),
-        verb: listed(rule.verbs),
-        via,
-        places,
-    };
-    const bySubresource = new Map();
-    const permissions = [];
-    for (const resource of rule.resources) {
-        const slash = resource.indexOf('/');
-        const [base, below] = slash < 0 ? [resource, ''] : [resource.slice(0, slash), resource.slice(slash + 1)];
-        // `pods/` is no request's resource, and `*/` no pattern: the server matches neither with anything.
-        if (slash >= 0 && below === '')
-            continue;
-        if (resource === '*')
-            permissions.push({ ...rest, resource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT, subresource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT });
-        else if (base === '*')
-            permissions.push({ ...rest, resource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT, subresource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)([below]) });
-        else
-            bySubresource.set(below, [...(bySubresource.get(below) ?? []), base]);
-    }
-    for (const [below, bases] of bySubresource)
-        permissions.push({ ...rest, resource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(bases), subresource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)([below]) });
-    return permissions.filter((permission) => attributes.every((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(permission[attribute])));
-};
-const overlaps = (a, b) => attributes.every((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)((0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(a[attribute], b[attribute])));
-/** `a` without `b`, as disjoint products. */
-const subtractOne = (a, b) => {
-    if (!overlaps(a, b))
-        return [a];
-    const pieces = [];
-    let rest = a;
-    for (const attribute of attributes) {
-        const outside = (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(rest[attribute], b[attribute]);
-        if (!(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(outside))
-            pieces.push({ ...rest, [attribute]: outside });
-        rest = { ...rest, [attribute]: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(rest[attribute], b[attribute]) };
-    }
-    return pieces;
-};
-const subtractPermissions = (from, what) => what.reduce((left, minus) => left.flatMap((permission) => subtractOne(permission, minus)), from);
-/** Joins products that differ in one attribute, so that a person reads one row instead of six. */
-const mergePermissions = (permissions) => {
-    const rows = [...permissions].sort(byText);
-    for (let changed = true; changed;) {
-        changed = false;
-        for (let left = 0; left < rows.length; left++) {
-            for (let right = rows.length - 1; right > left; right--) {
-                const [a, b] = [rows[left], rows[right]];
-                const joined = a && b && join(a, b);
-                if (joined === undefined)
-                    continue;
-                rows[left] = joined;
-                rows.splice(right, 1);
-                changed = true;
-            }
-        }
-    }
-    return rows.sort(byText);
-};
-const join = (a, b) => {
-    const differing = attributes.filter((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(a[attribute], b[attribute]));
-    const [attribute] = differing;
-    if (differing.length > 1)
-        return undefined;
-    const via = a.via === b.via ? a.via : [...new Set([...a.via.split('; '), ...b.via.split('; ')])].sort().join('; ');
-    const places = joinPlaces(a.places, b.places);
-    const joined = { ...a, via, places };
-    return attribute === undefined ? joined : { ...joined, [attribute]: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(a[attribute], b[attribute]) };
-};
-/** Places of both, each once, in an order of their own. */
-const joinPlaces = (a, b) => [...new Map([...a, ...b].map((place) => [JSON.stringify(place), place]))]
-    .sort(([left], [right]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left, right))
-    .map(([, place]) => place);
-const textOf = (permission) => JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via]);
-const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(textOf(a), textOf(b));
-
-
-/***/ }),
-
-/***/ 55990:
+/***/ 1904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FK: () => (/* binding */ isRbac),
-  sN: () => (/* binding */ rbacGroup),
-  P2: () => (/* binding */ roleRefOf),
-  XY: () => (/* binding */ roleResolver),
-  fD: () => (/* binding */ rulesOf)
+  u: () => (/* binding */ isDefault),
+  G: () => (/* binding */ rbacObjectsOf)
 });
 
-// UNUSED EXPORTS: selects
-
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/object.ts
-var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/mesh/fields.ts
-var fields = __webpack_require__(73776);
+var object = __webpack_require__(20989);
 ;// CONCATENATED MODULE: ./src/rbac/system-roles.ts
 /** Roles of the parts of Kubernetes itself; the same source as the others. */
 const systemRoles = [
@@ -13806,79 +13696,145 @@ const userRoles = [
         partOf: 'edit',
     },
 ];
-const defaultRoles = [...userRoles, ...systemRoles];
+/** Roles in namespaces of Kubernetes' own. */
+const namespacedRoles = [
+    {
+        namespace: 'kube-public',
+        name: 'system:controller:bootstrap-signer',
+        rules: [
+            'get,list,watch - configmaps',
+            'update - configmaps cluster-info',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'extension-apiserver-authentication-reader',
+        rules: ['get,list,watch - configmaps extension-apiserver-authentication'],
+    },
+    ...['kube-controller-manager', 'kube-scheduler'].map((part) => ({
+        namespace: 'kube-system',
+        name: `system::leader-locking-${part}`,
+        rules: [
+            'create,get,list,update,watch coordination.k8s.io leases',
+            'create,get,list,update,watch coordination.k8s.io leasecandidates',
+        ],
+    })),
+    {
+        namespace: 'kube-system',
+        name: 'system:controller:bootstrap-signer',
+        rules: ['get,list,watch - secrets'],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'system:controller:cloud-provider',
+        rules: ['create,get,list,watch - configmaps'],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'system:controller:token-cleaner',
+        rules: ['delete,get,list,watch - secrets', 'create,patch,update -,events.k8s.io events'],
+    },
+];
+const defaultRoles = [...userRoles, ...systemRoles, ...namespacedRoles];
 
-;// CONCATENATED MODULE: ./src/rbac/roles.ts
+;// CONCATENATED MODULE: ./src/rbac/default-bindings.ts
+
+const controller = 'system:controller:';
+/** A controller runs as the ServiceAccount of its own name. */
+const ofControllers = defaultRoles
+    .filter(({ name }) => name.startsWith(controller))
+    .map(({ namespace, name }) => ({
+    ...(namespace === undefined ? {} : { namespace }),
+    name,
+    subjects: [`ServiceAccount kube-system/${name.slice(controller.length)}`],
+}));
+/** kube-apiserver 1.36, the same source as the roles; `system:node` is bound to nobody, since nodes have an authorizer. */
+const defaultBindings = [
+    { name: 'cluster-admin', subjects: ['Group system:masters'] },
+    { name: 'system:basic-user', subjects: ['Group system:authenticated'] },
+    { name: 'system:discovery', subjects: ['Group system:authenticated'] },
+    { name: 'system:public-info-viewer', subjects: ['Group system:authenticated', 'Group system:unauthenticated'] },
+    { name: 'system:service-account-issuer-discovery', subjects: ['Group system:serviceaccounts'] },
+    { name: 'system:monitoring', subjects: ['Group system:monitoring'] },
+    { name: 'system:node', subjects: [] },
+    { name: 'system:node-proxier', subjects: ['User system:kube-proxy'] },
+    { name: 'system:kube-controller-manager', subjects: ['User system:kube-controller-manager'] },
+    { name: 'system:kube-scheduler', subjects: ['User system:kube-scheduler'] },
+    { name: 'system:volume-scheduler', subjects: ['User system:kube-scheduler'] },
+    { name: 'system:kube-dns', subjects: ['ServiceAccount kube-system/kube-dns'] },
+    {
+        namespace: 'kube-system',
+        name: 'system::extension-apiserver-authentication-reader',
+        role: 'extension-apiserver-authentication-reader',
+        subjects: ['User system:kube-controller-manager', 'User system:kube-scheduler'],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'system::leader-locking-kube-controller-manager',
+        subjects: [
+            'User system:kube-controller-manager',
+            'ServiceAccount kube-system/kube-controller-manager',
+            'ServiceAccount kube-system/leader-election-controller',
+        ],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'system::leader-locking-kube-scheduler',
+        subjects: ['User system:kube-scheduler', 'ServiceAccount kube-system/kube-scheduler'],
+    },
+    ...ofControllers,
+];
+
+// EXTERNAL MODULE: ./src/rbac/group.ts
+var group = __webpack_require__(67879);
+;// CONCATENATED MODULE: ./src/rbac/default-objects.ts
 
 
 
 
-const rbacGroup = 'rbac.authorization.k8s.io';
-/**
- * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
- * those that every cluster has are taken as its API server makes them.
- */
-const roleResolver = (state) => {
-    const allRead = (0,ports_object/* isWhollyRead */.A2)(state, rbacGroup, 'ClusterRole', '');
-    const read = state.objects.filter((object) => isRbac(object, 'ClusterRole'));
-    const clusterRoles = allRead ? read : withDefaultRoles(read);
-    const byName = new Map();
-    for (const object of clusterRoles)
-        byName.set(nameText(object.key), object);
-    for (const object of state.objects)
-        if (isRbac(object, 'Role'))
-            byName.set(nameText(object.key), object);
-    const aggregated = (role, visited) => {
-        const selectors = (0,fields/* objectsAt */.yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
-        if (!(0,json/* isJsonObject */.O)((0,fields/* member */.Dc)(role.content, 'aggregationRule')))
-            return rulesOf(role);
-        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => selects(selector, part.labels)));
-        const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
-        // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
-        return allRead ? below : [...rulesOf(role), ...below];
-    };
-    return (role) => {
-        const object = byName.get(nameText(role));
-        const complete = (0,ports_object/* isWhollyRead */.A2)(state, rbacGroup, role.kind, role.namespace);
-        if (object === undefined)
-            return complete ? { kind: 'missing' } : { kind: 'unread' };
-        const aggregates = (0,json/* isJsonObject */.O)((0,fields/* member */.Dc)(object.content, 'aggregationRule'));
-        return {
-            kind: 'rules',
-            rules: aggregated(object, new Set([object.key.name])),
-            // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
-            complete: !aggregates || allRead || isDefault(object),
-        };
-    };
-};
-/** Where the rules of a default role stand, for people. */
+/** Where the objects of every cluster stand, for people. */
 const everyCluster = { kind: 'input', name: 'a role that every cluster has' };
-const withDefaultRoles = (read) => {
-    const known = new Set(read.map(({ key }) => key.name));
-    return [...read, ...defaultObjects().filter(({ key }) => !known.has(key.name))];
+const isDefault = ({ source }) => source === everyCluster;
+/**
+ * Roles and bindings of a state, and those that every cluster has, where the cluster was not asked for all of a kind and the
+ * state holds none of the name.
+ */
+const rbacObjectsOf = (state) => {
+    const known = found.get(state) ?? findObjects(state);
+    found.set(state, known);
+    return known;
+};
+const found = new WeakMap();
+const findObjects = (state) => {
+    const own = state.objects.filter(({ key }) => key.group === group/* rbacGroup */.s);
+    const known = new Set(own.map(({ key }) => (0,object/* keyText */.Pu)(key)));
+    return [
+        ...own,
+        ...defaultObjects().filter(({ key }) => !known.has((0,object/* keyText */.Pu)(key)) && !(0,object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, key.kind, key.namespace)),
+    ];
 };
 let objects;
-const defaultObjects = () => (objects ??= defaultRoles.map(defaultObject));
-const isDefault = ({ source }) => source === everyCluster;
-const aggregationLabel = (name) => `rbac.authorization.k8s.io/aggregate-to-${name}`;
-const defaultObject = ({ name, rules, aggregates, partOf }) => {
-    const labels = partOf === undefined ? {} : { [aggregationLabel(partOf)]: 'true' };
-    return {
-        key: { group: rbacGroup, kind: 'ClusterRole', namespace: '', name },
-        apiVersion: `${rbacGroup}/v1`,
-        labels,
-        annotations: {},
-        content: {
-            metadata: { name, labels },
-            rules: rules.map(ruleOf),
-            ...(aggregates === undefined
-                ? {}
-                : { aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [aggregationLabel(aggregates)]: 'true' } }] } }),
-        },
-        source: everyCluster,
-        locate: () => everyCluster,
-    };
-};
+const defaultObjects = () => (objects ??= [...defaultRoles.map(roleObject), ...defaultBindings.map(bindingObject)]);
+const objectOf = (kind, namespace, name, content) => ({
+    key: { group: group/* rbacGroup */.s, kind: namespace === '' ? `Cluster${kind}` : kind, namespace, name },
+    apiVersion: `${group/* rbacGroup */.s}/v1`,
+    labels: {},
+    annotations: {},
+    content: { metadata: { name }, ...content },
+    source: everyCluster,
+    locate: () => everyCluster,
+});
+const aggregationLabel = (name) => `${group/* rbacGroup */.s}/aggregate-to-${name}`;
+const roleObject = ({ namespace = '', name, rules, aggregates, partOf }) => ({
+    ...objectOf('Role', namespace, name, {
+        rules: rules.map(ruleOf),
+        ...(aggregates === undefined
+            ? {}
+            : { aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [aggregationLabel(aggregates)]: 'true' } }] } }),
+    }),
+    labels: partOf === undefined ? {} : { [aggregationLabel(partOf)]: 'true' },
+});
 /** The form of `DefaultRole.rules`. */
 const ruleOf = (text) => {
     const [verbs = [], first = [], resources, resourceNames] = text.split(' ').map((part) => part.split(','));
@@ -13891,22 +13847,219 @@ const ruleOf = (text) => {
             ...(resourceNames === undefined ? {} : { resourceNames }),
         };
 };
-const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
+const bindingObject = ({ namespace = '', name, role = name, subjects }) => objectOf('RoleBinding', namespace, name, {
+    roleRef: { apiGroup: group/* rbacGroup */.s, kind: namespace === '' ? 'ClusterRole' : 'Role', name: role },
+    subjects: subjects.map(subjectOf),
+});
+/** The form of `DefaultBinding.subjects`. */
+const subjectOf = (text) => {
+    const [kind = '', full = ''] = text.split(' ');
+    const [namespace = '', name] = full.split('/');
+    return name === undefined ? { kind, apiGroup: group/* rbacGroup */.s, name: full } : { kind, namespace, name };
+};
+
+
+/***/ }),
+
+/***/ 67879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isRbac),
+/* harmony export */   s: () => (/* binding */ rbacGroup)
+/* harmony export */ });
+const rbacGroup = 'rbac.authorization.k8s.io';
 const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.kind === kind;
-const rulesOf = (role) => (0,fields/* objectsAt */.yR)(role.content, 'rules').map((rule, index) => ({
-    apiGroups: (0,fields/* textsAt */.i1)(rule, 'apiGroups'),
-    resources: (0,fields/* textsAt */.i1)(rule, 'resources'),
-    verbs: (0,fields/* textsAt */.i1)(rule, 'verbs'),
-    resourceNames: (0,fields/* textsAt */.i1)(rule, 'resourceNames'),
-    nonResourceURLs: (0,fields/* textsAt */.i1)(rule, 'nonResourceURLs'),
+
+
+/***/ }),
+
+/***/ 54905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Fr: () => (/* binding */ subtractPermissions),
+/* harmony export */   MF: () => (/* binding */ permissionsOfRule),
+/* harmony export */   h6: () => (/* binding */ joinPlaces),
+/* harmony export */   pM: () => (/* binding */ mergePermissions)
+/* harmony export */ });
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
+
+
+const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
+const listed = (values) => (values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(values));
+/**
+ * Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go: `*` is every resource with every subresource, "`*` slash `scale`" one
+ * subresource of every resource, anything else is compared as it stands; no resourceNames means every name and none.
+ */
+const permissionsOfRule = (rule, scope, via, places = []) => {
+    const rest = {
+        scope,
+        group: listed(rule.apiGroups),
+        name: rule.resourceNames.length === 0 ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(rule.resourceNames),
+        verb: listed(rule.verbs),
+        via,
+        places,
+    };
+    const bySubresource = new Map();
+    const permissions = [];
+    for (const resource of rule.resources) {
+        const slash = resource.indexOf('/');
+        const [base, below] = slash < 0 ? [resource, ''] : [resource.slice(0, slash), resource.slice(slash + 1)];
+        // `pods/` is no request's resource, and `*/` no pattern: the server matches neither with anything.
+        if (slash >= 0 && below === '')
+            continue;
+        if (resource === '*')
+            permissions.push({ ...rest, resource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT, subresource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT });
+        else if (base === '*')
+            permissions.push({ ...rest, resource: _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT, subresource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)([below]) });
+        else
+            bySubresource.set(below, [...(bySubresource.get(below) ?? []), base]);
+    }
+    for (const [below, bases] of bySubresource)
+        permissions.push({ ...rest, resource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(bases), subresource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)([below]) });
+    return permissions.filter((permission) => attributes.every((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(permission[attribute])));
+};
+const overlaps = (a, b) => attributes.every((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)((0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(a[attribute], b[attribute])));
+/** `a` without `b`, as disjoint products. */
+const subtractOne = (a, b) => {
+    if (!overlaps(a, b))
+        return [a];
+    const pieces = [];
+    let rest = a;
+    for (const attribute of attributes) {
+        const outside = (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(rest[attribute], b[attribute]);
+        if (!(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(outside))
+            pieces.push({ ...rest, [attribute]: outside });
+        rest = { ...rest, [attribute]: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(rest[attribute], b[attribute]) };
+    }
+    return pieces;
+};
+const subtractPermissions = (from, what) => what.reduce((left, minus) => left.flatMap((permission) => subtractOne(permission, minus)), from);
+/** Joins products that differ in one attribute, so that a person reads one row instead of six. */
+const mergePermissions = (permissions) => {
+    const rows = [...permissions].sort(byText);
+    for (let changed = true; changed;) {
+        changed = false;
+        for (let left = 0; left < rows.length; left++) {
+            for (let right = rows.length - 1; right > left; right--) {
+                const [a, b] = [rows[left], rows[right]];
+                const joined = a && b && join(a, b);
+                if (joined === undefined)
+                    continue;
+                rows[left] = joined;
+                rows.splice(right, 1);
+                changed = true;
+            }
+        }
+    }
+    return rows.sort(byText);
+};
+const join = (a, b) => {
+    const differing = attributes.filter((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(a[attribute], b[attribute]));
+    const [attribute] = differing;
+    if (differing.length > 1)
+        return undefined;
+    const via = a.via === b.via ? a.via : [...new Set([...a.via.split('; '), ...b.via.split('; ')])].sort().join('; ');
+    const places = joinPlaces(a.places, b.places);
+    const joined = { ...a, via, places };
+    return attribute === undefined ? joined : { ...joined, [attribute]: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(a[attribute], b[attribute]) };
+};
+/** Places of both, each once, in an order of their own. */
+const joinPlaces = (a, b) => [...new Map([...a, ...b].map((place) => [JSON.stringify(place), place]))]
+    .sort(([left], [right]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left, right))
+    .map(([, place]) => place);
+const textOf = (permission) => JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via]);
+const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(textOf(a), textOf(b));
+
+
+/***/ }),
+
+/***/ 30417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ roleRefOf),
+/* harmony export */   XY: () => (/* binding */ roleResolver),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   ko: () => (/* binding */ selects)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67879);
+
+
+
+
+
+/**
+ * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
+ * those that every cluster has are taken as its API server makes them.
+ */
+const roleResolver = (state) => {
+    const known = resolvers.get(state) ?? makeResolver(state);
+    resolvers.set(state, known);
+    return known;
+};
+/** Each state is resolved once, whoever asks. */
+const resolvers = new WeakMap();
+const makeResolver = (state) => {
+    const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacGroup */ .s, 'ClusterRole', '');
+    const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .rbacObjectsOf */ .G)(state);
+    const clusterRoles = objects.filter((object) => (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .isRbac */ .F)(object, 'ClusterRole'));
+    const byName = new Map();
+    for (const object of objects)
+        if ((0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .isRbac */ .F)(object, 'Role') || (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .isRbac */ .F)(object, 'ClusterRole'))
+            byName.set(nameText(object.key), object);
+    const aggregated = (role, visited) => {
+        const selectors = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(role.content, 'aggregationRule')))
+            return rulesOf(role);
+        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => selects(selector, part.labels)));
+        const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
+        // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
+        return allRead ? below : [...rulesOf(role), ...below];
+    };
+    const resolve = (role) => {
+        const object = byName.get(nameText(role));
+        const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacGroup */ .s, role.kind, role.namespace);
+        if (object === undefined)
+            return complete ? { kind: 'missing' } : { kind: 'unread' };
+        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'aggregationRule'));
+        return {
+            kind: 'rules',
+            rules: aggregated(object, new Set([object.key.name])),
+            // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
+            complete: !aggregates || allRead || (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isDefault */ .u)(object),
+        };
+    };
+    const resolved = new Map();
+    return (role) => {
+        const name = nameText(role);
+        const known = resolved.get(name) ?? resolve(role);
+        resolved.set(name, known);
+        return known;
+    };
+};
+const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
+const rulesOf = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
+    apiGroups: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'apiGroups'),
+    resources: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resources'),
+    verbs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'verbs'),
+    resourceNames: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resourceNames'),
+    nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
     place: role.locate(`/rules/${index}`),
 }));
 /** A label selector of Kubernetes; an operator that does not exist selects nothing, as the server refuses it. */
-const selects = (selector, labels) => Object.entries((0,fields/* textMapAt */.Pf)(selector, 'matchLabels')).every(([name, value]) => label(labels, name) === value) &&
-    (0,fields/* objectsAt */.yR)(selector, 'matchExpressions').every((expression) => {
-        const value = label(labels, (0,fields/* textAt */.$6)(expression, 'key'));
-        const values = (0,fields/* textsAt */.i1)(expression, 'values');
-        switch ((0,fields/* textAt */.$6)(expression, 'operator')) {
+const selects = (selector, labels) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => label(labels, name) === value) &&
+    (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
+        const value = label(labels, (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
+        const values = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
+        switch ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
             case 'In':
                 return value !== undefined && values.includes(value);
             case 'NotIn':
@@ -13921,11 +14074,11 @@ const selects = (selector, labels) => Object.entries((0,fields/* textMapAt */.Pf
     });
 const label = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
 const roleRefOf = (binding) => {
-    const reference = (0,fields/* objectAt */.lJ)(binding.content, 'roleRef');
-    const [kind, name] = [(0,fields/* textAt */.$6)(reference, 'kind'), (0,fields/* textAt */.$6)(reference, 'name')];
+    const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(binding.content, 'roleRef');
+    const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')];
     if (kind === 'ClusterRole')
         return { kind, namespace: '', name };
-    return kind === 'Role' && isRbac(binding, 'RoleBinding')
+    return kind === 'Role' && (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .isRbac */ .F)(binding, 'RoleBinding')
         ? { kind, namespace: binding.key.namespace, name }
         : undefined;
 };
@@ -17679,9 +17832,9 @@ const main = async () => {
                 return outcome;
             }
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(9231), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 84853))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(3817), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 84853))).apply(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(8264), __webpack_require__.e(9231), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(8264), __webpack_require__.e(3817), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -18596,7 +18749,7 @@ const identifyAndJudge = async (run) => {
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(9231), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(9297)]).then(__webpack_require__.bind(__webpack_require__, 72080));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(3817), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(9297)]).then(__webpack_require__.bind(__webpack_require__, 72080));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
