@@ -49,3 +49,15 @@ export const changesOf = (before: MeshState, after: MeshState): readonly ObjectC
   for (const object of rest.values()) changes.push({ before: object, after: undefined })
   return changes
 }
+
+/**
+ * The same for any two states. Where a name stands twice, objects cannot be paired one by one, and the first of each counts:
+ * who looks for what a change does must not take such states for unchanged.
+ */
+export const everyChange = (before: MeshState, after: MeshState): readonly ObjectChange[] =>
+  changesOf(before, after) ?? changesOf(withNamesOnce(before), withNamesOnce(after)) ?? []
+
+const withNamesOnce = ({ objects, reads }: MeshState): MeshState => ({
+  reads,
+  objects: [...new Map([...objects].reverse().map((object) => [keyText(object.key), object])).values()],
+})

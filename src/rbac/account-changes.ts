@@ -1,5 +1,5 @@
-import { member, objectAt, objectsAt, textAt } from '../mesh/fields.js'
-import { findWorkloads, type Workload } from '../mesh/resolve/workloads.js'
+import { member, objectAt, objectsAt } from '../mesh/fields.js'
+import { findWorkloads, serviceAccountOf, type Workload } from '../mesh/resolve/workloads.js'
 import { keyText, keyTitle, type MeshState, type ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import type { SubjectName } from './effective-permissions.js'
@@ -65,7 +65,7 @@ const accountsOf = (state: MeshState): ReadonlyMap<string, Account> => {
 const isAccount = ({ group, kind }: ObjectKey): boolean => group === '' && kind === 'ServiceAccount'
 
 const accountOf = ({ namespace, podSpec }: Workload): SubjectName =>
-  `ServiceAccount ${namespace}/${textAt(podSpec, 'serviceAccountName') || textAt(podSpec, 'serviceAccount') || 'default'}`
+  `ServiceAccount ${namespace}/${serviceAccountOf(podSpec)}`
 
 /** PodSpec: what the pod says wins over its account; a projected volume brings a token whatever both say. */
 const getsToken = ({ podSpec }: Workload, byAccount: boolean): boolean => {

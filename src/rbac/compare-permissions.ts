@@ -1,6 +1,6 @@
 import type { MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
-import { changesOf } from '../mesh/changed-objects.js'
+import { everyChange } from '../mesh/changed-objects.js'
 import { accountChanges, type AccountChange } from './account-changes.js'
 import { admissionChanges } from './admission-changes.js'
 import { credentialChanges } from './credential-changes.js'
@@ -34,7 +34,7 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
     .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)])
   const gaining = new Set(rows.filter(({ kind }) => kind === 'gained').map(({ subject }) => subject))
   // Two objects of one name are refused elsewhere.
-  const changes = changesOf(before, after) ?? []
+  const changes = everyChange(before, after)
   const grants = unknownGrants(before, after)
   return [
     ...unknownChanges(before, after),

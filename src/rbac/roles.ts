@@ -1,7 +1,8 @@
-import { isJsonObject, type Json } from '../ports/json.js'
+import { isJsonObject } from '../ports/json.js'
 import type { Source } from '../ports/source.js'
 import { isWhollyRead, type KubernetesObject, type MeshState } from '../ports/object.js'
-import { member, objectsAt, objectAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
+import { member, objectsAt, objectAt, textAt, textsAt } from '../mesh/fields.js'
+import { selectsLabels } from '../mesh/label-selector.js'
 import { isDefault, rbacObjectsOf } from './default-objects.js'
 import { isRbac, rbacGroup } from './group.js'
 import type { ResourceRule } from './permission.js'
@@ -54,7 +55,7 @@ const makeResolver = (state: MeshState): RoleResolver => {
     const selectors = objectsAt(role.content, 'aggregationRule', 'clusterRoleSelectors')
     if (!isJsonObject(member(role.content, 'aggregationRule'))) return rulesOf(role)
     const parts = clusterRoles.filter(
-      (part) => !visited.has(part.key.name) && selectors.some((selector) => selects(selector, part.labels)),
+      (part) => !visited.has(part.key.name) && selectors.some((selector) => selectsLabels(selector, part.labels)),
     )
     const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])))
     // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
@@ -95,29 +96,6 @@ export const rulesOf = (role: KubernetesObject): readonly RoleRule[] =>
     nonResourceURLs: textsAt(rule, 'nonResourceURLs'),
     place: role.locate(`/rules/${index}`),
   }))
-
-/** A label selector of Kubernetes; an operator that does not exist selects nothing, as the server refuses it. */
-export const selects = (selector: Json, labels: Readonly<Record<string, string>>): boolean =>
-  Object.entries(textMapAt(selector, 'matchLabels')).every(([name, value]) => label(labels, name) === value) &&
-  objectsAt(selector, 'matchExpressions').every((expression) => {
-    const value = label(labels, textAt(expression, 'key'))
-    const values = textsAt(expression, 'values')
-    switch (textAt(expression, 'operator')) {
-      case 'In':
-        return value !== undefined && values.includes(value)
-      case 'NotIn':
-        return value === undefined || !values.includes(value)
-      case 'Exists':
-        return value !== undefined
-      case 'DoesNotExist':
-        return value === undefined
-      default:
-        return false
-    }
-  })
-
-const label = (labels: Readonly<Record<string, string>>, name: string): string | undefined =>
-  Object.hasOwn(labels, name) ? labels[name] : undefined
 
 export const roleRefOf = (binding: KubernetesObject): RoleName | undefined => {
   const reference = objectAt(binding.content, 'roleRef')

@@ -1,6 +1,7 @@
 import { isJsonObject } from '../ports/json.js'
 import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { member, objectsAt } from '../mesh/fields.js'
+import { selectsLabels } from '../mesh/label-selector.js'
 import { digestOf } from '../mesh/digest.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Source } from '../ports/source.js'
@@ -10,7 +11,7 @@ import { rbacKindNames } from './effective-permissions.js'
 import { isRbac, rbacGroup } from './group.js'
 import type { PermissionChange } from './permission-change.js'
 import { permissionsOfRule, subtractPermissions } from './permission.js'
-import { roleRefOf, rulesOf, selects } from './roles.js'
+import { roleRefOf, rulesOf } from './roles.js'
 import { subtractUrls, urlPermissions } from './url-permission.js'
 import { everything, only } from './value-set.js'
 
@@ -129,7 +130,7 @@ const gatherers = (role: KubernetesObject, state: MeshState): readonly Kubernete
   for (const part of found)
     for (const one of all) {
       const selectors = objectsAt(one.content, 'aggregationRule', 'clusterRoleSelectors')
-      if (!found.includes(one) && selectors.some((selector) => selects(selector, part.labels))) found.push(one)
+      if (!found.includes(one) && selectors.some((selector) => selectsLabels(selector, part.labels))) found.push(one)
     }
   return found.slice(1)
 }

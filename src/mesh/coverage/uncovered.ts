@@ -1,7 +1,7 @@
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { Source } from '../../ports/source.js'
-import { changesOf, type ObjectChange } from '../changed-objects.js'
+import { everyChange, type ObjectChange } from '../changed-objects.js'
 import { judgeChange, type JudgedField } from './judge-change.js'
 
 /** Fields of one object that change and that nothing reads, for one reason. */
@@ -47,20 +47,11 @@ const uncoveredOf = (change: ObjectChange, states: readonly [MeshState, MeshStat
   })
 }
 
-/** Two states in which a name stands twice cannot be paired one by one: the first of each counts. */
-const pairsOf = (before: MeshState, after: MeshState): readonly ObjectChange[] => {
-  const once = ({ objects, reads }: MeshState): MeshState => ({
-    reads,
-    objects: [...new Map([...objects].reverse().map((object) => [JSON.stringify(object.key), object])).values()],
-  })
-  return changesOf(before, after) ?? changesOf(once(before), once(after)) ?? []
-}
-
 /**
  * Everything that changed between two states and that is neither modelled nor known to be neutral: the comparison of the
  * two may say nothing more than `cannot prove`. In order of the objects.
  */
 export const uncoveredChanges = (before: MeshState, after: MeshState): readonly Uncovered[] =>
-  pairsOf(before, after)
+  everyChange(before, after)
     .flatMap((change) => uncoveredOf(change, [before, after]))
     .sort((left, right) => byCodePoint(left.text, right.text))

@@ -1,6 +1,6 @@
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
-import { changesOf, type ObjectChange } from '../changed-objects.js'
+import { everyChange, type ObjectChange } from '../changed-objects.js'
 import { objectAt, textAt } from '../fields.js'
 import { quoted } from './phrase.js'
 
@@ -9,7 +9,7 @@ import { quoted } from './phrase.js'
  * Sentences without a full stop, in order of the objects.
  */
 export const notesOf = (before: MeshState, after: MeshState): readonly string[] =>
-  (changesOf(before, after) ?? [])
+  everyChange(before, after)
     .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change)])
     .sort(byCodePoint)
 

@@ -3,6 +3,7 @@ import type { Preferences } from '../compile/request-space.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { MeshSettings } from '../enforcement.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { serviceAccountOf } from '../resolve/workloads.js'
 
 const podSpecPath: Readonly<Record<string, readonly string[]>> = {
   Pod: ['spec'],
@@ -35,7 +36,7 @@ export const preferencesOf = (states: readonly MeshState[], settings: MeshSettin
       if (key.kind === 'ServiceAccount') principals.add(`${settings.trustDomain}/ns/${key.namespace}/sa/${key.name}`)
       if (!['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'].includes(key.kind)) continue
       const spec = objectAt(content, ...(podSpecPath[key.kind] ?? ['spec', 'template', 'spec']))
-      const name = textAt(spec, 'serviceAccountName') || textAt(spec, 'serviceAccount') || 'default'
+      const name = serviceAccountOf(spec)
       principals.add(`${settings.trustDomain}/ns/${key.namespace}/sa/${name}`)
     }
   const most = 200

@@ -1,15 +1,12 @@
 import { byCodePoint } from '../../ports/order.js'
 import type { CallerWay } from '../enforcement.js'
-import { textAt } from '../fields.js'
 import { gatewayAccount } from './attachment.js'
 import type { Resolution } from './resolution.js'
-import type { Workload } from './workloads.js'
+import { serviceAccountOf, type Workload } from './workloads.js'
 
 /** ServiceAccount that a workload's pods run as. */
 const accountOf = (workload: Workload): string =>
-  workload.object.key.kind === 'Gateway'
-    ? gatewayAccount(workload.object)
-    : textAt(workload.podSpec, 'serviceAccountName') || 'default'
+  workload.object.key.kind === 'Gateway' ? gatewayAccount(workload.object) : serviceAccountOf(workload.podSpec)
 
 /** What stands before a caller says which way its requests take (istio-semantics §2.13); undefined where nothing says it. */
 const wayOf = (resolution: Resolution, workload: Workload, gatewaysThrough: boolean): CallerWay['way'] | undefined => {

@@ -2,7 +2,8 @@ import type { JsonObject } from '../../ports/json.js'
 import { keyTitle, readStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { digestOf } from '../digest.js'
 import type { IstioVersion, Unknown } from '../enforcement.js'
-import { member, numberAt, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
+import { member, numberAt, objectAt, objectsAt, textAt } from '../fields.js'
+import { selectsLabels } from '../label-selector.js'
 import { hasFix } from './version.js'
 
 type Labels = Readonly<Record<string, string>>
@@ -51,28 +52,9 @@ const refOf = (labels: Labels, namespace: string): WaypointName | 'none' | undef
   return { name, namespace: own(labels, `${useWaypoint}-namespace`) ?? namespace }
 }
 
-/** metav1.LabelSelectorAsSelector: a missing selector selects nothing, an empty one everything. */
-const selectorTakes = (selector: JsonObject | undefined, labels: Labels): boolean => {
-  if (selector === undefined) return false
-  const equal = Object.entries(textMapAt(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value)
-  const fits = objectsAt(selector, 'matchExpressions').every((expression) => {
-    const value = own(labels, textAt(expression, 'key'))
-    const values = textsAt(expression, 'values')
-    switch (textAt(expression, 'operator')) {
-      case 'In':
-        return value !== undefined && values.includes(value)
-      case 'NotIn':
-        return value === undefined || !values.includes(value)
-      case 'Exists':
-        return value !== undefined
-      case 'DoesNotExist':
-        return value === undefined
-      default:
-        return false
-    }
-  })
-  return equal && fits
-}
+/** A missing selector selects nothing (metav1.LabelSelectorAsSelector). */
+const selectorTakes = (selector: JsonObject | undefined, labels: Labels): boolean =>
+  selector !== undefined && selectsLabels(selector, labels)
 
 /** The listener whose `allowedRoutes` count: the bound one, else that for HBONE (I ambient/waypoints.go: makeAllowedRoutes). */
 const attachmentListener = (gateway: KubernetesObject, gatewayClass: KubernetesObject | undefined) => {

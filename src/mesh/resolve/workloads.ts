@@ -21,6 +21,10 @@ export interface Workload {
   readonly alike: readonly Workload[]
 }
 
+/** Name of the ServiceAccount that pods run as (PodSpec: `serviceAccount` is its older name, `default` where it is missing). */
+export const serviceAccountOf = (podSpec: JsonObject): string =>
+  textAt(podSpec, 'serviceAccountName') || textAt(podSpec, 'serviceAccount') || 'default'
+
 /** Labels that controllers add to each pod: they name an instance, no workload. */
 const instanceLabels = new Set([
   'pod-template-hash',

@@ -1,0 +1,30 @@
+import type { Json } from '../ports/json.js'
+import { objectsAt, textAt, textMapAt, textsAt } from './fields.js'
+
+type Labels = Readonly<Record<string, string>>
+
+/**
+ * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
+ * everything; an operator that does not exist selects nothing, as the server refuses it.
+ */
+export const selectsLabels = (selector: Json, labels: Labels): boolean =>
+  Object.entries(textMapAt(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
+  objectsAt(selector, 'matchExpressions').every((expression) => {
+    const value = own(labels, textAt(expression, 'key'))
+    const values = textsAt(expression, 'values')
+    switch (textAt(expression, 'operator')) {
+      case 'In':
+        return value !== undefined && values.includes(value)
+      case 'NotIn':
+        return value === undefined || !values.includes(value)
+      case 'Exists':
+        return value !== undefined
+      case 'DoesNotExist':
+        return value === undefined
+      default:
+        return false
+    }
+  })
+
+const own = (labels: Labels, name: string): string | undefined =>
+  Object.hasOwn(labels, name) ? labels[name] : undefined
