@@ -3,7 +3,8 @@ import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import type { ObjectChange } from '../plan/plan.js'
 import { maskJson, maskSecrets, maskText } from '../plan/mask.js'
-import { cut, fenced } from './escape.js'
+import { details, fence, say, words, type Block } from './block.js'
+import { cut } from './escape.js'
 import { generatedTitles } from './generated-title.js'
 import { plural } from './plural.js'
 import type { Level } from './review-meta.js'
@@ -66,7 +67,7 @@ export const changeSection = (
   changes: readonly ObjectChange[],
   rendered: readonly JsonObject[],
   level: Level,
-): readonly string[] => {
+): readonly Block[] => {
   if (changes.length === 0 || level === 'verdict' || level === 'list') return []
   const titles = generatedTitles(rendered)
   const titleOf = (change: ObjectChange): readonly string[] | undefined =>
@@ -93,13 +94,5 @@ export const changeSection = (
       : ['@@ added by meshgate, from the bindings @@', ...generated.map((title) => `+ ${title}`)]),
     ...(left > 0 ? [`@@ and ${left} more @@`] : []),
   ]
-  return [
-    '<details>',
-    `<summary>Objects: ${counts.join(', ')}</summary>`,
-    '',
-    fenced(lines, 'diff'),
-    '',
-    '</details>',
-    '',
-  ]
+  return [details(say`Objects: ${words(counts.join(', '))}`, [fence(lines, 'diff')])]
 }

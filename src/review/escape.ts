@@ -1,7 +1,6 @@
 /**
- * Hostile text as data (attack corpus C01–C11, L01–L02). Manifests, claims, branch names and API answers reach a review
- * only through the functions of this file: what they return holds no Markdown, HTML, mention, quick action, workflow
- * command or invisible character that a reader or a platform would take for ours.
+ * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
+ * of a review builds on; the marks of a format are its writer's own (write-markdown.ts, report/tree.ts).
  */
 
 /** Letters of these scripts look like Latin ones, so they are always shown as code points. */
@@ -51,9 +50,6 @@ export const visible = (text: string): string => {
   return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint))
 }
 
-const longestRun = (text: string): number =>
-  (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
-
 /** Cuts in the middle of nothing: whole characters, and how many are left out. */
 export const cut = (text: string, limit: number): string => {
   const characters = [...text]
@@ -62,91 +58,21 @@ export const cut = (text: string, limit: number): string => {
     : `${characters.slice(0, limit).join('')}… (${characters.length - limit} more)`
 }
 
-const span = (shown: string): string => {
-  if (shown.trim() === '') return `\`"${shown}"\``
-  const delimiter = '`'.repeat(longestRun(shown) + 1)
-  const padded =
-    shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
-      ? ` ${shown} `
-      : shown
-  return delimiter + padded + delimiter
-}
-
-/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-export const code = (text: string, limit = 400): string => span(cut(visible(text), limit))
-
-/**
- * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
- * readers of tables take `\\|` in more than one way.
- */
-export const cell = (text: string, limit = 400): string =>
-  span(
-    cut(visible(text), limit)
-      .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
-      .replace(/\|/g, '\\|'),
-  )
-
-/**
- * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
- * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
- */
-export const fenced = (
-  lines: readonly string[],
-  language: '' | 'diff' | 'json' | 'mermaid' | 'yaml' | 'sh' = '',
-): string => {
-  const shown = lines.map((line) => visible(line).replace(/^(?=\/)/, ' '))
-  const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1))
-  return [fence + language, ...shown, fence].join('\n')
+/** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
+export const shownValue = (text: string, limit: number): string => {
+  const shown = cut(visible(text), limit)
+  return shown.trim() === '' ? `"${shown}"` : shown
 }
 
 const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/
 /** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
 const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i
 const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/
-const quoted = /"(?:[^"\\]|\\.)*"/g
-
 /** A word or number that no platform takes for anything else. */
 export const isPlain = (word: string): boolean => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word)
 
-const unquote = (text: string): string => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'string' ? value : text
-  } catch {
-    return text
-  }
-}
-
-const proseWords = (text: string): string =>
-  text
-    .split(/[\s]+/u)
-    .filter((word) => word !== '')
-    .map((word) => {
-      if (isPlain(word)) return word
-      const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? []
-      return body === '' ? code(word) : open + code(body) + close
-    })
-    .join(' ')
-
-/**
- * Sentences of ours with foreign names in them. JSON strings within become code; of the rest only plain words stay text,
- * and every other run of characters (paths, addresses, mentions, numbers with signs, markup) becomes code as well.
- * Never put it at the start of a line.
- */
-export const prose = (text: string, limit = 1200): string => {
-  const source = cut(text, limit)
-  const out: string[] = []
-  let from = 0
-  for (const match of source.matchAll(quoted)) {
-    out.push(proseWords(source.slice(from, match.index)), code(unquote(match[0])))
-    from = match.index + match[0].length
-  }
-  out.push(proseWords(source.slice(from)))
-  return out
-    .filter((part) => part !== '')
-    .join(' ')
-    .replace(/ (?=[,.;:)]+(?: |$))/g, '')
-}
+/** Words of our sentences, and what stands between them. */
+export const isWord = (word: string): boolean => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word)
 
 /** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
 export const logLine = (text: string): string =>
@@ -154,8 +80,6 @@ export const logLine = (text: string): string =>
     .replace(/##\[/g, '## [')
     .replace(/^(\s*)::/, '$1: :')
 
-/** A link whose address is ours or the platform's; anything unusual in it, and it is shown as code instead. */
-export const link = (words: 'run' | 'artifact' | 'rule', label: string, address: string): string =>
+/** An address of ours or the platform's; anything unusual in it, and it is no link. */
+export const isSafeAddress = (address: string): boolean =>
   /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address)
-    ? `[${words === 'rule' ? label : words}](<${address}>)`
-    : code(words === 'rule' ? label : address)

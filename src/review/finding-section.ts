@@ -1,9 +1,9 @@
 import { keyTitle } from '../ports/object.js'
 import type { Finding, Plan } from '../plan/plan.js'
-import { code, prose } from './escape.js'
+import { count, heading, list, listed, paragraph, say, strong, value, type Block, type Line } from './block.js'
 import { ruleLink } from './pages.js'
 import { placeOf, placeTitle } from './places.js'
-import { plural } from './plural.js'
+import { prose } from './prose.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 
 const order: Readonly<Record<Finding['severity'], number>> = { critical: 0, high: 1, medium: 2, low: 3 }
@@ -15,57 +15,49 @@ export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding)
 
-const line = (plan: Plan, finding: Finding, meta: ReviewMeta, brief: boolean): string => {
+const line = (plan: Plan, finding: Finding, meta: ReviewMeta, brief: boolean): Line => {
   const place = placeOf(plan, finding.fingerprint, finding.object)
-  const at = place === undefined ? '' : ` at ${code(placeTitle(place), 200)}`
-  const head = `- **${finding.severity}** ${ruleLink(finding.rule, meta.docsBase)} ${code(keyTitle(finding.object), 160)}${at}`
-  return brief ? head : `${head}: ${prose(finding.text)}. Mend: ${prose(finding.remedy)}`
+  const at = place === undefined ? [] : say` at ${value(placeTitle(place), 200)}`
+  const head = say`${strong(finding.severity)} ${ruleLink(finding.rule, meta.docsBase)} ${value(keyTitle(finding.object), 160)}${at}`
+  return brief ? head : say`${head}: ${prose(finding.text)}. Mend: ${prose(finding.remedy)}`
 }
 
 /** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
-const byRule = (findings: readonly Finding[], meta: ReviewMeta): string => {
+const byRule = (findings: readonly Finding[], meta: ReviewMeta): Line => {
   const counts = new Map<string, number>()
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  const rules = [...counts].map(([rule, number]) => `${ruleLink(rule, meta.docsBase)} (${number})`)
-  return rules.slice(0, 8).join(', ') + (rules.length > 8 ? ` and ${rules.length - 8} more rules` : '')
+  const rules = listed([...counts], 8, ([rule, number]) => say`${ruleLink(rule, meta.docsBase)} (${number})`)
+  return counts.size > 8 ? say`${rules} rules` : rules
 }
 
 /** About the configuration itself: told whole, since nobody meets it anywhere else. */
 const isOwn = ({ rule }: Finding): boolean => rule.startsWith('CFG-')
 
 /** What the change introduces is shown; what stood before is one line, however much it is. */
-export const findingSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly string[] => {
+export const findingSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
   if (level === 'verdict') return []
   const { findings } = plan.reviewed
   const limit = { full: 1_000, short: 20, list: 10 }[level]
-  const list = (heading: string, all: readonly Finding[]): readonly string[] => {
-    const left = Math.max(0, all.length - limit)
-    const shown = bySeverity(all).slice(0, limit)
-    return all.length === 0
+  const told = (title: string, all: readonly Finding[]): readonly Block[] =>
+    all.length === 0
       ? []
-      : [
-          `**${heading}**`,
-          '',
-          ...shown.map((finding) => line(plan, finding, meta, level === 'list')),
-          ...(left > 0 ? [`- and ${left} more`] : []),
-          '',
-        ]
-  }
+      : [heading(title), ...list(bySeverity(all), limit, (finding) => line(plan, finding, meta, level === 'list'))]
   const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding))
   return [
-    ...list(
+    ...told(
       'New findings',
       findings.filter((finding) => finding.introduced),
     ),
-    ...list(
+    ...told(
       'Exceptions',
       findings.filter((finding) => !finding.introduced && isOwn(finding)),
     ),
     ...(standing.length === 0 || level === 'list'
       ? []
       : [
-          `${plural(standing.length, 'standing finding')}, not of this change: ${byRule(bySeverity(standing), meta)}`,
-          '',
+          paragraph(
+            say`${count(standing.length, 'standing finding')}, not of this change: ${byRule(bySeverity(standing), meta)}`,
+          ),
         ]),
   ]
 }

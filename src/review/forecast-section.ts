@@ -1,6 +1,6 @@
 import { keyTitle } from '../ports/object.js'
 import { missingYaml, type ApplyForecast, type MissingPermission } from '../plan/forecast-apply.js'
-import { code, fenced } from './escape.js'
+import { details, fence, joined, list, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
 import type { Level } from './review-meta.js'
 
 const why: Readonly<Record<MissingPermission['kind'], string>> = {
@@ -8,46 +8,41 @@ const why: Readonly<Record<MissingPermission['kind'], string>> = {
   grant: 'would grant what it does not hold in',
 }
 
-const name = ({ applier }: ApplyForecast): string =>
-  code(applier.user === '' ? applier.groups.join(', ') : applier.user, 160)
+const name = ({ applier }: ApplyForecast): Line => [
+  value(applier.user === '' ? applier.groups.join(', ') : applier.user, 160),
+]
 
-/** In one line, for the comment and, with other quotes, the terminal. */
-export const forecastLine = (forecast: ApplyForecast, who: string, quote: (text: string) => string): string => {
-  const unread = forecast.unread.slice(0, 8).map(quote).join(', ')
+/** In one line, for the comment and the terminal. */
+export const forecastLine = (forecast: ApplyForecast): Line => {
+  const who = name(forecast)
   switch (forecast.outcome) {
     case 'passes':
-      return `apply as ${who} will be let through: it may write every object, and holds what it grants`
+      return say`apply as ${who} will be let through: it may write every object, and holds what it grants`
     case 'unknown':
       if (forecast.applier.user === '' && forecast.applier.groups.length === 0)
-        return `whether it will be let through is not known: roles are written, and ${quote('apply.user')} of the environment does not say as whom`
-      return `whether apply as ${who} will be let through is not known: ${unread} not wholly read`
+        return say`whether it will be let through is not known: roles are written, and ${'apply.user'} of the environment does not say as whom`
+      return say`whether apply as ${who} will be let through is not known: ${unread(forecast)} not wholly read`
     case 'refused':
-      return `apply as ${who} will be refused`
+      return say`apply as ${who} will be refused`
   }
 }
 
+const unread = (forecast: ApplyForecast): Line =>
+  joined(
+    forecast.unread.slice(0, 8).map((text) => [value(text, 120)]),
+    ', ',
+  )
+
 /** Whether the API server's own checks will let apply write this, and else the rules to paste. */
-export const forecastSection = (forecast: ApplyForecast | undefined, level: Level): readonly string[] => {
+export const forecastSection = (forecast: ApplyForecast | undefined, level: Level): readonly Block[] => {
   if (forecast === undefined || level === 'verdict') return []
-  const line = forecastLine(forecast, name(forecast), (text) => code(text, 120))
-  const missing = forecast.missing.slice(0, 20).map(({ key, kind }) => `- it ${why[kind]} ${code(keyTitle(key), 160)}`)
-  const left = forecast.missing.length - missing.length
+  const { missing } = forecast
+  const line = forecastLine(forecast)
   return [
-    forecast.outcome === 'refused' ? `**Apply**: **${line.replaceAll('**', '')}**` : `**Apply**: ${line}`,
-    '',
-    ...missing,
-    ...(left > 0 ? [`- and ${left} more`] : []),
-    ...(missing.length === 0 ? [] : ['']),
+    paragraph(say`${strong('Apply')}: ${forecast.outcome === 'refused' ? strong(line) : line}`),
+    ...list(missing, 20, ({ key, kind }) => say`it ${words(why[kind])} ${value(keyTitle(key), 160)}`),
     ...(missing.length === 0 || level !== 'full'
       ? []
-      : [
-          '<details>',
-          '<summary>How to mend it: rules for the identity that applies</summary>',
-          '',
-          fenced(missingYaml(forecast), 'yaml'),
-          '',
-          '</details>',
-          '',
-        ]),
+      : [details(say`How to mend it: rules for the identity that applies`, [fence(missingYaml(forecast), 'yaml')])]),
   ]
 }

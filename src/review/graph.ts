@@ -1,7 +1,7 @@
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import { count, details, fence, paragraph, say, type Block } from './block.js'
 import { changedEdges, type ChangedEdge } from './changed-edges.js'
-import { cut, fenced, visible } from './escape.js'
-import { plural } from './plural.js'
+import { cut, visible } from './escape.js'
 import type { Level } from './review-meta.js'
 
 /**
@@ -74,15 +74,15 @@ export const mermaidGraph = (
  * Who gains or loses what where, as a picture; in the full rendering only, and not where one line is all there is to see.
  * `share` is how many graphs the comment may have.
  */
-export const graphSection = (access: AccessDiff, level: Level, share: number): readonly string[] => {
+export const graphSection = (access: AccessDiff, level: Level, share: number): readonly Block[] => {
   if (level !== 'full') return []
   const { shown, total } = changedEdges(access, edgesDrawn)
   const { lines, drawn } = mermaidGraph(shown, Math.floor(graphBudget / Math.max(1, share)))
   if (drawn < 2) return []
   const left = total - drawn
-  const rest = left > 0 ? ['', `And ${left} more, not drawn: the tables have them all.`] : []
-  const drawing = [fenced(lines, 'mermaid'), ...rest]
-  if (total <= edgesOpen) return [...drawing, '']
-  const summary = `Graph: ${plural(drawn, 'line')}${left > 0 ? ` of ${total}` : ''}; thick is gained, dotted is lost`
-  return ['<details>', `<summary>${summary}</summary>`, '', ...drawing, '', '</details>', '']
+  const rest = left > 0 ? [paragraph(say`And ${left} more, not drawn: the tables have them all.`)] : []
+  const drawing = [fence(lines, 'mermaid'), ...rest]
+  if (total <= edgesOpen) return drawing
+  const of = left > 0 ? say` of ${total}` : []
+  return [details(say`Graph: ${count(drawn, 'line')}${of}; thick is gained, dotted is lost`, drawing)]
 }

@@ -1,15 +1,18 @@
 import type { Plan } from '../plan/plan.js'
+import { paragraph, say, strong, words, type Block } from './block.js'
 import { plural } from './plural.js'
 import type { Level } from './review-meta.js'
 
 /** Counts in place of what was read from a cluster, where the repository is public. */
-export const hiddenSection = (plan: Plan, level: Level): readonly string[] => {
+export const hiddenSection = (plan: Plan, level: Level): readonly Block[] => {
   const { hidden } = plan.observed
   if (hidden === undefined || level === 'verdict') return []
   const counts = hiddenCounts(plan)
+  const told = counts.length === 0 ? ['nothing that changes'] : counts
   return [
-    `**Not shown on a public repository**, since it was read from the cluster: ${counts.length === 0 ? 'nothing that changes' : counts.join(', ')}. The protected configuration may say \`publishLive: true\`.`,
-    '',
+    paragraph(
+      say`${strong('Not shown on a public repository')}, since it was read from the cluster: ${words(told.join(', '))}. The protected configuration may say ${'publishLive: true'}.`,
+    ),
   ]
 }
 

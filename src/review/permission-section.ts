@@ -1,24 +1,23 @@
 import type { PermissionChange, ProtectionChange } from '../plan/plan.js'
-import { cell } from './escape.js'
+import { heading, leftOut, listed, say, strong, value, words, type Block, type Line } from './block.js'
 import { placeTitle } from './places.js'
 import type { Level } from './review-meta.js'
 
 const shownRows: Readonly<Record<Level, number>> = { full: 2_000, short: 20, list: 20, verdict: 0 }
 
-const rest = (left: number): readonly string[] => (left > 0 ? ['', `And ${left} more, not shown here.`] : [])
-
 /** Changes of trust, gates and audiences: the first rows of a review. */
-export const protectionSection = (changes: readonly ProtectionChange[], level: Level): readonly string[] => {
+export const protectionSection = (changes: readonly ProtectionChange[], level: Level): readonly Block[] => {
   if (changes.length === 0 || level === 'verdict') return []
-  const shown = changes.slice(0, shownRows[level])
   return [
-    '**Changes what protects this environment**',
-    '',
-    '| Setting | Before | After |',
-    '| --- | --- | --- |',
-    ...shown.map((change) => `| ${cell(change.path)} | ${cell(change.before, 300)} | ${cell(change.after, 300)} |`),
-    ...rest(changes.length - shown.length),
-    '',
+    heading('Changes what protects this environment'),
+    {
+      kind: 'table',
+      head: ['Setting', 'Before', 'After'],
+      rows: changes
+        .slice(0, shownRows[level])
+        .map(({ path, before, after }) => [[value(path)], [value(before, 300)], [value(after, 300)]]),
+    },
+    ...leftOut(changes.length - shownRows[level]),
   ]
 }
 
@@ -35,29 +34,31 @@ export const dangerousFirst = (changes: readonly PermissionChange[]): readonly P
 const placesShown = 3
 
 /** The binding and role that give it, and the lines where they stand. */
-const because = ({ via, where = [] }: PermissionChange): string => {
+const because = ({ via, where = [] }: PermissionChange): Line => {
   const files = [...new Set(where.filter(({ kind }) => kind !== 'cluster').map((place) => placeTitle(place)))]
-  const places = files.slice(0, placesShown).map((place) => cell(place, 160))
-  const more = files.length > placesShown ? ` and ${files.length - placesShown} more` : ''
-  return [...(via === undefined ? [] : [cell(via, 240)]), ...places].join(' ') + more
+  const places = listed(files, placesShown, (place) => [value(place, 160)], ' ')
+  return via === undefined ? places : [value(via, 240), ...(places.length === 0 ? [] : say` ${places}`)]
 }
 
 /** Gained and unknown before lost, most badges first: what is dangerous is read first. */
-export const permissionSection = (changes: readonly PermissionChange[], level: Level): readonly string[] => {
+export const permissionSection = (changes: readonly PermissionChange[], level: Level): readonly Block[] => {
   if (changes.length === 0 || level === 'verdict') return []
   const shown = dangerousFirst(changes).slice(0, shownRows[level])
   const explained = shown.some(({ via, where }) => via !== undefined || where !== undefined)
   return [
-    '**Kubernetes permissions**',
-    '',
-    `| | Who | What | Where | Danger |${explained ? ' Because |' : ''}`,
-    `| --- | --- | --- | --- | --- |${explained ? ' --- |' : ''}`,
-    ...shown.map((change) => {
-      const kind = change.kind === 'unknown' ? '**unknown**' : change.kind
-      const badges = change.badges.length === 0 ? 'none' : change.badges.map((badge) => cell(badge, 80)).join(' ')
-      return `| ${kind} | ${cell(change.subject)} | ${cell(change.rule)} | ${cell(change.scope)} | ${badges} |${explained ? ` ${because(change)} |` : ''}`
-    }),
-    ...rest(changes.length - shown.length),
-    '',
+    heading('Kubernetes permissions'),
+    {
+      kind: 'table',
+      head: ['', 'Who', 'What', 'Where', 'Danger', ...(explained ? ['Because'] : [])],
+      rows: shown.map((change) => [
+        [change.kind === 'unknown' ? strong(change.kind) : words(change.kind)],
+        [value(change.subject)],
+        [value(change.rule)],
+        [value(change.scope)],
+        change.badges.length === 0 ? say`none` : listed(change.badges, Infinity, (badge) => [value(badge, 80)], ' '),
+        ...(explained ? [because(change)] : []),
+      ]),
+    },
+    ...leftOut(changes.length - shown.length),
   ]
 }

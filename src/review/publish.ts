@@ -1,8 +1,9 @@
 import { Refusal, type Problem } from '../errors/problem.js'
 import type { JsonObject } from '../ports/json.js'
 import { ReviewForbidden, type CodeReview, type ReviewComment } from '../ports/review.js'
-import { code, fenced } from './escape.js'
+import { fence, joined, paragraph, say, strong, value, words } from './block.js'
 import { isLater, readMarker, withoutRun, writeMarker, type Marker, type RunNumber } from './marker.js'
+import { writeLine, writeMarkdown } from './write-markdown.js'
 
 /** What became of a comment. Missing rights and errors are answers: a comment is a display, the exit code is not its. */
 export type Publication =
@@ -33,7 +34,7 @@ export interface Comment extends Address {
 export interface Withdrawal extends Address {
   /** Why the run ended early; may hold hostile text. */
   readonly reason: string
-  /** Markdown that tells it in place of the plain notice, as `renderNotJudged` makes it. */
+  /** Markdown that tells it in place of the plain notice, as `notJudgedBlocks` say it. */
   readonly body?: string
   /** Leaves a comment about this very head alone: whoever wrote it got further than the run that ended early. */
   readonly olderOnly?: boolean
@@ -87,13 +88,11 @@ const answered = async (work: () => Promise<Publication>): Promise<Publication> 
 }
 
 const notJudged = (headSha: string, reason: string): string =>
-  [
-    `**meshgate: not judged at ${code(headSha)}**`,
-    '',
-    'The run for this commit ended before it had a verdict; any older verdict is withdrawn.',
-    '',
-    fenced(reason.split('\n')),
-  ].join('\n')
+  writeMarkdown([
+    paragraph([strong(say`meshgate: not judged at ${headSha}`)]),
+    paragraph(say`The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
+    fence(reason.split('\n')),
+  ])
 
 interface Owned {
   readonly comment: ReviewComment
@@ -199,10 +198,12 @@ const compose = (
   const note =
     older.length === 0
       ? ''
-      : `This replaces ${older.length === 1 ? 'an older comment' : 'older comments'} that this run cannot edit: ${older
-          .slice(0, 5)
-          .map((id) => code(id))
-          .join(', ')}.\n\n`
+      : `${writeLine(
+          say`This replaces ${words(older.length === 1 ? 'an older comment' : 'older comments')} that this run cannot edit: ${joined(
+            older.slice(0, 5).map((id) => [value(id)]),
+            ', ',
+          )}.`,
+        )}\n\n`
   const text = `${marker}\n${note}${body}`
   if (text.length <= review.limit) return text
   const bare = `${marker}\n${body}`

@@ -4,17 +4,20 @@ import { chainSection } from './chain-section.js'
 import { assumedSection } from './assumed-section.js'
 import { changeSection } from './change-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
-import { code, link, prose } from './escape.js'
+import { details, joined, list, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
 import { hiddenSection } from './hidden-section.js'
 import { findingSection } from './finding-section.js'
 import { forecastSection } from './forecast-section.js'
 import { graphSection } from './graph.js'
 import { nextStep } from './next-step.js'
+import { platformLink } from './pages.js'
 import { permissionSection, protectionSection } from './permission-section.js'
+import { prose } from './prose.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
 import { tokenSection } from './token-section.js'
 import { trafficSection } from './traffic-section.js'
 import { headline, isQuiet, worstFirst } from './verdict-line.js'
+import { writeDocument } from './write-markdown.js'
 
 export interface RenderedComment {
   readonly body: string
@@ -27,90 +30,89 @@ export const countCharacters = (text: string): number => [...text].length
 /** Bytes of UTF-8: how a job summary is counted. */
 export const countBytes = (text: string): number => Buffer.byteLength(text, 'utf8')
 
-const environment = (plan: Plan): readonly string[] =>
-  [environmentTitle(plan)].flatMap((title) => (title === undefined ? [] : [code(title, 160)]))
-
-const shortened = 'shortened: this text cannot serve as approval'
+const names = (plans: readonly Plan[]): readonly Line[] =>
+  plans.flatMap((plan) => {
+    const title = environmentTitle(plan)
+    return title === undefined ? [] : [[value(title, 160)]]
+  })
+const nameOf = (plan: Plan, otherwise: Line = say`none`): Line => names([plan])[0] ?? otherwise
+const between = ' · '
 
 /** Verdict, counts and scope: what a reader sees first. */
-export const firstLine = (plans: readonly Plan[], level: Level): string => {
+export const firstLine = (plans: readonly Plan[], level: Level): Line => {
   const [worst] = plans
-  if (worst === undefined) return '❓ **nothing was judged**'
-  const { icon, words, counts } = headline(worst)
-  const scope =
-    plans.length === 1 ? environment(worst) : [`worst of ${plans.length} environments`, ...environment(worst)]
-  return [`${icon} **${words}**`, ...counts, ...scope, ...(level === 'full' ? [] : [`**${shortened}**`])].join(' · ')
+  if (worst === undefined) return say`❓ ${strong('nothing was judged')}`
+  const { icon, words: verdict, counts } = headline(worst)
+  const facts = [
+    say`${words(icon)} ${strong(verdict)}`,
+    ...counts.map((text) => [words(text)]),
+    ...(plans.length === 1 ? [] : [say`worst of ${plans.length} environments`]),
+    ...names([worst]),
+    ...(level === 'full' ? [] : [[strong('shortened: this text cannot serve as approval')]]),
+  ]
+  return joined(facts, between)
 }
 
-const environmentLine = (plan: Plan): string => {
-  const { icon, words, counts } = headline(plan)
-  const name = environment(plan)[0] ?? 'the two folders'
-  return `- ${icon} ${name}: ${isQuiet(plan) ? 'no change in access' : [words, ...counts].join(' · ')}`
+const environmentLine = (plan: Plan): Line => {
+  const { icon, words: verdict, counts } = headline(plan)
+  const said = isQuiet(plan) ? 'no change in access' : [verdict, ...counts].join(between)
+  return say`${words(icon)} ${nameOf(plan, say`the two folders`)}: ${words(said)}`
 }
 
-const firstRun = (meta: ReviewMeta): readonly string[] =>
-  meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.', ''] : []
+const firstRun = (meta: ReviewMeta): readonly Block[] =>
+  meta.firstRun ? [paragraph(say`First run: trust and gates take effect after merge, and nothing gates here.`)] : []
 
-const elsewhere = (meta: ReviewMeta, level: Level): readonly string[] => {
+const elsewhere = (meta: ReviewMeta, level: Level): readonly Block[] => {
   if (level === 'full') return []
   const places = [
-    ...(meta.artifact === undefined ? [] : [`the artifact ${link('artifact', '', meta.artifact)}`]),
-    ...(meta.runUrl === undefined ? [] : [`the job's log and summary: ${link('run', '', meta.runUrl)}`]),
+    ...(meta.artifact === undefined ? [] : [say`the artifact ${platformLink('artifact', meta.artifact)}`]),
+    ...(meta.runUrl === undefined ? [] : [say`the job's log and summary: ${platformLink('run', meta.runUrl)}`]),
   ]
-  return [
-    `The whole review did not fit here. It is in ${places.length === 0 ? "the job's artifacts" : places.join(', and in ')}.`,
-    '',
-  ]
+  const where = places.length === 0 ? say`the job's artifacts` : joined(places, ', and in ')
+  return [paragraph(say`The whole review did not fit here. It is in ${where}.`)]
 }
 
 /** A commit as people name it; folders and refs stay whole. */
-const revision = (name: string): string => code(/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name, 80)
+const revision = (name: string): Line => [value(/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name, 80)]
 
-const planLine = (plan: Plan): string => `Plan ${code(plan.digest, 80)}.`
+const planLine = (plan: Plan): Line => say`Plan ${value(plan.digest, 80)}.`
 
 /** What people should know about the two sides, once. */
 const notesOf = (plans: readonly Plan[]): readonly string[] =>
   [...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note])))].slice(0, 5)
 
 /** What was compared with what. */
-export const compared = (plans: readonly Plan[], meta: ReviewMeta, before = ''): readonly string[] => [
-  `${before}Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans)
-    .map((note) => ` Note: ${prose(note, 300)}.`)
-    .join('')}`,
-  '',
-]
+export const compared = (plans: readonly Plan[], meta: ReviewMeta): Line =>
+  say`Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => say` Note: ${prose(note, 300)}.`)}`
 
-export const assumptions = (plan: Plan, level: Level): readonly string[] => {
+export const assumptions = (plan: Plan, level: Level): readonly Block[] => {
   const { assumptions: all, drift, confirmedByServer } = plan.observed
   const lines = [
     ...(drift === undefined || drift.changed + drift.missing === 0
       ? []
       : [
-          `- drift before this change: ${drift.changed} changed and ${drift.missing} missing in the cluster against the base; it never gates`,
+          say`drift before this change: ${drift.changed} changed and ${drift.missing} missing in the cluster against the base; it never gates`,
         ]),
     ...(plan.reviewed.cluster === 'none' || confirmedByServer || plan.observed.snapshot !== undefined
       ? []
-      : ['- compared here; the API server did not confirm it, since this identity may not patch']),
-    ...all.slice(0, 200).map((assumption) => `- ${prose(assumption)}`),
-    ...(all.length > 200 ? [`- and ${all.length - 200} more`] : []),
+      : [say`compared here; the API server did not confirm it, since this identity may not patch`]),
+    ...all.slice(0, 200).map((assumption) => prose(assumption)),
+    ...(all.length > 200 ? [say`and ${all.length - 200} more`] : []),
   ]
   if (lines.length === 0 || level === 'verdict' || level === 'list') return []
   const kept = level === 'full' ? lines : lines.slice(0, 10)
   return [
-    '<details>',
-    `<summary>Assumptions and what is not modelled: ${lines.length}</summary>`,
-    '',
-    ...kept,
-    '',
-    '</details>',
-    '',
+    details(
+      say`Assumptions and what is not modelled: ${lines.length}`,
+      list(kept, Infinity, (line) => line),
+    ),
   ]
 }
 
 /** What is one environment's own: its token, its gate, and what was assumed there. */
-const ownSection = (plan: Plan, level: Level, named: boolean): readonly string[] => [
+const ownSection = (plan: Plan, level: Level, named: boolean): readonly Block[] => [
   // Sentences name the environment's own jobs, so each environment has its own.
-  ...(named ? [`**${environment(plan)[0] ?? 'none'}**`, '', ...chainSection(plan.reviewed.chains, level)] : []),
+  ...(named ? [paragraph([strong(nameOf(plan))]), ...chainSection(plan.reviewed.chains, level)] : []),
   // Two folders have no job and so no token.
   ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
   ...forecastSection(plan.observed.forecast, level),
@@ -124,14 +126,14 @@ const section = (
   level: Level,
   several: boolean,
   loud: number,
-): readonly string[] => {
+): readonly Block[] => {
   const { protection, access, permissions, change, rendered } = first.reviewed
   if (level === 'verdict') return []
   const alike = plans.length > 1
-  const names = plans.flatMap(environment)
-  const heading = `**Environment${alike ? 's' : ''}** ${names.length === 0 ? 'none' : names.join(', ')}: ${headline(first).words}`
+  const named = names(plans)
+  const title = say`${strong(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? say`none` : joined(named, ', ')}: ${words(headline(first).words)}`
   return [
-    ...(several ? ['---', '', heading, ''] : []),
+    ...(several ? [{ kind: 'break' as const }, paragraph(title)] : []),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
     ...hiddenSection(first, level),
@@ -144,37 +146,41 @@ const section = (
     ...graphSection(access, level, loud),
     ...changeSection(change, rendered, level),
     ...plans.flatMap((plan) => [
-      ...(several ? [`${alike ? `${environment(plan)[0] ?? 'none'}: ` : ''}${planLine(plan)}`, ''] : []),
+      ...(several ? [paragraph(say`${alike ? say`${nameOf(plan)}: ` : []}${planLine(plan)}`)] : []),
       ...assumptions(plan, level),
     ]),
   ]
 }
 
 const quiet = (plans: readonly Plan[], meta: ReviewMeta): string => {
-  const names = plans.flatMap(environment).slice(0, 20)
-  const scope = names.length === 0 ? '' : ` · ${names.join(', ')}`
-  const first = meta.firstRun ? ' First run: trust and gates take effect after merge.' : ''
-  return `✅ **no change in access**${scope} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}\n`
+  const scope = names(plans).slice(0, 20)
+  const named = scope.length === 0 ? [] : say` · ${joined(scope, ', ')}`
+  const first = meta.firstRun ? say` First run: trust and gates take effect after merge.` : []
+  return writeDocument([
+    paragraph(
+      say`✅ ${strong('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`,
+    ),
+  ])
 }
 
 const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environments: number): string => {
   const several = plans.length > 1
   const [only] = plans
-  const listed = several ? plans.slice(0, environments) : []
   const groups = groupEnvironments(plans.filter((plan) => !isQuiet(plan)))
-  const lines = [
-    firstLine(plans, level),
-    '',
+  const left = plans.length - environments
+  const listedPlans = [
+    ...plans.slice(0, environments).map(environmentLine),
+    ...(left > 0 ? [say`and ${left} more environments`] : []),
+  ]
+  const before = only === undefined || several ? [] : say`${planLine(only)} `
+  return writeDocument([
+    paragraph(firstLine(plans, level)),
     ...firstRun(meta),
     ...elsewhere(meta, level),
-    ...listed.map(environmentLine),
-    ...(several && plans.length > listed.length ? [`- and ${plans.length - listed.length} more environments`] : []),
-    ...(several ? [''] : []),
+    ...(several ? list(listedPlans, Infinity, (line) => line) : []),
     ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
-    ...compared(plans, meta, only === undefined || several ? '' : `${planLine(only)} `),
-  ]
-  const once = lines.filter((line, index) => line !== '' || lines[index - 1] !== '')
-  return `${once.join('\n').trimEnd()}\n`
+    paragraph(say`${before}${compared(plans, meta)}`),
+  ])
 }
 
 /**
@@ -197,5 +203,5 @@ export const renderComment = (
   const few = [200, 50, 10, 1]
     .map((number) => compose(sorted, meta, 'verdict', number))
     .find((body) => measure(body) <= limit)
-  return { body: few ?? `${firstLine(sorted.slice(0, 1), 'verdict')}\n`, level: 'verdict' }
+  return { body: few ?? writeDocument([paragraph(firstLine(sorted.slice(0, 1), 'verdict'))]), level: 'verdict' }
 }

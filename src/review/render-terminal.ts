@@ -3,7 +3,7 @@ import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-dif
 import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, groupRows, shortSubject } from './access-groups.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
-import { writeSentence, type SentencePart } from './chain-section.js'
+import { chainLine } from './chain-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
 import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
@@ -17,6 +17,7 @@ import { dangerousFirst } from './permission-section.js'
 import { flaggedFirst, trafficText } from './traffic-section.js'
 import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
 import { explainLine } from './witness.js'
+import { lineText } from './write-text.js'
 
 interface Paint {
   readonly bad: (text: string) => string
@@ -60,8 +61,6 @@ const groupLines = (
 
 const list = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `  ${heading}`, ...lines]
-
-const plainPart = ({ lead, text }: SentencePart): string => (lead === '' ? text : `${lead} ${text}`)
 
 /** Lines of an environment in order; `own` ones are said for each, the others once for all that have the same difference. */
 interface Part {
@@ -145,7 +144,7 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
     ),
     own(
       'From the job to the mesh',
-      chains.map((chain) => `    - ${say(plainPhrase(writeSentence(chain, plainPart)), 2_000)}`),
+      chains.map((chain) => `    - ${say(lineText(chainLine(chain)), 2_000)}`),
     ),
     once(
       'Kubernetes permissions',
@@ -183,7 +182,7 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
       forecast === undefined
         ? []
         : [
-            `    - ${say(forecastLine(forecast, forecast.applier.user || forecast.applier.groups.join(', '), (text) => text))}`,
+            `    - ${say(lineText(forecastLine(forecast)))}`,
             ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say(keyTitle(key))}`),
             ...(forecast.missing.length === 0
               ? []

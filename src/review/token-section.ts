@@ -1,46 +1,57 @@
 import { keyTitle } from '../ports/object.js'
 import type { TokenReview, TokenVerdict } from '../plan/plan.js'
-import { code, fenced, prose } from './escape.js'
-import { plural } from './plural.js'
+import {
+  count,
+  details,
+  fence,
+  joined,
+  list,
+  listed,
+  paragraph,
+  say,
+  strong,
+  value,
+  words,
+  type Block,
+  type Line,
+} from './block.js'
+import { prose } from './prose.js'
 import type { Level } from './review-meta.js'
 
-const list = (values: readonly string[]): string =>
-  values.length === 0
-    ? 'any'
-    : values
-        .slice(0, 8)
-        .map((value) => code(value, 160))
-        .join(', ') + (values.length > 8 ? ` and ${values.length - 8} more` : '')
+const values = (texts: readonly string[]): Line =>
+  texts.length === 0 ? say`any` : listed(texts, 8, (text) => [value(text, 160)])
 
-const nearest = (verdict: TokenVerdict): string =>
-  verdict.nearest === undefined
-    ? ''
-    : `; the nearest is ${code(verdict.nearest.audience, 160)}, which differs in ${verdict.nearest.differs.join(' and ')}`
+const difference = ({ expected, received, nearest }: TokenVerdict): Line => {
+  const near =
+    nearest === undefined
+      ? []
+      : say`; the nearest is ${value(nearest.audience, 160)}, which differs in ${words(nearest.differs.join(' and '))}`
+  return say`expects ${values(expected)}, received ${values(received)}${near}`
+}
 
-const verdictLine = (verdict: TokenVerdict): string => {
-  const subject = `${code(keyTitle(verdict.requestAuthentication), 160)} rule ${verdict.rule}`
+const verdictLine = (verdict: TokenVerdict): Line => {
+  const subject = ruleOf(verdict)
   switch (verdict.verdict) {
     case 'accepted':
-      return `- accepted by ${subject}, though not exactly equal: expects ${list(verdict.expected)}, received ${list(verdict.received)}${nearest(verdict)}`
+      return say`accepted by ${subject}, though not exactly equal: ${difference(verdict)}`
     case 'refused':
-      return `- **refused** by ${subject}: ${verdict.status} ${code(verdict.message)}: expects ${list(verdict.expected)}, received ${list(verdict.received)}${nearest(verdict)}`
+      return say`${strong('refused')} by ${subject}: ${verdict.status} ${verdict.message}: ${difference(verdict)}`
     case 'cannot tell':
-      return `- cannot tell for ${subject}: ${prose(verdict.message)}`
+      return say`cannot tell for ${subject}: ${prose(verdict.message)}`
     case 'not for this issuer':
-      return `- not for this issuer: ${subject}`
+      return say`not for this issuer: ${subject}`
   }
 }
+
+const ruleOf = ({ requestAuthentication, rule }: TokenVerdict): Line =>
+  say`${value(keyTitle(requestAuthentication), 160)} rule ${rule}`
 
 /** What a reader has to look at: everything but a plain yes. */
 const isTold = (verdict: TokenVerdict): boolean => verdict.verdict !== 'accepted' || verdict.looser === true
 
-const accepted = (verdicts: readonly TokenVerdict[]): readonly string[] => {
+const accepted = (verdicts: readonly TokenVerdict[]): readonly Line[] => {
   const plain = verdicts.filter((verdict) => !isTold(verdict))
-  if (plain.length === 0) return []
-  const names = plain
-    .slice(0, 3)
-    .map(({ requestAuthentication, rule }) => `${code(keyTitle(requestAuthentication), 160)} rule ${rule}`)
-  return [`accepted by ${names.join(', ')}${plain.length > 3 ? ` and ${plain.length - 3} more` : ''}`]
+  return plain.length === 0 ? [] : [say`accepted by ${listed(plain, 3, ruleOf)}`]
 }
 
 const seen: Readonly<Record<TokenReview['seen'], string>> = {
@@ -49,21 +60,19 @@ const seen: Readonly<Record<TokenReview['seen'], string>> = {
   'not requested': 'not requested',
 }
 
-const mends = (verdicts: readonly TokenVerdict[]): readonly string[] => {
+const mends = (verdicts: readonly TokenVerdict[]): readonly Block[] => {
   const texts = [...new Set(verdicts.flatMap((verdict) => verdict.mends))].slice(0, 12)
   if (texts.length === 0) return []
   return [
-    '<details>',
-    '<summary>How to mend it: each of these is enough</summary>',
-    '',
-    ...texts.flatMap((text) => [fenced(text.split('\n'), 'yaml'), '']),
-    '</details>',
-    '',
+    details(
+      say`How to mend it: each of these is enough`,
+      texts.map((text) => fence(text.split('\n'), 'yaml')),
+    ),
   ]
 }
 
 /** The job's identity and what the mesh says to its token: one line, what needs a look spelt out, other issuers counted. */
-export const tokenSection = (token: TokenReview, level: Level): readonly string[] => {
+export const tokenSection = (token: TokenReview, level: Level): readonly Block[] => {
   const about =
     token.seen !== 'not requested' ||
     token.reason !== '' ||
@@ -76,26 +85,22 @@ export const tokenSection = (token: TokenReview, level: Level): readonly string[
     .filter(isTold)
     .map((verdict, index) => ({ verdict, index }))
     .sort((a, b) => order.indexOf(a.verdict.verdict) - order.indexOf(b.verdict.verdict) || a.index - b.index)
-  const shown = told.slice(0, level === 'full' ? 200 : 5).map(({ verdict }) => verdictLine(verdict))
-  const left = told.length - shown.length
   const facts = [
-    seen[token.seen] + (token.reason === '' ? '' : `, since ${prose(token.reason)}`),
-    ...(token.issuer === '' ? [] : [`issuer ${code(token.issuer)}`]),
-    ...(token.audience === '' ? [] : [`audience ${code(token.audience)}`]),
-    ...(token.rule === '' ? [] : [`trust rule ${code(token.rule)}`]),
+    say`${words(seen[token.seen])}${token.reason === '' ? [] : say`, since ${prose(token.reason)}`}`,
+    ...(token.issuer === '' ? [] : [say`issuer ${token.issuer}`]),
+    ...(token.audience === '' ? [] : [say`audience ${token.audience}`]),
+    ...(token.rule === '' ? [] : [say`trust rule ${token.rule}`]),
     ...accepted(judged),
-    ...(judged.length === 0 && token.audience !== '' ? ['no RequestAuthentication is for this issuer'] : []),
-    ...(others > 0 ? [`${plural(others, 'rule')} for other issuers`] : []),
-    ...(token.apply === 'not configured'
-      ? []
-      : [`the apply job's token: ${token.apply}${token.apply === 'verified' ? '' : ' (from the configuration)'}`]),
+    ...(judged.length === 0 && token.audience !== '' ? [say`no RequestAuthentication is for this issuer`] : []),
+    ...(others > 0 ? [say`${count(others, 'rule')} for other issuers`] : []),
+    ...(token.apply === 'not configured' ? [] : [applyToken(token)]),
   ]
   return [
-    `**Token** ${facts.join(' · ')}`,
-    '',
-    ...shown,
-    ...(left > 0 ? [`- and ${left} more`] : []),
-    '',
+    paragraph(say`${strong('Token')} ${joined(facts, ' · ')}`),
+    ...list(told, level === 'full' ? 200 : 5, ({ verdict }) => verdictLine(verdict)),
     ...(level === 'full' ? mends(judged) : []),
   ]
 }
+
+const applyToken = ({ apply }: TokenReview): Line =>
+  say`the apply job's token: ${words(apply)}${apply === 'verified' ? [] : say` (from the configuration)`}`

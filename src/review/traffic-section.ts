@@ -1,8 +1,8 @@
 import { keyTitle } from '../ports/object.js'
 import type { TrafficChange } from '../plan/traffic-changes.js'
-import { code, prose } from './escape.js'
+import { count, list, listed, paragraph, say, strong, value, words, type Block } from './block.js'
 import { ruleLink } from './pages.js'
-import { plural } from './plural.js'
+import { prose } from './prose.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 
 const shownRows: Readonly<Record<Level, number>> = { full: 500, short: 20, list: 5, verdict: 0 }
@@ -18,23 +18,15 @@ export const trafficText = ({ judged, notJudged }: TrafficChange): string =>
   `not judged: ${notJudged}${judged === '' ? '' : `; judged: ${judged}`}`
 
 /** Changed routes and their like, so that nobody takes the verdict for a judgement of them. */
-export const trafficSection = (
-  traffic: readonly TrafficChange[],
-  meta: ReviewMeta,
-  level: Level,
-): readonly string[] => {
-  const shown = flaggedFirst(traffic).slice(0, shownRows[level])
-  if (shown.length === 0) return []
-  const left = traffic.length - shown.length
+export const trafficSection = (traffic: readonly TrafficChange[], meta: ReviewMeta, level: Level): readonly Block[] => {
+  if (traffic.length === 0 || level === 'verdict') return []
   return [
-    `**Traffic: not judged** (${plural(traffic.length, 'object')})`,
-    '',
-    ...shown.map((one) => {
-      const flags = one.flags.map((rule) => ruleLink(rule, meta.docsBase)).join(', ')
-      const head = `- ${one.kind} ${code(keyTitle(one.key), 160)}${flags === '' ? '' : ` **flagged** ${flags}`}`
-      return level === 'list' ? head : `${head}: ${prose(trafficText(one), 300)}`
+    paragraph(say`${strong('Traffic: not judged')} (${count(traffic.length, 'object')})`),
+    ...list(flaggedFirst(traffic), shownRows[level], (one) => {
+      const flags = listed(one.flags, Infinity, (rule) => [ruleLink(rule, meta.docsBase)])
+      const flagged = flags.length === 0 ? [] : say` ${strong('flagged')} ${flags}`
+      const head = say`${words(one.kind)} ${value(keyTitle(one.key), 160)}${flagged}`
+      return level === 'list' ? head : say`${head}: ${prose(trafficText(one), 300)}`
     }),
-    ...(left > 0 ? [`- and ${left} more`] : []),
-    '',
   ]
 }

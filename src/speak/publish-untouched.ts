@@ -1,9 +1,11 @@
 import { exitCodes } from '../errors/codes.js'
 import { projectDocs } from '../errors/pages.js'
-import { plural } from '../review/plural.js'
+import { count, paragraph, say, strong } from '../review/block.js'
 import { publishComment } from '../review/publish.js'
 import { renderJson } from '../review/render-json.js'
 import { renderSarif } from '../review/render-sarif.js'
+import { writeDocument } from '../review/write-markdown.js'
+import { lineText } from '../review/write-text.js'
 import { commentKey } from './comment-key.js'
 import type { Run } from '../open/run.js'
 import { sayPublication } from './say-publication.js'
@@ -15,8 +17,9 @@ import { announceReports, writePage } from './write-page.js'
  */
 export const publishUntouched = async (run: Run, files: number): Promise<void> => {
   const { context, output } = run
-  const said = `Proven: no new access. The change touches no file that decides access (${plural(files, 'file')} looked at).`
-  output.info(said)
+  const said = say`The change touches no file that decides access (${count(files, 'file')} looked at).`
+  const page = [paragraph(say`✅ ${strong('access unchanged')}. ${said}`)]
+  output.info(`Access unchanged. ${lineText(said)}`)
   if (run.report !== undefined) {
     const { folder } = run.report
     const json = renderJson({
@@ -27,15 +30,15 @@ export const publishUntouched = async (run: Run, files: number): Promise<void> =
       plans: [],
     })
     await run.files.write(`${folder}/plan.json`, json)
-    await run.files.write(`${folder}/comment.md`, `${said}\n`)
+    await run.files.write(`${folder}/comment.md`, writeDocument(page))
     // A report that is missing would leave the findings of an older commit in the merge request, or fail its upload.
     await run.files.write(`${folder}/gl-code-quality-report.json`, '[]\n')
     const docsBase = run.docsBase ?? projectDocs
     await run.files.write(`${folder}/meshgate.sarif`, renderSarif([], { version: run.version, docsBase }))
-    await writePage(run, `✅ ${said}`)
+    await writePage(run, page)
     announceReports(run)
   }
-  if (context.platform === 'github') await output.summary(`✅ ${said}`)
+  if (context.platform === 'github') await output.summary(writeDocument(page))
   output.result('verdict', 'equivalent')
   output.result('passed', 'true')
   const review = context.mergeRequest === undefined ? undefined : await run.review()
@@ -44,7 +47,7 @@ export const publishUntouched = async (run: Run, files: number): Promise<void> =
       key: commentKey(run.inputs),
       headSha: context.mergeRequest.headSha,
       run: context.run,
-      body: `✅ **meshgate: no new access.** ${said.replace(/^Proven: no new access\. /, '')}`,
+      body: writeDocument(page),
       whenAbsent: 'keep',
     })
     sayPublication(output, published)

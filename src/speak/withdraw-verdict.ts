@@ -1,7 +1,9 @@
 import type { Problem } from '../errors/problem.js'
 import type { Run } from '../open/run.js'
-import { renderNotJudged } from '../review/not-judged.js'
+import type { Block } from '../review/block.js'
+import { notJudgedBlocks } from '../review/not-judged.js'
 import { withdrawComment } from '../review/publish.js'
+import { writeDocument } from '../review/write-markdown.js'
 import { commentKey } from './comment-key.js'
 import { sayPublication } from './say-publication.js'
 
@@ -24,15 +26,15 @@ export const withdrawVerdict = async (
     key: commentKey(run.inputs),
     headSha: mergeRequest.headSha,
     run: context.run,
-    body: notJudged(run, problems),
+    body: writeDocument(notJudged(run, problems)),
     ...how,
   })
   sayPublication(output, published)
 }
 
 /** The comment of a run without a verdict. */
-export const notJudged = ({ context, docsBase }: Run, problems: readonly Problem[]): string =>
-  renderNotJudged(problems, {
+export const notJudged = ({ context, docsBase }: Run, problems: readonly Problem[]): readonly Block[] =>
+  notJudgedBlocks(problems, {
     head: context.mergeRequest?.headSha ?? context.sha,
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
     ...(docsBase === undefined ? {} : { docsBase }),

@@ -1,9 +1,10 @@
 import type { Run } from '../open/run.js'
+import type { Block } from '../review/block.js'
 import { renderNotice } from '../review/report/render-notice.js'
 
 /** `report.html` of a run without a plan: a link to it leads to what the run said. */
-export const writePage = async (run: Run, markdown: string): Promise<void> => {
-  if (run.report !== undefined) await run.files.write(`${run.report.folder}/report.html`, renderNotice(markdown))
+export const writePage = async (run: Run, blocks: readonly Block[]): Promise<void> => {
+  if (run.report !== undefined) await run.files.write(`${run.report.folder}/report.html`, renderNotice(blocks))
 }
 
 /** The paths of the reports, for later steps; the same after every run. */

@@ -85,7 +85,7 @@ export const jobContract = (title: string, open: () => Promise<JobPlatform>): vo
       passed(await platform.check(2, before, gains, { run: 111 }))
       expect(only(2).body).toContain('**Gains access**')
       passed(await platform.check(2, before, quiet, { run: 112 }))
-      expect(only(2).body).toContain('no new access')
+      expect(only(2).body).toContain('access unchanged')
       expect(only(2).body).not.toContain('Gains access')
     })
 

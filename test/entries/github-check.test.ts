@@ -55,6 +55,6 @@ test('a change that touches nothing that is read asks for no token and no cluste
   const run = await runJob(stage, quiet, { pull: 5, shallow: true })
   expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
   expect(run.outputs).toMatchObject({ verdict: 'equivalent', passed: 'true' })
-  expect(run.summary).toContain('no new access')
+  expect(run.summary).toContain('access unchanged')
   expect(stage.issuer.server.requests.filter(({ path }) => path.includes('audience='))).toHaveLength(issued)
 })

@@ -7,6 +7,7 @@ import { changedEdges } from '../../src/review/changed-edges.js'
 import { cut, visible } from '../../src/review/escape.js'
 import { graphBudget, graphSection, mermaidGraph } from '../../src/review/graph.js'
 import { renderComment } from '../../src/review/render-comment.js'
+import { writeMarkdown } from '../../src/review/write-markdown.js'
 import { hostileTexts } from '../review/hostile-texts.js'
 import { meta, samplePlans, samples } from '../review/plans.js'
 import { chromiumPath, launchBrowser, type Browser, type Page } from './support/browser.js'
@@ -163,7 +164,7 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
         (_, at) => [`service account a${at} in jobs`, 'GET · /a', `service s${at % 7} in shop`] as const,
       ),
     )
-    const section = graphSection(access, 'full', 1).join('\n')
+    const section = writeMarkdown(graphSection(access, 'full', 1))
     const [graph = ''] = graphsIn(section)
     expect(graph.length).toBeLessThanOrEqual(graphBudget)
     expect(graph).not.toContain('&')
@@ -173,7 +174,7 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
     expect(section).toContain(`And ${300 - drawn} more, not drawn`)
     expect((await draw(graph)).edges).toHaveLength(drawn)
     expect(graphSection(access, 'short', 1)).toEqual([])
-    expect(graphSection(access, 'full', 3).join('\n').length).toBeLessThan(graphBudget / 2)
+    expect(writeMarkdown(graphSection(access, 'full', 3)).length).toBeLessThan(graphBudget / 2)
   })
 
   const check = async (from: string, what: string, to: string, htmlLabels: boolean): Promise<void> => {

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/ports/json.js'
 import { forecastApply, forecastUnnamed, missingYaml, type Applier } from '../../src/plan/forecast-apply.js'
 import type { Step } from '../../src/plan/plan.js'
 import { forecastSection } from '../../src/review/forecast-section.js'
+import { writeMarkdown } from '../../src/review/write-markdown.js'
 import { account, clusterRole, rbacReads, role, roleBinding, stateOf } from '../rbac/states.js'
 
 const rbac = 'rbac.authorization.k8s.io'
@@ -70,7 +71,7 @@ describe("whether the API server's escalation check will let apply through", () 
   test('nobody says who applies: unknown where roles are written, and nothing to say where none is', () => {
     const unnamed = forecastUnnamed([newRole, bindNew])
     expect(unnamed).toMatchObject({ outcome: 'unknown', missing: [] })
-    expect(forecastSection(unnamed, 'full')[0]).toBe(
+    expect(writeMarkdown(forecastSection(unnamed, 'full'))).toBe(
       '**Apply**: whether it will be let through is not known: roles are written, and `apply.user` of the environment does not say as whom',
     )
     expect(forecastUnnamed([])).toBeUndefined()
@@ -108,7 +109,9 @@ describe("whether the API server's escalation check will let apply through", () 
     )
     const forecast = forecastApply([newRole], stateOf(writer, reads), applier)
     expect([forecast.outcome, forecast.unread]).toEqual(['unknown', ['ClusterRoleBindings']])
-    expect(forecastSection(forecast, 'full')[0]).toContain('is not known: `ClusterRoleBindings` not wholly read')
+    expect(writeMarkdown(forecastSection(forecast, 'full'))).toContain(
+      'is not known: `ClusterRoleBindings` not wholly read',
+    )
   })
 
   test('the missing rules can be pasted, and are enough', () => {
@@ -116,7 +119,7 @@ describe("whether the API server's escalation check will let apply through", () 
     expect(missingYaml(forecast)).toContain('  - { apiGroups: [""], resources: ["pods"], verbs: ["get", "list"] }')
     const rules = forecast.missing.flatMap((one) => one.rules).map((one): JsonObject => ({ ...one }))
     expect(outcome([newRole, bindNew], holds(rules))).toBe('passes')
-    expect(forecastSection(forecast, 'full').join('\n')).toContain(
+    expect(writeMarkdown(forecastSection(forecast, 'full'))).toContain(
       '- it would grant what it does not hold in `Role shop/new`',
     )
   })

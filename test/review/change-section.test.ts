@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/ports/json.js'
 import type { ObjectChange } from '../../src/plan/plan.js'
 import { changeSection } from '../../src/review/change-section.js'
+import { writeMarkdown } from '../../src/review/write-markdown.js'
 
 const metadata = {
   name: 'meshgate-deployer',
@@ -42,7 +43,7 @@ const added = (object: JsonObject, group: string): ObjectChange => ({
   fields: [{ pointer: '', after: object }],
 })
 const text = (changes: readonly ObjectChange[], rendered: readonly JsonObject[]): string =>
-  changeSection(changes, rendered, 'full').join('\n')
+  writeMarkdown(changeSection(changes, rendered, 'full'))
 
 describe('objects of meshgate', () => {
   test('are one line each, with all that they give', () => {
@@ -94,7 +95,7 @@ test('changed fields stand under their path, as YAML where they have parts', () 
       { pointer: '/spec/selector', after: {} },
     ],
   }
-  expect(text([change], []).split('\n').slice(3, -3)).toEqual([
+  expect(text([change], []).split('\n').slice(3, -2)).toEqual([
     '````diff',
     '@@ changed: AuthorizationPolicy shop/orders @@',
     '- spec.action: ALLOW',

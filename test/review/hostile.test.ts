@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Plan } from '../../src/plan/plan.js'
 import { annotationsOf } from '../../src/review/annotations.js'
-import { renderNotJudged } from '../../src/review/not-judged.js'
+import { notJudgedBlocks } from '../../src/review/not-judged.js'
 import { renderCodeQuality } from '../../src/review/render-code-quality.js'
 import { renderComment } from '../../src/review/render-comment.js'
 import { renderJson } from '../../src/review/render-json.js'
 import { renderTerminal } from '../../src/review/render-terminal.js'
+import { writeDocument } from '../../src/review/write-markdown.js'
 import { poison } from './hostile-plans.js'
 import { attacks, commentTexts } from './hostile-texts.js'
 import { intrusionsOf, nodesOf } from './markdown.js'
@@ -53,11 +54,13 @@ for (const [id, texts] of Object.entries(attacks))
           ).body,
         )
       check(
-        renderNotJudged([{ code: 'USAGE', message: text, expected: text, received: text, remedy: text }], {
-          head: text,
-          base: text,
-          runUrl: address(text),
-        }),
+        writeDocument(
+          notJudgedBlocks([{ code: 'USAGE', message: text, expected: text, received: text, remedy: text }], {
+            head: text,
+            base: text,
+            runUrl: address(text),
+          }),
+        ),
       )
     })
     // All of them side by side, each in another field every time.
@@ -136,9 +139,11 @@ describe('any text in any field', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (one, other) => {
         check(
-          renderNotJudged([{ code: 'USAGE', message: one, expected: other, received: one, remedy: other }], {
-            head: other,
-          }),
+          writeDocument(
+            notJudgedBlocks([{ code: 'USAGE', message: one, expected: other, received: one, remedy: other }], {
+              head: other,
+            }),
+          ),
         )
       }),
       { numRuns: runs(30), seed: 7 },

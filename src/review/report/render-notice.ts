@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { markdownTree } from './markdown-tree.js'
+import type { Block } from '../block.js'
 import { pageStyle } from './page-style.js'
 import { h, toHtml } from './tree.js'
+import { writeHtml } from './write-html.js'
 
 /** The page of a run without a plan: the comment's words, no script, and nothing that loads. */
-export const renderNotice = (markdown: string): string => {
+export const renderNotice = (blocks: readonly Block[]): string => {
   const style = `'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`
   const policy = `default-src 'none'; style-src ${style}; base-uri 'none'; form-action 'none'`
   return [
@@ -21,7 +22,7 @@ export const renderNotice = (markdown: string): string => {
     '</head>',
     '<body>',
     toHtml(h('header', { class: 'top' }, h('h1', {}, 'meshgate review'))),
-    toHtml(h('main', { id: 'review' }, ...markdownTree(markdown.split('\n')))),
+    toHtml(h('main', { id: 'review' }, ...writeHtml(blocks))),
     '</body>',
     '</html>',
     '',

@@ -18,13 +18,13 @@ import { trafficSection } from '../traffic-section.js'
 import { headline, isQuiet, worstFirst } from '../verdict-line.js'
 import { asciiJson } from '../witness.js'
 import { drawGraph } from './draw-graph.js'
-import { inlineTree, markdownTree } from './markdown-tree.js'
 import { pageScript } from './page-script.js'
 import { pageStyle } from './page-style.js'
 import { rowCard } from './page/row-card.js'
 import type { RevisionObjects } from './policy-text.js'
 import { environmentData, type EnvironmentData } from './report-data.js'
 import { h, toHtml, type Branch, type Tree } from './tree.js'
+import { lineTree, writeHtml } from './write-html.js'
 
 /** Cards that stand on the page without its script. */
 const cardsStill = 100
@@ -55,7 +55,7 @@ export const renderReport = (
     h(
       'main',
       { id: 'review' },
-      ...(sorted.length === 0 ? [h('h2', {}, ...inlineTree(firstLine([], 'full')))] : []),
+      ...(sorted.length === 0 ? [h('h2', {}, ...lineTree(firstLine([], 'full')))] : []),
       ...sorted.map((plan, index) => environmentTree(plan, environments[index], meta, index)),
     ),
     h('footer', {}, ...footer(sorted, meta)),
@@ -114,26 +114,28 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
     h(
       'div',
       { class: `verdict ${mood(plan)}` },
-      h('h2', {}, ...inlineTree(firstLine([plan], level))),
+      h('h2', {}, ...lineTree(firstLine([plan], level))),
       ...(meta.firstRun
         ? [h('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
         : []),
-      ...(isQuiet(plan) ? [] : markdownTree(nextStep(plan, level))),
+      ...(isQuiet(plan) ? [] : writeHtml(nextStep(plan, level))),
     ),
-    ...markdownTree(protectionSection(reviewed.protection, level)),
+    ...writeHtml(protectionSection(reviewed.protection, level)),
     ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)),
-    ...markdownTree(notesSection(plan, level)),
-    ...markdownTree(unprovenSection(reviewed.access, meta, level)),
-    ...markdownTree(hiddenSection(plan, level)),
-    ...markdownTree(assumedSection(plan, level)),
-    ...markdownTree(chainSection(reviewed.chains, level)),
-    ...markdownTree(permissionSection(reviewed.permissions, level)),
-    ...markdownTree(findingSection(plan, meta, level)),
-    ...markdownTree(trafficSection(reviewed.traffic, meta, level)),
-    ...markdownTree(tokenSection(observed.token, level)),
-    ...markdownTree(forecastSection(observed.forecast, level)),
-    ...markdownTree(changeSection(reviewed.change, reviewed.rendered, level)),
-    ...markdownTree(assumptions(plan, level)),
+    ...writeHtml([
+      ...notesSection(plan, level),
+      ...unprovenSection(reviewed.access, meta, level),
+      ...hiddenSection(plan, level),
+      ...assumedSection(plan, level),
+      ...chainSection(reviewed.chains, level),
+      ...permissionSection(reviewed.permissions, level),
+      ...findingSection(plan, meta, level),
+      ...trafficSection(reviewed.traffic, meta, level),
+      ...tokenSection(observed.token, level),
+      ...forecastSection(observed.forecast, level),
+      ...changeSection(reviewed.change, reviewed.rendered, level),
+      ...assumptions(plan, level),
+    ]),
     h('p', { class: 'quiet' }, 'Plan ', h('code', {}, visible(plan.digest))),
   )
 }
@@ -254,7 +256,7 @@ const stillMatrix = (data: EnvironmentData): Branch => {
 }
 
 const footer = (plans: readonly Plan[], meta: ReviewMeta): readonly Tree[] => [
-  h('p', {}, ...inlineTree(compared(plans, meta).join(' '))),
+  h('p', {}, ...lineTree(compared(plans, meta))),
   h(
     'p',
     {},

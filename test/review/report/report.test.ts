@@ -4,12 +4,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Plan } from '../../../src/plan/plan.js'
-import { markdownTree } from '../../../src/review/report/markdown-tree.js'
+import { details, fence, heading, paragraph, say, strong, value, words, type Block } from '../../../src/review/block.js'
 import { selectRows } from '../../../src/review/report/page/select-rows.js'
 import { policyTexts } from '../../../src/review/report/policy-text.js'
 import { environmentData, type ReportData } from '../../../src/review/report/report-data.js'
 import { renderReport } from '../../../src/review/report/render-report.js'
 import { escapeHtml, h, toHtml } from '../../../src/review/report/tree.js'
+import { writeHtml } from '../../../src/review/report/write-html.js'
 import { poison } from '../hostile-plans.js'
 import { hostileTexts } from '../hostile-texts.js'
 import { meta, samplePlans, samples } from '../plans.js'
@@ -282,24 +283,24 @@ describe('hostile text', () => {
       expect(() => toHtml(h('p', attributes))).toThrow(TypeError)
   })
 
-  test('Markdown of the comment becomes elements; what is code there is text here', () => {
-    const html = markdownTree([
-      '**Token**',
-      '',
-      '- **refused** by ``a`b`` and `` `c` ``: [AUD-001](<https://x.example/a.md>)',
-      '',
-      '| A | B |',
-      '| --- | --- |',
-      '| `a\\|b` | c |',
-      '',
-      '<b>no</b> [x](javascript:1) ![y](z)',
-    ])
-      .map(toHtml)
-      .join('')
-    expect(html).toBe(
+  test('blocks of the comment become elements; what is code there is code here, and text is text', () => {
+    const address = 'https://x.example/a.md'
+    const link = { kind: 'link', label: 'AUD-001', address, otherwise: 'AUD-001' } as const
+    const blocks: readonly Block[] = [
+      heading('Token'),
+      { kind: 'list', items: [say`${strong('refused')} by ${'a`b'} and ${'`c`'}: ${link}`] },
+      { kind: 'table', head: ['', 'B'], rows: [[[value('a\\|b')], [words('c')]]] },
+      { kind: 'numbered', items: [[say`${strong(say`account ${'x'}`)} can`, say`on y`]] },
+      details(say`Objects: ${2}`, [fence(['+ <a>', '- b', '@@ c @@'], 'diff')]),
+      fence(['flowchart LR'], 'mermaid'),
+      paragraph([words('<b>no</b> [x](javascript:1)'), { ...link, address: 'javascript:1' }]),
+    ]
+    expect(writeHtml(blocks).map(toHtml).join('')).toBe(
       '<h3>Token</h3><ul><li><strong>refused</strong> by <code>a`b</code> and <code>`c`</code>: <a href="https://x.example/a.md" rel="noreferrer">AUD-001</a></li></ul>' +
-        '<div class="wide" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><td><code>a|b</code></td><td>c</td></tr></tbody></table></div>' +
-        '<p>&lt;b&gt;no&lt;/b&gt; [x](javascript:1) ![y](z)</p>',
+        '<div class="wide" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th scope="col">Change</th><th scope="col">B</th></tr></thead><tbody><tr><td><code>a\\|b</code></td><td>c</td></tr></tbody></table></div>' +
+        '<ol><li><div><strong>account <code>x</code></strong> can</div><div>on y</div></li></ol>' +
+        '<details><summary>Objects: 2</summary><pre class="diff" tabindex="0" role="group" aria-label="Differences"><ins>+ &lt;a&gt;\n</ins><del>- b\n</del><span class="place">@@ c @@\n</span></pre></details>' +
+        '<p>&lt;b&gt;no&lt;/b&gt; [x](javascript:1)<code>AUD-001</code></p>',
     )
   })
 })
