@@ -59,5 +59,5 @@ export const everyChange = (before: MeshState, after: MeshState): readonly Objec
 
 const withNamesOnce = ({ objects, reads }: MeshState): MeshState => ({
   reads,
-  objects: [...new Map([...objects].reverse().map((object) => [keyText(object.key), object])).values()],
+  objects: [...new Map([...objects].reverse().map((object) => [keyText(object.key), object])).values()].reverse(),
 })
