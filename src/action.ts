@@ -1,39 +1,18 @@
+import { openActionJob } from './action-job.js'
 import { createOutput } from './ci/create-output.js'
-import { createGitHubReview } from './ci/github-review.js'
 import { temporaryFolder } from './ci/files.js'
-import { readInputs } from './ci/inputs.js'
 import { saveState } from './ci/runner-files.js'
 import { check } from './commands/check.js'
 import { settle, type Outcome } from './commands/outcome.js'
 import { Refusal } from './errors/problem.js'
-import { refuseUnsafeEnvironment } from './identity/unsafe-environment.js'
-import { openJob } from './job.js'
-import { version } from './version.js'
 
 /** The GitHub Action: reads the inputs, runs one command, and sets the exit code. */
 const main = async (): Promise<void> => {
   const env = process.env
   const output = createOutput('github', env, { stderr: process.stderr })
   const run = async (): Promise<Outcome> => {
-    refuseUnsafeEnvironment(env, process.execArgv)
-    const { command, inputs, token, caFile } = readInputs('github', env)
-    if (token !== undefined) output.mask(token)
-    const run = await openJob({
-      platform: 'github',
-      env,
-      folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-      output,
-      inputs,
-      token,
-      createReview: ({ mergeRequest, ...context }, writer, http) =>
-        mergeRequest === undefined || writer === undefined
-          ? undefined
-          : createGitHubReview({ token: writer, http, context: { ...context, mergeRequest } }),
-      base: undefined,
-      caFile,
-      report: { folder: `${temporaryFolder('github', env)}/meshgate`, announce: true },
-      version,
-    })
+    const report = { folder: `${temporaryFolder('github', env)}/meshgate`, announce: true }
+    const { command, run } = await openActionJob(env, output, report)
     switch (command) {
       case 'check': {
         // A run that is cancelled or dies from here on has the post step take an older verdict back.

@@ -31,34 +31,11 @@ const main = async (): Promise<void> => {
 
 /** Everything that speaks with the platform is loaded here alone: most runs have nothing to take back. */
 const withdrawVerdict = async (output: PlatformOutput): Promise<void> => {
-  const [{ refuseUnsafeEnvironment }, { readInputs }, { openJob }, { createGitHubReview }, { withdraw }, { version }] =
-    await Promise.all([
-      import('./identity/unsafe-environment.js'),
-      import('./ci/inputs.js'),
-      import('./job.js'),
-      import('./ci/github-review.js'),
-      import('./commands/withdraw.js'),
-      import('./version.js'),
-    ])
-  refuseUnsafeEnvironment(env, process.execArgv)
-  const { inputs, token, caFile } = readInputs('github', env)
-  if (token !== undefined) output.mask(token)
-  const run = await openJob({
-    platform: 'github',
-    env,
-    folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    output,
-    inputs,
-    token,
-    createReview: ({ mergeRequest, ...context }, writer, http) =>
-      mergeRequest === undefined || writer === undefined
-        ? undefined
-        : createGitHubReview({ token: writer, http, context: { ...context, mergeRequest } }),
-    base: undefined,
-    caFile,
-    report: undefined,
-    version,
-  })
+  const [{ openActionJob }, { withdraw }] = await Promise.all([
+    import('./action-job.js'),
+    import('./commands/withdraw.js'),
+  ])
+  const { run } = await openActionJob(env, output, undefined)
   await withdraw(run)
 }
 

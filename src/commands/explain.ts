@@ -8,7 +8,8 @@ import { renderAnswer } from '../review/render-answer.js'
 import { defineCommand, flag, text, texts, usage, type Given } from './command.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, refused, type Outcome } from './outcome.js'
-import { answerOptions, readStateFolder, requestOfLine } from './questions.js'
+import { readStateFolder } from '../open/read-state-folder.js'
+import { answerOptions, requestOfLine } from './questions.js'
 
 /** What is asked, and about which state. */
 export interface ExplainArguments {

@@ -1,30 +1,12 @@
 import { Refusal } from '../errors/problem.js'
-import { folderLimits } from '../manifests/limits.js'
 import { readKeySets } from '../manifests/read-key-sets.js'
-import { readObjects } from '../manifests/read-objects.js'
-import { stateOfFolder } from '../manifests/state.js'
 import { parseLine } from '../mesh/access-log.js'
 import type { AnswerOptions } from '../mesh/answer.js'
-import { readKinds } from '../mesh/kinds.js'
 import { readRequest } from '../mesh/request-form.js'
-import { incompleteReads } from '../mesh/snapshot/read.js'
-import type { MeshState } from '../ports/object.js'
 import type { Request } from '../ports/request.js'
 import type { OfflinePorts } from './offline-ports.js'
 
-// What `explain`, `replay` and `test` ask about: a folder, a clock, key sets and lines of requests.
-
-/** The state that a folder describes. Throws a `Refusal` with every bad place. */
-export const readStateFolder = async (ports: OfflinePorts, path: string): Promise<MeshState> => {
-  const tree = await ports.readFolder(path)
-  const read = readObjects(tree.files, { selection: 'folder', limits: folderLimits })
-  const [first, ...rest] = read.problems
-  if (first !== undefined) throw new Refusal(first, ...rest)
-  return stateOfFolder(read.objects, {
-    kinds: readKinds,
-    incomplete: incompleteReads(tree.files),
-  })
-}
+// What `explain`, `replay` and `test` ask about: a clock, key sets and lines of requests.
 
 export const answerOptions = async (
   ports: OfflinePorts,

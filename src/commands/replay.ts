@@ -8,7 +8,8 @@ import { judgeRequest, type Answer, type Judgement } from '../mesh/answer.js'
 import { defineCommand, text } from './command.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { refused, type Outcome } from './outcome.js'
-import { answerOptions, readStateFolder, requestOfLine } from './questions.js'
+import { readStateFolder } from '../open/read-state-folder.js'
+import { answerOptions, requestOfLine } from './questions.js'
 
 /** One line of `replay`: a request whose answer changes, or a line that could not be judged. */
 export type Change =

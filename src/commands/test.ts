@@ -11,7 +11,7 @@ import type { Outcome } from './outcome.js'
 import type { Run } from '../open/run.js'
 import { runRequestTests, type TestResult } from '../plan/request-tests.js'
 import { renderJUnit, renderTestResults } from '../review/render-request-tests.js'
-import { readStateFolder } from './questions.js'
+import { readStateFolder } from '../open/read-state-folder.js'
 import { readSides } from '../open/read-sides.js'
 
 /** `meshgate test`: the request tests of the configuration, against the working tree or a folder. Exit 1 when one fails. */

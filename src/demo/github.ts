@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CertificateAuthority } from './certificates.js'
-import { Faults, losing, sendFault, type Fault } from './faults.js'
 import { commentRoutes } from './github-comments.js'
 import { gitRoutes } from './github-git.js'
 import { pullRoutes } from './github-pulls.js'
@@ -44,7 +43,6 @@ export interface GitHubDouble {
   removeComment(id: number): void
   /** Oldest first. */
   comments(pull: number): readonly StoredComment[]
-  fail(fault: Fault): void
   close(): Promise<void>
 }
 
@@ -78,19 +76,16 @@ const answerRoute = (state: GitHubState, method: string, call: GitHubCall): bool
 export const startGitHub = async (settings: GitHubSettings): Promise<GitHubDouble> => {
   const { accounts } = settings
   const state = new GitHubState(settings.repository, settings.git)
-  const faults = new Faults()
 
   const answer = (request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
     const url = new URL(request.url ?? '/', state.url)
     const method = request.method ?? ''
-    const fault = faults.take(method, url.pathname)
-    if (fault !== undefined && fault.afterwards !== true) return sendFault(response, fault)
     const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
     const account = accounts.get(token)
     if (account === undefined) {
       return state.send(response, 401, { ...notFound, message: 'Bad credentials', status: '401' })
     }
-    const call = { response: fault === undefined ? response : losing(response, fault), url, body, account }
+    const call = { response, url, body, account }
     if (method === 'POST' && url.pathname === '/api/graphql') return answerViewer(state, call)
     // The workflow's token belongs to an app: it has no user.
     if (method === 'GET' && url.pathname === '/api/v3/user') return state.send(response, 403, notAccessible)
@@ -112,7 +107,6 @@ export const startGitHub = async (settings: GitHubSettings): Promise<GitHubDoubl
       if (index !== -1) state.comments.splice(index, 1)
     },
     comments: (pull) => state.comments.filter((comment) => comment.pull === pull).map((comment) => ({ ...comment })),
-    fail: (fault) => faults.add(fault),
     close: () => server.close(),
   }
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CertificateAuthority } from './certificates.js'
-import { sendJson, sendNotImplemented, startHttpsServer, type HttpsServer } from './https-server.js'
+import { sendJson, sendNotImplemented, startHttpsServer, type HttpsHandler, type HttpsServer } from './https-server.js'
 import { githubClaims, gitlabClaims, type GitHubJob, type GitLabJob } from './token-claims.js'
 
 /** What a token says; a value of undefined leaves the claim out. */
@@ -12,25 +12,6 @@ export interface SigningKey {
   readonly privateKey: KeyObject
 }
 
-/** What the issuer does wrong, until it is told otherwise. */
-export interface IssuerFaults {
-  /** Milliseconds before every answer. */
-  readonly delay?: number
-  /** Answers discovery and key set with this status. */
-  readonly status?: number
-  /** Ends the connection without an answer. */
-  readonly reset?: boolean
-  /** What discovery says instead of the issuer. */
-  readonly issuer?: string
-  /** What discovery says instead of the address of the keys. */
-  readonly keysUrl?: string
-  /** Served instead of the key set. */
-  readonly keySet?: string
-  readonly contentType?: string
-  /** Answers for the next token requests, in order; then tokens again. */
-  readonly tokenAnswers?: readonly { readonly status: number; readonly body: string }[]
-}
-
 /** One issuer on the server, at a path. */
 export interface Issuer {
   /** As `iss` has it: `https://127.0.0.1:PORT/_services/token`. */
@@ -38,7 +19,6 @@ export interface Issuer {
   readonly keys: readonly SigningKey[]
   /** Adds a new key, which signs from now on; with `retire` the old ones are published no longer. */
   rotate(options?: { readonly retire?: boolean }): SigningKey
-  setFaults(faults: IssuerFaults): void
   /** Signs any payload with any header members, for tests of refusals. */
   sign(payload: unknown, header?: ClaimOverrides, key?: SigningKey): string
   mintGitHub(job: GitHubJob, audience: string, overrides?: ClaimOverrides): string
@@ -79,23 +59,19 @@ export const publicKey = ({ kid, privateKey }: SigningKey): Readonly<Record<stri
 }
 
 interface Handled extends Issuer {
-  handle(path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean>
-  faults(): IssuerFaults
-  takeTokenAnswer(): { readonly status: number; readonly body: string } | undefined
+  handle(path: string, request: IncomingMessage, response: ServerResponse): boolean
 }
 
 const makeIssuer = (issuer: string, prefix: string, keysPath: string): Handled => {
   let keys: readonly SigningKey[] = [newKey()]
-  let faults: IssuerFaults = {}
-  let answers: readonly { readonly status: number; readonly body: string }[] = []
   const current = (): SigningKey => {
     const key = keys[keys.length - 1]
     if (key === undefined) throw new Error('the issuer has no key')
     return key
   }
   const discovery = (): unknown => ({
-    issuer: faults.issuer ?? issuer,
-    jwks_uri: faults.keysUrl ?? `${issuer}${keysPath}`,
+    issuer,
+    jwks_uri: `${issuer}${keysPath}`,
     subject_types_supported: ['public', 'pairwise'],
     response_types_supported: ['id_token'],
     claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf'],
@@ -114,31 +90,14 @@ const makeIssuer = (issuer: string, prefix: string, keysPath: string): Handled =
       keys = retire ? [key] : [...keys, key]
       return key
     },
-    setFaults: (next) => {
-      faults = next
-      answers = next.tokenAnswers ?? []
-    },
     sign: sealed,
     mintGitHub: (job, audience, overrides = {}) => sealed({ ...githubClaims(issuer, job, audience), ...overrides }),
     mintGitLab: (job, audience, overrides = {}) => sealed({ ...gitlabClaims(issuer, job, audience), ...overrides }),
-    faults: () => faults,
-    takeTokenAnswer: () => {
-      const [first, ...rest] = answers
-      answers = rest
-      return first
-    },
-    handle: async (path, request, response) => {
+    handle: (path, request, response) => {
       const isDiscovery = path === `${prefix}/.well-known/openid-configuration`
       const isKeys = path === `${prefix}${keysPath}`
       if (request.method !== 'GET' || (!isDiscovery && !isKeys)) return false
-      if (faults.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, faults.delay))
-      if (faults.reset === true) response.destroy()
-      else if (faults.status !== undefined) sendJson(response, faults.status, { message: 'fault' })
-      else if (isDiscovery) sendJson(response, 200, discovery())
-      else
-        response
-          .writeHead(200, { 'content-type': faults.contentType ?? 'application/json' })
-          .end(faults.keySet ?? JSON.stringify({ keys: keys.map(publicKey) }))
+      sendJson(response, 200, isDiscovery ? discovery() : { keys: keys.map(publicKey) })
       return true
     },
   }
@@ -147,15 +106,13 @@ const makeIssuer = (issuer: string, prefix: string, keysPath: string): Handled =
 /**
  * OIDC issuers over https on one port: a GitHub Enterprise Server's and a GitLab's, and GitHub's token endpoint of the
  * runner. They answer discovery, keys and token requests; everything else is 501. `otherwise` lets another double share
- * the port (the platform's API lives on the same host).
+ * the port (the platform's API lives on the same host); `around` stands between the server and its requests.
  */
 export const startIssuer = async (
   authority: CertificateAuthority,
   job: GitHubJob,
-  otherwise: (request: IncomingMessage, response: ServerResponse, body: Buffer) => void | Promise<void> = (
-    request,
-    response,
-  ) => sendNotImplemented(request, response),
+  otherwise: HttpsHandler = (request, response) => sendNotImplemented(request, response),
+  around: (handler: HttpsHandler) => HttpsHandler = (handler) => handler,
 ): Promise<IssuerServer> => {
   const bearer = randomUUID()
   const requestPath = `/_services/pipelines/${randomUUID()}/idtoken/${randomUUID()}`
@@ -164,11 +121,6 @@ export const startIssuer = async (
 
   const answerTokenRequest = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams): void => {
     const [github] = issuers
-    const prepared = github?.takeTokenAnswer()
-    if (prepared !== undefined) {
-      response.writeHead(prepared.status, { 'content-type': 'application/json' }).end(prepared.body)
-      return
-    }
     if (request.headers.authorization !== `Bearer ${bearer}`)
       return sendJson(response, 401, { message: 'Unauthorized' })
     if (query.get('api-version') !== '2.0') return sendJson(response, 400, { message: 'api-version is missing' })
@@ -176,13 +128,14 @@ export const startIssuer = async (
     sendJson(response, 200, { count: 1, value: github?.mintGitHub(currentJob, audience) })
   }
 
-  const server = await startHttpsServer(authority, async (request, response, body) => {
+  const answer: HttpsHandler = (request, response, body) => {
     const url = new URL(request.url ?? '/', 'https://localhost')
     if (request.method === 'GET' && url.pathname === requestPath)
       return answerTokenRequest(request, response, url.searchParams)
-    for (const issuer of issuers) if (await issuer.handle(url.pathname, request, response)) return undefined
+    for (const issuer of issuers) if (issuer.handle(url.pathname, request, response)) return undefined
     return otherwise(request, response, body)
-  })
+  }
+  const server = await startHttpsServer(authority, around(answer))
   const github = makeIssuer(`${server.url}/_services/token`, '/_services/token', '/.well-known/jwks')
   const gitlab = makeIssuer(server.url, '', '/oauth/discovery/keys')
   issuers = [github, gitlab]

@@ -1,10 +1,7 @@
-import type { ServerResponse } from 'node:http'
 import { isJsonObject } from '../ports/json.js'
 import type { Json, JsonObject } from '../ports/json.js'
 import type { CertificateAuthority } from './certificates.js'
-import { Faults, losing, sendFault } from './faults.js'
-import { startHttpsServer } from './https-server.js'
-import type { HttpsServer } from './https-server.js'
+import { startHttpsServer, type HttpsHandler, type HttpsServer } from './https-server.js'
 import type { ForbidRule } from './kubernetes-access.js'
 import { KubernetesApi } from './kubernetes-api.js'
 import { servedKinds } from './kubernetes-kinds.js'
@@ -17,6 +14,8 @@ export interface KubernetesOptions {
   readonly issuers?: readonly TrustedIssuer[]
   /** Groups that are not installed, for example `gateway.networking.k8s.io`. */
   readonly without?: readonly string[]
+  /** What stands between the server and its requests, as a gateway that loses answers. */
+  readonly around?: (handler: HttpsHandler) => HttpsHandler
 }
 
 /** A Kubernetes API server over https on loopback, as far as the contract tests cover it; the rest is 501. */
@@ -27,8 +26,6 @@ export interface KubernetesServer {
   readonly certificateAuthority: string
   /** A token of system:masters. */
   readonly adminToken: string
-  readonly faults: Faults
-  /** A fault of status 0 ends the connection without an answer. */
   addToken(user: KubernetesUser): string
   /** Replaces the rule for everybody but system:masters and ServiceAccounts; without one they may do everything. */
   setForbid(rule: ForbidRule): void
@@ -52,7 +49,6 @@ export const startKubernetes = async (
     const object = account === undefined ? undefined : store.find({ kind: account, version: 'v1', namespace, name })
     return object !== undefined && mapOf(object['metadata'])['uid'] === uid
   })
-  const faults = new Faults()
   const seed = (objects: readonly JsonObject[]): void => {
     for (const object of objects)
       store.update(addressOf(object), object, { manager: 'kubectl', force: false, dryRun: false })
@@ -63,24 +59,13 @@ export const startKubernetes = async (
   const pages = new Map<string, readonly JsonObject[]>()
   const api = new KubernetesApi(kinds, store, users, pages, () => forbid)
 
-  const server = await startHttpsServer(
-    authority,
-    async (request, response, body) => {
-      const fault = faults.take(request.method ?? '', request.url ?? '')
-      if (fault === undefined) return api.answer(request, response, body)
-      if (fault.afterwards === true)
-        await api.answer(request, fault.status === 0 ? silent(response) : losing(response, fault), body)
-      if (fault.status === 0) request.socket.destroy()
-      else if (fault.afterwards !== true) sendFault(response, fault)
-    },
-    { clientCertificates: true },
-  )
+  const answer: HttpsHandler = (request, response, body) => api.answer(request, response, body)
+  const server = await startHttpsServer(authority, options.around?.(answer) ?? answer, { clientCertificates: true })
   return {
     url: server.url,
     server,
     certificateAuthority: authority.certificate,
     adminToken: users.addToken({ username: 'admin', groups: ['system:masters'] }),
-    faults,
     addToken: (user) => users.addToken(user),
     setForbid: (rule) => {
       forbid = rule
@@ -93,7 +78,3 @@ export const startKubernetes = async (
     close: () => server.close(),
   }
 }
-
-/** A response whose answer nobody will read. */
-const silent = (response: ServerResponse): ServerResponse =>
-  Object.create(response, { writeHead: { value: () => ({ end: () => undefined }) } }) as ServerResponse

@@ -121,18 +121,69 @@ const show = (value: Json | undefined): string =>
 /** More would bury the first. */
 const maximumProblems = 20
 
+type Wrong = (
+  code: 'OBJECT_INVALID' | 'OBJECT_METADATA' | 'GENERATE_NAME',
+  pointer: string,
+  message: string,
+  expected: string,
+  received: string,
+) => void
+
+/** What says which object it is, as the API server checks it. */
+const checkIdentity = (value: Json, { group, kind, name }: ObjectKey, wrong: Wrong): void => {
+  if (!isJsonObject(value)) return wrong('OBJECT_INVALID', '', 'An object is a mapping', 'a mapping', show(value))
+  const metadata = isJsonObject(value['metadata']) ? value['metadata'] : emptyObject()
+  if (!isApiVersion(text(value['apiVersion'])))
+    wrong(
+      'OBJECT_INVALID',
+      '/apiVersion',
+      'An object needs its apiVersion',
+      'for example security.istio.io/v1',
+      show(value['apiVersion']),
+    )
+  if (!isKind(kind))
+    wrong('OBJECT_INVALID', '/kind', 'An object needs its kind', 'for example AuthorizationPolicy', show(value['kind']))
+  if (metadata['generateName'] !== undefined && name === '') {
+    wrong(
+      'GENERATE_NAME',
+      '/metadata/generateName',
+      'The API server would choose the name, so no review could say which object it is',
+      'metadata.name',
+      'metadata.generateName',
+    )
+  } else {
+    const rule = nameRule(group, kind, name)
+    if (rule !== undefined)
+      wrong(
+        'OBJECT_METADATA',
+        '/metadata/name',
+        'An object needs a name that Kubernetes accepts',
+        rule,
+        show(metadata['name']),
+      )
+  }
+  const written = metadata['namespace']
+  if (
+    written !== undefined &&
+    written !== null &&
+    (typeof written !== 'string' || (written !== '' && !isNamespaceName(written)))
+  ) {
+    wrong(
+      'OBJECT_METADATA',
+      '/metadata/namespace',
+      'This is no name of a namespace',
+      'at most 63 of a-z, 0-9 and -',
+      show(written),
+    )
+  }
+}
+
 /** Makes an object of a value, or says what Kubernetes would refuse about it. */
 export const buildObject = (item: Item, context: BuildContext): Built => {
   const { value, range } = item
   const locate = locator(range, context)
   const problems: Problem[] = []
-  const wrong = (
-    code: 'OBJECT_INVALID' | 'OBJECT_METADATA' | 'GENERATE_NAME',
-    pointer: string,
-    message: string,
-    expected: string,
-    received: string,
-  ): void => {
+  const wrong: Wrong = (code, pointer, message, expected, received) => {
     // Each place costs a reading of the object.
     if (problems.length >= maximumProblems) return
     problems.push({ code, message, where: locate(pointer), expected, received, remedy: remedies[code] })
@@ -149,57 +200,7 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
   const namespace = scope === 'cluster' ? '' : text(written) === '' ? fallback : text(written)
   const key: ObjectKey = { group, kind, namespace, name }
 
-  if (!isJsonObject(value)) wrong('OBJECT_INVALID', '', 'An object is a mapping', 'a mapping', show(value))
-  else {
-    if (!isApiVersion(apiVersion))
-      wrong(
-        'OBJECT_INVALID',
-        '/apiVersion',
-        'An object needs its apiVersion',
-        'for example security.istio.io/v1',
-        show(value['apiVersion']),
-      )
-    if (!isKind(kind))
-      wrong(
-        'OBJECT_INVALID',
-        '/kind',
-        'An object needs its kind',
-        'for example AuthorizationPolicy',
-        show(value['kind']),
-      )
-    if (metadata['generateName'] !== undefined && name === '') {
-      wrong(
-        'GENERATE_NAME',
-        '/metadata/generateName',
-        'The API server would choose the name, so no review could say which object it is',
-        'metadata.name',
-        'metadata.generateName',
-      )
-    } else {
-      const rule = nameRule(group, kind, name)
-      if (rule !== undefined)
-        wrong(
-          'OBJECT_METADATA',
-          '/metadata/name',
-          'An object needs a name that Kubernetes accepts',
-          rule,
-          show(metadata['name']),
-        )
-    }
-    if (
-      written !== undefined &&
-      written !== null &&
-      (typeof written !== 'string' || (written !== '' && !isNamespaceName(written)))
-    ) {
-      wrong(
-        'OBJECT_METADATA',
-        '/metadata/namespace',
-        'This is no name of a namespace',
-        'at most 63 of a-z, 0-9 and -',
-        show(written),
-      )
-    }
-  }
+  checkIdentity(value, key, wrong)
   const flaws: MetadataFlaw[] = []
   const labels = readLabels(metadata['labels'], '/metadata/labels', flaws)
   const annotations = readAnnotations(metadata['annotations'], '/metadata/annotations', flaws)

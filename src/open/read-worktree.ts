@@ -3,14 +3,10 @@ import type { Environment } from '../config/config.js'
 import { policyFiles } from '../config/policies.js'
 import { Refusal } from '../errors/problem.js'
 import { repositoryLimits } from '../manifests/limits.js'
-import { readObjects, type ReadResult } from '../manifests/read-objects.js'
-import { stateOfFolder } from '../manifests/state.js'
-import { readKinds } from '../mesh/kinds.js'
+import { readObjects } from '../manifests/read-objects.js'
 import type { Configuration } from '../plan/opened-environment.js'
-import type { KubernetesObject, MeshState } from '../ports/object.js'
+import type { KubernetesObject } from '../ports/object.js'
 import type { Repository } from '../ports/repository.js'
-import { readFolderObjects } from './read-sides.js'
-import type { Run } from './run.js'
 
 /** The policies of the working tree but for what an earlier `render` wrote, whatever has become of it since. */
 export const readWorktree = async (
@@ -22,14 +18,7 @@ export const readWorktree = async (
   const tree = await repository.readTree('worktree', globs)
   const files = tree.files.filter(({ text }) => environmentOfHeader(text) !== environment.name)
   const { namespace } = environment
-  return objectsOf(readObjects(files, { selection, namespace, limits: repositoryLimits }))
-}
-
-/** A folder of objects that stands for a cluster. */
-export const readStateFolder = async (run: Run, path: string, environment: Environment): Promise<MeshState> =>
-  stateOfFolder(objectsOf(readFolderObjects(await run.readFolder(path), environment)), { kinds: readKinds })
-
-const objectsOf = ({ objects, problems }: ReadResult): readonly KubernetesObject[] => {
+  const { objects, problems } = readObjects(files, { selection, namespace, limits: repositoryLimits })
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   return objects

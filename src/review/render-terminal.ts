@@ -93,6 +93,40 @@ const groupText = ({ first, plans }: EnvironmentGroup, paint: Paint): readonly s
 
 const placed = ({ where }: Reason): string => (where === undefined ? '' : ` (${say(placeTitle(where))})`)
 
+const reasonLines = (access: AccessDiff): readonly string[] => {
+  const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))))
+  return [
+    ...access.reasons
+      .filter((reason) => !below.has(JSON.stringify(reason)))
+      .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+    ...access.destinations.flatMap((one) =>
+      one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+    ),
+  ]
+}
+
+const findingLines = (plan: Plan): readonly string[] =>
+  bySeverity(introduced(plan)).map((finding) => {
+    const where = placeOf(plan, finding.fingerprint, finding.object)
+    return `    - ${finding.severity} ${say(finding.rule)} ${say(keyTitle(finding.object))}${where === undefined ? '' : ` (${say(placeTitle(where))})`}: ${say(finding.text)}`
+  })
+
+const tokenLines = (plan: Plan): readonly string[] =>
+  plan.observed.token.verdicts
+    .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
+    .map(
+      (verdict) =>
+        `    - ${verdict.verdict} by ${say(keyTitle(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`,
+    )
+
+const permissionLines = (permissions: Plan['reviewed']['permissions']): readonly string[] =>
+  dangerousFirst(permissions).map((one) => {
+    const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`
+    const places = [...new Set((one.where ?? []).map((place) => placeTitle(place)))].slice(0, 3).join(', ')
+    const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`
+    return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`
+  })
+
 const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
   const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
   const { forecast } = plan.observed
@@ -101,26 +135,7 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
   const common = commonTrustDomain(access)
   const gained = groupLines(access, 'gained', common, paint)
   const lost = groupLines(access, 'lost', common, paint)
-  const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))))
-  const reasons = [
-    ...access.reasons
-      .filter((reason) => !below.has(JSON.stringify(reason)))
-      .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
-    ...access.destinations.flatMap((one) =>
-      one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
-    ),
-  ]
-  const findings = bySeverity(introduced(plan)).map((finding) => {
-    const where = placeOf(plan, finding.fingerprint, finding.object)
-    return `    - ${finding.severity} ${say(finding.rule)} ${say(keyTitle(finding.object))}${where === undefined ? '' : ` (${say(placeTitle(where))})`}: ${say(finding.text)}`
-  })
-  const standing = plan.reviewed.findings.length - findings.length
-  const token = plan.observed.token.verdicts
-    .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
-    .map(
-      (verdict) =>
-        `    - ${verdict.verdict} by ${say(keyTitle(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`,
-    )
+  const standing = plan.reviewed.findings.length - introduced(plan).length
   return [
     {
       own: false,
@@ -136,7 +151,7 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
       (access.notes ?? []).map((note) => `    - ${say(plainPhrase(note))}`),
     ),
     once('Gains access', gained),
-    once('Cannot prove', reasons),
+    once('Cannot prove', reasonLines(access)),
     once('Loses access', lost),
     once(
       'Not shown on a public repository, since it was read from the cluster',
@@ -146,16 +161,8 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
       'From the job to the mesh',
       chains.map((chain) => `    - ${say(lineText(chainLine(chain)), 2_000)}`),
     ),
-    once(
-      'Kubernetes permissions',
-      dangerousFirst(permissions).map((one) => {
-        const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`
-        const places = [...new Set((one.where ?? []).map((place) => placeTitle(place)))].slice(0, 3).join(', ')
-        const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`
-        return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`
-      }),
-    ),
-    once('New findings', findings),
+    once('Kubernetes permissions', permissionLines(permissions)),
+    once('New findings', findingLines(plan)),
     once(
       'Traffic: not judged',
       flaggedFirst(traffic).map((one) => {
@@ -170,7 +177,7 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
           ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
           : [],
     },
-    own('Token', token),
+    own('Token', tokenLines(plan)),
     once(
       'Objects',
       (['removed', 'changed', 'added'] as const).flatMap((kind) =>

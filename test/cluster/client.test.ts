@@ -5,6 +5,7 @@ import type { Endpoint } from '../../src/cluster/endpoint.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes } from '../../src/demo/kubernetes.js'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
+import { Faults } from '../doubles/faults.js'
 import { Refusal } from '../../src/errors/problem.js'
 import type { Problem } from '../../src/errors/problem.js'
 import type { Cluster, ResourceKind } from '../../src/ports/cluster.js'
@@ -27,6 +28,7 @@ const configMap = (name: string): JsonObject => ({
 const absent = { kind: 'absent' } as const
 
 let server: KubernetesServer
+const faults = new Faults()
 let slept: number[] = []
 const opened: Cluster[] = []
 
@@ -64,7 +66,7 @@ const asked = (): readonly string[] =>
   server.server.requests.map((request) => `${request.method} ${request.path.split('?')[0] ?? ''}`)
 
 beforeAll(async () => {
-  server = await startKubernetes(authority)
+  server = await startKubernetes(authority, { around: faults.around })
 })
 beforeEach(() => {
   slept = []
@@ -76,30 +78,30 @@ afterAll(async () => {
 
 describe('what goes away by itself', () => {
   test('429 waits as long as the server says', async () => {
-    server.faults.add({ method: 'GET', path: '/version', times: 2, status: 429, headers: { 'retry-after': '3' } })
+    faults.add({ method: 'GET', path: '/version', times: 2, status: 429, headers: { 'retry-after': '3' } })
     expect((await open().identify()).version).toBe('v1.36.2')
     expect(slept).toEqual([3000, 3000])
   })
   test.each([502, 503, 504])('%i is tried again, five times at most', async (status) => {
-    server.faults.add({ method: 'GET', path: '/version', times: 4, status })
+    faults.add({ method: 'GET', path: '/version', times: 4, status })
     expect((await open().identify()).version).toBe('v1.36.2')
-    server.faults.add({ method: 'GET', path: '/version', times: 5, status })
+    faults.add({ method: 'GET', path: '/version', times: 5, status })
     expect((await problemOf(open().identify())).code).toBe('CLUSTER_BUSY')
   })
   test('a connection that is reset', async () => {
-    server.faults.add({ method: 'GET', path: '/version', times: 2, status: 0 })
+    faults.add({ method: 'GET', path: '/version', times: 2, status: 0 })
     expect((await open().identify()).version).toBe('v1.36.2')
-    server.faults.add({ method: 'GET', path: '/version', times: 5, status: 0 })
+    faults.add({ method: 'GET', path: '/version', times: 5, status: 0 })
     const problem = await problemOf(open().identify())
     expect(problem.code).toBe('CLUSTER_UNREACHABLE')
     expect(problem.received).toBe('ECONNRESET')
   })
   test('a write whose answer was lost is ours, and is not taken for somebody else’s', async () => {
     const cluster = open()
-    server.faults.add({ method: 'PATCH', path: '/configmaps/lost', times: 1, status: 0, afterwards: true })
+    faults.add({ method: 'PATCH', path: '/configmaps/lost', times: 1, status: 0, afterwards: true })
     expect((await cluster.apply(configMap('lost'), absent, { dryRun: false })).kind).toBe('created')
     server.seed([{ ...configMap('theirs'), data: { k: 'v' } }])
-    server.faults.add({ method: 'PATCH', path: '/configmaps/theirs', times: 1, status: 0, afterwards: true })
+    faults.add({ method: 'PATCH', path: '/configmaps/theirs', times: 1, status: 0, afterwards: true })
     expect((await cluster.apply(configMap('theirs'), absent, { dryRun: false })).kind).toBe('moved on')
   })
   test('a failure of etcd and of a webhook, the latter three times', async () => {
@@ -111,9 +113,9 @@ describe('what goes away by itself', () => {
       code: 500,
     })
     const fault = { method: 'PATCH', path: '/configmaps/w', status: 500 }
-    server.faults.add({ ...fault, times: 1, body: status('etcdserver: leader changed') })
+    faults.add({ ...fault, times: 1, body: status('etcdserver: leader changed') })
     expect((await open().apply(configMap('w'), absent, { dryRun: true })).kind).toBe('created')
-    server.faults.add({
+    faults.add({
       ...fault,
       times: 3,
       body: status('Internal error occurred: failed calling webhook "x": connection refused'),
@@ -123,7 +125,7 @@ describe('what goes away by itself', () => {
   })
   test('a list that expires between two pages starts again', async () => {
     server.seed(Array.from({ length: 501 }, (_, index) => configMap(`page-${index}`)))
-    server.faults.add({
+    faults.add({
       method: 'GET',
       path: '&continue=',
       times: 1,
@@ -132,7 +134,7 @@ describe('what goes away by itself', () => {
     })
     const state = await open().read([configMaps], [])
     expect(state.objects.filter((object) => object.key.name.startsWith('page-'))).toHaveLength(501)
-    server.faults.add({
+    faults.add({
       method: 'GET',
       path: '&continue=',
       times: 3,
@@ -155,7 +157,7 @@ describe('what stays', () => {
     ['something else', 418, 'teapot', 'CLUSTER_ANSWER'],
   ])('%s is sent once', async (_, status, message, code) => {
     const before = server.server.requests.length
-    server.faults.add({
+    faults.add({
       method: 'PATCH',
       path: '/configmaps/x',
       times: 1,
@@ -167,7 +169,7 @@ describe('what stays', () => {
   })
   test('a webhook with side effects takes the dry run away, not the comparison', async () => {
     const message = 'admission webhook "v.example.com" does not support dry run'
-    server.faults.add({
+    faults.add({
       method: 'PATCH',
       path: '/configmaps/x',
       times: 1,
@@ -181,17 +183,17 @@ describe('what stays', () => {
       ...configMap('m'),
       metadata: { name: 'm', namespace: 'default', managedFields: [{ manager: 'alice' }, { manager: 'meshgate' }] },
     }
-    server.faults.add({ method: 'PATCH', path: '/configmaps/m', times: 1, status: 200, body })
+    faults.add({ method: 'PATCH', path: '/configmaps/m', times: 1, status: 200, body })
     const problem = await problemOf(open().apply(configMap('m'), absent, { dryRun: false }))
     expect(problem.code).toBe('CLUSTER_MERGED')
     expect(problem.received).toContain('alice')
   })
   test('a page of a proxy is no cluster, and no empty one', async () => {
-    server.faults.add({ method: 'GET', path: '/configmaps', times: 1, status: 200, body: { hello: 'world' } })
+    faults.add({ method: 'GET', path: '/configmaps', times: 1, status: 200, body: { hello: 'world' } })
     expect((await problemOf(open().read([configMaps], []))).code).toBe('CLUSTER_ANSWER')
   })
   test('a redirect is not followed', async () => {
-    server.faults.add({
+    faults.add({
       method: 'GET',
       path: '/version',
       times: 1,

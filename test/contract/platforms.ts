@@ -1,9 +1,10 @@
 import { createGitHubReview } from '../../src/ci/github-review.js'
 import { createGitLabReview } from '../../src/ci/gitlab-review.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
-import type { Fault } from '../../src/demo/faults.js'
 import { GitObjects } from '../../src/demo/git-objects.js'
 import { startGitHub } from '../../src/demo/github.js'
+import { startHttpsServer } from '../../src/demo/https-server.js'
+import { Faults, type Fault } from '../doubles/faults.js'
 import { startGitLab } from '../doubles/gitlab.js'
 import { createHttpClient } from '../../src/http/client.js'
 import type { CiContext, MergeRequest } from '../../src/ports/ci.js'
@@ -66,8 +67,10 @@ export const startGitHubPlatform = async (): Promise<PlatformUnderTest> => {
   const authority = makeCertificateAuthority('test')
   const account = (id: number, login: string, pullRequests: 'read' | 'write') =>
     ({ id, login, pullRequests, contents: 'read' }) as const
+  const faults = new Faults()
   const server = await startGitHub({
     authority,
+    listen: (handler) => startHttpsServer(authority, faults.around(handler)),
     repository: { id: 77, owner: 'acme', ownerId: 5, name: 'shop' },
     git: new GitObjects(),
     accounts: new Map([
@@ -88,7 +91,7 @@ export const startGitHubPlatform = async (): Promise<PlatformUnderTest> => {
     addForeign: (body) => String(server.addComment(7, 'mallory', body).id),
     removeDirectly: (id) => server.removeComment(Number(id)),
     setHead,
-    fail: (fault) => server.fail({ ...fault, path: '/comments' }),
+    fail: (fault) => faults.add({ ...fault, path: '/comments' }),
     requests: () => server.requests,
     executed: () => [],
     notImplemented: () =>
@@ -109,8 +112,10 @@ export const startGitHubPlatform = async (): Promise<PlatformUnderTest> => {
 
 export const startGitLabPlatform = async (): Promise<PlatformUnderTest> => {
   const authority = makeCertificateAuthority('test')
+  const faults = new Faults()
   const server = await startGitLab({
     authority,
+    around: faults.around,
     project: { id: 77, path: 'acme/shop' },
     git: new GitObjects(),
     accounts: new Map(
@@ -137,7 +142,7 @@ export const startGitLabPlatform = async (): Promise<PlatformUnderTest> => {
     addForeign: (body) => String(server.addNote(7, 'mallory', body).id),
     removeDirectly: (id) => server.removeNote(Number(id)),
     setHead,
-    fail: (fault) => server.fail({ ...fault, path: '/notes' }),
+    fail: (fault) => faults.add({ ...fault, path: '/notes' }),
     requests: () => server.requests,
     executed: () => server.executed,
     notImplemented: () =>

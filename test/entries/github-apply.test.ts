@@ -14,14 +14,17 @@ import { sceneOf, swap } from './scenes.js'
 import { parsedPolicies } from './policies.js'
 import { baseTree } from '../../src/demo/scenario.js'
 import { scenarioOf } from './scenes.js'
+import { Faults } from '../doubles/faults.js'
 
 let stage: GitHubStage
 let kubernetes: KubernetesServer
+let faults: Faults
 beforeAll(async () => {
   stage = await startGitHubStage()
 })
 beforeEach(async () => {
-  kubernetes = await startStageCluster(stage)
+  faults = new Faults()
+  kubernetes = await startStageCluster(stage, [], { around: faults.around })
   kubernetes.seed(parsedPolicies(baseTree(scenarioOf(stage, kubernetes))))
 })
 afterEach(() => kubernetes.close())
@@ -123,7 +126,7 @@ describe('apply', () => {
       if (verb === 'patch' && resource === 'serviceaccounts' && !lost) {
         lost = true
         // Every later one does its work and loses its answer.
-        kubernetes.faults.add({ method: 'PATCH', path: '/serviceaccounts/', times: 20, status: 0, afterwards: true })
+        faults.add({ method: 'PATCH', path: '/serviceaccounts/', times: 20, status: 0, afterwards: true })
       }
       return false
     })

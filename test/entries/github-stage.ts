@@ -5,18 +5,13 @@ import { makeCertificateAuthority, type CertificateAuthority } from '../../src/d
 import { GitObjects, type Commit, type WorkTree } from '../../src/demo/git-objects.js'
 import { startGitHub, type GitHubDouble } from '../../src/demo/github.js'
 import type { HttpsHandler } from '../../src/demo/https-server.js'
-import {
-  publicKey,
-  startIssuer,
-  type ClaimOverrides,
-  type IssuerFaults,
-  type IssuerServer,
-} from '../../src/demo/issuer.js'
+import { publicKey, startIssuer, type ClaimOverrides, type IssuerServer } from '../../src/demo/issuer.js'
 import { startKubernetes, type KubernetesOptions, type KubernetesServer } from '../../src/demo/kubernetes.js'
 import { runAction, type ActionResult } from '../../src/demo/runner/run-action.js'
 import { clusterAudience, clusterObjects, environmentName, meshAudience } from '../../src/demo/scenario.js'
 import type { GitHubJob } from '../../src/demo/token-claims.js'
 import type { JsonObject } from '../../src/ports/json.js'
+import { IssuerFaults, type IssuerFault } from '../doubles/issuer-faults.js'
 
 /** Folder of the bundles: the committed one, or another build (MESHGATE_DIST), whose `action.yml` lies beside it. */
 export const dist = process.env['MESHGATE_DIST'] ?? 'dist'
@@ -29,6 +24,7 @@ export const reader = 'ghs_reader'
 export interface GitHubStage {
   readonly authority: CertificateAuthority
   readonly issuer: IssuerServer
+  readonly issuerFaults: IssuerFaults
   readonly github: GitHubDouble
   readonly git: GitObjects
   /** Every token that was handed to a job, in order. */
@@ -40,10 +36,12 @@ export const startGitHubStage = async (): Promise<GitHubStage> => {
   const authority = makeCertificateAuthority('meshgate tests')
   const git = new GitObjects()
   let api: HttpsHandler = () => undefined
+  const issuerFaults = new IssuerFaults()
   const issuer = await startIssuer(
     authority,
     jobOf({ event: 'push', ref: 'refs/heads/main', sha: '0'.repeat(40) }),
     (request, response, body) => api(request, response, body),
+    issuerFaults.around,
   )
   const github = await startGitHub({
     authority,
@@ -58,7 +56,7 @@ export const startGitHubStage = async (): Promise<GitHubStage> => {
       return Promise.resolve(issuer.server)
     },
   })
-  return { authority, issuer, github, git, tokens: [], close: () => issuer.close() }
+  return { authority, issuer, issuerFaults, github, git, tokens: [], close: () => issuer.close() }
 }
 
 const jobOf = (job: {
@@ -109,7 +107,7 @@ export interface Run {
   readonly shallow?: boolean
   readonly cancelAt?: string
   /** What the issuer does wrong beside the token requests. */
-  readonly issuerFaults?: IssuerFaults
+  readonly issuerFaults?: IssuerFault
   /** Leaves the post step out, to see what it would remove; `when it has work`, the default: a run that kept nothing has none. */
   readonly post?: 'never' | 'always' | 'when it has work'
 }
@@ -145,7 +143,7 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
     const tokens: string[] = []
     // The tokens are made here, so that a test can look for them: the mesh's is asked for first.
     const audiences = idToken === 'granted' ? [meshAudience, ...Array<string>(4).fill(clusterAudience)] : []
-    issuer.github.setFaults({
+    stage.issuerFaults.set('github', {
       ...run.issuerFaults,
       tokenAnswers: audiences.map((audience) => {
         const value = run.mint?.(audience) ?? issuer.github.mintGitHub(job, audience, run.claims)

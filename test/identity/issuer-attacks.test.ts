@@ -12,6 +12,7 @@ import { kubernetesProfile } from '../../src/identity/kubernetes.js'
 import { createGitHubTokenSource } from '../../src/identity/request-github-token.js'
 import { unsafeEnvironment } from '../../src/identity/unsafe-environment.js'
 import { verifyToken } from '../../src/identity/verify-token.js'
+import { IssuerFaults } from '../doubles/issuer-faults.js'
 import {
   audience,
   clock,
@@ -257,11 +258,12 @@ describe('over real sockets', () => {
     ...{ refProtected: true, sha: 'b'.repeat(40), environment: 'production' },
   }
   const wall = { now: () => Date.now(), sleep: async () => undefined }
+  const faults = new IssuerFaults()
   let server: IssuerServer
   let http: ClosableHttpClient
 
   beforeAll(async () => {
-    server = await startIssuer(authority, githubJob)
+    server = await startIssuer(authority, githubJob, undefined, faults.around)
     http = createHttpClient({ clock: wall, random: () => 0, certificateAuthorities: [authority.certificate] })
   })
   afterAll(async () => {
@@ -321,27 +323,27 @@ describe('over real sockets', () => {
 
   test('I04 a huge key set and a slow one are refused', async () => {
     const token = server.github.mintGitHub(githubJob, audience)
-    server.github.setFaults({ keySet: `{"keys":[],"x":"${'x'.repeat(600_000)}"}` })
+    faults.set('github', { keySet: `{"keys":[],"x":"${'x'.repeat(600_000)}"}` })
     expect(await code(() => check(token))).toBe('JWKS_TOO_BIG')
-    server.github.setFaults({ contentType: 'text/html' })
+    faults.set('github', { contentType: 'text/html' })
     expect(await code(() => check(token))).toBe('JWKS_BAD_RESPONSE')
-    server.github.setFaults({})
+    faults.set('github', {})
     await check(token)
   })
 
   test('I05 an issuer that speaks for another is refused', async () => {
-    server.gitlab.setFaults({ issuer: 'https://gitlab.example.com' })
+    faults.set('gitlab', { issuer: 'https://gitlab.example.com' })
     expect(await code(() => check(server.gitlab.mintGitLab(gitlabJob, audience)))).toBe('ISSUER_MISMATCH')
-    server.gitlab.setFaults({})
+    faults.set('gitlab', {})
   })
 
   test('I09 an issuer that cannot be reached is no issuer', async () => {
     const token = server.gitlab.mintGitLab(gitlabJob, audience)
-    server.gitlab.setFaults({ reset: true })
+    faults.set('gitlab', { reset: true })
     expect(await code(() => check(token))).toBe('JWKS_UNREACHABLE')
-    server.gitlab.setFaults({ status: 503 })
+    faults.set('gitlab', { status: 503 })
     expect(await code(() => check(token))).toBe('JWKS_BAD_RESPONSE')
-    server.gitlab.setFaults({})
+    faults.set('gitlab', {})
   })
 
   test('I08 rotation over sockets: the new key is found', async () => {

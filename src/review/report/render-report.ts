@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Json } from '../../ports/json.js'
 import type { Plan } from '../../plan/plan.js'
 import { notesSection, unprovenSection } from '../access-section.js'
@@ -18,12 +17,13 @@ import { trafficSection } from '../traffic-section.js'
 import { headline, isQuiet, worstFirst } from '../verdict-line.js'
 import { asciiJson } from '../witness.js'
 import { drawGraph } from './draw-graph.js'
+import { framePage } from './page-frame.js'
 import { pageScript } from './page-script.js'
-import { pageStyle } from './page-style.js'
+import { policyTable } from './page/policy-table.js'
 import { rowCard } from './page/row-card.js'
 import type { RevisionObjects } from './policy-text.js'
 import { environmentData, type EnvironmentData } from './report-data.js'
-import { h, toHtml, type Branch, type Tree } from './tree.js'
+import { h, type Branch, type Tree } from './tree.js'
 import { lineTree, writeHtml } from './write-html.js'
 
 /** Cards that stand on the page without its script. */
@@ -61,30 +61,8 @@ export const renderReport = (
     h('footer', {}, ...footer(sorted, meta)),
     h('div', { id: 'announcements', class: 'skip', role: 'status', 'aria-live': 'polite' }),
   ]
-  const policy = `default-src 'none'; script-src ${digest(pageScript)}; style-src ${digest(pageStyle)}; base-uri 'none'; form-action 'none'`
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="color-scheme" content="light dark">',
-    '<title>meshgate review</title>',
-    `<style>${pageStyle}</style>`,
-    '</head>',
-    '<body>',
-    ...body.map(toHtml),
-    `<script type="application/json" id="report-data">${dataText({ environments } as unknown as Json)}</script>`,
-    `<script>${pageScript}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
+  return framePage(body, { data: dataText({ environments } as unknown as Json), script: pageScript })
 }
-
-const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** JSON that no reader of HTML finds an end or a comment in: no `<`, `>` or `&`, printable ASCII. */
 const dataText = (value: Json): string =>
@@ -174,7 +152,11 @@ const rowsTree = (plan: Plan, data: EnvironmentData, index: number): readonly Br
     h('div', { class: 'cell-detail', hidden: '', role: 'region', 'aria-label': 'Rows of the chosen cell' }),
     stillMatrix(data),
     ...drawGraph(plan.reviewed.access, index),
-    h('div', { class: 'cards' }, ...data.groups.slice(0, cardsStill).map((_, at) => rowCard(h, data, at))),
+    h(
+      'div',
+      { class: 'cards' },
+      ...data.groups.slice(0, cardsStill).map((_, at) => rowCard({ h, policyTable }, data, at)),
+    ),
     ...(over > 0
       ? [h('p', { class: 'still' }, `And ${over} more, which this page shows with its script and plan.json without.`)]
       : []),
