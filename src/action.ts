@@ -21,6 +21,8 @@ const main = async (): Promise<void> => {
         saveState(env, 'check', 'ended')
         return outcome
       }
+      case 'plan':
+        return (await import('./commands/plan.js')).plan(run)
       case 'apply':
         return (await import('./commands/apply.js')).apply(run)
       case 'doctor':
@@ -30,7 +32,7 @@ const main = async (): Promise<void> => {
           code: 'USAGE',
           message: 'the input command names no command of the action',
           where: { kind: 'input', name: 'command' },
-          expected: 'check, apply or doctor',
+          expected: 'check, plan, apply or doctor',
           received: command.slice(0, 100),
           remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
         })

@@ -38,7 +38,7 @@ const jobOf = (body: Readonly<Record<string, Job>>): Job => {
 
 const actionInputs = Object.keys((parse(read('action.yml')) as { readonly inputs: object }).inputs)
 const jobInputs = ['stage', 'job-name', 'rules', 'needs', 'tags', 'image']
-const names = ['check', 'apply'] as const
+const names = ['check', 'plan', 'apply'] as const
 
 describe.each(names)('the component %s', (name) => {
   const { inputs, body } = component(name)
@@ -76,9 +76,9 @@ describe.each(names)('the component %s', (name) => {
     }
   })
 
-  test('only apply’s environment is compulsory', () => {
+  test('only the environment of what writes, or plans a write, is compulsory', () => {
     const compulsory = Object.entries(inputs).flatMap(([input, spec]) => ('default' in spec ? [] : [input]))
-    expect(compulsory).toEqual(name === 'apply' ? ['environment'] : [])
+    expect(compulsory).toEqual(name === 'check' ? [] : ['environment'])
   })
 
   test('every input is used in the job, and no other', () => {
@@ -134,11 +134,20 @@ test('check has a job in pipelines of merge requests, merged results, trains, an
   expect(component('check').inputs['rules']?.default).toEqual([{ if: '$CI_MERGE_REQUEST_IID' }])
 })
 
-test('both components have the same inputs of the same types', () => {
-  const [check, apply] = names.map((name) =>
+test('all components have the same inputs of the same types', () => {
+  const [check, ...others] = names.map((name) =>
     Object.entries(component(name).inputs).map(([input, { type, regex }]) => [input, type, regex]),
   )
-  expect(check).toEqual(apply)
+  for (const other of others) expect(other).toEqual(check)
+})
+
+test('plan hands its digest over, in the environment of apply and without its approval', () => {
+  const plan = jobOf(component('plan').body)
+  expect(plan['environment']).toEqual({ name: '$[[ inputs.environment ]]', action: 'prepare' })
+  expect(plan['artifacts']).toMatchObject({
+    reports: { dotenv: 'meshgate-report/$[[ inputs.job-name ]]/digest.env' },
+  })
+  expect(plan).not.toHaveProperty('resource_group')
 })
 
 test('apply serialises an environment and cannot be interrupted; check can', () => {

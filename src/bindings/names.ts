@@ -14,6 +14,9 @@ export const provenance = {
   source: 'meshgate.dev/source',
 } as const
 
+/** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
+export const appliedAnnotation = 'meshgate.dev/applied'
+
 /** Eight hexadecimal digits that stand for a value in a name. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 

@@ -8,18 +8,8 @@ import { rbacGroup } from '../rbac/group.js'
 import { claimConditions, type DefaultIssuers } from './claim-conditions.js'
 import { allowBefore } from './first-allow.js'
 import { guardConfiguration, guardObjects, guardRoleReferences } from './guard.js'
-import {
-  additionalNamespacesAnnotation,
-  applySetId,
-  applySetIdLabel,
-  applySetParentName,
-  generatedName,
-  groupKindsAnnotation,
-  managedByLabel,
-  partOfLabel,
-  provenance,
-  toolingAnnotation,
-} from './names.js'
+import { applySetParent } from './applyset-parent.js'
+import { applySetId, applySetParentName, generatedName, managedByLabel, partOfLabel, provenance } from './names.js'
 import { renderPolicies } from './render-policies.js'
 import type { RenderedObject } from './rendered-object.js'
 import { findDestination, selectorText, type ServiceDestination } from './service-destination.js'
@@ -76,7 +66,7 @@ export const renderBindings = (
     for (const object of policies.objects) add(object)
   }
   for (const object of renderPolicies(options.policies ?? [], environment, options.source)) add(object)
-  add(applySetParent([...objects.values()], environment, options))
+  add(parentOf([...objects.values()], environment, options))
   const rendered = [...objects.entries()].sort(([a], [b]) => byCodePoint(a, b)).map(([, object]) => object)
   return { objects: rendered, problems: [...problems, ...guardObjects(rendered, environment)] }
 }
@@ -285,29 +275,13 @@ const rulesOf = (
 /** Istio matches the whole `:authority`, port included. */
 const withPorts = (host: string): readonly string[] => (/[:*]/.test(host) ? [host] : [host, `${host}:*`])
 
-/** kubectl's ApplySet (KEP-3659), a ConfigMap: which kinds the members are of, and whose tool keeps them. */
-const applySetParent = (
+const parentOf = (
   members: readonly RenderedObject[],
   environment: Environment,
   options: RenderOptions,
 ): RenderedObject => {
-  const name = applySetParentName(environment.name)
   const groupKinds = new Set(members.map(({ key }) => (key.group === '' ? key.kind : `${key.kind}.${key.group}`)))
-  const object = {
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: {
-      name,
-      namespace: environment.namespace,
-      labels: { [applySetIdLabel]: applySetId(name, environment.namespace), [managedByLabel]: 'meshgate' },
-      annotations: {
-        [additionalNamespacesAnnotation]: '',
-        [groupKindsAnnotation]: [...groupKinds].sort(byCodePoint).join(','),
-        [toolingAnnotation]: `meshgate/${options.toolVersion}`,
-        [provenance.environment]: environment.name,
-        [provenance.source]: options.source,
-      },
-    },
-  }
+  const name = applySetParentName(environment.name)
+  const object = applySetParent(groupKinds, environment, options)
   return rendered({ group: '', kind: 'ConfigMap', name }, object, environment, environment, options)
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { mkdir, mkdtemp, open, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { Refusal } from '../errors/problem.js'
@@ -15,6 +15,8 @@ export const temporaryFolder = (platform: Platform, env: Environment): string =>
   if (platform === 'gitlab' && isAbsolute(builds)) return join(builds, 'tmp')
   return tmpdir()
 }
+
+const largestFile = 64 * 1024 * 1024
 
 /**
  * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
@@ -34,6 +36,14 @@ export const createFiles = (platform: Platform, env: Environment, workspace: str
       return path
     } catch (error) {
       throw temporaryProblem(folder, error)
+    }
+  },
+  read: async (path) => {
+    const file = resolve(workspace, path)
+    try {
+      return (await stat(file)).size > largestFile ? undefined : await readFile(file, 'utf8')
+    } catch {
+      return undefined
     }
   },
   write: async (path, text) => {

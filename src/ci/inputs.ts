@@ -20,6 +20,8 @@ const gitlabNames = {
   after: 'MESHGATE_AFTER',
   audience: 'MESHGATE_AUDIENCE',
   'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
+  expect: 'MESHGATE_EXPECT',
+  'plan-file': 'MESHGATE_PLAN_FILE',
   'ca-file': 'MESHGATE_CA_FILE',
   token: 'MESHGATE_GITLAB_TOKEN',
 } as const
@@ -63,6 +65,8 @@ export const readInputs = (platform: Platform, env: Environment): PlatformInputs
       after: read('after'),
       audience: meshAudience(read('audience')),
       clusterAudience: read('cluster-audience'),
+      expect: read('expect'),
+      planFile: read('plan-file'),
     },
     token: read('token'),
     caFile: read('ca-file'),

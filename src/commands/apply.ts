@@ -1,81 +1,56 @@
 import { applyPlan, resultWithoutLive } from '../apply/apply-plan.js'
 import { exitCodes } from '../errors/codes.js'
-import { Refusal } from '../errors/problem.js'
-import { readConfiguration } from '../open/configuration.js'
-import { refuseMergeRequest } from '../open/needed.js'
-import { openCluster, type LiveEnvironment } from '../open/open-environment.js'
-import { guardWrites, identifyWriter, openProtected, type ProtectedBranch } from '../open/open-protected.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import type { LiveEnvironment } from '../open/open-environment.js'
+import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
-import { judgeEnvironment } from '../plan/judge-environment.js'
-import type { Configuration } from '../plan/opened-environment.js'
+import { runOf, supersededBy } from '../plan/applied-run.js'
+import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
+import type { Plan } from '../plan/plan.js'
 import { planWrites, withSteps } from '../plan/plan-writes.js'
+import { expectProblem } from '../plan/reviewed/approved-plan.js'
+import type { Moved } from '../plan/reviewed/what-moved.js'
 import { hideProblems } from '../plan/without-live.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import { sayMissingRights, sayMissingWrites } from '../speak/missing-rights.js'
-import { publishPlans } from '../speak/publish-plans.js'
+import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { sayDigests } from '../speak/say-digests.js'
+import { sayMoved } from '../speak/say-moved.js'
 import { writeAudit } from '../speak/write-audit.js'
 import { writeKubeconfig } from '../speak/write-kubeconfig.js'
 import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
 import { refused, settle, type Outcome } from './outcome.js'
 
-const needed = {
-  config: {
-    purpose: 'apply takes from it what to write',
-    remedy: 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
-  },
-  one: {
-    message: 'apply writes to one environment, and it is not said to which',
-    remedy: 'Name it with the input `environment`, or `--environment`.',
-  },
-}
-
 /**
- * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, runs the
- * same gate, dry-runs every write, then writes. A refused run writes nothing.
+ * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, holds the plan
+ * against the one that was approved, runs the same gate, dry-runs every write, then writes. A refused run writes nothing.
  */
-export const apply = (run: Run): Promise<Outcome> => settle(() => openAndWrite(run), run.output)
+export const apply = (run: Run): Promise<Outcome> =>
+  settle(() => {
+    const { expect } = run.inputs
+    const problem = expect === undefined ? undefined : expectProblem(expect)
+    if (problem !== undefined) throw new Refusal(problem)
+    return openWrites(run, 'apply', (opened) => planAndWrite(run, opened))
+  }, run.output)
 
-const openAndWrite = async (run: Run): Promise<Outcome> => {
-  refuseMergeRequest(run, 'apply', {
-    expected: 'a run on the protected branch',
-    remedy: 'Use `check` here, and `apply` in the job that runs after the merge.',
-  })
-  const branch = await openProtected(run, needed)
-  guardWrites(branch)
-  const identity = await identifyWriter(run, branch)
-  const configuration = await withBase(run, branch)
-  return openCluster(run, { ...branch, configuration, identity }, (opened) => planAndWrite(run, opened))
-}
-
-/** The protected configuration against the commit before: what the review of this commit compared. */
-const withBase = async (
-  { inputs }: Run,
-  { repository, configuration, revisions: { base } }: ProtectedBranch,
-): Promise<Configuration> => {
-  if (base === '') return { ...configuration, before: undefined }
-  const earlier = await readConfiguration(repository, inputs.config, { base, head: base })
-  return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base }
-}
-
-/** Plans against what stands in the cluster, runs the gate, and writes. */
+/** Plans against what stands in the cluster, holds the plan against the approved one, runs the gate, and writes. */
 const planAndWrite = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
-  const { environment, revisions, world, hides } = opened
-  const { output, docsBase } = run
+  const { environment, world, hides } = opened
+  const { output, context } = run
   sayMissingRights(run, opened)
+  const superseded = supersededBy(world.state, environment, runOf(context))
+  if (superseded !== undefined) throw new Refusal(superseded)
   const judged = judgeEnvironment(opened)
-  const { steps, settled, strangers, problems } = planWrites(environment, judged, world)
+  const other = await notApproved(run, opened, judged.plan)
+  if (other !== undefined) return refuseOther(run, opened, judged, other)
+  const writer = { run: runOf(context), ...opened.render }
+  const { steps, settled, strangers, problems } = planWrites(environment, judged, world, writer)
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   const plan = withSteps(judged.plan, steps, true)
   const shown = toShow(opened, { ...judged, plan })
-  const meta = {
-    base: revisions.base,
-    head: revisions.head,
-    firstRun: false,
-    ...(docsBase === undefined ? {} : { docsBase }),
-  }
+  const meta = metaOfBranch(run, opened)
   for (const key of hides ? [] : strangers)
     output.warning(
       `${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`,
@@ -105,8 +80,58 @@ const planAndWrite = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   return { exitCode: exitCodes.fine, errors: [], plans: [shown.plan] }
 }
 
+interface NotApproved {
+  readonly problem: Problem
+  readonly moved: readonly Moved[]
+}
+
+/** Shows the plan that is not written: whoever approves the next one sees it. */
+const refuseOther = async (
+  run: Run,
+  opened: LiveEnvironment,
+  judged: EnvironmentPlan,
+  { problem, moved }: NotApproved,
+): Promise<Outcome> => {
+  const shown = toShow(opened, judged)
+  const meta = metaOfBranch(run, opened)
+  await publishPlans(run, { command: 'apply', shown: [shown], meta, exitCode: exitCodes.notReviewed })
+  run.output.problem(problem)
+  return { ...refused([problem], [shown.plan]), details: { moved } }
+}
+
+/** Why this plan may not be written, and what is different about it, where somebody has to have approved it. */
+const notApproved = async (run: Run, opened: LiveEnvironment, plan: Plan): Promise<NotApproved | undefined> => {
+  const { expect } = run.inputs
+  if (expect === undefined)
+    return opened.environment.reviewed === 'plan' ? { problem: notExpected(opened), moved: [] } : undefined
+  if (expect === plan.digest) return undefined
+  const moved = await sayMoved(run, opened, plan, expect)
+  return {
+    problem: {
+      code: 'PLAN_DIFFERS',
+      message: 'the plan of now is not the one that was approved, so nothing was written',
+      expected: expect,
+      received: plan.digest,
+      remedy: 'Look at what moved, run `plan` again and have the new digest approved.',
+    },
+    moved,
+  }
+}
+
+const notExpected = ({ environment, configuration }: LiveEnvironment): Problem => {
+  const locate = configuration.base?.locate
+  return {
+    code: 'PLAN_NOT_EXPECTED',
+    message: `environment ${JSON.stringify(environment.name)} takes only a plan that was approved, and no digest was given`,
+    ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+    expected: 'the input `expect`: the output `digest` of the `plan` job',
+    received: 'nothing',
+    remedy: 'Hand over the digest (docs/guides/apply.md). An empty one means that the job of `plan` set none.',
+  }
+}
+
 export const command = defineCommand({
-  flags: { ...inputFlags, ...audienceFlags, report: text },
+  flags: { ...inputFlags, ...audienceFlags, expect: text, 'plan-file': text, report: text },
   read: (given) => ({ reports: { folder: given.text('report') } }),
   run: async (shell, line) => apply(await shell.job(line)),
   help: `meshgate apply: writes an environment's bindings
@@ -114,12 +139,15 @@ export const command = defineCommand({
   meshgate apply --environment staging
 
 Runs on the protected branch. Verifies the job's token, plans again, runs the same gate, dry-runs every write, then writes with
-server-side apply and prunes what is no longer wanted. A refused run writes nothing.
+server-side apply and prunes what is no longer wanted. A refused run writes nothing. With \`--expect\` it writes the plan that was
+approved and no other (exit code 5); a run that is older than the last one that wrote is refused in any case.
 
   --environment NAME    needed where the configuration has more than one
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none
+  --expect DIGEST       the digest of \`plan\` that was approved
+  --plan-file FILE      the plan.json of that \`plan\`, to show what moved; never written from
   --report DIR          writes plan.json and audit.ndjson there
   --json                one object on stdout
 `,

@@ -161,5 +161,7 @@ const mergeInputs = (values: Values, defaults: Inputs): Inputs => {
     after: textOf('after') ?? defaults.after,
     audience: textOf('audience') ?? defaults.audience,
     clusterAudience: textOf('cluster-audience') ?? defaults.clusterAudience,
+    expect: textOf('expect') ?? defaults.expect,
+    planFile: textOf('plan-file') ?? defaults.planFile,
   }
 }

@@ -12,6 +12,10 @@ export const commands = {
     summary: 'who gains and who loses access by a change; the merge-request job',
     load: () => import('./check.js'),
   },
+  plan: {
+    summary: 'what apply would write, and the digest to approve',
+    load: () => import('./plan.js'),
+  },
   apply: {
     summary: "writes an environment's bindings; the deploy job",
     load: () => import('./apply.js'),

@@ -63,9 +63,15 @@ export interface Environment {
   readonly kubeconfig?: string
   /** The tool that applies this environment from the repository; missing: meshgate itself. */
   readonly appliedBy?: GitOpsTool
+  /** What a write has to have been through; missing: the gate alone. */
+  readonly reviewed?: ReviewedBy
   /** Whom the API server takes the apply job for: what the review foretells of its writes is about this identity. */
   readonly applier?: { readonly user: string; readonly groups: readonly string[] }
 }
+
+/** `plan`: the job names the digest of an approved plan; `required`: the platform vouches for an approved merge request. */
+export const reviewKinds = ['plan', 'required'] as const
+export type ReviewedBy = (typeof reviewKinds)[number]
 
 /** `other` is any tool that is not known by name. */
 export const gitOpsTools = ['argocd', 'flux', 'other'] as const

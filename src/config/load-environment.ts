@@ -1,6 +1,6 @@
 import { pointerPart } from '../manifests/positions.js'
-import type { ClusterSettings, Environment, Gate, GateLevel, GitOpsTool, MeshOverrides } from './config.js'
-import { gitOpsTools } from './config.js'
+import type { ClusterSettings, Environment, Gate, GateLevel, GitOpsTool, MeshOverrides, ReviewedBy } from './config.js'
+import { gitOpsTools, reviewKinds } from './config.js'
 import { checkAudience } from './audiences.js'
 import { loadSnapshot } from './load-snapshot.js'
 import { loadTrust } from './load-trust.js'
@@ -29,7 +29,7 @@ export const loadEnvironment = (
   name: string,
   entry: Entry,
   mesh: MeshOverrides,
-  appliedByAll?: GitOpsTool,
+  all: ApplyDefaults = {},
 ): Environment | undefined => {
   checkEnvironmentName(report, entry.pointer, name)
   const section = openSection(report, entry, keys, `environment ${name}`)
@@ -46,8 +46,10 @@ export const loadEnvironment = (
   if (kubeconfig !== undefined) checkLabel(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount')
   for (const role of clusterRoles) checkRoleName(report, section.at('clusterRoles'), role, 'A ClusterRole')
   const apply = section.entry('apply')
-  const applySection = apply === undefined ? undefined : openSection(report, apply, ['by', 'user', 'groups'], 'apply')
-  const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : appliedByAll
+  const applySection =
+    apply === undefined ? undefined : openSection(report, apply, ['by', 'user', 'groups', 'reviewed'], 'apply')
+  const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : all.appliedBy
+  const reviewed = applySection?.has('reviewed') === true ? loadReviewed(applySection) : all.reviewed
   const applier = applySection === undefined ? undefined : loadApplier(applySection)
   return {
     name,
@@ -66,7 +68,20 @@ export const loadEnvironment = (
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
     ...(appliedBy === undefined ? {} : { appliedBy }),
     ...(applier === undefined ? {} : { applier }),
+    ...(reviewed === undefined ? {} : { reviewed }),
   }
+}
+
+/** What the configuration says once for all environments. */
+export interface ApplyDefaults {
+  readonly appliedBy?: GitOpsTool | undefined
+  readonly reviewed?: ReviewedBy | undefined
+}
+
+/** `apply.reviewed`: what a write has to have been through. undefined: the gate alone. */
+export const loadReviewed = (section: Section): ReviewedBy | undefined => {
+  const kind = section.choice('reviewed', ['off', ...reviewKinds] as const)
+  return kind === 'off' ? undefined : kind
 }
 
 /** `apply.by`: who writes what the repository asks for. undefined: meshgate. */

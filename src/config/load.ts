@@ -7,9 +7,16 @@ import { Refusal } from '../errors/problem.js'
 import { isJsonObject } from '../ports/json.js'
 import type { FileSource } from '../ports/source.js'
 import { checkAudiencesApart } from './audiences.js'
-import type { Binding, Config, Environment, GitOpsTool, Locate, Protected, Proposed, RequestTest } from './config.js'
+import type { Binding, Config, Environment, Locate, Protected, Proposed, RequestTest } from './config.js'
 import { loadBindings } from './load-bindings.js'
-import { loadAppliedBy, loadEnvironment, loadGlobs, loadMesh } from './load-environment.js'
+import {
+  loadAppliedBy,
+  loadEnvironment,
+  loadGlobs,
+  loadMesh,
+  loadReviewed,
+  type ApplyDefaults,
+} from './load-environment.js'
 import { loadAssumes, loadIgnores } from './load-exceptions.js'
 import { loadIssuerKeys } from './load-issuer-keys.js'
 import { loadTests } from './load-tests.js'
@@ -122,9 +129,11 @@ const load = (
   checkVersion(report, section)
   const mesh = loadMesh(report, section.entry('mesh'))
   const apply = section.entry('apply')
-  const applySection = apply === undefined ? undefined : openSection(report, apply, ['policies', 'by'], 'apply')
+  const applySection =
+    apply === undefined ? undefined : openSection(report, apply, ['policies', 'by', 'reviewed'], 'apply')
   const appliedBy = applySection === undefined ? undefined : loadAppliedBy(applySection)
-  const environments = loadEnvironments(report, section.entry('environments'), mesh, appliedBy)
+  const reviewed = applySection === undefined ? undefined : loadReviewed(applySection)
+  const environments = loadEnvironments(report, section.entry('environments'), mesh, { appliedBy, reviewed })
   checkAudiencesApart(report, environments)
   const bindings = loadBindings(report, section.list('bindings', { empty: true }) ?? [])
   const tests = loadTests(report, section.list('tests', { empty: true }) ?? [])
@@ -167,7 +176,7 @@ const loadEnvironments = (
   report: Report,
   entry: Entry | undefined,
   mesh: Protected['mesh'],
-  appliedBy: GitOpsTool | undefined,
+  all: ApplyDefaults,
 ): readonly Environment[] => {
   if (entry === undefined) return []
   if (!isJsonObject(entry.value)) {
@@ -185,7 +194,7 @@ const loadEnvironments = (
         remedy: 'Rename one of the two',
       })
     seen.set(name.toLowerCase(), name)
-    const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {}, appliedBy)
+    const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {}, all)
     return environment === undefined ? [] : [environment]
   })
   if (seen.size === 0)

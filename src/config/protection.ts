@@ -46,7 +46,7 @@ const differences = (old: ReadonlyMap<string, string>, now: ReadonlyMap<string, 
 
 /** What stops a change before what vouches for a job, what is left out of a review before what names things. */
 const loudness: readonly RegExp[] = [
-  /^(?:version$|environments\/[^/]+\/gate\/)/,
+  /^(?:version$|environments\/[^/]+\/(?:gate\/|apply\/reviewed$))/,
   /^(?:environments\/[^/]+\/trust\/|issuerKeys\/|issuerHosts$)/,
   /^(?:assume|ignore)\//,
   /^(?:environments\/[^/]+\/)?policies$/,
@@ -125,6 +125,7 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
   ['wildcards', String(environment.wildcards)],
   ['kubeconfig', wordOf(environment.kubeconfig)],
   ['apply/by', environment.appliedBy ?? unset],
+  ['apply/reviewed', environment.reviewed ?? unset],
   ['apply/user', wordOf(environment.applier?.user)],
   ['apply/groups', list(environment.applier?.groups)],
 ]

@@ -1,6 +1,6 @@
 import type { Environment } from '../config/config.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
-import { planSteps } from '../plan/steps.js'
+import { planWrites } from '../plan/plan-writes.js'
 import { keyTitle, readStatus, type MeshState } from '../ports/object.js'
 import type { Repository } from '../ports/repository.js'
 import type { Project } from '../open/configuration.js'
@@ -188,12 +188,7 @@ const examineWrites = async (
         remedy: writes.mend,
       })
   })
-  const { problems, steps } = planSteps({
-    environment,
-    desired: planned.rendered,
-    live: world.state,
-    rootNamespace: planned.mesh.settings.rootNamespace,
-  })
+  const { problems, steps } = planWrites(environment, planned, world)
   for (const problem of problems) examination.miss(scope, 'objects', problem)
   if (problems.length === 0)
     examination.note(scope, 'objects', 'ok', `nothing stands in the way; ${steps.length} to write`)

@@ -1,17 +1,18 @@
-import type { Environment, Locate } from '../config/config.js'
+import type { Environment, Locate, TrustRule, TrustRules } from '../config/config.js'
 import { Refusal } from '../errors/problem.js'
 import { issuerOfRule, issuerProfiles } from '../identity/issuer-profiles.js'
 import type { KeySource } from '../identity/key-source.js'
 import { matchTrust } from '../identity/match-trust.js'
 import { refuseMissingToken, withheldReason } from '../identity/missing-token.js'
 import { predictApply } from '../identity/predict-apply.js'
-import { verifyToken } from '../identity/verify-token.js'
+import { verifyToken, type VerifiedIdentity } from '../identity/verify-token.js'
 import type { JobIdentity } from '../plan/opened-environment.js'
 import type { Run } from './run.js'
 
 export interface IdentityQuestion {
   readonly environment: Environment
-  readonly phase: 'check' | 'apply'
+  /** `plan` writes nothing: whom `trust.check` or `trust.apply` trusts may see it. */
+  readonly phase: 'check' | 'plan' | 'apply'
   readonly keys: KeySource
   readonly locate: Locate | undefined
 }
@@ -24,7 +25,7 @@ export interface IdentityQuestion {
 export const identifyJob = async (run: Run, question: IdentityQuestion): Promise<JobIdentity> => {
   const { context } = run
   const { environment, phase, keys, locate } = question
-  const rules = environment.trust[phase] ?? []
+  const rules = rulesOf(environment, phase)
   const audience = environment.audience ?? run.inputs.audience ?? ''
   const issuer = rules.map((rule) => issuerOfRule(rule, context)).find((one) => one !== undefined) ?? ''
   const unseen = (seen: 'not seen' | 'not requested', reason: string): JobIdentity => ({
@@ -50,7 +51,7 @@ export const identifyJob = async (run: Run, question: IdentityQuestion): Promise
     used: (await run.usedTokens?.byOthers(phase)) ?? new Set(),
   })
   await run.usedTokens?.record(identity.jtiDigest, phase)
-  const rule = matchTrust(identity, { phase, rules, server: context, ...(locate === undefined ? {} : { locate }) })
+  const rule = match(identity, run, question)
   for (const claim of identity.unknownClaims)
     run.output.info(`The token has a claim that meshgate does not know: ${claim}`)
   return {
@@ -63,6 +64,34 @@ export const identifyJob = async (run: Run, question: IdentityQuestion): Promise
       rule: rule.pointer,
       apply: phase === 'apply' ? 'verified' : predictApply(environment.trust.apply, context, identity.issuer).apply,
     },
+  }
+}
+
+const rulesOf = ({ trust }: Environment, phase: IdentityQuestion['phase']): TrustRules =>
+  phase === 'plan' ? [...(trust.check ?? []), ...(trust.apply ?? [])] : (trust[phase] ?? [])
+
+/** The rule that a token matches. A job of `plan` runs as the check job does, or, where a platform's environment needs no approval for it, as apply. */
+const match = (
+  identity: VerifiedIdentity,
+  { context }: Run,
+  { environment: { trust }, phase, locate }: IdentityQuestion,
+): TrustRule => {
+  const ask = (one: 'check' | 'apply'): TrustRule =>
+    matchTrust(identity, {
+      phase: one,
+      rules: trust[one],
+      server: context,
+      ...(locate === undefined ? {} : { locate }),
+    })
+  if (phase !== 'plan') return ask(phase)
+  try {
+    return ask('check')
+  } catch (refusal) {
+    try {
+      return ask('apply')
+    } catch {
+      throw refusal
+    }
   }
 }
 

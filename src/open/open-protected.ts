@@ -39,14 +39,15 @@ export const guardWrites = ({ configuration, environment }: ProtectedBranch): vo
   guardBindings(configuration, [environment])
 }
 
-/** The job that writes, as the protected configuration trusts it. */
+/** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
 export const identifyWriter = (
   run: Run,
   { repository, revisions, configuration, environment }: ProtectedBranch,
+  phase: 'plan' | 'apply' = 'apply',
 ): Promise<JobIdentity> =>
   identifyJob(run, {
     environment,
-    phase: 'apply',
+    phase,
     keys: openKeys(run, configuration.protected, repository, revisions.head),
     locate: configuration.base?.locate,
   })

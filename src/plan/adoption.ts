@@ -1,6 +1,6 @@
 import type { Environment } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
-import { applySetParentName, groupKindsAnnotation } from '../bindings/names.js'
+import { appliedAnnotation, applySetParentName, groupKindsAnnotation } from '../bindings/names.js'
 import { asKubernetesObject, sameJson, type RenderedObject } from '../bindings/rendered-object.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../mesh/fields.js'
 import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
@@ -131,11 +131,17 @@ export const widenedParent = (
   const there = live === undefined ? [] : kindsOf(live.annotations)
   if (there.includes(wanted)) return undefined
   const kinds = [...new Set([...there, wanted])].sort(byCodePoint)
+  // Server-side apply would take out what it is not told again.
+  const applied = live?.annotations[appliedAnnotation]
   return {
     ...parent.object,
     metadata: {
       ...objectAt(parent.object, 'metadata'),
-      annotations: { ...textMapAt(parent.object, 'metadata', 'annotations'), [groupKindsAnnotation]: kinds.join(',') },
+      annotations: {
+        ...textMapAt(parent.object, 'metadata', 'annotations'),
+        ...(applied === undefined ? {} : { [appliedAnnotation]: applied }),
+        [groupKindsAnnotation]: kinds.join(','),
+      },
     },
   }
 }

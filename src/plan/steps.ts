@@ -25,7 +25,7 @@ import { inPhases, type PlacedWrite, type Write } from './write.js'
 export interface StepsInput {
   readonly environment: Pick<Environment, 'name' | 'namespace'>
   /** Everything that shall stand, the ApplySet parent included. */
-  readonly desired: readonly RenderedObject[]
+  readonly desired: readonly Pick<RenderedObject, 'key' | 'object'>[]
   /** The cluster, read just now. */
   readonly live: MeshState
   readonly rootNamespace: string

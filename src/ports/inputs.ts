@@ -7,4 +7,8 @@ export interface Inputs {
   readonly after: string | undefined
   readonly audience: string | undefined
   readonly clusterAudience: string | undefined
+  /** Digest of the plan that was approved; `apply` writes no other. */
+  readonly expect: string | undefined
+  /** Path of the approved plan as `plan` wrote it: to show what moved, never to be written. */
+  readonly planFile: string | undefined
 }

@@ -1,6 +1,7 @@
 import { exitCodes, type ExitCode } from '../errors/codes.js'
 import { projectDocs } from '../errors/pages.js'
 import type { Plan } from '../plan/plan.js'
+import type { OpenedEnvironment } from '../plan/opened-environment.js'
 import { worstVerdict } from '../plan/verdict.js'
 import { annotationsOf } from '../review/annotations.js'
 import { publishComment, reservedCharacters } from '../review/publish.js'
@@ -20,12 +21,24 @@ import { announceReports } from './write-page.js'
 
 /** What a run shows in the end. */
 export interface Spoken {
-  readonly command: 'check' | 'apply'
+  readonly command: 'check' | 'plan' | 'apply'
   /** Plans with the objects of their two revisions: the report shows policies by their text. */
   readonly shown: readonly Shown[]
   readonly meta: ReviewMeta
   readonly exitCode: ExitCode
 }
+
+/** What a plan of the protected branch is about: the commit before it, and the one that is applied. */
+export const metaOfBranch = (
+  { docsBase, context }: Run,
+  { revisions: { base, head } }: Pick<OpenedEnvironment, 'revisions'>,
+): ReviewMeta => ({
+  base,
+  head,
+  firstRun: false,
+  ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
+  ...(docsBase === undefined ? {} : { docsBase }),
+})
 
 /** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
 export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {

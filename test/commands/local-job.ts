@@ -15,6 +15,8 @@ export const noInputs: Inputs = {
   after: undefined,
   audience: undefined,
   clusterAudience: undefined,
+  expect: undefined,
+  planFile: undefined,
 }
 
 export interface Ran extends Outcome {

@@ -29,6 +29,8 @@ const inputs: Inputs = {
   after: undefined,
   audience: undefined,
   clusterAudience: undefined,
+  expect: undefined,
+  planFile: undefined,
 }
 const revisions = { base: 'a'.repeat(40), head: 'b'.repeat(40) }
 const ask = (

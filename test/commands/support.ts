@@ -93,7 +93,7 @@ export const portsOf = (stage: Stage): { readonly ports: Run; readonly said: Sai
     random: () => 0.5,
     http: { send: unused } as unknown as Run['http'],
     keys: unused,
-    files: { write: async () => undefined, writeSecret: unused },
+    files: { read: async () => undefined, write: async () => undefined, writeSecret: unused },
     repository: async () => repository,
     readFolder: async (path) => ({
       revision: `folder:${path}`,
@@ -131,6 +131,8 @@ export const inputs: Inputs = {
   after: undefined,
   audience: undefined,
   clusterAudience: undefined,
+  expect: undefined,
+  planFile: undefined,
 }
 
 /** What a command gets of the program, as far as a test gives it. */

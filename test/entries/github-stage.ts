@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { makeCertificateAuthority, type CertificateAuthority } from '../../src/demo/certificates.js'
 import { GitObjects, type Commit, type WorkTree } from '../../src/demo/git-objects.js'
 import { startGitHub, type GitHubDouble } from '../../src/demo/github.js'
@@ -86,7 +86,7 @@ export const commitChange = (git: GitObjects, base: WorkTree, head: WorkTree): C
 }
 
 export interface Run {
-  readonly command?: 'check' | 'apply'
+  readonly command?: 'check' | 'plan' | 'apply'
   readonly inputs?: Readonly<Record<string, string>>
   /** The pull request's number; without one it is a push to `main` of the merge. */
   readonly pull?: number
@@ -106,6 +106,8 @@ export interface Run {
   /** The commit alone, as actions/checkout at depth 1 leaves it. */
   readonly shallow?: boolean
   readonly cancelAt?: string
+  /** What earlier steps left in the workspace beside the checkout, as a downloaded artifact. */
+  readonly workspaceFiles?: Readonly<Record<string, string>>
   /** What the issuer does wrong beside the token requests. */
   readonly issuerFaults?: IssuerFault
   /** Leaves the post step out, to see what it would remove; `when it has work`, the default: a run that kept nothing has none. */
@@ -133,6 +135,10 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
     const workspace = join(folder, 'workspace')
     const temp = join(folder, 'temp')
     await checkOut(git, workspace, change, run.shallow === true)
+    for (const [path, text] of Object.entries(run.workspaceFiles ?? {})) {
+      await mkdir(dirname(join(workspace, path)), { recursive: true })
+      await writeFile(join(workspace, path), text)
+    }
     const before = await filesOf(workspace)
     const event = pull === undefined ? without : 'pull_request'
     const queue = 'refs/heads/gh-readonly-queue/main/pr-1'

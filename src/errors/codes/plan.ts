@@ -28,5 +28,8 @@ export const planCodes = {
   APPLY_MOVED_ON: { exit: 4, title: 'An object changed between the plan and the write' },
   APPLY_MERGED: { exit: 4, title: 'A new object turned out to exist, and the write was merged into it' },
   APPLY_DEPENDS: { exit: 4, title: 'A RoleBinding refers to a Role that is not there' },
+  PLAN_DIFFERS: { exit: 5, title: 'The plan is not the one that was approved' },
+  PLAN_NOT_EXPECTED: { exit: 5, title: 'The configuration wants an approved plan, and the job names none' },
+  PLAN_SUPERSEDED: { exit: 5, title: 'A newer run has applied since' },
   APPLY_STOPPED: { exit: 4, title: 'Writing stopped before the plan was done' },
 } as const

@@ -1,0 +1,64 @@
+import { confirmPlan } from '../apply/confirm-plan.js'
+import { exitCodes } from '../errors/codes.js'
+import { Refusal } from '../errors/problem.js'
+import type { LiveEnvironment } from '../open/open-environment.js'
+import { openWrites } from '../open/open-writes.js'
+import { toShow } from '../open/publish-live.js'
+import type { Run } from '../open/run.js'
+import { runOf, supersededBy } from '../plan/applied-run.js'
+import { judgeEnvironment } from '../plan/judge-environment.js'
+import { sayMissingRights } from '../speak/missing-rights.js'
+import { handOverDigest } from '../speak/hand-over.js'
+import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
+import { sayObjections } from '../speak/say-objections.js'
+import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
+import { settle, type Outcome } from './outcome.js'
+
+/**
+ * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the
+ * apply job takes the digest as `expect`, and writes nothing else.
+ */
+export const plan = (run: Run): Promise<Outcome> =>
+  settle(() => openWrites(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output)
+
+const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
+  const { environment, world } = opened
+  const superseded = supersededBy(world.state, environment, runOf(run.context))
+  if (superseded !== undefined) throw new Refusal(superseded)
+  sayMissingRights(run, opened)
+  const judged = judgeEnvironment(opened)
+  const confirmed = await confirmPlan(opened, judged)
+  sayObjections(run, opened, confirmed.objections)
+  const shown = toShow(opened, { ...judged, plan: confirmed.plan })
+  const { gate } = confirmed.plan.reviewed
+  const exitCode = gate.passed ? exitCodes.fine : exitCodes.gate
+  await publishPlans(run, { command: 'plan', shown: [shown], meta: metaOfBranch(run, opened), exitCode })
+  await handOverDigest(run, confirmed.plan)
+  run.output.info(
+    gate.passed
+      ? `Plan ${confirmed.plan.digest}: ${confirmed.plan.steps.length} to write. Hand it to apply as \`expect\`.`
+      : 'The gate failed: apply of this plan will write nothing.',
+  )
+  return { exitCode, errors: [], plans: [shown.plan] }
+}
+
+export const command = defineCommand({
+  flags: { ...inputFlags, ...audienceFlags, report: text },
+  read: (given) => ({ reports: { folder: given.text('report') } }),
+  run: async (shell, line) => plan(await shell.job(line)),
+  help: `meshgate plan: what apply would write, and the digest to approve
+
+  meshgate plan --environment staging --report plan
+
+Runs on the protected branch before apply, with the rights of a reader. Shows the change as the review does and sets the output
+\`digest\`. Whoever approves the apply job approves this digest: \`apply\` takes it as \`expect\`, plans again, and stops with exit
+code 5 where its own plan is another one. It writes nothing to a cluster.
+
+  --environment NAME    needed where the configuration has more than one
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes report.html, plan.json, comment.md, digest.env (for GitLab's dotenv) and more there
+  --json                one object on stdout
+`,
+})

@@ -1,0 +1,110 @@
+import { applySetParent } from '../bindings/applyset-parent.js'
+import { appliedAnnotation, applySetId, applySetParentName } from '../bindings/names.js'
+import type { RenderedObject } from '../bindings/rendered-object.js'
+import type { Environment } from '../config/config.js'
+import type { Problem } from '../errors/problem.js'
+import { objectAt, textMapAt } from '../mesh/fields.js'
+import type { CiContext } from '../ports/ci.js'
+import type { JsonObject } from '../ports/json.js'
+import type { KubernetesObject, MeshState } from '../ports/object.js'
+import { belongsTo, isOurs } from './ownership.js'
+
+type Wanted = Pick<RenderedObject, 'key' | 'object'>
+
+/** The run that writes, and what an ApplySet parent says of the program where no binding asks for one. */
+export interface Writer {
+  readonly run: AppliedRun
+  readonly toolVersion: string
+  readonly source: string
+}
+
+/** One run of a pipeline. A retried one keeps its id, so that it is never newer than itself. */
+export interface AppliedRun {
+  readonly platform: string
+  readonly repository: string
+  /** Decimal digits; later runs have higher ones on both platforms. */
+  readonly id: string
+  readonly sha: string
+}
+
+export const runOf = ({ platform, repository, run, sha }: CiContext): AppliedRun => ({
+  platform,
+  repository: repository.id,
+  id: run.id,
+  sha,
+})
+
+const runText = ({ platform, repository, id, sha }: AppliedRun): string => `${platform}/${repository}/${id}/${sha}`
+
+const readRun = (text: string | undefined): AppliedRun | undefined => {
+  const [, platform = '', repository = '', id = '', sha = ''] =
+    /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? []
+  return id === '' ? undefined : { platform, repository, id, sha }
+}
+
+/** The environment's ApplySet parent, where it stands and is ours. */
+export const parentOf = (
+  { objects }: MeshState,
+  { name, namespace }: Pick<Environment, 'name' | 'namespace'>,
+): KubernetesObject | undefined => {
+  const parent = applySetParentName(name)
+  return objects.find(
+    (object) =>
+      object.key.kind === 'ConfigMap' &&
+      object.key.namespace === namespace &&
+      object.key.name === parent &&
+      isOurs(object) &&
+      belongsTo(object, applySetId(parent, namespace)),
+  )
+}
+
+/**
+ * Why a run may not write, where a newer one of the same repository has: a rerun of an old pipeline would take back what was
+ * merged since. Two repositories number their runs apart, and trust says which of them may write at all.
+ */
+export const supersededBy = (
+  state: MeshState,
+  environment: Pick<Environment, 'name' | 'namespace'>,
+  run: AppliedRun,
+): Problem | undefined => {
+  const last = readRun(parentOf(state, environment)?.annotations[appliedAnnotation])
+  if (last === undefined || last.platform !== run.platform || last.repository !== run.repository) return undefined
+  if (!/^\d{1,20}$/.test(run.id) || BigInt(last.id) <= BigInt(run.id)) return undefined
+  return {
+    code: 'PLAN_SUPERSEDED',
+    message: `a newer run has applied environment ${JSON.stringify(environment.name)} since, so this one writes nothing`,
+    expected: `run ${last.id} or a later one (commit ${last.sha.slice(0, 12)})`,
+    received: `run ${run.id} (commit ${run.sha.slice(0, 12)})`,
+    remedy:
+      'To go back to an older state, revert the commit and have that reviewed; a rerun of an old pipeline takes nothing back.',
+  }
+}
+
+/**
+ * What shall stand, with the run in its ApplySet parent. Every run that writes leaves its number, also where no binding is
+ * left: an older one must find it. Without a run (a review), the parent keeps the one that it has.
+ */
+export const withRun = (
+  desired: readonly Wanted[],
+  state: MeshState,
+  environment: Pick<Environment, 'name' | 'namespace'>,
+  writer: Writer | undefined,
+): readonly Wanted[] => {
+  const name = applySetParentName(environment.name)
+  const isParent = ({ key }: Wanted): boolean => key.group === '' && key.kind === 'ConfigMap' && key.name === name
+  const text = writer === undefined ? parentOf(state, environment)?.annotations[appliedAnnotation] : runText(writer.run)
+  if (text === undefined) return desired
+  if (desired.some(isParent))
+    return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object, text) } : one))
+  if (writer === undefined) return desired
+  const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name }
+  return [{ key, object: annotated(applySetParent(new Set(), environment, writer), text) }, ...desired]
+}
+
+const annotated = (object: JsonObject, text: string): JsonObject => ({
+  ...object,
+  metadata: {
+    ...objectAt(object, 'metadata'),
+    annotations: { ...textMapAt(object, 'metadata', 'annotations'), [appliedAnnotation]: text },
+  },
+})

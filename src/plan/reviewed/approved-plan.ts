@@ -1,0 +1,57 @@
+import type { Problem } from '../../errors/problem.js'
+import { isJsonObject, type Json } from '../../ports/json.js'
+import { digestOfReviewed } from '../digest.js'
+import type { Reviewed } from '../plan.js'
+
+/** What a plan file is good for: the approved plan, or why it is not one. It is shown, and never written from. */
+export type ApprovedPlan =
+  { readonly kind: 'approved'; readonly reviewed: Reviewed } | { readonly kind: 'unusable'; readonly reason: string }
+
+/**
+ * The plan of an environment in a file that `plan --json` or its report wrote. Only what has the expected digest counts: the
+ * file came through hands that nobody vouches for.
+ */
+export const readApprovedPlan = (text: string, environment: string, digest: string): ApprovedPlan => {
+  const value = parse(text)
+  const plans = isJsonObject(value) && Array.isArray(value['plans']) ? (value['plans'] as readonly Json[]) : undefined
+  if (plans === undefined) return unusable('it is no output of meshgate')
+  const reviewed = plans
+    .flatMap((plan) => (isJsonObject(plan) && isJsonObject(plan['reviewed']) ? [plan['reviewed']] : []))
+    .find((one) => one['environment'] === environment)
+  if (reviewed === undefined) return unusable(`it holds no plan of environment ${environment}`)
+  if (!hasDigest(reviewed as unknown as Reviewed, digest))
+    return unusable('what it holds has another digest: a plan without what was read from the cluster, or another plan')
+  return { kind: 'approved', reviewed: reviewed as unknown as Reviewed }
+}
+
+const unusable = (reason: string): ApprovedPlan => ({ kind: 'unusable', reason })
+
+const parse = (text: string): Json | undefined => {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}
+
+/** A digest that holds says that a plan made this text, so its parts have their form. */
+const hasDigest = (reviewed: Reviewed, digest: string): boolean => {
+  try {
+    return digestOfReviewed(reviewed) === digest
+  } catch {
+    return false
+  }
+}
+
+/** `sha256:` and 64 hexadecimal digits; whatever else is given is a mistake of the workflow, told before anything is asked. */
+export const expectProblem = (expect: string): Problem | undefined =>
+  /^sha256:[0-9a-f]{64}$/.test(expect)
+    ? undefined
+    : {
+        code: 'USAGE',
+        message: 'the input expect is no digest of a plan',
+        where: { kind: 'input', name: 'expect' },
+        expected: 'sha256: and 64 hexadecimal digits, the output `digest` of `plan`',
+        received: expect.slice(0, 100),
+        remedy: 'Hand over the output as it is: `expect: ${{ needs.plan.outputs.digest }}`.',
+      }

@@ -1,0 +1,117 @@
+import { plainPhrase } from '../../mesh/difference/phrase.js'
+import { isJsonObject, type Json } from '../../ports/json.js'
+import { keyTitle, type MeshState } from '../../ports/object.js'
+import { canonicalJson } from '../canonical-json.js'
+import type { Reviewed } from '../plan.js'
+import { permissionsWithoutPlaces, withoutPlaces } from '../without-places.js'
+import { writeNamedBy, writesOf, writeTitle } from './writers.js'
+
+/** One difference between the plan that was approved and the one of now. */
+export interface Moved {
+  readonly part: 'access' | 'permission' | 'object' | 'finding' | 'setting' | 'verdict'
+  /** `came`: only the plan of now has it. */
+  readonly change: 'came' | 'went'
+  readonly text: string
+  /** Who wrote the object that decides it last, where the cluster knows. */
+  readonly by?: string
+}
+
+interface Told {
+  readonly part: Moved['part']
+  readonly text: string
+  readonly by?: string | undefined
+}
+
+/** What the two plans have apart, access first; the same parts that the digest covers, each told in one line. */
+export const whatMoved = (approved: Reviewed, now: Reviewed, state: MeshState): readonly Moved[] => {
+  const [old, young] = [tell(approved, state), tell(now, state)]
+  const came = [...young].filter(([key]) => !old.has(key)).map(([, told]) => moved('came', told))
+  const went = [...old].filter(([key]) => !young.has(key)).map(([, told]) => moved('went', told))
+  const order: readonly Moved['part'][] = ['access', 'permission', 'object', 'finding', 'setting', 'verdict']
+  return [...came, ...went]
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => order.indexOf(a.one.part) - order.indexOf(b.one.part) || a.index - b.index)
+    .map(({ one }) => one)
+}
+
+const moved = (change: Moved['change'], { part, text, by }: Told): Moved => ({
+  part,
+  change,
+  text,
+  ...(by === undefined ? {} : { by }),
+})
+
+/** Every part of a plan by its canonical text. */
+const tell = (reviewed: Reviewed, state: MeshState): ReadonlyMap<string, Told> => {
+  const parts = new Map<string, Told>()
+  const add = (part: Moved['part'], value: unknown, text: string, by?: string): void =>
+    void parts.set(`${part} ${canonicalJson(value)}`, { part, text, by })
+  tellAccess(reviewed, state, add)
+  for (const permission of permissionsWithoutPlaces(reviewed.permissions))
+    add(
+      'permission',
+      permission,
+      `${permission.subject} ${permission.kind === 'lost' ? 'loses' : permission.kind === 'gained' ? 'gains' : 'may gain'} ${permission.rule} in ${permission.scope}`,
+      writtenBy(state, permission.via ?? ''),
+    )
+  for (const change of reviewed.change) {
+    const live = state.objects.find(({ key }) => keyTitle(key) === keyTitle(change.key))
+    const by = live === undefined ? undefined : writesOf(live)[0]
+    add('object', change, `${keyTitle(change.key)} ${change.kind}`, by === undefined ? undefined : writeTitle(by))
+  }
+  for (const object of reviewed.rendered) add('object', object, `${titleOf(object)} as it is written`)
+  for (const traffic of reviewed.traffic) add('object', traffic, `${keyTitle(traffic.key)} and where it sends requests`)
+  for (const finding of reviewed.findings)
+    add('finding', finding, `${finding.rule} on ${keyTitle(finding.object)}`, undefined)
+  for (const { path, before, after } of reviewed.protection)
+    add('setting', [path, before, after], `${path}: ${before} → ${after}`)
+  for (const assumed of reviewed.assumed ?? []) add('setting', assumed, `assumed: ${assumed.object}`)
+  for (const chain of reviewed.chains)
+    add('permission', chain, `the chain of ServiceAccount ${chain.account.namespace}/${chain.account.name}`)
+  add('setting', ['environment', reviewed.environment], `environment ${reviewed.environment ?? 'none'}`)
+  add('setting', ['cluster', reviewed.cluster], `cluster ${reviewed.cluster}`)
+  add('verdict', reviewed.access.verdict, `verdict: ${reviewed.access.verdict}`)
+  add('verdict', reviewed.gate, `the gate ${reviewed.gate.passed ? 'lets it pass' : 'stops it'}`)
+  return parts
+}
+
+const tellAccess = (
+  reviewed: Reviewed,
+  state: MeshState,
+  add: (part: Moved['part'], value: unknown, text: string, by?: string) => void,
+): void => {
+  const access = withoutPlaces(reviewed.access)
+  for (const { code, text } of access.reasons) add('access', { code, text }, `${code}: ${plainPhrase(text)}`)
+  for (const { title, port, namespace, labels, protocol, verdict, gained, lost, reasons } of access.destinations) {
+    const place = `${title}${port === 0 ? '' : ` port ${port}`}`
+    const where = [namespace, title, { ...labels }, port, protocol]
+    for (const [side, rows] of [
+      ['gained', gained],
+      ['lost', lost],
+    ] as const)
+      for (const row of rows)
+        add(
+          'access',
+          [where, side, row],
+          `${plainPhrase(row.who)} ${side === 'gained' ? 'can now' : 'can no longer'} ${plainPhrase(row.what)} on ${place}`,
+          writtenBy(state, row.after.by) ?? writtenBy(state, row.before.by),
+        )
+    for (const { code, text } of reasons) add('access', [where, code, text], `${place}: ${code}: ${plainPhrase(text)}`)
+    add('verdict', [where, verdict], `${place}: ${verdict}`)
+  }
+  add('verdict', ['unchanged', access.unchanged], `${access.unchanged} destinations unchanged`)
+  for (const note of access.notes ?? []) add('access', note, plainPhrase(note))
+}
+
+const writtenBy = (state: MeshState, decision: string): string | undefined => {
+  const write = writeNamedBy(state, decision)
+  return write === undefined ? undefined : `${write.object}: ${writeTitle(write)}`
+}
+
+const titleOf = (object: Json): string => {
+  const metadata = isJsonObject(object) ? object['metadata'] : undefined
+  const part = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+  return isJsonObject(object) && isJsonObject(metadata)
+    ? `${part(object['kind'])} ${part(metadata['namespace'])}/${part(metadata['name'])}`
+    : 'an object'
+}

@@ -1,0 +1,63 @@
+import type { LiveEnvironment } from '../open/open-environment.js'
+import type { Run } from '../open/run.js'
+import { readApprovedPlan } from '../plan/reviewed/approved-plan.js'
+import { whatMoved, type Moved } from '../plan/reviewed/what-moved.js'
+import { lastWrites, writeTitle } from '../plan/reviewed/writers.js'
+import type { Plan } from '../plan/plan.js'
+
+/** Lines of one section; the rest is counted. */
+const limit = 50
+
+/**
+ * Tells what moved between the approved plan and the one of now. Where the approved plan was not handed over, the cluster's
+ * newest writes say who was there. On a public repository counts alone.
+ */
+export const sayMoved = async (
+  run: Run,
+  { environment, world, hides }: LiveEnvironment,
+  plan: Plan,
+  expected: string,
+): Promise<readonly Moved[]> => {
+  const { output } = run
+  const approved = await approvedPlan(run, environment.name, expected)
+  if (typeof approved === 'string') output.info(`The approved plan is not shown: ${approved}.`)
+  const moved = typeof approved === 'string' ? [] : whatMoved(approved.reviewed, plan.reviewed, world.state)
+  if (hides) {
+    output.info(`${moved.length} parts moved; what the cluster says is not shown on a public repository.`)
+    return []
+  }
+  if (moved.length > 0) output.section('meshgate: what moved since the plan was approved', movedText(moved))
+  const writes = lastWrites(world.state, 5)
+  if (writes.length > 0)
+    output.section(
+      'meshgate: the newest writes in the cluster that decide access',
+      writes.map((write) => `${write.object}: ${writeTitle(write)}`).join('\n'),
+    )
+  return moved
+}
+
+const approvedPlan = async (
+  { inputs, files }: Run,
+  environment: string,
+  expected: string,
+): Promise<Extract<ReturnType<typeof readApprovedPlan>, { readonly kind: 'approved' }> | string> => {
+  if (inputs.planFile === undefined) return 'no `plan-file` was handed over'
+  const text = await files.read(inputs.planFile)
+  if (text === undefined) return `${inputs.planFile} cannot be read`
+  const read = readApprovedPlan(text, environment, expected)
+  return read.kind === 'approved' ? read : read.reason
+}
+
+const signs = { came: '+', went: '-' } as const
+
+const movedText = (moved: readonly Moved[]): string =>
+  [
+    '# + is in the plan of now, - was in the approved one',
+    ...moved
+      .slice(0, limit)
+      .map(
+        ({ part, change, text, by }) =>
+          `${signs[change]} ${part}: ${text.slice(0, 600)}${by === undefined ? '' : ` (written by ${by})`}`,
+      ),
+    ...(moved.length > limit ? [`… and ${moved.length - limit} more`] : []),
+  ].join('\n')

@@ -1,0 +1,177 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { KubernetesServer } from '../../src/demo/kubernetes.js'
+import { baseTree } from '../../src/demo/scenario.js'
+import {
+  namespace,
+  runJob,
+  startGitHubStage,
+  startStageCluster,
+  writesOf,
+  type Change,
+  type GitHubStage,
+  type Ran,
+} from './github-stage.js'
+import { parsedPolicies, policy } from './policies.js'
+import { sceneOf, scenarioOf, swap, type Edit } from './scenes.js'
+
+let stage: GitHubStage
+let kubernetes: KubernetesServer
+beforeAll(async () => {
+  stage = await startGitHubStage()
+})
+beforeEach(async () => {
+  kubernetes = await startStageCluster(stage)
+  kubernetes.seed(parsedPolicies(baseTree(scenarioOf(stage, kubernetes))))
+})
+afterEach(() => kubernetes.close())
+afterAll(() => stage.close())
+
+const planned: Edit = (text) =>
+  swap(
+    'event_name: [pull_request, merge_group] }',
+    'event_name: [pull_request, merge_group, push] }',
+  )(swap('gate: {', 'apply: { reviewed: plan }\n    gate: {')(text))
+
+const change = (): Change => sceneOf(stage, kubernetes, { both: planned })
+const codesOf = (run: Ran): readonly (string | undefined)[] =>
+  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties['title'])
+
+const apply = (what: Change, expect: string, more: Parameters<typeof runJob>[2] = {}) =>
+  runJob(stage, what, { command: 'apply', ...more, inputs: { expect, ...more.inputs } })
+
+/** An AuthorizationPolicy of the cluster that no file knows: what the change is about to give, somebody has given already. */
+const foreign = parsedPolicies({
+  'mesh/x.yaml': policy('somebody', ['x']).replace('ns/shop/sa/x', 'ns/jobs/sa/batch').replace('/orders*', '/admin/*'),
+})
+
+describe('plan, approve, apply', () => {
+  test('plan writes nothing, has the digest of the review, and apply writes what it showed', async () => {
+    const what = change()
+    const checked = await runJob(stage, what, { pull: 61 })
+    const plan = await runJob(stage, what, { command: 'plan' })
+    expect({ exit: plan.exitCode, log: plan.log }).toMatchObject({ exit: 0 })
+    expect(plan.outputs['digest']).toBe(checked.outputs['digest'])
+    expect(plan.log).toContain('5 to write')
+    expect(writesOf(kubernetes)).toEqual([])
+    const run = await apply(what, plan.outputs['digest'] ?? '')
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    expect(writesOf(kubernetes)).toHaveLength(5)
+  })
+
+  test('a policy that came in between: exit 5, nothing written, and what moved with who wrote it', async () => {
+    const what = change()
+    const plan = await runJob(stage, what, { command: 'plan' })
+    const [planFile = ''] = Object.entries(plan.files).flatMap(([path, text]) =>
+      path.endsWith('plan.json') ? [text] : [],
+    )
+    kubernetes.seed(foreign)
+    const run = await apply(what, plan.outputs['digest'] ?? '', {
+      inputs: { 'plan-file': 'approved/plan.json' },
+      workspaceFiles: { 'approved/plan.json': planFile },
+    })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 5 })
+    expect(codesOf(run)).toEqual(['PLAN_DIFFERS'])
+    expect(writesOf(kubernetes)).toEqual([])
+    expect(run.log).toContain('what moved since the plan was approved')
+    expect(run.log).toMatch(/AuthorizationPolicy shop\/somebody: \S+ \(\w+\) at \d{4}-/)
+  })
+
+  test('without the approved plan the newest writes are told; an artifact that somebody replaced is not believed', async () => {
+    const what = change()
+    const plan = await runJob(stage, what, { command: 'plan' })
+    kubernetes.seed(foreign)
+    const told = await apply(what, plan.outputs['digest'] ?? '')
+    expect(told.exitCode).toBe(5)
+    expect(told.log).toContain('no `plan-file` was handed over')
+    expect(told.log).toContain('AuthorizationPolicy shop/somebody')
+    const forged = await apply(what, plan.outputs['digest'] ?? '', {
+      inputs: { 'plan-file': 'p.json' },
+      workspaceFiles: { 'p.json': '{"plans":[{"reviewed":{"environment":"staging"}}]}' },
+    })
+    expect(forged.exitCode).toBe(5)
+    expect(forged.log).toContain('has another digest')
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  test('a digest that is missing is none, where the configuration wants one; one that is no digest is a mistake', async () => {
+    const missing = await runJob(stage, change(), { command: 'apply' })
+    expect([missing.exitCode, codesOf(missing)]).toEqual([5, ['PLAN_NOT_EXPECTED']])
+    const wrong = await apply(change(), 'sha256:abc')
+    expect([wrong.exitCode, codesOf(wrong)]).toEqual([2, ['USAGE']])
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  test('plan refuses the job that neither check nor apply trusts, and a merge request', async () => {
+    const untrusted = await runJob(stage, sceneOf(stage, kubernetes), { command: 'plan' })
+    expect(untrusted.exitCode).toBe(3)
+    const pull = await runJob(stage, change(), { command: 'plan', pull: 62 })
+    expect([pull.exitCode, codesOf(pull)]).toEqual([2, ['NOT_PROTECTED']])
+  })
+})
+
+describe('a newer run wins', () => {
+  const next = (what: Change, files: Readonly<Record<string, string>>): Change => {
+    const commit = stage.git.commit({ ...what.merge.files, ...files }, [what.merge.id], 'Next')
+    return { base: what.merge, head: commit, merge: commit }
+  }
+
+  test('a rerun of an old pipeline takes nothing back, with and without a digest of its own', async () => {
+    const old = sceneOf(stage, kubernetes)
+    const config = old.merge.files['meshgate.yaml'] ?? ''
+    const newer = next(old, { 'meshgate.yaml': swap('verbs: [get, list, patch]', 'verbs: [get]')(config) })
+    expect(await runJob(stage, old, { command: 'apply', runId: '200' })).toMatchObject({ exitCode: 0 })
+    expect(await runJob(stage, newer, { command: 'apply', runId: '201' })).toMatchObject({ exitCode: 0 })
+    const written = writesOf(kubernetes).length
+    const rerun = await runJob(stage, old, { command: 'apply', runId: '200', env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect([rerun.exitCode, codesOf(rerun)]).toEqual([5, ['PLAN_SUPERSEDED']])
+    expect(rerun.log).toContain(`run 201`)
+    expect(writesOf(kubernetes)).toHaveLength(written)
+    const [role] = kubernetes.objects('rbac.authorization.k8s.io', 'Role')
+    expect(role).toMatchObject({ rules: [{ verbs: ['get'] }] })
+  })
+
+  test('one that waited while a later one went ahead, and had nothing to write, is refused too', async () => {
+    const waiting = sceneOf(stage, kubernetes)
+    const back = next(waiting, { 'meshgate.yaml': waiting.base.files['meshgate.yaml'] ?? '' })
+    expect(await runJob(stage, back, { command: 'apply', runId: '301' })).toMatchObject({ exitCode: 0 })
+    const late = await runJob(stage, waiting, { command: 'apply', runId: '300' })
+    expect([late.exitCode, codesOf(late)]).toEqual([5, ['PLAN_SUPERSEDED']])
+    expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
+  })
+
+  test('the digest is the same after squash, rebase and merge, and another change beside it moves nothing', async () => {
+    const what = change()
+    const { base, head } = what
+    const squash = stage.git.commit(head.files, [base.id], 'Squash')
+    const other = stage.git.commit({ ...base.files, 'README.md': 'else' }, [base.id], 'Another merge')
+    const rebased = stage.git.commit({ ...head.files, 'README.md': 'else' }, [other.id], 'Rebased')
+    const merged = stage.git.commit({ ...head.files, 'README.md': 'else' }, [other.id, head.id], 'Merged')
+    const digests = new Set<string | undefined>()
+    for (const [from, commit] of [
+      [base, what.merge],
+      [base, squash],
+      [other, rebased],
+      [other, merged],
+    ] as const) {
+      const run = await runJob(stage, { base: from, head: commit, merge: commit }, { command: 'plan' })
+      expect(run.exitCode).toBe(0)
+      digests.add(run.outputs['digest'])
+    }
+    expect(digests.size).toBe(1)
+  })
+})
+
+test('two applies at once: the second stops before its first write', async () => {
+  const what = sceneOf(stage, kubernetes)
+  // Another run writes the environment's ConfigMap while this one is between its plan and its first write.
+  let seen = 0
+  kubernetes.setForbid(({ verb, resource }) => {
+    if (verb === 'patch' && resource === 'configmaps' && ++seen === 2)
+      kubernetes.seed([{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'meshgate-staging', namespace } }])
+    return false
+  })
+  const run = await runJob(stage, what, { command: 'apply' })
+  expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 4 })
+  expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
+  expect(kubernetes.objects('rbac.authorization.k8s.io', 'Role')).toEqual([])
+})
