@@ -2,27 +2,35 @@ import { listAt, member, objectAt, textAt, textsAt } from '../mesh/fields.js'
 import type { MutualTlsMode } from '../mesh/enforcement.js'
 import { targetOf } from '../mesh/resolve/attachment.js'
 import { hasFix, versionText } from '../mesh/resolve/version.js'
+import {
+  callerKeys,
+  httpOperationFields,
+  httpSourceFields,
+  negativeOf,
+  sourceFieldsOf,
+  withNegatives,
+  ztunnelReads,
+} from './field-reading.js'
 import { peerAuthentications, policies, stagesOf, type Part, type PolicyView, type RuleView } from './policy-view.js'
 import { type Hit, type Rule, type RuleContext } from './rule.js'
 
-const identityFields = ['principals', 'namespaces', 'serviceAccounts', 'trustDomains']
-const negativeFields = identityFields.map((field) => `not${field.charAt(0).toUpperCase()}${field.slice(1)}`)
-const identityKeys = ['source.principal', 'source.namespace', 'source.serviceAccount', 'source.trustDomain']
+const identityFields = sourceFieldsOf('caller')
+const negativeFields = identityFields.map(negativeOf)
 
 const names = (part: Part, fields: readonly string[]): readonly string[] =>
   fields.filter((field) => textsAt(part.value, field).length > 0)
 const positive = (rule: RuleView): boolean =>
   rule.sources.some((source) => names(source, identityFields).length > 0) ||
-  rule.conditions.some(({ key, values }) => identityKeys.includes(key) && values.length > 0)
+  rule.conditions.some(({ key, values }) => callerKeys.includes(key) && values.length > 0)
 /** A `from` entry without any identity field lets plaintext in by itself, so every one is asked. */
 const negativeOnly = (rule: RuleView): boolean =>
   (rule.sources.some(
     (source) => names(source, negativeFields).length > 0 && names(source, identityFields).length === 0,
   ) ||
     rule.conditions.some(
-      ({ key, notValues, values }) => identityKeys.includes(key) && notValues.length > 0 && values.length === 0,
+      ({ key, notValues, values }) => callerKeys.includes(key) && notValues.length > 0 && values.length === 0,
     )) &&
-  !rule.conditions.some(({ key, values }) => identityKeys.includes(key) && values.length > 0)
+  !rule.conditions.some(({ key, values }) => callerKeys.includes(key) && values.length > 0)
 
 const content = (rule: RuleView): readonly string[] => [
   JSON.stringify(rule.sources.map(({ value }) => value)),
@@ -134,7 +142,7 @@ const noIdentity: Rule = {
 }
 
 const usesTrustDomains = (rule: RuleView): boolean =>
-  rule.sources.some((source) => names(source, ['trustDomains', 'notTrustDomains']).length > 0) ||
+  rule.sources.some((source) => names(source, withNegatives(['trustDomains'])).length > 0) ||
   rule.conditions.some(({ key }) => key === 'source.trustDomain')
 
 const oldTrustDomains: Rule = {
@@ -169,44 +177,24 @@ const ambientTrustDomains: Rule = {
       context,
       (policy) => isAmbient(context, policy),
       (rule) =>
-        rule.sources.some((source) => names(source, ['trustDomains', 'notTrustDomains']).length > 0)
+        rule.sources.some((source) => names(source, withNegatives(['trustDomains'])).length > 0)
           ? 'ztunnel enforces this policy and ignores trustDomains'
           : undefined,
       'use principals, which name the trust domain',
     ),
 }
 
-const layer4 = {
-  source: [
-    'principals',
-    'notPrincipals',
-    'namespaces',
-    'notNamespaces',
-    'serviceAccounts',
-    'notServiceAccounts',
-    'ipBlocks',
-    'notIpBlocks',
-  ],
-  operation: ['ports', 'notPorts'],
-  keys: ['source.ip', 'source.namespace', 'source.principal', 'destination.ip', 'destination.port'],
-}
-
 /** A clause that has entries, none of which has a field that ztunnel knows: it never matches (ztunnel rbac.rs). */
 const deadClause = (rule: RuleView): boolean =>
-  (rule.sources.length > 0 && rule.sources.every((source) => names(source, layer4.source).length === 0)) ||
+  (rule.sources.length > 0 && rule.sources.every((source) => names(source, ztunnelReads.source).length === 0)) ||
   (rule.operations.length > 0 &&
-    rule.operations.every((operation) => names(operation, layer4.operation).length === 0)) ||
-  rule.conditions.some(({ key }) => !layer4.keys.includes(key))
+    rule.operations.every((operation) => names(operation, ztunnelReads.operation).length === 0)) ||
+  rule.conditions.some(({ key }) => !ztunnelReads.keys.includes(key))
 
 const hasHttp = (rule: RuleView): boolean =>
-  rule.sources.some(
-    (source) =>
-      names(source, ['requestPrincipals', 'notRequestPrincipals', 'remoteIpBlocks', 'notRemoteIpBlocks']).length > 0,
-  ) ||
-  rule.operations.some(
-    (operation) => names(operation, ['hosts', 'notHosts', 'methods', 'notMethods', 'paths', 'notPaths']).length > 0,
-  ) ||
-  rule.conditions.some(({ key }) => !layer4.keys.includes(key))
+  rule.sources.some((source) => names(source, httpSourceFields).length > 0) ||
+  rule.operations.some((operation) => names(operation, httpOperationFields).length > 0) ||
+  rule.conditions.some(({ key }) => !ztunnelReads.keys.includes(key))
 
 const deadDeny: Rule = {
   id: 'AMB-002',

@@ -1,3 +1,4 @@
+import { httpOperationFields, sourceFieldsOf, withNegatives } from './field-reading.js'
 import { policies, textsWithPointers, type PolicyView } from './policy-view.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
 
@@ -9,17 +10,7 @@ interface Value {
   readonly siblings: readonly string[]
 }
 
-const sourceFields = [
-  'principals',
-  'notPrincipals',
-  'requestPrincipals',
-  'notRequestPrincipals',
-  'namespaces',
-  'notNamespaces',
-  'serviceAccounts',
-  'notServiceAccounts',
-]
-const operationFields = ['hosts', 'notHosts', 'methods', 'notMethods', 'paths', 'notPaths']
+const sourceFields = withNegatives(sourceFieldsOf('caller', 'token'))
 
 const values = (context: RuleContext, fields: readonly string[]): readonly Value[] =>
   policies(context.state).flatMap((policy) =>
@@ -31,7 +22,7 @@ const values = (context: RuleContext, fields: readonly string[]): readonly Value
             .map((field) => ({ field, texts: textsWithPointers(part, field) })),
         ),
         ...rule.operations.flatMap((part) =>
-          operationFields
+          httpOperationFields
             .filter((field) => fields.includes(field))
             .map((field) => ({ field, texts: textsWithPointers(part, field) })),
         ),
@@ -101,7 +92,7 @@ export const patternRules: readonly Rule[] = [
       severity: 'high',
       why: 'Istio adds the prefix itself, so a principal that spells it out never matches.',
     },
-    ['principals', 'notPrincipals'],
+    withNegatives(['principals']),
     (value) =>
       /^\*?spiffe:\/\//.test(value.text) && value.text !== 'spiffe://*'
         ? hit(
@@ -119,19 +110,7 @@ export const patternRules: readonly Rule[] = [
       severity: 'medium',
       why: 'Only a star at the very start or the very end is a wildcard; elsewhere it stands for itself.',
     },
-    [
-      'principals',
-      'notPrincipals',
-      'requestPrincipals',
-      'notRequestPrincipals',
-      'hosts',
-      'notHosts',
-      'methods',
-      'notMethods',
-      'paths',
-      'notPaths',
-      'headers',
-    ],
+    [...withNegatives(['principals', 'requestPrincipals']), ...httpOperationFields, 'headers'],
     (value) => {
       if ((value.field === 'paths' || value.field === 'notPaths') && isTemplate(value.text)) return undefined
       const inner = value.text.startsWith('*')
@@ -156,7 +135,7 @@ export const patternRules: readonly Rule[] = [
       severity: 'high',
       why: "Istio's validation lets it pass, Envoy refuses the whole listener, and the proxy keeps its old configuration.",
     },
-    ['paths', 'notPaths'],
+    withNegatives(['paths']),
     (value) =>
       isTemplate(value.text) && !value.text.startsWith('/')
         ? hit(value, `${shown(value.text)} is refused by Envoy`, 'begin the template with a slash')
@@ -169,7 +148,7 @@ export const patternRules: readonly Rule[] = [
       severity: 'medium',
       why: 'Query and fragment are cut off before policies are asked, so such a path never matches.',
     },
-    ['paths', 'notPaths'],
+    withNegatives(['paths']),
     (value) =>
       /[?#]/.test(value.text)
         ? hit(
@@ -230,7 +209,7 @@ export const patternRules: readonly Rule[] = [
       severity: 'low',
       why: 'A template that ends in /{**} matches what follows the slash, and not the path without it.',
     },
-    ['paths', 'notPaths'],
+    withNegatives(['paths']),
     (value) => {
       const root = value.text.endsWith('/{**}') ? value.text.slice(0, -5) : ''
       if (root === '' || value.siblings.includes(root)) return undefined

@@ -1,4 +1,5 @@
 import { listAt, member, textsAt } from '../mesh/fields.js'
+import { httpOperationFields, withNegatives } from './field-reading.js'
 import { policies, stagesOf, type PolicyView, type RuleView } from './policy-view.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
 
@@ -114,8 +115,6 @@ const splitRule: Rule = {
     ),
 }
 
-const httpFields = ['hosts', 'notHosts', 'methods', 'notMethods', 'paths', 'notPaths']
-
 const deniesTcp: Rule = {
   id: 'POL-005',
   title: 'A DENY policy with HTTP fields denies all of a TCP port',
@@ -142,7 +141,7 @@ const deniesTcp: Rule = {
         .filter((rule) =>
           rule.operations.some(
             (operation) =>
-              httpFields.some((field) => textsAt(operation.value, field).length > 0) &&
+              httpOperationFields.some((field) => textsAt(operation.value, field).length > 0) &&
               textsAt(operation.value, 'ports').length === 0,
           ),
         )
@@ -173,9 +172,7 @@ const remoteAddress: Rule = {
       return policy.rules
         .flatMap((rule) => [
           ...rule.sources
-            .filter(
-              ({ value }) => textsAt(value, 'remoteIpBlocks').length + textsAt(value, 'notRemoteIpBlocks').length > 0,
-            )
+            .filter(({ value }) => withNegatives(['remoteIpBlocks']).some((field) => textsAt(value, field).length > 0))
             .map(({ pointer, value }) => ({
               pointer,
               identity: [...textsAt(value, 'remoteIpBlocks'), '!', ...textsAt(value, 'notRemoteIpBlocks')],

@@ -7,6 +7,7 @@ import { servicesOf, servicesOfHost, type ServiceName } from '../mesh/traffic/se
 import { tlsModesOf } from '../mesh/traffic/tls-modes.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
+import { withNegatives } from './field-reading.js'
 import { peerAuthentications, policies, type PolicyView } from './policy-view.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
 
@@ -36,8 +37,8 @@ const enforcementsOf = (context: RuleContext, service: ServiceName): readonly En
 
 /** Fields of a policy's rules that read what a rewrite changes. */
 const fieldsOf: Readonly<Record<Rewrite['field'], readonly string[]>> = {
-  path: ['paths', 'notPaths'],
-  host: ['hosts', 'notHosts'],
+  path: withNegatives(['paths']),
+  host: withNegatives(['hosts']),
 }
 
 const reads = (policy: PolicyView, field: Rewrite['field']): boolean =>
