@@ -1,9 +1,6 @@
-import type { Environment, Protected } from '../config/config.js'
-import { Refusal, type Problem } from '../errors/problem.js'
 import { guardBindings, readProjects, selectEnvironments, type Project } from '../open/configuration.js'
-import type { Configuration, JobIdentity } from '../plan/opened-environment.js'
-import type { KeySource } from '../identity/key-source.js'
-import { identifyJob } from '../open/identify-job.js'
+import type { Configuration } from '../plan/opened-environment.js'
+import { identifyAll } from '../open/identify-all.js'
 import { openKeys } from '../open/issuer-keys.js'
 import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } from './command.js'
 import { fine, problemsOf, refused, type Outcome } from './outcome.js'
@@ -76,37 +73,6 @@ const withoutConfiguration = ({ config, environment }: Inputs): Project => ({
   configuration: noConfiguration,
   environments: selectEnvironments(noConfiguration, environment, config),
 })
-
-/** The job's identity for each environment; everything that is wrong with any of them is told at once. */
-const identifyAll = async (
-  run: Run,
-  projects: readonly Project[],
-  keysOf: (settings: Protected | undefined) => KeySource,
-): Promise<ReadonlyMap<Environment, JobIdentity>> => {
-  const identities = new Map<Environment, JobIdentity>()
-  const problems: Problem[] = []
-  for (const { configuration, environments } of projects) {
-    const keys = keysOf(configuration.protected)
-    const locate = (configuration.base ?? configuration.head)?.locate
-    for (const environment of environments) {
-      if (environment === undefined) continue
-      try {
-        identities.set(environment, await identifyJob(run, { environment, phase: 'check', keys, locate }))
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        problems.push(...error.problems)
-      }
-    }
-  }
-  const [first, ...rest] = withoutRepeats(problems)
-  if (first !== undefined) throw new Refusal(first, ...rest)
-  return identities
-}
-
-/** What is wrong with the job is wrong for every environment; one telling is enough. */
-const withoutRepeats = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
-]
 
 export const command = defineCommand({
   flags: { ...inputFlags, ...folderFlags, ...audienceFlags, base: text, report: text },

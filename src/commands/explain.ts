@@ -9,7 +9,8 @@ import { defineCommand, flag, text, texts, usage, type Given } from './command.j
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, refused, type Outcome } from './outcome.js'
 import { readStateFolder } from '../open/read-state-folder.js'
-import { answerOptions, requestOfLine } from './questions.js'
+import { requestOfLine } from '../mesh/request-of-line.js'
+import { answerOptions } from './answer-options.js'
 
 /** What is asked, and about which state. */
 export interface ExplainArguments {

@@ -1,9 +1,9 @@
 import { exitCodes } from '../errors/codes.js'
-import { Refusal } from '../errors/problem.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
 import { defineCommand, text } from './command.js'
+import { choosePlatform } from '../init/choose-platform.js'
 import { findManifests, type ReadFiles } from '../init/find-manifests.js'
-import { configurationText, pipelineText, readRemote, rolesText, workflowText, type Platform } from '../init/texts.js'
+import { configurationText, pipelineText, readRemote, rolesText, workflowText } from '../init/texts.js'
 import type { OfflinePorts } from './offline-ports.js'
 import type { Outcome } from './outcome.js'
 
@@ -24,7 +24,7 @@ export interface InitOptions {
  */
 export const init = async (ports: InitPorts, options: InitOptions): Promise<Outcome> => {
   const remote = readRemote(ports.remote)
-  const platform = await choosePlatform(ports, options.platform, remote?.host)
+  const platform = await choosePlatform(ports.exists, options.platform, remote?.host)
   const read: ReadFiles = async (globs) => (await ports.repository.readTree('worktree', globs)).files
   const { environments, unbuilt } = await findManifests(read, options.environment ?? 'staging')
   const configuration = configurationText({
@@ -60,30 +60,6 @@ export const init = async (ports: InitPorts, options: InitOptions): Promise<Outc
   ports.output.info('Next: `meshgate check`, then `meshgate doctor`. Objects for an administrator follow on stdout.')
   if (!options.json) await ports.print(roles)
   return { exitCode: exitCodes.fine, errors: [], plans: [], details: { init: { files: done, roles } } }
-}
-
-const choosePlatform = async (
-  ports: InitPorts,
-  wanted: string | undefined,
-  host: string | undefined,
-): Promise<Platform> => {
-  if (wanted === 'github' || wanted === 'gitlab') return wanted
-  if (wanted === undefined && host !== undefined) {
-    if (host === 'github.com' || host.startsWith('github.')) return 'github'
-    if (host === 'gitlab.com' || /(^|\.)gitlab\./.test(host)) return 'gitlab'
-  }
-  if (wanted === undefined) {
-    const [gitlab, github] = await Promise.all([ports.exists('.gitlab-ci.yml'), ports.exists('.github')])
-    if (gitlab !== github) return gitlab ? 'gitlab' : 'github'
-  }
-  throw new Refusal({
-    code: 'USAGE',
-    message: 'init does not see where this repository is reviewed',
-    where: { kind: 'input', name: '--platform' },
-    expected: 'github or gitlab',
-    received: wanted ?? (host === undefined ? 'no remote `origin`' : `a remote at ${host}`),
-    remedy: 'Say it: meshgate init --platform github, or --platform gitlab.',
-  })
 }
 
 export const command = defineCommand({

@@ -1,21 +1,22 @@
 import { exitCodes } from '../errors/codes.js'
-import { Refusal, type Problem } from '../errors/problem.js'
+import type { Problem } from '../errors/problem.js'
 import { keepAges } from '../manifests/state.js'
-import { isAccessLogLine, parseLine, readAccessLogLine } from '../mesh/access-log.js'
-import { resolveMesh, type Mesh } from '../mesh/resolve.js'
+import { answerChange, type AnswerChange } from '../mesh/answer-change.js'
+import { readRecordedRequest } from '../mesh/recorded-request.js'
+import { resolveMesh } from '../mesh/resolve.js'
 import type { Request } from '../ports/request.js'
-import { judgeRequest, type Answer, type Judgement } from '../mesh/answer.js'
+import { judgeRequest, type Answer } from '../mesh/answer.js'
 import { defineCommand, text } from './command.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { refused, type Outcome } from './outcome.js'
 import { readStateFolder } from '../open/read-state-folder.js'
-import { answerOptions, requestOfLine } from './questions.js'
+import { answerOptions } from './answer-options.js'
 
 /** One line of `replay`: a request whose answer changes, or a line that could not be judged. */
 export type Change =
   | {
       readonly line: number
-      readonly change: 'newly refused' | 'newly allowed' | 'cannot tell'
+      readonly change: AnswerChange
       readonly request: Request
       readonly before: Answer
       readonly after: Answer
@@ -50,7 +51,7 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
   for await (const line of ports.readLines(question.requests)) {
     number += 1
     if (line.trim() === '') continue
-    const read = readLine(line, question.requests, number, old, next)
+    const read = readRecordedRequest(line, question.requests, number, old, next)
     if (typeof read === 'string') {
       counts.unreadable += 1
       await print(ports, { line: number, change: 'unreadable', why: read })
@@ -65,7 +66,7 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
     }
     counts.requests += 1
     const [left, right] = [judgeRequest(old, read, options), judgeRequest(next, read, options)]
-    const change = changeOf(left, right)
+    const change = answerChange(left, right)
     if (change === undefined) continue
     counts[change] += 1
     await print(ports, { line: number, change, request: read, before: left.answer, after: right.answer })
@@ -81,42 +82,6 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
 }
 
 const print = (ports: OfflinePorts, change: Change): Promise<void> => ports.print(`${JSON.stringify(change)}\n`)
-
-/** A request, why an access log's line is none, or what is wrong with a request's form. A log line is read with the Services of the state after, then of the one before. */
-const readLine = (
-  line: string,
-  path: string,
-  number: number,
-  before: Mesh,
-  after: Mesh,
-): Request | string | Problem => {
-  const value = parseLine(line)
-  if (value === undefined || !isAccessLogLine(value)) {
-    try {
-      return requestOfLine(line, path, number)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      return error.problems[0]
-    }
-  }
-  const read = readAccessLogLine(value, after)
-  if (read.kind === 'request') return read.request
-  const older = readAccessLogLine(value, before)
-  return older.kind === 'request' ? older.request : read.why
-}
-
-const changeOf = (
-  { answer: before, unmodelled: then }: Judgement,
-  { answer: after, unmodelled: now }: Judgement,
-): 'newly refused' | 'newly allowed' | 'cannot tell' | undefined => {
-  // What nobody modelled, an EnvoyFilter or a WasmPlugin, comes, goes or changes on the way of this request.
-  if (then.join('\n') !== now.join('\n')) return 'cannot tell'
-  if (before.verdict === 'unknown' || after.verdict === 'unknown') {
-    return before.verdict === after.verdict && before.reason === after.reason ? undefined : 'cannot tell'
-  }
-  if (before.verdict === after.verdict) return undefined
-  return after.verdict === 'allow' ? 'newly allowed' : 'newly refused'
-}
 
 export const command = defineCommand({
   flags: { before: text, after: text, requests: text, jwks: text, now: text },
