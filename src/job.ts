@@ -107,9 +107,14 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
     merged: async () => {
       const reader = readerToken(platform, token, env)
       if (reader === undefined) return undefined
-      const { findMergedRequest } = await import('./ci/merged-request.js')
-      const mergeRequest = await findMergedRequest(context, askPlatform(context, reader, http))
-      return mergeRequest === undefined ? undefined : options.createReview({ ...context, mergeRequest }, token, http)
+      const { findApprovals, findMergedRequest } = await import('./ci/merged-request.js')
+      const ask = askPlatform(context, reader, http)
+      const request = await findMergedRequest(context, ask)
+      if (request === undefined) return undefined
+      const comments = options.createReview({ ...context, mergeRequest: request }, token, http)
+      return comments === undefined
+        ? undefined
+        : { request, comments, approvals: () => findApprovals(context, request, ask) }
     },
     keepForPost: (path) => {
       if (platform === 'github') saveState(env, 'secret', path)

@@ -1,10 +1,11 @@
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { CiContext, MergeRequest } from '../ports/ci.js'
+import type { Approval } from '../ports/review.js'
 import { repositoryPath, type AskPlatform } from './ask-platform.js'
 
 /**
  * The merge request that brought the commit of this run to its branch; undefined where there is none, or where the token
- * may not look. It is for display: whoever pushed directly has none, and nothing is decided by it.
+ * may not look: whoever pushed directly has none.
  */
 export const findMergedRequest = async (context: CiContext, ask: AskPlatform): Promise<MergeRequest | undefined> => {
   const { id } = context.repository
@@ -17,12 +18,111 @@ export const findMergedRequest = async (context: CiContext, ask: AskPlatform): P
     }
     case 'gitlab': {
       const requests = objects(await ask(`projects/${id}/repository/commits/${context.sha}/merge_requests`))
-      const merged = requests.find((one) => one['state'] === 'merged')
+      const merged = requests.find(
+        (one) =>
+          one['state'] === 'merged' &&
+          [one['merge_commit_sha'], one['squash_commit_sha'], one['sha']].includes(context.sha),
+      )
       return request(merged?.['iid'], id, merged?.['sha'])
     }
     case 'local':
       return undefined
   }
+}
+
+/** Reviews of one page, and notes of one page; a merge request with more of them is not read further than this. */
+const pages = 20
+
+/**
+ * Who approved the merge request at the head that was merged, in the platform's word. The author's own approval is none, and
+ * neither is one of somebody who has no part in the repository. Empty where it was not merged.
+ */
+export const findApprovals = async (
+  context: CiContext,
+  request: MergeRequest,
+  ask: AskPlatform,
+): Promise<readonly Approval[]> => {
+  switch (context.platform) {
+    case 'github':
+      return githubApprovals(`${repositoryPath(context)}/pulls/${request.number}`, request, ask)
+    case 'gitlab':
+      return gitlabApprovals(`projects/${context.repository.id}/merge_requests/${request.number}`, request, ask)
+    case 'local':
+      return []
+  }
+}
+
+const parts: readonly (Json | undefined)[] = ['OWNER', 'MEMBER', 'COLLABORATOR']
+
+/** A review names its commit. The last word of each reviewer counts; a comment takes nothing back. */
+const githubApprovals = async (
+  path: string,
+  { headSha }: MergeRequest,
+  ask: AskPlatform,
+): Promise<readonly Approval[]> => {
+  const pull = await ask(path)
+  if (!isJsonObject(pull) || pull['merged'] !== true) return []
+  const author = loginOf(pull['user'], 'login')
+  const last = new Map<string, JsonObject>()
+  for (const review of await all(ask, `${path}/reviews`))
+    if (review['state'] !== 'COMMENTED' && review['state'] !== 'PENDING')
+      last.set(loginOf(review['user'], 'login'), review)
+  return [...last].flatMap(([by, review]) =>
+    by !== '' &&
+    by !== author &&
+    review['state'] === 'APPROVED' &&
+    review['commit_id'] === headSha &&
+    parts.includes(review['author_association'])
+      ? [{ by }]
+      : [],
+  )
+}
+
+/**
+ * GitLab's approval names no commit, and whether a push takes it back is a setting. So the system note that tells it, which
+ * nobody can write, has to be younger than the version that was merged.
+ */
+const gitlabApprovals = async (
+  path: string,
+  { headSha }: MergeRequest,
+  ask: AskPlatform,
+): Promise<readonly Approval[]> => {
+  const [request, approvals] = [await ask(path), await ask(`${path}/approvals`)]
+  if (!isJsonObject(request) || request['state'] !== 'merged' || !isJsonObject(approvals)) return []
+  const author = loginOf(request['author'], 'username')
+  const approved = objects(approvals['approved_by']).map(({ user }) => loginOf(user, 'username'))
+  const versions = await all(ask, `${path}/versions`)
+  const merged = versions.filter((version) => version['head_commit_sha'] === headSha).map(timeOf)
+  const since = Math.max(...merged, ...versions.map(timeOf))
+  if (merged.length === 0 || Number.isNaN(since) || !merged.includes(since)) return []
+  const notes = (await all(ask, `${path}/notes`)).filter((note) => note['system'] === true && timeOf(note) >= since)
+  const said = (by: string, text: string): number =>
+    Math.max(
+      -Infinity,
+      ...notes.filter((note) => loginOf(note['author'], 'username') === by && note['body'] === text).map(timeOf),
+    )
+  return approved
+    .filter((by) => by !== '' && by !== author)
+    .filter((by) => said(by, 'approved this merge request') > said(by, 'unapproved this merge request'))
+    .map((by) => ({ by }))
+}
+
+const timeOf = (value: JsonObject): number =>
+  typeof value['created_at'] === 'string' ? Date.parse(value['created_at']) : Number.NaN
+
+const loginOf = (user: Json | undefined, name: 'login' | 'username'): string => {
+  const login = isJsonObject(user) ? user[name] : undefined
+  return typeof login === 'string' ? login : ''
+}
+
+const all = async (ask: AskPlatform, path: string): Promise<readonly JsonObject[]> => {
+  const found: JsonObject[] = []
+  for (let page = 1; page <= pages; page++) {
+    const some = objects(await ask(`${path}?per_page=100&page=${page}`))
+    found.push(...some)
+    if (some.length < 100) break
+  }
+  return found
 }
 
 const objects = (value: Json | undefined): readonly JsonObject[] =>

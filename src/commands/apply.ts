@@ -3,11 +3,13 @@ import { exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import type { LiveEnvironment } from '../open/open-environment.js'
 import { openWrites } from '../open/open-writes.js'
+import { findReview } from '../open/require-review.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { runOf, supersededBy } from '../plan/applied-run.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import type { Plan } from '../plan/plan.js'
+import { isParent } from '../plan/steps.js'
 import { planWrites, withSteps } from '../plan/plan-writes.js'
 import { expectProblem } from '../plan/reviewed/approved-plan.js'
 import type { Moved } from '../plan/reviewed/what-moved.js'
@@ -42,10 +44,10 @@ const planAndWrite = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const superseded = supersededBy(world.state, environment, runOf(context))
   if (superseded !== undefined) throw new Refusal(superseded)
   const judged = judgeEnvironment(opened)
-  const other = await notApproved(run, opened, judged.plan)
-  if (other !== undefined) return refuseOther(run, opened, judged, other)
   const writer = { run: runOf(context), ...opened.render }
   const { steps, settled, strangers, problems } = planWrites(environment, judged, world, writer)
+  const other = await notApproved(run, opened, withSteps(judged.plan, steps, false))
+  if (other !== undefined) return refuseOther(run, opened, judged, other)
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   const plan = withSteps(judged.plan, steps, true)
@@ -102,15 +104,33 @@ const refuseOther = async (
 /** Why this plan may not be written, and what is different about it, where somebody has to have approved it. */
 const notApproved = async (run: Run, opened: LiveEnvironment, plan: Plan): Promise<NotApproved | undefined> => {
   const { expect } = run.inputs
-  if (expect === undefined)
-    return opened.environment.reviewed === 'plan' ? { problem: notExpected(opened), moved: [] } : undefined
-  if (expect === plan.digest) return undefined
-  const moved = await sayMoved(run, opened, plan, expect)
+  const { environment } = opened
+  if (expect !== undefined && expect !== plan.digest) return differs(run, opened, plan, expect)
+  if (environment.reviewed === 'plan' && expect === undefined) return { problem: notExpected(opened), moved: [] }
+  // Nothing but the run's own mark: a commit beside the bindings has no comment, and needs none.
+  const writesNothing = plan.steps.every(({ key }) => isParent(key, environment))
+  if (environment.reviewed !== 'required' || writesNothing) return undefined
+  const review = await findReview(run, environment)
+  if (review.kind === 'missing') return { problem: review.problem, moved: [] }
+  if (review.digest !== plan.digest) return differs(run, opened, plan, review.digest, review.base)
+  run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`)
+  return undefined
+}
+
+const differs = async (
+  run: Run,
+  opened: LiveEnvironment,
+  plan: Plan,
+  approved: string,
+  base = opened.revisions.base,
+): Promise<NotApproved> => {
+  const moved = await sayMoved(run, opened, plan, approved)
+  const went = base !== '' && base !== opened.revisions.base
   return {
     problem: {
       code: 'PLAN_DIFFERS',
-      message: 'the plan of now is not the one that was approved, so nothing was written',
-      expected: expect,
+      message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}`,
+      expected: approved,
       received: plan.digest,
       remedy: 'Look at what moved, run `plan` again and have the new digest approved.',
     },

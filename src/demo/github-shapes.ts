@@ -14,6 +14,16 @@ export interface StoredPull {
   readonly mergeSha: string
   /** Repository that holds the head: the same one, or a fork's id. */
   readonly headRepositoryId: number
+  readonly merged?: boolean
+  /** Oldest first. */
+  readonly reviews?: readonly StoredReview[]
+}
+
+export interface StoredReview {
+  readonly login: string
+  readonly commit: string
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'
+  readonly association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
 }
 
 interface RepositoryName {
@@ -74,11 +84,26 @@ export const githubPull = (server: string, repository: RepositoryName, pull: Sto
   id: pull.number,
   node_id: `PR_${pull.number}`,
   number: pull.number,
-  state: 'open',
+  state: pull.merged === true ? 'closed' : 'open',
+  merged: pull.merged === true,
   locked: false,
   title: 'A change',
   user: githubUser(server, repository.owner, repository.ownerId),
   merge_commit_sha: pull.mergeSha,
   head: { label: 'head', ref: 'change', sha: pull.headSha, repo: { id: pull.headRepositoryId } },
   base: { label: 'base', ref: 'main', sha: pull.baseSha, repo: { id: repository.id } },
+})
+
+/** `pull-request-review`. */
+export const githubReview = (server: string, review: StoredReview, id: number): object => ({
+  id,
+  node_id: `PRR_${id}`,
+  user: githubUser(server, review.login, 700 + id),
+  body: '',
+  state: review.state,
+  html_url: '',
+  pull_request_url: '',
+  submitted_at: when,
+  commit_id: review.commit,
+  author_association: review.association,
 })

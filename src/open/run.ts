@@ -8,7 +8,7 @@ import type { HttpClient } from '../ports/http.js'
 import type { Inputs } from '../ports/inputs.js'
 import type { Files, Output } from '../ports/output.js'
 import type { Repository, Tree } from '../ports/repository.js'
-import type { CodeReview } from '../ports/review.js'
+import type { CodeReview, MergedReview } from '../ports/review.js'
 
 export type { Inputs }
 
@@ -37,8 +37,8 @@ export interface Run {
   readonly connect: (settings: ClusterSettings, login: ClusterLogin) => Promise<Cluster>
   /** undefined where the run has no merge request or no token to write with. */
   readonly review: () => Promise<CodeReview | undefined>
-  /** The comments of the merge request that brought this commit to its branch; undefined where there is none to be seen. */
-  readonly merged: () => Promise<CodeReview | undefined>
+  /** The merge request that brought this commit to its branch; undefined where there is none to be seen. */
+  readonly merged: () => Promise<MergedReview | undefined>
   /** Has the job's last step remove a secret file. */
   readonly keepForPost: (path: string) => void
   readonly report: ReportFolder | undefined

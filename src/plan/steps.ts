@@ -80,7 +80,8 @@ export const planSteps = (input: StepsInput): PlannedSteps => {
   return { steps, settled, strangers: leftovers.filter((object) => !isOurs(object)).map(({ key }) => key), problems }
 }
 
-const isParent = (key: ObjectKey, environment: StepsInput['environment']): boolean =>
+/** The ApplySet parent of an environment. */
+export const isParent = (key: ObjectKey, environment: StepsInput['environment']): boolean =>
   key.group === '' && key.kind === 'ConfigMap' && key.name === applySetParentName(environment.name)
 
 const placeAll = (writes: readonly Write[], input: StepsInput, problems: Problem[]): readonly PlacedWrite[] => {

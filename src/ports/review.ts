@@ -1,3 +1,5 @@
+import type { MergeRequest } from './ci.js'
+
 /** A comment or note on a merge request. */
 export interface ReviewComment {
   readonly id: string
@@ -18,6 +20,20 @@ export interface CodeReview {
   remove(id: string): Promise<void>
   /** Tip of the source branch now, to notice that a newer run owns the comment. */
   currentHead(): Promise<string>
+}
+
+/** An approval that the platform vouches for. */
+export interface Approval {
+  /** Name of the account. */
+  readonly by: string
+}
+
+/** The merge request that brought a commit to its branch. */
+export interface MergedReview {
+  readonly request: MergeRequest
+  readonly comments: CodeReview
+  /** At the head that was merged; empty where there are none. */
+  approvals(): Promise<readonly Approval[]>
 }
 
 /** Thrown by an adapter where the token may not do it; `remedy` names the permission or the token that can. */

@@ -9,11 +9,11 @@ export const sayDigests = async (run: Run, environment: Environment, plan: Plan)
   const reviewed =
     review === undefined
       ? undefined
-      : await readReviewedDigest(review, run.inputs.config, environment.name).catch(() => undefined)
+      : await readReviewedDigest(review.comments, run.inputs.config, environment.name).catch(() => undefined)
   run.output.info(`This plan:     ${plan.digest}`)
   run.output.info(
     reviewed === undefined
       ? 'Reviewed plan: not found; `pull-requests: read` on GitHub, or the token of the comment on GitLab, lets it be looked up.'
-      : `Reviewed plan: ${reviewed}${reviewed === plan.digest ? ', the same' : ', ANOTHER ONE'}`,
+      : `Reviewed plan: ${reviewed.digest}${reviewed.digest === plan.digest ? ', the same' : ', another one: see `apply: { reviewed }` in docs/guides/apply.md'}`,
   )
 }

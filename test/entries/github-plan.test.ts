@@ -175,3 +175,56 @@ test('two applies at once: the second stops before its first write', async () =>
   expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
   expect(kubernetes.objects('rbac.authorization.k8s.io', 'Role')).toEqual([])
 })
+
+describe('reviewed in the merge request', () => {
+  const required: Edit = swap('gate: {', 'apply: { reviewed: required }\n    gate: {')
+  const reviewed = async (
+    number: number,
+    {
+      association = 'MEMBER',
+      stale = false,
+    }: { readonly association?: 'MEMBER' | 'NONE'; readonly stale?: boolean } = {},
+  ): Promise<Change> => {
+    const what = sceneOf(stage, kubernetes, { both: required })
+    await runJob(stage, what, { pull: number })
+    stage.github.setPull({
+      number,
+      headSha: what.head.id,
+      baseSha: what.base.id,
+      mergeSha: what.merge.id,
+      headRepositoryId: 1296269,
+      merged: true,
+      reviews: [{ login: 'bea', commit: stale ? what.base.id : what.head.id, state: 'APPROVED', association }],
+    })
+    return what
+  }
+
+  test('merged, approved at its head, the same digest: written', async () => {
+    const run = await runJob(stage, await reviewed(71), { command: 'apply' })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    expect(run.log).toContain('approved by bea')
+    expect(writesOf(kubernetes)).toHaveLength(5)
+  })
+
+  test.each([
+    ['an approval of an older head', { stale: true }, 72],
+    ['an approval by somebody without a part in the repository', { association: 'NONE' }, 73],
+  ] as const)('%s: exit 5, nothing written', async (_, how, number) => {
+    const run = await runJob(stage, await reviewed(number, how), { command: 'apply' })
+    expect([run.exitCode, codesOf(run)]).toEqual([5, ['REVIEW_REQUIRED']])
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  test('no merge request, or no comment of ours: exit 5; another digest: exit 5 with what moved', async () => {
+    const pushed = await runJob(stage, sceneOf(stage, kubernetes, { both: required }), { command: 'apply' })
+    expect([pushed.exitCode, codesOf(pushed)]).toEqual([5, ['REVIEW_REQUIRED']])
+    const what = await reviewed(74)
+    kubernetes.seed(foreign)
+    const moved = await runJob(stage, what, { command: 'apply' })
+    expect([moved.exitCode, codesOf(moved)]).toEqual([5, ['PLAN_DIFFERS']])
+    for (const { id } of stage.github.comments(74)) stage.github.removeComment(id)
+    const uncommented = await runJob(stage, what, { command: 'apply' })
+    expect([uncommented.exitCode, codesOf(uncommented)]).toEqual([5, ['REVIEW_REQUIRED']])
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+})

@@ -30,6 +30,7 @@ export const planCodes = {
   APPLY_DEPENDS: { exit: 4, title: 'A RoleBinding refers to a Role that is not there' },
   PLAN_DIFFERS: { exit: 5, title: 'The plan is not the one that was approved' },
   PLAN_NOT_EXPECTED: { exit: 5, title: 'The configuration wants an approved plan, and the job names none' },
+  REVIEW_REQUIRED: { exit: 5, title: 'The commit was not reviewed as the configuration wants it' },
   PLAN_SUPERSEDED: { exit: 5, title: 'A newer run has applied since' },
   APPLY_STOPPED: { exit: 4, title: 'Writing stopped before the plan was done' },
 } as const
