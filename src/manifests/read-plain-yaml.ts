@@ -2,16 +2,13 @@ import { isJsonObject, type Json, type JsonArray } from '../ports/json.js'
 import type { ReadLimits } from './limits.js'
 import type { ParsedDocument } from './parsed-file.js'
 import { emptyObject, forbiddenKeys } from './parsed-file.js'
-import { readPlainScalar } from './plain-scalar.js'
+import { leave, OtherForm, readFlow, readPlain, type Places } from './read-plain-flow.js'
 
 /**
  * The YAML that people and tools write for Kubernetes: block mappings and sequences, one entry a line, values that end on
  * their line. It is read several times faster than YAML at large. Whatever is not surely of this form, mistakes included,
  * is left to the library: a text is read here whole or not at all, and then it has the same value there and no flaw.
  */
-
-/** Thrown and caught in this file alone. */
-class OtherForm extends Error {}
 
 /** A line that is neither empty nor a comment. `start` is the offset of its first character that is no space. */
 interface Line {
@@ -21,6 +18,8 @@ interface Line {
   readonly text: string
   /** Offset after its line feed. */
   readonly end: number
+  /** The literal text below it, where the line ends with the sign for one. */
+  readonly block?: string
 }
 
 // Line feeds, printable ASCII, and letters and punctuation of western languages: none of them means anything to YAML.
@@ -31,15 +30,9 @@ const entry = /^(?:([A-Za-z_][A-Za-z0-9_./-]{0,99})|"([A-Za-z0-9_./-]{1,100})"):
 const comment = /^(?: +#.*)?$/
 const doubleQuoted = /^"([^"\\]*)"(.*)$/
 const singleQuoted = /^'([^']*)'(.*)$/
-const flowList = /^\[([^[\]]*)\](.*)$/
-const flowItem = /^(?:"([^"\\,{}]*)"|'([^',{}]*)'|([A-Za-z0-9_./][A-Za-z0-9_./*-]*))$/
+const dashes = /^(?:- +)*/
+const literal = /^\|-?$/
 const plainStart = /^(?:[A-Za-z0-9_./]|-[0-9])/
-
-const plain = (text: string): Json => {
-  const read = readPlainScalar(text)
-  if (read.kind === 'ambiguous') throw new OtherForm()
-  return read.value
-}
 
 /** Without the spaces at either end; an expression with `+$` takes quadratic time on hostile text. */
 const withoutSpaces = (text: string): string => {
@@ -50,48 +43,16 @@ const withoutSpaces = (text: string): string => {
 }
 
 const scalar = (text: string): Json => {
-  switch (text.charAt(0)) {
-    case '"':
-    case "'": {
-      const found = (text.startsWith('"') ? doubleQuoted : singleQuoted).exec(text)
-      if (found === null || !comment.test(found[2] ?? '')) throw new OtherForm()
-      return found[1] ?? ''
-    }
-    case '{':
-      if (!text.startsWith('{}') || !comment.test(text.slice(2))) throw new OtherForm()
-      return emptyObject()
-    case '[': {
-      const found = flowList.exec(text)
-      if (found === null || !comment.test(found[2] ?? '')) throw new OtherForm()
-      const inner = withoutSpaces(found[1] ?? '')
-      if (inner === '') return []
-      return inner.split(',').map((item) => {
-        const one = flowItem.exec(withoutSpaces(item))
-        if (one === null) throw new OtherForm()
-        return one[1] ?? one[2] ?? plain(one[3] ?? '')
-      })
-    }
-    default: {
-      const cut = text.indexOf(' #')
-      const value = cut < 0 ? text : withoutSpaces(text.slice(0, cut))
-      if (!plainStart.test(value) || value.includes(': ') || value.endsWith(':')) throw new OtherForm()
-      return plain(value)
-    }
+  const first = text.charAt(0)
+  if (first === '"' || first === "'") {
+    const found = (first === '"' ? doubleQuoted : singleQuoted).exec(text)
+    if (found === null || !comment.test(found[2] ?? '')) return leave()
+    return found[1] ?? ''
   }
-}
-
-/** Offsets of a mapping's keys or a sequence's elements. */
-type Places = Map<Json, ReadonlyMap<string, number>>
-
-/** The elements of a sequence in brackets; `start` is the offset of the bracket. */
-const flowPlaces = (text: string, start: number): ReadonlyMap<string, number> => {
-  const places = new Map<string, number>()
-  let at = start + 1
-  for (const [index, item] of (flowList.exec(text)?.[1] ?? '').split(',').entries()) {
-    places.set(String(index), at + item.length - item.trimStart().length)
-    at += item.length + 1
-  }
-  return places
+  const cut = text.indexOf(' #')
+  const value = cut < 0 ? text : withoutSpaces(text.slice(0, cut))
+  if (!plainStart.test(value) || value.includes(': ') || value.endsWith(':')) return leave()
+  return readPlain(value)
 }
 
 const isItem = (line: Line): boolean => line.text.startsWith('- ')
@@ -111,18 +72,19 @@ class PlainReader {
 
   document(): Json {
     const [first] = this.lines
-    if (first === undefined || isItem(first)) throw new OtherForm()
+    if (first === undefined || isItem(first)) return leave()
     const value = this.map(first.indent, 1)
-    if (this.at < this.lines.length) throw new OtherForm()
+    if (this.at < this.lines.length) leave()
     return value
   }
 
-  private value(text: string, line: Line): Json {
-    const value = scalar(text)
-    // What stands behind it on the line, a comment, is a part of `text`.
-    if (this.places !== undefined && Array.isArray(value) && value.length > 0)
-      this.places.set(value, flowPlaces(text, line.start + line.text.length - text.length))
-    return value
+  /** What stands behind a value on its line, a comment, is a part of `text`. */
+  private value(text: string, line: Line, depth: number): Json {
+    if (literal.test(text)) return line.block ?? leave()
+    if (!text.startsWith('{') && !text.startsWith('[')) return scalar(text)
+    const start = line.start + line.text.length - text.length
+    const { value, end } = readFlow(text, start, this.depth - depth, this.places)
+    return comment.test(text.slice(end)) ? value : leave()
   }
 
   /** What belongs to the line before: deeper lines, or for a key the items of a sequence that stand no deeper. */
@@ -136,11 +98,11 @@ class PlainReader {
   /** Nothing that is deeper may follow a value: it would go on there. */
   private closed(indent: number): void {
     const line = this.lines[this.at]
-    if (line !== undefined && line.indent > indent) throw new OtherForm()
+    if (line !== undefined && line.indent > indent) leave()
   }
 
   private map(indent: number, depth: number): Json {
-    if (depth > this.depth) throw new OtherForm()
+    if (depth > this.depth) leave()
     const object = emptyObject()
     const places = new Map<string, number>()
     this.places?.set(object, places)
@@ -148,24 +110,24 @@ class PlainReader {
       const found = entry.exec(line.text)
       if (found === null) {
         if (isItem(line)) break
-        throw new OtherForm()
+        return leave()
       }
       const [, bare, quoted, rest = ''] = found
       const key = bare ?? quoted ?? ''
       // A top-level list of objects has its places noted, which the library's nodes know.
-      if (key in object || forbiddenKeys.has(key) || (depth === 1 && key === 'items')) throw new OtherForm()
-      if (bare !== undefined && typeof plain(bare) !== 'string') throw new OtherForm()
+      if (key in object || forbiddenKeys.has(key) || (depth === 1 && key === 'items')) leave()
+      if (bare !== undefined && typeof readPlain(bare) !== 'string') leave()
       this.at += 1
       if (this.places !== undefined) places.set(key, line.start)
       if (rest === '' || rest.startsWith('#')) object[key] = this.nested(indent, depth)
-      else object[key] = this.value(rest, line)
+      else object[key] = this.value(rest, line, depth)
       this.closed(indent)
     }
     return object
   }
 
   private sequence(indent: number, depth: number): Json {
-    if (depth > this.depth) throw new OtherForm()
+    if (depth > this.depth) leave()
     const list: Json[] = []
     const places = new Map<string, number>()
     this.places?.set(list, places)
@@ -178,12 +140,51 @@ class PlainReader {
         list.push(this.map(line.indent + shift, depth + 1))
       } else {
         this.at += 1
-        list.push(this.value(text, line))
+        list.push(this.value(text, line, depth))
       }
       this.closed(indent)
     }
     return list
   }
+}
+
+/**
+ * The text below a line that ends with `|` or `|-`: lines that stand deeper than the key or dash it belongs to, without
+ * their common indent. Undefined where the line ends otherwise.
+ */
+const readBlock = (text: string, line: Line): Pick<Line, 'block' | 'end'> | undefined => {
+  if (!line.text.endsWith('|') && !line.text.endsWith('|-')) return undefined
+  const before = dashes.exec(line.text)?.[0] ?? ''
+  const rest = line.text.slice(before.length)
+  const [sign, parent] = literal.test(rest)
+    ? [rest, line.indent + before.lastIndexOf('-')]
+    : [entry.exec(rest)?.[3] ?? '', line.indent + before.length]
+  if (!literal.test(sign) || line.indent > parent) return undefined
+  const lines: string[] = []
+  let blank = 0
+  let indent = -1
+  let end = line.end
+  for (let offset = line.end; offset < text.length;) {
+    const stop = text.indexOf('\n', offset)
+    // Whether a text without a last line feed ends with one is no question of the plain form.
+    if (stop < 0) return leave()
+    let from = offset
+    while (from < stop && text.charCodeAt(from) === 32) from += 1
+    if (from === stop) {
+      if (from - offset > Math.max(indent, 0)) return leave()
+      blank += 1
+    } else {
+      if (from - offset <= parent) break
+      if (indent < 0) indent = from - offset
+      if (from - offset < indent) return leave()
+      for (; blank > 0; blank -= 1) lines.push('')
+      lines.push(text.slice(offset + indent, stop))
+      end = stop + 1
+    }
+    offset = stop + 1
+  }
+  if (lines.length === 0) return leave()
+  return { block: lines.join('\n') + (sign === '|' ? '\n' : ''), end }
 }
 
 const helmSource = /^# Source: (.{1,500})$/m
@@ -252,7 +253,11 @@ export const readPlainYaml = (
         separators += 1
         if (separators >= limits.documents) return undefined
       } else if (line !== '' && !line.startsWith('#')) {
-        lines.push({ indent: from - offset, start: from, text: line, end })
+        const one: Line = { indent: from - offset, start: from, text: line, end }
+        const block = readBlock(text, one)
+        lines.push(block === undefined ? one : { ...one, ...block })
+        offset = block?.end ?? end
+        continue
       }
       offset = end
     }

@@ -24,6 +24,8 @@ export interface Mesh {
   readonly assumptions: readonly string[]
   /** Known workloads × ports, gateways' servers, and Services behind a waypoint; sorted. */
   destinations(): readonly Destination[]
+  /** Notes what all destinations would assume, without asking what each enforces. */
+  assumeEverywhere(): void
   /**
    * What is enforced at a destination, which need not be in the state. The answer's own `destination.protocol` is the
    * one that this state gives the port. `proxy` overrides the state's.
@@ -59,6 +61,19 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
   const services = findServices(resolution, placeAt, waypoints)
   const selectors = selectorsOf(resolution, settings)
   let listed: readonly Destination[] | undefined
+  const destinations: Mesh['destinations'] = () =>
+    (listed ??= [
+      ...[...resolution.workloads().values()]
+        .map((workload) => placeAt(workload.namespace, workload.labels))
+        // A waypoint's own pods are met only on the way to a Service.
+        .filter((place) => place.proxy !== 'waypoint')
+        .flatMap((place) => portsOfPlace(place, resolution.index)),
+      ...services.destinations(),
+    ].sort(byDestination))
+  const enforcementOf: Mesh['enforcementOf'] = (destination, proxy) =>
+    destination.service !== undefined && (proxy === undefined || proxy === 'waypoint')
+      ? services.enforcementOf(destination, destination.service, proxy)
+      : enforcementAtPlace(placeAt(destination.namespace, destination.labels, proxy), destination, selectors, waypoints)
   return {
     state,
     overrides,
@@ -66,24 +81,14 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     get assumptions() {
       return [...resolution.assumptions].sort(byCodePoint)
     },
-    destinations: () =>
-      (listed ??= [
-        ...[...resolution.workloads().values()]
-          .map((workload) => placeAt(workload.namespace, workload.labels))
-          // A waypoint's own pods are met only on the way to a Service.
-          .filter((place) => place.proxy !== 'waypoint')
-          .flatMap((place) => portsOfPlace(place, resolution.index)),
-        ...services.destinations(),
-      ].sort(byDestination)),
-    enforcementOf: (destination, proxy) =>
-      destination.service !== undefined && (proxy === undefined || proxy === 'waypoint')
-        ? services.enforcementOf(destination, destination.service, proxy)
-        : enforcementAtPlace(
-            placeAt(destination.namespace, destination.labels, proxy),
-            destination,
-            selectors,
-            waypoints,
-          ),
+    destinations,
+    assumeEverywhere: () => {
+      // What a place assumes is noted when it is listed; a waypoint's settings are looked up when it is met.
+      for (const destination of destinations())
+        if (destination.service !== undefined || waypoints.ofWorkload(destination.namespace, destination.labels))
+          enforcementOf(destination)
+    },
+    enforcementOf,
     selectors,
   }
 }

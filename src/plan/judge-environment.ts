@@ -67,7 +67,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
   }
   const found = findFindings(ruleContext(opened, configuration.base, states.before, oldMesh, [], asked?.before), judged)
   // What its destinations assume is told also where no rule asked for them.
-  judged.enforcements()
+  mesh.assumeEverywhere()
   const sifted = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], states.after, opened.today)
   // Told before the comparison, which also asks about labels that no workload has.
   const assumptions = [

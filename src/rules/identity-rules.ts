@@ -47,30 +47,31 @@ const modes = (context: RuleContext, policy: PolicyView): ReadonlySet<MutualTlsM
       .map(({ stage }) => stage.mutualTls),
   )
 
+/** The rules are read first: where none of them says anything, nobody has to know where their policy applies. */
 const perRule = (
   context: RuleContext,
   applies: (policy: PolicyView) => boolean,
   judge: (rule: RuleView, policy: PolicyView) => string | undefined,
   remedy: string,
 ): readonly Hit[] =>
-  policies(context.state)
-    .filter((policy) => !policy.dryRun && applies(policy))
-    .flatMap((policy) =>
-      policy.rules.flatMap((rule): readonly Hit[] => {
-        const text = judge(rule, policy)
-        return text === undefined
-          ? []
-          : [
-              {
-                object: policy.object,
-                pointer: rule.pointer,
-                text,
-                remedy,
-                identity: [policy.action, ...content(rule)],
-              },
-            ]
-      }),
-    )
+  policies(context.state).flatMap((policy): readonly Hit[] => {
+    if (policy.dryRun) return []
+    const hits = policy.rules.flatMap((rule): readonly Hit[] => {
+      const text = judge(rule, policy)
+      return text === undefined
+        ? []
+        : [
+            {
+              object: policy.object,
+              pointer: rule.pointer,
+              text,
+              remedy,
+              identity: [policy.action, ...content(rule)],
+            },
+          ]
+    })
+    return hits.length > 0 && applies(policy) ? hits : []
+  })
 
 const rootSelector: Rule = {
   id: 'MTLS-001',

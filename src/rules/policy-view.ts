@@ -58,8 +58,25 @@ const ruleView = (rule: JsonObject, index: number): RuleView => {
   }
 }
 
-const ofKind = (state: MeshState, kind: string): readonly KubernetesObject[] =>
-  state.objects.filter((object) => object.key.group === 'security.istio.io' && object.key.kind === kind)
+const byKind = new WeakMap<MeshState, ReadonlyMap<string, readonly KubernetesObject[]>>()
+
+/** Istio's security objects of a state, by kind; every rule asks for them, so the state is looked through once. */
+const indexKinds = (state: MeshState): ReadonlyMap<string, readonly KubernetesObject[]> => {
+  const out = new Map<string, KubernetesObject[]>()
+  for (const object of state.objects) {
+    if (object.key.group !== 'security.istio.io') continue
+    const list = out.get(object.key.kind)
+    if (list === undefined) out.set(object.key.kind, [object])
+    else list.push(object)
+  }
+  return out
+}
+
+const ofKind = (state: MeshState, kind: string): readonly KubernetesObject[] => {
+  let index = byKind.get(state)
+  if (index === undefined) byKind.set(state, (index = indexKinds(state)))
+  return index.get(kind) ?? []
+}
 
 const views = new WeakMap<KubernetesObject, PolicyView>()
 

@@ -10,6 +10,7 @@ import {
   type PolicyView,
   type RuleView,
 } from './policy-view.js'
+import type { KubernetesObject } from '../ports/object.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
 
 /** Istio splits a value at its last slash into issuer and subject (istio-semantics §2.5). */
@@ -150,13 +151,30 @@ const pins = (rule: RuleView, claims: readonly string[]): boolean =>
       condition.values.every((value) => value !== '*' && !value.startsWith('*')),
   )
 
+/** RequestAuthentications that accept an issuer with tokens for everybody. */
+const acceptingShared = ({ state }: RuleContext): readonly Accepting[] =>
+  requestAuthentications(state).flatMap((object) => {
+    const issuers = jwtRules(object)
+      .map(({ value }) => textAt(value, 'issuer'))
+      .filter(isSharedIssuer)
+    return issuers.length === 0 ? [] : [{ object, issuers }]
+  })
+
+interface Accepting {
+  readonly object: KubernetesObject
+  readonly issuers: readonly string[]
+}
+
 /** Issuers with tokens for everybody that a rule lets in without saying whose. */
-const sharedIssuersOf = (context: RuleContext, policy: PolicyView, rule: RuleView): readonly string[] => {
-  const applied = requestAuthentications(context.state)
-    .filter((object) => mayMeet(object, policy.object, context.settings.rootNamespace))
-    .flatMap(jwtRules)
-    .map(({ value }) => textAt(value, 'issuer'))
-    .filter(isSharedIssuer)
+const sharedIssuersOf = (
+  context: RuleContext,
+  accepting: readonly Accepting[],
+  policy: PolicyView,
+  rule: RuleView,
+): readonly string[] => {
+  const applied = accepting
+    .filter(({ object }) => mayMeet(object, policy.object, context.settings.rootNamespace))
+    .flatMap(({ issuers }) => issuers)
   const named = [
     ...rule.sources.flatMap(({ value }) => textsAt(value, 'requestPrincipals')),
     ...rule.conditions.filter(({ key }) => key === 'request.auth.principal').flatMap(({ values }) => values),
@@ -193,13 +211,14 @@ const everybody: Rule = {
   title: 'Every repository of a shared issuer is let in',
   severity: 'critical',
   why: 'github.com and gitlab.com give tokens to anybody with an account. A rule that accepts such an issuer and pins no repository, project or owner lets all of them in.',
-  find: (context) =>
-    policies(context.state)
+  find: (context) => {
+    const accepting = acceptingShared(context)
+    return policies(context.state)
       .filter((policy) => policy.action === 'ALLOW')
       .flatMap((policy) =>
         policy.rules.flatMap((rule): readonly Hit[] => {
           if (pins(rule, [...idClaims, ...nameClaims])) return []
-          return sharedIssuersOf(context, policy, rule).map((issuer) => ({
+          return sharedIssuersOf(context, accepting, policy, rule).map((issuer) => ({
             object: policy.object,
             pointer: rule.pointer,
             text: `every ${platformOfIssuer(issuer) === 'gitlab' ? 'project' : 'repository'} on ${shown(issuer)} passes this rule`,
@@ -211,7 +230,8 @@ const everybody: Rule = {
             ],
           }))
         }),
-      ),
+      )
+  },
 }
 
 const openPrefix: Rule = {

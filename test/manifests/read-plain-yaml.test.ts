@@ -118,9 +118,56 @@ f:
     - true
 `
 
+const flow = `apiVersion: v1
+kind: Service
+metadata: {name: a, namespace: "b", labels: {app: c/d, "x.y/z": 'e, f'}} # ours
+spec:
+  selector: { matchLabels: { app: a } }
+  ports: [{name: http, port: 80,  targetPort: 8080}, { } , [ ] ]
+  rules: [{from: [{source: {principals: [td/ns/a/sa/b, '*']}}]}]
+  image: [a:b/c:1.0]
+  template:
+    - {a: [1, true, null, x:y]}
+    - { b: { c: { d: [] } } }
+`
+
+const blocks = `apiVersion: v1
+kind: ConfigMap
+data:
+  mesh: |
+    # no comment
+    trustDomain: a
+
+      - b: "c"
+  other: |-
+    d
+    e
+  # ours
+  last: f
+list:
+- args:
+  - |
+    g
+    h
+  - i
+- j: |
+    k
+---
+l: |
+  m
+`
+
 describe('the plain form of YAML', () => {
   test.each([
+    policy,
     policy.replace('"x, y"', '"x"'),
+    flow,
+    'a: [b, [c]]',
+    blocks,
+    'a: |\n  b\n',
+    'a: |\n\n  b\n   c\n\n\nd: e\n',
+    'x:\n- a: |-\n    b\n  c: d\n',
+    'x:\n- |\n b\n',
     `---\n${policy.replace('"x, y"', 'x')}---\n# Source: b\na: 1\n---\n---   # nothing\nb:\n`,
     'a:\n- b\n- c: 1\n  d: -2\n-   e: x\n    f:\n    - g\nh: i#j\n',
     'a: https://example.com:8443/x\n"b": 0x10\nc: 1.5\nd: xé–y\n\n\n# end',
@@ -131,13 +178,21 @@ describe('the plain form of YAML', () => {
   })
 
   test.each([
-    policy,
     'a: b\n  c',
     'a: b\n  c: d',
     'a: *x',
     'a: &x b',
     'a: !!str b',
     'a: |\n  b',
+    'a: |\n',
+    'a: |\nb: c\n',
+    'x:\n- - |\n   c\n',
+    'a: |+\n  b\n',
+    'a: |2\n   b\n',
+    'a: >\n  b\n',
+    'a: |\n   b\n  c\n',
+    'a: |\n      \n  b\n',
+    'x:\n- a: |\n  b\n',
     'a: b: c',
     'a: yes',
     'a: 010',
@@ -146,8 +201,19 @@ describe('the plain form of YAML', () => {
     '__proto__: a',
     'a:\tb',
     'a: b\r\n',
-    'a: [b, [c]]',
     'a: [b: c]',
+    'a: [b, c,]',
+    'a: {b}',
+    'a: {b: }',
+    'a: {b: c, b: d}',
+    'a: {b:c}',
+    'a: {b: c',
+    'a: {__proto__: b}',
+    'a: {b: yes}',
+    'a: {8080: b}',
+    'a: {b: c d}',
+    "a: ['b': c]",
+    `a: ${'['.repeat(25)}${']'.repeat(25)}`,
     'a: "b\n  c"',
     'a: "\\x41"',
     "a: 'it''s'",
@@ -263,7 +329,7 @@ describe('the plain form of YAML', () => {
       for (const parts of places(read))
         if (opened?.(parts) !== other(parts.map((part) => `/${pointerPart(part)}`).join(''))) agrees(text)
     }
-    for (const text of [compact, settings])
+    for (const text of [compact, settings, flow, blocks])
       for (let at = 0; at <= text.length; at += 1)
         for (const sign of signs) {
           put(text.slice(0, at) + sign + text.slice(at))
@@ -288,6 +354,11 @@ describe('the plain form of YAML', () => {
           '# h',
           '---',
           'i: [j, k]',
+          's: {t: [u, {v: w}]}',
+          'b: |',
+          '- |-',
+          '   t',
+          '- {x: y, z: 1}',
           'l: {}',
           'm: 1',
           '"n"',

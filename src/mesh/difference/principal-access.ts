@@ -54,6 +54,7 @@ const seenAs = (mesh: Mesh, destinations: readonly Destination[], see: Mesh['enf
   settings: mesh.settings,
   assumptions: [],
   destinations: () => destinations,
+  assumeEverywhere: () => undefined,
   enforcementOf: see,
   selectors: { ...mesh.selectors, namespaces: new Set(), workloads: () => [] },
 })

@@ -53,3 +53,30 @@ export const indexSelectors = <Item>(
     },
   }
 }
+
+/** Items found by the selectors that their labels satisfy: a question costs what it finds, not the items. */
+export interface LabelIndex<Item> {
+  /** Items whose labels satisfy the selector, in the order in which they were given; an empty selector selects all. */
+  selectedBy(selector: Labels): readonly Item[]
+}
+
+export const indexLabels = <Item>(items: readonly Item[], labelsOf: (item: Item) => Labels): LabelIndex<Item> => {
+  const byPair = new Map<string, Item[]>()
+  for (const item of items)
+    for (const [name, value] of Object.entries(labelsOf(item))) {
+      const text = pair(name, value)
+      const list = byPair.get(text)
+      if (list === undefined) byPair.set(text, [item])
+      else list.push(item)
+    }
+  return {
+    selectedBy: (selector) => {
+      let fewest = items
+      for (const [name, value] of Object.entries(selector)) {
+        const list = byPair.get(pair(name, value)) ?? []
+        if (list.length < fewest.length) fewest = list
+      }
+      return fewest.filter((item) => selects(selector, labelsOf(item)))
+    },
+  }
+}

@@ -1,9 +1,10 @@
+import type { KubernetesObject } from '../../ports/object.js'
 import type { Destination, Enforcement, ProxyKind, Stage } from '../enforcement.js'
 import { objectAt } from '../fields.js'
 import { labelsKey } from './destination-key.js'
 import { unsaidOf, type Place, type PlaceFinder } from './places.js'
 import type { Resolution } from './resolution.js'
-import { selects } from './selector-index.js'
+import { indexLabels, type LabelIndex } from './selector-index.js'
 import { servedName, servedOf, type Served, type ServedPort } from './served.js'
 import { stageAtPort } from './stages.js'
 import type { WaypointFinder } from './waypoints.js'
@@ -17,28 +18,58 @@ export interface ServiceFinder {
   enforcementOf(destination: Destination, text: string, forced: ProxyKind | undefined): Enforcement
 }
 
-const servedIn = ({ index }: Resolution, namespace: string, text: string): Served | undefined => {
-  const { kind, name } = servedName(text)
-  const objects =
-    kind === 'Service'
-      ? (index.services.get(namespace) ?? [])
-      : index.serviceEntries.filter(({ key }) => key.namespace === namespace)
-  const object = objects.find(({ key }) => key.name === name)
-  return object === undefined ? undefined : servedOf(object)
-}
+/** Services and ServiceEntries by namespace, kind and name; of two with one name the first counts. */
+const indexServed = ({ index }: Resolution): ReadonlyMap<string, KubernetesObject> =>
+  new Map(
+    [...[...index.services.values()].flat(), ...index.serviceEntries]
+      .reverse()
+      .map((object) => [`${object.key.namespace}/${servedOf(object).text}`, object]),
+  )
 
 /** Labels of the workloads behind a Service; its own selector where none of them is known. */
-const labelsBehind = (resolution: Resolution, { selector, namespace }: Served): readonly Labels[] => {
-  if (selector === undefined) return [{}]
-  const behind = [...resolution.workloads().values()].filter(
-    (workload) => workload.namespace === namespace && selects(selector, workload.labels),
-  )
-  return behind.length === 0 ? [selector] : behind.map(({ labels }) => labels)
+type LabelsBehind = (one: Served) => readonly Labels[]
+
+const findBehind = (resolution: Resolution): LabelsBehind => {
+  const namespaces = new Map<string, LabelIndex<Labels>>()
+  const indexOf = (namespace: string): LabelIndex<Labels> | undefined => {
+    if (namespaces.size === 0)
+      for (const [name, list] of groupByNamespace([...resolution.workloads().values()]))
+        namespaces.set(
+          name,
+          indexLabels(
+            list.map(({ labels }) => labels),
+            (labels) => labels,
+          ),
+        )
+    return namespaces.get(namespace)
+  }
+  return ({ selector, namespace }) => {
+    if (selector === undefined) return [{}]
+    const behind = indexOf(namespace)?.selectedBy(selector) ?? []
+    return behind.length === 0 ? [selector] : behind
+  }
 }
 
-const destinationsOf = (resolution: Resolution, one: Served, way: string): readonly Destination[] => {
+const groupByNamespace = <Item extends { readonly namespace: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> => {
+  const out = new Map<string, Item[]>()
+  for (const item of items) {
+    const list = out.get(item.namespace)
+    if (list === undefined) out.set(item.namespace, [item])
+    else list.push(item)
+  }
+  return out
+}
+
+const destinationsOf = (
+  resolution: Resolution,
+  labelsBehind: LabelsBehind,
+  one: Served,
+  way: string,
+): readonly Destination[] => {
   const what = one.kind === 'Service' ? 'service' : 'service entry'
-  return labelsBehind(resolution, one).flatMap((labels) =>
+  return labelsBehind(one).flatMap((labels) =>
     one.ports.map(({ port, protocol, target }): Destination => {
       const targetPort = target(resolution.workloads().get(labelsKey(one.namespace, labels))?.podSpec ?? objectAt(null))
       return {
@@ -85,8 +116,8 @@ interface DirectStage {
 const isElsewhere = ({ one }: Addressed): boolean => one?.kind === 'ServiceEntry' && one.selector === undefined
 
 /** Where the workload has a waypoint of its own, what addresses the Service passes that by (Z outbound.rs: build_request). */
-const isPast = (one: Served, resolution: Resolution, waypoints: WaypointFinder): boolean =>
-  labelsBehind(resolution, one).some((labels) => waypoints.ofWorkload(one.namespace, labels) !== undefined)
+const isPast = (one: Served, labelsBehind: LabelsBehind, waypoints: WaypointFinder): boolean =>
+  labelsBehind(one).some((labels) => waypoints.ofWorkload(one.namespace, labels) !== undefined)
 
 export const findServices = (
   resolution: Resolution,
@@ -94,18 +125,25 @@ export const findServices = (
   waypoints: WaypointFinder,
 ): ServiceFinder => {
   const { index } = resolution
+  const labelsBehind = findBehind(resolution)
+  let served: ReadonlyMap<string, KubernetesObject> | undefined
+  const servedIn = (namespace: string, text: string): Served | undefined => {
+    const object = (served ??= indexServed(resolution)).get(`${namespace}/${text}`)
+    return object === undefined ? undefined : servedOf(object)
+  }
   return {
     destinations: () =>
       [...[...index.services.values()].flat(), ...index.serviceEntries].flatMap((object) => {
         const one = servedOf(object)
-        if (waypoints.ofService(one) !== undefined) return destinationsOf(resolution, one, 'through its waypoint')
-        return one.selector !== undefined && isPast(one, resolution, waypoints)
-          ? destinationsOf(resolution, one, 'past the waypoint of its workload')
+        if (waypoints.ofService(one) !== undefined)
+          return destinationsOf(resolution, labelsBehind, one, 'through its waypoint')
+        return one.selector !== undefined && isPast(one, labelsBehind, waypoints)
+          ? destinationsOf(resolution, labelsBehind, one, 'past the waypoint of its workload')
           : []
       }),
     enforcementOf: (destination, text, forced) => {
       const { namespace, labels } = destination
-      const one = servedIn(resolution, namespace, text)
+      const one = servedIn(namespace, text)
       const declared = one?.ports.find(({ port }) => port === destination.port)
       const addressed: Addressed = {
         destination: declared === undefined ? destination : { ...destination, protocol: declared.protocol },

@@ -16,6 +16,7 @@ const opaque = (mesh: Mesh): Mesh => ({
   settings: mesh.settings,
   assumptions: mesh.assumptions,
   destinations: () => mesh.destinations(),
+  assumeEverywhere: () => mesh.assumeEverywhere(),
   enforcementOf: (destination, proxy) => mesh.enforcementOf(destination, proxy),
   selectors: mesh.selectors,
 })
