@@ -73,5 +73,9 @@ export const notExact = (text: string, offset: number): Flaw => ({
   remedy: 'Quote it if it is an identifier',
 })
 
-/** An object without a prototype, so that no key of a file can reach one. */
-export const emptyObject = (): Record<string, Json> => Object.create(null) as Record<string, Json>
+/**
+ * An object without a prototype, so that no key of a file can reach one. `Object.create(null)` makes a dictionary: V8 lets
+ * objects with the same keys share their shape only where the prototype is taken from one that has it, which takes a third
+ * of the memory.
+ */
+export const emptyObject = (): Record<string, Json> => Object.setPrototypeOf({}, null) as Record<string, Json>

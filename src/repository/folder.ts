@@ -50,7 +50,7 @@ export const readFolder = async (path: string, options: FolderOptions = {}): Pro
         const size = entry.isFile() ? (await stat(join(root, relative))).size : 0
         total += size
         if (total > maxBytes) throw new Refusal(tooLarge(named, maxBytes))
-        const bytes = await readRegularFile(root, relative)
+        const bytes = readRegularFile(root, relative)
         files.push({
           path: `${named}/${relative}`,
           text: bytes.toString('utf8'),

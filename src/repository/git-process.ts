@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process'
 import { devNull } from 'node:os'
 import { Refusal } from '../errors/problem.js'
 
-export type RunGit = (commandArguments: readonly string[], input?: string) => Promise<GitAnswer>
+/** `take` gets the output piece by piece, which `stdout` then lacks. */
+export type RunGit = (
+  commandArguments: readonly string[],
+  input?: string,
+  take?: (piece: Buffer) => void,
+) => Promise<GitAnswer>
 
 export interface GitAnswer {
   readonly exitCode: number
@@ -69,7 +74,7 @@ export const gitIn = (root: string, path: string, network?: GitNetwork): RunGit 
           'maintenance.auto=false',
         ]),
   ]
-  return (commandArguments, input) =>
+  return (commandArguments, input, take) =>
     new Promise((resolve, reject) => {
       const child = spawn(
         'git',
@@ -90,7 +95,7 @@ export const gitIn = (root: string, path: string, network?: GitNetwork): RunGit 
       )
       const output: Buffer[] = []
       let errors = ''
-      child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+      child.stdout.on('data', take ?? ((chunk: Buffer) => output.push(chunk)))
       child.stderr.on('data', (chunk: Buffer) => {
         if (errors.length < 2000) errors += chunk.toString('utf8')
       })
@@ -115,3 +120,12 @@ export const gitIn = (root: string, path: string, network?: GitNetwork): RunGit 
       child.stdin.end(input ?? '')
     })
 }
+
+/** git ended otherwise than it should; `what` completes "git could not". */
+export const gitFailed = (what: string, stderr: string): Refusal =>
+  new Refusal({
+    code: 'GIT_FAILED',
+    message: `git could not ${what}`,
+    ...(stderr === '' ? {} : { received: stderr }),
+    remedy: 'Run the command in a git checkout, or compare two folders with before and after',
+  })

@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises'
 import { Refusal } from '../errors/problem.js'
 import type { Repository, RepositoryFile, Tree } from '../ports/repository.js'
+import { readBlobs, shareBlobs, type SharedBlobs } from './git-blobs.js'
 import type { GitNetwork, RunGit } from './git-process.js'
-import { gitIn } from './git-process.js'
+import { gitFailed, gitIn } from './git-process.js'
 import { openGitRemote, type GitRemote } from './git-remote.js'
 import type { ChangedEntry, TreeEntry } from './tree-entries.js'
-import { byPath, fileOf, isRegular, looksEverywhere, selectEntries } from './tree-entries.js'
+import { byPath, isRegular, looksEverywhere, selectEntries } from './tree-entries.js'
 import { readWorktree } from './worktree.js'
 
 /** Objects that a shallow or partial clone does not have: the platform's API has them. */
@@ -55,6 +56,7 @@ export const openGitRepository = async (
   const path = ports.path ?? process.env['PATH'] ?? ''
   const top = await topLevel(gitIn(real, path), real)
   const run = gitIn(top, path)
+  const shared = shareBlobs(run)
   const repository: GitRepository = {
     remote: openGitRemote(top, path, run, ports.network ?? { protocols: 'none', variables: {} }),
     resolve: (revision) => resolveRevision(run, revision),
@@ -62,12 +64,16 @@ export const openGitRepository = async (
     parents: (commit) => parents(run, commit),
     firstParent: async (commit) => (await parents(run, commit))?.[0],
     changes: (base, head) => readChanges(run, base, head),
-    blobs: (oids) => readBlobs(run, oids),
+    blobs: async (oids) => {
+      const blobs = new Map<string, Buffer>()
+      await readBlobs(run, oids, (oid, bytes) => void blobs.set(oid, bytes))
+      return blobs
+    },
     tryTree: async (revision, globs) => {
       if (revision === 'worktree') return readWorktree(top, globs, run)
       const commit = await resolveRevision(run, revision)
       if (commit === undefined) return { kind: 'missing', commit: revision }
-      return readCommit(run, commit, globs)
+      return readCommit(run, commit, globs, shared)
     },
     readTree: async (revision, globs) => {
       const tree = await repository.tryTree(revision, globs)
@@ -91,14 +97,6 @@ const topLevel = async (run: RunGit, folder: string): Promise<string> => {
   const top = answer.stdout.toString('utf8').replace(/\n$/, '')
   return answer.exitCode === 0 && top !== '' ? realpath(top) : folder
 }
-
-const failed = (what: string, stderr: string): Refusal =>
-  new Refusal({
-    code: 'GIT_FAILED',
-    message: `git could not ${what}`,
-    ...(stderr === '' ? {} : { received: stderr }),
-    remedy: 'Run the command in a git checkout, or compare two folders with before and after',
-  })
 
 const resolveRevision = async (run: RunGit, revision: string): Promise<string | undefined> => {
   if (revision.endsWith('^1')) {
@@ -124,7 +122,7 @@ const resolveExpression = async (run: RunGit, expression: string): Promise<strin
   if (commitId.test(commit)) return commit
   // A repository without a commit has no HEAD; anything else is worth a sentence.
   const inside = await run(['rev-parse', '--git-dir'])
-  if (inside.exitCode !== 0) throw failed('find a repository here', inside.stderr)
+  if (inside.exitCode !== 0) throw gitFailed('find a repository here', inside.stderr)
   return undefined
 }
 
@@ -135,22 +133,25 @@ const parents = async (run: RunGit, commit: string): Promise<readonly string[] |
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap((match) => match[1] ?? [])
 }
 
-const readCommit = async (run: RunGit, commit: string, globs: readonly string[]): Promise<Tree | MissingObjects> => {
+const readCommit = async (
+  run: RunGit,
+  commit: string,
+  globs: readonly string[],
+  shared: SharedBlobs,
+): Promise<Tree | MissingObjects> => {
   const listing = await run(['ls-tree', '-r', '-z', '--full-tree', commit])
   if (listing.exitCode !== 0) {
     const inside = await run(['rev-parse', '--git-dir'])
-    if (inside.exitCode !== 0) throw failed('find a repository here', inside.stderr)
+    if (inside.exitCode !== 0) throw gitFailed('find a repository here', inside.stderr)
     return { kind: 'missing', commit }
   }
   const entries = selectEntries(parseListing(listing.stdout), globs)
-  const blobs = await readBlobs(run, [...new Set(entries.map((entry) => entry.oid))])
-  const everywhere = looksEverywhere(globs)
+  const contents = await shared.read(entries, looksEverywhere(globs))
   const files: RepositoryFile[] = []
-  for (const entry of entries) {
-    const bytes = blobs.get(entry.oid)
-    if (bytes === undefined) return { kind: 'missing', commit }
-    const file = fileOf(entry.path, bytes, everywhere)
-    if (file !== undefined) files.push(file)
+  for (const { oid, path } of entries) {
+    const content = contents.get(oid)
+    if (content === undefined) return { kind: 'missing', commit }
+    if (content !== 'nothing') files.push({ path, ...content })
   }
   return { revision: commit, files: files.sort(byPath) }
 }
@@ -188,35 +189,6 @@ const readChanges = async (run: RunGit, base: string, head: string): Promise<rea
 
 /** 000000: not there on this side. */
 const isPlain = (mode: string): boolean => mode === '000000' || isRegular(mode)
-
-/** Batches, so that a large repository never stands in memory whole. */
-const batch = 500
-
-const readBlobs = async (run: RunGit, oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> => {
-  const blobs = new Map<string, Buffer>()
-  for (let start = 0; start < oids.length; start += batch) {
-    const wanted = oids.slice(start, start + batch).filter((oid) => commitId.test(oid))
-    const answer = await run(['cat-file', '--batch'], wanted.map((oid) => `${oid}\n`).join(''))
-    if (answer.exitCode !== 0) throw failed('read its objects', answer.stderr)
-    parseBatch(answer.stdout, blobs)
-  }
-  return blobs
-}
-
-/** `<oid> SP <type> SP <size> LF <contents> LF`, or `<oid> SP missing LF`. */
-const parseBatch = (output: Buffer, blobs: Map<string, Buffer>): void => {
-  let at = 0
-  while (at < output.length) {
-    const end = output.indexOf(10, at)
-    if (end === -1) return
-    const [oid, type, size] = output.toString('latin1', at, end).split(' ')
-    at = end + 1
-    if (oid === undefined || size === undefined) continue
-    const length = Number(size)
-    if (type === 'blob') blobs.set(oid, output.subarray(at, at + length))
-    at += length + 1
-  }
-}
 
 /** Local objects first; where they are absent, the commit is brought by `fetch`, and else the platform is asked. */
 export const withFallback = (

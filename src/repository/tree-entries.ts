@@ -124,21 +124,31 @@ export const selectEntries = (entries: readonly TreeEntry[], globs: readonly str
 export const looksEverywhere = (globs: readonly string[]): boolean =>
   globs.length === defaultGlobs.length && defaultGlobs.every((glob) => globs.includes(glob))
 
-const mayMatter = (bytes: Buffer): boolean => {
-  const text = bytes.toString('utf8')
-  return mayHoldObjects(text) && (bytes.length <= keptBytes || mayHoldMeshObjectsByVersion(text))
+const mayMatter = (text: string, bytes: number): boolean =>
+  mayHoldObjects(text) && (bytes <= keptBytes || mayHoldMeshObjectsByVersion(text))
+
+/** What a file holds, wherever it stands. */
+export type FileContent = Omit<RepositoryFile, 'path'>
+
+/** Makes the content of a file of its bytes; undefined where `everywhere` and the bytes cannot hold an object. */
+export const contentOf = (bytes: Buffer, everywhere: boolean): FileContent | undefined => {
+  const whole = bytes.toString('utf8')
+  if (everywhere && !mayMatter(whole, bytes.length)) return undefined
+  const isCut = bytes.length > keptBytes
+  return {
+    text: isCut ? bytes.toString('utf8', 0, keptBytes) : whole,
+    digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ...(isCut ? { cutFrom: bytes.length } : {}),
+  }
 }
 
+/** Whether the file counts by its name, whatever it holds. */
+export const countsByName = (path: string): boolean => buildFile(path) !== undefined
+
 /** Makes a file of bytes; undefined where `everywhere` and the bytes cannot hold an object. */
-export const fileOf = (path: string, bytes: Uint8Array, everywhere: boolean): RepositoryFile | undefined => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (everywhere && buildFile(path) === undefined && !mayMatter(buffer)) return undefined
-  return {
-    path,
-    text: buffer.subarray(0, keptBytes).toString('utf8'),
-    digest: `sha256:${createHash('sha256').update(buffer).digest('hex')}`,
-    ...(buffer.length > keptBytes ? { cutFrom: buffer.length } : {}),
-  }
+export const fileOf = (path: string, bytes: Buffer, everywhere: boolean): RepositoryFile | undefined => {
+  const content = contentOf(bytes, everywhere && !countsByName(path))
+  return content === undefined ? undefined : { path, ...content }
 }
 
 export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
