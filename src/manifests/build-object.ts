@@ -193,7 +193,7 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
   const apiVersion = text(object['apiVersion'])
   const kind = text(object['kind'])
   const group = groupOf(apiVersion)
-  const name = text(metadata['name'])
+  const name = text(metadata['name']) || assumedName(group, kind)
   const written = metadata['namespace']
   const scope = scopeOf(group, kind)
   const fallback = scope === 'namespace' ? (context.namespace ?? 'default') : ''
@@ -228,6 +228,10 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
     },
   }
 }
+
+/** `istioctl install -f` takes an IstioOperator without a name, and gives it this one. */
+const assumedName = (group: string, kind: string): string =>
+  group === 'install.istio.io' && kind === 'IstioOperator' ? 'installed-state' : ''
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 

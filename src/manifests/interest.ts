@@ -44,6 +44,17 @@ export const isOfInterest = (group: string, kind: string, name: string): boolean
   )
 }
 
+/** Whether groups and kinds that are known by words alone can be of interest; ConfigMaps and webhooks have names besides. */
+export const mayBeOfInterest = (hasGroup: (group: string) => boolean, kinds: 'any' | ReadonlySet<string>): boolean => {
+  const has = (kind: string): boolean => kinds === 'any' || kinds.has(kind)
+  if (hasGroup('') && has('ConfigMap')) return true
+  if (hasGroup('admissionregistration.k8s.io') && has('MutatingWebhookConfiguration')) return true
+  return [...kindsOfGroup].some(
+    ([group, allowed]) =>
+      hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)),
+  )
+}
+
 /** Kinds that hold Kubernetes' own secrets are never looked into. */
 const isSecret = (group: string, kind: string): boolean => group === '' && kind === 'Secret'
 

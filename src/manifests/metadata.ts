@@ -14,7 +14,8 @@ export interface MetadataFlaw {
 const label63 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/
 const qualifiedName = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/
 const apiVersionShape = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?v[0-9a-z]+$/
-const kindShape = /^[A-Z][A-Za-z0-9]{0,62}$/
+// A kind of its own is any DNS label once it is in small letters: `postgresql` is one.
+const kindShape = /^[A-Za-z](?:[-A-Za-z0-9]{0,61}[A-Za-z0-9])?$/
 
 const isLabel = (text: string): boolean => text.length <= 63 && label63.test(text)
 const isSubdomain = (text: string): boolean => text.length <= 253 && text.split('.').every((part) => label63.test(part))

@@ -16,7 +16,9 @@ import {
 } from './interest.js'
 import type { ReadLimits } from './limits.js'
 import { repositoryLimits } from './limits.js'
-import type { Flaw, ParsedDocument, ParsedFile } from './parsed-file.js'
+import { holdsAnything, holdsNothing, mayHold, type MayHold } from './may-hold.js'
+import { isKind, isNamespaceName } from './metadata.js'
+import type { Flaw, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
 import { findPlaceholder, yttAt } from './placeholders.js'
 import { positionsOf } from './positions.js'
 import { readJson } from './read-json.js'
@@ -55,11 +57,30 @@ export interface Ignored {
   readonly reason: 'no Kubernetes object' | 'kind does not decide access' | 'builds other files'
 }
 
+/** A file, document or object that cannot be read. */
+export interface UnreadPart {
+  readonly path: string
+  /** What is written there: the same on both sides is no change. */
+  readonly written: string
+  readonly problems: readonly Problem[]
+  readonly holds: MayHold
+}
+
+/** One object that several places describe. */
+export interface Duplicate {
+  readonly key: ObjectKey
+  readonly objects: readonly KubernetesObject[]
+}
+
 /** Objects in order of key; empty `problems` means that every file was understood. */
 export interface ReadResult {
   readonly objects: readonly KubernetesObject[]
   readonly ignored: readonly Ignored[]
+  /** Everything that is wrong: of `unread`, of `duplicates`, and kustomizations and charts that must be built. */
   readonly problems: readonly Problem[]
+  readonly unread: readonly UnreadPart[]
+  readonly duplicates: readonly Duplicate[]
+  readonly unbuilt: readonly Problem[]
   /** Objects that took `options.namespace`, or `default`. */
   readonly withoutNamespace: readonly ObjectKey[]
 }
@@ -68,7 +89,7 @@ export interface ReadResult {
 export interface FileObjects {
   readonly objects: readonly KubernetesObject[]
   readonly ignored: readonly Ignored[]
-  readonly problems: readonly Problem[]
+  readonly unread: readonly UnreadPart[]
   readonly withoutNamespace: readonly ObjectKey[]
 }
 
@@ -86,18 +107,27 @@ export const readObjects = (files: readonly RepositoryFile[], options: ReadOptio
     cache.objects.set(key, objects)
     return objects
   })
-  const problems = [...read.flatMap((file) => file.problems), ...builtElsewhere(ordered, read, options.selection)]
+  const unread = read.flatMap((file) => file.unread)
+  const unbuilt = builtElsewhere(ordered, read, options.selection)
   const byKey = new Map<string, KubernetesObject>()
+  const repeated = new Map<string, KubernetesObject[]>()
   for (const object of read.flatMap((file) => file.objects)) {
     const key = keyText(object.key)
     const other = byKey.get(key)
     if (other === undefined) byKey.set(key, object)
-    else problems.push(duplicate(object, other))
+    else repeated.set(key, [...(repeated.get(key) ?? [other]), object])
   }
+  const duplicates = [...repeated.values()].flatMap((objects) => {
+    const [first] = objects
+    return first === undefined ? [] : [{ key: first.key, objects }]
+  })
   return {
     objects: [...byKey].sort(([a], [b]) => byCodePoint(a, b)).map(([, object]) => object),
     ignored: read.flatMap((file) => file.ignored),
-    problems,
+    problems: [...unread.flatMap(({ problems }) => problems), ...unbuilt, ...duplicates.flatMap(duplicateProblems)],
+    unread,
+    duplicates,
+    unbuilt,
     withoutNamespace: read.flatMap((file) => file.withoutNamespace),
   }
 }
@@ -106,6 +136,10 @@ const place = (object: KubernetesObject): string =>
   object.source.kind === 'file'
     ? `${object.source.path}:${object.source.line}:${object.source.column}`
     : object.source.kind
+
+/** One problem for each object after the first. */
+export const duplicateProblems = ({ objects: [first, ...rest] }: Duplicate): readonly Problem[] =>
+  first === undefined ? [] : rest.map((object) => duplicate(object, first))
 
 const duplicate = (object: KubernetesObject, other: KubernetesObject): Problem => ({
   code: 'DUPLICATE_OBJECT',
@@ -130,9 +164,17 @@ const parse = (file: RepositoryFile, limits: ReadLimits, cache: ReadCache): Pars
   return parsed
 }
 
-const nothing: FileObjects = { objects: [], ignored: [], problems: [], withoutNamespace: [] }
+const nothing: FileObjects = { objects: [], ignored: [], unread: [], withoutNamespace: [] }
 
-const alone = (problem: Problem): FileObjects => ({ ...nothing, problems: [problem] })
+/** A file that is read whole or not at all. */
+const alone = (file: RepositoryFile, problem: Problem): FileObjects => ({
+  ...nothing,
+  unread: [{ path: file.path, written: file.digest, problems: [problem], holds: wholeFile(file) }],
+})
+
+/** The beginning of a file says nothing about its end. */
+const wholeFile = ({ text, cutFrom }: RepositoryFile): MayHold =>
+  cutFrom === undefined ? mayHold(text) : holdsAnything
 
 /** Problems of one file; more would bury the first. */
 const maximumProblems = 50
@@ -154,7 +196,7 @@ const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits
     }
   }
   if (exceeds(file.text, limits.bytes)) {
-    return alone({
+    return alone(file, {
       code: 'YAML_LIMIT',
       message: 'The file is too large',
       where: start,
@@ -165,7 +207,7 @@ const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits
   }
   if (file.text.includes('\ufffd') || file.text.includes('\u0000')) {
     const at = Math.max(file.text.search(/[\ufffd\0]/), 0)
-    return alone({
+    return alone(file, {
       code: 'FILE_ENCODING',
       message: 'The file is not UTF-8 text, so programs differ in what they read',
       where: { ...start, ...positionsOf(file.text)(at) },
@@ -176,7 +218,7 @@ const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits
   if (built !== undefined && options.selection !== 'named') {
     return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'builds other files' }] }
   }
-  if (built !== undefined) return alone(mustBeBuilt(built, start))
+  if (built !== undefined) return alone(file, mustBeBuilt(built, start))
   return readParsed(file, parse(file, limits, cache), options)
 }
 
@@ -237,11 +279,22 @@ const builtElsewhere = (
 const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptions): FileObjects => {
   const objects: KubernetesObject[] = []
   const ignored: Ignored[] = []
-  const problems: Problem[] = []
+  const unread: UnreadPart[] = []
   const withoutNamespace: ObjectKey[] = []
   const position = positionsOf(file.text)
   const opened: OpenedPart = { start: -1, find: () => 0 }
+  const cannotRead = (range: Range, problems: readonly Problem[], holds?: MayHold): void => {
+    const written = file.text.slice(range.start, range.end)
+    unread.push({
+      path: file.path,
+      written,
+      problems: problems.slice(0, maximumProblems),
+      holds: holds ?? mayHold(written),
+    })
+  }
+  const whole: Range = { start: 0, end: file.text.length }
   for (const document of parsed.documents) {
+    const { range } = document
     const source = (offset: number): FileSource => ({
       kind: 'file',
       path: file.path,
@@ -249,24 +302,23 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
       ...(document.renderedFrom === undefined ? {} : { renderedFrom: document.renderedFrom }),
     })
     const leave = (reason: Ignored['reason']): void => {
-      ignored.push({ path: file.path, line: position(document.range.start).line, reason })
+      ignored.push({ path: file.path, line: position(range.start).line, reason })
     }
     const verdict = judge(file, document, options.selection)
     if (verdict === 'not ours') leave('no Kubernetes object')
     else if (verdict === 'other kind') leave('kind does not decide access')
-    else if (verdict === 'template') problems.push(unrendered(source(templateAt(file.text, document))))
-    else if (verdict === 'ytt') problems.push(filledInLater(source(yttAt(file.text) ?? 0), '#@'))
-    else if (verdict === 'foreign') {
-      problems.push({
-        code: 'NOT_KUBERNETES',
-        message: 'This is listed as a policy, but it is no Kubernetes object',
-        where: source(document.range.start),
-        expected: 'apiVersion and kind',
-        remedy: 'Narrow the glob under policies so that it leaves this file out',
-      })
-    } else if (document.flaws.length > 0)
-      problems.push(...document.flaws.slice(0, maximumProblems).map((flaw) => problemOf(flaw, source)))
-    else {
+    // Where a template ends nobody knows: what it prints may begin an object.
+    else if (verdict === 'template') cannotRead(whole, [unrendered(source(templateAt(file.text, document)))])
+    else if (verdict === 'ytt') cannotRead(whole, [filledInLater(source(yttAt(file.text) ?? 0), '#@')])
+    else if (verdict === 'foreign') cannotRead(range, [notKubernetes(source(range.start))], holdsNothing)
+    else if (document.flaws.length > 0) {
+      // Without a value it is not sure where the document ends.
+      const part = document.value === undefined ? whole : range
+      cannotRead(
+        part,
+        document.flaws.slice(0, maximumProblems).map((flaw) => problemOf(flaw, source)),
+      )
+    } else {
       const context: BuildContext = {
         file,
         language: parsed.language,
@@ -286,9 +338,10 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
           (built.kind === 'problems' || !isOfInterestByShape(group, kind, item.value))
         )
           leave('kind does not decide access')
-        else if (placeholder !== undefined)
-          problems.push(filledInLater(locator(item.range, context)(placeholder.pointer), placeholder.text))
-        else if (built.kind === 'problems') problems.push(...built.problems)
+        else if (placeholder !== undefined) {
+          const where = locator(item.range, context)(placeholder.pointer)
+          cannotRead(item.range, [filledInLater(where, placeholder.text)], holdsOne(built.key))
+        } else if (built.kind === 'problems') cannotRead(item.range, built.problems, holdsOne(built.key))
         else {
           objects.push(built.object)
           if (built.tookNamespace) withoutNamespace.push(built.key)
@@ -296,8 +349,23 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
       }
     }
   }
-  return { objects, ignored, problems: problems.slice(0, maximumProblems), withoutNamespace }
+  return { objects, ignored, unread, withoutNamespace }
 }
+
+/** What an object says that it is; a part of that which cannot be true may be anything. */
+const holdsOne = ({ group, kind, namespace }: ObjectKey): MayHold => ({
+  groups: /^[a-z0-9.-]*$/.test(group) ? new Set([group]) : 'any',
+  kinds: isKind(kind) ? new Set([kind]) : 'any',
+  namespaces: namespace === '' || isNamespaceName(namespace) ? new Set([namespace]) : 'any',
+})
+
+const notKubernetes = (where: FileSource): Problem => ({
+  code: 'NOT_KUBERNETES',
+  message: 'This is listed as a policy, but it is no Kubernetes object',
+  where,
+  expected: 'apiVersion and kind',
+  remedy: 'Narrow the glob under policies so that it leaves this file out',
+})
 
 const problemOf = (flaw: Flaw, source: (offset: number) => FileSource): Problem => ({
   code: flaw.code,

@@ -6,7 +6,7 @@ import { keyText } from '../ports/object.js'
 export interface FileStateOptions {
   /** The kinds that decide access; records are made for these, and for kinds that the objects have besides. */
   readonly kinds: readonly ResourceKind[]
-  /** Of a snapshot among the files: what was refused when it was taken. */
+  /** Of a snapshot among the files: what was refused when it was taken; and what stands in files that cannot be read. */
   readonly incomplete?: readonly ReadRecord[]
 }
 
@@ -110,7 +110,11 @@ export const composeStates = (
   const touched = new Set(files.map((object) => keyText(object.key)))
   const rest = (world?.objects ?? []).filter((object) => !touched.has(keyText(object.key)))
   const live = world?.objects ?? []
-  const reads = world === undefined ? recordsWithoutWorld(options.kinds, files) : recordsOfWorld(world, files)
+  // A world shows the objects of files that nobody can read: they are there, or they are not.
+  const reads =
+    world === undefined
+      ? withIncomplete(recordsWithoutWorld(options.kinds, files), options.incomplete ?? [])
+      : recordsOfWorld(world, files)
   const state = (objects: readonly KubernetesObject[]): MeshState => ({
     objects: [...rest, ...keepAges(live, objects)].sort(byKey),
     reads,

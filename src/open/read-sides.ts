@@ -14,12 +14,15 @@ import { incompleteReads } from '../mesh/snapshot/read.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
 import type { Repository, Tree } from '../ports/repository.js'
 import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
-import type { Run } from './run.js'
+import { feedingFiles } from './feeding.js'
+import { settleLinks } from './settle-links.js'
+import { settleUnread, unbuiltReasons, type ReadSide } from './settle-unread.js'
+import type { OpenRepository, Run } from './run.js'
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
 export const readSides = async (
   run: Run,
-  repository: Repository | undefined,
+  repository: (Repository & Pick<OpenRepository, 'changes'>) | undefined,
   configuration: Configuration,
   revisions: { readonly base: string; readonly head: string },
   environment: Environment | undefined,
@@ -27,14 +30,17 @@ export const readSides = async (
 ): Promise<Sides> => {
   if (run.inputs.before !== undefined && run.inputs.after !== undefined) {
     const [before, after] = await Promise.all([run.readFolder(run.inputs.before), run.readFolder(run.inputs.after)])
-    const old = readFolderObjects(before, environment, cache)
-    const next = readFolderObjects(after, environment, cache)
-    refuseAny([...old.problems, ...next.problems])
+    const old = sideOf(readFolderObjects(before, environment, cache), run.inputs.before)
+    const next = sideOf(readFolderObjects(after, environment, cache), run.inputs.after)
+    const feeding = feedingFiles(differing(before, after), { objects: next.objects, left: leftOver([old, next]) })
+    const settled = settleUnread(old, next, { selection: 'folder', feeding })
+    refuseAny([...settled.problems, ...settled.unreadableBefore])
     return {
-      before: old.objects,
-      after: next.objects,
+      before: settled.before,
+      after: settled.after,
       whole: environment === undefined,
-      incomplete: incompleteReads([...before.files, ...after.files]),
+      incomplete: [...incompleteReads([...before.files, ...after.files]), ...settled.incomplete],
+      unread: { reasons: settled.reasons, told: settled.told },
       unreadableBefore: [],
     }
   }
@@ -42,25 +48,36 @@ export const readSides = async (
   const { globs, selection } = policyFiles(environment, configuration.protected)
   const ownFiles = withoutSnapshots(configuration)
   const [base, head] = await Promise.all([
-    revisions.base === '' ? undefined : repository.readTree(revisions.base, globs).then(ownFiles),
-    repository.readTree(revisions.head, globs).then(ownFiles),
+    revisions.base === '' ? undefined : repository.readTree(revisions.base, globs, 'listed').then(ownFiles),
+    repository.readTree(revisions.head, globs, 'listed').then(ownFiles),
   ])
   const old = base === undefined ? undefined : readRevision(base, selection, environment, cache)
   const next = readRevision(head, selection, environment, cache)
+  const changes = await repository.changes?.(revisions.base, revisions.head)
+  const changed = changes === undefined ? differing(base, head) : changes.map(({ path }) => path)
+  const read = { objects: [...(old?.objects ?? []), ...next.objects], left: leftOver([old, next]) }
+  const settled = settleUnread(old, next, { selection, feeding: feedingFiles(changed, read) })
+  const links = settleLinks(base, head, selection)
   // A list that names what nobody can read is mended by a change of the list, which must not be refused for it.
   const leftOut = leftOutAtHead(configuration, environment)
-  refuseAny(next.problems.filter((problem) => !leftOut(problem)))
-  const unreadableBefore = [...(old?.problems ?? []), ...next.problems.filter(leftOut)]
-  const listed = { base, head, objects: [...(old?.objects ?? []), ...next.objects] }
+  const problems = [...links.problems, ...settled.problems]
+  refuseAny(problems.filter((problem) => !leftOut(problem)))
+  const unreadableBefore = [...settled.unreadableBefore, ...problems.filter(leftOut)]
+  const listed = { base, head, objects: read.objects }
   const fit = unmatchedGlobs(configuration, environment, listed)
   const onlyAtHead = await objectsOnlyAtHead(repository, revisions.head, configuration, environment, {
     ownFiles,
     cache,
   })
   return {
-    before: old?.objects ?? [],
-    after: next.objects,
+    before: settled.before,
+    after: settled.after,
     whole: false,
+    incomplete: [...links.incomplete, ...settled.incomplete],
+    unread: {
+      reasons: [...links.reasons, ...unbuiltReasons(next, changed), ...settled.reasons],
+      told: [...links.told, ...settled.told],
+    },
     unreadableBefore,
     lists: {
       unmatched: fit?.unmatched ?? [],
@@ -70,6 +87,24 @@ export const readSides = async (
     },
   }
 }
+
+/** The whole path is the same on both sides. */
+const samePath = (path: string): string => path
+
+const sideOf = (read: ReadResult, folder: string): ReadSide => {
+  const prefix = `${folder.replace(/\/+$/, '')}/`
+  return { ...read, nameOf: (path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path) }
+}
+
+/** Files of two trees that are not the same on both sides, as far as manifests go. */
+const differing = (before: Tree | undefined, after: Tree): readonly string[] => {
+  const old = new Map((before?.files ?? []).map(({ path, digest }) => [path, digest]))
+  return after.files.filter(({ path, digest }) => old.get(path) !== digest).map(({ path }) => path)
+}
+
+/** Files of which some part is no object that was read. */
+const leftOver = (sides: readonly (ReadResult | undefined)[]): readonly string[] =>
+  sides.flatMap((side) => [...(side?.ignored ?? []), ...(side?.unread ?? [])].map(({ path }) => path))
 
 /** Whether a problem is about a file that the list of the head revision no longer names. */
 const leftOutAtHead = (
@@ -104,13 +139,15 @@ const readRevision = (
   selection: Selection,
   environment: Environment | undefined,
   cache: ReadCache,
-): ReadResult =>
-  readObjects(tree.files, {
+): ReadSide => ({
+  ...readObjects(tree.files, {
     selection,
     limits: repositoryLimits,
     cache,
     ...namespaceOf(environment),
-  })
+  }),
+  nameOf: samePath,
+})
 
 const namespaceOf = (environment: Environment | undefined): { readonly namespace?: string } =>
   environment === undefined ? {} : { namespace: environment.namespace }

@@ -8,8 +8,11 @@ import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 /** Where a platform keeps what starts the job, and so its inputs. */
 const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml']
 
-/** Sources of rendered manifests that have no manifest's name. */
-const sources = ['**/*.tpl', '**/Chart.lock', '**/.helmignore']
+/** Sources of rendered manifests, and of what is filled into them, that have no manifest's name. */
+const sources = [
+  ...['**/*.tpl', '**/Chart.lock', '**/.helmignore', '**/*.tmpl', '**/*.gotmpl', '**/*.star', '**/*.jsonnet'],
+  ...['**/*.libsonnet', '**/*.cue', '**/*.env', '**/.env', '**/.env.*', '**/*.properties', '**/*.toml', '**/*.sh'],
+]
 
 /**
  * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is

@@ -20,6 +20,7 @@ export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment
           `the cluster is that of the snapshot ${world.snapshot.folder}, taken ${world.snapshot.taken}, ${world.snapshot.age} ago`,
         ]),
     ...(configuration.protected === undefined && !sides.whole ? ['without a configuration nothing gates'] : []),
+    ...(sides.unread?.told ?? []),
     ...policyListAssumptions(sides.lists),
     ...[...new Set(unread)].sort(),
     ...mesh.assumptions,

@@ -81,6 +81,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
   const access = judgeAccess(oldMesh, mesh, [
     ...(opened.unreached === undefined ? [] : [unreachedReason(opened.unreached)]),
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
+    ...(sides.unread?.reasons ?? []),
     ...policyListReasons(sides.lists),
     ...compared.unproven,
   ])

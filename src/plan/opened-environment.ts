@@ -4,6 +4,7 @@ import type { ProtectedSetting } from '../config/protection.js'
 import type { Problem } from '../errors/problem.js'
 import type { VerifiedIdentity } from '../identity/verify-token.js'
 import type { Cluster, ClusterIdentity, Denial } from '../ports/cluster.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
 import type { KubernetesObject, MeshState, ReadRecord } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
 import type { TokenReview } from './plan.js'
@@ -54,8 +55,10 @@ export interface Sides {
   readonly after: readonly KubernetesObject[]
   /** A folder stands for a whole mesh; a revision for what the repository holds of one. */
   readonly whole: boolean
-  /** What a snapshot among folders given by hand could not read; of both sides, since a kind is compared or it is not. */
+  /** What a snapshot among folders given by hand, or a file that cannot be read, may hold; of both sides, since a kind is compared or it is not. */
   readonly incomplete?: readonly ReadRecord[]
+  /** What was not read: why nothing is proven, and what is told in a line. */
+  readonly unread?: { readonly reasons: readonly Reason[]; readonly told: readonly string[] }
   /** Of the files that the protected configuration lists; missing: nobody lists any, or two folders are compared. */
   readonly lists?: PolicyLists
   /** What cannot be read at the base, or at head in a file that head's list of files no longer names. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */

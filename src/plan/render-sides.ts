@@ -61,7 +61,7 @@ const composeSides = (
         before: stateOfFolder(before, { kinds: readKinds, incomplete }),
         after: stateOfFolder(keepAges(before, after), { kinds: readKinds, incomplete }),
       }
-    : composeStates(opened.world?.state, before, after, { kinds: readKinds })
+    : composeStates(opened.world?.state, before, after, { kinds: readKinds, incomplete })
 }
 
 /** What the bindings of one revision ask for. */

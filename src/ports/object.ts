@@ -41,6 +41,8 @@ export interface ReadRecord {
   /** The one object that was asked for, where the rest of the kind was not. */
   readonly name?: string
   readonly status: ReadStatus
+  /** Of a file that holds the object and cannot be read: where, and why. Nobody refused anything then. */
+  readonly because?: string
   /** Files alone say it: the kind is complete for what the files are about, and a cluster may hold more. */
   readonly by?: 'files'
 }

@@ -9,13 +9,26 @@ export interface RepositoryFile {
   readonly cutFrom?: number
 }
 
+/** What stands where files are looked for and is none: nobody follows it. */
+export interface TreeLink {
+  readonly path: string
+  readonly kind: 'link' | 'submodule' | 'other'
+  /** The same on both sides is no change: the commit of a submodule, the text of a link. */
+  readonly written: string
+  /** Where a link leads, as far as the tree itself tells. */
+  readonly leadsTo: 'file' | 'folder' | 'nothing' | 'outside'
+}
+
 export interface Tree {
   /** Full hexadecimal commit id, or `worktree` for uncommitted files, or `folder:PATH`. */
   readonly revision: string
   readonly files: readonly RepositoryFile[]
+  /** Only where they were asked for; else they are refused. */
+  readonly links?: readonly TreeLink[]
 }
 
 /** Files of one revision; symlinks, submodules and paths outside the root are refused by code (attacks G06–G08). */
 export interface Repository {
-  readTree(revision: string, globs: readonly string[]): Promise<Tree>
+  /** `links`: links and submodules are listed in place of being refused. */
+  readTree(revision: string, globs: readonly string[], links?: 'listed'): Promise<Tree>
 }

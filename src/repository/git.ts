@@ -6,7 +6,15 @@ import type { GitNetwork, RunGit } from './git-process.js'
 import { gitFailed, gitIn } from './git-process.js'
 import { openGitRemote, type GitRemote } from './git-remote.js'
 import type { ChangedEntry, TreeEntry } from './tree-entries.js'
-import { byPath, isRegular, looksEverywhere, selectEntries } from './tree-entries.js'
+import {
+  byPath,
+  describeLinks,
+  isLink,
+  isRegular,
+  looksEverywhere,
+  selectEntries,
+  selectWithLinks,
+} from './tree-entries.js'
 import { readWorktree } from './worktree.js'
 
 /** Objects that a shallow or partial clone does not have: the platform's API has them. */
@@ -18,7 +26,7 @@ export interface MissingObjects {
 
 export interface GitRepository extends Repository {
   /** Like `readTree`, with an answer instead of a refusal where objects are absent. */
-  tryTree(revision: string, globs: readonly string[]): Promise<Tree | MissingObjects>
+  tryTree(revision: string, globs: readonly string[], links?: 'listed'): Promise<Tree | MissingObjects>
   /** `HEAD`, a full ref, a commit id, or one of them with `^1`: the full id; undefined where it is not known here. */
   resolve(revision: string): Promise<string | undefined>
   /** Any expression of gitrevisions(7) that a person wrote in a shell: never one of a job, whose names others choose. */
@@ -64,19 +72,15 @@ export const openGitRepository = async (
     parents: (commit) => parents(run, commit),
     firstParent: async (commit) => (await parents(run, commit))?.[0],
     changes: (base, head) => readChanges(run, base, head),
-    blobs: async (oids) => {
-      const blobs = new Map<string, Buffer>()
-      await readBlobs(run, oids, (oid, bytes) => void blobs.set(oid, bytes))
-      return blobs
-    },
-    tryTree: async (revision, globs) => {
-      if (revision === 'worktree') return readWorktree(top, globs, run)
+    blobs: (oids) => blobsOf(run, oids),
+    tryTree: async (revision, globs, links) => {
+      if (revision === 'worktree') return readWorktree(top, globs, run, links)
       const commit = await resolveRevision(run, revision)
       if (commit === undefined) return { kind: 'missing', commit: revision }
-      return readCommit(run, commit, globs, shared)
+      return readCommit(run, { commit, globs, shared, listed: links })
     },
-    readTree: async (revision, globs) => {
-      const tree = await repository.tryTree(revision, globs)
+    readTree: async (revision, globs, links) => {
+      const tree = await repository.tryTree(revision, globs, links)
       if (!('kind' in tree)) return tree
       throw new Refusal({
         code: 'TREE_UNAVAILABLE',
@@ -133,11 +137,22 @@ const parents = async (run: RunGit, commit: string): Promise<readonly string[] |
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap((match) => match[1] ?? [])
 }
 
+interface CommitToRead {
+  readonly commit: string
+  readonly globs: readonly string[]
+  readonly shared: SharedBlobs
+  readonly listed: 'listed' | undefined
+}
+
+const blobsOf = async (run: RunGit, oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> => {
+  const blobs = new Map<string, Buffer>()
+  if (oids.length > 0) await readBlobs(run, oids, (oid, bytes) => void blobs.set(oid, bytes))
+  return blobs
+}
+
 const readCommit = async (
   run: RunGit,
-  commit: string,
-  globs: readonly string[],
-  shared: SharedBlobs,
+  { commit, globs, shared, listed }: CommitToRead,
 ): Promise<Tree | MissingObjects> => {
   const listing = await run(['ls-tree', '-r', '-z', '--full-tree', commit])
   if (listing.exitCode !== 0) {
@@ -145,7 +160,9 @@ const readCommit = async (
     if (inside.exitCode !== 0) throw gitFailed('find a repository here', inside.stderr)
     return { kind: 'missing', commit }
   }
-  const entries = selectEntries(parseListing(listing.stdout), globs)
+  const all = parseListing(listing.stdout)
+  const { files: entries, links } =
+    listed === undefined ? { files: selectEntries(all, globs), links: [] } : selectWithLinks(all, globs)
   const contents = await shared.read(entries, looksEverywhere(globs))
   const files: RepositoryFile[] = []
   for (const { oid, path } of entries) {
@@ -153,7 +170,9 @@ const readCommit = async (
     if (content === undefined) return { kind: 'missing', commit }
     if (content !== 'nothing') files.push({ path, ...content })
   }
-  return { revision: commit, files: files.sort(byPath) }
+  const texts = await blobsOf(run, [...new Set(links.filter(isLink).map(({ oid }) => oid))])
+  const described = describeLinks(links, all, globs, ({ oid }) => texts.get(oid)?.toString('utf8'))
+  return { revision: commit, files: files.sort(byPath), ...(listed === undefined ? {} : { links: described }) }
 }
 
 /** `<mode> SP <type> SP <object> TAB <path> NUL`. */
@@ -172,9 +191,12 @@ const parseListing = (output: Buffer): readonly TreeEntry[] =>
  * a file that is renamed is one that goes and one that comes.
  */
 const readChanges = async (run: RunGit, base: string, head: string): Promise<readonly ChangedEntry[] | undefined> => {
-  if (!commitId.test(base) || !commitId.test(head)) return undefined
+  if (!commitId.test(base) || (head !== 'worktree' && !commitId.test(head))) return undefined
   const options = ['-r', '-z', '--raw', '--no-renames', '--ignore-submodules=none', '--no-ext-diff', '--no-textconv']
-  const answer = await run(['diff-tree', ...options, base, head, '--'])
+  const answer =
+    head === 'worktree'
+      ? await run(['diff-index', ...options, base, '--'])
+      : await run(['diff-tree', ...options, base, head, '--'])
   if (answer.exitCode !== 0) return undefined
   const records = answer.stdout.toString('utf8').split('\0')
   const changes: ChangedEntry[] = []
@@ -184,7 +206,11 @@ const readChanges = async (run: RunGit, base: string, head: string): Promise<rea
     if (before === undefined || after === undefined || path === undefined) return undefined
     changes.push({ path, regular: [before, after].every(isPlain) })
   }
-  return changes
+  if (head !== 'worktree') return changes
+  // What git does not track yet may be anything.
+  const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--full-name'])
+  const untracked = others.stdout.toString('utf8').split('\0')
+  return [...changes, ...untracked.filter((path) => path !== '').map((path) => ({ path, regular: false }))]
 }
 
 /** 000000: not there on this side. */
@@ -196,12 +222,14 @@ export const withFallback = (
   platform: (() => Promise<Repository>) | undefined,
   fetch: (commit: string) => Promise<boolean> = () => Promise.resolve(false),
 ): Repository => ({
-  readTree: async (revision, globs) => {
-    const tree = await git.tryTree(revision, globs)
+  readTree: async (revision, globs, links) => {
+    const tree = await git.tryTree(revision, globs, links)
     if (!('kind' in tree)) return tree
-    const brought = (await fetch(tree.commit)) ? await git.tryTree(revision, globs) : tree
+    const brought = (await fetch(tree.commit)) ? await git.tryTree(revision, globs, links) : tree
     if (!('kind' in brought)) return brought
     // Without a platform the refusal of the clone itself says what to do.
-    return platform === undefined ? git.readTree(revision, globs) : (await platform()).readTree(tree.commit, globs)
+    return platform === undefined
+      ? git.readTree(revision, globs, links)
+      : (await platform()).readTree(tree.commit, globs, links)
   },
 })

@@ -54,7 +54,7 @@ export const openJobRepository = async (options: JobRepositoryOptions): Promise<
     return remote !== undefined && (await git.remote.fetch(remote)) ? local(remote) : undefined
   }
   return {
-    readTree: (revision, globs) => repository.readTree(revision, globs),
+    readTree: (revision, globs, links) => repository.readTree(revision, globs, links),
     changes: async (base, head) => {
       const here = await git.changes(base, head)
       const brought = here === undefined && (await fetch(base)) && (await fetch(head))

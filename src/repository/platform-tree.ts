@@ -6,7 +6,15 @@ import type { Json, JsonObject } from '../ports/json.js'
 import { isJsonObject } from '../ports/json.js'
 import type { Repository, RepositoryFile, Tree } from '../ports/repository.js'
 import type { TreeEntry } from './tree-entries.js'
-import { byPath, fileOf, looksEverywhere, selectEntries } from './tree-entries.js'
+import {
+  byPath,
+  describeLinks,
+  fileOf,
+  isLink,
+  looksEverywhere,
+  selectEntries,
+  selectWithLinks,
+} from './tree-entries.js'
 
 /** A platform's API for the files of one repository. */
 export interface PlatformRepository extends Repository {
@@ -89,9 +97,11 @@ const readEntries = async (
   globs: readonly string[],
   options: PlatformOptions,
   read: ReadBlob,
+  listed: 'listed' | undefined,
 ): Promise<Tree> => {
-  const entries = selectEntries(all, globs)
-  const oids = [...new Set(entries.map((entry) => entry.oid))]
+  const { files: entries, links } =
+    listed === undefined ? { files: selectEntries(all, globs), links: [] } : selectWithLinks(all, globs)
+  const oids = [...new Set([...entries, ...links.filter(isLink)].map((entry) => entry.oid))]
   const blobs = new Map(await options.localBlobs?.(oids))
   const wanted = oids.filter((oid) => !blobs.has(oid))
   if (wanted.length > maximumBlobs)
@@ -114,7 +124,8 @@ const readEntries = async (
     const file = bytes === undefined ? undefined : fileOf(entry.path, bytes, everywhere)
     return file === undefined ? [] : [file]
   })
-  return { revision: commit, files: [...files].sort(byPath) }
+  const described = describeLinks(links, all, globs, ({ oid }) => blobs.get(oid)?.toString('utf8'))
+  return { revision: commit, files: [...files].sort(byPath), ...(listed === undefined ? {} : { links: described }) }
 }
 
 /** A commit's listing never changes, and a run asks for it under several globs. */
@@ -154,13 +165,14 @@ export const openGithubRepository = (options: PlatformOptions): PlatformReposito
       return parent === '' ? undefined : parent
     },
     list,
-    readTree: async (commit, globs) =>
+    readTree: async (commit, globs, links) =>
       readEntries(
         commit,
         await list(commit),
         globs,
         options,
         async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value,
+        links,
       ),
   }
 }
@@ -200,13 +212,14 @@ export const openGitlabRepository = (options: PlatformOptions): PlatformReposito
       return parent === '' ? undefined : parent
     },
     list,
-    readTree: async (commit, globs) =>
+    readTree: async (commit, globs, links) =>
       readEntries(
         commit,
         await list(commit),
         globs,
         options,
         async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value,
+        links,
       ),
   }
 }

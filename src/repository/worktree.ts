@@ -1,14 +1,29 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../errors/problem.js'
 import type { RepositoryFile, Tree } from '../ports/repository.js'
 import type { RunGit } from './git-process.js'
 import type { TreeEntry } from './tree-entries.js'
-import { byPath, fileOf, linkRefused, looksEverywhere, notRegular, selectEntries } from './tree-entries.js'
+import {
+  byPath,
+  describeLinks,
+  fileOf,
+  isLink,
+  linkRefused,
+  looksEverywhere,
+  notRegular,
+  selectEntries,
+  selectWithLinks,
+} from './tree-entries.js'
 
 /** The uncommitted files: what git tracks or would add, as it stands on disk. Outside of git: every file. */
-export const readWorktree = async (root: string, globs: readonly string[], run: RunGit): Promise<Tree> => {
+export const readWorktree = async (
+  root: string,
+  globs: readonly string[],
+  run: RunGit,
+  listed?: 'listed',
+): Promise<Tree> => {
   const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
   const paths =
     listing.exitCode === 0
@@ -17,11 +32,31 @@ export const readWorktree = async (root: string, globs: readonly string[], run: 
   const entries = paths.flatMap((path) => entryOf(root, path) ?? [])
   const everywhere = looksEverywhere(globs)
   const files: RepositoryFile[] = []
-  for (const entry of selectEntries(entries, globs)) {
+  const selected =
+    listed === undefined ? { files: selectEntries(entries, globs), links: [] } : selectWithLinks(entries, globs)
+  for (const entry of selected.files) {
     const file = fileOf(entry.path, readRegularFile(root, entry.path), everywhere)
     if (file !== undefined) files.push(file)
   }
-  return { revision: 'worktree', files: files.sort(byPath) }
+  const texts = new Map<string, string>()
+  for (const { path } of selected.links.filter(isLink))
+    texts.set(path, await readlink(join(root, path)).catch(() => ''))
+  const linked = await withCommits(selected.links, run)
+  const links = describeLinks(linked, entries, globs, ({ path }) => texts.get(path))
+  return { revision: 'worktree', files: files.sort(byPath), ...(listed === undefined ? {} : { links }) }
+}
+
+/** A submodule is known by the commit that the index names. */
+const withCommits = async (links: readonly TreeEntry[], run: RunGit): Promise<readonly TreeEntry[]> => {
+  if (links.every(isLink)) return links
+  const staged = await run(['ls-files', '-s', '-z'])
+  const commits = new Map(
+    [...staged.stdout.toString('utf8').matchAll(/160000 ([0-9a-f]+) 0\t([^\0]*)\0/g)].map(([, oid, path]) => [
+      path,
+      oid,
+    ]),
+  )
+  return links.map((entry) => ({ ...entry, oid: commits.get(entry.path) ?? entry.oid }))
 }
 
 const entryOf = (root: string, path: string): TreeEntry | undefined => {

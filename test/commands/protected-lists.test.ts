@@ -108,9 +108,12 @@ describe('the list of files is the protected one, at the top level as in an envi
 
   test('a list that names what cannot be read can be mended, and proves nothing until it is', async () => {
     const stray = { ...files, 'deploy/values.yaml': 'replicas: 2\n' }
+    const more = { ...files, 'deploy/values.yaml': 'replicas: 3\n' }
     const base = { ...stray, 'meshgate.yaml': config('[deploy/*.yaml]') }
-    expect((await run(base, base)).exit).toBe(2)
-    const head = { ...stray, 'meshgate.yaml': config('[deploy/stock.yaml, deploy/narrow.yaml]') }
+    // What both sides hold alike stops nothing; what the change touches does.
+    expect((await run(base, base)).exit).toBe(0)
+    expect((await run(base, { ...base, ...more })).exit).toBe(2)
+    const head = { ...more, 'meshgate.yaml': config('[deploy/stock.yaml, deploy/narrow.yaml]') }
     const { verdict, codes, reasons } = await run(base, head)
     expect([verdict, codes]).toEqual(['cannot prove', []])
     expect(reasons.map(({ code }) => code)).toContain('BEFORE_UNREADABLE')

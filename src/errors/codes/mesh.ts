@@ -16,6 +16,7 @@ export const meshCodes = {
   CLUSTER_UNREAD: { exit: 1, title: 'A binding depends on a cluster that this job may not read' },
   POLICIES_MATCH_NOTHING: { exit: 1, title: 'The files that the configuration lists hold nothing to compare' },
   POLICIES_LIST_WIDENED: { exit: 1, title: 'A change lists files that the base revision does not list' },
+  CHANGE_UNREAD: { exit: 1, title: 'A change touches what nobody can read as it will be applied' },
   BEFORE_UNREADABLE: { exit: 1, title: 'Files of the base revision cannot be read' },
   NOT_MODELLED: { exit: 1, title: 'Something changes that is neither modelled nor known to be neutral' },
   CUSTOM_PROVIDER: { exit: 1, title: 'An external authorizer decides about some requests' },

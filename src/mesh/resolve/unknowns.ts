@@ -1,4 +1,4 @@
-import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { keyText, keyTitle, type KubernetesObject, type MeshState, type ReadRecord } from '../../ports/object.js'
 import { objectDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { AppliedPolicy, MeshSettings, Stage, Unknown } from '../enforcement.js'
@@ -70,32 +70,41 @@ const unread = (state: MeshState, namespaces: readonly string[]): readonly Unkno
 
 const findUnread = (state: MeshState, namespaces: readonly string[]): readonly Unknown[] => {
   const out: Unknown[] = []
-  const status = (group: string, kind: string, namespace: string): string | undefined => {
-    const of = (scope: string): string | undefined =>
-      state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope)?.status
-    return of(namespace) ?? of('*')
+  const refused = (group: string, kind: string, namespace: string): ReadRecord | undefined => {
+    const of = (scope: string): ReadRecord | undefined =>
+      state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope)
+    const read = of(namespace) ?? of('*')
+    return read?.status === 'forbidden' ? read : undefined
   }
+  const told = (kind: string, namespace: string, { because }: ReadRecord): string =>
+    because === undefined
+      ? `${kind} objects of namespace ${namespace} may not be read`
+      : `${kind} objects of namespace ${namespace} are not all known: ${because}`
   for (const namespace of namespaces) {
-    for (const kind of unreadKinds)
-      if (status('security.istio.io', kind, namespace) === 'forbidden')
+    for (const kind of unreadKinds) {
+      const read = refused('security.istio.io', kind, namespace)
+      if (read !== undefined)
         out.push({
           code: 'NAMESPACE_UNREAD',
-          what: `${kind} objects of namespace ${namespace} may not be read`,
+          what: told(kind, namespace, read),
           identity: `unread:security.istio.io/${kind}/${namespace}`,
           effect: 'anything',
         })
+    }
     for (const [group, kind] of [
       ['networking.istio.io', 'EnvoyFilter'],
       ['networking.istio.io', 'Sidecar'],
       ['extensions.istio.io', 'WasmPlugin'],
-    ] as const)
-      if (status(group, kind, namespace) === 'forbidden')
+    ] as const) {
+      const read = refused(group, kind, namespace)
+      if (read !== undefined)
         out.push({
           code: 'NAMESPACE_UNREAD',
-          what: `${kind} objects of namespace ${namespace} may not be read`,
+          what: told(kind, namespace, read),
           identity: `unread:${group}/${kind}/${namespace}`,
           effect: 'anything',
         })
+    }
   }
   return out
 }

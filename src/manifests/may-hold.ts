@@ -1,0 +1,109 @@
+import { mayBeOfInterest } from './interest.js'
+
+/** What a text that nobody can read may hold, by its words alone. Where there is any doubt it is `any`. */
+export interface MayHold {
+  readonly groups: Words
+  readonly kinds: Words
+  /** Of the objects that it may hold; `any` also where one of them may name none. */
+  readonly namespaces: Words
+}
+
+export type Words = 'any' | ReadonlySet<string>
+
+export const holdsNothing: MayHold = { groups: new Set(), kinds: new Set(), namespaces: new Set() }
+export const holdsAnything: MayHold = { groups: 'any', kinds: 'any', namespaces: 'any' }
+
+// A quoted scalar can hide any letter behind an escape, or behind a line break.
+const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i
+
+// A key that is written as `? key`, whose value stands on another line.
+const explicitKey = /(?:^|[\s[{,])\?\s/m
+
+/** Lines that a program puts objects in place of: nothing of what comes is written here. */
+const wholeObjects = [
+  // Go templates that print something at the start of a line, but for what only indents a part of an object.
+  /^[ \t]*(?:-[ \t]+)?\{\{-?[ \t]*(?!-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9])/m,
+  /\{%-?[ \t]*(?:include|import|extends|block|call|macro|from)\b/,
+  /^[ \t]*(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*$/m,
+  /^---[ \t]*#@/m,
+  /#@[ \t]*template\.replace\(/,
+]
+
+/** A value that stands plainly behind its key. */
+const plain = /^["']?[ \t]*:[ \t]+(?:"([\w./-]+)"|'([\w./-]+)'|([\w][\w./-]*))[ \t]*(?=[\r\n,}#]|$)/
+
+// The key is a property of a schema, or a mapping of its own.
+const mapping = /^["']?[ \t]*:(?:[ \t]*(?:#[^\n]*)?\r?\n[ \t]+["']?[A-Za-z$][\w$]*["']?[ \t]*:(?:\s|$)|[ \t]*\{(?!\{))/
+
+/** Every value of a key, wherever it stands. */
+const valuesOf = (text: string, key: string): Words => {
+  const values = new Set<string>()
+  for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']?[ \\t]*:(?:\\s|$))`, 'g'))) {
+    const rest = text.slice(index + key.length, index + key.length + 300)
+    if (mapping.test(rest)) continue
+    const found = plain.exec(rest)
+    const value = found?.[1] ?? found?.[2] ?? found?.[3]
+    if (value === undefined) return 'any'
+    values.add(value)
+  }
+  return values
+}
+
+const groupsOf = (versions: Words): Words =>
+  versions === 'any'
+    ? 'any'
+    : new Set([...versions].map((version) => (version.includes('/') ? version.slice(0, version.indexOf('/')) : '')))
+
+/** The namespace in the metadata of a block-style document. */
+const namespaceOf = (document: string): string | undefined => {
+  const metadata = /^metadata:[ \t]*\r?\n((?:[ \t]+[^\n]*\n?|[ \t]*\r?\n)+)/m.exec(document)?.[1] ?? ''
+  return /^[ \t]+namespace:[ \t]+["']?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)["']?[ \t]*(?:#.*)?\r?$/m.exec(metadata)?.[1]
+}
+
+const namespacesOf = (text: string): Words => {
+  const documents = text.split(/^---(?=\s|$)/m).filter((one) => one.includes('apiVersion') || one.includes('kind'))
+  const found = documents.map(namespaceOf)
+  return found.length === 0 || found.includes(undefined) ? 'any' : new Set(found.flatMap((one) => one ?? []))
+}
+
+/**
+ * What a text may hold. A text in UTF-16 or another encoding shows its words once what is no character is left out.
+ */
+export const mayHold = (text: string): MayHold => {
+  const words = text.replaceAll(/[\0\ufffd]/g, '')
+  if (!words.includes('apiVersion') && !words.includes('kind') && !hidden.test(words))
+    return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing
+  if (hidden.test(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words)))
+    return holdsAnything
+  return {
+    groups: groupsOf(valuesOf(words, 'apiVersion')),
+    kinds: valuesOf(words, 'kind'),
+    namespaces: namespacesOf(words),
+  }
+}
+
+const includes = (words: Words, word: string): boolean => words === 'any' || words.has(word)
+
+/** Whether an object of this kind may be there. */
+export const mayHoldKind = ({ groups, kinds }: MayHold, group: string, kind: string): boolean =>
+  includes(groups, group) && includes(kinds, kind)
+
+/** Whether any of it may be of a kind that counts. */
+export const mayCount = (holds: MayHold): boolean =>
+  mayBeOfInterest((group) => includes(holds.groups, group), holds.kinds)
+
+/** Groups and kinds that say themselves who may do what. */
+const policies: readonly (readonly [string, string])[] = [
+  ['security.istio.io', 'AuthorizationPolicy'],
+  ['security.istio.io', 'PeerAuthentication'],
+  ['security.istio.io', 'RequestAuthentication'],
+  ['networking.istio.io', 'EnvoyFilter'],
+  ['extensions.istio.io', 'WasmPlugin'],
+  ['rbac.authorization.k8s.io', 'Role'],
+  ['rbac.authorization.k8s.io', 'RoleBinding'],
+  ['rbac.authorization.k8s.io', 'ClusterRole'],
+  ['rbac.authorization.k8s.io', 'ClusterRoleBinding'],
+]
+
+export const mayHoldPolicy = (holds: MayHold): boolean =>
+  policies.some(([group, kind]) => mayHoldKind(holds, group, kind))

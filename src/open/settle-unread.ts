@@ -1,0 +1,232 @@
+import type { Problem } from '../errors/problem.js'
+import { mayCount, mayHoldKind, mayHoldPolicy, type MayHold } from '../manifests/may-hold.js'
+import {
+  duplicateProblems,
+  type Duplicate,
+  type ReadResult,
+  type Selection,
+  type UnreadPart,
+} from '../manifests/read-objects.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import { readKinds } from '../mesh/kinds.js'
+import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
+
+/** What was read of one side, and how its paths are named without the folder that only this side has. */
+export interface ReadSide extends ReadResult {
+  readonly nameOf: (path: string) => string
+}
+
+export interface UnreadContext {
+  readonly selection: Selection
+  /** Changed files that may say what stands for a placeholder or a template's value. */
+  readonly feeding: readonly string[]
+}
+
+/** What could not be read, sorted by what it means for the comparison. */
+export interface SettledUnread {
+  readonly before: readonly KubernetesObject[]
+  readonly after: readonly KubernetesObject[]
+  /** Of what the change touches, and must be mended. */
+  readonly problems: readonly Problem[]
+  /** Of what only the base holds. */
+  readonly unreadableBefore: readonly Problem[]
+  /** Why nothing is proven, although nothing is wrong. */
+  readonly reasons: readonly Reason[]
+  /** What may stand, on both sides alike, in what was not read. */
+  readonly incomplete: readonly ReadRecord[]
+  readonly told: readonly string[]
+}
+
+/** Another program makes the objects: nothing is wrong with the text. */
+const filledIn: ReadonlySet<string> = new Set(['PLACEHOLDER', 'HELM_TEMPLATE', 'KUSTOMIZATION'])
+
+/**
+ * Nothing that a change does not touch stops a run. What both sides hold alike is an unknown that is equal on both: it is
+ * counted in one line, and stands in the way of a proof only where it may hold an object that decides. What the change
+ * touches and cannot be read is an error, but for text that another program fills in, of which nothing is proven.
+ */
+export const settleUnread = (
+  before: ReadSide | undefined,
+  after: ReadSide,
+  { selection, feeding }: UnreadContext,
+): SettledUnread => {
+  const [old, now] = [partsOf(before), partsOf(after)]
+  const problems: Problem[] = []
+  const reasons: Reason[] = []
+  const equal: UnreadPart[] = []
+  const harmless: UnreadPart[] = []
+  const listed = (part: UnreadPart): boolean => part.problems.some(({ code }) => code === 'NOT_KUBERNETES')
+  for (const [key, part] of now) {
+    const counts = mayCount(part.holds)
+    const [first] = part.problems
+    const template = first !== undefined && filledIn.has(first.code)
+    if (old.has(key)) {
+      ;(counts ? equal : harmless).push(part)
+      if (template && mayHoldPolicy(part.holds) && feeding.length > 0) reasons.push(fedReason(part, feeding))
+    } else if (!counts && !listed(part)) harmless.push(part)
+    else if (template) reasons.push(changedReason(first))
+    else problems.push(...part.problems)
+  }
+  const gone = [...old].filter(([key]) => !now.has(key)).map(([, part]) => part)
+  const repeated = settleDuplicates(before, after, selection)
+  const isRepeated = ({ key }: KubernetesObject): boolean => repeated.keys.has(keyText(key))
+  return {
+    before: [...(before?.objects ?? []).filter((object) => !isRepeated(object)), ...repeated.before],
+    after: [...after.objects.filter((object) => !isRepeated(object)), ...repeated.after],
+    problems: [...problems, ...repeated.problems, ...(selection === 'found' ? [] : after.unbuilt)],
+    unreadableBefore: gone.filter(({ holds }) => mayCount(holds)).flatMap((part) => part.problems.slice(0, 1)),
+    reasons: [...reasons, ...repeated.reasons],
+    incomplete: [...equal.flatMap((part) => recordsOf(part.holds, reasonOf(part))), ...repeated.incomplete],
+    told: [...toldOf([...equal, ...harmless, ...gone.filter(({ holds }) => !mayCount(holds))]), ...repeated.told],
+  }
+}
+
+/** Kustomizations and charts whose files were read as they stand: right for what the change leaves alone, and for nothing else. */
+export const unbuiltReasons = ({ unbuilt }: ReadResult, changed: readonly string[]): readonly Reason[] =>
+  unbuilt.flatMap((problem): readonly Reason[] => {
+    if (problem.where?.kind !== 'file') return []
+    const folder = problem.where.path.slice(0, problem.where.path.lastIndexOf('/') + 1)
+    return changed.some((path) => path.startsWith(folder)) ? [changedReason(problem)] : []
+  })
+
+const partsOf = (side: ReadSide | undefined): ReadonlyMap<string, UnreadPart> =>
+  new Map((side?.unread ?? []).map((part) => [`${side?.nameOf(part.path) ?? ''}\n${part.written}`, part]))
+
+const placeOf = ({ where }: Problem): string => (where?.kind === 'file' ? `${where.path}:${where.line}` : '')
+
+const reasonOf = ({ path, problems: [first] }: UnreadPart): string =>
+  first === undefined ? `${path} cannot be read` : `${placeOf(first)} cannot be read (${first.code})`
+
+const withPlace = (problem: Problem): Pick<Reason, 'where'> =>
+  problem.where === undefined ? {} : { where: problem.where }
+
+/** The same words as the error had: what, and how it is mended. */
+const changedReason = (problem: Problem): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `the change touches what stands at ${placeOf(problem)} and was not read (${problem.code}): ${problem.message}. ${problem.remedy}`,
+  ...withPlace(problem),
+})
+
+const fedReason = (part: UnreadPart, feeding: readonly string[]): Reason => {
+  const [first] = part.problems
+  const files = feeding.slice(0, 3).join(', ')
+  const more = feeding.length > 3 ? ` and ${feeding.length - 3} more files` : ''
+  return {
+    code: 'CHANGE_UNREAD',
+    text: `${reasonOf(part)}: another program fills it in, and the change touches ${files}${more}, which may say with what. ${first?.remedy ?? ''}`.trim(),
+    ...(first === undefined ? {} : withPlace(first)),
+  }
+}
+
+const recordsOf = (holds: MayHold, because: string): readonly ReadRecord[] =>
+  readKinds.flatMap(({ group, kind, namespaced }): readonly ReadRecord[] => {
+    if (!mayHoldKind(holds, group, kind)) return []
+    const places = !namespaced ? [''] : holds.namespaces === 'any' ? ['*'] : [...holds.namespaces]
+    return places.map((namespace) => ({ group, kind, namespace, status: 'forbidden', because }))
+  })
+
+/** Files that a line names; the others are counted. */
+const named = 3
+
+const toldOf = (parts: readonly UnreadPart[]): readonly string[] => {
+  const files = new Map(parts.map((part) => [part.path, part]))
+  if (files.size === 0) return []
+  const shown = [...files.values()].slice(0, named).map(({ path, problems: [first] }) => {
+    const place = first === undefined ? path : placeOf(first)
+    return first === undefined ? place : `${place} (${first.code})`
+  })
+  const more = files.size - shown.length
+  return [
+    `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, and no part of ${files.size === 1 ? 'it' : 'them'} that decides has changed: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  ]
+}
+
+interface SettledDuplicates extends Pick<SettledUnread, 'problems' | 'reasons' | 'incomplete' | 'told'> {
+  /** Objects that several places describe differently: none of the descriptions counts, but for `before` and `after`. */
+  readonly keys: ReadonlySet<string>
+  /** The one description that the change touches. */
+  readonly before: readonly KubernetesObject[]
+  readonly after: readonly KubernetesObject[]
+}
+
+const contentOf = (object: KubernetesObject): string => JSON.stringify(object.content)
+
+const differs = ({ objects }: Duplicate): boolean => new Set(objects.map(contentOf)).size > 1
+
+const settleDuplicates = (before: ReadSide | undefined, after: ReadSide, selection: Selection): SettledDuplicates => {
+  const descriptions = (side: ReadSide | undefined): ReadonlyMap<string, Duplicate> =>
+    new Map((side?.duplicates ?? []).filter(differs).map((one) => [keyText(one.key), one]))
+  const [old, now] = [descriptions(before), descriptions(after)]
+  const written = (side: ReadSide | undefined, one: Duplicate | undefined): string =>
+    JSON.stringify((one?.objects ?? []).map((object) => [nameOf(side, object), contentOf(object)]))
+  const found = {
+    before: [] as KubernetesObject[],
+    after: [] as KubernetesObject[],
+    problems: [] as Problem[],
+    reasons: [] as Reason[],
+    incomplete: [] as ReadRecord[],
+    told: [] as string[],
+  }
+  let unchanged = 0
+  for (const key of new Set([...old.keys(), ...now.keys()])) {
+    const one = now.get(key) ?? old.get(key)
+    if (one === undefined) continue
+    if (written(before, old.get(key)) === written(after, now.get(key))) {
+      unchanged += 1
+      const { group, kind, namespace } = one.key
+      const because = `${keyTitle(one.key)} is described ${timesOf(one)}, at ${placesOf(one)}`
+      found.incomplete.push({ group, kind, namespace, status: 'forbidden', because })
+      continue
+    }
+    const only = onlyChanged(before, old.get(key), after, now.get(key))
+    // Whichever is applied: either nothing changes, or this.
+    if (only !== undefined) {
+      found.before.push(only.before)
+      found.after.push(only.after)
+    } else if (selection !== 'found' && now.has(key)) found.problems.push(...duplicateProblems(one))
+    else found.reasons.push(repeatedReason(one))
+  }
+  if (unchanged > 0)
+    found.told.push(
+      `${unchanged === 1 ? '1 object is' : `${unchanged} objects are`} described more than once, and differently, at both revisions: which description is applied is not known`,
+    )
+  return { ...found, keys: new Set([...old.keys(), ...now.keys()]) }
+}
+
+/** The same places describe it on both sides, and one of the descriptions alone has changed. */
+const onlyChanged = (
+  before: ReadSide | undefined,
+  old: Duplicate | undefined,
+  after: ReadSide,
+  now: Duplicate | undefined,
+): { readonly before: KubernetesObject; readonly after: KubernetesObject } | undefined => {
+  if (old?.objects.length !== now?.objects.length) return undefined
+  const pairs = (old?.objects ?? []).map((object) => ({
+    before: object,
+    after: now?.objects.find((other) => nameOf(after, other) === nameOf(before, object)),
+  }))
+  const changed = pairs.filter((pair) => pair.after === undefined || contentOf(pair.before) !== contentOf(pair.after))
+  const [only, another] = changed
+  if (only?.after === undefined || another !== undefined) return undefined
+  return { before: only.before, after: only.after }
+}
+
+const nameOf = (side: ReadSide | undefined, { source }: KubernetesObject): string =>
+  source.kind === 'file' && side !== undefined ? side.nameOf(source.path) : ''
+
+const timesOf = ({ objects }: Duplicate): string => (objects.length === 2 ? 'twice' : `${objects.length} times`)
+
+const placesOf = ({ objects }: Duplicate): string => {
+  const places = objects.flatMap(({ source }) => (source.kind === 'file' ? [`${source.path}:${source.line}`] : []))
+  const more = places.length - named
+  return `${places.slice(0, named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const repeatedReason = (one: Duplicate): Reason => {
+  const [first] = one.objects
+  return {
+    code: 'CHANGE_UNREAD',
+    text: `${keyTitle(one.key)} is described ${timesOf(one)}, and differently, at ${placesOf(one)}: which description is applied is not known. Give each environment its own list of policies in meshgate.yaml, or remove all but one`,
+    ...(first === undefined ? {} : { where: first.source }),
+  }
+}

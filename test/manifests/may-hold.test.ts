@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import { mayCount, mayHold, mayHoldKind, mayHoldPolicy } from '../../src/manifests/may-hold.js'
+
+const policy = `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata:
+  name: doors
+  namespace: mill
+spec: {}
+`
+const words = (text: string) => {
+  const { groups, kinds, namespaces } = mayHold(text)
+  const list = (one: 'any' | ReadonlySet<string>): string => (one === 'any' ? 'any' : [...one].sort().join(' '))
+  return { groups: list(groups), kinds: list(kinds), namespaces: list(namespaces) }
+}
+
+describe('what a text that nobody can read may hold', () => {
+  test('is what its words say, where they are plain', () => {
+    expect(words(policy)).toEqual({ groups: 'security.istio.io', kinds: 'AuthorizationPolicy', namespaces: 'mill' })
+    expect(words(`${policy}---\n${policy.replace('mill', 'barn')}`).namespaces).toBe('barn mill')
+    expect(words('apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: {}\n')).toMatchObject({
+      groups: 'argoproj.io',
+      kinds: 'Workflow',
+    })
+  })
+
+  test.each([
+    [
+      'no namespace in one of two documents',
+      `${policy}---\n${policy.replace('  namespace: mill\n', '')}`,
+      'namespaces',
+    ],
+    ['a namespace that is filled in', policy.replace('mill', '${HOME_OF_IT}'), 'namespaces'],
+    ['a kind that is filled in', policy.replace('AuthorizationPolicy', '{{ .kind }}'), 'kinds'],
+    ['a kind behind an alias', policy.replace('AuthorizationPolicy', '*kind'), 'kinds'],
+    ['a kind with a tag', policy.replace('AuthorizationPolicy', '!!str AuthorizationPolicy'), 'kinds'],
+    ['a kind on the next line', policy.replace('AuthorizationPolicy', '>-\n  AuthorizationPolicy'), 'kinds'],
+    [
+      'a key on a line of its own',
+      policy.replace('kind: AuthorizationPolicy', '? kind\n: AuthorizationPolicy'),
+      'kinds',
+    ],
+    ['letters behind escapes', policy.replace('kind: AuthorizationPolicy', '"\\x6bind": AuthorizationPolicy'), 'kinds'],
+    ['a template that prints an object', `${policy}---\n{{ include "more" . }}\n`, 'kinds'],
+    ['a program that puts objects in', `${policy}--- #@ library.eval()\n`, 'kinds'],
+    ['a variable that stands for an object', `${policy}---\n\${MORE}\n`, 'kinds'],
+  ] as const)('is anything where there is a doubt: %s', (_, text, part) => {
+    expect(words(text)[part]).toBe('any')
+  })
+
+  test('a part of an object that is only indented adds no object', () => {
+    const text = policy.replace('spec: {}', 'spec:\n  selector:\n    {{- include "labels" . | nindent 4 }}')
+    expect(words(`{{- if .Values.on }}\n${text}{{- end }}\n`)).toMatchObject({ kinds: 'AuthorizationPolicy' })
+  })
+
+  test('other encodings show their words', () => {
+    const utf16 = [...policy].join('\0')
+    expect(mayHoldKind(mayHold(`\ufffd\ufffd${utf16}`), 'security.istio.io', 'AuthorizationPolicy')).toBe(true)
+    expect(mayCount(mayHold('\ufffd\ufffdPNG\0\0\ufffd'))).toBe(false)
+  })
+
+  test('properties of a schema are no objects', () => {
+    const schema =
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  kind:\n    type: string\n'
+    expect([words(schema).kinds, mayCount(mayHold(schema))]).toEqual(['CustomResourceDefinition', false])
+  })
+
+  test('a policy and a route are told apart', () => {
+    expect(mayHoldPolicy(mayHold(policy))).toBe(true)
+    const route = policy.replace('security', 'networking').replace('AuthorizationPolicy', 'VirtualService')
+    expect([mayHoldPolicy(mayHold(route)), mayCount(mayHold(route))]).toEqual([false, true])
+  })
+})
