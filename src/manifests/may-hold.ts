@@ -54,8 +54,10 @@ const groupsOf = (versions: Words): Words =>
     ? 'any'
     : new Set([...versions].map((version) => (version.includes('/') ? version.slice(0, version.indexOf('/')) : '')))
 
-/** The namespace in the metadata of a block-style document. */
+/** The namespace in the metadata of a document, in block style or on one line. */
 const namespaceOf = (document: string): string | undefined => {
+  const line = /^metadata:[ \t]*\{([^{}\n]*)\}[ \t]*\r?$/m.exec(document)?.[1]
+  if (line !== undefined) return /(?:^|,)[ \t]*namespace:[ \t]+["']?([a-z0-9-]+)["']?[ \t]*(?=,|$)/.exec(line)?.[1]
   const metadata = /^metadata:[ \t]*\r?\n((?:[ \t]+[^\n]*\n?|[ \t]*\r?\n)+)/m.exec(document)?.[1] ?? ''
   return /^[ \t]+namespace:[ \t]+["']?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)["']?[ \t]*(?:#.*)?\r?$/m.exec(metadata)?.[1]
 }

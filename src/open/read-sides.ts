@@ -14,6 +14,7 @@ import { incompleteReads } from '../mesh/snapshot/read.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
 import type { Repository, Tree } from '../ports/repository.js'
 import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
+import { outsideBuilders } from './outside-builders.js'
 import { feedingFiles } from './feeding.js'
 import { settleLinks } from './settle-links.js'
 import { settleUnread, unbuiltReasons, type ReadSide } from './settle-unread.js'
@@ -58,6 +59,12 @@ export const readSides = async (
   const read = { objects: [...(old?.objects ?? []), ...next.objects], left: leftOver([old, next]) }
   const settled = settleUnread(old, next, { selection, feeding: feedingFiles(changed, read) })
   const links = settleLinks(base, head, selection)
+  const builders = await outsideBuilders(
+    repository,
+    revisions,
+    { environment, settings: configuration.protected },
+    { listed: [...(base?.files ?? []), ...head.files].map(({ path }) => path), changed },
+  )
   // A list that names what nobody can read is mended by a change of the list, which must not be refused for it.
   const leftOut = leftOutAtHead(configuration, environment)
   const problems = [...links.problems, ...settled.problems]
@@ -75,8 +82,8 @@ export const readSides = async (
     whole: false,
     incomplete: [...links.incomplete, ...settled.incomplete],
     unread: {
-      reasons: [...links.reasons, ...unbuiltReasons(next, changed), ...settled.reasons],
-      told: [...links.told, ...settled.told],
+      reasons: [...links.reasons, ...builders.reasons, ...unbuiltReasons(next, changed), ...settled.reasons],
+      told: [...links.told, ...builders.told, ...settled.told],
     },
     unreadableBefore,
     lists: {

@@ -68,13 +68,20 @@ export const settleUnread = (
     else problems.push(...part.problems)
   }
   const gone = [...old].filter(([key]) => !now.has(key)).map(([, part]) => part)
+  const isTemplate = ({ problems: [first] }: UnreadPart): boolean => first !== undefined && filledIn.has(first.code)
+  const rewritten = new Set([...now.values()].filter(isTemplate).map(({ path }) => after.nameOf(path)))
+  // A template of which only the base's words are gone is told by those of the head, or here.
+  for (const part of gone.filter((one) => isTemplate(one) && mayCount(one.holds)))
+    if (!rewritten.has(before?.nameOf(part.path) ?? '')) reasons.push(...part.problems.slice(0, 1).map(changedReason))
   const repeated = settleDuplicates(before, after, selection)
   const isRepeated = ({ key }: KubernetesObject): boolean => repeated.keys.has(keyText(key))
   return {
     before: [...(before?.objects ?? []).filter((object) => !isRepeated(object)), ...repeated.before],
     after: [...after.objects.filter((object) => !isRepeated(object)), ...repeated.after],
     problems: [...problems, ...repeated.problems, ...(selection === 'found' ? [] : after.unbuilt)],
-    unreadableBefore: gone.filter(({ holds }) => mayCount(holds)).flatMap((part) => part.problems.slice(0, 1)),
+    unreadableBefore: gone
+      .filter((part) => mayCount(part.holds) && !isTemplate(part))
+      .flatMap((part) => part.problems.slice(0, 1)),
     reasons: [...reasons, ...repeated.reasons],
     incomplete: [...equal.flatMap((part) => recordsOf(part.holds, reasonOf(part))), ...repeated.incomplete],
     told: [...toldOf([...equal, ...harmless, ...gone.filter(({ holds }) => !mayCount(holds))]), ...repeated.told],

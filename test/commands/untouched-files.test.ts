@@ -166,3 +166,40 @@ describe('a policy with a placeholder is not equal on both sides where the chang
     expect(['equivalent', undefined]).toContain(verdict)
   })
 })
+
+describe('a kustomization outside of the listed files that takes them', () => {
+  const settings = 'version: 1\npolicies: [mesh/*.yaml]\n'
+  const root = (...lines: readonly string[]): string =>
+    ['kind: Kustomization', 'resources:', '  - mesh/mill.yaml', '  - mesh/deny.yaml', ...lines, ''].join('\n')
+  const listed: Files = {
+    'meshgate.yaml': settings,
+    'mesh/mill.yaml': policy('mill', 'wheel', 'miller'),
+    'mesh/deny.yaml': policy('mill', 'deny', 'miller').replace('spec:', 'spec:\n  action: DENY'),
+  }
+  const drop = ['patches:', '  - path: drop.yaml']
+  test.each<[string, Files, Files]>([
+    ['drops a policy from now on', { 'kustomization.yaml': root() }, { 'kustomization.yaml': root(...drop) }],
+    [
+      'names one less',
+      { 'kustomization.yaml': root() },
+      { 'kustomization.yaml': root().replace('  - mesh/deny.yaml\n', '') },
+    ],
+    [
+      'has a patch that changes',
+      { 'kustomization.yaml': root(...drop), 'drop.yaml': 'a: 1\n' },
+      { 'kustomization.yaml': root(...drop), 'drop.yaml': '$patch: delete\n' },
+    ],
+  ])('%s: nothing is proven', async (_, before, after) => {
+    const words = { 'mesh/mill.yaml': `# reviewed\n${listed['mesh/mill.yaml'] ?? ''}` }
+    const { verdict, reasons } = await run({ ...listed, ...before }, { ...listed, ...words, ...after })
+    expect([verdict, reasons]).toEqual(['cannot prove', ['CHANGE_UNREAD']])
+  })
+
+  test('is told where the change does not touch it', async () => {
+    const same = { ...listed, 'kustomization.yaml': root(...drop) }
+    const after = { ...same, 'mesh/mill.yaml': policy('mill', 'wheel', 'baker') }
+    const { verdict, assumptions } = await run(same, after)
+    expect(verdict).toBe('incomparable')
+    expect(assumptions).toContain('kustomization.yaml takes files of `policies` and is not among them')
+  })
+})
