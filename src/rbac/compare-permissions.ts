@@ -3,6 +3,7 @@ import { byCodePoint } from '../ports/order.js'
 import { everyChange } from '../mesh/changed-objects.js'
 import { accountChanges, type AccountChange } from './account-changes.js'
 import { admissionChanges } from './admission-changes.js'
+import { apiServerChanges } from './api-server-changes.js'
 import { credentialChanges } from './credential-changes.js'
 import { dangersOf, dangersOfUrl } from './dangers.js'
 import { describePermission, describeScope, describeUrl } from './describe-permission.js'
@@ -14,6 +15,7 @@ import {
   type SubjectPermissions,
 } from './effective-permissions.js'
 import { foreignGrants } from './foreign-grants.js'
+import { mountedTokens } from './mounted-tokens.js'
 import { mergePermissions, overlaps, subtractPermissions, type Permission } from './permission.js'
 import type { PermissionChange } from './permission-change.js'
 import { subtractUrls, type UrlPermission } from './url-permission.js'
@@ -41,6 +43,8 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
     ...grants.rows,
     ...admissionChanges(changes),
     ...credentialChanges(changes),
+    ...apiServerChanges(changes),
+    ...mountedTokens(before, after),
     ...foreignGrants(changes),
     // A binding to one of these gives something anyway, in most cases, and is loud then.
     ...grants.parts.filter(({ subject }) => !gaining.has(subject)),

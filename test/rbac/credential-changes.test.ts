@@ -54,3 +54,109 @@ test.each<[string, JsonObject[], JsonObject[]]>([
   ['an account that loses it', [account('arn:a')], [account()]],
   ['a group of the API server itself', [], [service({})]],
 ])('%s gives nobody anything', (_, before, after) => expect(compareFiles(before, after)).toEqual([]))
+
+const server = (flags: readonly string[], container: JsonObject = {}): JsonObject =>
+  objectWith(
+    'v1',
+    'Pod',
+    { name: 'api', namespace: 'kube-system' },
+    { spec: { containers: [{ name: 'kube-apiserver', command: ['kube-apiserver', ...flags], ...container }] } },
+  )
+const kubeadm = (args: JsonObject | JsonObject[], kind = 'KubeadmControlPlane'): JsonObject =>
+  objectWith(
+    'controlplane.cluster.x-k8s.io/v1beta1',
+    kind,
+    { name: 'c', namespace: 'clusters' },
+    { spec: { kubeadmConfigSpec: { clusterConfiguration: { apiServer: { extraArgs: args, certSANs: [] } } } } },
+  )
+const file = (kind: string, rest: JsonObject): JsonObject =>
+  objectWith('apiserver.config.k8s.io/v1beta1', kind, { name: 'config' }, rest)
+const kubelet = (rest: JsonObject): JsonObject =>
+  objectWith('kubelet.config.k8s.io/v1beta1', 'KubeletConfiguration', { name: 'k' }, rest)
+
+test.each<[string, JsonObject, JsonObject]>([
+  ['who may what', server(['--authorization-mode=RBAC']), server(['--authorization-mode=AlwaysAllow'])],
+  ['anonymous users', server([]), server(['--anonymous-auth=true'])],
+  [
+    'an issuer',
+    server(['--oidc-issuer-url=https://a.example.com']),
+    server(['--oidc-issuer-url=https://b.example.com']),
+  ],
+  ['a flag that nobody knows', server([]), server(['--made-up'])],
+  ['flags as arguments', server([]), server([], { args: ['--token-auth-file=/t'] })],
+  ['less admission', server(['--enable-admission-plugins=NodeRestriction']), server([])],
+  ['flags of a cluster', kubeadm({ 'authorization-mode': 'RBAC' }), kubeadm({ 'authorization-mode': 'AlwaysAllow' })],
+  ['flags as a list', kubeadm([]), kubeadm([{ name: 'anonymous-auth', value: 'true' }])],
+  [
+    'authorizers in a file',
+    file('AuthorizationConfiguration', {}),
+    file('AuthorizationConfiguration', { authorizers: [] }),
+  ],
+  ['issuers in a file', file('AuthenticationConfiguration', {}), file('AuthenticationConfiguration', { jwt: [] })],
+  ['kubelets', kubelet({}), kubelet({ authorization: { mode: 'AlwaysAllow' } })],
+])('the API server is told otherwise: %s', (_, before, after) => {
+  expect(compareFiles([before], [after])).toEqual([
+    expect.objectContaining({ kind: 'unknown', rule: expect.stringContaining('it tells the API server') }),
+  ])
+  expect(compareFiles([after], [after])).toEqual([])
+})
+
+test.each<[string, JsonObject, JsonObject]>([
+  ['its image', server(['--v=2']), server(['--v=2'], { image: 'registry.example.com/kube-apiserver:v1.33.1' })],
+  ['its logs', server(['--v=2']), server(['--v=4', '--audit-log-maxage=7'])],
+  ['its store', kubeadm({ 'etcd-servers': 'a' }), kubeadm({ 'etcd-servers': 'b' })],
+  ['pace of kubelets', kubelet({ maxPods: 1 }), kubelet({ maxPods: 2 })],
+  ['encryption at rest', file('EncryptionConfiguration', {}), file('EncryptionConfiguration', { resources: [] })],
+])('nobody may more by %s', (_, before, after) => expect(compareFiles([before], [after])).toEqual([]))
+
+const reader = (spec: JsonObject): JsonObject =>
+  objectWith(
+    'apps/v1',
+    'Deployment',
+    { name: 'reader', namespace: 'books' },
+    {
+      spec: { template: { metadata: { labels: { app: 'reader' } }, spec: { containers: [{ name: 'a' }], ...spec } } },
+    },
+  )
+const volume = (secretName: string): JsonObject => ({ volumes: [{ name: 's', secret: { secretName } }] })
+
+test.each<[string, JsonObject[], JsonObject, string]>([
+  ['as a file', [tokenSecret('robot')], volume('t'), 'act as ServiceAccount books/robot'],
+  [
+    'in a projection',
+    [tokenSecret('robot')],
+    { volumes: [{ name: 's', projected: { sources: [{ secret: { name: 't' } }] } }] },
+    'books/robot',
+  ],
+  [
+    'as a variable',
+    [tokenSecret('robot')],
+    { containers: [{ name: 'a', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 't' } } }] }] },
+    'books/robot',
+  ],
+  [
+    'as variables',
+    [tokenSecret('robot')],
+    { containers: [{ name: 'a', envFrom: [{ secretRef: { name: 't' } }] }] },
+    'books/robot',
+  ],
+  ['that was not read', [], volume('root-token-x7k2p'), 'it was not read'],
+])('a workload takes up a token Secret %s', (_, more, spec, text) => {
+  expect(compareFiles([reader({}), ...more], [reader(spec), ...more])).toEqual([
+    expect.objectContaining({ kind: 'unknown', rule: expect.stringContaining(text) }),
+  ])
+})
+
+test.each<[string, JsonObject[], JsonObject, JsonObject]>([
+  ['another Secret', [secret('Opaque', 'books')], {}, volume('t')],
+  [
+    'the token of its own account',
+    [tokenSecret('robot')],
+    { serviceAccountName: 'robot' },
+    { serviceAccountName: 'robot', ...volume('t') },
+  ],
+  ['one that it had', [tokenSecret('robot')], volume('t'), volume('t')],
+  ['none any more', [tokenSecret('robot')], volume('t'), {}],
+])('a workload takes up no token: %s', (_, more, old, now) =>
+  expect(compareFiles([reader(old), ...more], [reader(now), ...more])).toEqual([]),
+)

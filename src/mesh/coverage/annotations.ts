@@ -1,4 +1,5 @@
 import type { Cover, NameEntry } from './entry.js'
+import { keepingEntries } from './keeping-entries.js'
 
 const list = 'A annotation/annotations.yaml'
 
@@ -220,6 +221,7 @@ export const annotationTable: readonly NameEntry[] = [
     'istio.io/workloadController',
     'istio.io/restartedAt',
   ),
+  ...keepingEntries,
   ...named('opaque', 'no version from 1.20 to 1.31 lists this annotation of Istio', list, ['Any'], '*istio.io/*'),
   ...named(
     'opaque',

@@ -2,9 +2,14 @@ import type { Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import type { ObjectChange } from '../changed-objects.js'
-import { meshConfigOf } from './parsed-text.js'
 import type { ChangedField } from './changed-fields.js'
 import type { Condition } from './entry.js'
+import { installsIstio } from './installers.js'
+import { keepsOut } from './kept-out.js'
+import { meshConfigOf } from './parsed-text.js'
+import { isUnserved } from './served-revisions.js'
+import { asksForCertificates, isTrusted, makesTrusted, signsForMesh } from './trusted.js'
+import { seesWhatDecides, writesWhatDecides } from './writing-policies.js'
 
 /** What a condition looks at. */
 export interface ConditionContext {
@@ -50,11 +55,6 @@ const readsAddresses = ({ content }: KubernetesObject): boolean =>
       objectsAt(rule, 'when').some((when) => ['source.ip', 'remote.ip'].includes(textAt(when, 'key'))),
   )
 
-const clientModes = new Set(['MUTUAL', 'ISTIO_MUTUAL', 'OPTIONAL_MUTUAL'])
-
-const asksForCertificates = ({ content }: KubernetesObject): boolean =>
-  objectsAt(content, 'spec', 'servers').some((server) => clientModes.has(textAt(server, 'tls', 'mode')))
-
 /** Labels that selectors of namespaces name, but for the name that each namespace has. */
 const selectorLabels = (value: Json | undefined): readonly string[] => [
   ...Object.keys(textMapAt(value, 'matchLabels')),
@@ -87,29 +87,94 @@ const givesPower = ({ field }: ConditionContext): boolean =>
 /** The user and group of Istio's proxy (I pkg/kube/inject: ProxyUID). */
 const proxyUser = 1337
 
-const namesOfSecret = (gateway: KubernetesObject): readonly string[] =>
-  objectsAt(gateway.content, 'spec', 'servers').flatMap((server) => {
-    const tls = objectAt(server, 'tls')
-    if (!clientModes.has(textAt(tls, 'mode'))) return []
-    return [textAt(tls, 'credentialName'), textAt(tls, 'caCertCredentialName'), ...textsAt(tls, 'credentialNames')]
-  })
-
-const authorities = /^(?:cacerts|istio-ca-secret|istio-ca-key)$/
-
-const isTrusted = (context: ConditionContext): boolean =>
-  sides(context).some(({ key }) => {
-    const name = key.name.replace(/-cacert$/, '')
-    return (
-      authorities.test(key.name) ||
-      objectsOf(context).some(
-        (object) =>
-          object.key.kind === 'Gateway' && namesOfSecret(object).some((one) => one === key.name || one === name),
-      )
-    )
-  })
-
 const selectsWorkloads = ({ content }: KubernetesObject): boolean =>
   Object.keys(textMapAt(content, 'spec', 'workloadSelector', 'labels')).length > 0
+
+const ownText = (map: Readonly<Record<string, string>>, name: string): string =>
+  (Object.hasOwn(map, name) ? map[name] : undefined) ?? ''
+
+/** Its own label, or else its namespace's, sends what goes to the entry through a waypoint. */
+const hasWaypoint = (context: ConditionContext): boolean =>
+  sides(context).some(({ key, labels }) => {
+    const own = ownText(labels, 'istio.io/use-waypoint')
+    const spaces = objectsOf(context).filter((one) => one.key.kind === 'Namespace' && one.key.name === key.namespace)
+    return own !== '' ? own !== 'none' : spaces.some((one) => ownText(one.labels, 'istio.io/use-waypoint') !== '')
+  })
+
+/** Classes that Istio's controller brings (I pilot/pkg/config/kube/gateway), and those that a GatewayClass gives it. */
+const isOfIstio = (context: ConditionContext, name: Json): boolean =>
+  typeof name === 'string' &&
+  (/^istio(?:-[a-z-]+)?$/.test(name) ||
+    objectsOf(context).some(
+      ({ key, content }) =>
+        key.kind === 'GatewayClass' &&
+        key.name === name &&
+        textAt(content, 'spec', 'controllerName').startsWith('istio.io/'),
+    ))
+
+const changesController = (context: ConditionContext): boolean => {
+  const [old, now] = values(context)
+  if (sides(context).length < 2 || old === undefined || now === undefined) return false
+  const [first, second] = [isOfIstio(context, old), isOfIstio(context, now)]
+  return first !== second || (!first && !second && sides(context).some(({ labels }) => 'istio.io/rev' in labels))
+}
+
+/** Labels that policies of Istio select workloads by. */
+const policyLabels = ({ key, content }: KubernetesObject): readonly string[] =>
+  key.group.endsWith('istio.io')
+    ? [
+        ...Object.keys(textMapAt(content, 'spec', 'selector', 'matchLabels')),
+        ...Object.keys(textMapAt(content, 'spec', 'workloadSelector', 'labels')),
+        ...(key.kind === 'Gateway' ? Object.keys(textMapAt(content, 'spec', 'selector')) : []),
+      ]
+    : []
+
+const isSelectedByPolicy = (context: ConditionContext): boolean => {
+  const label = context.path.at(-1)
+  return (
+    sides(context).length === 2 &&
+    objectsOf(context).some((object) => label !== undefined && policyLabels(object).includes(label))
+  )
+}
+
+/** `istio-injection: enabled` asks for the default revision. */
+const isAskedInVain = (context: ConditionContext): boolean => {
+  const { after } = context.field
+  if (typeof after !== 'string' || after === '') return false
+  const injection = context.path.at(-1) === 'istio-injection'
+  if (injection && after !== 'enabled') return false
+  return isUnserved(context.states[1], injection ? 'default' : after)
+}
+
+const isKeptOut = (context: ConditionContext): boolean => {
+  const name = context.path.at(-1) ?? ''
+  return values(context).some((value) => keepsOut(name, value, context.change.after === undefined))
+}
+
+const touching =
+  /istio|AuthorizationPolicy|PeerAuthentication|RequestAuthentication|injec|serviceAccount|labels|annotations|hostNetwork|namespace|Role|\$patch|Gateway|Service"/i
+
+const textOf = (value: Json): string => JSON.stringify(value)
+
+const minorOf = (value: Json): string | undefined =>
+  typeof value === 'string' ? /^v?(\d+\.\d+)\.\d+(?:[-+][\w.+-]*)?$/.exec(value.trim())?.[1] : undefined
+
+/** A patch release of Istio mends, and decides nothing otherwise but what mesh/resolve tells by the running version. */
+const isSameMinor = (context: ConditionContext): boolean => {
+  const [old, now] = values(context).map(minorOf)
+  return old !== undefined && old === now
+}
+
+const isVersion = ({ path }: ConditionContext): boolean =>
+  ['version', 'targetRevision', 'tag', 'semver'].includes(path.at(-1) ?? '')
+
+const repositoryOf = (value: Json): string =>
+  (typeof value === 'string' ? value : '').replace(/(?::[^:/@]+)?(?:@.*)?$/, '')
+
+const isSameRepository = (context: ConditionContext): boolean => {
+  const [old = null, now = null] = values(context)
+  return repositoryOf(old) === repositoryOf(now)
+}
 
 const isTrueText = (value: Json): boolean => value === true || value === 'true'
 
@@ -134,11 +199,44 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return values(context).includes('ExternalName') || context.path.at(-1) === 'externalName'
     case 'it makes the Service headless':
       return values(context).includes('None')
-    case 'the entry selects workloads':
-      return sides(context).some(selectsWorkloads)
+    case 'the entry selects workloads, or a waypoint serves it':
+      return (
+        sides(context).some(selectsWorkloads) ||
+        (context.path.includes('ports') && context.field.before !== undefined && hasWaypoint(context))
+      )
     case 'redirection to HTTPS goes':
       return values(context).some(isTrueText) && !isTrueText(context.field.after ?? null)
-    case 'a gateway trusts the Secret':
-      return isTrusted(context)
+    case 'the mesh trusts it':
+      return sides(context).some((object) => isTrusted(context.states, object))
+    case 'it makes what the mesh trusts':
+      return sides(context).some((object) => makesTrusted(context.states, object))
+    case 'it signs for the mesh':
+      return sides(context).some((object) => signsForMesh(context.states, object))
+    case 'a waypoint serves the entry':
+      return context.change.before !== undefined && hasWaypoint(context)
+    case 'a class of another controller is among the two':
+      return changesController(context)
+    case 'a policy selects by the label':
+      return isSelectedByPolicy(context)
+    case 'what is at hand serves other revisions alone':
+      return isAskedInVain(context)
+    case 'it keeps the object out of the cluster, or there':
+      return isKeptOut(context)
+    case 'the policy writes what decides':
+      return sides(context).some(writesWhatDecides)
+    case 'a webhook of it sees what decides':
+      return sides(context).some(seesWhatDecides)
+    case 'it touches what decides':
+      return sides(context).length === 2 && values(context).some((value) => touching.test(textOf(value)))
+    case 'it installs a part of Istio':
+      return sides(context).some(installsIstio)
+    case 'it installs a part of Istio otherwise':
+      return context.change.before !== undefined && sides(context).some(installsIstio) && !isVersion(context)
+    case 'it installs another minor release of Istio':
+      return context.change.before !== undefined && sides(context).some(installsIstio) && !isSameMinor(context)
+    case 'it is another minor release':
+      return context.change.before !== undefined && !isSameMinor(context)
+    case 'the image comes from elsewhere':
+      return context.change.before !== undefined && !isSameRepository(context)
   }
 }

@@ -1,14 +1,152 @@
-import type { Cover, Condition } from './entry.js'
+import type { Cover, Condition, PartTable } from './entry.js'
 
 /** A part of an object of any other kind, by the name of a member on the way to it. */
 export interface ForeignEntry {
   /** Name of a member, which may hold `*`. */
   readonly member: string
+  /** `group/kind` of what it holds for, which may hold `*`; missing: any kind. */
+  readonly on?: readonly string[]
   readonly cover: Cover
   readonly why: string
   readonly source: string
   readonly only?: Condition
+  /** It counts also where the object goes as a whole. Else what its controller made goes with it. */
+  readonly gone?: true
+  /** What is below the member is judged by this table instead. */
+  readonly as?: PartTable
 }
+
+const delivery: readonly string[] = [
+  'argoproj.io/*',
+  'kustomize.toolkit.fluxcd.io/*',
+  'helm.toolkit.fluxcd.io/*',
+  'fleet.cattle.io/*',
+  'kappctrl.k14s.io/*',
+]
+
+type Rest = Pick<ForeignEntry, 'on' | 'only' | 'gone'>
+
+const opaque = (why: string, source: string, rest: Rest, ...members: readonly string[]): readonly ForeignEntry[] =>
+  members.map((member) => ({ member, cover: 'opaque', why, source, ...rest }))
+
+const neutral = (why: string, source: string, rest: Rest, ...members: readonly string[]): readonly ForeignEntry[] =>
+  members.map((member) => ({ member, cover: 'neutral', why, source, ...rest }))
+
+/** Controllers that give identities, sign for them, or write into what others apply. */
+const powerful: readonly ForeignEntry[] = [
+  ...opaque(
+    'it decides which identity a workload is given, or whose identities are taken',
+    'SPIRE controller manager: custom resources',
+    { on: ['spire.spiffe.io/*'], gone: true },
+    '*',
+  ),
+  ...opaque(
+    'it decides which certificates are signed for the mesh',
+    'cert-manager: approver-policy; istio-csr',
+    { on: ['policy.cert-manager.io/*'], gone: true },
+    'spec',
+  ),
+  ...opaque(
+    'it signs the identities of the mesh, or the authority that does',
+    'cert-manager: Issuer; istio-csr',
+    { on: ['cert-manager.io/Issuer', 'cert-manager.io/ClusterIssuer'], only: 'it signs for the mesh', gone: true },
+    'spec',
+  ),
+  ...opaque(
+    'it writes into objects on their way in, so it decides which pods get a proxy, and as whom they run',
+    'Gatekeeper: mutation; Kyverno: MutatingPolicy, GeneratingPolicy, DeletingPolicy',
+    {
+      on: [
+        'mutations.gatekeeper.sh/*',
+        'policies.kyverno.io/*MutatingPolicy',
+        'policies.kyverno.io/*GeneratingPolicy',
+        'policies.kyverno.io/*DeletingPolicy',
+        'kyverno.io/*CleanupPolicy',
+      ],
+      gone: true,
+    },
+    'spec',
+  ),
+  ...opaque(
+    'it writes into objects on their way in, or makes objects, so it decides which pods get a proxy, and as whom they run',
+    'Kyverno: mutate and generate rules; Kubewarden: mutating policies',
+    {
+      on: ['kyverno.io/*', 'policies.kyverno.io/*', 'policies.kubewarden.io/*'],
+      only: 'the policy writes what decides',
+      gone: true,
+    },
+    'spec',
+  ),
+]
+
+/** Objects that deployment tools work by. */
+const deliveries: readonly ForeignEntry[] = [
+  ...neutral(
+    'it says when, in which order and how patiently the tool works',
+    'documentation of Argo CD, Flux, Fleet, kapp',
+    { on: delivery },
+    'interval',
+    'timeout',
+    'retryInterval',
+    'dependsOn',
+    'wait',
+    'healthChecks',
+    'remediation',
+    'retry',
+    'revisionHistoryLimit',
+    'maxHistory',
+  ),
+  ...opaque(
+    'it decides whether the tool brings what stands in the files into the cluster, and keeps it there',
+    'documentation of Argo CD, Flux, Fleet, kapp',
+    { on: delivery, only: 'the object was there before and is there after' },
+    'suspend',
+    'paused',
+    'prune',
+    'ignoreDifferences',
+    'targetNamespace',
+    'namePrefix',
+    'nameSuffix',
+    'commonMetadata',
+    'driftDetection',
+  ),
+  ...opaque(
+    'the tool changes objects by it before it applies them',
+    'documentation of Argo CD, Flux, Fleet, kapp',
+    { on: delivery, only: 'it touches what decides' },
+    'patches*',
+    'postRenderers',
+    'kustomize',
+  ),
+]
+
+/** What installs a part of Istio by its chart. */
+const installers: readonly ForeignEntry[] = [
+  ...(['values', 'valuesObject', 'valuesContent', 'valuesTemplate'] as const).map((member): ForeignEntry => ({
+    member,
+    cover: 'opaque',
+    only: 'it installs a part of Istio',
+    gone: true,
+    as: 'InstallationValues',
+    why: 'field by field: InstallationValues',
+    source: 'I manifests/charts',
+  })),
+  ...opaque(
+    'another minor release of Istio may enforce the same policies otherwise, and read other settings',
+    'istio-semantics, Sources and versions',
+    { only: 'it installs another minor release of Istio', gone: true },
+    'version',
+    'targetRevision',
+    'tag',
+    'semver',
+  ),
+  ...opaque(
+    'it decides which part of Istio is installed, from where and how',
+    'I manifests/charts',
+    { only: 'it installs a part of Istio otherwise', gone: true },
+    'spec',
+  ),
+]
 
 /**
  * Kinds that have no table: Istio and the API server's authorizers do not read them, but their controllers make objects
@@ -16,6 +154,15 @@ export interface ForeignEntry {
  * The first that fits counts.
  */
 export const foreignTable: readonly ForeignEntry[] = [
+  ...powerful,
+  ...opaque(
+    'it makes a Secret or a ConfigMap by which the mesh takes certificates, signs identities or knows further clusters',
+    'I security/pkg/pki/ca; documentation of cert-manager, External Secrets, Sealed Secrets',
+    { only: 'it makes what the mesh trusts', gone: true },
+    'spec',
+  ),
+  ...deliveries,
+  ...installers,
   {
     member: '*istio.io/*',
     cover: 'opaque',
@@ -35,6 +182,29 @@ export const foreignTable: readonly ForeignEntry[] = [
     why: 'pods that another controller makes may run as another identity',
     source: 'istio-semantics §2.7',
   },
+  ...neutral('it selects by labels, and gives none', 'Kubernetes API reference: LabelSelector', {}, 'matchLabels'),
+  ...opaque(
+    'another controller gives its pods this label, and a policy selects by it',
+    'documentation of the operators of Prometheus, Strimzi, CloudNativePG and others',
+    { only: 'a policy selects by the label' },
+    '*abels',
+    '*etadata',
+  ),
+  ...opaque(
+    'a chart or a controller makes policies of Istio, or pods with or without its proxy, of such a value',
+    'conventions of charts',
+    { on: ['*.*/*'], only: 'the object was there before and is there after' },
+    '*istio*',
+    '*Istio*',
+    '*uthorizationPolic*',
+    '*eerAuthentication*',
+    '*equestAuthentication*',
+    'authz*',
+    '*serviceMesh*',
+    '*sidecarInject*',
+    '*mtls*',
+    '*mTLS*',
+  ),
   {
     member: '*',
     cover: 'neutral',

@@ -1,4 +1,4 @@
-import { modelled, neutral, opaque, type CoverageEntry } from './entry.js'
+import { modelled, neutral, opaque, opaqueWhere, type CoverageEntry } from './entry.js'
 
 type Table = readonly CoverageEntry[]
 
@@ -7,10 +7,15 @@ const routes = 'mesh/traffic/routes-not-followed'
 const route = ['spec.parentRefs[].**', 'spec.hostnames[]', 'spec.rules[].**', 'spec.useDefaultGateways'] as const
 
 const gateway: Table = [
+  ...opaqueWhere(
+    'a class of another controller is among the two',
+    "another controller serves the gateway, and enforces none of Istio's policies there",
+    `${api}: Gateway; mesh/resolve/workloads reads Istio's own classes`,
+    'spec.gatewayClassName',
+  ),
   ...modelled(
     'mesh/resolve/gateway-servers, mesh/resolve/workloads, mesh/resolve/proxy-kind',
     `${api}: Gateway; istio-semantics §2.13`,
-    'spec.gatewayClassName',
     'spec.listeners[].port',
     'spec.listeners[].protocol',
     'spec.listeners[].tls.mode',

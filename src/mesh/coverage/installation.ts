@@ -1,4 +1,4 @@
-import { judgedAs, neutral, opaque, type CoverageEntry } from './entry.js'
+import { judgedAs, neutral, opaque, opaqueWhere, type CoverageEntry } from './entry.js'
 
 type Table = readonly CoverageEntry[]
 
@@ -14,6 +14,15 @@ const k8s = (prefix: string): Table =>
     ),
     ...['replicaCount', 'priorityClassName', 'imagePullPolicy'].map((name) => `${prefix}${name}`),
     ...['tolerations', 'topologySpreadConstraints'].map((name) => `${prefix}${name}[].**`),
+  )
+
+/** The release of Istio: a patch release enforces what the one before it does, or mesh/resolve knows. */
+const release = (...paths: readonly string[]): Table =>
+  opaqueWhere(
+    'it is another minor release',
+    'another minor release of Istio may enforce the same policies otherwise, and read other settings',
+    'istio-semantics, Sources and versions',
+    ...paths,
   )
 
 /** Values of Istio's charts, as `IstioOperator`, Sail's objects and Helm's hold them: little is harmless for sure. */
@@ -59,6 +68,29 @@ export const installationValuesTable: Table = [
     'pilot.traceSampling',
     'telemetry.**',
   ),
+  ...release('global.tag', 'pilot.tag', 'cni.tag', 'ztunnel.tag'),
+  ...neutral(
+    'it decides where the pods of a gateway run, and from where the network leads to them',
+    'I manifests/charts/gateway/values.yaml',
+    'service.type',
+    'service.annotations.**',
+    'service.loadBalancerIP',
+    'service.loadBalancerSourceRanges[]',
+    'service.loadBalancerClass',
+    'replicaCount',
+    'autoscaling.**',
+    'resources.**',
+    'nodeSelector.**',
+    'tolerations[].**',
+    'affinity.**',
+    'topologySpreadConstraints[].**',
+    'podDisruptionBudget.**',
+    'imagePullSecrets[].**',
+    'imagePullPolicy',
+    'priorityClassName',
+    'terminationGracePeriodSeconds',
+    'strategy.**',
+  ),
   ...opaque('what Istio makes of this setting is not modelled', charts, '**'),
 ]
 
@@ -76,6 +108,7 @@ export const installationKinds: Readonly<Record<string, Table>> = {
     ...judgedAs('InstallationValues', 'spec.values', charts),
     ...judgedAs('InstallationValues', 'spec.unvalidatedValues', charts),
     ...components,
+    ...release('spec.tag'),
     ...opaque('what Istio makes of this setting is not modelled', charts, 'spec.**'),
   ],
   ...Object.fromEntries(
@@ -83,6 +116,7 @@ export const installationKinds: Readonly<Record<string, Table>> = {
       `sailoperator.io/${kind}`,
       [
         ...judgedAs('InstallationValues', 'spec.values', 'Sail operator: API reference'),
+        ...release('spec.version'),
         ...opaque('what Istio makes of this setting is not modelled', 'Sail operator: API reference', 'spec.**'),
       ],
     ]),

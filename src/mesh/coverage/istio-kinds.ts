@@ -101,7 +101,7 @@ const gateway: Table = [
 
 const serviceEntry: Table = [
   ...opaqueWhere(
-    'the entry selects workloads',
+    'the entry selects workloads, or a waypoint serves it',
     'workloads that it selects listen on its ports, with its protocols',
     proto('service_entry'),
     'spec.workloadSelector.**',
@@ -109,10 +109,10 @@ const serviceEntry: Table = [
     'spec.ports[].protocol',
     'spec.ports[].targetPort',
   ),
-  ...modelled('mesh/resolve/served', 'istio-semantics §2.13', 'spec.ports[].name'),
-  ...neutral(
-    client,
-    proto('service_entry'),
+  ...opaqueWhere(
+    'a waypoint serves the entry',
+    'what goes to these hosts and addresses met the policies of a waypoint, and may meet none now',
+    `${proto('service_entry')}; istio-semantics §2.13`,
     'spec.hosts[]',
     'spec.addresses[]',
     'spec.location',
@@ -121,6 +121,7 @@ const serviceEntry: Table = [
     'spec.exportTo[]',
     'spec.subjectAltNames[]',
   ),
+  ...modelled('mesh/resolve/served', 'istio-semantics §2.13', 'spec.ports[].name'),
 ]
 
 const workload = 'the workload outside of Kubernetes that it stands for is not modelled'

@@ -76,7 +76,8 @@ const mutatingWebhook: Table = [
     'webhooks[].reinvocationPolicy',
   ),
   ...modelled('it is the key by which webhooks are told apart', api, 'webhooks[].name'),
-  ...opaque(
+  ...opaqueWhere(
+    'a webhook of it sees what decides',
     'a webhook changes objects on their way in, so it decides which pods get a proxy',
     'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml',
     'webhooks[].**',
@@ -109,9 +110,9 @@ export const kubernetesKinds: Readonly<Record<string, Table>> = {
     ...neutral('it is about fetching images', `${api}: ServiceAccount`, 'imagePullSecrets[].**'),
   ],
   '/Secret': opaqueWhere(
-    'a gateway trusts the Secret',
-    'it holds the authorities whose certificates are taken, or the key that makes identities',
-    'I security/pkg/pki/ca; A networking/v1alpha3/gateway.proto: credential_name',
+    'the mesh trusts it',
+    'it holds the authorities whose certificates are taken, the key that makes identities, or the way to a further cluster',
+    'I security/pkg/pki/ca, pkg/kube/multicluster; A networking/v1alpha3/gateway.proto: credential_name',
     'data.**',
     'stringData.**',
     'type',
@@ -164,6 +165,10 @@ export const configMapTables = {
   injector: opaqueData(
     'it is the template of the proxies that are injected',
     'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml',
+  ),
+  trusted: opaqueData(
+    'it holds authorities whose certificates a gateway takes, or what the control plane mounts',
+    'Gateway API reference: caCertificateRefs; I security/pkg/pki/ca',
   ),
   installation: opaqueData(
     'it holds a setting of Istio: of its CNI, of the authorities that proxies trust, or of an installation',

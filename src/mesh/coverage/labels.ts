@@ -1,4 +1,5 @@
 import type { Condition, Cover, NameEntry } from './entry.js'
+import { keepingEntries } from './keeping-entries.js'
 
 const list = 'A label/labels.yaml'
 
@@ -15,6 +16,17 @@ const where = (only: Condition, entries: readonly NameEntry[]): readonly NameEnt
 
 /** Every label that Istio 1.20 to 1.31 lists, and the others; the first that fits counts. */
 export const labelTable: readonly NameEntry[] = [
+  ...where(
+    'what is at hand serves other revisions alone',
+    named(
+      'opaque',
+      'nothing that was read serves this revision of Istio, so that pods may come without a proxy',
+      'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml; istio-semantics §2',
+      ['Pod', 'Namespace', 'Gateway', 'Deployment'],
+      'istio.io/rev',
+      'istio-injection',
+    ),
+  ),
   ...named(
     'modelled',
     'mesh/resolve/proxy-kind',
@@ -127,6 +139,18 @@ export const labelTable: readonly NameEntry[] = [
     ['Namespace'],
     'pod-security.kubernetes.io/enforce',
     'pod-security.kubernetes.io/enforce-version',
+  ),
+  // Flux takes them as labels too.
+  ...keepingEntries,
+  ...where(
+    'the mesh trusts it',
+    named(
+      'opaque',
+      'istiod takes the Secret for the kubeconfig of a further cluster, whose workloads and identities it then knows',
+      'I pkg/kube/multicluster/secretcontroller.go',
+      ['Secret'],
+      'istio/multiCluster',
+    ),
   ),
   ...named('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', list, ['Any'], '*istio.io/*'),
   ...named('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics §2.9', ['Pod'], '*'),

@@ -219,8 +219,10 @@ export const containerTable: readonly CoverageEntry[] = [
 /** Containers of istiod, ztunnel and the CNI's agent. */
 export const controlPlaneContainerTable: readonly CoverageEntry[] = [
   ...containerTable.filter(({ path }) => !['image', 'command[]', 'args[]', 'env[].**', 'envFrom[].**'].includes(path)),
-  ...modelled(
-    'mesh/resolve/settings: its tag is the version of Istio',
+  // mesh/resolve/settings reads its tag, the version of Istio (istio-semantics, Sources and versions).
+  ...opaqueWhere(
+    'the image comes from elsewhere',
+    'another program may enforce other policies',
     'istio-semantics, Sources and versions',
     'image',
   ),

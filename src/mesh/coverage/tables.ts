@@ -1,5 +1,4 @@
-import { isMeshConfig } from '../../manifests/interest.js'
-import type { KubernetesObject } from '../../ports/object.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { neutral, opaque, type CoverageEntry, type PartTable } from './entry.js'
 import { gatewayApiKinds, groupsOfGatewayApi } from './gateway-api-kinds.js'
 import { installationKinds, installationValuesTable } from './installation.js'
@@ -8,6 +7,7 @@ import { configMapTables, kubernetesKinds } from './kubernetes-kinds.js'
 import { extensionProviderTable, meshConfigTable } from './mesh-config.js'
 import { containerTable, controlPlaneContainerTable, podSpecTable, podTemplateTable } from './pod-template.js'
 import { podProxyConfigTable, proxyConfigTable, proxyMetadataTable } from './proxy-config.js'
+import { isTrusted } from './trusted.js'
 
 /** Tables of parts, which several kinds hold. */
 export const partTables: Readonly<Record<PartTable, readonly CoverageEntry[]>> = {
@@ -54,21 +54,21 @@ const definitionTable = (name: string): readonly CoverageEntry[] => {
 
 /**
  * The table of an object; undefined where its kind is none that Istio or the API server's authorizers read. `mesh` says
- * whether a ConfigMap has that key on either side.
+ * whether it is a ConfigMap with a MeshConfig on either side.
  */
-export const tableOf = ({ key }: KubernetesObject, mesh: boolean): readonly CoverageEntry[] | undefined => {
-  const { group, kind, name } = key
-  if (group === '' && kind === 'ConfigMap')
-    return isMeshConfig(group, kind, name) && (mesh || name === 'istio')
-      ? configMapTables.meshConfig
-      : configMapTable(name)
+export const tableOf = (
+  object: KubernetesObject,
+  mesh: boolean,
+  states: readonly MeshState[],
+): readonly CoverageEntry[] | undefined => {
+  const { group, kind, name } = object.key
+  if (group === '' && kind === 'ConfigMap') {
+    if (mesh) return configMapTables.meshConfig
+    return configMapTable(name) ?? (isTrusted(states, object) ? configMapTables.trusted : undefined)
+  }
   if (group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition') return definitionTable(name)
   const title = `${group}/${kind}`
   if (Object.hasOwn(kindTables, title)) return kindTables[title]
   // Nothing of an unknown kind of Istio's is known.
   return strictGroups.has(group) ? [] : undefined
 }
-
-/** istiod, ztunnel and the CNI's agent, by the names that the charts give them. */
-export const isControlPlane = ({ key }: KubernetesObject): boolean =>
-  key.group === 'apps' && /^(?:istiod(?:-.+)?|istio-cni-node|ztunnel)$/.test(key.name)

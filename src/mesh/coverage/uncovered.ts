@@ -2,7 +2,8 @@ import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/obj
 import { byCodePoint } from '../../ports/order.js'
 import type { Source } from '../../ports/source.js'
 import { everyChange, type ObjectChange } from '../changed-objects.js'
-import { judgeChange, type JudgedField } from './judge-change.js'
+import { judgeChange } from './judge-change.js'
+import type { JudgedField } from './judge-field.js'
 
 /** Fields of one object that change and that nothing reads, for one reason. */
 export interface Uncovered {
@@ -26,11 +27,15 @@ const placeOf = (field: JudgedField, { before, after }: ObjectChange): Source | 
   return object?.locate(field.pointer)
 }
 
-const uncoveredOf = (change: ObjectChange, states: readonly [MeshState, MeshState]): readonly Uncovered[] => {
+const uncoveredOf = (
+  change: ObjectChange,
+  states: readonly [MeshState, MeshState],
+  root: string | undefined,
+): readonly Uncovered[] => {
   const object = change.after ?? change.before
   if (object === undefined) return []
   const byReason = new Map<string, JudgedField[]>()
-  for (const field of judgeChange(change, states)) {
+  for (const field of judgeChange(change, states, root)) {
     if (field.judgement.cover !== 'opaque') continue
     const list = byReason.get(field.judgement.why)
     if (list === undefined) byReason.set(field.judgement.why, [field])
@@ -51,7 +56,7 @@ const uncoveredOf = (change: ObjectChange, states: readonly [MeshState, MeshStat
  * Everything that changed between two states and that is neither modelled nor known to be neutral: the comparison of the
  * two may say nothing more than `cannot prove`. In order of the objects.
  */
-export const uncoveredChanges = (before: MeshState, after: MeshState): readonly Uncovered[] =>
+export const uncoveredChanges = (before: MeshState, after: MeshState, root?: string): readonly Uncovered[] =>
   everyChange(before, after)
-    .flatMap((change) => uncoveredOf(change, [before, after]))
+    .flatMap((change) => uncoveredOf(change, [before, after], root))
     .sort((left, right) => byCodePoint(left.text, right.text))

@@ -62,8 +62,8 @@ const combine = (destinations: readonly DestinationDiff[]): Verdict => {
 }
 
 /** What changed and is neither modelled nor known to be neutral: nothing is proven beside it. */
-const uncoveredReasons = (before: MeshState, after: MeshState): readonly Reason[] =>
-  uncoveredChanges(before, after).map(({ text, where }) => ({ code: 'NOT_MODELLED', text, where }))
+const uncoveredReasons = (old: Mesh, now: Mesh): readonly Reason[] =>
+  uncoveredChanges(old.state, now.state, now.overrides?.rootNamespace).map(({ text, where }) => ({ code: 'NOT_MODELLED', text, where }))
 
 /** Equal texts: a reader learns nothing from the second. */
 const rowsKey = (diff: DestinationDiff): string =>
@@ -174,7 +174,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     if (different.length === 0) unchanged++
   }
   const destinations = withoutPortRepeats(withoutRepeats(found))
-  const whole = [...uncoveredReasons(old.state, now.state), ...routesNotFollowed(old.state, now.state)]
+  const whole = [...uncoveredReasons(old, now), ...routesNotFollowed(old.state, now.state)]
   const verdict = whole.length > 0 ? 'cannot prove' : combine(destinations)
   const reasons = new Map(
     [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),

@@ -1,0 +1,56 @@
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { objectAt, objectsAt, textAt } from '../fields.js'
+
+/** What makes a mesh: who hands out policies, who leads connections to proxies, who is the proxy of a node, who signs. */
+type Part = 'istiod' | 'istio-cni' | 'ztunnel' | 'istio-csr'
+
+const byName: readonly (readonly [RegExp, Part])[] = [
+  [/^istiod(?:-.+)?$/, 'istiod'],
+  [/^istio-cni(?:-node)?$/, 'istio-cni'],
+  [/^ztunnel$/, 'ztunnel'],
+  [/^(?:cert-manager-)?istio-csr$/, 'istio-csr'],
+]
+
+const byImage: readonly (readonly [RegExp, Part])[] = [
+  [/(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@]|$)/, 'istiod'],
+  [/(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
+  [/(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
+  [/(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
+]
+
+/** Which part of Istio's control plane an object runs, by the name that the charts give it, or by its image. */
+const partOf = ({ key, content }: KubernetesObject): Part | undefined => {
+  if (key.group !== 'apps') return undefined
+  const named = byName.find(([pattern]) => pattern.test(key.name))
+  if (named !== undefined) return named[1]
+  const images = objectsAt(content, 'spec', 'template', 'spec', 'containers').map((one) => textAt(one, 'image'))
+  return byImage.find(([pattern]) => images.some((image) => pattern.test(image)))?.[1]
+}
+
+/** istiod, ztunnel, the CNI's agent and istio-csr. */
+export const isControlPlane = (object: KubernetesObject): boolean => partOf(object) !== undefined
+
+/** Those that run on every node, and lead connections to the proxies there. */
+export const runsOnNodes = (object: KubernetesObject): boolean =>
+  ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '')
+
+const revisionOf = ({ labels }: KubernetesObject): string =>
+  (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default'
+
+/** Whether anything still asks for a revision of Istio. */
+const isAsked = ({ objects }: MeshState, revision: string): boolean =>
+  objects.some(({ labels, content, key }) => {
+    if (!['Namespace', 'Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Gateway'].includes(key.kind)) return false
+    const pods = objectAt(content, 'spec', 'template', 'metadata', 'labels')
+    if (key.kind === 'Namespace' && revision === 'default' && labels['istio-injection'] === 'enabled') return true
+    return key.name.startsWith('istiod')
+      ? false
+      : labels['istio.io/rev'] === revision || pods['istio.io/rev'] === revision
+  })
+
+/** A part of the control plane goes: whether another one of its sort stays that does its work. */
+export const isReplaced = (object: KubernetesObject, after: MeshState): boolean => {
+  const part = partOf(object)
+  const others = after.objects.filter((one) => partOf(one) === part)
+  return part === 'istiod' ? others.length > 0 && !isAsked(after, revisionOf(object)) : others.length > 0
+}

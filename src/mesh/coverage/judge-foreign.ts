@@ -1,0 +1,118 @@
+import { isPodTemplate } from '../../manifests/pod-shape.js'
+import { isJsonObject, type Json } from '../../ports/json.js'
+import type { KubernetesObject } from '../../ports/object.js'
+import { changedFields, type ChangedField, type IsPart } from './changed-fields.js'
+import { findName } from './find-entry.js'
+import { foreignTable, type ForeignEntry } from './foreign-kinds.js'
+import {
+  because,
+  byName,
+  byTable,
+  byTemplate,
+  inside,
+  isEmpty,
+  judged,
+  settle,
+  unlisted,
+  type JudgedField,
+  type Scope,
+} from './judge-field.js'
+import { parsedTexts } from './parsed-text.js'
+import { partTables } from './tables.js'
+
+const mayHoldParts = /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io\//
+
+/** Members that hold values of a chart as a text. */
+const valuesTexts = new Set(['values', 'valuesContent'])
+
+const isForeignPart = (value: Json, path: readonly string[]): boolean =>
+  isPodTemplate(value) ||
+  (path.at(-1) === 'meshConfig' && isJsonObject(value)) ||
+  (typeof value === 'string' &&
+    (valuesTexts.has(path.at(-1) ?? '') || (value.includes('\n') && mayHoldParts.test(value))))
+
+/** A text in which objects of Kubernetes, or values of a chart, may stand. */
+const byText = (field: ChangedField, scope: Scope): readonly JudgedField[] => {
+  const [old, now] = [field.before, field.after].map((value) =>
+    typeof value === 'string' ? parsedTexts(value) : isEmpty(value ?? undefined) ? [] : undefined,
+  )
+  if (old === undefined || now === undefined) {
+    const texts = [field.before, field.after].filter((value) => typeof value === 'string')
+    const names = texts.some((text) => /istio\.io\/|meshConfig/.test(text))
+    return judged(
+      field,
+      names
+        ? because('opaque', 'it names what decides in a mesh, and cannot be read as YAML')
+        : because('neutral', 'it is no YAML, and names nothing of Istio'),
+    )
+  }
+  const below = valuesTexts.has(field.path.at(-1) ?? '') ? field.path : []
+  return foreignFields(old, now, scope, '', below).map((inner) => ({
+    ...inside(field, inner, true),
+    judgement: inner.judgement,
+  }))
+}
+
+/** The parts of a kind that nobody knows: by their shape, else by the members that lead to them. */
+export const foreignFields = (
+  before: Json | undefined,
+  after: Json | undefined,
+  scope: Scope,
+  templateAt = '',
+  /** Members that lead to the text in which these fields stand. */
+  outer: readonly string[] = [],
+): readonly JudgedField[] => {
+  const isTemplate = (path: readonly string[]): boolean => templateAt !== '' && path.join('.') === templateAt
+  const isPart: IsPart = (value, path) => isTemplate(path) || isForeignPart(value, path)
+  return changedFields(before, after, isPart).flatMap((field): readonly JudgedField[] => {
+    const { before: old, after: now, path } = field
+    if (isTemplate(path) || isPodTemplate(old) || isPodTemplate(now)) {
+      const fields = byTemplate(field, scope)
+      // An object that holds pods beside other things, as KServe's do: what is no part of a pod is judged by its name.
+      return path.length > 0
+        ? fields
+        : fields.flatMap((one) => (one.judgement === unlisted ? byMember(one, scope, outer) : [one]))
+    }
+    const shown = now ?? old
+    if (typeof shown === 'string' && isForeignPart(shown, path)) return byText(field, scope)
+    if (path.at(-1) === 'meshConfig' && (isJsonObject(old) || isJsonObject(now)))
+      return changedFields(old, now).flatMap((inner) =>
+        byTable(partTables.MeshConfig, inner.path, inside(field, inner, false), { ...scope, unread: true }),
+      )
+    const own = byName(path, scope.kinds, field, scope)
+    // What an object of Kubernetes' own has there stays there; other controllers hand it on.
+    if (own !== undefined && (isBuiltIn(scope.object) || own.some(({ judgement }) => judgement.cover !== 'neutral')))
+      return own
+    return byMember(field, scope, outer)
+  })
+}
+
+const isBuiltIn = ({ key: { group } }: KubernetesObject): boolean => !group.includes('.') || group.endsWith('.k8s.io')
+
+const anyKind = (name: string) => [{ name, cover: 'opaque', why: '', source: '', on: ['Any'] }] as const
+
+const isNamed = (pattern: string, name: string): boolean => findName(anyKind(pattern), name, []) !== undefined
+
+const isOn = ({ on }: ForeignEntry, { key }: KubernetesObject): boolean =>
+  on === undefined || on.some((pattern) => isNamed(pattern, `${key.group}/${key.kind}`))
+
+/** A field of a kind that has no table, by the names of the members that lead to it: the first entry that counts. */
+const byMember = (field: ChangedField, scope: Scope, outer: readonly string[]): readonly JudgedField[] => {
+  const { object, change } = scope
+  const goes = change.after === undefined
+  const path = [...outer, ...field.path]
+  for (const entry of foreignTable) {
+    const at = path.findIndex((part) => isNamed(entry.member, part))
+    if (at < 0 || !isOn(entry, object) || (goes && entry.gone !== true)) continue
+    const judgement = settle({ ...entry, path: '' }, field, scope)
+    // An entry whose condition does not hold says nothing; the next one may.
+    if (entry.only !== undefined && judgement.cover === 'neutral') continue
+    return entry.as === undefined
+      ? judged(field, judgement)
+      : byTable(partTables[entry.as], path.slice(at + 1), field, { ...scope, unread: true })
+  }
+  return judged(
+    field,
+    goes ? because('neutral', 'what its controller made of it goes with it', 'Kubernetes API reference') : unlisted,
+  )
+}

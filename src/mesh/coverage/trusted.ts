@@ -1,0 +1,159 @@
+import { isJsonObject, type Json } from '../../ports/json.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { member, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { isControlPlane } from './control-plane.js'
+import { podTemplatesOf } from './pod-templates.js'
+
+/** Kinds that hold what somebody trusts: authorities, keys, kubeconfigs. */
+export type TrustedKind = 'Secret' | 'ConfigMap'
+
+const clientModes = new Set(['MUTUAL', 'ISTIO_MUTUAL', 'OPTIONAL_MUTUAL'])
+
+/** Whether a server of an Istio Gateway asks its clients for certificates. */
+export const asksForCertificates = ({ content }: KubernetesObject): boolean =>
+  objectsAt(content, 'spec', 'servers').some((server) => clientModes.has(textAt(server, 'tls', 'mode')))
+
+/** Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap). */
+const ofIstio = /^(?:cacerts|istio-ca-secret|istio-ca-key|istio-kubeconfig|istiod-tls|istio-ca-root-cert|istio-ca-crl)$/
+
+/** istiod reads each Secret with this label as the kubeconfig of a further cluster (I pkg/kube/multicluster). */
+export const remoteClusterLabel = 'istio/multiCluster'
+
+const name = (kind: TrustedKind, namespace: string, one: string): string => `${kind}/${namespace}/${one}`
+
+/** Secrets that servers of an Istio Gateway take client certificates by; they lie beside the gateway's pods, wherever these are. */
+const ofServers = ({ content }: KubernetesObject): readonly string[] =>
+  objectsAt(content, 'spec', 'servers').flatMap((server) => {
+    const tls = objectAt(server, 'tls')
+    if (!clientModes.has(textAt(tls, 'mode'))) return []
+    return [textAt(tls, 'credentialName'), textAt(tls, 'caCertCredentialName'), ...textsAt(tls, 'credentialNames')]
+      .filter((one) => one !== '')
+      .flatMap((one) => [one, `${one}-cacert`])
+      .map((one) => name('Secret', '*', one))
+  })
+
+/** `caCertificateRefs`, wherever a Gateway of the Gateway API or a set of listeners has them. */
+const ofReferences = (value: Json, namespace: string): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((one: Json) => ofReferences(one, namespace))
+  if (!isJsonObject(value)) return []
+  return Object.entries(value).flatMap(([key, below]) =>
+    key === 'caCertificateRefs'
+      ? objectsAt(value, key).map((reference) =>
+          name(
+            textAt(reference, 'kind') === 'Secret' ? 'Secret' : 'ConfigMap',
+            textAt(reference, 'namespace') || namespace,
+            textAt(reference, 'name'),
+          ),
+        )
+      : ofReferences(below, namespace),
+  )
+}
+
+/** What the control plane's own pods mount, or take their environment from. */
+const ofControlPlane = (object: KubernetesObject): readonly string[] => {
+  const { namespace } = object.key
+  return podTemplatesOf(object).flatMap(({ template }) => {
+    const spec = objectAt(template, 'spec')
+    const sources = [
+      ...objectsAt(spec, 'volumes').flatMap((volume) => [volume, ...objectsAt(volume, 'projected', 'sources')]),
+    ]
+    const froms = objectsAt(spec, 'containers').flatMap((container) => objectsAt(container, 'envFrom'))
+    return [
+      ...sources.flatMap((one) => [
+        name('Secret', namespace, textAt(one, 'secret', 'secretName') || textAt(one, 'secret', 'name')),
+        name('ConfigMap', namespace, textAt(one, 'configMap', 'name')),
+      ]),
+      ...froms.flatMap((one) => [
+        name('Secret', namespace, textAt(one, 'secretRef', 'name')),
+        name('ConfigMap', namespace, textAt(one, 'configMapRef', 'name')),
+      ]),
+    ].filter((one) => !one.endsWith('/'))
+  })
+}
+
+const namesOf = (object: KubernetesObject): readonly string[] => {
+  const { group, kind, namespace } = object.key
+  if (group === 'networking.istio.io' && kind === 'Gateway') return ofServers(object)
+  if (group.startsWith('gateway.networking.')) return ofReferences(objectAt(object.content, 'spec'), namespace)
+  return isControlPlane(object) ? ofControlPlane(object) : []
+}
+
+const found = new WeakMap<MeshState, ReadonlySet<string>>()
+
+const trustedIn = (state: MeshState): ReadonlySet<string> => {
+  let names = found.get(state)
+  if (names === undefined) {
+    names = new Set(state.objects.flatMap(namesOf))
+    found.set(state, names)
+  }
+  return names
+}
+
+/** Whether proxies, gateways or istiod trust what a Secret or a ConfigMap of this name holds. */
+export const isTrustedName = (
+  states: readonly MeshState[],
+  kind: TrustedKind,
+  namespace: string,
+  one: string,
+): boolean =>
+  ofIstio.test(one) ||
+  states.some((state) => {
+    const names = trustedIn(state)
+    if (names.has(name(kind, namespace, one)) || names.has(name(kind, '*', one))) return true
+    // What stands in no namespace may make one in any.
+    return namespace === '' && [...names].some((known) => known.startsWith(`${kind}/`) && known.endsWith(`/${one}`))
+  })
+
+const strings = (value: Json): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : Array.isArray(value)
+      ? value.flatMap(strings)
+      : isJsonObject(value)
+        ? Object.values<Json>(value).flatMap(strings)
+        : []
+
+/**
+ * Whether an object of another kind makes a Secret or a ConfigMap that the mesh trusts: a certificate, a sealed or an
+ * external Secret, a bundle. It names it in its spec, or has its name.
+ */
+export const makesTrusted = (states: readonly MeshState[], object: KubernetesObject): boolean => {
+  const { name: own } = object.key
+  // A kind that stands in no namespace, or whose namespace the files do not say, may make it in any.
+  const namespace = textAt(object.content, 'metadata', 'namespace')
+  const names = [own, ...strings(member(object.content, 'spec') ?? null)]
+  return names.some((one) =>
+    (['Secret', 'ConfigMap'] as const).some((kind) => isTrustedName(states, kind, namespace, one)),
+  )
+}
+
+const issuersOf = new WeakMap<MeshState, ReadonlySet<string>>()
+
+const signersIn = (state: MeshState): ReadonlySet<string> => {
+  let names = issuersOf.get(state)
+  if (names === undefined) {
+    names = new Set(
+      state.objects.flatMap((object) => {
+        const { group, kind } = object.key
+        const asks = /istio-csr/.test(`${object.key.name} ${textAt(object.content, 'spec', 'chart', 'spec', 'chart')}`)
+        if (asks) return strings(object.content).flatMap((text) => text.split(/[^A-Za-z0-9.-]+/))
+        return group === 'cert-manager.io' && kind === 'Certificate' && makesTrusted([state], object)
+          ? [textAt(object.content, 'spec', 'issuerRef', 'name')]
+          : []
+      }),
+    )
+    issuersOf.set(state, names)
+  }
+  return names
+}
+
+/** Whether an issuer of cert-manager signs an authority of the mesh, or what istio-csr asks for. */
+export const signsForMesh = (states: readonly MeshState[], { key }: KubernetesObject): boolean =>
+  /istio|mesh/.test(key.name) || states.some((state) => signersIn(state).has(key.name))
+
+/** The Secret or ConfigMap itself. */
+export const isTrusted = (states: readonly MeshState[], object: KubernetesObject): boolean => {
+  const { group, kind, namespace, name: own } = object.key
+  if (group !== '' || (kind !== 'Secret' && kind !== 'ConfigMap')) return false
+  return Object.hasOwn(object.labels, remoteClusterLabel) || isTrustedName(states, kind, namespace, own)
+}

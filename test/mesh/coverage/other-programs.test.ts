@@ -1,0 +1,575 @@
+import { describe, expect, test } from '@jest/globals'
+import { compareAccess } from '../../../src/mesh/difference/difference.js'
+import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
+import type { JsonObject } from '../../../src/ports/json.js'
+import { meshConfig, namespace, object, policy, service } from '../objects.js'
+import { stateOf } from '../states.js'
+
+const guarded = [
+  namespace('quay', { 'istio-injection': 'enabled' }),
+  service('crane', { app: 'crane' }, [{ name: 'http', port: 80, targetPort: 8080 }], {}, 'quay'),
+  policy('crane', { selector: { matchLabels: { tier: 'guarded' } }, action: 'DENY', rules: [{}] }, 'quay'),
+]
+
+type Side = readonly JsonObject[]
+
+const verdict = (before: Side, after: Side) =>
+  compareAccess(stateOf([...guarded, ...before]), stateOf([...guarded, ...after]), { overrides: {}, evaluate }).verdict
+
+const at = (
+  apiVersion: string,
+  kind: string,
+  name: string,
+  namespaceName: string,
+  rest: JsonObject,
+  metadata: JsonObject = {},
+): JsonObject => ({
+  apiVersion,
+  kind,
+  metadata: { name, ...(namespaceName === '' ? {} : { namespace: namespaceName }), ...metadata },
+  ...rest,
+})
+
+const secret = (name: string, data: JsonObject, metadata: JsonObject = {}, where = 'istio-system') =>
+  at('v1', 'Secret', name, where, { stringData: data }, metadata)
+const map = (name: string, data: JsonObject, where = 'quay') => at('v1', 'ConfigMap', name, where, { data })
+
+const cases = (rows: readonly (readonly [string, Side, Side])[], expected: string) =>
+  test.each(rows)('%s', (_, before, after) => {
+    expect(verdict(before, after)).toBe(expected)
+    expect(verdict(after, after)).toBe('equivalent')
+  })
+
+const proveNothing = (rows: readonly (readonly [string, Side, Side])[]) => cases(rows, 'cannot prove')
+const changeNothing = (rows: readonly (readonly [string, Side, Side])[]) => cases(rows, 'equivalent')
+
+const istiod = (pod: JsonObject = {}, container: JsonObject = {}, name = 'istiod', labels: JsonObject = {}) =>
+  at(
+    'apps/v1',
+    'Deployment',
+    name,
+    'istio-system',
+    {
+      spec: {
+        template: {
+          metadata: { labels: { app: 'istiod' } },
+          spec: {
+            containers: [{ name: 'discovery', image: 'registry.example.com/pilot:1.30.0', ...container }],
+            ...pod,
+          },
+        },
+      },
+    },
+    { labels },
+  )
+const agent = (name: string, image: string, pod: JsonObject = {}) =>
+  at('apps/v1', 'DaemonSet', name, 'istio-system', {
+    spec: { template: { metadata: { labels: { app: name } }, spec: { containers: [{ name: 'a', image }], ...pod } } },
+  })
+
+describe('what the mesh trusts', () => {
+  const remote = { labels: { 'istio/multiCluster': 'true' } }
+  const listener = (tls: JsonObject) =>
+    at('gateway.networking.k8s.io/v1', 'Gateway', 'gate', 'quay', {
+      spec: { gatewayClassName: 'istio', listeners: [{ name: 'a', port: 443, protocol: 'HTTPS', tls }] },
+    })
+  const mutual = listener({ frontendValidation: { caCertificateRefs: [{ kind: 'ConfigMap', name: 'clients' }] } })
+  const elsewhere = listener({
+    frontendValidation: { caCertificateRefs: [{ kind: 'Secret', name: 'clients', namespace: 'keys' }] },
+  })
+  const certificate = (secretName: string, issuer: string) =>
+    object('cert-manager.io/v1', 'Certificate', 'root', { secretName, issuerRef: { name: issuer } }, 'istio-system')
+  const issuer = (name: string, spec: JsonObject) => at('cert-manager.io/v1', 'ClusterIssuer', name, '', { spec })
+  const mounting = istiod({ volumes: [{ name: 'more', secret: { secretName: 'more-keys' } }] })
+  proveNothing([
+    ['a further cluster', [], [secret('remote', { c2: 'a' }, remote)]],
+    [
+      'another kubeconfig of a further cluster',
+      [secret('remote', { c2: 'a' }, remote)],
+      [secret('remote', { c2: 'b' }, remote)],
+    ],
+    ['a Secret that becomes one', [secret('remote', { c2: 'a' })], [secret('remote', { c2: 'a' }, remote)]],
+    ['the authority of the mesh', [secret('cacerts', { a: '1' })], [secret('cacerts', { a: '2' })]],
+    ['the kubeconfig of istiod', [secret('istio-kubeconfig', { a: '1' })], [secret('istio-kubeconfig', { a: '2' })]],
+    ['what istiod mounts', [mounting, secret('more-keys', { a: '1' })], [mounting, secret('more-keys', { a: '2' })]],
+    [
+      'authorities of a listener',
+      [mutual, map('clients', { 'ca.crt': 'A' })],
+      [mutual, map('clients', { 'ca.crt': 'B' })],
+    ],
+    [
+      'authorities in another namespace',
+      [elsewhere, secret('clients', { a: '1' }, {}, 'keys')],
+      [elsewhere, secret('clients', { a: '2' }, {}, 'keys')],
+    ],
+    ['the root that proxies trust', [map('istio-ca-root-cert', { a: '1' })], [map('istio-ca-root-cert', { a: '2' })]],
+    ['a certificate for the authority', [certificate('cacerts', 'root')], [certificate('cacerts', 'other')]],
+    ['a certificate for it that goes', [certificate('cacerts', 'root')], []],
+    [
+      'a bundle of authorities of a listener',
+      [
+        mutual,
+        at('trust.cert-manager.io/v1alpha1', 'Bundle', 'clients', '', {
+          spec: { sources: [{ useDefaultCAs: false }] },
+        }),
+      ],
+      [
+        mutual,
+        at('trust.cert-manager.io/v1alpha1', 'Bundle', 'clients', '', { spec: { sources: [{ useDefaultCAs: true }] } }),
+      ],
+    ],
+    [
+      'an external Secret of the authority',
+      [
+        object(
+          'external-secrets.io/v1',
+          'ExternalSecret',
+          'a',
+          { target: { name: 'cacerts' }, data: [{ remoteRef: { key: 'a' } }] },
+          'istio-system',
+        ),
+      ],
+      [
+        object(
+          'external-secrets.io/v1',
+          'ExternalSecret',
+          'a',
+          { target: { name: 'cacerts' }, data: [{ remoteRef: { key: 'b' } }] },
+          'istio-system',
+        ),
+      ],
+    ],
+    [
+      'who signs the authority',
+      [certificate('cacerts', 'root'), issuer('root', { ca: { secretName: 'a' } })],
+      [certificate('cacerts', 'root'), issuer('root', { ca: { secretName: 'b' } })],
+    ],
+    ['who signs by its name', [issuer('istio-ca', { selfSigned: {} })], [issuer('istio-ca', { vault: { path: 'a' } })]],
+    [
+      'who may have certificates signed',
+      [
+        at('policy.cert-manager.io/v1alpha1', 'CertificateRequestPolicy', 'a', '', {
+          spec: { allowed: { uris: { values: ['a'] } } },
+        }),
+      ],
+      [
+        at('policy.cert-manager.io/v1alpha1', 'CertificateRequestPolicy', 'a', '', {
+          spec: { allowed: { uris: { values: ['*'] } } },
+        }),
+      ],
+    ],
+  ])
+  changeNothing([
+    ['a Secret of a program', [secret('login', { a: '1' })], [secret('login', { a: '2' })]],
+    ['a ConfigMap of a program', [mutual, map('settings', { a: '1' })], [mutual, map('settings', { a: '2' })]],
+    ['a certificate of a server', [certificate('shop-tls', 'public')], [certificate('shop-tls', 'other')]],
+    [
+      'an issuer of public certificates',
+      [issuer('letsencrypt', { acme: { email: 'a' } })],
+      [issuer('letsencrypt', { acme: { email: 'b' } })],
+    ],
+  ])
+})
+
+describe('settings and parts of the control plane', () => {
+  const shared = istiod({}, { env: [{ name: 'SHARED_MESH_CONFIG', value: 'shared' }] })
+  const settings = (config: JsonObject, name: string, where: string) => ({
+    ...meshConfig(config, name),
+    metadata: { name, namespace: where },
+  })
+  const cni = agent('istio-cni-node', 'registry.example.com/install-cni:1.30.0')
+  const ztunnel = agent('ztunnel', 'registry.example.com/ztunnel:1.30.0')
+  proveNothing([
+    [
+      'settings beside its own',
+      [shared, settings({}, 'shared', 'istio-system')],
+      [shared, settings({ trustDomainAliases: ['a'] }, 'shared', 'istio-system')],
+    ],
+    [
+      'settings of another control plane',
+      [settings({}, 'istio', 'istio-two')],
+      [settings({ trustDomain: 'b' }, 'istio', 'istio-two')],
+    ],
+    ['VirtualServices that gateways see', [meshConfig({ defaultVirtualServiceExportTo: ['.'] })], [meshConfig({})]],
+    ['DestinationRules that gateways see', [meshConfig({ defaultDestinationRuleExportTo: ['.'] })], [meshConfig({})]],
+    ['Services that gateways see', [meshConfig({ defaultServiceExportTo: ['.'] })], [meshConfig({})]],
+    ['no agent of the CNI any more', [cni], []],
+    ['no proxy of the nodes any more', [ztunnel], []],
+    ['one of another name', [agent('mesh-node', 'registry.example.com/ztunnel:1.30.0')], []],
+    ['no istiod any more', [istiod()], []],
+    [
+      'nodes without the agent',
+      [cni],
+      [agent('istio-cni-node', 'registry.example.com/install-cni:1.30.0', { nodeSelector: { pool: 'a' } })],
+    ],
+    [
+      'nodes that the proxy no longer tolerates',
+      [agent('ztunnel', 'a/ztunnel:1', { tolerations: [{ operator: 'Exists' }] })],
+      [agent('ztunnel', 'a/ztunnel:1')],
+    ],
+    ['an istiod from elsewhere', [istiod()], [istiod({}, { image: 'registry.example.net/own/pilot:1.30.0' })]],
+    [
+      'an istiod of another name that goes',
+      [istiod({}, {}, 'istiod-old', { 'istio.io/rev': 'old' }), namespace('pier', { 'istio.io/rev': 'old' })],
+      [namespace('pier', { 'istio.io/rev': 'old' })],
+    ],
+  ])
+  changeNothing([
+    [
+      'logs beside its own',
+      [shared, settings({}, 'shared', 'istio-system')],
+      [shared, settings({ accessLogFile: 'a' }, 'shared', 'istio-system')],
+    ],
+    ['another patch release', [istiod()], [istiod({}, { image: 'registry.example.com/pilot:1.30.1' })]],
+    [
+      'an older istiod that nobody asks',
+      [istiod(), istiod({}, {}, 'istiod-old', { 'istio.io/rev': 'old' })],
+      [istiod()],
+    ],
+  ])
+})
+
+describe('a revision that nobody serves', () => {
+  const hook = (revision: string) =>
+    at(
+      'admissionregistration.k8s.io/v1',
+      'MutatingWebhookConfiguration',
+      `istio-sidecar-injector-${revision}`,
+      '',
+      { webhooks: [] },
+      { labels: { 'istio.io/rev': revision } },
+    )
+  const pods = (revision: string) =>
+    at('apps/v1', 'Deployment', 'crane', 'pier', {
+      spec: {
+        template: {
+          metadata: { labels: { app: 'crane', 'istio.io/rev': revision } },
+          spec: { containers: [{ name: 'a' }] },
+        },
+      },
+    })
+  const asks = (revision: string) => namespace('pier', { 'istio.io/rev': revision })
+  const [stable, canary] = [hook('stable'), hook('canary')]
+  proveNothing([
+    ['a namespace that asks for it', [stable, asks('stable')], [stable, asks('gone')]],
+    ['a workload that asks for it', [stable, pods('stable')], [stable, pods('gone')]],
+    [
+      'a namespace that asks for the default one',
+      [stable, asks('stable')],
+      [stable, namespace('pier', { 'istio-injection': 'enabled' })],
+    ],
+    [
+      'beside an installation by its operator',
+      [object('install.istio.io/v1alpha1', 'IstioOperator', 'a', { revision: 'one' }, 'istio-system'), asks('one')],
+      [object('install.istio.io/v1alpha1', 'IstioOperator', 'a', { revision: 'one' }, 'istio-system'), asks('two')],
+    ],
+  ])
+  changeNothing([
+    ['another one that is served', [stable, canary, asks('stable')], [stable, canary, asks('canary')]],
+    ['where nothing at hand serves any', [asks('stable')], [asks('canary')]],
+  ])
+})
+
+describe('another controller serves', () => {
+  const gate = (gatewayClassName: string) =>
+    at('gateway.networking.k8s.io/v1', 'Gateway', 'gate', 'quay', {
+      spec: { gatewayClassName, listeners: [{ name: 'a', port: 80, protocol: 'HTTP' }] },
+    })
+  const className = (controllerName: string) =>
+    at('gateway.networking.k8s.io/v1', 'GatewayClass', 'edge', '', { spec: { controllerName } })
+  const entry = (hosts: string[], labels: JsonObject = { 'istio.io/use-waypoint': 'wp' }, more: JsonObject = {}) =>
+    at(
+      'networking.istio.io/v1',
+      'ServiceEntry',
+      'out',
+      'quay',
+      { spec: { hosts, ports: [{ number: 80, name: 'http', protocol: 'HTTP' }], resolution: 'DNS', ...more } },
+      { labels },
+    )
+  proveNothing([
+    ['a gateway that leaves Istio', [gate('istio')], [gate('nginx')]],
+    ['one that joins it', [gate('nginx')], [gate('istio')]],
+    [
+      'a class that leaves it',
+      [className('istio.io/gateway-controller'), gate('edge')],
+      [className('example.com/other'), gate('edge')],
+    ],
+    ['an external host that leaves its waypoint', [entry(['a.example.com'])], [entry(['b.example.com'])]],
+    [
+      'its address',
+      [entry(['a.example.com'], undefined, { addresses: ['10.0.0.1'] })],
+      [entry(['a.example.com'], undefined, { addresses: ['10.0.0.2'] })],
+    ],
+    ['the entry itself goes', [entry(['a.example.com'])], []],
+  ])
+  changeNothing([
+    ['a class of others', [gate('nginx')], [gate('traefik')]],
+    ['an external host without a waypoint', [entry(['a.example.com'], {})], [entry(['b.example.com'], {})]],
+  ])
+})
+
+describe('installations by charts', () => {
+  const release = (version: string, values: JsonObject, chart = 'istiod') =>
+    object(
+      'helm.toolkit.fluxcd.io/v2',
+      'HelmRelease',
+      chart,
+      { chart: { spec: { chart, version, sourceRef: { kind: 'HelmRepository', name: 'istio' } } }, values },
+      'istio-system',
+    )
+  const application = (source: JsonObject, more: JsonObject = {}) =>
+    object(
+      'argoproj.io/v1alpha1',
+      'Application',
+      'mesh',
+      { source: { repoURL: 'https://istio.example.com/charts', ...source }, ...more },
+      'argocd',
+    )
+  const plain = release('1.30.0', {})
+  const app = (source: JsonObject, more: JsonObject = {}) =>
+    object(
+      'argoproj.io/v1alpha1',
+      'Application',
+      'shop',
+      { source: { repoURL: 'https://git.example.com/shop', path: 'deploy', ...source }, ...more },
+      'argocd',
+    )
+  proveNothing([
+    ['another minor release', [plain], [release('1.29.0', {})]],
+    ['an older one of the base chart', [release('1.30.0', {}, 'base')], [release('1.28.0', {}, 'base')]],
+    ['of the gateway chart', [release('1.30.0', {}, 'gateway')], [release('1.29.0', {}, 'gateway')]],
+    ['a range of releases', [plain], [release('1.x', {})]],
+    [
+      'a flag of istiod',
+      [plain],
+      [release('1.30.0', { pilot: { env: { PILOT_SKIP_VALIDATE_TRUST_DOMAIN: 'true' } } })],
+    ],
+    [
+      'ranges that the CNI leaves out',
+      [release('1.30.0', {}, 'cni')],
+      [release('1.30.0', { excludeNamespaces: ['quay'] }, 'cni')],
+    ],
+    ['an installation that goes', [plain], []],
+    [
+      'another chart',
+      [application({ chart: 'istiod', targetRevision: '1.30.0' })],
+      [application({ chart: 'istiod', targetRevision: '1.28.0' })],
+    ],
+    [
+      'values as a text',
+      [application({ chart: 'istiod', helm: { values: 'pilot: {env: {A: b}}' } })],
+      [application({ chart: 'istiod', helm: { values: 'pilot: {env: {A: c}}' } })],
+    ],
+    [
+      'a parameter',
+      [application({ chart: 'istiod' })],
+      [application({ chart: 'istiod', helm: { parameters: [{ name: 'pilot.env.A', value: 'b' }] } })],
+    ],
+    [
+      "a chart of one's own that makes policies",
+      [app({ helm: { values: 'authz: {enabled: true}' } })],
+      [app({ helm: { values: 'authz: {enabled: false}' } })],
+    ],
+    [
+      'one that talks to the mesh',
+      [app({ helm: { valuesObject: { istio: { enabled: true } } } })],
+      [app({ helm: { valuesObject: { istio: { enabled: false } } } })],
+    ],
+    [
+      'a tool that stops',
+      [app({}, { syncPolicy: {} })],
+      [app({}, { ignoreDifferences: [{ kind: 'AuthorizationPolicy' }] })],
+    ],
+    [
+      'patches of policies',
+      [object('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'a', { path: 'a' }, 'flux-system')],
+      [
+        object(
+          'kustomize.toolkit.fluxcd.io/v1',
+          'Kustomization',
+          'a',
+          { path: 'a', patches: [{ patch: '- op: remove', target: { kind: 'AuthorizationPolicy' } }] },
+          'flux-system',
+        ),
+      ],
+    ],
+    [
+      'a suspended tool',
+      [object('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'a', {}, 'flux-system')],
+      [object('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'a', { suspend: true }, 'flux-system')],
+    ],
+  ])
+  changeNothing([
+    ['another patch release', [plain], [release('1.30.2', {})]],
+    ['memory of istiod', [plain], [release('1.30.0', { pilot: { resources: { requests: { memory: '1Gi' } } } })]],
+    ['another chart of a program', [release('1.0.0', {}, 'podinfo')], [release('2.0.0', {}, 'podinfo')]],
+    ['values of a program', [app({ helm: { values: 'replicas: 1' } })], [app({ helm: { values: 'replicas: 2' } })]],
+    [
+      'patience of a tool',
+      [object('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'a', { interval: '1m' }, 'flux-system')],
+      [object('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'a', { interval: '5m' }, 'flux-system')],
+    ],
+  ])
+})
+
+describe('policies and operators that write into objects', () => {
+  const kyverno = (rule: JsonObject, match: JsonObject = {}) =>
+    at('kyverno.io/v1', 'ClusterPolicy', 'k', '', { spec: { rules: [{ name: 'a', match, ...rule }] } })
+  const merge = (patch: JsonObject) => kyverno({ mutate: { patchStrategicMerge: patch } })
+  const hook = (group: string, caBundle = 'a', policyName = 'Fail') =>
+    at('admissionregistration.k8s.io/v1', 'MutatingWebhookConfiguration', 'h', '', {
+      webhooks: [
+        {
+          name: 'a',
+          failurePolicy: policyName,
+          clientConfig: { caBundle },
+          rules: [{ apiGroups: [group], resources: ['*'] }],
+        },
+      ],
+    })
+  const prometheus = (spec: JsonObject, labels: JsonObject = {}) =>
+    at('monitoring.coreos.com/v1', 'Prometheus', 'p', 'quay', { spec }, { labels })
+  proveNothing([
+    ['a label that a policy adds', [], [merge({ metadata: { labels: { tier: 'open' } } })]],
+    [
+      'a proxy that it takes away',
+      [],
+      [merge({ spec: { template: { metadata: { annotations: { 'sidecar.istio.io/inject': 'false' } } } } })],
+    ],
+    ['an account that it gives', [], [merge({ spec: { serviceAccountName: 'root' } })]],
+    ['a patch as a text', [], [kyverno({ mutate: { patchesJson6902: '- op: add' } })]],
+    [
+      'whom it writes into',
+      [merge({ metadata: { labels: { a: 'b' } } })],
+      [kyverno({ mutate: { patchStrategicMerge: { metadata: { labels: { a: 'b' } } } } }, { any: [] })],
+    ],
+    ['policies that it makes', [], [kyverno({ generate: { kind: 'AuthorizationPolicy' } })]],
+    [
+      'what Gatekeeper assigns',
+      [],
+      [at('mutations.gatekeeper.sh/v1', 'AssignMetadata', 'm', '', { spec: { location: 'metadata.labels.tier' } })],
+    ],
+    [
+      'a policy of the API server',
+      [],
+      [at('admissionregistration.k8s.io/v1beta1', 'MutatingAdmissionPolicy', 'm', '', { spec: {} })],
+    ],
+    ['a webhook about pods', [hook('')], [hook('', 'a', 'Ignore')]],
+    ['the injector', [], [hook('*')]],
+    [
+      'pods of an operator that lose a label',
+      [prometheus({ podMetadata: { labels: { tier: 'guarded' } } })],
+      [prometheus({ podMetadata: { labels: { team: 'a' } } })],
+    ],
+    ['labels that it hands on from itself', [prometheus({}, { tier: 'guarded' })], [prometheus({})]],
+    [
+      'pods in a template of another shape',
+      [
+        object(
+          'kafka.strimzi.io/v1',
+          'Kafka',
+          'k',
+          { kafka: { template: { pod: { metadata: { labels: { tier: 'guarded' } } } } } },
+          'quay',
+        ),
+      ],
+      [
+        object(
+          'kafka.strimzi.io/v1',
+          'Kafka',
+          'k',
+          { kafka: { template: { pod: { metadata: { labels: {} } } } } },
+          'quay',
+        ),
+      ],
+    ],
+    [
+      'identities of SPIRE',
+      [at('spire.spiffe.io/v1alpha1', 'ClusterSPIFFEID', 's', '', { spec: { spiffeIDTemplate: 'a' } })],
+      [at('spire.spiffe.io/v1alpha1', 'ClusterSPIFFEID', 's', '', { spec: { spiffeIDTemplate: 'b' } })],
+    ],
+    [
+      'a trust domain that SPIRE takes',
+      [],
+      [at('spire.spiffe.io/v1alpha1', 'ClusterFederatedTrustDomain', 's', '', { spec: { trustDomain: 'a' } })],
+    ],
+  ])
+  changeNothing([
+    [
+      'memory that a policy gives',
+      [],
+      [merge({ spec: { containers: [{ '(name)': '*', resources: { limits: { memory: '1Gi' } } }] } })],
+    ],
+    ['a NetworkPolicy that it makes', [], [kyverno({ generate: { kind: 'NetworkPolicy' } })]],
+    ['a rule that refuses', [], [kyverno({ validate: { message: 'no' } })]],
+    ['a webhook about kinds of its own', [hook('cert-manager.io')], [hook('cert-manager.io', 'a', 'Ignore')]],
+    ['the certificate of a webhook', [hook('')], [hook('', 'b')]],
+    [
+      'a label that no policy reads',
+      [prometheus({ podMetadata: { labels: { team: 'a' } } })],
+      [prometheus({ podMetadata: { labels: { team: 'b' } } })],
+    ],
+    ['an operator that goes', [prometheus({ podMetadata: { labels: { tier: 'guarded' } } })], []],
+    [
+      'what it selects by',
+      [prometheus({ selector: { matchLabels: { tier: 'a' } } })],
+      [prometheus({ selector: { matchLabels: { tier: 'b' } } })],
+    ],
+  ])
+})
+
+describe('deployment tools that leave an object out, or as it is', () => {
+  const deny = (metadata: JsonObject, paths: string[] = ['/a'], kind = 'annotations') =>
+    policy('closed', { action: 'DENY', rules: [{ to: [{ operation: { paths } }] }] }, 'quay', { [kind]: metadata })
+  const marks: readonly (readonly [string, string])[] = [
+    ['helm.sh/hook', 'test'],
+    ['helm.sh/hook', 'pre-delete'],
+    ['argocd.argoproj.io/hook', 'Skip'],
+    ['argocd.argoproj.io/compare-options', 'IgnoreExtraneous'],
+    ['kustomize.toolkit.fluxcd.io/reconcile', 'disabled'],
+    ['kustomize.toolkit.fluxcd.io/ssa', 'IfNotPresent'],
+    ['helm.toolkit.fluxcd.io/driftDetection', 'disabled'],
+    ['config.kubernetes.io/local-config', 'true'],
+    ['configmanagement.gke.io/managed', 'disabled'],
+    ['client.lifecycle.config.k8s.io/mutation', 'ignore'],
+    ['kapp.k14s.io/noop', ''],
+  ]
+  proveNothing(
+    marks.map(([name, value]) => [`${name}: ${value} comes`, [deny({})], [deny({ [name]: value })]] as const),
+  )
+  proveNothing(
+    marks.map(
+      ([name, value]) =>
+        [`${name}: ${value} stands`, [deny({ [name]: value })], [deny({ [name]: value }, ['/a', '/b'])]] as const,
+    ),
+  )
+  proveNothing([
+    [
+      'as a label',
+      [deny({}, ['/a'], 'labels')],
+      [deny({ 'kustomize.toolkit.fluxcd.io/reconcile': 'disabled' }, ['/a'], 'labels')],
+    ],
+    ['one that stays where it goes', [deny({ 'argocd.argoproj.io/sync-options': 'Prune=false' })], []],
+    ['one that Helm keeps', [deny({ 'helm.sh/resource-policy': 'keep' })], []],
+  ])
+  changeNothing([
+    ['an order', [deny({})], [deny({ 'argocd.argoproj.io/sync-wave': '2' })]],
+    ['how it is applied', [deny({})], [deny({ 'argocd.argoproj.io/sync-options': 'ServerSideApply=true' })]],
+    ['keeping what stands', [deny({})], [deny({ 'helm.sh/resource-policy': 'keep' })]],
+    ['what is enabled anyway', [deny({})], [deny({ 'kustomize.toolkit.fluxcd.io/reconcile': 'enabled' })]],
+    [
+      'a job',
+      [],
+      [
+        at(
+          'batch/v1',
+          'Job',
+          'j',
+          'quay',
+          { spec: { template: { spec: { containers: [{ name: 'a' }] } } } },
+          { annotations: { 'helm.sh/hook': 'pre-install' } },
+        ),
+      ],
+    ],
+  ])
+})
