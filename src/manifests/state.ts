@@ -13,12 +13,18 @@ export interface FileStateOptions {
 const byKey = (a: KubernetesObject, b: KubernetesObject): number => byCodePoint(keyText(a.key), keyText(b.key))
 
 /** What files hold of a kind is complete for what they are about, and never what a cluster holds. */
-const record = (group: string, kind: string, namespaced: boolean, status: ReadStatus): ReadRecord => ({
+const record = (
+  group: string,
+  kind: string,
+  namespaced: boolean,
+  status: ReadStatus,
+  by: 'files' | 'folder',
+): ReadRecord => ({
   group,
   kind,
   namespace: namespaced ? '*' : '',
   status,
-  ...(status === 'complete' ? { by: 'files' as const } : {}),
+  ...(status === 'complete' ? { by } : {}),
 })
 
 /** One record per kind, in order of group and kind. */
@@ -26,16 +32,17 @@ const recordsOf = (
   kinds: readonly ResourceKind[],
   objects: readonly KubernetesObject[],
   status: (title: string) => ReadStatus,
+  by: 'files' | 'folder',
 ): readonly ReadRecord[] => {
   const records = new Map<string, ReadRecord>()
   for (const kind of kinds) {
     if (kind.only !== undefined) continue
     const title = `${kind.group}/${kind.kind}`
-    records.set(title, record(kind.group, kind.kind, kind.namespaced, status(title)))
+    records.set(title, record(kind.group, kind.kind, kind.namespaced, status(title), by))
   }
   for (const { key } of objects) {
     const title = `${key.group}/${key.kind}`
-    if (!records.has(title)) records.set(title, record(key.group, key.kind, key.namespace !== '', status(title)))
+    if (!records.has(title)) records.set(title, record(key.group, key.kind, key.namespace !== '', status(title), by))
   }
   return [...records].sort(([a], [b]) => byCodePoint(a, b)).map(([, value]) => value)
 }
@@ -49,7 +56,7 @@ const recordsOf = (
 export const stateOfFolder = (objects: readonly KubernetesObject[], options: FileStateOptions): MeshState => ({
   objects: [...objects].sort(byKey),
   reads: withIncomplete(
-    recordsOf(options.kinds, objects, () => 'complete'),
+    recordsOf(options.kinds, objects, () => 'complete', 'folder'),
     options.incomplete ?? [],
   ),
 })
@@ -115,11 +122,16 @@ export const composeStates = (
     world === undefined
       ? withIncomplete(recordsWithoutWorld(options.kinds, files), options.incomplete ?? [])
       : recordsOfWorld(world, files)
-  const state = (objects: readonly KubernetesObject[]): MeshState => ({
-    objects: [...rest, ...keepAges(live, objects)].sort(byKey),
-    reads,
-  })
-  return { rest: { objects: [...rest].sort(byKey), reads }, before: state(base), after: state(head) }
+  const state = (objects: readonly KubernetesObject[], others: readonly KubernetesObject[]): MeshState => {
+    const own = new Set(objects.map(({ key }) => keyText(key)))
+    const absent = new Set(others.map(({ key }) => keyText(key)).filter((key) => !own.has(key)))
+    return {
+      objects: [...rest, ...keepAges(live, objects)].sort(byKey),
+      reads,
+      ...(absent.size === 0 ? {} : { absent }),
+    }
+  }
+  return { rest: { objects: [...rest].sort(byKey), reads }, before: state(base, head), after: state(head, base) }
 }
 
 const titlesOf = (objects: readonly KubernetesObject[]): ReadonlySet<string> =>
@@ -130,7 +142,7 @@ const recordsWithoutWorld = (
   files: readonly KubernetesObject[],
 ): readonly ReadRecord[] => {
   const held = titlesOf(files)
-  return recordsOf(kinds, files, (title) => (held.has(title) ? 'complete' : 'not given'))
+  return recordsOf(kinds, files, (title) => (held.has(title) ? 'complete' : 'not given'), 'files')
 }
 
 const recordsOfWorld = (world: MeshState, files: readonly KubernetesObject[]): readonly ReadRecord[] => {

@@ -1,6 +1,25 @@
+import { deliveredChanges } from '../mesh/coverage/installers.js'
+import { standingUncovered } from '../mesh/coverage/standing.js'
 import type { Mesh } from '../mesh/resolve.js'
 import type { OpenedEnvironment } from './opened-environment.js'
 import { policyListAssumptions } from './policy-lists.js'
+
+/**
+ * A repository holds a part of a mesh. What it holds of a kind is taken for what there is of policies; of what else decides,
+ * the answer narrows itself to what the repository says.
+ */
+const withinRepository: readonly string[] = [
+  'no cluster was read: the repository is taken to hold all policies of its kinds',
+  'the answer holds within this repository, with whatever tokens, mTLS settings, gateways, routes, Services and settings the mesh has besides: a cluster, a snapshot of one or `mesh:` in meshgate.yaml says more',
+]
+
+const mostTitles = 3
+
+const about = (titles: readonly string[], say: (list: string) => string): readonly string[] => {
+  if (titles.length === 0) return []
+  const more = titles.length > mostTitles ? ` and ${titles.length - mostTitles} more` : ''
+  return [say(titles.slice(0, mostTitles).join(', ') + more)]
+}
 
 /** What the judgement takes for given: what was not read, and what the mesh was assumed to be. */
 export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment, mesh: Mesh): readonly string[] => {
@@ -11,9 +30,17 @@ export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment
         `${kind} of ${namespace === '*' ? 'all namespaces' : namespace === '' ? 'the cluster' : namespace} could not be read`,
     )
   return [
-    ...(world === undefined && !sides.whole
-      ? ['no cluster was read: the repository is taken to hold all policies of its kinds']
-      : []),
+    ...(world === undefined && !sides.whole ? withinRepository : []),
+    ...about(
+      deliveredChanges(sides.before, sides.after),
+      (titles) =>
+        `what ${titles} brings into the cluster is not rendered here: policies and pods in it are no part of the answer`,
+    ),
+    ...about(
+      standingUncovered(sides.before, sides.after),
+      (titles) =>
+        `settings that are not modelled stand unchanged in ${titles}: what they decide, they decide as before`,
+    ),
     ...(world?.snapshot === undefined
       ? []
       : [

@@ -43,14 +43,19 @@ export interface ReadRecord {
   readonly status: ReadStatus
   /** Of a file that holds the object and cannot be read: where, and why. Nobody refused anything then. */
   readonly because?: string
-  /** Files alone say it: the kind is complete for what the files are about, and a cluster may hold more. */
-  readonly by?: 'files'
+  /**
+   * Files alone say it, and a cluster may hold more: `files` of a repository hold a part of a mesh, a `folder` that somebody
+   * names stands for a whole one.
+   */
+  readonly by?: 'files' | 'folder'
 }
 
 /** The objects of a mesh at one moment, and what of it was really read. */
 export interface MeshState {
   readonly objects: readonly KubernetesObject[]
   readonly reads: readonly ReadRecord[]
+  /** Keys of objects that the change itself brings or takes away, and that this side has not: known not to be there. */
+  readonly absent?: ReadonlySet<string>
 }
 
 /** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
@@ -73,5 +78,15 @@ export const readStatus = (state: MeshState, group: string, kind: string, namesp
 /** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
 export const isWhollyRead = (state: MeshState, group: string, kind: string, namespace: string): boolean => {
   const read = narrowest(state, group, kind, namespace)
-  return read?.status === 'complete' && read.by !== 'files'
+  return read?.status === 'complete' && read.by === undefined
+}
+
+/** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
+export const isKnownAbsent = (state: MeshState, key: ObjectKey): boolean => {
+  const read = narrowest(state, key.group, key.kind, key.namespace)
+  return (
+    read?.status === 'not installed' ||
+    (read?.status === 'complete' && read.by !== 'files') ||
+    state.absent?.has(keyText(key)) === true
+  )
 }

@@ -115,6 +115,8 @@ const isOfIstio = (context: ConditionContext, name: Json): boolean =>
 const changesController = (context: ConditionContext): boolean => {
   const [old, now] = values(context)
   if (sides(context).length < 2 || old === undefined || now === undefined) return false
+  // mesh/resolve/waypoint-lookup says which Services a waypoint of another class leaves in doubt.
+  if (old === 'istio-waypoint') return false
   const [first, second] = [isOfIstio(context, old), isOfIstio(context, now)]
   return first !== second || (!first && !second && sides(context).some(({ labels }) => 'istio.io/rev' in labels))
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from '../../ports/json.js'
-import type { KubernetesObject } from '../../ports/object.js'
+import { keyText, keyTitle, type KubernetesObject } from '../../ports/object.js'
+import { byCodePoint } from '../../ports/order.js'
 import { podTemplatesIn } from './pod-templates.js'
 
 /** Charts that install a part of Istio, or what signs for it, under names that say so. */
@@ -65,4 +66,36 @@ export const installsIstio = (object: KubernetesObject): boolean => {
     found.set(object, installs)
   }
   return installs
+}
+
+/** Kinds that bring a chart, or a folder of manifests, into a cluster. */
+const deliveryKinds: ReadonlySet<string> = new Set([
+  'argoproj.io/Application',
+  'argoproj.io/ApplicationSet',
+  'helm.toolkit.fluxcd.io/HelmRelease',
+  'kustomize.toolkit.fluxcd.io/Kustomization',
+  'helm.cattle.io/HelmChart',
+  'helm.cattle.io/HelmChartConfig',
+  'fleet.cattle.io/GitRepo',
+  'fleet.cattle.io/Bundle',
+  'kappctrl.k14s.io/App',
+  'helm.crossplane.io/Release',
+  'addons.cluster.x-k8s.io/HelmChartProxy',
+])
+
+/** What comes or changes of objects that bring charts or folders into a cluster: none of it is rendered. Titles, in order. */
+export const deliveredChanges = (
+  before: readonly KubernetesObject[],
+  after: readonly KubernetesObject[],
+): readonly string[] => {
+  const specOf = ({ content }: KubernetesObject): string => JSON.stringify(content['spec'] ?? null)
+  const old = new Map(before.map((object) => [keyText(object.key), object]))
+  return after
+    .filter((object) => {
+      if (!deliveryKinds.has(`${object.key.group}/${object.key.kind}`)) return false
+      const earlier = old.get(keyText(object.key))
+      return earlier === undefined || (earlier !== object && specOf(earlier) !== specOf(object))
+    })
+    .map(({ key }) => keyTitle(key))
+    .sort(byCodePoint)
 }

@@ -82,6 +82,9 @@ export const byTable = (
   field: ChangedField,
   scope: Scope,
 ): readonly JudgedField[] => {
+  // A whole part that comes empty.
+  if (rest.length === 0 && isEmpty(field.before) && isEmpty(field.after))
+    return judged(field, because('neutral', 'an empty map sets nothing'))
   const found = findEntry(table, rest)
   if (found === undefined) {
     // A map of which only members mean something says nothing while it has none.

@@ -27,9 +27,9 @@ const anyTokenRule = (policy: KubernetesObject): AppliedJwtRule => ({
 })
 
 /**
- * Where RequestAuthentications are not wholly read and none that was read holds, the mesh may take tokens of any issuer. A
- * request whose token is not taken is let through as one without a token, so with all tokens taken every gain is found:
- * one that shows only then cannot be ruled out. Rules that were read are taken for all there are.
+ * Where RequestAuthentications are not wholly read, the mesh may take tokens of any issuer, beside those that were read
+ * too. A request whose token is not taken is let through as one without a token, so with all tokens taken every gain is
+ * found: one that shows only then cannot be ruled out.
  */
 export const unreadTokens = (
   before: Enforcement,
@@ -38,12 +38,8 @@ export const unreadTokens = (
 ): Reason | undefined => {
   const stages = [...everyStageOf(before), ...everyStageOf(after)]
   const reading = stages.flatMap(({ allow, deny }) => [...allow, ...deny]).find(readsTokens)
-  if (
-    reading === undefined ||
-    !stages.some(({ tokensUnread }) => tokensUnread === true) ||
-    stages.some(({ jwtRules }) => jwtRules.length > 0)
-  )
-    return undefined
+  if (reading === undefined || !stages.some(({ tokensUnread }) => tokensUnread === true)) return undefined
+  const someRead = stages.some(({ jwtRules }) => jwtRules.length > 0)
   const jwtRules = [anyTokenRule(reading.object)]
   const open = (stage: Stage): Stage => (stage.tokensUnread === true ? { ...stage, jwtRules } : stage)
   const opened = (enforcement: Enforcement): Enforcement => ({
@@ -55,7 +51,7 @@ export const unreadTokens = (
   if (withTokens === verdict || withTokens === 'equivalent' || withTokens === 'less permissive') return undefined
   return {
     code: 'TOKENS_UNREAD',
-    text: `${keyTitle(reading.object.key)} asks for what a token says, and no RequestAuthentication that was read says which tokens are taken in namespace ${after.destination.namespace}: read the cluster or a snapshot of it, or add the mesh's RequestAuthentications to the files`,
+    text: `${keyTitle(reading.object.key)} asks for what a token says, and ${someRead ? 'the RequestAuthentications that were read need not be all that say' : 'no RequestAuthentication that was read says'} which tokens are taken in namespace ${after.destination.namespace}: read the cluster or a snapshot of it, or add the mesh's RequestAuthentications to the files`,
     where: reading.object.source,
   }
 }

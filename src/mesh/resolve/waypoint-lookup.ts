@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../ports/json.js'
-import { keyTitle, readStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { isKnownAbsent, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { digestOf } from '../digest.js'
 import type { IstioVersion, Unknown } from '../enforcement.js'
 import { member, numberAt, objectAt, objectsAt, textAt } from '../fields.js'
@@ -95,11 +95,11 @@ export const lookUpWaypoints = (state: MeshState): WaypointLookup => {
     of('gateway.networking.k8s.io', 'Gateway'),
     of('gateway.networking.k8s.io', 'GatewayClass'),
   ]
-  const isRead = (group: string, kind: string, namespace: string): boolean =>
-    ['complete', 'not installed'].includes(readStatus(state, group, kind, namespace))
+  const isAbsent = (group: string, kind: string, namespace: string, name: string): boolean =>
+    isKnownAbsent(state, { group, kind, namespace, name })
   /** Labels of a Namespace; undefined where it was not read. */
   const labelsOf = (name: string): Labels | undefined =>
-    namespaces.get(`/${name}`)?.labels ?? (isRead('', 'Namespace', '') ? {} : undefined)
+    namespaces.get(`/${name}`)?.labels ?? (isAbsent('', 'Namespace', '', name) ? {} : undefined)
   const admits = (gateway: KubernetesObject, gatewayClass: KubernetesObject | undefined, namespace: string) => {
     const allowed = objectAt(attachmentListener(gateway, gatewayClass), 'allowedRoutes', 'namespaces')
     switch (textAt(allowed, 'from')) {
@@ -117,7 +117,8 @@ export const lookUpWaypoints = (state: MeshState): WaypointLookup => {
   const resolve = (waypoint: WaypointName, namespace: string, traffic: 'service' | 'workload'): FoundWaypoint => {
     const gateway = gateways.get(`${waypoint.namespace}/${waypoint.name}`)
     if (gateway === undefined) {
-      if (isRead('gateway.networking.k8s.io', 'Gateway', waypoint.namespace) || waypoint.name === '') return none
+      const { name } = waypoint
+      if (name === '' || isAbsent('gateway.networking.k8s.io', 'Gateway', waypoint.namespace, name)) return none
       // Of a Gateway that was not read, the usual one is taken: for Services.
       return traffic === 'service' ? { kind: 'waypoint', waypoint, assumed: true, unknowns: [] } : none
     }

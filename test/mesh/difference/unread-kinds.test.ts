@@ -89,6 +89,80 @@ describe('RequestAuthentications that were not read may take any token', () => {
   })
 })
 
+describe('one RequestAuthentication that was read is not all there may be', () => {
+  const rules = object('RequestAuthentication', 'a', '{jwtRules: [{issuer: "https://a.example"}]}')
+  const named = (...principals: string[]) =>
+    rules + allow(`{from: [{source: {requestPrincipals: ['${principals.join("', '")}']}}]}`)
+  test.each([
+    [
+      'a principal of another issuer',
+      named('https://a.example/x'),
+      named('https://a.example/x', 'https://b.example/*'),
+    ],
+    ['the same by a suffix', named('https://a.example/x'), named('https://a.example/x', '*/admin')],
+    [
+      'a DENY of another issuer that goes',
+      named('*') +
+        object(
+          'AuthorizationPolicy',
+          'b',
+          `{action: DENY, rules: [{from: [{source: {requestPrincipals: ['https://b.example/*']}}]}]}`,
+        ),
+      named('*'),
+    ],
+  ])('%s', (_, before, after) => {
+    for (const judge of [folders, repository]) {
+      expect(['cannot prove', 'more permissive']).toContain(judge(before, after).verdict)
+      expect(judge(after, after).verdict).toBe('equivalent')
+    }
+  })
+
+  test('what its own tokens gain and lose is proven as before', () => {
+    expect(folders(named('https://a.example/x'), named('https://a.example/*')).verdict).toBe('more permissive')
+    expect(folders(named('https://a.example/*'), named('https://a.example/x')).verdict).toBe('less permissive')
+  })
+})
+
+describe('a waypoint whose Gateway the files do not hold', () => {
+  const plain = (apiVersion: string, kind: string, name: string, rest: string, labels = '{}') =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: ${name}, namespace: pay, labels: ${labels}}\n${rest}\n---\n`
+  const space = (name: string, labels: string) =>
+    `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${name}, labels: ${labels}}\n---\n`
+  const gateway = (name: string, className = 'istio-waypoint') =>
+    plain(
+      'gateway.networking.k8s.io/v1',
+      'Gateway',
+      name,
+      `spec: {gatewayClassName: ${className}, listeners: [{name: mesh, port: 15008, protocol: HBONE}]}`,
+    )
+  const base =
+    space('pay', '{istio.io/dataplane-mode: ambient}') +
+    plain(
+      'v1',
+      'Service',
+      'ledger',
+      'spec: {selector: {app: ledger}, ports: [{port: 80, name: http}]}',
+      '{istio.io/use-waypoint: way}',
+    )
+  const guard = (path: string) =>
+    object(
+      'AuthorizationPolicy',
+      'guard',
+      `{targetRefs: [{group: "", kind: Service, name: ledger}], action: DENY, rules: [{to: [{operation: {paths: ["${path}"]}}]}]}`,
+    )
+
+  test('may stand in the cluster, so that its policies count, whichever Gateways the files hold', () => {
+    for (const more of ['', gateway('edge', 'istio')])
+      expect(repository(base + more + guard('/a*'), base + more + guard('/a')).verdict).toBe('more permissive')
+  })
+
+  test('that the change itself takes away is known to be gone', () => {
+    const before = base + gateway('way') + guard('/a')
+    const { verdict, reasons } = repository(before, base + guard('/a'))
+    expect([verdict, reasons]).toEqual(['more permissive', []])
+  })
+})
+
 describe('PeerAuthentications that were not read may be STRICT', () => {
   const policy = allow(`{to: [{operation: {methods: [GET]}}]}`)
   test('one that lets plaintext in where nothing was said', () => {
