@@ -86,6 +86,7 @@ const flags = {
   header: texts,
   claims: text,
   tcp: flag,
+  through: text,
   jwks: text,
   now: text,
 } as const
@@ -100,6 +101,7 @@ const readFlags = (to: string, given: Given<typeof flags>): RequestFlags => ({
   headers: given.list('header'),
   claims: given.text('claims'),
   tcp: given.flag('tcp'),
+  through: given.text('through'),
 })
 
 export const command = defineCommand({
@@ -133,6 +135,7 @@ export const command = defineCommand({
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext
   --method, --path, --host, --ip, --header NAME:VALUE (repeatable), --tcp
+  --through NAMESPACE/GATEWAY[:PORT]   the request is sent to this gateway, and its routes must lead to --to: both steps are shown
   --claims JSON         a valid token with these claims
   --request FILE        one request as JSON, \`-\` for stdin (docs/schemas/request.schema.json)
   --requests FILE       many, one a line, \`-\` for stdin

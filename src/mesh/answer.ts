@@ -1,11 +1,12 @@
 import type { Evaluation } from './evaluate/evaluation.js'
 import { evaluate } from './evaluate/evaluate.js'
 import { destinationsOfRequest } from './destination-of-request.js'
+import { evaluateOnward } from './evaluate-onward.js'
 import type { Destination } from './enforcement.js'
 import type { Mesh } from './resolve.js'
 import { byCodePoint } from '../ports/order.js'
 import type { JsonObject } from '../ports/json.js'
-import type { Request } from '../ports/request.js'
+import type { Request, RequestOnward } from '../ports/request.js'
 import type { Source } from '../ports/source.js'
 
 /** One line of `explain`; docs/schemas/answer.schema.json. */
@@ -32,6 +33,19 @@ export interface Answer {
   }[]
   readonly notes: readonly string[]
   readonly unknowns: readonly string[]
+  /** Along the routes of a gateway: what each proxy sees, and says. Missing where one place is asked. */
+  readonly steps?: readonly Step[]
+}
+
+/** One proxy on the way behind a gateway, or the route between two. */
+export interface Step {
+  /** `gateway edge/public`, `route`, `service shop in shop`. */
+  readonly at: string
+  /** The request as it comes there: `GET /public for host shop.example.com`. */
+  readonly sees: string
+  readonly verdict: Answer['verdict']
+  readonly reason: string
+  readonly where: string | null
 }
 
 export interface AnswerOptions {
@@ -54,6 +68,7 @@ export interface Judgement {
 
 /** The same as `answerRequest`, for those who compare two states. */
 export const judgeRequest = (mesh: Mesh, request: Request, options: AnswerOptions): Judgement => {
+  if (request.onward !== undefined) return judgeOnward(mesh, request, request.onward, options)
   const judged = destinationsOfRequest(mesh, request).map((destination) => ({
     destination,
     ...judgeAt(mesh, destination, request, options),
@@ -93,10 +108,22 @@ const labelsText = (labels: Readonly<Record<string, string>>): string =>
     .sort(byCodePoint)
     .join(',')
 
+/** Asks the gateway and what is behind it. */
+const judgeOnward = (mesh: Mesh, request: Request, onward: RequestOnward, options: AnswerOptions): Judgement => {
+  const { evaluation, steps } = evaluateOnward(mesh, request, onward, options)
+  const told = steps.map(({ at, sees, evaluation: own }): Step => {
+    const { verdict, reason, where } = answerOf(own)
+    return { at, sees, verdict, reason, where }
+  })
+  return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) }
+}
+
+const unmodelledOf = ({ unknowns }: Evaluation): readonly string[] =>
+  unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity)
+
 const judgeAt = (mesh: Mesh, destination: Destination, request: Request, options: AnswerOptions): Judgement => {
   const evaluation = evaluate(mesh.enforcementOf(destination, request.proxy), request, options)
-  const unmodelled = evaluation.unknowns.filter(({ effect }) => effect === 'anything')
-  return { answer: answerOf(evaluation), unmodelled: unmodelled.map(({ identity }) => identity) }
+  return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) }
 }
 
 const answerOf = (evaluation: Evaluation): Answer => {

@@ -2,7 +2,14 @@ import { Refusal } from '../errors/problem.js'
 import { readAddress } from './evaluate/address.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import type { Request, RequestDestination, RequestHttp, RequestSource, RequestToken } from '../ports/request.js'
+import type {
+  Request,
+  RequestDestination,
+  RequestHttp,
+  RequestOnward,
+  RequestSource,
+  RequestToken,
+} from '../ports/request.js'
 import type { Source } from '../ports/source.js'
 
 /** A value and where it stands in the request, for messages. */
@@ -165,6 +172,21 @@ const readHttp = (place: Place): RequestHttp => {
   }
 }
 
+const readOnward = (place: Place): RequestOnward => {
+  const at = membersOf(place, ['gateway', 'to', 'port', 'path', 'authority'])
+  const port = at('port')
+  return {
+    gateway: text(at('gateway')),
+    to: text(at('to')),
+    // A host outside of the mesh has the port that the route came to.
+    port: port.value === 0 ? 0 : readPort(port),
+    ...given<Pick<RequestOnward, 'path' | 'authority'>>({
+      path: textOrNone(at('path')),
+      authority: textOrNone(at('authority')),
+    }),
+  }
+}
+
 /** What a table of requests says beside each: read past. */
 const labels = ['id', 'name', 'note', 'comment', 'description'] as const
 
@@ -192,9 +214,11 @@ export const readRequest = (json: Json, where?: Source): Request => {
     'alpn',
     'sni',
     'http',
+    'onward',
     ...labels,
   ])
   const [protocol, proxy, http, tls, alpn] = [at('protocol'), at('proxy'), at('http'), at('tls'), at('alpn')]
+  const onward = at('onward')
   const kind = word(protocol, ['http', 'http2', 'grpc', 'tcp'])
   if (kind === 'tcp' && http.value !== undefined) refuse(http, 'nothing: the protocol is tcp')
   if (kind !== 'tcp' && http.value === undefined) refuse(http, 'method, authority, path and headers')
@@ -207,12 +231,13 @@ export const readRequest = (json: Json, where?: Source): Request => {
     destination: readDestination(at('destination')),
     source,
     mtls: readMutual(at('mtls'), tls, source),
-    ...given<Pick<Request, 'proxy' | 'tls' | 'alpn' | 'sni' | 'http'>>({
+    ...given<Pick<Request, 'proxy' | 'tls' | 'alpn' | 'sni' | 'http' | 'onward'>>({
       proxy: chosen === 'k8s-gateway' ? 'gateway' : chosen,
       tls: tls.value === undefined ? undefined : word(tls, ['none', 'simple', 'mutual'] as const),
       alpn: alpn.value === undefined ? undefined : texts(alpn),
       sni: textOrNone(at('sni')),
       http: http.value === undefined ? undefined : readHttp(http),
+      onward: onward.value === undefined ? undefined : readOnward(onward),
     }),
   }
 }
@@ -225,7 +250,7 @@ const present = (members: Readonly<Record<string, Json | undefined>>): JsonObjec
 
 /** The published form of a request: members in one order, absent ones left out, maps sorted. Reading it gives it back. */
 export const writeRequest = (request: Request): JsonObject => {
-  const { destination, source, http } = request
+  const { destination, source, http, onward } = request
   return present({
     protocol: request.protocol,
     proxy: request.proxy,
@@ -250,6 +275,16 @@ export const writeRequest = (request: Request): JsonObject => {
     alpn: request.alpn,
     sni: request.sni,
     http: http === undefined ? undefined : writeHttp(http),
+    onward:
+      onward === undefined
+        ? undefined
+        : present({
+            gateway: onward.gateway,
+            to: onward.to,
+            port: onward.port,
+            path: onward.path,
+            authority: onward.authority,
+          }),
   })
 }
 

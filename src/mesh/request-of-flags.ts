@@ -4,6 +4,7 @@ import type { Request } from '../ports/request.js'
 import { parseLine } from './access-log.js'
 import { selectorOfService, targetOfService } from './destination-of-request.js'
 import { readAddress } from './evaluate/address.js'
+import { throughGateway } from './request-through-gateway.js'
 import type { Mesh } from './resolve.js'
 
 /** A request as a person writes it on the command line. */
@@ -17,10 +18,18 @@ export interface RequestFlags {
   readonly headers: readonly string[]
   readonly claims: string | undefined
   readonly tcp: boolean
+  /** `namespace/name` of the gateway that the request is sent to, and whose routes must lead to `to`. */
+  readonly through: string | undefined
 }
 
 /** A request from `--to`, `--as` and their like; what is not given is what a plain GET of `/` would send. */
 export const requestOfFlags = (question: RequestFlags, mesh: Mesh): Request => {
+  const request = requestTo(question, mesh)
+  const { through, to, host } = question
+  return through === undefined ? request : throughGateway(request, { gateway: through, to, host }, mesh)
+}
+
+const requestTo = (question: RequestFlags, mesh: Mesh): Request => {
   const destination = readDestination(question.to, mesh)
   const principal = question.as === undefined ? undefined : readPrincipal(question.as)
   const ip = question.ip === undefined ? undefined : readIp(question.ip)

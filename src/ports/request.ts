@@ -19,6 +19,21 @@ export interface Request {
   /** `requested_server_name`; what a sidecar sends when missing and mtls. */
   readonly sni?: string
   readonly http?: RequestHttp
+  /** Where the request must arrive behind the gateway that it is sent to; missing: it is judged at its destination alone. */
+  readonly onward?: RequestOnward
+}
+
+/** A place behind a gateway. What is missing is not asked. */
+export interface RequestOnward {
+  /** `namespace/name` of the Gateway whose routes are followed. */
+  readonly gateway: string
+  /** `namespace/name` of a Service, or the name of a host outside. */
+  readonly to: string
+  /** Port of the Service. */
+  readonly port: number
+  /** As what it arrives: the path without query, and the authority. */
+  readonly path?: string
+  readonly authority?: string
 }
 
 export interface RequestDestination {

@@ -6,6 +6,10 @@ export const renderAnswer = (answer: Answer): string => {
   const lines = [
     `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}`,
     `  because ${answer.reason}${answer.where === null ? '' : ` (${answer.where})`}`,
+    ...(answer.steps ?? []).map(
+      (step) =>
+        `  at ${step.at}: sees ${step.sees}: ${step.verdict}, because ${step.reason}${step.where === null ? '' : ` (${step.where})`}`,
+    ),
     ...answer.missed.map(
       (miss) =>
         `  not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`,

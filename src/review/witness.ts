@@ -31,7 +31,11 @@ const destinationWord = (request: Request): string | undefined => {
 const explainFlags = (request: Request): readonly string[] | undefined => {
   const { http, source, mtls } = request
   const to = destinationWord(request)
-  const odd = request.sni !== undefined || request.proxy !== undefined || mtls !== (source.principal !== undefined)
+  const odd =
+    request.onward !== undefined ||
+    request.sni !== undefined ||
+    request.proxy !== undefined ||
+    mtls !== (source.principal !== undefined)
   if (to === undefined || odd || (http === undefined) !== (request.protocol === 'tcp')) return undefined
   const flags = ['--to', to]
   if (source.principal !== undefined) {

@@ -8,7 +8,7 @@ const mesh = resolveMesh({ objects: [], reads: [] }, {})
 const none: RequestFlags = {
   to: 'shop/app=orders:8080',
   ...{ as: undefined, method: undefined, path: undefined, host: undefined, ip: undefined },
-  ...{ headers: [], claims: undefined, tcp: false },
+  ...{ headers: [], claims: undefined, tcp: false, through: undefined },
 }
 const ask = (flags: Partial<RequestFlags>): Request | string => {
   try {

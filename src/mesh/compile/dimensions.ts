@@ -39,6 +39,10 @@ export const attribute = {
   subject: 'claim sub',
   claim: (path: readonly string[]): string => `claim ${JSON.stringify(path)}`,
   header: (name: string): string => `header ${name}`,
+  /** All lines of a header as one, as a route reads it. */
+  routeHeader: (name: string): string => `route header ${name}`,
+  /** What a client sends in place of what a gateway's route makes of it. */
+  sent: (name: string): string => `sent ${name}`,
   unknown: (identity: string): string => `unknown ${identity}`,
 } as const
 

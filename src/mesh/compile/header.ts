@@ -11,6 +11,8 @@ import { headerPattern } from './pattern.js'
 const written =
   /^(:.*|host|x-forwarded-.*|x-request-id|x-client-trace-id|x-envoy-.*|connection|keep-alive|proxy-connection|transfer-encoding|content-length|upgrade|te|trailer|http2-settings|expect|x-b3-.*|traceparent|tracestate)$/
 
+export const isWrittenByProxy = (name: string): boolean => written.test(name)
+
 /** Whether lines of one name are matched each on its own (CVE-2026-26308). */
 export const matchesLines = (name: string, settings: MeshSettings): boolean =>
   !joinedHeaders.has(name) && hasFix(settings.istioVersion, [27, 8], [28, 5], [29, 1])

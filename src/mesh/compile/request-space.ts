@@ -153,6 +153,12 @@ export const dimensionsFor = (
     text(attribute.method, methodUniverse, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
     text(attribute.authority, authorityUniverse, false, [...preferences.authorities, ...otherAuthorities]),
     text(attribute.path, pathUniverse(normalization), false, ['/', '/index.html']),
+    text(attribute.sent(attribute.authority), authorityUniverse, false, [
+      ...preferences.authorities,
+      ...otherAuthorities,
+    ]),
+    text(attribute.sent(attribute.path), pathUniverse(normalization), false, ['/', '/index.html']),
+    ...rest.filter((name) => name.startsWith('route header ')).map((name) => text(name, headerUniverse, true, [])),
     ...rest
       .filter((name) => name.startsWith('header '))
       .map((name): Dimension => {

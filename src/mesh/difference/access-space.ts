@@ -29,7 +29,11 @@ export interface CompareOptions {
   readonly otherPorts: readonly number[]
   /** Compile every rule, also those that no change can meet: `region` is everything then. */
   readonly whole?: boolean
+  /** Makes the sets in place of `makeAccessSpace`: for who follows a request past its first proxies. */
+  readonly makeSpace?: MakeSpace
 }
+
+export type MakeSpace = (before: Enforcement, after: Enforcement, options: CompareOptions) => AccessSpace
 
 /** What two states of one destination let through, as sets of one space. */
 export interface AccessSpace {
@@ -51,7 +55,7 @@ export interface AccessSpace {
 }
 
 /** Places and keys of tokens, over both states. */
-const tokenContext = (before: Enforcement, after: Enforcement): TokenContext => {
+export const tokenContext = (before: Enforcement, after: Enforcement): TokenContext => {
   const places = new Set<string>()
   const headers = new Set<string>()
   const keys = new Map<string, readonly [Set<string>, Set<string>]>()
@@ -73,7 +77,7 @@ const tokenContext = (before: Enforcement, after: Enforcement): TokenContext => 
   return { places: [...places].sort(byCodePoint), headers, doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) }
 }
 
-const namesIn = (formulas: readonly Formula[]): ReadonlySet<string> => {
+export const namesIn = (formulas: readonly Formula[]): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const formula of formulas) eachTest(formula, (name) => names.add(name))
   return names

@@ -220,7 +220,7 @@ export const compareDestination = (before: Enforcement, after: Enforcement, opti
 }
 
 const compareExactly = (before: Enforcement, after: Enforcement, options: CompareOptions): Comparison => {
-  const access = makeAccessSpace(before, after, options)
+  const access = (options.makeSpace ?? makeAccessSpace)(before, after, options)
   const settings = incomparableSettings(before, after, access.names)
   if (settings.length > 0) return { verdict: 'cannot prove', reasons: settings, gained: undefined, lost: undefined }
   const { space, unknowns, aside, before: oldSet, after: newSet, realisable: realSet, region, tokenRefused } = access

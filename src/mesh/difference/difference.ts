@@ -9,6 +9,7 @@ import { resolveMesh, type Mesh } from '../resolve.js'
 import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
+import { compareRoutes } from './compare-routes.js'
 import { enforcementKey } from './enforcement-key.js'
 import { notesOf } from './notes.js'
 import { quoted } from './phrase.js'
@@ -61,9 +62,15 @@ const combine = (destinations: readonly DestinationDiff[]): Verdict => {
   return more ? (less ? 'incomparable' : 'more permissive') : less ? 'less permissive' : 'equivalent'
 }
 
-/** What changed and is neither modelled nor known to be neutral: nothing is proven beside it. */
-const uncoveredReasons = (old: Mesh, now: Mesh): readonly Reason[] =>
-  uncoveredChanges(old.state, now.state, now.overrides?.rootNamespace).map(({ text, where }) => ({ code: 'NOT_MODELLED', text, where }))
+/** What changed and is neither modelled nor known to be neutral, and routes that are not followed: nothing is proven beside it. */
+const wholeReasons = (old: Mesh, now: Mesh): readonly Reason[] => [
+  ...uncoveredChanges(old.state, now.state, now.overrides?.rootNamespace).map(({ text, where }) => ({
+    code: 'NOT_MODELLED',
+    text,
+    where,
+  })),
+  ...routesNotFollowed(old.state, now.state),
+]
 
 /** Equal texts: a reader learns nothing from the second. */
 const rowsKey = (diff: DestinationDiff): string =>
@@ -87,6 +94,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const aligned = alignDestinations(old, now, reach)
   const isReached = (destination: Destination): boolean => reach === undefined || reach.holds(destination)
   let preferences: ReturnType<typeof preferencesOf> | undefined
+  const preferencesOnce = () => (preferences ??= preferencesOf([now.state, old.state], now.settings))
   const named = new Map<string, number[]>()
   for (const destination of aligned) {
     if (!isReached(destination)) continue
@@ -113,8 +121,8 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     const pair = `${enforcementKey(first)}\n\n${enforcementKey(second)}\n\n${second.destination.port}:${otherPorts.join(',')}`
     const known = compared.get(pair)
     if (known !== undefined) return known
-    preferences ??= preferencesOf([now.state, old.state], now.settings)
-    const comparison = compareDestination(first, second, { budget: budgetOf(steps, total), preferences, otherPorts })
+    const budget = budgetOf(steps, total)
+    const comparison = compareDestination(first, second, { budget, preferences: preferencesOnce(), otherPorts })
     compared.set(pair, comparison)
     return comparison
   }
@@ -145,12 +153,8 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
         options.evaluate,
       )
     const [gained, lost] = [rows('gained'), rows('lost')]
-    const reasons = [
-      ...(unsure === undefined ? [] : [unsure]),
-      ...comparison.reasons,
-      ...gained.reasons,
-      ...lost.reasons,
-    ]
+    const said = unsure === undefined ? [] : [unsure]
+    const reasons = [...said, ...comparison.reasons, ...gained.reasons, ...lost.reasons]
     return {
       destination,
       relabelled: then !== aligned_,
@@ -173,8 +177,10 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     found.push(...different)
     if (different.length === 0) unchanged++
   }
-  const destinations = withoutPortRepeats(withoutRepeats(found))
-  const whole = [...uncoveredReasons(old, now), ...routesNotFollowed(old.state, now.state)]
+  const following = { preferences: preferencesOnce, steps, total }
+  const routed = reach === undefined ? compareRoutes(old, now, following, options.evaluate) : noRoutes
+  const destinations = [...withoutPortRepeats(withoutRepeats(found)), ...routed.diffs]
+  const whole = [...wholeReasons(old, now), ...routed.reasons]
   const verdict = whole.length > 0 ? 'cannot prove' : combine(destinations)
   const reasons = new Map(
     [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
@@ -182,6 +188,9 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const notes = notesOf(old.state, now.state)
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
+
+/** Where nothing but policies changes, routes are the same. */
+const noRoutes: ReturnType<typeof compareRoutes> = { diffs: [], reasons: [] }
 
 /** `compareMeshes` of two states that nothing else needs resolved. */
 export const compareAccess = (before: MeshState, after: MeshState, options: CompareAccessOptions): AccessDiff =>

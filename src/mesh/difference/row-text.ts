@@ -176,8 +176,8 @@ const whatText = (space: Space, box: Box): string => {
   const tls = of(attribute.tls, plain)
   if (tls !== undefined) what.push(tls === 'tls' ? 'over TLS' : 'without TLS')
   for (const { dimension } of space.axes) {
-    if (!dimension.name.startsWith('header ')) continue
-    const header = dimension.name.slice('header '.length)
+    const [, header] = /^(?:route )?header (.*)$/.exec(dimension.name) ?? []
+    if (header === undefined) continue
     const noun = `header ${quoted(header)}`
     put(of(dimension.name, { any: `any ${noun}`, none: `no ${noun}`, value: quoted }), noun)
   }

@@ -1,3 +1,5 @@
+import type { Point } from '../../access/cover.js'
+import type { Space } from '../../access/space.js'
 import type { Request } from '../../ports/request.js'
 import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
@@ -22,6 +24,8 @@ export interface Place {
   readonly workload: string | undefined
   /** Said in a witness where another proxy decides than the state gives the destination. */
   readonly proxy?: Request['proxy'] | undefined
+  /** The request that leads to a point, where that is not the one that the point stands for; undefined: none is found. */
+  readonly leadTo?: (space: Space, point: Point, asked: Request) => Request | undefined
 }
 
 export interface Rows {
@@ -93,11 +97,12 @@ const withTokensJoined = (lines: readonly Line[]): readonly RegionRow[] => {
 export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Evaluate): Rows => {
   if (regions === undefined) return { rows: [], reasons: [] }
   const { space, cover, reach, anyToken, left } = regions
-  const { side, where, before, after, freePort, workload, proxy } = place
+  const { side, where, before, after, freePort, workload, proxy, leadTo } = place
   const reasons: Reason[] = []
   const lines = cover.boxes.flatMap(({ box, point }, index): readonly Line[] => {
     const asked = requestOf(space, point, after, { freePort, workload })
-    const witness = proxy === undefined ? asked : { ...asked, proxy }
+    const led = leadTo === undefined ? asked : (leadTo(space, point, asked) ?? asked)
+    const witness = proxy === undefined ? led : { ...led, proxy }
     const [old, now] = [
       ask(before, witness, side === 'lost', evaluate),
       ask(after, witness, side === 'gained', evaluate),

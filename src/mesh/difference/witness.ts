@@ -86,8 +86,8 @@ const tokensOf = (space: Space, reader: Reader): readonly RequestToken[] => {
 const headersOf = (space: Space, reader: Reader): readonly (readonly [string, string])[] => {
   const out: (readonly [string, string])[] = []
   for (const { dimension } of space.axes) {
-    if (!dimension.name.startsWith('header ')) continue
-    const name = dimension.name.slice('header '.length)
+    const [, name] = /^(?:route )?header (.*)$/.exec(dimension.name) ?? []
+    if (name === undefined) continue
     for (const value of reader.texts(dimension.name)) out.push([name, value])
   }
   const hops = space.axes.flatMap(({ dimension }) => {

@@ -16,6 +16,8 @@ export interface Headers {
   set(name: string, value: Bytes): void
   append(name: string, value: Bytes): void
   remove(name: string): void
+  /** Every line as it stands now. */
+  all(): readonly HeaderLine[]
 }
 
 /** An empty value adds nothing, not even a delimiter (E header_map_impl.cc: appendToHeader). */
@@ -40,6 +42,7 @@ export const makeHeaders = (lines: readonly HeaderLine[], http2: boolean): Heade
     set: (name, value) => void map.set(lowerAscii(name), [value]),
     append,
     remove: (name) => void map.delete(lowerAscii(name)),
+    all: () => [...map].flatMap(([name, values]) => values.map((value) => [name, value] as const)),
   }
 }
 

@@ -117,6 +117,7 @@ const emptyHeaders: HttpFacts['headers'] = {
   set: () => undefined,
   append: () => undefined,
   remove: () => undefined,
+  all: () => [],
 }
 
 /** All tests of one source, operation or condition; `depth` is how many of them passed. */

@@ -44,7 +44,11 @@ const listenerServer = (listener: JsonObject, object: KubernetesObject): Omit<Ga
 }
 
 /** A Service's port 443 reaches the pod at its `targetPort`; without a Service the server's number is the port. */
-const targetPorts = (number: number, services: readonly KubernetesObject[], podSpec: JsonObject): readonly number[] => {
+export const targetPorts = (
+  number: number,
+  services: readonly KubernetesObject[],
+  podSpec: JsonObject,
+): readonly number[] => {
   const out = services.flatMap((service) =>
     objectsAt(objectAt(service.content, 'spec'), 'ports')
       .filter((port) => numberAt(port, 'port') === number)

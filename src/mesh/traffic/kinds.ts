@@ -9,12 +9,18 @@ export interface TrafficKind {
 
 const routes = 'where its requests go, and what is rewritten, redirected or mirrored on the way'
 
+const followed = 'where HTTP requests of gateways go, and what is rewritten, redirected or mirrored on the way'
+
 const istio: Readonly<Record<string, TrafficKind>> = {
-  VirtualService: { judged: '', notJudged: routes },
+  VirtualService: {
+    judged: followed,
+    notJudged: 'its routes for TCP and TLS, and those that sidecars and waypoints follow',
+  },
   DestinationRule: { judged: '', notJudged: 'TLS towards the destination, subsets and load balancing' },
   Gateway: {
-    judged: 'ports, protocols and client certificates of its servers, at gateways that are known',
-    notJudged: 'its hosts, and which routes bind to them',
+    judged:
+      'ports, protocols and client certificates of its servers, at gateways that are known, and which HTTP routes bind to its hosts',
+    notJudged: 'which routes for TCP and TLS bind to its hosts',
   },
   ServiceEntry: { judged: '', notJudged: 'which hosts and addresses it adds to the mesh' },
   Sidecar: {
@@ -28,15 +34,19 @@ const istio: Readonly<Record<string, TrafficKind>> = {
 
 const gatewayApi: Readonly<Record<string, TrafficKind>> = {
   Gateway: {
-    judged: 'ports, protocols and client certificates of its listeners, and whether it is a waypoint',
-    notJudged: 'its hostnames, and which routes may attach to it',
+    judged:
+      'ports, protocols and client certificates of its listeners, whether it is a waypoint, and which HTTPRoutes and GRPCRoutes bind to it',
+    notJudged: 'which routes for TCP and TLS may attach to it',
   },
-  HTTPRoute: { judged: '', notJudged: routes },
-  GRPCRoute: { judged: '', notJudged: routes },
+  HTTPRoute: { judged: followed, notJudged: 'its rules for a Service, which sidecars and waypoints follow' },
+  GRPCRoute: { judged: followed, notJudged: 'its rules for a Service, which sidecars and waypoints follow' },
   TCPRoute: { judged: '', notJudged: 'where its connections go' },
   TLSRoute: { judged: '', notJudged: 'where its connections go' },
   UDPRoute: { judged: '', notJudged: 'where its packets go' },
-  ReferenceGrant: { judged: '', notJudged: 'which routes of other namespaces may lead here' },
+  ReferenceGrant: {
+    judged: 'which HTTPRoutes and GRPCRoutes of other namespaces may lead here',
+    notJudged: 'which other routes may lead here',
+  },
   BackendTLSPolicy: { judged: '', notJudged: 'TLS towards the destination' },
 }
 

@@ -12,7 +12,7 @@ export interface RouteFact {
 }
 
 /**
- * Every way of a state. Routes of sidecars that change nothing of a request are none: a client's own proxy follows them, and
+ * Every way of a state that is not followed from one proxy to the next: HTTP routes of gateways are (`route-tables.ts`). Routes of sidecars that change nothing of a request are none: a client's own proxy follows them, and
  * the proxy of the destination judges what arrives (istio.io/docs/concepts/traffic-management). One that rewrites makes
  * another request of what the client asked for, and so goes past a rule about it.
  */
@@ -33,6 +33,8 @@ interface Places {
   /** Whether the class of a Gateway is another controller's. */
   readonly isForeign: (gateway: string) => boolean
   readonly hasWaypoints: boolean
+  /** Whether a VirtualService that sidecars follow has parts in others. */
+  readonly hasMeshDelegates: boolean
 }
 
 /** gatewayClassName values that Istio's controller serves (istio pilot/pkg/config/kube/gateway). */
@@ -42,9 +44,17 @@ const placesOf = ({ objects }: MeshState): Places => {
   const hosts = new Map<string, string>()
   const foreign = new Set<string>()
   let hasWaypoints = false
+  let hasMeshDelegates = false
   for (const { key, labels, content } of objects) {
     const use = labels['istio.io/use-waypoint']
     if (use !== undefined && use !== 'none') hasWaypoints = true
+    if (
+      key.kind === 'VirtualService' &&
+      objectsAt(content, 'spec', 'http').some((http) => member(http, 'delegate') !== undefined)
+    ) {
+      const bound = textsAt(content, 'spec', 'gateways')
+      if (bound.length === 0 || bound.includes('mesh')) hasMeshDelegates = true
+    }
     if (key.kind !== 'Gateway') continue
     const name = `${key.namespace}/${key.name}`
     const spec = objectAt(content, 'spec')
@@ -62,27 +72,36 @@ const placesOf = ({ objects }: MeshState): Places => {
       ),
     )
   }
-  return { hostsOf: (name) => hosts.get(name) ?? '', isForeign: (name) => foreign.has(name), hasWaypoints }
+  return {
+    hostsOf: (name) => hosts.get(name) ?? '',
+    isForeign: (name) => foreign.has(name),
+    hasWaypoints,
+    hasMeshDelegates,
+  }
 }
 
 const ofVirtualService = (object: KubernetesObject, places: Places): readonly RouteFact[] => {
   const spec = objectAt(object.content, 'spec')
   const { namespace } = object.key
   const bound = textsAt(spec, 'gateways')
-  const text = JSON.stringify([
-    listAt(spec, 'hosts'),
-    listAt(spec, 'exportTo'),
-    ...protocols.map((name) => reduced(listAt(spec, name))),
-  ])
-  // One without hosts is a part of others, which name it in `delegate`.
-  if (listAt(spec, 'hosts').length === 0) return [{ object, by: 'the gateways of what delegates to it', text }]
+  const textOf = (...lists: readonly string[]): string =>
+    JSON.stringify([
+      listAt(spec, 'hosts'),
+      listAt(spec, 'exportTo'),
+      ...lists.map((name) => reduced(listAt(spec, name))),
+    ])
+  const text = textOf('http', 'tls', 'tcp')
+  // One without hosts is a part of others, which name it in `delegate`: of gateways, or of sidecars.
+  if (listAt(spec, 'hosts').length === 0)
+    return places.hasMeshDelegates ? [{ object, by: 'what delegates to it in sidecars or waypoints', text }] : []
   return (bound.length === 0 ? ['mesh'] : bound).flatMap((name): readonly RouteFact[] => {
     if (name === 'mesh') {
       if (!places.hasWaypoints && !changesRequests(spec)) return []
       return [{ object, by: places.hasWaypoints ? 'the waypoints of its hosts' : 'sidecars of clients', text }]
     }
     const gateway = name.includes('/') ? name : `${namespace}/${name}`
-    return [{ object, by: `gateway ${gateway}`, text: `${text} ${places.hostsOf(gateway)}` }]
+    if (listAt(spec, 'tls').length + listAt(spec, 'tcp').length === 0) return []
+    return [{ object, by: `gateway ${gateway}`, text: `${textOf('tls', 'tcp')} ${places.hostsOf(gateway)}` }]
   })
 }
 
@@ -106,7 +125,7 @@ const ofRoute = (object: KubernetesObject, places: Places): readonly RouteFact[]
     const where = JSON.stringify([textAt(parent, 'sectionName'), member(parent, 'port') ?? null])
     const kind = textAt(parent, 'kind') || 'Gateway'
     if (kind === 'Gateway')
-      return places.isForeign(name)
+      return places.isForeign(name) || isFollowed(object.key.kind)
         ? []
         : [{ object, by: `gateway ${name}`, text: `${text} ${where} ${places.hostsOf(name)}` }]
     if (!leavesTheService(spec, textAt(parent, 'name'))) return []
@@ -125,9 +144,15 @@ const leavesTheService = (spec: JsonObject, service: string): boolean =>
 const changes = (part: JsonObject): boolean =>
   objectsAt(part, 'filters').some((filter) => !answers.has(textAt(filter, 'type')))
 
+/** Kinds that `gateway-api-routes.ts` reads. */
+const isFollowed = (kind: string): boolean => kind === 'HTTPRoute' || kind === 'GRPCRoute'
+
 const ofGrant = (object: KubernetesObject): readonly RouteFact[] => {
   const spec = objectAt(object.content, 'spec')
-  const routes = objectsAt(spec, 'from').filter((from) => textAt(from, 'kind').endsWith('Route'))
+  const routes = objectsAt(spec, 'from').filter((from) => {
+    const kind = textAt(from, 'kind')
+    return kind.endsWith('Route') && !isFollowed(kind)
+  })
   return routes.length === 0
     ? []
     : [{ object, by: 'gateways of other namespaces', text: JSON.stringify([routes, listAt(spec, 'to')]) }]

@@ -9,8 +9,8 @@ import { routeFacts, routeTargets, type RouteFact } from './route-facts.js'
 const shownTargets = 5
 
 /**
- * Why a change of routes proves nothing: a gateway's policies see a request as it comes, those of the destination as it
- * goes on, and the comparison of both proxies does not follow it from one to the other. Silent where the proxies of both
+ * Why a change of routes proves nothing where they are not followed, as HTTP routes of gateways are
+ * (`difference/compare-routes.ts`): a proxy's policies see a request as it comes, those of the destination as it goes on. Silent where the proxies of both
  * states send the same to the same places, and where the last route of a proxy goes.
  */
 export const routesNotFollowed = (before: MeshState, after: MeshState): readonly Reason[] => {

@@ -41,75 +41,24 @@ const codes = (before: readonly JsonObject[], after: readonly JsonObject[]): rea
   routesNotFollowed(stateOf(before), stateOf(after)).map(({ text }) => text)
 const plain = virtualService({ match: [{ uri: { exact: '/list' } }] })
 
-describe('a route of a gateway that changes leaves access unproven, with the names of both', () => {
+const tls = (host: string): JsonObject =>
+  virtualService({}, { http: [], tls: [{ match: [{ sniHosts: ['a.test'] }], route: [{ destination: { host } }] }] })
+const mesh = (http: JsonObject, more: JsonObject = {}): JsonObject =>
+  virtualService(http, { gateways: ['mesh'], ...more })
+const tlsRoute = (name: string): JsonObject => ({
+  ...httpRoute({ backendRefs: [{ name, port: 443 }] }, { name: 'front' }),
+  kind: 'TLSRoute',
+})
+
+describe('a changed route that is not followed leaves access unproven, with its name', () => {
   const changed: readonly (readonly [string, readonly JsonObject[], readonly JsonObject[]])[] = [
+    ['TLS that a gateway passes through', [gateway, tls('books')], [gateway, tls('vault')]],
     [
-      'a rewrite',
-      [gateway, plain],
-      [gateway, virtualService({ match: [{ uri: { exact: '/list' } }], rewrite: { uri: '/keys' } })],
+      'TLS that a gateway of another host set passes through',
+      [gateway, tls('books')],
+      [{ ...gateway, spec: { selector: { istio: 'front' }, servers: [{ hosts: ['*', 'b'] }] } }, tls('books')],
     ],
-    ['a wider match', [gateway, plain], [gateway, virtualService({ match: [{ uri: { prefix: '/' } }] })]],
-    [
-      'another destination',
-      [gateway, plain],
-      [gateway, virtualService({ match: [{ uri: { exact: '/list' } }], route: [{ destination: { host: 'vault' } }] })],
-    ],
-    [
-      'a header that is set',
-      [gateway, plain],
-      [
-        gateway,
-        virtualService({ match: [{ uri: { exact: '/list' } }], headers: { request: { set: { 'x-role': 'admin' } } } }),
-      ],
-    ],
-    [
-      'a fault that no longer aborts',
-      [gateway, virtualService({ fault: { abort: { httpStatus: 403 } } })],
-      [gateway, virtualService({})],
-    ],
-    [
-      'a share that is no longer nothing',
-      [
-        gateway,
-        virtualService({
-          route: [
-            { destination: { host: 'books' }, weight: 100 },
-            { destination: { host: 'vault' }, weight: 0 },
-          ],
-        }),
-      ],
-      [
-        gateway,
-        virtualService({
-          route: [
-            { destination: { host: 'books' }, weight: 99 },
-            { destination: { host: 'vault' }, weight: 1 },
-          ],
-        }),
-      ],
-    ],
-    [
-      'another host',
-      [gateway, plain],
-      [gateway, virtualService({ match: [{ uri: { exact: '/list' } }] }, { hosts: ['*'] })],
-    ],
-    [
-      'a gateway that takes more hosts',
-      [gateway, plain],
-      [{ ...gateway, spec: { selector: { istio: 'front' }, servers: [{ hosts: ['*', 'b'] }] } }, plain],
-    ],
-    ['a part that others delegate to', [], [virtualService({}, { hosts: [], gateways: [] })]],
-    [
-      'an HTTPRoute that comes',
-      [kubernetesGateway('istio')],
-      [kubernetesGateway('istio'), httpRoute({}, { name: 'front' })],
-    ],
-    ['an HTTPRoute of a gateway that was not read', [], [httpRoute({}, { name: 'front' })]],
-    [
-      'a route that goes where another stays',
-      [gateway, plain, { ...plain, metadata: { name: 'all', namespace: 'entry' } }],
-      [gateway, plain],
-    ],
+    ['a TLSRoute', [kubernetesGateway('istio'), tlsRoute('books')], [kubernetesGateway('istio'), tlsRoute('vault')]],
     [
       'a rewrite at a waypoint',
       [kubernetesGateway('istio-waypoint')],
@@ -123,22 +72,31 @@ describe('a route of a gateway that changes leaves access unproven, with the nam
         httpRoute({ backendRefs: [{ name: 'vault' }] }, { kind: 'Service', name: 'books' }),
       ],
     ],
-    ['a rewrite in sidecars of clients', [], [virtualService({ rewrite: { uri: '/shelf' } }, { gateways: ['mesh'] })]],
+    ['a rewrite in sidecars of clients', [], [mesh({ rewrite: { uri: '/shelf' } })]],
+    [
+      'a part that a VirtualService of sidecars delegates to',
+      [mesh({ delegate: { name: 'part' } })],
+      [
+        mesh({ delegate: { name: 'part' } }),
+        { ...virtualService({}, { hosts: [], gateways: [] }), metadata: { name: 'part', namespace: 'entry' } },
+      ],
+    ],
   ]
   test.each(changed)('%s', (_, before, after) => {
     expect(codes(before, after)).toHaveLength(1)
   })
 
-  test('the reason names the route, the gateway, the destination and the rewrite', () => {
-    const after = [gateway, virtualService({ rewrite: { uri: '/keys' } })]
-    expect(codes([gateway, plain], after)).toEqual([
-      'VirtualService entry/books changes which requests gateway entry/front sends on to `books`, with the path rewritten to `/keys`; who gets where along a route is not computed',
+  test('the reason names the route, who follows it, the destination and the rewrite', () => {
+    expect(codes([], [mesh({ rewrite: { uri: '/keys' } })])).toEqual([
+      'VirtualService entry/books changes which requests sidecars of clients sends on to `books`, with the path rewritten to `/keys`; who gets where along a route is not computed',
     ])
   })
 
   test('the comparison of the mesh says so', () => {
-    const after = [gateway, virtualService({ rewrite: { uri: '/keys' } })]
-    const { verdict, reasons } = compareAccess(stateOf([gateway, plain]), stateOf(after), { evaluate, overrides: {} })
+    const { verdict, reasons } = compareAccess(stateOf([]), stateOf([mesh({ rewrite: { uri: '/keys' } })]), {
+      evaluate,
+      overrides: {},
+    })
     expect([verdict, reasons.map(({ code }) => code)]).toEqual(['cannot prove', ['ROUTE_NOT_FOLLOWED']])
   })
 })
@@ -146,47 +104,15 @@ describe('a route of a gateway that changes leaves access unproven, with the nam
 describe('what changes neither what is sent nor where to says nothing', () => {
   const equal: readonly (readonly [string, readonly JsonObject[], readonly JsonObject[]])[] = [
     [
-      'time limits, retries, delays and copies',
+      'HTTP of a gateway, which is followed',
       [gateway, plain],
-      [
-        gateway,
-        virtualService({
-          match: [{ uri: { exact: '/list' } }],
-          timeout: '3s',
-          retries: { attempts: 2 },
-          fault: { delay: { fixedDelay: '1s' } },
-          mirror: { host: 'copy' },
-        }),
-      ],
+      [gateway, virtualService({ rewrite: { uri: '/keys' } })],
     ],
+    ['a part of a gateway alone', [], [virtualService({}, { hosts: [], gateways: [] })]],
     [
-      'response headers',
-      [gateway, plain],
-      [
-        gateway,
-        virtualService({ match: [{ uri: { exact: '/list' } }], headers: { response: { set: { 'x-a': 'b' } } } }),
-      ],
-    ],
-    [
-      'shares',
-      [
-        gateway,
-        virtualService({
-          route: [
-            { destination: { host: 'a' }, weight: 90 },
-            { destination: { host: 'b' }, weight: 10 },
-          ],
-        }),
-      ],
-      [
-        gateway,
-        virtualService({
-          route: [
-            { destination: { host: 'a' }, weight: 10 },
-            { destination: { host: 'b' }, weight: 90 },
-          ],
-        }),
-      ],
+      'time limits and retries at a waypoint',
+      [kubernetesGateway('istio-waypoint'), mesh({})],
+      [kubernetesGateway('istio-waypoint'), mesh({ timeout: '3s', retries: { attempts: 2 } })],
     ],
     ['a route of sidecars that rewrites nothing', [], [virtualService({}, { gateways: ['mesh'] })]],
     ['a Service as parent without a waypoint', [], [httpRoute({}, { kind: 'Service', name: 'books' })]],
@@ -210,7 +136,8 @@ describe('what changes neither what is sent nor where to says nothing', () => {
   })
 
   test('a header of a match that is called like a setting still counts', () => {
-    const with_ = (name: string): JsonObject => virtualService({ match: [{ headers: { [name]: { exact: 'a' } } }] })
-    expect(codes([gateway, with_('timeout')], [gateway, with_('retries')])).toHaveLength(1)
+    const with_ = (name: string): JsonObject =>
+      mesh({ match: [{ headers: { [name]: { exact: 'a' } } }], rewrite: { uri: '/x' } })
+    expect(codes([with_('timeout')], [with_('retries')])).toHaveLength(1)
   })
 })
