@@ -25,6 +25,8 @@ const main = async (): Promise<void> => {
         return (await import('./commands/plan.js')).plan(run)
       case 'apply':
         return (await import('./commands/apply.js')).apply(run)
+      case 'revoke':
+        return (await import('./commands/revoke.js')).revoke(run, { bindings: [], expired: false })
       case 'doctor':
         return (await import('./commands/doctor.js')).doctor(run, { nodeVersion: process.versions.node })
       default:
@@ -32,7 +34,7 @@ const main = async (): Promise<void> => {
           code: 'USAGE',
           message: 'the input command names no command of the action',
           where: { kind: 'input', name: 'command' },
-          expected: 'check, plan, apply or doctor',
+          expected: 'check, plan, apply, revoke or doctor',
           received: command.slice(0, 100),
           remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
         })

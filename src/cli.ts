@@ -116,6 +116,10 @@ const offline = (output: PlatformOutput): OfflinePorts => ({
   output,
   clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
   readFolder: async (path) => (await import('./repository/folder.js')).readFolder(path),
+  readText: async (path) => {
+    const { readFile } = await import('node:fs/promises')
+    return readFile(path, 'utf8').catch(() => undefined)
+  },
   readLines: (path) =>
     createInterface({ input: path === '-' ? process.stdin : createReadStream(path, 'utf8'), crlfDelay: Infinity }),
   print,

@@ -38,7 +38,7 @@ const jobOf = (body: Readonly<Record<string, Job>>): Job => {
 
 const actionInputs = Object.keys((parse(read('action.yml')) as { readonly inputs: object }).inputs)
 const jobInputs = ['stage', 'job-name', 'rules', 'needs', 'tags', 'image']
-const names = ['check', 'plan', 'apply'] as const
+const names = ['check', 'plan', 'apply', 'revoke'] as const
 
 describe.each(names)('the component %s', (name) => {
   const { inputs, body } = component(name)
@@ -139,6 +139,12 @@ test('all components have the same inputs of the same types', () => {
     Object.entries(component(name).inputs).map(([input, { type, regex }]) => [input, type, regex]),
   )
   for (const other of others) expect(other).toEqual(check)
+})
+
+test('revoke stops the environment, one run at a time with apply', () => {
+  const revoke = jobOf(component('revoke').body)
+  expect(revoke['environment']).toEqual({ name: '$[[ inputs.environment ]]', action: 'stop' })
+  expect(revoke).toMatchObject({ interruptible: false, resource_group: 'meshgate-$[[ inputs.environment ]]' })
 })
 
 test('plan hands its digest over, in the environment of apply and without its approval', () => {

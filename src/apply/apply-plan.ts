@@ -35,13 +35,17 @@ export const applyPlan = async (plan: Pick<Plan, 'steps'>, cluster: Cluster, out
   return writeAll(steps, cluster, output)
 }
 
-/** The same result for a public place: of objects that the repository does not ask for (`own`, by key) only the kind. */
-export const resultWithoutLive = (result: ApplyResult, own: ReadonlySet<string>): ApplyResult => ({
-  ...result,
-  journal: result.journal.map((one) =>
-    own.has(keyText(one.key)) ? one : { ...one, key: { ...one.key, namespace: '', name: 'not shown' } },
-  ),
-})
+/** The same for a public place: of an object that the repository does not ask for (`own`, by key) only the kind. */
+export const withoutLiveObject = <T extends StepOutcome>(one: T, own: ReadonlySet<string>): T =>
+  own.has(keyText(one.key))
+    ? one
+    : {
+        ...one,
+        uid: undefined,
+        key: { ...one.key, namespace: '', name: 'not shown' },
+        serviceAccounts: [],
+        spiffeIds: [],
+      }
 
 const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output): Promise<ApplyResult> => {
   const journal: StepOutcome[] = []

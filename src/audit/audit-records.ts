@@ -1,12 +1,52 @@
-import { createHash } from 'node:crypto'
 import type { ApplyResult, StepOutcome } from '../apply/apply-plan.js'
-import { canonicalJson } from '../plan/canonical-json.js'
-import type { Plan } from '../plan/plan.js'
+import type { Code } from '../errors/codes.js'
 import type { CiContext } from '../ports/ci.js'
+import type { AuditRecord } from './chain.js'
+
+export type AuditedCommand = 'apply' | 'revoke'
+
+/** What is known of the token that the job showed; never the token, and no claim that names a person. */
+export interface AuditedToken {
+  readonly issuer: string
+  readonly audience: string
+  /** JSON pointer of the trust rule that it matched. */
+  readonly rule: string
+  /** SHA-256 of `jti`. */
+  readonly jti: string
+  /** Immutable ids and places of the job: `repository_id`, `project_id`, `environment`, `ref`. */
+  readonly ids: Readonly<Record<string, string>>
+}
+
+/** What a run was about; what it did not come to is missing. */
+export interface AuditSubject {
+  readonly environment?: string
+  /** uid of the cluster. */
+  readonly cluster?: string
+  readonly server?: string
+  readonly digest?: string
+  /** The digest that was approved, where one was asked for. */
+  readonly approved?: string
+  readonly base?: string
+  readonly head?: string
+  readonly token?: AuditedToken
+}
+
+/** An object of the journal, with the identities that it makes or gives something to. */
+export interface AuditedObject extends StepOutcome {
+  readonly uid?: string
+  /** `shop/deployer`. */
+  readonly serviceAccounts: readonly string[]
+  /** As Envoy's access log has them: `spiffe://cluster.local/ns/shop/sa/deployer`. */
+  readonly spiffeIds: readonly string[]
+}
 
 export interface AuditInput {
-  readonly plan: Plan
-  readonly result: ApplyResult
+  readonly command: AuditedCommand
+  readonly subject: AuditSubject
+  readonly outcome: ApplyResult['outcome'] | 'failed'
+  readonly exitCode: number
+  readonly codes: readonly Code[]
+  readonly objects: readonly AuditedObject[]
   readonly context: CiContext
   readonly version: string
   /** Milliseconds since the epoch. */
@@ -14,50 +54,44 @@ export interface AuditInput {
 }
 
 /**
- * One line of JSON per run and per object: OCSF 1.8.0 class 6003, API Activity. Each holds the hash of the one before
- * and its own, over its canonical JSON without that hash, so that a line that is changed, moved or taken out shows.
- * No token, claim, e-mail address or content of an object is in it (what is not written down cannot leak).
+ * One record per run and per object, also of a run that was refused: OCSF 1.8.0 class 6003, API Activity. No token, claim of a
+ * person, e-mail address or content of an object is in it (what is not written down cannot leak).
  */
-export const auditRecords = (input: AuditInput): string => {
-  const records = [runRecord(input), ...input.result.journal.map((outcome) => objectRecord(input, outcome))]
-  let previous = '0'.repeat(64)
-  return records
-    .map((record, index) => {
-      const { unmapped, ...rest } = record
-      const chained = { ...rest, unmapped: { ...unmapped, chain: { index, prev: previous } } }
-      previous = createHash('sha256').update(canonicalJson(chained), 'utf8').digest('hex')
-      return `${canonicalJson({ ...chained, unmapped: { ...chained.unmapped, chain: { ...chained.unmapped.chain, hash: previous } } })}\n`
-    })
-    .join('')
-}
+export const auditRecords = (input: AuditInput): readonly AuditRecord[] => [
+  runRecord(input),
+  ...input.objects.map((object) => objectRecord(input, object)),
+]
 
 interface Activity {
   readonly id: number
   readonly name: string
 }
 
-interface AuditRecord {
-  readonly unmapped: Readonly<Record<string, unknown>>
-  readonly [field: string]: unknown
-}
-
 const read: Activity = { id: 2, name: 'Read' }
 
 const runRecord = (input: AuditInput): AuditRecord => ({
-  ...common(input, read, input.result.outcome === 'applied' || input.result.outcome === 'nothing to do'),
-  api: { operation: 'meshgate apply' },
+  ...common(input, read, input.exitCode === 0),
+  api: { operation: `meshgate ${input.command}` },
   resources: [],
-  status_detail: input.result.problems.map(({ code }) => code).join(',') || input.result.outcome,
-  unmapped: { ci: ciOf(input), outcome: input.result.outcome },
+  status_code: String(input.exitCode),
+  status_detail: input.codes.join(',') || input.outcome,
+  unmapped: { ci: ciOf(input), outcome: input.outcome },
 })
 
-const objectRecord = (input: AuditInput, { kind, key, result }: StepOutcome): AuditRecord => ({
-  ...common(input, activityOf(kind, result), ['created', 'changed', 'unchanged', 'deleted', 'absent'].includes(result)),
-  api: { operation: kind, ...(key.group === '' ? {} : { group: { name: key.group } }) },
-  resources: [{ type: key.kind, namespace: key.namespace, name: key.name }],
-  status_detail: result,
-  unmapped: { ci: ciOf(input) },
-})
+const objectRecord = (input: AuditInput, object: AuditedObject): AuditRecord => {
+  const { kind, key, result, uid, serviceAccounts, spiffeIds } = object
+  return {
+    ...common(
+      input,
+      activityOf(kind, result),
+      ['created', 'changed', 'unchanged', 'deleted', 'absent'].includes(result),
+    ),
+    api: { operation: kind, ...(key.group === '' ? {} : { group: { name: key.group } }) },
+    resources: [{ type: key.kind, namespace: key.namespace, name: key.name, ...(uid === undefined ? {} : { uid }) }],
+    status_detail: result,
+    unmapped: { ci: ciOf(input), service_accounts: serviceAccounts, spiffe_ids: spiffeIds },
+  }
+}
 
 const activityOf = (kind: StepOutcome['kind'], result: StepOutcome['result']): Activity => {
   if (kind === 'remove') return { id: 4, name: 'Delete' }
@@ -65,7 +99,7 @@ const activityOf = (kind: StepOutcome['kind'], result: StepOutcome['result']): A
 }
 
 const common = (
-  { plan, context, version, now }: AuditInput,
+  { subject, context, version, now, exitCode, codes }: AuditInput,
   activity: Activity,
   done: boolean,
 ): Omit<AuditRecord, 'unmapped'> => ({
@@ -89,25 +123,32 @@ const common = (
     session: { uid: `${context.run.id}.${context.run.attempt}` },
     authorizations: [
       {
-        decision: plan.reviewed.gate.passed ? 'allowed' : 'denied',
-        policy: { uid: plan.digest, name: plan.reviewed.environment ?? '' },
+        // Exit code 4 is an accident of the outside world; what was decided is decided.
+        decision: exitCode === 0 || exitCode === 4 ? 'allowed' : 'denied',
+        policy: { uid: subject.digest ?? '', name: subject.environment ?? '' },
+        ...(codes[0] === undefined ? {} : { reason: codes[0] }),
       },
     ],
   },
-  dst_endpoint: { name: plan.observed.clusterServer ?? '' },
+  dst_endpoint: { name: subject.server ?? '' },
 })
 
-const ciOf = ({ plan, context }: AuditInput): object => ({
+const ciOf = ({ subject, context }: AuditInput): object => ({
   platform: context.platform,
-  issuer: plan.observed.token.issuer,
-  audience: plan.observed.token.audience,
+  issuer: subject.token?.issuer ?? '',
+  audience: subject.token?.audience ?? '',
+  token:
+    subject.token === undefined
+      ? null
+      : { jti_sha256: subject.token.jti, rule: subject.token.rule, ids: subject.token.ids },
   event: context.event,
   ref: context.ref,
   sha: context.sha,
   run_url: context.run.url,
-  environment: plan.reviewed.environment,
-  cluster: plan.reviewed.cluster,
-  plan_digest: plan.digest,
-  base: plan.observed.base,
-  head: plan.observed.head,
+  environment: subject.environment ?? null,
+  cluster: subject.cluster ?? null,
+  plan_digest: subject.digest ?? null,
+  approved_digest: subject.approved ?? null,
+  base: subject.base ?? '',
+  head: subject.head ?? '',
 })

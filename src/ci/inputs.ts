@@ -22,6 +22,7 @@ const gitlabNames = {
   'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
   expect: 'MESHGATE_EXPECT',
   'plan-file': 'MESHGATE_PLAN_FILE',
+  'audit-after': 'MESHGATE_AUDIT_AFTER',
   'ca-file': 'MESHGATE_CA_FILE',
   token: 'MESHGATE_GITLAB_TOKEN',
 } as const
@@ -67,6 +68,7 @@ export const readInputs = (platform: Platform, env: Environment): PlatformInputs
       clusterAudience: read('cluster-audience'),
       expect: read('expect'),
       planFile: read('plan-file'),
+      auditAfter: read('audit-after'),
     },
     token: read('token'),
     caFile: read('ca-file'),

@@ -1,4 +1,4 @@
-import { applyPlan, resultWithoutLive } from '../apply/apply-plan.js'
+import { applyPlan, withoutLiveObject } from '../apply/apply-plan.js'
 import { exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import type { LiveEnvironment } from '../open/open-environment.js'
@@ -18,32 +18,41 @@ import { keyText, keyTitle } from '../ports/object.js'
 import { sayMissingRights, sayMissingWrites } from '../speak/missing-rights.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { sayDigests } from '../speak/say-digests.js'
+import { noteCluster, noteJob, noteResult, type RunRecord } from '../speak/record-run.js'
 import { sayMoved } from '../speak/say-moved.js'
-import { writeAudit } from '../speak/write-audit.js'
 import { writeKubeconfig } from '../speak/write-kubeconfig.js'
 import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
-import { refused, settle, type Outcome } from './outcome.js'
+import { refused, type Outcome } from './outcome.js'
+import { recorded } from './recorded.js'
 
 /**
  * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, holds the plan
  * against the one that was approved, runs the same gate, dry-runs every write, then writes. A refused run writes nothing.
  */
 export const apply = (run: Run): Promise<Outcome> =>
-  settle(() => {
+  recorded(run, 'apply', (record) => {
     const { expect } = run.inputs
     const problem = expect === undefined ? undefined : expectProblem(expect)
     if (problem !== undefined) throw new Refusal(problem)
-    return openWrites(run, 'apply', (opened) => planAndWrite(run, opened))
-  }, run.output)
+    record.subject = expect === undefined ? {} : { approved: expect }
+    return openWrites(
+      run,
+      'apply',
+      (opened) => planAndWrite(run, opened, record),
+      (branch, identity) => noteJob(record, branch, identity),
+    )
+  })
 
 /** Plans against what stands in the cluster, holds the plan against the approved one, runs the gate, and writes. */
-const planAndWrite = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
+const planAndWrite = async (run: Run, opened: LiveEnvironment, record: RunRecord): Promise<Outcome> => {
   const { environment, world, hides } = opened
   const { output, context } = run
+  noteCluster(record, opened)
   sayMissingRights(run, opened)
   const superseded = supersededBy(world.state, environment, runOf(context))
   if (superseded !== undefined) throw new Refusal(superseded)
   const judged = judgeEnvironment(opened)
+  record.subject = { ...record.subject, digest: judged.plan.digest }
   const writer = { run: runOf(context), ...opened.render }
   const { steps, settled, strangers, problems } = planWrites(environment, judged, world, writer)
   const other = await notApproved(run, opened, withSteps(judged.plan, steps, false))
@@ -68,7 +77,8 @@ const planAndWrite = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const result = await applyPlan(plan, world.cluster, hides ? { ...output, info: () => undefined } : output)
   // What the configuration asks for: these names are the repository's own.
   const own = new Set(judged.rendered.map(({ key }) => keyText(key)))
-  await writeAudit(run, shown.plan, hides ? resultWithoutLive(result, own) : result)
+  noteResult(record, opened, steps, result)
+  if (hides) record.objects = record.objects.map((one) => withoutLiveObject(one, own))
   const [failed, ...more] = result.problems
   if (failed !== undefined) {
     const told = hides ? hideProblems([failed, ...more]) : ([failed, ...more] as const)
@@ -151,7 +161,7 @@ const notExpected = ({ environment, configuration }: LiveEnvironment): Problem =
 }
 
 export const command = defineCommand({
-  flags: { ...inputFlags, ...audienceFlags, expect: text, 'plan-file': text, report: text },
+  flags: { ...inputFlags, ...audienceFlags, expect: text, 'plan-file': text, 'audit-after': text, report: text },
   read: (given) => ({ reports: { folder: given.text('report') } }),
   run: async (shell, line) => apply(await shell.job(line)),
   help: `meshgate apply: writes an environment's bindings
@@ -168,6 +178,7 @@ approved and no other (exit code 5); a run that is older than the last one that 
   --cluster-audience A  the API server's audience, where the configuration names none
   --expect DIGEST       the digest of \`plan\` that was approved
   --plan-file FILE      the plan.json of that \`plan\`, to show what moved; never written from
+  --audit-after FILE    the audit.ndjson of the run before: the chain of records goes on from it
   --report DIR          writes plan.json and audit.ndjson there
   --json                one object on stdout
 `,

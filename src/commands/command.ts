@@ -163,5 +163,6 @@ const mergeInputs = (values: Values, defaults: Inputs): Inputs => {
     clusterAudience: textOf('cluster-audience') ?? defaults.clusterAudience,
     expect: textOf('expect') ?? defaults.expect,
     planFile: textOf('plan-file') ?? defaults.planFile,
+    auditAfter: textOf('audit-after') ?? defaults.auditAfter,
   }
 }

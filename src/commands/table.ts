@@ -20,6 +20,14 @@ export const commands = {
     summary: "writes an environment's bindings; the deploy job",
     load: () => import('./apply.js'),
   },
+  revoke: {
+    summary: 'takes a binding or an environment back, and proves that nothing is left',
+    load: () => import('./revoke.js'),
+  },
+  audit: {
+    summary: 'whether the records of earlier runs are whole and unchanged',
+    load: () => import('./audit.js'),
+  },
   explain: {
     summary: 'why one request is allowed or denied',
     load: () => import('./explain.js'),

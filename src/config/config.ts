@@ -63,6 +63,8 @@ export interface Environment {
   readonly kubeconfig?: string
   /** The tool that applies this environment from the repository; missing: meshgate itself. */
   readonly appliedBy?: GitOpsTool
+  /** How far away the end of a binding may be, as written and in days; missing: a binding needs no end. */
+  readonly longestBinding?: { readonly text: string; readonly days: number }
   /** What a write has to have been through; missing: the gate alone. */
   readonly reviewed?: ReviewedBy
   /** Whom the API server takes the apply job for: what the review foretells of its writes is about this identity. */
@@ -149,6 +151,8 @@ export interface Binding {
   readonly permissions: readonly PermissionRule[]
   readonly roleRef?: { readonly kind: 'Role' | 'ClusterRole'; readonly name: string }
   readonly access: readonly Access[]
+  /** A date, YYYY-MM-DD; the binding counts through the end of that day, UTC. */
+  readonly expires?: string
 }
 
 export interface PermissionRule {

@@ -1,4 +1,5 @@
 import type { Access, Binding, PermissionRule } from './config.js'
+import { checkDate } from './load-exceptions.js'
 import type { Entry, Report, Section } from './section.js'
 import { openSection, reportType, show } from './section.js'
 import { checkLabel, checkRoleName } from './values.js'
@@ -27,7 +28,7 @@ const loadBinding = (report: Report, entry: Entry): Binding | undefined => {
   const section = openSection(
     report,
     entry,
-    ['name', 'environments', 'serviceAccount', 'permissions', 'roleRef', 'access'],
+    ['name', 'environments', 'serviceAccount', 'permissions', 'roleRef', 'access', 'expires'],
     'a binding',
   )
   if (section === undefined) return undefined
@@ -36,6 +37,8 @@ const loadBinding = (report: Report, entry: Entry): Binding | undefined => {
   const environments = section.texts('environments')
   const serviceAccount = section.text('serviceAccount')
   if (serviceAccount !== undefined) checkLabel(report, section.at('serviceAccount'), serviceAccount, 'serviceAccount')
+  const expires = section.text('expires')
+  checkDate(report, section, expires, 'expires')
   const permissions = (section.list('permissions', { empty: true }) ?? []).flatMap((item) =>
     loadPermission(report, item),
   )
@@ -58,6 +61,7 @@ const loadBinding = (report: Report, entry: Entry): Binding | undefined => {
     access,
     ...(environments === undefined ? {} : { environments }),
     ...(roleRef === undefined ? {} : { roleRef }),
+    ...(expires === undefined ? {} : { expires }),
   }
 }
 

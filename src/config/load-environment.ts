@@ -21,6 +21,7 @@ const keys = [
   'clusterRoles',
   'wildcards',
   'kubeconfig',
+  'longestBinding',
   'apply',
 ] as const
 
@@ -45,6 +46,7 @@ export const loadEnvironment = (
   const kubeconfig = section.text('kubeconfig')
   if (kubeconfig !== undefined) checkLabel(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount')
   for (const role of clusterRoles) checkRoleName(report, section.at('clusterRoles'), role, 'A ClusterRole')
+  const longestBinding = loadLongest(report, section)
   const apply = section.entry('apply')
   const applySection =
     apply === undefined ? undefined : openSection(report, apply, ['by', 'user', 'groups', 'reviewed'], 'apply')
@@ -69,7 +71,22 @@ export const loadEnvironment = (
     ...(appliedBy === undefined ? {} : { appliedBy }),
     ...(applier === undefined ? {} : { applier }),
     ...(reviewed === undefined ? {} : { reviewed }),
+    ...(longestBinding === undefined ? {} : { longestBinding }),
   }
+}
+
+/** `longestBinding: 90d`. */
+const loadLongest = (report: Report, section: Section): Environment['longestBinding'] => {
+  const text = section.text('longestBinding')
+  if (text === undefined) return undefined
+  const days = /^([1-9]\d{0,3})d$/.exec(text)?.[1]
+  if (days !== undefined) return { text, days: Number(days) }
+  report.problem('CONFIG_VALUE', section.at('longestBinding'), 'This is no number of days', {
+    expected: 'for example 90d',
+    received: show(text),
+    remedy: 'Write whole days, with a d behind them',
+  })
+  return undefined
 }
 
 /** What the configuration says once for all environments. */

@@ -38,9 +38,9 @@ const isDate = (text: string): boolean => {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-const checkDate = (report: Report, section: Section, until: string | undefined): void => {
+export const checkDate = (report: Report, section: Section, until: string | undefined, key = 'until'): void => {
   if (until === undefined || isDate(until)) return
-  report.problem('CONFIG_VALUE', section.at('until'), 'This is no date', {
+  report.problem('CONFIG_VALUE', section.at(key), 'This is no date', {
     expected: 'YYYY-MM-DD',
     received: show(until),
     remedy: 'Correct the date',

@@ -126,6 +126,7 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
   ['kubeconfig', wordOf(environment.kubeconfig)],
   ['apply/by', environment.appliedBy ?? unset],
   ['apply/reviewed', environment.reviewed ?? unset],
+  ['longestBinding', environment.longestBinding?.text ?? unset],
   ['apply/user', wordOf(environment.applier?.user)],
   ['apply/groups', list(environment.applier?.groups)],
 ]

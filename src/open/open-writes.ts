@@ -3,7 +3,7 @@ import { refuseMergeRequest } from './needed.js'
 import { openCluster, type LiveEnvironment } from './open-environment.js'
 import { guardWrites, identifyWriter, openProtected, type ProtectedBranch } from './open-protected.js'
 import type { Run } from './run.js'
-import type { Configuration } from '../plan/opened-environment.js'
+import type { Configuration, JobIdentity } from '../plan/opened-environment.js'
 
 const needed = (command: string) => ({
   config: {
@@ -22,16 +22,19 @@ const needed = (command: string) => ({
  */
 export const openWrites = async <T>(
   run: Run,
-  command: 'plan' | 'apply',
+  command: 'plan' | 'apply' | 'revoke',
   work: (opened: LiveEnvironment) => Promise<T>,
+  /** Hears of the job before the cluster does, for the record. */
+  observe: (branch: ProtectedBranch, identity: JobIdentity) => void = () => undefined,
 ): Promise<T> => {
   refuseMergeRequest(run, command, {
     expected: 'a run on the protected branch',
     remedy: `Use \`check\` here, and \`${command}\` in the job that runs after the merge.`,
   })
   const branch = await openProtected(run, needed(command))
-  guardWrites(branch)
-  const identity = await identifyWriter(run, branch, command)
+  if (command !== 'revoke') guardWrites(branch)
+  const identity = await identifyWriter(run, branch, command === 'plan' ? 'plan' : 'apply')
+  observe(branch, identity)
   const configuration = await withBase(run, branch)
   return openCluster(run, { ...branch, configuration, identity }, work)
 }

@@ -3,7 +3,7 @@ import type { Environment } from '../config/config.js'
 import { Refusal } from '../errors/problem.js'
 import { configMap, readKinds } from '../mesh/kinds.js'
 import type { LiveWorld } from '../plan/opened-environment.js'
-import type { ResourceKind } from '../ports/cluster.js'
+import type { Cluster, LiveState, ResourceKind } from '../ports/cluster.js'
 import type { Repository } from '../ports/repository.js'
 import type { Run } from './run.js'
 import { readRevisionConfigs } from './revision-configs.js'
@@ -51,15 +51,20 @@ export const readWorld = async (
         ? 'the login is the one of the kubeconfig or the pod'
         : `the token was requested for audience ${JSON.stringify(audience)}; its issuer, audience and claims must match the API server's AuthenticationConfiguration`,
   })
-  const { rootNamespace, kinds, places } = readScope(environment)
   try {
-    const [identity, read] = await Promise.all([cluster.identify(), cluster.read(kinds, places)])
-    const { denied, ...state } = await readRevisionConfigs(cluster, read, rootNamespace)
+    const [identity, read] = await Promise.all([cluster.identify(), readAll(cluster, environment)])
+    const { denied, ...state } = read
     return { cluster, identity, state, denied }
   } catch (error) {
     cluster.close()
     throw error
   }
+}
+
+/** Everything that is read of an environment's cluster, now. */
+export const readAll = async (cluster: Cluster, environment: Environment): Promise<LiveState> => {
+  const { rootNamespace, kinds, places } = readScope(environment)
+  return readRevisionConfigs(cluster, await cluster.read(kinds, places), rootNamespace)
 }
 
 const readBaseFile = async (repository: Repository, revision: string, path: string): Promise<string> => {

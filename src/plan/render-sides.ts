@@ -1,4 +1,5 @@
 import { isFileOfEnvironment } from '../bindings/rendered-files.js'
+import { hasExpired } from '../bindings/expiry.js'
 import { asKubernetesObject, isSaidBy, type RenderedObject } from '../bindings/rendered-object.js'
 import { needsCluster } from '../bindings/needs-cluster.js'
 import { renderBindings } from '../bindings/render-bindings.js'
@@ -81,7 +82,8 @@ const renderSide = (
   const { configuration, sides, world } = opened
   if (environment === undefined) return nothingRendered
   const config = side === 'before' ? configuration.base : configuration.head
-  const bindings = configuration[side]?.bindings ?? []
+  // What has run out is not asked for any more: the next apply takes it back.
+  const bindings = (configuration[side]?.bindings ?? []).filter((binding) => !hasExpired(binding, opened.today))
   const byFiles = environment.appliedBy !== undefined
   const policies = configuration.protected?.apply.policies === true && !byFiles ? sides[side] : []
   if (config === undefined || (bindings.length === 0 && policies.length === 0)) return nothingRendered

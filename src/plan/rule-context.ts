@@ -35,6 +35,7 @@ export const ruleContext = (
     ciIssuers: [...new Set(rules.flatMap(({ issuer }) => issuer ?? []))].sort(),
     tokenVerdicts,
     ...exceptionsOf(configuration, today),
+    ...termsOf(config, environment, today),
     ...(asked === undefined || environment === undefined || asked.unproven.length > 0
       ? {}
       : {
@@ -43,6 +44,28 @@ export const ruleContext = (
             asked: asFileObjects(asked.objects, environment).map(asKubernetesObject),
           },
         }),
+  }
+}
+
+/** Bindings of the environment, and how long each may count. */
+const termsOf = (
+  config: Config | undefined,
+  environment: OpenedEnvironment['environment'],
+  today: string,
+): Pick<RuleContext, 'bindings'> => {
+  if (config === undefined || environment === undefined) return {}
+  const { longestBinding: longest } = environment
+  const own = config.proposed.bindings.filter(({ environments }) => environments?.includes(environment.name) ?? true)
+  return {
+    bindings: own.map(({ name, expires, pointer }) => ({
+      name,
+      today,
+      pointer,
+      path: config.locate('').path,
+      source: config.locate(pointer),
+      ...(expires === undefined ? {} : { expires }),
+      ...(longest === undefined ? {} : { longest }),
+    })),
   }
 }
 

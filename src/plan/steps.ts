@@ -29,6 +29,8 @@ export interface StepsInput {
   /** The cluster, read just now. */
   readonly live: MeshState
   readonly rootNamespace: string
+  /** Members that are not desired and not pruned either; missing: none. */
+  readonly keeps?: (object: KubernetesObject) => boolean
 }
 
 export interface PlannedSteps {
@@ -68,6 +70,7 @@ export const planSteps = (input: StepsInput): PlannedSteps => {
       object.key.namespace === environment.namespace &&
       belongsTo(object, applySet) &&
       !wanted.has(keyText(object.key)) &&
+      input.keeps?.(object) !== true &&
       !isBeingDeleted(object),
   )
   const pruned = leftovers.filter((object) => isOurs(object) && !isParent(object.key, environment))

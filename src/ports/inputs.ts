@@ -11,4 +11,6 @@ export interface Inputs {
   readonly expect: string | undefined
   /** Path of the approved plan as `plan` wrote it: to show what moved, never to be written. */
   readonly planFile: string | undefined
+  /** Path of the records of the run before, that this run's go on from. */
+  readonly auditAfter: string | undefined
 }

@@ -4,6 +4,7 @@ import type { Source } from '../ports/source.js'
 import { byCodePoint } from '../ports/order.js'
 import { audienceRules } from './audience-rules.js'
 import { fileRules } from './file-rules.js'
+import { bindingRules } from './binding-rules.js'
 import { configurationRules } from './configuration-rules.js'
 import type { Finding, Severity } from './finding.js'
 import { identityRules } from './identity-rules.js'
@@ -20,6 +21,7 @@ import { validationRules } from './validation-rules.js'
 export const rules: readonly Rule[] = [
   ...audienceRules,
   ...configurationRules,
+  ...bindingRules,
   ...jwtRuleRules,
   ...requestPrincipalRules,
   ...patternRules,

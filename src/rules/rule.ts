@@ -24,6 +24,17 @@ export interface Exception {
   readonly source: Source
 }
 
+/** A binding, until when it counts, and how long it may at most. */
+export interface BindingTerm {
+  readonly name: string
+  readonly expires?: string
+  readonly longest?: { readonly text: string; readonly days: number }
+  readonly today: string
+  readonly path: string
+  readonly pointer: string
+  readonly source: Source
+}
+
 /** What rules look at: one state of a mesh, resolved where that was possible. */
 export interface RuleContext {
   readonly state: MeshState
@@ -41,6 +52,8 @@ export interface RuleContext {
   readonly ciIssuers: readonly string[]
   /** What the configuration accepts; missing where there is none. `today`: YYYY-MM-DD, UTC. */
   readonly exceptions?: { readonly path: string; readonly today: string; readonly entries: readonly Exception[] }
+  /** Bindings of the environment, with their ends; missing where no environment is judged. */
+  readonly bindings?: readonly BindingTerm[]
   /** What the mesh says to this environment's token; empty where none was judged. */
   readonly tokenVerdicts: readonly TokenVerdict[]
   /** Where a GitOps tool applies the environment: what the bindings ask to stand in files. Missing: not known, or no files. */

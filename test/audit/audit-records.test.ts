@@ -1,48 +1,31 @@
-import { createHash } from 'node:crypto'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { auditRecords, type AuditInput } from '../../src/audit/audit-records.js'
-import { canonicalJson } from '../../src/plan/canonical-json.js'
-import { makePlan } from '../../src/plan/make-plan.js'
+import { emptyChain, sealRecords, verifyChain } from '../../src/audit/chain.js'
+import { identitiesOf } from '../../src/audit/object-identities.js'
 
 const key = { group: 'rbac.authorization.k8s.io', kind: 'Role', namespace: 'shop', name: 'r' }
+const none = { serviceAccounts: [], spiffeIds: [] }
 const input: AuditInput = {
-  plan: makePlan({
+  command: 'apply',
+  subject: {
     environment: 'production',
     cluster: 'uid',
-    change: [],
-    protection: [],
-    access: { verdict: 'equivalent', reasons: [], destinations: [], unchanged: 0 },
-    permissions: [],
-    rendered: [],
-    findings: [],
-    gate: { newAccess: 'error', findings: 'error' },
-    firstRun: false,
-    observed: {
-      base: 'b',
-      head: 'h',
-      token: {
-        seen: 'verified',
-        reason: '',
-        issuer: 'https://issuer',
-        audience: 'https://mesh',
-        rule: '',
-        apply: 'verified',
-        verdicts: [],
-      },
-      positions: {},
-      confirmedByServer: true,
-      assumptions: [],
+    digest: 'sha256:d',
+    token: {
+      issuer: 'https://issuer',
+      audience: 'https://mesh',
+      rule: '/r',
+      jti: 'ab'.repeat(32),
+      ids: { repository_id: '77' },
     },
-    steps: [],
-  }),
-  result: {
-    outcome: 'stopped',
-    journal: [
-      { kind: 'apply', key, result: 'created' },
-      { kind: 'remove', key, result: 'not tried' },
-    ],
-    problems: [],
   },
+  outcome: 'stopped',
+  exitCode: 4,
+  codes: ['APPLY_STOPPED'],
+  objects: [
+    { kind: 'apply', key, result: 'created', uid: 'u-1', ...none },
+    { kind: 'remove', key, result: 'not tried', ...none },
+  ],
   context: {
     platform: 'github',
     serverUrl: 'https://github.com',
@@ -61,27 +44,110 @@ const input: AuditInput = {
 }
 
 interface Line {
-  readonly unmapped: { readonly chain: { readonly index: number; readonly prev: string; readonly hash?: string } }
+  readonly unmapped: {
+    readonly chain: { readonly index: number; readonly prev: string; readonly hash: string }
+    readonly ci: { readonly token: unknown; readonly plan_digest: string }
+  }
   readonly activity_id: number
   readonly status_id: number
+  readonly status_detail: string
+  readonly actor: { readonly authorizations: readonly { readonly decision: string; readonly reason?: string }[] }
+  readonly resources: readonly { readonly uid?: string }[]
 }
-
-test('one record per run and object, each holding the hash of the one before', () => {
-  const lines = auditRecords(input)
+const linesOf = (text: string): readonly Line[] =>
+  text
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Line)
-  expect(lines.map((line) => [line.activity_id, line.status_id])).toEqual([
-    [2, 2],
-    [1, 1],
-    [4, 2],
-  ])
-  let previous = '0'.repeat(64)
-  for (const line of lines) {
-    const { hash, ...chain } = line.unmapped.chain
-    expect(chain.prev).toBe(previous)
-    const text = canonicalJson({ ...line, unmapped: { ...line.unmapped, chain } })
-    expect(createHash('sha256').update(text).digest('hex')).toBe(hash)
-    previous = hash ?? ''
+
+describe('records of a run', () => {
+  test('one for the run and one per object, with its decision, token, plan and uid', () => {
+    const lines = linesOf(sealRecords(auditRecords(input)).text)
+    expect(lines.map((line) => [line.activity_id, line.status_id])).toEqual([
+      [2, 2],
+      [1, 1],
+      [4, 2],
+    ])
+    expect(lines[0]?.actor.authorizations).toMatchObject([{ decision: 'allowed', reason: 'APPLY_STOPPED' }])
+    expect(lines[0]?.unmapped.ci).toMatchObject({ plan_digest: 'sha256:d', token: { jti_sha256: 'ab'.repeat(32) } })
+    expect(lines[1]?.resources).toMatchObject([{ uid: 'u-1' }])
+  })
+
+  test('a run that was refused before anything was known has a record, too', () => {
+    const refused = { ...input, subject: {}, outcome: 'refused', exitCode: 3, codes: ['TRUST_NO_MATCH'], objects: [] }
+    const [line, ...more] = linesOf(sealRecords(auditRecords(refused as AuditInput)).text)
+    expect(more).toEqual([])
+    expect(line).toMatchObject({ status_id: 2, status_detail: 'TRUST_NO_MATCH' })
+    expect(line?.actor.authorizations).toMatchObject([{ decision: 'denied', reason: 'TRUST_NO_MATCH' }])
+    expect(line?.unmapped.ci.token).toBeNull()
+  })
+})
+
+describe('the chain', () => {
+  const first = sealRecords(auditRecords(input))
+  const second = sealRecords(auditRecords({ ...input, outcome: 'applied', exitCode: 0, codes: [] }), first.head)
+  const files = [
+    { name: 'a', text: first.text },
+    { name: 'b', text: second.text },
+  ]
+  const breaksOf = (...texts: readonly string[]) =>
+    verifyChain(
+      texts.map((text, index) => ({ name: `f${index}`, text })),
+      undefined,
+    ).breaks.map(({ kind, file, line }) => `${kind} ${file}:${line}`)
+  const lines = second.text.split('\n')
+
+  test('goes on over files', () => {
+    expect(verifyChain(files, undefined)).toEqual({ breaks: [], head: second.head, records: 6 })
+    expect(second.head.length).toBe(6)
+  })
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['changed', [first.text, second.text.replace('"applied"', '"refused"')], ['changed f1:1']],
+    ['another spelling of the same', [first.text.replace('{"activity_id"', '{ "activity_id"')], ['changed f0:1']],
+    ['taken out', [first.text, [lines[0], ...lines.slice(2)].join('\n')], ['out of order f1:2']],
+    ['moved', [second.text, first.text], ['begins late f0:1', 'out of order f1:1']],
+    [
+      'a file left out in between',
+      [first.text, sealRecords(auditRecords(input), second.head).text],
+      ['out of order f1:1'],
+    ],
+    ['cut within a line', [first.text.slice(0, -10)], ['unreadable f0:3']],
+    ['no records', ['nothing of the kind\n'], ['unreadable f0:1']],
+    ['twice', [first.text, first.text], ['out of order f1:1']],
+  ])('%s', (_, texts, breaks) => {
+    expect(breaksOf(...texts)).toEqual(breaks)
+  })
+
+  test('every single line that is taken out shows, but for the last, which only the head tells', () => {
+    const all = (first.text + second.text).trimEnd().split('\n')
+    all.forEach((_, at) => {
+      const text = all.filter((__, index) => index !== at).map((line) => `${line}\n`)
+      const { breaks, head } = verifyChain([{ name: 'f', text: text.join('') }], undefined)
+      expect([at, breaks.length > 0 || head.hash !== second.head.hash]).toEqual([at, true])
+      if (at < all.length - 1) expect([at, breaks.length > 0]).toEqual([at, true])
+    })
+  })
+
+  test('an empty chain is its own head', () => {
+    expect(sealRecords([]).head).toEqual(emptyChain)
+  })
+})
+
+test('identities of an object, as Kubernetes and as the proxies name them', () => {
+  const binding = {
+    subjects: [
+      { kind: 'ServiceAccount', name: 'deployer', namespace: 'shop' },
+      { kind: 'Group', name: 'x' },
+    ],
   }
+  expect(identitiesOf({ ...key, kind: 'RoleBinding' }, binding, 'td')).toEqual({
+    serviceAccounts: ['shop/deployer'],
+    spiffeIds: ['spiffe://td/ns/shop/sa/deployer'],
+  })
+  const policy = { spec: { rules: [{ from: [{ source: { principals: ['td/ns/jobs/sa/batch', 'td/ns/*'] } }] }] } }
+  expect(identitiesOf({ ...key, kind: 'AuthorizationPolicy' }, policy, 'td')).toEqual({
+    serviceAccounts: ['jobs/batch'],
+    spiffeIds: ['spiffe://td/ns/jobs/sa/batch'],
+  })
 })

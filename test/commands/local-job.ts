@@ -17,6 +17,7 @@ export const noInputs: Inputs = {
   clusterAudience: undefined,
   expect: undefined,
   planFile: undefined,
+  auditAfter: undefined,
 }
 
 export interface Ran extends Outcome {

@@ -31,6 +31,7 @@ const inputs: Inputs = {
   clusterAudience: undefined,
   expect: undefined,
   planFile: undefined,
+  auditAfter: undefined,
 }
 const revisions = { base: 'a'.repeat(40), head: 'b'.repeat(40) }
 const ask = (

@@ -24,6 +24,7 @@ const replayed = async (before: readonly JsonObject[], after: readonly JsonObjec
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     output: {} as OfflinePorts['output'],
     readFolder: (path) => Promise.resolve(folder(path === 'before' ? before : after)),
+    readText: async () => undefined,
     readLines: () => Readable.from([JSON.stringify(request)]),
     print: (text) => {
       printed.push(text)

@@ -133,6 +133,7 @@ export const inputs: Inputs = {
   clusterAudience: undefined,
   expect: undefined,
   planFile: undefined,
+  auditAfter: undefined,
 }
 
 /** What a command gets of the program, as far as a test gives it. */
@@ -144,6 +145,7 @@ export const shellOf = (given: Partial<Shell>): Shell => ({
     output: portsOf({ base: {}, head: {} }).ports.output,
     clock: { now: () => 0, sleep: async () => undefined },
     readFolder: unused,
+    readText: unused,
     readLines: unused,
     print: unused,
   },

@@ -86,7 +86,7 @@ export const commitChange = (git: GitObjects, base: WorkTree, head: WorkTree): C
 }
 
 export interface Run {
-  readonly command?: 'check' | 'plan' | 'apply'
+  readonly command?: 'check' | 'plan' | 'apply' | 'revoke'
   readonly inputs?: Readonly<Record<string, string>>
   /** The pull request's number; without one it is a push to `main` of the merge. */
   readonly pull?: number
@@ -143,7 +143,7 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
     const event = pull === undefined ? without : 'pull_request'
     const queue = 'refs/heads/gh-readonly-queue/main/pr-1'
     const ref = pull !== undefined ? `refs/pull/${pull}/merge` : event === 'merge_group' ? queue : 'refs/heads/main'
-    const environment = command === 'apply' ? { environment: environmentName } : {}
+    const environment = command === 'apply' || command === 'revoke' ? { environment: environmentName } : {}
     const job = jobOf({ event, ref, sha: change.merge.id, ...environment })
     issuer.setGitHubJob(job)
     const tokens: string[] = []

@@ -45,6 +45,7 @@ const paste = async (line: string, state: Files): Promise<string> => {
     output: portsOf({ base: {}, head: {} }).ports.output,
     clock: { now: () => Date.parse('2026-11-21T12:00:00Z'), sleep: async () => undefined },
     readFolder: async () => ({ revision: 'DIR', files: filesOf(state) }),
+    readText: async () => undefined,
     readLines: async function* () {
       yield* stdin
     },

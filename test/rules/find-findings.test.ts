@@ -129,6 +129,24 @@ const bound = (before: readonly string[], ...after: readonly string[]): readonly
   brought(documents(...before), documents(...after), permissionReads)
 
 /** One exception of the configuration, on the day after the last of November. */
+/** One binding of the environment, on 2026-12-01, by the longest time in days. */
+const termed = (term: { readonly expires?: string }, longest?: number) =>
+  ids(
+    context('', {
+      bindings: [
+        {
+          name: 'deployer',
+          today: '2026-12-01',
+          path: 'meshgate.yaml',
+          pointer: '/bindings/0',
+          source: { kind: 'file', path: 'meshgate.yaml', line: 9, column: 5 },
+          ...term,
+          ...(longest === undefined ? {} : { longest: { text: `${longest}d`, days: longest } }),
+        },
+      ],
+    }),
+  )
+
 const excepted = (
   entry: Partial<Exception>,
   yaml = 'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n',
@@ -527,6 +545,8 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     () => bound([role('r'), role('other'), account], role('r'), role('other'), account, binding('other')),
   ],
   ['CFG-001 medium', () => excepted({ until: '2026-11-30' }), () => excepted({ until: '2026-12-01' })],
+  ['CFG-003 medium', () => termed({ expires: '2026-12-10' }), () => termed({ expires: '2026-12-20' })],
+  ['CFG-004 high', () => termed({}, 90), () => termed({ expires: '2027-02-01' }, 90)],
   ['CFG-002 low', () => excepted({}), () => excepted({ object: 'EnvoyFilter/unread/lua' })],
 ]
 

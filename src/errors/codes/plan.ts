@@ -31,6 +31,10 @@ export const planCodes = {
   PLAN_DIFFERS: { exit: 5, title: 'The plan is not the one that was approved' },
   PLAN_NOT_EXPECTED: { exit: 5, title: 'The configuration wants an approved plan, and the job names none' },
   REVIEW_REQUIRED: { exit: 5, title: 'The commit was not reviewed as the configuration wants it' },
+  REVOKE_OPENS: { exit: 4, title: 'Taking access back would open more than it closes' },
+  REVOKE_LEFT: { exit: 4, title: 'After a revocation something is left, or cannot be ruled out' },
+  AUDIT_FILE: { exit: 2, title: 'A file of audit records cannot be read' },
+  AUDIT_BROKEN: { exit: 1, title: 'Audit records were changed, moved, taken out or cut' },
   PLAN_SUPERSEDED: { exit: 5, title: 'A newer run has applied since' },
   APPLY_STOPPED: { exit: 4, title: 'Writing stopped before the plan was done' },
 } as const

@@ -1,0 +1,233 @@
+import { applyPlan, withoutLiveObject } from '../apply/apply-plan.js'
+import { applySetParent } from '../bindings/applyset-parent.js'
+import { hasExpired } from '../bindings/expiry.js'
+import { applySetParentName } from '../bindings/names.js'
+import { codes, exitCodes } from '../errors/codes.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import { resolveMesh } from '../mesh/resolve.js'
+import { appliedElsewhere } from '../open/needed.js'
+import type { LiveEnvironment } from '../open/open-environment.js'
+import { openWrites } from '../open/open-writes.js'
+import { toShow } from '../open/publish-live.js'
+import { readAll } from '../open/read-world.js'
+import type { Run } from '../open/run.js'
+import { parentOf, runOf, withRun } from '../plan/applied-run.js'
+import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
+import { withSteps } from '../plan/plan-writes.js'
+import { outlives } from '../plan/revoke/outlives.js'
+import { proveRevoked } from '../plan/revoke/prove-revoked.js'
+import { findRevocation, type Revocation } from '../plan/revoke/revocation.js'
+import { kindsOf, planSteps, type PlannedSteps } from '../plan/steps.js'
+import { hideProblems } from '../plan/without-live.js'
+import { keyText } from '../ports/object.js'
+import { metaOfBranch } from '../speak/publish-plans.js'
+import { noteCluster, noteJob, noteResult, type RunRecord } from '../speak/record-run.js'
+import { sayRevoked } from '../speak/say-revoked.js'
+import { renderTerminal } from '../review/render-terminal.js'
+import { audienceFlags, defineCommand, flag, inputFlags, text, texts } from './command.js'
+import { refused, type Outcome } from './outcome.js'
+import { recorded } from './recorded.js'
+
+interface RevokeOptions {
+  /** Empty: the whole environment. */
+  readonly bindings: readonly string[]
+  /** Whatever `expires` has ended, and nothing else. */
+  readonly expired: boolean
+}
+
+/**
+ * `meshgate revoke`: takes a binding or a whole environment back, ALLOW policies and RoleBindings first, the ServiceAccount
+ * last, and no DENY for the mesh. Then it reads the cluster again and proves that nothing is left. Done twice, it writes once.
+ */
+export const revoke = (run: Run, options: RevokeOptions): Promise<Outcome> =>
+  recorded(run, 'revoke', (record) =>
+    openWrites(
+      run,
+      'revoke',
+      (opened) => takeBack(run, opened, options, record),
+      (branch, identity) => noteJob(record, branch, identity),
+    ),
+  )
+
+const takeBack = async (
+  run: Run,
+  opened: LiveEnvironment,
+  options: RevokeOptions,
+  record: RunRecord,
+): Promise<Outcome> => {
+  const { environment, world, hides, configuration } = opened
+  if (environment.appliedBy !== undefined)
+    throw appliedElsewhere(environment, environment.appliedBy, configuration.base?.locate)
+  noteCluster(record, opened)
+  const bindings = bindingsOf(run, opened, options)
+  const revocation = findRevocation(world.state, environment, bindings)
+  const judged = judgeRevocation(opened, revocation)
+  const { steps, problems } = planRevocation(run, opened, revocation)
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new Refusal(first, ...rest)
+  const plan = withSteps(judged.plan, steps, true)
+  const shown = toShow(opened, { ...judged, plan })
+  record.subject = { ...record.subject, digest: plan.digest }
+  run.output.section(
+    'meshgate: what is taken back',
+    renderTerminal([shown.plan], metaOfBranch(run, opened), { colour: false }),
+  )
+  const opening = opens(judged)
+  if (opening !== undefined) throw new Refusal(opening)
+  const result = await applyPlan(plan, world.cluster, hides ? { ...run.output, info: () => undefined } : run.output)
+  noteResult(record, opened, steps, result)
+  if (hides) record.objects = record.objects.map((one) => withoutLiveObject(one, new Set()))
+  const [failed, ...more] = result.problems
+  if (failed !== undefined) {
+    const told = hides ? hideProblems([failed, ...more]) : ([failed, ...more] as const)
+    for (const problem of told) run.output.problem(problem)
+    return refused(told, [shown.plan])
+  }
+  run.output.info(
+    `${revocation.objects.length} objects taken back: ${result.journal.length} writes, ${result.outcome}.`,
+  )
+  warnOfReturn(run, opened, bindings)
+  return prove(run, opened, revocation, shown.plan)
+}
+
+/** Names of the bindings that go; undefined: all of the environment. */
+const bindingsOf = (
+  { output }: Run,
+  { environment, configuration, today }: LiveEnvironment,
+  { bindings, expired }: RevokeOptions,
+): readonly string[] | undefined => {
+  if (!expired) return bindings.length === 0 ? undefined : bindings
+  const ended = (configuration.after?.bindings ?? [])
+    .filter((binding) => binding.environments?.includes(environment.name) ?? true)
+    .filter((binding) => hasExpired(binding, today))
+    .map(({ name }) => name)
+  output.info(ended.length === 0 ? 'No binding has run out.' : `Run out: ${ended.join(', ')}.`)
+  return ended
+}
+
+/** The difference between the cluster as it is, and without the objects: what the revocation does, exactly. */
+const judgeRevocation = (opened: LiveEnvironment, { objects }: Revocation): EnvironmentPlan =>
+  judgeEnvironment({
+    ...opened,
+    configuration: { ...opened.configuration, before: undefined, after: undefined, base: undefined, head: undefined },
+    identity: undefined,
+    sides: { before: objects, after: [], whole: false, unreadableBefore: [] },
+  })
+
+/** The parent names this run, so that no older pipeline gives back what is taken here. */
+const planRevocation = (run: Run, opened: LiveEnvironment, { objects }: Revocation): PlannedSteps => {
+  const { environment, world } = opened
+  const gone = new Set(objects.map(({ key }) => keyText(key)))
+  const parent = parentOf(world.state, environment)
+  const rest = world.state.objects.filter(
+    ({ key }) => key.namespace === environment.namespace && !gone.has(keyText(key)),
+  )
+  const kept = new Set(rest.map(({ key }) => (key.group === '' ? key.kind : `${key.kind}.${key.group}`)))
+  const kinds = kindsOf(parent?.annotations ?? {}).filter((kind) => kept.has(kind))
+  const key = {
+    group: '',
+    kind: 'ConfigMap',
+    namespace: environment.namespace,
+    name: applySetParentName(environment.name),
+  }
+  const object = applySetParent(new Set(kinds), environment, opened.render)
+  const desired = withRun([{ key, object }], world.state, environment, { run: runOf(run.context), ...opened.render })
+  return planSteps({
+    environment,
+    desired,
+    live: world.state,
+    rootNamespace: resolveMesh(world.state, environment.mesh).settings.rootNamespace,
+    keeps: (member) => !gone.has(keyText(member.key)),
+  })
+}
+
+/** A last ALLOW that goes lets everybody in. */
+const opens = ({ plan: { reviewed } }: EnvironmentPlan): Problem | undefined => {
+  const gained = reviewed.access.destinations.filter((destination) => destination.gained.length > 0)
+  const [place] = gained
+  if (place === undefined) return undefined
+  return {
+    code: 'REVOKE_OPENS',
+    message: `without the objects somebody could do more at ${gained.length === 1 ? 'a destination' : `${gained.length} destinations`}, so nothing was written`,
+    expected: 'a difference that only takes access away',
+    received: `${place.title}${place.port === 0 ? '' : ` port ${place.port}`}: ${place.gained[0]?.after.by ?? ''}`,
+    remedy: 'Put a policy there that denies by default, apply it, and revoke again.',
+  }
+}
+
+/** What the configuration still asks for comes back with the next apply. */
+const warnOfReturn = (
+  { output }: Run,
+  { configuration, environment, today }: LiveEnvironment,
+  bindings: readonly string[] | undefined,
+): void => {
+  for (const binding of configuration.after?.bindings ?? []) {
+    const here = binding.environments?.includes(environment.name) ?? true
+    if (!here || hasExpired(binding, today) || (bindings !== undefined && !bindings.includes(binding.name))) continue
+    const where = configuration.head?.locate(binding.pointer)
+    output.warning(
+      `Binding ${binding.name} stands in the configuration${where === undefined ? '' : ` (${where.path}:${where.line})`}: the next apply gives it back. Take it out, or give it \`expires\`.`,
+    )
+  }
+}
+
+/** Reads the cluster again; what is proven there is told, and what is left fails the run. */
+const prove = async (
+  run: Run,
+  opened: LiveEnvironment,
+  revocation: Revocation,
+  shown: EnvironmentPlan['plan'],
+): Promise<Outcome> => {
+  const { environment, world, hides } = opened
+  const state = await readAll(world.cluster, environment)
+  const proofs = revocation.accounts.map((account) => proveRevoked(state, environment.mesh, account))
+  const outliving = outlives(state, revocation, run.clock.now())
+  sayRevoked(run, opened, { revocation, proofs, outliving })
+  const open = proofs.filter(({ verdict }) => verdict !== 'nothing left')
+  const details = { revoked: hides ? { objects: revocation.objects.length } : { proofs, outliving } }
+  const [one] = open
+  if (one === undefined) return { exitCode: exitCodes.fine, errors: [], plans: [shown], details }
+  const problem: Problem = {
+    code: 'REVOKE_LEFT',
+    message: hides
+      ? 'the objects are gone, and it is not proven that nothing is left'
+      : `the objects are gone, and for ServiceAccount ${one.account.namespace}/${one.account.name}: ${one.verdict}`,
+    expected: 'nothing left',
+    received: hides ? 'not shown, since it was read from the cluster' : one.lines.slice(0, 3).join('; '),
+    remedy: codes.REVOKE_LEFT.title,
+  }
+  run.output.problem(problem)
+  return { ...refused([problem], [shown]), details }
+}
+
+export const command = defineCommand({
+  flags: { ...inputFlags, ...audienceFlags, binding: texts, expired: flag, 'audit-after': text, report: text },
+  read: (given) => ({
+    bindings: given.list('binding'),
+    expired: given.flag('expired'),
+    reports: { folder: given.text('report') },
+  }),
+  run: async (shell, line) => revoke(await shell.job(line), line),
+  help: `meshgate revoke: takes a binding or an environment back, and proves that nothing is left
+
+  meshgate revoke --environment review-7                      everything that meshgate wrote for the environment
+  meshgate revoke --environment staging --binding deployer    one binding
+  meshgate revoke --environment staging --expired             the bindings whose \`expires\` is over
+
+Runs on the protected branch, in a stop job of a GitLab environment, or for GitHub's event \`delete\`. Removes what meshgate wrote,
+ALLOW policies and RoleBindings first and the ServiceAccount last, with no DENY for the mesh. It refuses where somebody would gain
+access by it. Then it reads the cluster again and proves, by the exact difference to a state without the identity and by what RBAC
+binds to it, that nothing is left; and it lists what can outlive it, with times: open TCP connections, certificates and tokens.
+Run again, it writes nothing.
+
+  --environment NAME    needed where the configuration has more than one
+  --binding NAME        a binding, also one that has left the configuration; may be given several times
+  --expired             bindings whose last day is over, and no others
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --audit-after FILE    the audit.ndjson of the run before: the chain of records goes on from it
+  --report DIR          writes audit.ndjson there
+  --json                one object on stdout
+`,
+})

@@ -1,0 +1,70 @@
+import { applySetId, applySetParentName, provenance } from '../../bindings/names.js'
+import type { Environment } from '../../config/config.js'
+import { objectsAt, textAt } from '../../mesh/fields.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { byCodePoint } from '../../ports/order.js'
+import { belongsTo, isOurs } from '../ownership.js'
+import { isParent } from '../steps.js'
+
+/** A ServiceAccount by its names. */
+export interface Account {
+  readonly namespace: string
+  readonly name: string
+}
+
+/** What is taken back: objects of the environment that meshgate wrote, and the identities that they gave something to. */
+export interface Revocation {
+  readonly objects: readonly KubernetesObject[]
+  /** Those that nothing of the environment needs afterwards: they go, and are to hold nothing. */
+  readonly accounts: readonly Account[]
+  /** Stays, since another binding uses it. */
+  readonly shared: readonly KubernetesObject[]
+}
+
+/** The objects of a binding, or of all, told by what the cluster holds: a binding may have left the configuration already. */
+export const findRevocation = (
+  { objects }: MeshState,
+  environment: Pick<Environment, 'name' | 'namespace'>,
+  bindings: readonly string[] | undefined,
+): Revocation => {
+  const applySet = applySetId(applySetParentName(environment.name), environment.namespace)
+  const members = objects.filter(
+    (object) =>
+      object.key.namespace === environment.namespace &&
+      belongsTo(object, applySet) &&
+      isOurs(object) &&
+      !isParent(object.key, environment),
+  )
+  const namesOf = (object: KubernetesObject): readonly string[] =>
+    (object.annotations[provenance.binding] ?? '').split(',').filter((name) => name !== '')
+  const asked = members.filter(
+    (object) => bindings === undefined || namesOf(object).some((name) => bindings.includes(name)),
+  )
+  const shared = asked.filter(
+    (object) => bindings !== undefined && namesOf(object).some((name) => !bindings.includes(name)),
+  )
+  const taken = asked.filter((object) => !shared.includes(object))
+  const staying = new Set(shared.map(({ key }) => key.name))
+  return { objects: taken, accounts: accountsOf(taken, environment.namespace, staying), shared }
+}
+
+/** ServiceAccounts that go, and those that a RoleBinding names: a first run may have stopped between the two. */
+const accountsOf = (
+  objects: readonly KubernetesObject[],
+  namespace: string,
+  staying: ReadonlySet<string>,
+): readonly Account[] => {
+  const names = objects.flatMap((object) =>
+    object.key.kind === 'ServiceAccount'
+      ? [object.key.name]
+      : object.key.kind === 'RoleBinding'
+        ? objectsAt(object.content, 'subjects')
+            .filter((subject) => textAt(subject, 'kind') === 'ServiceAccount')
+            .map((subject) => textAt(subject, 'name'))
+        : [],
+  )
+  return [...new Set(names)]
+    .filter((name) => !staying.has(name))
+    .sort(byCodePoint)
+    .map((name) => ({ namespace, name }))
+}

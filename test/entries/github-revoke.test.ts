@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { verifyChain } from '../../src/audit/chain.js'
+import type { KubernetesServer } from '../../src/demo/kubernetes.js'
+import { baseTree } from '../../src/demo/scenario.js'
+import {
+  leaks,
+  namespace,
+  runJob,
+  startGitHubStage,
+  startStageCluster,
+  writesOf,
+  type Change,
+  type GitHubStage,
+  type Ran,
+} from './github-stage.js'
+import { parsedPolicies } from './policies.js'
+import { sceneOf, scenarioOf } from './scenes.js'
+
+let stage: GitHubStage
+let kubernetes: KubernetesServer
+beforeAll(async () => {
+  stage = await startGitHubStage()
+})
+beforeEach(async () => {
+  kubernetes = await startStageCluster(stage)
+  kubernetes.seed(parsedPolicies(baseTree(scenarioOf(stage, kubernetes))))
+})
+afterEach(() => kubernetes.close())
+afterAll(() => stage.close())
+
+const codesOf = (run: Ran): readonly (string | undefined)[] =>
+  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties['title'])
+const recordsOf = (run: Ran): string =>
+  Object.entries(run.files).find(([path]) => path.endsWith('audit.ndjson'))?.[1] ?? ''
+
+const applied = async (): Promise<Change> => {
+  const change = sceneOf(stage, kubernetes)
+  expect(await runJob(stage, change, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
+  return change
+}
+const revoke = (change: Change, more: Parameters<typeof runJob>[2] = {}) =>
+  runJob(stage, change, { command: 'revoke', runId: '501', ...more })
+
+describe('revoke', () => {
+  test('takes everything back in the safe order, proves it, and does nothing the second time', async () => {
+    const change = await applied()
+    const before = writesOf(kubernetes).length
+    const run = await revoke(change)
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    const kinds = writesOf(kubernetes)
+      .slice(before)
+      .filter((write) => write.startsWith('DELETE'))
+      .map((write) => write.split('/').at(-2))
+    // Every removal is tried in a dry run before the first is done.
+    expect(kinds.slice(-4)).toEqual(['authorizationpolicies', 'rolebindings', 'roles', 'serviceaccounts'])
+    for (const [group, kind] of [
+      ['', 'ServiceAccount'],
+      ['rbac.authorization.k8s.io', 'Role'],
+      ['rbac.authorization.k8s.io', 'RoleBinding'],
+    ] as const)
+      expect(kubernetes.objects(group, kind)).toEqual([])
+    expect(
+      kubernetes.objects('security.istio.io', 'AuthorizationPolicy').map(({ metadata }) => metadata),
+    ).toMatchObject([{ name: 'orders' }])
+    expect(run.log).toContain('Proven: ServiceAccount shop/deployer holds nothing by its name')
+    expect(run.log).toContain('what can outlive this, and until when')
+    expect(run.log).toContain('Binding deployer stands in the configuration')
+    expect(leaks(run)).toEqual([])
+
+    const written = writesOf(kubernetes)
+    const again = await revoke(change)
+    expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
+    expect(writesOf(kubernetes)).toEqual(written)
+    // The pipeline that gave it does not give it back.
+    const rerun = await runJob(stage, change, { command: 'apply', runId: '500' })
+    expect([rerun.exitCode, codesOf(rerun)]).toEqual([5, ['PLAN_SUPERSEDED']])
+  })
+
+  test('somebody else’s RoleBinding and policy for the identity are told, and nobody’s object is touched', async () => {
+    const change = await applied()
+    kubernetes.seed([
+      {
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'Role',
+        metadata: { name: 'reader', namespace },
+        rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }],
+      },
+      {
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'RoleBinding',
+        metadata: { name: 'by-hand', namespace },
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'reader' },
+        subjects: [{ kind: 'ServiceAccount', name: 'deployer', namespace }],
+      },
+      {
+        apiVersion: 'security.istio.io/v1',
+        kind: 'AuthorizationPolicy',
+        metadata: { name: 'by-hand', namespace },
+        spec: {
+          selector: { matchLabels: { app: 'orders' } },
+          rules: [{ from: [{ source: { principals: [`cluster.local/ns/${namespace}/sa/deployer`] } }] }],
+        },
+      },
+    ])
+    const run = await revoke(change)
+    expect([run.exitCode, codesOf(run)]).toEqual([4, ['REVOKE_LEFT']])
+    expect(run.log).toContain('RoleBinding shop/by-hand → Role reader')
+    expect(run.log).toContain('AuthorizationPolicy shop/by-hand')
+    expect(kubernetes.objects('rbac.authorization.k8s.io', 'RoleBinding')).toHaveLength(1)
+  })
+
+  test('where the last ALLOW would go, and everybody could enter, nothing is written', async () => {
+    const change = await applied()
+    const [orders] = kubernetes
+      .objects('security.istio.io', 'AuthorizationPolicy')
+      .filter(({ metadata }) => JSON.stringify(metadata).includes('"orders"'))
+    kubernetes.seed([{ ...orders, spec: { selector: { matchLabels: { app: 'another' } } } }])
+    const before = writesOf(kubernetes)
+    const run = await revoke(change)
+    expect([run.exitCode, codesOf(run)]).toEqual([4, ['REVOKE_OPENS']])
+    expect(writesOf(kubernetes)).toEqual(before)
+  })
+
+  test('a job that nobody trusts is refused, and leaves a record; the chain goes on from run to run', async () => {
+    const change = sceneOf(stage, kubernetes)
+    const first = await runJob(stage, change, { command: 'apply', runId: '500' })
+    const refusal = await revoke(change, {
+      claims: { repository_id: '1' },
+      inputs: { 'audit-after': 'before.ndjson' },
+      workspaceFiles: { 'before.ndjson': recordsOf(first) },
+    })
+    expect(refusal.exitCode).toBe(3)
+    const chain = verifyChain(
+      [first, refusal].map((run, index) => ({ name: String(index), text: recordsOf(run) })),
+      undefined,
+    )
+    expect(chain.breaks).toEqual([])
+    expect(chain.records).toBe(7)
+    expect(recordsOf(refusal)).toContain('"status_detail":"T')
+    expect(recordsOf(first)).toContain('spiffe://cluster.local/ns/shop/sa/deployer')
+    const forged = await revoke(change, {
+      inputs: { 'audit-after': 'before.ndjson' },
+      workspaceFiles: { 'before.ndjson': recordsOf(first).replace('"created"', '"absent"') },
+    })
+    expect([forged.exitCode, codesOf(forged)]).toEqual([2, ['AUDIT_FILE']])
+  })
+})
