@@ -5,6 +5,8 @@ import { member, objectAt } from '../fields.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
 import type { ConditionContext } from './conditions.js'
 import { because, byName, byTable, judged, type JudgedField, type Judgement, type Scope } from './judge-field.js'
+import { installedMeshConfig } from '../resolve/installed-mesh-config.js'
+import { isReadMeshConfig } from '../resolve/revisions.js'
 import { foreignFields } from './judge-foreign.js'
 import { decidingKinds } from './keeping-entries.js'
 import { keepingNames, keepsOut } from './kept-out.js'
@@ -73,7 +75,10 @@ export const judgeChange = (
   if (object === undefined) return []
   const [before, after] = [change.before?.content, change.after?.content]
   const mesh = meshConfigIn(change, root)
-  const scope: Scope = { states, change, object, kinds: kindsOf(object), unread: mesh === 'elsewhere' }
+  const installs =
+    [change.before, change.after].some((one) => one !== undefined && installedMeshConfig(one) !== undefined) &&
+    isReadMeshConfig(states, root, object)
+  const scope: Scope = { states, change, object, kinds: kindsOf(object), unread: mesh === 'elsewhere', installs }
   if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined) return []
   const table = tableOf(object, mesh !== 'none', states)
   if (table === undefined)

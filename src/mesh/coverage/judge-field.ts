@@ -24,6 +24,8 @@ export interface Scope extends Pick<ConditionContext, 'states' | 'change'> {
   readonly kinds: readonly string[]
   /** What is modelled in the ConfigMap alone does not count here. */
   readonly unread: boolean
+  /** It installs Istio, and mesh/resolve reads the MeshConfig in it like that of a ConfigMap. */
+  readonly installs: boolean
 }
 
 export const judged = (field: ChangedField, judgement: Judgement): readonly JudgedField[] => [{ ...field, judgement }]
@@ -93,7 +95,7 @@ export const byTable = (
   }
   const { entry } = found
   if (entry.as === undefined) return judged(field, settle(entry, field, scope))
-  const unread = scope.unread || (entry.as === 'MeshConfig' && entry.text === undefined)
+  const unread = scope.unread || (entry.as === 'MeshConfig' && entry.text === undefined && !scope.installs)
   const part = partTables[entry.as === 'Container' && isControlPlane(scope.object) ? 'ControlPlaneContainer' : entry.as]
   if (entry.text === undefined) return byTable(part, found.rest, field, { ...scope, unread })
   const fields = found.rest.length > 0 ? undefined : yamlFields(field)

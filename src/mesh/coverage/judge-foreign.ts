@@ -77,7 +77,7 @@ export const foreignFields = (
     if (typeof shown === 'string' && isForeignPart(shown, path)) return byText(field, scope)
     if (path.at(-1) === 'meshConfig' && (isJsonObject(old) || isJsonObject(now)))
       return changedFields(old, now).flatMap((inner) =>
-        byTable(partTables.MeshConfig, inner.path, inside(field, inner, false), { ...scope, unread: true }),
+        byTable(partTables.MeshConfig, inner.path, inside(field, inner, false), { ...scope, unread: !scope.installs }),
       )
     const own = byName(path, scope.kinds, field, scope)
     // What an object of Kubernetes' own has there stays there; other controllers hand it on.

@@ -3,6 +3,7 @@ import { digestOf } from '../digest.js'
 import type { ProxyKind, Unknown } from '../enforcement.js'
 import { meshConfigOf } from '../coverage/parsed-text.js'
 import { member, objectAt, objectsAt, textAt } from '../fields.js'
+import { installedMeshConfig } from './installed-mesh-config.js'
 
 /** A flag of istiod that decides requests, its default, and the proxies at which it does. */
 interface Flag {
@@ -100,7 +101,8 @@ export const istiodUnknowns = (state: MeshState, proxy: ProxyKind): readonly Unk
     found = state.objects.flatMap((object) => {
       const { kind, name } = object.key
       if (kind === 'Deployment' && /^istiod(-|$)/.test(name)) return ofIstiod(object)
-      return kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? ofMeshConfig(object) : []
+      const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : installedMeshConfig(object)?.map
+      return map === undefined ? [] : ofMeshConfig(map)
     })
     known.set(state, found)
   }

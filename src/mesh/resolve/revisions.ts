@@ -1,7 +1,8 @@
 import { isMeshConfig } from '../../manifests/interest.js'
-import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { member, objectAt } from '../fields.js'
+import { installedMeshConfig } from './installed-mesh-config.js'
 
 /** The revision that an installation without a name has; its MeshConfig is the ConfigMap `istio`. */
 export const defaultRevision = 'default'
@@ -10,25 +11,56 @@ export const defaultRevision = 'default'
 export const meshConfigName = (revision: string): string =>
   revision === defaultRevision ? 'istio' : `istio-${revision}`
 
+/** The ConfigMaps of MeshConfig, each with its revision. */
+const mapsOf = ({ objects }: MeshState, root: string): readonly (readonly [string, KubernetesObject])[] =>
+  objects
+    .filter(
+      ({ key, content }) =>
+        isMeshConfig(key.group, key.kind, key.name) &&
+        key.namespace === root &&
+        typeof member(objectAt(content, 'data'), 'mesh') === 'string',
+    )
+    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object])
+
+/**
+ * The same of installations, where they alone say it: a ConfigMap that was read is what istiod reads, and of two
+ * installations nobody knows which one counts.
+ */
+const installedOf = (
+  { objects }: MeshState,
+  root: string,
+  known: ReadonlySet<string>,
+): readonly (readonly [string, KubernetesObject])[] => {
+  const installed = objects.flatMap((object) => {
+    const config = installedMeshConfig(object)
+    return config === undefined || config.root !== root || known.has(config.revision) ? [] : [config]
+  })
+  return installed
+    .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
+    .map(({ revision, map }) => [revision, map])
+}
+
 /** The MeshConfigs of a state by revision: the default one, then the others in order. */
-export const meshConfigs = (state: MeshState, root: string): ReadonlyMap<string, KubernetesObject> =>
-  new Map(
-    state.objects
-      .filter(
-        ({ key, content }) =>
-          isMeshConfig(key.group, key.kind, key.name) &&
-          key.namespace === root &&
-          typeof member(objectAt(content, 'data'), 'mesh') === 'string',
-      )
-      .map(
-        (object) =>
-          [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object] as const,
-      )
-      .sort(
-        ([left], [right]) =>
-          Number(right === defaultRevision) - Number(left === defaultRevision) || byCodePoint(left, right),
-      ),
+export const meshConfigs = (state: MeshState, root: string): ReadonlyMap<string, KubernetesObject> => {
+  const maps = mapsOf(state, root)
+  const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)))
+  return new Map(
+    [...maps, ...installed].sort(
+      ([left], [right]) =>
+        Number(right === defaultRevision) - Number(left === defaultRevision) || byCodePoint(left, right),
+    ),
   )
+}
+
+/** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
+export const isReadMeshConfig = (states: readonly MeshState[], root: string, object: KubernetesObject): boolean => {
+  const text = keyText(object.key)
+  return states.every(
+    (state) =>
+      !state.objects.some(({ key }) => keyText(key) === text) ||
+      [...meshConfigs(state, root).values()].some(({ key }) => keyText(key) === text),
+  )
+}
 
 const labelOf = (object: KubernetesObject, name: string): string =>
   (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? ''

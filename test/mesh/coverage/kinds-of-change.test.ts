@@ -217,17 +217,6 @@ describe('settings of the mesh', () => {
 
   test.each<[string, (config: JsonObject) => JsonObject]>([
     [
-      'IstioOperator',
-      (config) => object('install.istio.io/v1alpha1', 'IstioOperator', 'mesh', { meshConfig: config }, 'istio-system'),
-    ],
-    [
-      'Sail',
-      (config) => ({
-        ...object('sailoperator.io/v1', 'Istio', 'default', { values: { meshConfig: config } }),
-        metadata: { name: 'default' },
-      }),
-    ],
-    [
       'Helm',
       (config) =>
         object(
