@@ -76,6 +76,7 @@ module.exports = {
     pure('bindings', middle),
     // Rooms that come next: declared calls beside the rules; units of a repository, which `open/` alone asks for.
     pure('calls', [...mesh, 'identity']),
+    pure('importers', [...mesh, 'calls']),
     pure('units', [...mesh]),
     {
       name: 'only-open-renders-units',
@@ -91,7 +92,7 @@ module.exports = {
     pure('open', ['units', ...middle, 'plan', 'review', 'apply', 'audit']),
     pure('speak', [...middle, 'plan', 'review', 'apply', 'audit', 'open']),
     pure('doctor', [...middle, 'plan', 'open', 'speak']),
-    pure('commands', ['doctor', 'init', ...middle, 'plan', 'review', 'apply', 'audit', 'open', 'speak']),
+    pure('commands', ['doctor', 'importers', 'init', ...middle, 'plan', 'review', 'apply', 'audit', 'open', 'speak']),
     {
       name: 'evaluator-shares-no-code-with-the-algebra',
       severity: 'error',

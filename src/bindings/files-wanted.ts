@@ -1,3 +1,4 @@
+import type { Declaration } from '../calls/declaration.js'
 import type { Config, Environment } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { composeStates } from '../manifests/state.js'
@@ -16,6 +17,7 @@ export const filesWanted = (
   files: readonly KubernetesObject[],
   world: MeshState | undefined,
   source: string,
+  calls?: Declaration,
 ): ReturnType<typeof renderFiles> => {
   // What an earlier run wrote must not be what this run leans on: its ALLOW is no other one's.
   const foreign = files.filter((object) => !isFileOfEnvironment(object, environment.name))
@@ -25,6 +27,7 @@ export const filesWanted = (
     source,
     defaultIssuers: {},
     locate,
+    ...(calls === undefined ? {} : { calls }),
     settings: resolveSettings(state, environment.mesh, revisionOfNamespace(state, environment.namespace)).settings,
   })
   const [first, ...rest] = rendered.problems.map(withoutCluster)

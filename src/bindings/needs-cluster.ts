@@ -6,4 +6,6 @@ export const needsCluster: ReadonlySet<Code> = new Set<Code>([
   'BINDING_PORT',
   'BINDING_ROLE',
   'FIRST_ALLOW',
+  'CALL_SERVICE',
+  'CALL_PORT',
 ])

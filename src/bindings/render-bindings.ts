@@ -1,3 +1,4 @@
+import type { Declaration } from '../calls/declaration.js'
 import type { Problem } from '../errors/problem.js'
 import type { Access, Binding, Environment, Locate } from '../config/config.js'
 import type { JsonObject } from '../ports/json.js'
@@ -10,8 +11,9 @@ import { allowBefore } from './first-allow.js'
 import { guardConfiguration, guardObjects, guardRoleReferences } from './guard.js'
 import { applySetParent } from './applyset-parent.js'
 import { applySetId, applySetParentName, generatedName, managedByLabel, partOfLabel, provenance } from './names.js'
+import { renderCalls } from './render-calls.js'
 import { renderPolicies } from './render-policies.js'
-import type { RenderedObject } from './rendered-object.js'
+import { asKubernetesObject, type RenderedObject } from './rendered-object.js'
 import { findDestination, selectorText, type ServiceDestination } from './service-destination.js'
 
 export interface RenderOptions {
@@ -23,6 +25,8 @@ export interface RenderOptions {
   readonly settings: Pick<MeshSettings, 'rootNamespace' | 'trustDomain' | 'istioVersion'>
   /** Issuers of trust rules that name none. */
   readonly defaultIssuers: DefaultIssuers
+  /** What is declared to call what. */
+  readonly calls?: Declaration
   /** The repository's policies, where `apply.policies` says that they are written too. */
   readonly policies?: readonly KubernetesObject[]
 }
@@ -50,6 +54,11 @@ export const renderBindings = (
   const add = (object: RenderedObject): void => {
     objects.set(keyText(object.key), object)
   }
+  const calls = renderCalls(options.calls, environment, state, options.source)
+  problems.push(...calls.problems)
+  for (const object of calls.objects) add(object)
+  // Their default deny is an ALLOW that stands before the bindings' own.
+  const surrounded = calls.objects.length === 0 ? state : withObjects(state, calls.objects)
   for (const account of new Set(own.map((binding) => binding.serviceAccount)))
     add(
       serviceAccount(
@@ -61,7 +70,7 @@ export const renderBindings = (
     )
   for (const binding of own) {
     for (const object of permissionObjects(binding, environment, options)) add(object)
-    const policies = accessPolicies(binding, environment, state, options)
+    const policies = accessPolicies(binding, environment, surrounded, options)
     problems.push(...policies.problems)
     for (const object of policies.objects) add(object)
   }
@@ -70,6 +79,11 @@ export const renderBindings = (
   const rendered = [...objects.entries()].sort(([a], [b]) => byCodePoint(a, b)).map(([, object]) => object)
   return { objects: rendered, problems: [...problems, ...guardObjects(rendered, environment)] }
 }
+
+const withObjects = (state: MeshState, objects: readonly RenderedObject[]): MeshState => ({
+  ...state,
+  objects: [...state.objects, ...objects.map(asKubernetesObject)],
+})
 
 const meta = (
   name: string,

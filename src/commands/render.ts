@@ -3,6 +3,7 @@ import { Refusal } from '../errors/problem.js'
 import { guardBindings } from '../open/configuration.js'
 import { onlyEnvironment } from '../open/only-environment.js'
 import { openConfiguration } from '../open/open-configuration.js'
+import { readSide } from '../open/read-calls.js'
 import { readStateFolder } from '../open/read-state-folder.js'
 import { readWorktree } from '../open/read-worktree.js'
 import type { Run } from '../open/run.js'
@@ -35,8 +36,11 @@ export const render = async (run: Run, { folder, check, state }: RenderOptions):
   })
   guardBindings(configuration, [environment])
   const objects = await readWorktree(repository, configuration, environment)
+  const calls = await readSide(repository, 'worktree', configuration.head, environment)
+  const [flaw, ...flaws] = calls?.problems ?? []
+  if (flaw !== undefined) throw new Refusal(flaw, ...flaws)
   const world = state === undefined ? undefined : await readStateFolder(run, state, environment)
-  const wanted = filesWanted(configuration.head, environment, objects, world, run.inputs.config)
+  const wanted = filesWanted(configuration.head, environment, objects, world, run.inputs.config, calls?.declaration)
   const change = planFolder(folder.path, environment.name, wanted, await folder.list())
   const [first, ...rest] = change.problems
   if (first !== undefined) throw new Refusal(first, ...rest)

@@ -56,6 +56,14 @@ export const commands = {
     summary: 'the generated bindings as files, for repositories that Argo CD or Flux applies',
     load: () => import('./render.js'),
   },
+  calls: {
+    summary: 'who is declared to call what: as a graph, a table or a matrix',
+    load: () => import('./calls.js'),
+  },
+  import: {
+    summary: "what a system's own manifests say of who calls what, as declared calls",
+    load: () => import('./import.js'),
+  },
   snapshot: {
     summary: 'what check needs of a cluster as a folder, for merge-request jobs that may not read it',
     load: () => import('./snapshot.js'),

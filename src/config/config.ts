@@ -67,6 +67,10 @@ export interface Environment {
   readonly longestBinding?: { readonly text: string; readonly days: number }
   /** What a write has to have been through; missing: the gate alone. */
   readonly reviewed?: ReviewedBy
+  /** Files that say who calls what; empty: nothing is declared, and nothing is aligned. */
+  readonly calls: readonly string[]
+  /** Callers and Services that belong together, and that nobody else of the declared calls may enter. */
+  readonly segments: readonly Segment[]
   /** Whom the API server takes the apply job for: what the review foretells of its writes is about this identity. */
   readonly applier?: { readonly user: string; readonly groups: readonly string[] }
 }
@@ -75,6 +79,16 @@ export interface Environment {
 export const reviewKinds = ['plan', 'required'] as const
 export type ReviewedBy = (typeof reviewKinds)[number]
 
+/** What runs behind its Services is called by its callers alone. */
+export interface Segment {
+  readonly name: string
+  /** Ids of callers, or of their groups. */
+  readonly callers: readonly string[]
+  /** As calls name them. */
+  readonly services: readonly string[]
+  readonly pointer: string
+}
+
 /** `other` is any tool that is not known by name. */
 export const gitOpsTools = ['argocd', 'flux', 'other'] as const
 export type GitOpsTool = (typeof gitOpsTools)[number]
@@ -82,6 +96,8 @@ export type GitOpsTool = (typeof gitOpsTools)[number]
 export interface Gate {
   readonly newAccess: GateLevel
   readonly findings: GateLevel
+  /** What it does that declared calls and allowed ones are not the same; missing: `warn`. */
+  readonly calls?: GateLevel
   /** What a snapshot does that is older than its `maxAge`; missing: `error`. */
   readonly snapshotAge?: GateLevel
 }

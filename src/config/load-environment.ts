@@ -2,6 +2,7 @@ import { pointerPart } from '../manifests/positions.js'
 import type { ClusterSettings, Environment, Gate, GateLevel, GitOpsTool, MeshOverrides, ReviewedBy } from './config.js'
 import { gitOpsTools, reviewKinds } from './config.js'
 import { checkAudience } from './audiences.js'
+import { loadSegments } from './load-segments.js'
 import { loadSnapshot } from './load-snapshot.js'
 import { loadTrust } from './load-trust.js'
 import type { Entry, Report, Section } from './section.js'
@@ -23,6 +24,8 @@ const keys = [
   'kubeconfig',
   'longestBinding',
   'apply',
+  'calls',
+  'segments',
 ] as const
 
 export const loadEnvironment = (
@@ -43,6 +46,10 @@ export const loadEnvironment = (
   const snapshot = loadSnapshot(report, section.entry('snapshot'))
   const policies = loadGlobs(report, section)
   const clusterRoles = section.texts('clusterRoles', { empty: true }) ?? []
+  const calls = section.texts('calls') ?? []
+  calls.forEach((path, index) => {
+    checkPath(report, `${section.at('calls')}/${index}`, path, 'A file of calls')
+  })
   const kubeconfig = section.text('kubeconfig')
   if (kubeconfig !== undefined) checkLabel(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount')
   for (const role of clusterRoles) checkRoleName(report, section.at('clusterRoles'), role, 'A ClusterRole')
@@ -63,6 +70,8 @@ export const loadEnvironment = (
     firstAllow: section.flag('firstAllow'),
     clusterRoles,
     wildcards: section.flag('wildcards'),
+    calls,
+    segments: loadSegments(report, section.list('segments') ?? []),
     ...(cluster === undefined ? {} : { cluster }),
     ...(snapshot === undefined ? {} : { snapshot }),
     ...(audience === undefined ? {} : { audience }),
@@ -138,12 +147,16 @@ const levels: readonly GateLevel[] = ['error', 'warn', 'off']
 
 const loadGate = (report: Report, entry: Entry | undefined): Gate => {
   const section =
-    entry === undefined ? undefined : openSection(report, entry, ['newAccess', 'findings', 'snapshotAge'], 'gate')
+    entry === undefined
+      ? undefined
+      : openSection(report, entry, ['newAccess', 'findings', 'calls', 'snapshotAge'], 'gate')
   if (section === undefined) return defaultGate
   const snapshotAge = section.choice('snapshotAge', levels)
+  const calls = section.choice('calls', levels)
   return {
     newAccess: section.choice('newAccess', levels) ?? defaultGate.newAccess,
     findings: section.choice('findings', levels) ?? defaultGate.findings,
+    ...(calls === undefined ? {} : { calls }),
     ...(snapshotAge === undefined ? {} : { snapshotAge }),
   }
 }

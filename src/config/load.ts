@@ -1,13 +1,11 @@
-import { repositoryLimits } from '../manifests/limits.js'
-import { openYaml, readYaml } from '../manifests/read-yaml.js'
-import { pointerPart, positionsOf } from '../manifests/positions.js'
+import { pointerPart } from '../manifests/positions.js'
 import { nearest } from '../errors/nearest.js'
 import type { Problem } from '../errors/problem.js'
 import { Refusal } from '../errors/problem.js'
 import { isJsonObject } from '../ports/json.js'
-import type { FileSource } from '../ports/source.js'
 import { checkAudiencesApart } from './audiences.js'
-import type { Binding, Config, Environment, Locate, Protected, Proposed, RequestTest } from './config.js'
+import type { Binding, Config, Environment, Protected, Proposed, RequestTest } from './config.js'
+import { locator, readText } from './document.js'
 import { loadBindings } from './load-bindings.js'
 import {
   loadAppliedBy,
@@ -46,7 +44,7 @@ const keys = [
 export const loadConfig = (text: string, path: string): Config => {
   const problems: Problem[] = []
   const locate = locator(text, path)
-  const value = readText(text, path, problems)
+  const value = readText(text, path, 'The configuration', problems)
   const report = createReport(problems, locate)
   const config = value === undefined ? undefined : load(report, value)
   const [first, ...rest] = problems
@@ -63,62 +61,6 @@ const emptyFile = (path: string): Problem => ({
   received: 'nothing',
   remedy: 'Write the configuration, or delete the file: without one, all Istio objects of the repository are compared',
 })
-
-const locator = (text: string, path: string): Locate => {
-  const position = positionsOf(text)
-  let find: ((pointer: string) => number) | undefined
-  return (pointer): FileSource => {
-    find ??= openYaml(text)
-    return { kind: 'file', path, ...position(find(pointer)) }
-  }
-}
-
-/** The one document of the file; flaws become problems. */
-const readText = (text: string, path: string, problems: Problem[]): Entry | undefined => {
-  const position = positionsOf(text)
-  const at = (offset: number): FileSource => ({ kind: 'file', path, ...position(offset) })
-  const bytes = Buffer.byteLength(text)
-  if (bytes > repositoryLimits.bytes) {
-    problems.push({
-      code: 'YAML_LIMIT',
-      message: 'The configuration is too large',
-      where: at(0),
-      expected: `at most ${repositoryLimits.bytes} bytes`,
-      received: `${bytes} bytes`,
-      remedy: 'Shorten it',
-    })
-    return undefined
-  }
-  const strange = text.search(/[\ufffd\0]/)
-  if (strange !== -1) {
-    problems.push({
-      code: 'FILE_ENCODING',
-      message: 'The configuration is not UTF-8 text',
-      where: at(strange),
-      remedy: 'Save the file as UTF-8',
-    })
-    return undefined
-  }
-  // `off` is a gate's level: words stay the text that they are, and a wrong one is told by its place.
-  const { documents } = readYaml(text, repositoryLimits, { words: 'text' })
-  for (const flaw of documents.flatMap((document) => document.flaws).slice(0, 100)) {
-    const { offset, ...rest } = flaw
-    problems.push({ ...rest, where: at(offset) })
-  }
-  const second = documents[1]
-  if (second !== undefined) {
-    problems.push({
-      code: 'CONFIG_VALUE',
-      message: 'The configuration is one YAML document',
-      where: at(second.range.start),
-      expected: 'one document',
-      received: `${documents.length} documents`,
-      remedy: 'Remove the line ---',
-    })
-  }
-  const value = documents[0]?.value
-  return problems.length > 0 || value === undefined ? undefined : { value, pointer: '' }
-}
 
 const load = (
   report: Report,

@@ -107,6 +107,7 @@ const wordOf = (value: string | undefined): string => (value === undefined ? uns
 const gateRows = (gate: Gate): readonly (readonly [string, string])[] => [
   ['gate/newAccess', gate.newAccess],
   ['gate/findings', gate.findings],
+  ['gate/calls', gate.calls ?? unset],
   ['gate/snapshotAge', gate.snapshotAge ?? unset],
 ]
 
@@ -129,6 +130,14 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
   ['longestBinding', environment.longestBinding?.text ?? unset],
   ['apply/user', wordOf(environment.applier?.user)],
   ['apply/groups', list(environment.applier?.groups)],
+  ['calls', list(environment.calls)],
+  ...environment.segments.map(({ name, callers, services }): readonly [string, string] => [
+    `segments/${word(name)}`,
+    pairs([
+      ['callers', list(callers)],
+      ['services', list(services)],
+    ]),
+  ]),
 ]
 
 const trustText = (rules: TrustRules | undefined): string =>

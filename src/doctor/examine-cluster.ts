@@ -7,6 +7,7 @@ import type { Project } from '../open/configuration.js'
 import type { JobIdentity, LiveWorld } from '../plan/opened-environment.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
 import type { Run } from '../open/run.js'
+import { readDeclaredCalls } from '../open/read-calls.js'
 import { readSides } from '../open/read-sides.js'
 import { readWorld } from '../open/read-world.js'
 import { missesFiles } from './policies.js'
@@ -139,10 +140,12 @@ const examinePlan = async (
   const scope = { for: 'check', environment: environment.name } as const
   const looked = await examination.look(scope, 'policies', async () => {
     const sides = await readSides(run, repository, project.configuration, revisions, environment)
+    const { calls } = await readDeclaredCalls(repository, project.configuration, revisions, environment)
     const planned = judgeEnvironment({
       configuration: project.configuration,
       environment,
       sides,
+      calls,
       world,
       hides: shy,
       identity,

@@ -1,4 +1,5 @@
 import { accessCodes } from './codes/access.js'
+import { callCodes } from './codes/calls.js'
 import { clusterCodes } from './codes/cluster.js'
 import { configCodes } from './codes/config.js'
 import { firstDayCodes } from './codes/first-day.js'
@@ -33,6 +34,7 @@ export const codes = {
   ...planCodes,
   ...snapshotCodes,
   ...firstDayCodes,
+  ...callCodes,
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 /** A stable reason code: renamed never, retired only in a major release. */

@@ -11,6 +11,7 @@ import type {
   World,
 } from '../plan/opened-environment.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
+import { readDeclaredCalls } from './read-calls.js'
 import { readSides } from './read-sides.js'
 import { readWorld } from './read-world.js'
 import { clusterNeeded } from './needed.js'
@@ -91,13 +92,17 @@ const openFiles = async (
   { repository, revisions, configuration, environment, identity, file, cache, sides }: Settled,
 ): Promise<OpenedEnvironment> => {
   const { before, after } = run.inputs
+  const read = await readDeclaredCalls(repository, configuration, revisions, environment)
+  const found = sides ?? (await readSides(run, repository, configuration, revisions, environment, cache))
   const folders = before !== undefined && after !== undefined
   return {
     configuration,
     ...(file === undefined ? {} : { file }),
     environment,
     identity,
-    sides: sides ?? (await readSides(run, repository, configuration, revisions, environment, cache)),
+    sides: { ...found, unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore] },
+    // An object that stands alone for its files is compared by itself.
+    calls: sides === undefined ? read.calls : {},
     world: undefined,
     hides: false,
     revisions: folders ? { base: before, head: after } : revisions,

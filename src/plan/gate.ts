@@ -1,6 +1,7 @@
 import type { Gate, GateLevel } from '../config/config.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
+import { callRuleIds } from '../rules/call-rules.js'
 import { informingRules } from '../rules/find-findings.js'
 import type { Finding } from '../rules/finding.js'
 import type { GateResult } from './plan.js'
@@ -29,7 +30,10 @@ export const judgeGate = (
     else warnings.push(...texts)
   }
   say(settings.newAccess, [...accessTexts(access), ...permissionTexts(options.permissions ?? [])])
-  const introduced = findings.filter((finding) => finding.introduced)
+  const calls = findings.filter(({ rule }) => callRuleIds.has(rule))
+  // Not only new ones: the word is that declared and allowed calls are the same.
+  if (calls.length > 0) say(settings.calls ?? 'warn', [callsText(calls)])
+  const introduced = findings.filter((finding) => finding.introduced && !callRuleIds.has(finding.rule))
   const mistakes = introduced.filter(({ rule }) => !informingRules.has(rule))
   const news = introduced.filter(({ rule }) => informingRules.has(rule))
   if (mistakes.length > 0) say(settings.findings, [findingsText(mistakes)])
@@ -61,6 +65,11 @@ const accessTexts = (access: AccessDiff): readonly string[] => {
 const findingsText = (findings: readonly Finding[]): string => {
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort()
   return `${count(findings.length, 'new finding')}: ${ids.join(', ')}`
+}
+
+const callsText = (findings: readonly Finding[]): string => {
+  const ids = [...new Set(findings.map(({ rule }) => rule))].sort()
+  return `declared calls are not proved to be what is allowed: ${ids.join(', ')}`
 }
 
 const permissionTexts = (permissions: readonly PermissionChange[]): readonly string[] => {

@@ -14,6 +14,7 @@ import type { RuleContext } from '../rules/rule.js'
 import { assumptionsOf } from './assumptions.js'
 import { driftOf } from './drift.js'
 import { leanedOn, withoutAssumed, withoutIgnored } from './exceptions.js'
+import { judgeCalls } from './judge-calls.js'
 import { makeChains } from './make-chains.js'
 import { makePlan } from './make-plan.js'
 import { compareObjects } from './object-changes.js'
@@ -61,11 +62,17 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
       : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', {
           rootNamespace: mesh.settings.rootNamespace,
         })
+  const calls = judgeCalls(opened, compared, { before: oldMesh, after: mesh })
   const judged: RuleContext = {
     ...ruleContext(opened, configuration.head, states.after, mesh, verdicts, asked?.after),
+    ...(calls.after === undefined ? {} : { calls: calls.after }),
     earlier: states.before,
   }
-  const found = findFindings(ruleContext(opened, configuration.base, states.before, oldMesh, [], asked?.before), judged)
+  const earlier: RuleContext = {
+    ...ruleContext(opened, configuration.base, states.before, oldMesh, [], asked?.before),
+    ...(calls.before === undefined ? {} : { calls: calls.before }),
+  }
+  const found = findFindings(earlier, judged)
   // What its destinations assume is told also where no rule asked for them.
   mesh.assumeEverywhere()
   const sifted = withoutIgnored(found.findings, configuration.protected?.ignore ?? [], states.after, opened.today)
@@ -91,6 +98,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     change: compareObjects(before, after),
     protection: configuration.changes,
     access,
+    ...(calls.review === undefined ? {} : { calls: calls.review }),
     permissions,
     chains: chainsOf(opened, oldMesh, mesh, access),
     rendered,

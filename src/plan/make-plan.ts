@@ -4,6 +4,7 @@ import type { RenderedObject } from '../bindings/rendered-object.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import { keyText } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
+import type { CallReview } from './call-review.js'
 import { canonicalJson } from './canonical-json.js'
 import { digestOfReviewed } from './digest.js'
 import { judgeGate } from './gate.js'
@@ -30,6 +31,7 @@ export interface PlanParts {
   readonly change: readonly ObjectChange[]
   readonly protection: readonly ProtectionChange[]
   readonly access: AccessDiff
+  readonly calls?: CallReview
   readonly permissions: readonly PermissionChange[]
   /** In their own order; missing: none. */
   readonly chains?: readonly Chain[]
@@ -59,6 +61,7 @@ export const makePlan = (parts: PlanParts): Plan => {
       reasons: sorted(access.reasons, canonicalJson),
       destinations: sorted(access.destinations, destinationText),
     },
+    ...(parts.calls === undefined ? {} : { calls: parts.calls }),
     permissions: sorted(permissions, (row) =>
       canonicalJson([row.subject, row.kind, row.scope, row.rule, row.via ?? '']),
     ),

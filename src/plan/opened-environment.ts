@@ -1,4 +1,5 @@
 import type { RenderOptions } from '../bindings/render-bindings.js'
+import type { Declaration } from '../calls/declaration.js'
 import type { Config, Environment, Proposed, Protected } from '../config/config.js'
 import type { ProtectedSetting } from '../config/protection.js'
 import type { Problem } from '../errors/problem.js'
@@ -18,6 +19,7 @@ export interface OpenedEnvironment {
   readonly environment: Environment | undefined
   readonly identity: JobIdentity | undefined
   readonly sides: Sides
+  readonly calls: DeclaredCalls
   readonly world: World | undefined
   /** Why the world could not be read although the configuration names one: nothing is proven then. */
   readonly unreached?: Problem
@@ -41,6 +43,12 @@ export interface Configuration {
   readonly firstRun: boolean
   /** What would judge later changes differently, loudest first; a file that is gone at head takes everything along. */
   readonly changes: readonly ProtectedSetting[]
+}
+
+/** What each revision declares; missing: nothing, or the base's cannot be read. */
+export interface DeclaredCalls {
+  readonly before?: Declaration
+  readonly after?: Declaration
 }
 
 /** What is known about the job, before anything of the cluster is asked. */

@@ -6,6 +6,7 @@ import type { TokenVerdict } from '../audience/token-verdict.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import type { Finding } from '../rules/finding.js'
 import type { Chain } from './chain.js'
+import type { CallReview } from './call-review.js'
 import type { ApplyForecast } from './forecast-apply.js'
 import type { FieldChange, ObjectChange } from './object-change.js'
 import type { Step } from './step.js'
@@ -33,6 +34,8 @@ export interface Reviewed {
   /** Changes of trust, gates and audiences: the first rows of the review. */
   readonly protection: readonly ProtectionChange[]
   readonly access: AccessDiff
+  /** Declared calls against allowed ones, and what of them changes; missing where nothing is declared. */
+  readonly calls?: CallReview
   readonly permissions: readonly PermissionChange[]
   /** Job → ServiceAccount → permissions and access, where a link changes. */
   readonly chains: readonly Chain[]

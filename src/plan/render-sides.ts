@@ -2,6 +2,7 @@ import { isFileOfEnvironment } from '../bindings/rendered-files.js'
 import { hasExpired } from '../bindings/expiry.js'
 import { asKubernetesObject, isSaidBy, type RenderedObject } from '../bindings/rendered-object.js'
 import { needsCluster } from '../bindings/needs-cluster.js'
+import { callsBinding } from '../bindings/render-calls.js'
 import { renderBindings } from '../bindings/render-bindings.js'
 import type { Environment, MeshOverrides } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
@@ -22,6 +23,8 @@ export interface ComparedSides {
   readonly rendered: readonly RenderedObject[]
   /** What could not be rendered since the cluster was not read. */
   readonly unproven: readonly Reason[]
+  /** What the bindings of each revision ask for, whoever writes it; nothing of the repository's own policies. */
+  readonly granted: { readonly before: readonly RenderedObject[]; readonly after: readonly RenderedObject[] }
   /** Where another tool applies the repository: what its files should be. */
   readonly asked: { readonly before: RenderedSide; readonly after: RenderedSide } | undefined
 }
@@ -46,8 +49,22 @@ export const compareSides = (opened: OpenedEnvironment, overrides: MeshOverrides
     states: isBare ? bare : composeSides(opened, before, after),
     rendered: rendered.after.objects,
     unproven: rendered.after.unproven,
+    granted: {
+      before: ofBindings(asked.before.objects, sides.before, byFiles),
+      after: ofBindings(asked.after.objects, sides.after, byFiles),
+    },
     asked: byFiles ? asked : undefined,
   }
+}
+
+/** Without declared calls' own objects, and without policies of the repository that are only written along. */
+const ofBindings = (
+  rendered: readonly RenderedObject[],
+  own: readonly KubernetesObject[],
+  byFiles: boolean,
+): readonly RenderedObject[] => {
+  const written = new Set(byFiles ? [] : own.map(({ key }) => keyText(key)))
+  return rendered.filter(({ source, key }) => source.binding !== callsBinding && !written.has(keyText(key)))
 }
 
 /** Both states as they would be enforced: two whole meshes, or the revisions' objects in the world that surrounds them. */
@@ -86,7 +103,9 @@ const renderSide = (
   const bindings = (configuration[side]?.bindings ?? []).filter((binding) => !hasExpired(binding, opened.today))
   const byFiles = environment.appliedBy !== undefined
   const policies = configuration.protected?.apply.policies === true && !byFiles ? sides[side] : []
-  if (config === undefined || (bindings.length === 0 && policies.length === 0)) return nothingRendered
+  const calls = opened.calls[side]
+  if (config === undefined || (bindings.length === 0 && policies.length === 0 && calls === undefined))
+    return nothingRendered
   // What `render` wrote is no ground for rendering it again: its ALLOW is no other one's.
   const isForeign = (object: KubernetesObject): boolean => !isFileOfEnvironment(object, environment.name)
   const state = composeSides(opened, sides.before.filter(isForeign), sides.after.filter(isForeign))[side]
@@ -97,6 +116,7 @@ const renderSide = (
     locate: config.locate,
     settings: resolveSettings(state, overrides, revisionOfNamespace(state, environment.namespace)).settings,
     policies,
+    ...(calls === undefined ? {} : { calls }),
   })
   // A job without a token (fork, Dependabot, a shell) has no login to the cluster: it goes on, and proves less.
   const unread = (environment.cluster !== undefined || byFiles) && world === undefined

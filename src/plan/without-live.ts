@@ -15,7 +15,9 @@ const unsaid = 'not shown, since it was read from the cluster'
 export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
   const { reviewed, observed } = plan
   const isOwn = (key: ObjectKey): boolean => own.has(keyText(key))
-  const findings = reviewed.findings.filter(({ object, rule }) => isOwn(object) || rule.startsWith('CFG-'))
+  const findings = reviewed.findings.filter(
+    ({ object, rule }) => isOwn(object) || rule.startsWith('CFG-') || object.group === 'meshgate.dev',
+  )
   const positions = Object.create(null) as Record<string, Plan['observed']['positions'][string]>
   for (const [name, place] of Object.entries(observed.positions)) if (place.kind === 'file') positions[name] = place
   const { clusterServer, ...seen } = observed
@@ -30,6 +32,8 @@ export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
       ...(reviewed.assumed === undefined ? {} : { assumed: reviewed.assumed.map(assumedWithout) }),
       change: reviewed.change.map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
       access: accessWithout(reviewed.access),
+      // Edges are the files' own; what an identity reaches is the cluster's.
+      ...(reviewed.calls === undefined ? {} : { calls: { ...reviewed.calls, reach: [] } }),
       permissions: [],
       // Whom a pipeline acts as may stand in files; what that identity may do is the cluster's.
       chains: [],

@@ -28,7 +28,7 @@ const sortedJson = (value: unknown): string =>
 
 /** What a reader would see twice, if two environments had it. */
 const difference = (plan: Plan): string => {
-  const { protection, access, permissions, change, rendered, assumed = [] } = plan.reviewed
+  const { protection, access, permissions, change, rendered, calls, assumed = [] } = plan.reviewed
   const findings = introduced(plan).map(({ rule, object, text }) => [rule, object, text])
   return sortedJson([
     plan.observed.unreached ?? '',
@@ -38,6 +38,7 @@ const difference = (plan: Plan): string => {
     permissionsWithoutPlaces(permissions),
     change,
     rendered,
+    calls,
     findings,
     assumed,
     // Where rows are not shown, their counts are the difference.

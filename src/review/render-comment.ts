@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.js'
 import { accessSection } from './access-section.js'
+import { callSection } from './call-section.js'
 import { chainSection } from './chain-section.js'
 import { assumedSection } from './assumed-section.js'
 import { changeSection } from './change-section.js'
@@ -140,6 +141,7 @@ const section = (
     ...assumedSection(first, level),
     ...(alike ? [] : chainSection(first.reviewed.chains, level)),
     ...permissionSection(permissions, level),
+    ...callSection(first, meta, level),
     ...findingSection(first, meta, level),
     ...trafficSection(first.reviewed.traffic, meta, level),
     ...plans.flatMap((plan) => ownSection(plan, level, alike)),

@@ -1,3 +1,5 @@
+import { callRuleIds } from '../rules/call-rules.js'
+import { edgeText, loudestEdges } from './call-section.js'
 import { keyTitle } from '../ports/object.js'
 import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
@@ -127,6 +129,17 @@ const permissionLines = (permissions: Plan['reviewed']['permissions']): readonly
     return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`
   })
 
+const callLines = ({ reviewed: { calls, findings } }: Plan): readonly string[] =>
+  calls === undefined
+    ? []
+    : [
+        `    - ${[calls.verdict, ...new Set(findings.map(({ rule }) => rule).filter((rule) => callRuleIds.has(rule)))].join(' ')}`,
+        ...loudestEdges(calls).map((edge) => {
+          const approvers = edge.approvers.length === 0 ? '' : `, needs ${say(edge.approvers.join(', '))}`
+          return `    - ${edge.change}: ${say(edge.caller)} as ${say(edge.identity)} to ${say(edge.service)} port ${edge.port}: ${say(edgeText(edge))} (${edge.class}${approvers})`
+        }),
+      ]
+
 const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
   const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
   const { forecast } = plan.observed
@@ -162,6 +175,7 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
       chains.map((chain) => `    - ${say(lineText(chainLine(chain)), 2_000)}`),
     ),
     once('Kubernetes permissions', permissionLines(permissions)),
+    once('Declared calls', callLines(plan)),
     once('New findings', findingLines(plan)),
     once(
       'Traffic: not judged',

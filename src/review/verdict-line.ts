@@ -24,9 +24,14 @@ const refusals = (plan: Plan): number =>
 
 /** Whether there is nothing for a reviewer to look at. */
 export const isQuiet = (plan: Plan): boolean => {
-  const { access, change, permissions, protection, gate } = plan.reviewed
+  const { access, change, permissions, protection, gate, calls } = plan.reviewed
   if (plan.observed.hidden !== undefined && hiddenCounts(plan).length > 0) return false
-  const nothing = change.length === 0 && permissions.length === 0 && protection.length === 0 && plan.steps.length === 0
+  const nothing =
+    change.length === 0 &&
+    (calls?.changes ?? []).length === 0 &&
+    permissions.length === 0 &&
+    protection.length === 0 &&
+    plan.steps.length === 0
   const proven = access.verdict === 'equivalent' && access.destinations.length === 0
   const silent = gate.passed && gate.failures.length === 0 && gate.warnings.length === 0
   return nothing && proven && silent && introduced(plan).length === 0 && refusals(plan) === 0

@@ -3,6 +3,7 @@ import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import { byCodePoint } from '../ports/order.js'
 import { audienceRules } from './audience-rules.js'
+import { callRules } from './call-rules.js'
 import { fileRules } from './file-rules.js'
 import { bindingRules } from './binding-rules.js'
 import { configurationRules } from './configuration-rules.js'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...trafficRules,
   ...validationRules,
   ...fileRules,
+  ...callRules,
 ].sort((a, b) => byCodePoint(a.id, b.id))
 
 /** Ids of the rules whose hits are shown and never fail a gate. */

@@ -1,3 +1,4 @@
+import type { Alignment } from '../calls/alignment.js'
 import type { Enforcement, MeshSettings } from '../mesh/enforcement.js'
 import type { KubernetesObject, MeshState, ObjectKey } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
@@ -56,6 +57,8 @@ export interface RuleContext {
   readonly bindings?: readonly BindingTerm[]
   /** What the mesh says to this environment's token; empty where none was judged. */
   readonly tokenVerdicts: readonly TokenVerdict[]
+  /** Declared calls against allowed ones, found when a rule first asks; missing where nothing is declared. */
+  readonly calls?: () => Alignment
   /** Where a GitOps tool applies the environment: what the bindings ask to stand in files. Missing: not known, or no files. */
   readonly files?: { readonly environment: string; readonly asked: readonly KubernetesObject[] }
 }

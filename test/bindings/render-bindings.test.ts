@@ -29,6 +29,8 @@ const environment = (more: Partial<Environment> = {}): Environment => ({
   firstAllow: true,
   clusterRoles: [],
   wildcards: false,
+  calls: [],
+  segments: [],
   ...more,
 })
 const rule = (

@@ -84,6 +84,8 @@ describe('a good configuration', () => {
       mesh: { trustDomain: 'cluster.local', istioVersion: '1.30' },
       firstAllow: false,
       wildcards: false,
+      calls: [],
+      segments: [],
       clusterRoles: [],
     })
     expect(staging?.trust.apply?.[0]?.claims.get('event_name')).toEqual(['push', 'workflow_dispatch'])

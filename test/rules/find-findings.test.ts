@@ -5,9 +5,12 @@ import type { Enforcement, MeshSettings, ProxyKind, Stage } from '../../src/mesh
 import { resolveMesh } from '../../src/mesh/resolve.js'
 import { applyPolicy } from '../../src/mesh/resolve/policies.js'
 import type { MeshState } from '../../src/ports/object.js'
+import { callRules } from '../../src/rules/call-rules.js'
 import { findFindings, rules } from '../../src/rules/find-findings.js'
 import type { Exception, RuleContext } from '../../src/rules/rule.js'
 import { vectors } from '../audience/vectors.js'
+import { callCases } from '../calls/call-cases.js'
+import { align } from '../calls/shop.js'
 import { state } from './objects.js'
 
 const settings: MeshSettings = {
@@ -544,6 +547,14 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     () => bound([role('r'), role('other'), account, binding('r')], role('r'), role('other'), account, binding('other')),
     () => bound([role('r'), role('other'), account], role('r'), role('other'), account, binding('other')),
   ],
+  ...callCases.map(([kind, flawed, sound]) => {
+    const rule = callRules.find(({ title }) => title.startsWith(`${kind.replaceAll('-', '_')}: `)) ?? callRules.at(-1)
+    return [
+      `${rule?.id ?? ''} ${rule?.severity ?? ''}`,
+      () => ids(context('', { calls: () => align(flawed) })),
+      () => ids(context('', { calls: () => align(sound) })),
+    ] as const
+  }),
   ['CFG-001 medium', () => excepted({ until: '2026-11-30' }), () => excepted({ until: '2026-12-01' })],
   ['CFG-003 medium', () => termed({ expires: '2026-12-10' }), () => termed({ expires: '2026-12-20' })],
   ['CFG-004 high', () => termed({}, 90), () => termed({ expires: '2027-02-01' }, 90)],

@@ -1,10 +1,9 @@
-import type { JsonObject } from '../../ports/json.js'
-import type { KubernetesObject } from '../../ports/object.js'
-import type { AppliedPolicy, Destination, Enforcement } from '../enforcement.js'
+import type { Destination } from '../enforcement.js'
 import type { Mesh } from '../resolve.js'
 import type { DestinationDiff, RegionRow } from './access-diff.js'
 import { compareMeshes, type CompareMeshesOptions } from './difference.js'
 import { settingsKey } from './enforcement-key.js'
+import { madeUpPolicy, seenAs, withDeny } from './made-up-mesh.js'
 import { quoted } from './phrase.js'
 
 /** What one identity may do at one destination before and after. */
@@ -24,40 +23,7 @@ export interface PrincipalPlaces {
   readonly others: readonly Destination[]
 }
 
-/** A policy that is nobody's: no object can have such a name. */
-const denying = (name: string, rule: JsonObject): AppliedPolicy => {
-  const content = { spec: { action: 'DENY', rules: [rule] } }
-  const source = { kind: 'input' as const, name }
-  const object: KubernetesObject = {
-    key: { group: 'security.istio.io', kind: 'AuthorizationPolicy', namespace: '', name },
-    apiVersion: 'security.istio.io/v1',
-    labels: {},
-    annotations: {},
-    content,
-    source,
-    locate: () => source,
-  }
-  return { object, action: 'DENY', rules: [rule] }
-}
-
-const nobody = denying('(nobody)', {})
-
-/** The same destination with one policy more at the first proxy, which sees the client. */
-const withDeny = (enforcement: Enforcement, policy: AppliedPolicy): Enforcement => ({
-  ...enforcement,
-  stages: enforcement.stages.map((stage, index) => (index === 0 ? { ...stage, deny: [...stage.deny, policy] } : stage)),
-})
-
-/** A mesh of these destinations alone, seen otherwise. */
-const seenAs = (mesh: Mesh, destinations: readonly Destination[], see: Mesh['enforcementOf']): Mesh => ({
-  state: { objects: [], reads: [] },
-  settings: mesh.settings,
-  assumptions: [],
-  destinations: () => destinations,
-  assumeEverywhere: () => undefined,
-  enforcementOf: see,
-  selectors: { ...mesh.selectors, namespaces: new Set(), workloads: () => [] },
-})
+const nobody = madeUpPolicy('DENY', '(nobody)', [{}])
 
 const titleOf = (title: string, port: number): string => {
   const [, kind = '', name = '', namespace = ''] = /^(service|[a-z]+(?=\/))[ /](\S+) in (\S+)$/.exec(title) ?? []
@@ -104,7 +70,7 @@ export const comparePrincipal = (
   places: PrincipalPlaces,
   options: CompareMeshesOptions,
 ): readonly PrincipalRow[] => {
-  const others = denying('(others)', { from: [{ source: { notPrincipals: [principal] } }] })
+  const others = madeUpPolicy('DENY', '(others)', [{ from: [{ source: { notPrincipals: [principal] } }] }])
   const only =
     (mesh: Mesh): Mesh['enforcementOf'] =>
     (destination, proxy) =>

@@ -13,6 +13,7 @@ import { permissionSection, protectionSection } from '../permission-section.js'
 import { assumptions, compared, firstLine } from '../render-comment.js'
 import type { ReviewMeta } from '../review-meta.js'
 import { tokenSection } from '../token-section.js'
+import { callSection } from '../call-section.js'
 import { trafficSection } from '../traffic-section.js'
 import { headline, isQuiet, worstFirst } from '../verdict-line.js'
 import { asciiJson } from '../witness.js'
@@ -108,6 +109,7 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
       ...chainSection(reviewed.chains, level),
       ...permissionSection(reviewed.permissions, level),
       ...findingSection(plan, meta, level),
+      ...callSection(plan, meta, level),
       ...trafficSection(reviewed.traffic, meta, level),
       ...tokenSection(observed.token, level),
       ...forecastSection(observed.forecast, level),

@@ -1,0 +1,293 @@
+import type { Decision, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
+import { plainPhrase } from '../mesh/difference/phrase.js'
+import type { Destination, Stage } from '../mesh/enforcement.js'
+import { verdictOf, callerKey, type Alignment, type CallFinding } from './alignment.js'
+import {
+  compareDeclared,
+  onlyIdentities,
+  onlyNamespaces,
+  refusedOf,
+  type ComparedDestination,
+} from './compare-access.js'
+import { identityOf, operationText, serviceTitle } from './declaration.js'
+import { placeText, shown } from './finding-text.js'
+import type { DeclaredAccess, Edge } from './grants.js'
+import { groupBy } from './group-by.js'
+import { findIdentityFlaws } from './identity-flaws.js'
+import { patchForExcess, patchForMissing } from './patches.js'
+import { isTarget } from './targets.js'
+
+export interface AlignOptions {
+  /** Namespaces of the other environments of the configuration. */
+  readonly otherNamespaces: readonly string[]
+}
+
+/**
+ * Whether what is declared is exactly what is allowed, by the set algebra: of the environment's own workloads for
+ * everybody, of all others for the declared identities. What cannot be decided is a finding, too.
+ */
+export const alignCalls = (access: DeclaredAccess, { otherNamespaces }: AlignOptions): Alignment => {
+  const { mesh, namespace, edges } = access
+  const judged = mesh.destinations().filter((destination) => !isGateway(access, destination))
+  const own = judged.filter((destination) => destination.namespace === namespace)
+  const identities = [...new Set(access.declaration.callers.map(identityOf))].sort()
+  const foreign = identities.length === 0 ? [] : judged.filter((destination) => destination.namespace !== namespace)
+  const open = [...own, ...foreign].filter((destination) => isOpen(access, destination))
+  const isClosed = (destination: Destination): boolean => !open.includes(destination) && isEnforced(access, destination)
+  const compared = [
+    ...compareDeclared(access, own.filter(isClosed)),
+    ...compareDeclared(access, foreign.filter(isClosed), onlyIdentities(identities, mesh)),
+  ]
+  const findings = [
+    ...unknownTargets(edges, namespace),
+    ...openDestinations(access, open),
+    ...compared.flatMap((one) => excess(access, one)),
+    ...[...compared, ...compareDeclared(access, open)].flatMap((one) => missing(access, one)),
+    ...otherEnvironments(access, own.filter(isClosed), otherNamespaces),
+    ...plaintext(access, own),
+    ...notInjected(access, own),
+    ...leftSegments(access),
+    ...findIdentityFlaws(access, { otherNamespaces }),
+  ]
+  return { verdict: verdictOf(findings), findings, edges: edges.length, destinations: compared.length + open.length }
+}
+
+const stageOf = ({ mesh }: DeclaredAccess, destination: Destination): Stage | undefined =>
+  mesh.enforcementOf(destination).stages[0]
+
+/** Whoever is behind a gateway is no ServiceAccount of the mesh: its own policies are judged by the review of access. */
+const isGateway = (access: DeclaredAccess, destination: Destination): boolean =>
+  stageOf(access, destination)?.proxy === 'gateway'
+
+const isEnforced = (access: DeclaredAccess, destination: Destination): boolean => {
+  const proxy = stageOf(access, destination)?.proxy
+  return proxy !== undefined && proxy !== 'none'
+}
+
+/** No ALLOW at all: Istio lets everybody in. A policy that was not read may still stand there. */
+const isOpen = (access: DeclaredAccess, destination: Destination): boolean =>
+  isEnforced(access, destination) && stageOf(access, destination)?.allow.length === 0
+
+const reached = ({ workload, title, service, namespace }: Destination): string =>
+  `${service ?? workload ?? title} in ${namespace}`
+
+/** The object that a finding about a destination stands at: its Service where one of the declared calls names it. */
+const objectOf = (access: DeclaredAccess, destination: Destination): CallFinding['object'] => {
+  const edge = access.edgesAt(destination).find(({ target }) => isTarget(target))
+  if (edge !== undefined && isTarget(edge.target)) return edge.target.object
+  const [kind = '', name = ''] = (destination.workload ?? '').split(/[/ ]/)
+  const found = access.mesh.state.objects.find(
+    ({ key }) =>
+      key.namespace === destination.namespace &&
+      (destination.service === undefined
+        ? key.kind.toLowerCase() === kind && key.name === name
+        : key.kind === 'Service' && key.name === destination.service),
+  )
+  return found ?? { key: { group: '', kind: 'Workload', namespace: destination.namespace, name: name || 'any' } }
+}
+
+const unknownTargets = (edges: readonly Edge[], namespace: string): readonly CallFinding[] =>
+  edges.flatMap(({ caller, call, target }): readonly CallFinding[] => {
+    if (isTarget(target)) return []
+    return [
+      {
+        kind: target.unread ? 'UNPROVEN' : 'UNKNOWN-TARGET',
+        object: { key: callerKey(namespace, caller.id), source: call.where },
+        text: `the call of ${shown(caller.id)} to ${shown(serviceTitle(call.service))} port ${call.port} arrives nowhere: ${target.text}`,
+        patch: target.remedy,
+        identity: [caller.id, serviceTitle(call.service), String(call.port)],
+      },
+    ]
+  })
+
+/** Once for each workload or Service that is the environment's own or called, and once for any other namespace. */
+const openDestinations = (access: DeclaredAccess, open: readonly Destination[]): readonly CallFinding[] =>
+  [
+    ...groupBy(open, (destination) =>
+      destination.namespace === access.namespace || access.edgesAt(destination).length > 0
+        ? reached(destination)
+        : `workloads of ${destination.namespace}`,
+    ),
+  ].flatMap(([title, group]): readonly CallFinding[] => {
+    const [first] = group
+    if (first === undefined) return []
+    const denyAll = `apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: default-deny, namespace: ${first.namespace}}, spec: {}`
+    return [
+      {
+        kind: 'NO-DEFAULT-DENY',
+        object: objectOf(access, first),
+        text: `no ALLOW policy stands at ${shown(title)}, so every caller reaches every port of it`,
+        patch: `add to the files: {${denyAll}}`,
+        identity: [title],
+      },
+    ]
+  })
+
+const excess = (access: DeclaredAccess, { destination, diffs }: ComparedDestination): readonly CallFinding[] =>
+  diffs.flatMap((diff) => [
+    ...diff.gained.map((row): CallFinding => {
+      const { object, patch } = patchForExcess(access.mesh, row)
+      return {
+        kind: 'EXCESS',
+        object: object ?? objectOf(access, destination),
+        text: `${rowText(row, diff)} is allowed and not declared; ${decidedBy(row.after)}`,
+        patch,
+        identity: [reached(destination), String(destination.port), row.who, row.what, row.where],
+      }
+    }),
+    ...diff.reasons.map(({ code, text, where }): CallFinding => ({
+      kind: 'UNPROVEN',
+      object: objectOf(access, destination),
+      text: `whether only declared calls are allowed at ${shown(titleOf(diff))} cannot be proved: ${code}: ${text}${where === undefined ? '' : ` (${placeText(where)})`}`,
+      patch: `see docs/codes/${code}.md`,
+      identity: [reached(destination), String(destination.port), code],
+    })),
+  ])
+
+const titleOf = ({ title, port }: DestinationDiff): string =>
+  `${title}${port === 0 ? ' at any other port' : ` port ${port}`}`
+
+const rowText = ({ who, what, where }: RegionRow, diff: DestinationDiff): string =>
+  `${shown(plainPhrase(who))}: ${shown(plainPhrase(what === '' ? 'any request' : what))} at ${shown(titleOf(diff))}${where === '' ? '' : ` (${plainPhrase(where)})`}`
+
+const decidedBy = ({ by, where }: Decision): string =>
+  `decided by ${shown(by)}${where === undefined ? '' : ` at ${placeText(where)}`}`
+
+/** Only where something declared is refused at all is each call asked for its own part. */
+const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestination): readonly CallFinding[] => {
+  const diff = diffs.find(({ verdict }) => verdict !== 'more permissive')
+  if (diff === undefined) return []
+  return access.edgesAt(destination).flatMap((edge): readonly CallFinding[] => {
+    const { lost, mayBeRefused } = refusedOf(access, edge, destination)
+    const [row] = lost
+    if (!isTarget(edge.target)) return []
+    const { caller, call } = edge
+    const about = {
+      object: { key: callerKey(access.namespace, caller.id), source: call.where },
+      identity: [caller.id, serviceTitle(call.service), String(call.port), operationText(call)],
+    }
+    if (row === undefined)
+      return mayBeRefused
+        ? [
+            {
+              ...about,
+              kind: 'UNPROVEN',
+              text: `whether the call of ${shown(caller.id)} to ${shown(titleOf(diff))} is allowed cannot be proved: a provider or an object that is not modelled may refuse it`,
+              patch: 'take the CUSTOM policy off the destination, or test the call there',
+            },
+          ]
+        : []
+    const more = lost.length > 1 ? ` and ${lost.length - 1} further parts of it` : ''
+    return [
+      {
+        ...about,
+        kind: 'MISSING',
+        text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))}, ${shown(operationText(call))}, is refused: ${shown(plainPhrase(row.what === '' ? 'any request' : row.what))}${more}; ${decidedBy(row.after)}`,
+        patch: patchForMissing(access, edge, edge.target, row),
+      },
+    ]
+  })
+}
+
+/** Exactly what identities of another environment's namespace may do here beyond what is declared for them. */
+const otherEnvironments = (
+  access: DeclaredAccess,
+  destinations: readonly Destination[],
+  otherNamespaces: readonly string[],
+): readonly CallFinding[] => {
+  const others = otherNamespaces.filter((other) => other !== access.namespace)
+  if (others.length === 0) return []
+  return compareDeclared(access, destinations, onlyNamespaces(others)).flatMap(
+    ({ destination, diffs }): readonly CallFinding[] =>
+      diffs.flatMap((diff) =>
+        diff.gained.map((row): CallFinding => {
+          const { object, patch } = patchForExcess(access.mesh, row)
+          return {
+            kind: 'OTHER-ENVIRONMENT',
+            object: object ?? objectOf(access, destination),
+            text: `${rowText(row, diff)} is allowed, and it is of another environment; ${decidedBy(row.after)}`,
+            patch,
+            identity: [reached(destination), String(destination.port), row.who, row.what],
+          }
+        }),
+      ),
+  )
+}
+
+/** Who is called takes plaintext: a policy without an identity lets anybody in there, and nothing is encrypted. */
+const plaintext = (access: DeclaredAccess, own: readonly Destination[]): readonly CallFinding[] => {
+  const called = own.filter((destination) => access.edgesAt(destination).length > 0)
+  return [...groupBy(called, reached)].flatMap(([title, group]): readonly CallFinding[] => {
+    const stages = group.flatMap((destination) => {
+      const stage = stageOf(access, destination)
+      const meets = stage?.proxy === 'sidecar' || stage?.proxy === 'ztunnel'
+      return meets && stage.mutualTls !== 'STRICT' ? [{ destination, stage }] : []
+    })
+    const [first] = stages
+    if (first === undefined) return []
+    const unread = stages.every(({ stage }) => stage.mutualTlsUnread === true)
+    const ports = stages.map(({ destination }) => destination.port).join(', ')
+    return [
+      {
+        kind: unread ? 'UNPROVEN' : 'PLAINTEXT',
+        object: objectOf(access, first.destination),
+        text: unread
+          ? `whether ${shown(title)} takes plaintext at port ${ports} is not known: no PeerAuthentication that was read says the mode`
+          : `${shown(title)} takes plaintext at port ${ports} (mode ${first.stage.mutualTls}), where a caller has no identity`,
+        patch: `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${access.namespace}}, spec: {mtls: {mode: STRICT}}}`,
+        identity: [title, unread ? 'unread' : first.stage.mutualTls],
+      },
+    ]
+  })
+}
+
+/** A called workload without a proxy: no policy holds there. */
+const notInjected = (access: DeclaredAccess, own: readonly Destination[]): readonly CallFinding[] => {
+  const bare = own.filter((destination) => access.edgesAt(destination).length > 0 && !isEnforced(access, destination))
+  return [...groupBy(bare, reached)].flatMap(([title, group]): readonly CallFinding[] => {
+    const [first] = group
+    if (first === undefined) return []
+    const past = stageOf(access, first)?.past
+    return [
+      {
+        kind: 'NOT-INJECTED',
+        object: objectOf(access, first),
+        text: `no proxy stands before ${shown(title)} at port ${group.map(({ port }) => port).join(', ')}${past === undefined ? '' : ` (${past})`}, so no policy holds there and everybody reaches it`,
+        patch:
+          past === undefined
+            ? `label Namespace ${access.namespace} with istio-injection: enabled or istio.io/dataplane-mode: ambient, and take sidecar.istio.io/inject: "false" off the workload`
+            : 'take the annotation that lets the port pass the proxy off the workload',
+        identity: [title, 'destination'],
+      },
+    ]
+  })
+}
+
+/** A declared call into a segment by somebody who is not of it; and an identity that both sides share. */
+const leftSegments = (access: DeclaredAccess): readonly CallFinding[] =>
+  access.segments.flatMap(({ segment, services, isMember }) => {
+    const members = access.declaration.callers.filter(isMember)
+    const identities = new Map(members.map((caller) => [identityOf(caller), caller]))
+    const entering = access.edges.filter(
+      ({ caller, call }) => !isMember(caller) && services.has(serviceTitle(call.service)),
+    )
+    const sharing = access.declaration.callers.filter(
+      (caller) => !isMember(caller) && identities.has(identityOf(caller)),
+    )
+    return [
+      ...entering.map(({ caller, call }): CallFinding => ({
+        kind: 'SEGMENT',
+        object: { key: callerKey(access.namespace, caller.id), source: call.where },
+        text: `${shown(caller.id)} calls ${shown(serviceTitle(call.service))}, which is of segment ${shown(segment.name)}, and is none of its callers`,
+        patch: `take the call out, or add ${shown(caller.id)} to callers of the segment, in a change of its own`,
+        identity: [segment.name, caller.id, serviceTitle(call.service)],
+      })),
+      ...sharing.map((caller): CallFinding => ({
+        kind: 'SEGMENT',
+        object: { key: callerKey(access.namespace, caller.id), source: caller.where },
+        text: `${shown(caller.id)} runs as ${shown(identityOf(caller))}, as ${shown(identities.get(identityOf(caller))?.id ?? '')} of segment ${shown(segment.name)} does: no policy can tell the two apart`,
+        patch: 'give one of the two a ServiceAccount of its own',
+        identity: [segment.name, caller.id, identityOf(caller)],
+      })),
+    ]
+  })

@@ -1,0 +1,285 @@
+import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
+import { everyStageOf } from '../mesh/enforcement.js'
+import { gatewayAccount } from '../mesh/resolve/attachment.js'
+import { serviceAccountOf } from '../mesh/resolve/workloads.js'
+import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
+import { callerKey, type CallFinding } from './alignment.js'
+import { identityOf, operationText, serviceTitle, type Caller } from './declaration.js'
+import { shown } from './finding-text.js'
+import type { DeclaredAccess } from './grants.js'
+import { groupBy } from './group-by.js'
+import { placeOf, workloadsOf } from './targets.js'
+
+export interface IdentityOptions {
+  readonly otherNamespaces: readonly string[]
+}
+
+export const ownersAnnotation = 'meshgate.dev/owners'
+
+/** What is wrong with who stands behind the identities of declared calls. */
+export const findIdentityFlaws = (
+  access: DeclaredAccess,
+  { otherNamespaces }: IdentityOptions,
+): readonly CallFinding[] => {
+  const { callers } = access.declaration
+  return [
+    ...shared(access),
+    ...callers.flatMap((caller) => [
+      ...defaultIdentity(access, caller),
+      ...foreignIdentity(access, caller, otherNamespaces),
+      ...bareCaller(access, caller),
+      ...goneIdentity(access, caller),
+      ...owners(access, caller),
+    ]),
+    ...staleIdentities(access),
+  ]
+}
+
+const about = (
+  { namespace }: DeclaredAccess,
+  kind: CallFinding['kind'],
+  caller: Caller,
+  text: string,
+  patch: string,
+  identity: readonly string[] = [],
+): CallFinding => ({
+  kind,
+  object: { key: callerKey(namespace, caller.id), source: caller.where },
+  text,
+  patch,
+  identity: [caller.id, ...identity],
+})
+
+const callsText = ({ calls }: Caller): string =>
+  JSON.stringify(
+    calls.map((call) => [serviceTitle(call.service), call.port, operationText(call)].join(' ')).sort(byCodePoint),
+  )
+
+/** Callers with other calls under one identity: each may do what the other may. */
+const shared = (access: DeclaredAccess): readonly CallFinding[] =>
+  [...groupBy(access.declaration.callers, identityOf)].flatMap(([identity, group]) => {
+    if (new Set(group.map(callsText)).size < 2 || group.every((caller) => caller.shared)) return []
+    const [first, ...rest] = group
+    if (first === undefined) return []
+    const others = rest.map(({ id }) => shown(id)).join(', ')
+    return [
+      about(
+        access,
+        'SHARED-IDENTITY',
+        first,
+        `${shown(first.id)} runs as ${shown(identity)} as ${others} does, and their calls differ: each may do what the others may`,
+        'give each a ServiceAccount of its own, or say `shared: true` at all of them',
+        [identity],
+      ),
+    ]
+  })
+
+const defaultIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] =>
+  caller.serviceAccount !== 'default'
+    ? []
+    : [
+        about(
+          access,
+          'DEFAULT-IDENTITY',
+          caller,
+          `${shown(caller.id)} runs as the ServiceAccount "default" of ${shown(caller.namespace)}, which every pod without another one runs as`,
+          'give it a ServiceAccount of its own',
+        ),
+      ]
+
+const foreignIdentity = (access: DeclaredAccess, caller: Caller, others: readonly string[]): readonly CallFinding[] =>
+  caller.namespace === access.namespace || !others.includes(caller.namespace)
+    ? []
+    : [
+        about(
+          access,
+          'OTHER-ENVIRONMENT',
+          caller,
+          `${shown(caller.id)} runs in ${shown(caller.namespace)}, the namespace of another environment`,
+          'take `namespace` out, so that each environment has its own identity',
+        ),
+      ]
+
+const workloadsAs = ({ mesh }: DeclaredAccess, { namespace, serviceAccount }: Caller) =>
+  workloadsOf(mesh, namespace).filter(({ podSpec }) => serviceAccountOf(podSpec) === serviceAccount)
+
+/** What has no proxy shows nobody its identity, so none of its calls is allowed anywhere. */
+const bareCaller = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] =>
+  workloadsAs(access, caller).flatMap((workload) => {
+    const { stages } = access.mesh.enforcementOf(placeOf(workload.namespace, workload.labels, 0))
+    if (stages.some(({ proxy }) => proxy !== 'none')) return []
+    return [
+      {
+        ...about(
+          access,
+          'NOT-INJECTED',
+          caller,
+          `${shown(workload.title)} runs ${shown(caller.id)} without a proxy, so it has no identity in the mesh and every policy refuses it`,
+          `let the namespace or the pod’s labels ask for injection (sidecar.istio.io/inject: "true", istio.io/dataplane-mode: ambient)`,
+          [workload.title],
+        ),
+        object: workload.object,
+      },
+    ]
+  })
+
+const isRead = ({ mesh, namespace }: DeclaredAccess, space: string): boolean =>
+  space === namespace
+    ? readStatus(mesh.state, '', 'ServiceAccount', space) === 'complete'
+    : isWhollyRead(mesh.state, '', 'ServiceAccount', space)
+
+const accountOf = ({ mesh }: DeclaredAccess, identity: string): KubernetesObject | undefined =>
+  mesh.state.objects.find(
+    ({ key }) => key.group === '' && key.kind === 'ServiceAccount' && `${key.namespace}/${key.name}` === identity,
+  )
+
+/** A declared caller whose ServiceAccount is not there. */
+const goneIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] => {
+  const isThere =
+    caller.serviceAccount === 'default' ||
+    caller.createServiceAccount ||
+    accountOf(access, identityOf(caller)) !== undefined ||
+    workloadsAs(access, caller).length > 0
+  if (isThere || !isRead(access, caller.namespace)) return []
+  return [
+    about(
+      access,
+      'STALE',
+      caller,
+      `there is no ServiceAccount ${shown(identityOf(caller))}, so nobody can run as ${shown(caller.id)}`,
+      'remove the caller, correct serviceAccount, or say `createServiceAccount: true`',
+      [identityOf(caller)],
+    ),
+  ]
+}
+
+/** `NAMESPACE/NAME` of every identity that the rules of a policy write out. */
+const identitiesIn = ({ content, key }: KubernetesObject): readonly string[] =>
+  objectsAt(content, 'spec', 'rules')
+    .flatMap((rule) => objectsAt(rule, 'from'))
+    .flatMap(({ source }) => [
+      ...textsAt(source, 'principals').flatMap((text) => {
+        const [, space, account] = /^[^/]+\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(text) ?? []
+        return space === undefined || account === undefined ? [] : [`${space}/${account}`]
+      }),
+      ...textsAt(source, 'serviceAccounts').map((text) => (text.includes('/') ? text : `${key.namespace}/${text}`)),
+    ])
+
+/** A policy of the environment's own workloads that names somebody who is neither declared nor there. */
+const staleIdentities = (access: DeclaredAccess): readonly CallFinding[] => {
+  const { mesh, namespace } = access
+  const declared = new Set(access.declaration.callers.map(identityOf))
+  const policies = new Map(
+    mesh
+      .destinations()
+      .filter((destination) => destination.namespace === namespace)
+      .flatMap((destination) => everyStageOf(mesh.enforcementOf(destination)))
+      .flatMap(({ allow }) => allow.map(({ object }) => [keyText(object.key), object] as const)),
+  )
+  // Istio makes the pods of a Gateway, and their ServiceAccount.
+  const made = new Set(
+    mesh.state.objects
+      .filter(({ key }) => key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway')
+      .map((gateway) => `${gateway.key.namespace}/${gatewayAccount(gateway)}`),
+  )
+  return [...policies.values()].flatMap((object) =>
+    [...new Set(identitiesIn(object))]
+      .filter((identity) => {
+        const [space = '', account = ''] = identity.split('/')
+        const runs =
+          workloadsOf(mesh, space).some(({ podSpec }) => serviceAccountOf(podSpec) === account) || made.has(identity)
+        return !declared.has(identity) && !runs && accountOf(access, identity) === undefined && isRead(access, space)
+      })
+      .map((identity): CallFinding => ({
+        kind: 'STALE',
+        object,
+        text: `${shown(keyTitle(object.key))} allows ${shown(identity)}, which is the identity of nobody: no caller is declared, no ServiceAccount exists and no workload runs as it`,
+        patch: `remove it from the policy: whoever makes a ServiceAccount of this name gets the access`,
+        identity: [identity],
+      })),
+  )
+}
+
+/** Owners of the caller, of its ServiceAccount, and the groups that may act as it, are the same people. */
+const owners = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] => {
+  const account = accountOf(access, identityOf(caller))
+  const said = [...new Set(caller.owners)].sort(byCodePoint)
+  // Callers that share an identity own it together.
+  const all = access.declaration.callers.filter((one) => identityOf(one) === identityOf(caller))
+  const together = [...new Set(all.flatMap((one) => one.owners))].sort(byCodePoint)
+  const noted = account?.annotations[ownersAnnotation]
+  const listed =
+    noted === undefined
+      ? undefined
+      : noted
+          .split(',')
+          .map((owner) => owner.trim())
+          .sort(byCodePoint)
+  const groups = groupsActingAs(access, caller)
+  const differ = (list: readonly string[]): boolean => JSON.stringify(list) !== JSON.stringify(together)
+  return [
+    ...(listed !== undefined && differ(listed)
+      ? [
+          about(
+            access,
+            'OWNERS',
+            caller,
+            `owners of ${shown(caller.id)} are ${shown(said.join(', '))}, and its ServiceAccount says ${shown(listed.join(', '))}`,
+            `set annotation ${ownersAnnotation}: ${shown(together.join(','))} on ServiceAccount ${identityOf(caller)}, or correct owners`,
+            ['annotation', ...listed],
+          ),
+        ]
+      : []),
+    ...(groups.names.length > 0 && differ(groups.names)
+      ? [
+          about(
+            access,
+            'OWNERS',
+            caller,
+            `owners of ${shown(caller.id)} are ${shown(said.join(', '))}, and ${groups.titles.map(shown).join(', ')} lets ${shown(groups.names.join(', '))} act as its ServiceAccount`,
+            'let the RoleBinding name the owners, or correct owners',
+            ['RoleBinding', ...groups.names],
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Groups that RoleBindings of the namespace let act as the ServiceAccount: by a Role that names it. */
+const groupsActingAs = (
+  { mesh }: DeclaredAccess,
+  { namespace, serviceAccount }: Caller,
+): { readonly names: readonly string[]; readonly titles: readonly string[] } => {
+  const rbac = mesh.state.objects.filter(
+    ({ key }) => key.group === 'rbac.authorization.k8s.io' && key.namespace === namespace,
+  )
+  const roles = new Set(
+    rbac
+      .filter(
+        ({ key, content }) =>
+          key.kind === 'Role' &&
+          objectsAt(content, 'rules').some(
+            (rule) =>
+              textsAt(rule, 'resources').some((resource) => resource.startsWith('serviceaccounts')) &&
+              textsAt(rule, 'resourceNames').includes(serviceAccount),
+          ),
+      )
+      .map(({ key }) => key.name),
+  )
+  const bindings = rbac.filter(
+    ({ key, content }) =>
+      key.kind === 'RoleBinding' &&
+      textAt(content, 'roleRef', 'kind') === 'Role' &&
+      roles.has(textAt(content, 'roleRef', 'name')),
+  )
+  const names = bindings.flatMap(({ content }) =>
+    objectsAt(content, 'subjects')
+      .filter((subject) => textAt(subject, 'kind') === 'Group')
+      .map((subject) => textAt(subject, 'name')),
+  )
+  return {
+    names: [...new Set(names)].sort(byCodePoint),
+    titles: bindings.map(({ key }) => keyTitle(key)).sort(byCodePoint),
+  }
+}

@@ -1,0 +1,95 @@
+import type { RegionRow } from '../mesh/difference/access-diff.js'
+import { objectsAt, textsAt } from '../mesh/fields.js'
+import type { Mesh } from '../mesh/resolve.js'
+import { keyTitle, type KubernetesObject } from '../ports/object.js'
+import type { JsonObject } from '../ports/json.js'
+import { identityOf } from './declaration.js'
+import { shown } from './finding-text.js'
+import type { DeclaredAccess, Edge } from './grants.js'
+import type { Target } from './targets.js'
+import { allowRules } from './write-rules.js'
+
+/** `AuthorizationPolicy shop/orders rule 0`, as decisions name what decided. */
+const decidingRule = /AuthorizationPolicy (\S+?)\/(\S+) rule (\d+)/
+
+export interface DecidingRule {
+  readonly object: KubernetesObject
+  readonly rule: JsonObject
+  readonly index: number
+}
+
+/** The rule that a decision names, in the state that it was made about. */
+export const ruleOf = ({ state }: Mesh, by: string): DecidingRule | undefined => {
+  const [, namespace, name, text] = decidingRule.exec(by) ?? []
+  const object = state.objects.find(
+    ({ key }) => key.kind === 'AuthorizationPolicy' && key.namespace === namespace && key.name === name,
+  )
+  const index = Number(text)
+  const rule = object === undefined ? undefined : objectsAt(object.content, 'spec', 'rules')[index]
+  return object === undefined || rule === undefined ? undefined : { object, rule, index }
+}
+
+/** Where the rule lists the caller by name, that entry goes; else the rule has to be narrowed to what is declared. */
+export const patchForExcess = (
+  mesh: Mesh,
+  row: RegionRow,
+): { readonly object: KubernetesObject | undefined; readonly patch: string } => {
+  const found = ruleOf(mesh, row.after.by)
+  if (found === undefined)
+    return {
+      object: undefined,
+      patch: 'add an ALLOW policy for the declared calls: with one, everybody else is refused',
+    }
+  const { object, rule, index } = found
+  const title = keyTitle(object.key)
+  const entry = entryOf(rule, object.key.namespace, row.witness.source.principal)
+  if (entry !== undefined)
+    return {
+      object,
+      patch: `remove ${shown(entry.value)} at /spec/rules/${index}${entry.pointer} of ${shown(title)}, or declare the call`,
+    }
+  return {
+    object,
+    patch: `remove /spec/rules/${index} of ${shown(title)} or narrow it to what is declared, or declare the call`,
+  }
+}
+
+/** The entry of `principals` or `serviceAccounts` that is this identity, written out. */
+const entryOf = (
+  rule: JsonObject,
+  namespace: string,
+  principal: string | undefined,
+): { readonly pointer: string; readonly value: string } | undefined => {
+  const [, space, account] = /\/ns\/([^/]+)\/sa\/(.+)$/.exec(principal ?? '') ?? []
+  if (principal === undefined || space === undefined || account === undefined) return undefined
+  for (const [at, { source }] of objectsAt(rule, 'from').entries()) {
+    const lists = [
+      ['principals', (value: string) => value === principal || value === principal.replace(/^spiffe:\/\//, '')],
+      [
+        'serviceAccounts',
+        (value: string) => (value.includes('/') ? value : `${namespace}/${value}`) === `${space}/${account}`,
+      ],
+    ] as const
+    for (const [name, isIt] of lists) {
+      const values = textsAt(source, name)
+      const place = values.findIndex(isIt)
+      const value = values[place]
+      if (value !== undefined) return { pointer: `/from/${at}/source/${name}/${place}`, value }
+    }
+  }
+  return undefined
+}
+
+/** The rule that the call lacks; a DENY that refuses it has to let it through first. */
+export const patchForMissing = (access: DeclaredAccess, edge: Edge, target: Target, row: RegionRow): string => {
+  const grants = target.ports.map((port) => ({ identity: identityOf(edge.caller), port, operation: edge.call }))
+  const rules = JSON.stringify(allowRules(grants, access.mesh.settings))
+  const found = ruleOf(access.mesh, row.after.by)
+  if (found !== undefined)
+    return `except ${shown(identityOf(edge.caller))} from /spec/rules/${found.index} of ${shown(keyTitle(found.object.key))}, which refuses it`
+  const where =
+    target.attach === 'waypoint'
+      ? `targetRefs [{"group":"","kind":"Service","name":${shown(target.service.name)}}]`
+      : `selector ${JSON.stringify({ matchLabels: target.selector })}`
+  return `add to an ALLOW policy of namespace ${target.service.namespace} with ${where}: rules ${rules}`
+}

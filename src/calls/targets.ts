@@ -1,0 +1,152 @@
+import { numberAt, objectsAt, textAt, textMapAt } from '../mesh/fields.js'
+import type { Destination, Stage } from '../mesh/enforcement.js'
+import type { Mesh } from '../mesh/resolve.js'
+import { targetPortOf } from '../mesh/resolve/ports.js'
+import { selects } from '../mesh/resolve/selector-index.js'
+import { findWorkloads, type Workload } from '../mesh/resolve/workloads.js'
+import { readStatus, type KubernetesObject } from '../ports/object.js'
+import { groupBy } from './group-by.js'
+import { serviceTitle, type Call, type ServiceName } from './declaration.js'
+
+export type Labels = Readonly<Record<string, string>>
+
+/** Where the requests of a call arrive, by the real objects. */
+export interface Target {
+  readonly service: ServiceName
+  readonly object: KubernetesObject
+  /** How policies name it: the workloads behind the Service, or the Service itself where a waypoint decides. */
+  readonly attach: 'workloads' | 'waypoint'
+  readonly selector: Labels
+  /** Port of each workload behind it, by the workload's labels. */
+  readonly workloads: readonly { readonly labels: Labels; readonly port: number }[]
+  /** Ports as the deciding proxy sees them: the workloads', or the Service's own at a waypoint. Ascending. */
+  readonly ports: readonly number[]
+  readonly protocol: Destination['protocol']
+  readonly proxy: Stage['proxy']
+}
+
+/** Why a call arrives nowhere; `unread`: what was not read may say otherwise. */
+export interface NoTarget {
+  readonly unread: boolean
+  readonly text: string
+  readonly remedy: string
+}
+
+interface Known {
+  readonly services: ReadonlyMap<string, KubernetesObject>
+  readonly workloads: ReadonlyMap<string, readonly Workload[]>
+  /** Destinations of Services that have a waypoint, or whose workloads have one, by `NAMESPACE/SERVICE`. */
+  readonly addressed: ReadonlyMap<string, readonly Destination[]>
+}
+
+const knownOf = new WeakMap<Mesh, Known>()
+
+const known = (mesh: Mesh): Known => {
+  const found = knownOf.get(mesh)
+  if (found !== undefined) return found
+  const services = new Map<string, KubernetesObject>()
+  for (const object of mesh.state.objects)
+    if (object.key.group === '' && object.key.kind === 'Service')
+      services.set(`${object.key.namespace}/${object.key.name}`, object)
+  const fresh: Known = {
+    services,
+    workloads: groupBy(findWorkloads(mesh.state), ({ namespace }) => namespace),
+    addressed: groupBy(
+      mesh.destinations().filter(({ service }) => service !== undefined),
+      ({ namespace, service }) => `${namespace}/${service}`,
+    ),
+  }
+  knownOf.set(mesh, fresh)
+  return fresh
+}
+
+/** Every workload of a namespace that the state knows. */
+export const workloadsOf = (mesh: Mesh, namespace: string): readonly Workload[] =>
+  known(mesh).workloads.get(namespace) ?? []
+
+/** A workload, addressed itself, at one of its ports. */
+export const placeOf = (namespace: string, labels: Labels, port: number): Destination => ({
+  namespace,
+  labels,
+  port,
+  protocol: 'AUTO',
+  title: 'workload',
+  known: true,
+})
+
+const nowhere = (text: string, remedy: string, unread = false): NoTarget => ({ unread, text, remedy })
+
+export const isTarget = (found: Target | NoTarget): found is Target => 'attach' in found
+
+/** Finds where a call arrives: names, labels and ports are those of the manifests, never made up. */
+export const findTarget = (mesh: Mesh, call: Pick<Call, 'service' | 'port'>): Target | NoTarget => {
+  const { service: named, port } = call
+  const title = serviceTitle(named)
+  const { services, addressed } = known(mesh)
+  const service = services.get(`${named.namespace}/${named.name}`)
+  if (service === undefined) {
+    const unread = readStatus(mesh.state, '', 'Service', named.namespace) !== 'complete'
+    return nowhere(
+      `there is no Service ${title}${unread ? ' among what was read' : ''}`,
+      unread ? 'read the cluster or a snapshot, or add the Service to the files' : 'correct the name of the Service',
+      unread,
+    )
+  }
+  const selector = textMapAt(service.content, 'spec', 'selector')
+  if (Object.keys(selector).length === 0 || textAt(service.content, 'spec', 'type') === 'ExternalName')
+    return nowhere(`Service ${title} selects no workloads`, 'call a Service that selects pods')
+  const entries = objectsAt(service.content, 'spec', 'ports')
+  const entry = entries.find((one) => numberAt(one, 'port') === port && textAt(one, 'protocol') !== 'UDP')
+  if (entry === undefined) {
+    const isUdp = entries.some((one) => numberAt(one, 'port') === port)
+    return nowhere(
+      isUdp
+        ? `port ${port} of Service ${title} is UDP, which no proxy of the mesh carries`
+        : `Service ${title} has no port ${port}`,
+      isUdp ? 'govern it by a NetworkPolicy, or use TCP' : `use one of ${portsText(service)}`,
+    )
+  }
+  const behind = workloadsOf(mesh, named.namespace).filter((workload) => selects(selector, workload.labels))
+  if (behind.length === 0)
+    return nowhere(
+      `Service ${title} selects no workload that was read`,
+      'correct its selector, or add the workload to the files',
+      mesh.state.reads.some(({ status }) => status !== 'complete' && status !== 'not installed'),
+    )
+  const workloads = behind.flatMap(({ labels, podSpec }) => {
+    const target = targetPortOf(entry, podSpec)
+    return target === undefined ? [] : [{ labels, port: target }]
+  })
+  const [first] = workloads
+  if (first === undefined)
+    return nowhere(
+      `port ${port} of Service ${title} leads to a named port that none of its workloads has`,
+      'name the container’s port, or give the Service a number',
+    )
+  const own = addressed.get(`${named.namespace}/${named.name}`)?.find((one) => one.port === port)
+  const met = (own === undefined ? workloads.map((one) => placeOf(named.namespace, one.labels, one.port)) : [own]).map(
+    (destination) => mesh.enforcementOf(destination),
+  )
+  const proxies = met.map(({ stages }) => stages[0]?.proxy ?? 'none')
+  const proxy = proxies.find((one) => one !== 'sidecar') ?? 'sidecar'
+  const protocols = met.map(({ destination }) => destination.protocol)
+  const attach = proxy === 'waypoint' && own !== undefined ? 'waypoint' : 'workloads'
+  return {
+    service: named,
+    object: service,
+    attach,
+    selector,
+    workloads,
+    ports: attach === 'waypoint' ? [port] : [...new Set(workloads.map((one) => one.port))].sort((a, b) => a - b),
+    // What one of them cannot see, no rule may ask for.
+    protocol: protocols.find((one) => one === 'TCP') ?? protocols[0] ?? 'AUTO',
+    proxy,
+  }
+}
+
+/** Ports of a Service, for people. */
+const portsText = (service: KubernetesObject): string =>
+  objectsAt(service.content, 'spec', 'ports')
+    .flatMap((one) => numberAt(one, 'port') ?? [])
+    .sort((a, b) => a - b)
+    .join(', ')

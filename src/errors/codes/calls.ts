@@ -1,0 +1,8 @@
+/** Codes of declared calls whose policies cannot be written. */
+export const callCodes = {
+  CALL_SERVICE: { exit: 2, title: 'Whether the Service of a declared call exists is not known' },
+  CALL_PORT: { exit: 2, title: 'A declared call asks for what no rule at its port can say' },
+  CALL_SEGMENT: { exit: 2, title: 'A declared call would reach into a segment through a broader Service' },
+  IMPORT_NOTHING: { exit: 2, title: 'Nothing that the importer knows is in the manifests' },
+  CALLS_FILE: { exit: 2, title: 'A file of declared calls is not there' },
+} as const

@@ -1,0 +1,51 @@
+import { stringify } from 'yaml'
+import type { JsonObject } from '../ports/json.js'
+import { byCodePoint } from '../ports/order.js'
+
+/** A file of declared calls that an importer wrote, and what it could not say in it. */
+export interface ImportedCalls {
+  readonly callers: readonly ImportedCaller[]
+  /** For people: what stands beyond the mesh, or has to be decided by hand. */
+  readonly notes: readonly string[]
+}
+
+export interface ImportedCaller {
+  readonly id: string
+  readonly group: string
+  readonly serviceAccount: string
+  /** Missing: the environment's. */
+  readonly namespace?: string
+  readonly owners: readonly string[]
+  readonly shared?: true
+  readonly calls: readonly ImportedCall[]
+}
+
+export interface ImportedCall {
+  readonly service: string
+  readonly port: number
+  readonly methods?: readonly string[]
+  readonly paths?: readonly string[]
+  readonly exceptPaths?: readonly string[]
+  readonly kind: 'read' | 'write'
+}
+
+/** Callers that run as one identity and differ share it: the file says so, since nothing else does. */
+const withShared = (callers: readonly ImportedCaller[]): readonly ImportedCaller[] =>
+  callers.map((caller) => {
+    const same = callers.filter(
+      ({ serviceAccount, namespace }) => serviceAccount === caller.serviceAccount && namespace === caller.namespace,
+    )
+    return new Set(same.map(({ calls }) => JSON.stringify(calls))).size > 1 ? { ...caller, shared: true } : caller
+  })
+
+/** The file of docs/schemas/calls.schema.json: the same bytes for the same input, and every comment our own words. */
+export const callsFileOf = ({ callers, notes }: ImportedCalls): string => {
+  const file = {
+    version: 1,
+    callers: [...withShared(callers)]
+      .sort((a, b) => byCodePoint(a.id, b.id))
+      .map((caller) => caller as unknown as JsonObject),
+  }
+  const said = notes.map((note) => `# ${note.replace(/[^\x20-\x7e]/g, '?')}\n`).join('')
+  return `${said}${stringify(file, { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' })}`
+}

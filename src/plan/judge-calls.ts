@@ -1,0 +1,67 @@
+import { alignCalls } from '../calls/align-calls.js'
+import type { Alignment } from '../calls/alignment.js'
+import { changedEdges, changedReach } from '../calls/edge-changes.js'
+import { layOnMesh, type DeclaredAccess } from '../calls/grants.js'
+import type { Declaration } from '../calls/declaration.js'
+import type { RenderedObject } from '../bindings/rendered-object.js'
+import { sameJson } from '../bindings/rendered-object.js'
+import { objectAt } from '../mesh/fields.js'
+import type { Mesh } from '../mesh/resolve.js'
+import { keyText, type KubernetesObject } from '../ports/object.js'
+import type { CallReview } from './call-review.js'
+import type { OpenedEnvironment } from './opened-environment.js'
+import type { ComparedSides } from './render-sides.js'
+
+/** Declared calls of both sides; missing where a side declares none. */
+export interface JudgedCalls {
+  readonly before?: () => Alignment
+  readonly after?: () => Alignment
+  readonly review?: CallReview
+}
+
+export const judgeCalls = (
+  opened: OpenedEnvironment,
+  { granted }: Pick<ComparedSides, 'granted'>,
+  meshes: { readonly before: Mesh; readonly after: Mesh },
+): JudgedCalls => {
+  const { calls, environment, configuration } = opened
+  if (environment === undefined || (calls.before === undefined && calls.after === undefined)) return {}
+  const otherNamespaces = (configuration.protected?.environments ?? [])
+    .filter(({ name, namespace }) => name !== environment.name && namespace !== environment.namespace)
+    .map(({ namespace }) => namespace)
+  const lay = (declaration: Declaration | undefined, side: 'before' | 'after'): DeclaredAccess =>
+    layOnMesh(
+      declaration ?? { callers: [], services: [] },
+      meshes[side],
+      environment.namespace,
+      environment.segments,
+      isOf(granted[side]),
+    )
+  const [before, after] = [lay(calls.before, 'before'), lay(calls.after, 'after')]
+  const align = (access: DeclaredAccess): (() => Alignment) => {
+    let found: Alignment | undefined
+    return () => (found ??= alignCalls(access, { otherNamespaces }))
+  }
+  const aligned = align(after)
+  const changes = changedEdges(before, after)
+  return {
+    ...(calls.before === undefined ? {} : { before: align(before) }),
+    ...(calls.after === undefined ? {} : { after: aligned }),
+    review: {
+      verdict: calls.after === undefined ? 'not aligned' : aligned().verdict,
+      edges: after.edges.length,
+      destinations: calls.after === undefined ? 0 : aligned().destinations,
+      changes,
+      reach: changedReach(before, after, changes),
+    },
+  }
+}
+
+/** Whether an object is what a binding asks for, word for word. */
+const isOf = (granted: readonly RenderedObject[]): ((policy: KubernetesObject) => boolean) => {
+  const byKey = new Map(granted.map((one) => [keyText(one.key), one]))
+  return ({ key, content }) => {
+    const asked = byKey.get(keyText(key))
+    return asked !== undefined && sameJson(objectAt(asked.object, 'spec'), objectAt(content, 'spec'))
+  }
+}

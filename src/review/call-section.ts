@@ -1,0 +1,89 @@
+import type { CallReview } from '../plan/call-review.js'
+import type { Plan } from '../plan/plan.js'
+import { callRuleIds } from '../rules/call-rules.js'
+import {
+  count,
+  details,
+  leftOut,
+  listed,
+  paragraph,
+  say,
+  strong,
+  value,
+  words,
+  type Block,
+  type Line,
+} from './block.js'
+import { ruleLink } from './pages.js'
+import type { Level, ReviewMeta } from './review-meta.js'
+
+const shownRows: Readonly<Record<Level, number>> = { full: 500, short: 20, list: 5, verdict: 0 }
+
+/** Sensitive ones first, then what opens. */
+const order: readonly CallReview['changes'][number]['class'][] = [
+  'sensitive',
+  'cannot prove',
+  'widening',
+  'narrowing',
+  'no new access',
+]
+
+export const loudestEdges = ({ changes }: CallReview): CallReview['changes'] =>
+  [...changes].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))
+
+export const alignmentIcon: Readonly<Record<CallReview['verdict'], string>> = {
+  aligned: '✅',
+  'not aligned': '⚠',
+  'cannot prove': '❓',
+}
+
+/** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
+export const edgeText = ({ change, before, after }: CallReview['changes'][number]): string =>
+  change === 'changed' ? `${after}, was ${before}` : change === 'added' ? after : before
+
+/** Declared calls: whether they are what is allowed, and which of them the change adds, removes or alters. */
+export const callSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
+  const { calls, findings } = plan.reviewed
+  if (calls === undefined || level === 'verdict') return []
+  const found = [...new Set(findings.map(({ rule }) => rule).filter((rule) => callRuleIds.has(rule)))].sort()
+  const flags = listed(found, Infinity, (rule) => [ruleLink(rule, meta.docsBase)])
+  const head = say`${words(alignmentIcon[calls.verdict])} ${strong('Declared calls')}: ${words(calls.verdict)} (${count(calls.edges, 'edge')}, ${count(calls.destinations, 'destination')} compared)${flags.length === 0 ? [] : say` ${flags}`}`
+  const changes = loudestEdges(calls)
+  const shown = changes.slice(0, shownRows[level])
+  const rows = shown.map((edge): readonly Line[] => [
+    say`${words(sign[edge.change])} ${value(edge.caller, 120)} ${words('as')} ${value(edge.identity, 120)}`,
+    say`${value(`${edge.service}:${edge.port}`, 120)}`,
+    say`${value(edgeText(edge), 200)} (${words(edge.kind)})`,
+    [
+      ...(edge.class === 'sensitive' ? [strong('sensitive')] : [words(edge.class)]),
+      ...(edge.approvers.length === 0 ? [] : say`: needs ${listed(edge.approvers, 5, (name) => [value(name, 80)])}`),
+    ],
+    listed(edge.owners, 5, (name) => [value(name, 80)]),
+  ])
+  if (rows.length === 0) return [paragraph(head)]
+  return [
+    paragraph(head),
+    { kind: 'table', head: ['caller', 'service', 'operation', 'class', 'owners'], rows },
+    ...leftOut(changes.length - shown.length),
+    ...reachOf(calls, level),
+  ]
+}
+
+const sign = { added: '+', removed: '−', changed: '~' } as const
+
+const reachOf = ({ reach }: CallReview, level: Level): readonly Block[] =>
+  reach.length === 0 || level === 'list'
+    ? []
+    : [
+        details(say`What these identities reach: ports of workloads and Services, before and after`, [
+          {
+            kind: 'table',
+            head: ['identity', 'before', 'after'],
+            rows: reach.map(({ identity, before, after }): readonly Line[] => [
+              [value(identity, 120)],
+              [words(String(before))],
+              [words(String(after))],
+            ]),
+          },
+        ]),
+      ]

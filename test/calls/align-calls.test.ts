@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals'
+import { callCases, caller, declared, policy, toLedger } from './call-cases.js'
+import { align, calls, kindsOf, shop, workload } from './shop.js'
+
+test('what was written for the declared calls is exactly what they declare', () => {
+  expect(align({ calls, mesh: shop })).toEqual({ verdict: 'aligned', findings: [], edges: 2, destinations: 6 })
+})
+
+describe.each(callCases)('%s', (kind, flawed, sound, says, patch) => {
+  test(`is found: ${says}`, () => {
+    const found = align(flawed).findings.filter((finding) => finding.kind === kind)
+    expect(
+      found
+        .map(({ text }) => text)
+        .join('\n')
+        .replaceAll('\\"', '"'),
+    ).toContain(says)
+    expect(found.map((finding) => finding.patch).join('\n')).toContain(patch)
+  })
+
+  test(`is not found where there is none: ${says}`, () => {
+    expect(kindsOf(align(sound))).not.toContain(kind)
+  })
+})
+
+describe('what cannot be decided', () => {
+  test('is never aligned: an EnvoyFilter before a called workload', () => {
+    const filter = `
+apiVersion: networking.istio.io/v1alpha3
+kind: EnvoyFilter
+metadata: { name: lua, namespace: shop }
+spec: { configPatches: [{ applyTo: HTTP_FILTER, match: { context: SIDECAR_INBOUND }, patch: { operation: INSERT_BEFORE, value: { name: lua } } }] }
+`
+    const found = align({ calls, mesh: shop, policies: filter })
+    expect(found.verdict).not.toBe('aligned')
+    expect(kindsOf(found)).toContain('UNPROVEN')
+  })
+
+  test('is never aligned: a CUSTOM provider that may refuse', () => {
+    const custom = policy(
+      'ask',
+      '{ selector: { matchLabels: { app: ledger } }, action: CUSTOM, provider: { name: opa }, rules: [{}] }',
+    )
+    expect(align({ calls, mesh: shop, policies: custom }).verdict).not.toBe('aligned')
+  })
+})
+
+test('a new caller with an identity that already makes its calls changes no access', () => {
+  const one = declared(caller('a', 'nightly', toLedger, 'shared: true, '))
+  const two = declared(
+    caller('a', 'nightly', toLedger, 'shared: true, '),
+    caller('b', 'nightly', toLedger, 'shared: true, '),
+  )
+  expect(align({ calls: two, writtenFor: one, mesh: shop }).verdict).toBe('aligned')
+})
+
+test('an identity that may reach others beside what it declares is an excess there', () => {
+  const elsewhere = `
+apiVersion: v1
+kind: Namespace
+metadata: { name: finance, labels: { istio-injection: enabled } }
+---${workload('books', 'books', 8080).replaceAll('namespace: shop', 'namespace: finance')}
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: books, namespace: finance }
+spec: { rules: [{ from: [{ source: { namespaces: [shop] } }] }] }
+`
+  const closed = elsewhere.replace('namespaces: [shop]', 'namespaces: [finance]')
+  expect(kindsOf(align({ calls, mesh: shop, policies: elsewhere }))).toContain('EXCESS')
+  expect(align({ calls, mesh: shop, policies: closed }).verdict).toBe('aligned')
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals'
+import type { JsonObject } from '../../src/ports/json.js'
+import { align, calls, service, shop, workload, written } from './shop.js'
+
+const specs = (objects: readonly JsonObject[]): readonly string[] =>
+  objects.map((object) => {
+    const { name } = object['metadata'] as { name: string }
+    return `${JSON.stringify(object['kind']).slice(1, -1)} ${name.replace(/-[0-9a-f]{8}$/, '')} ${JSON.stringify(object['spec'])}`
+  })
+
+test('default deny, STRICT and one ALLOW for each destination, by its own labels and ports', () => {
+  const { objects, problems } = written(calls, shop)
+  expect(problems).toEqual([])
+  expect(specs(objects)).toEqual([
+    'AuthorizationPolicy meshgate-calls-default-deny {}',
+    'PeerAuthentication meshgate-calls-strict {"mtls":{"mode":"STRICT"}}',
+    'AuthorizationPolicy meshgate-calls-ledger {"selector":{"matchLabels":{"app":"ledger"}},"action":"ALLOW","rules":[{"from":[{"source":{"serviceAccounts":["shop/nightly"]}}],"to":[{"operation":{"ports":["8080"],"methods":["POST"],"paths":["/v1/entries"]}}]}]}',
+    'AuthorizationPolicy meshgate-calls-queue {"selector":{"matchLabels":{"app":"queue"}},"action":"ALLOW","rules":[{"from":[{"source":{"serviceAccounts":["shop/nightly"]}}],"to":[{"operation":{"ports":["6379"]}}]}]}',
+  ])
+})
+
+test.each([
+  ['1.24.0', 'cluster.local/ns/shop/sa/nightly'],
+  ['1.25.0', '"serviceAccounts":["shop/nightly"]'],
+])('identities in the form of Istio %s', (istioVersion, expected) => {
+  const mesh = { istioVersion, trustDomain: 'cluster.local' }
+  expect(JSON.stringify(written(calls, shop, { mesh }).objects)).toContain(expected)
+  expect(align({ calls, mesh: shop, mesh_: mesh }).verdict).toBe('aligned')
+})
+
+test('a version that nobody says gets principals of the mesh’s own trust domain', () => {
+  const text = JSON.stringify(written(calls, shop, { mesh: { trustDomain: 'acme.example' } }).objects)
+  expect(text).toContain('acme.example/ns/shop/sa/nightly')
+})
+
+const callers = (list: string): string =>
+  `version: 1\ncallers:\n  - { id: a, serviceAccount: nightly, owners: [o], calls: ${list} }\n`
+
+describe('what no rule can say is refused', () => {
+  test('methods at a port of plain TCP', () => {
+    const { problems, objects } = written(callers('[{ service: queue, port: 6379, methods: [GET], kind: read }]'), shop)
+    expect(problems.map(({ code, where }) => [code, where?.kind === 'file' ? where.line : 0])).toEqual([
+      ['CALL_PORT', 3],
+    ])
+    expect(objects).toEqual([])
+  })
+
+  test('all paths but some, where the mesh does not merge slashes', () => {
+    const list = '[{ service: ledger, port: 80, exceptPaths: [/admin], kind: read }]'
+    expect(written(callers(list), shop).problems.map(({ code }) => code)).toEqual(['CALL_PORT'])
+    const merging = `${shop}---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: istio, namespace: istio-system }
+data: { mesh: "pathNormalization: { normalization: MERGE_SLASHES }" }
+`
+    expect(written(callers(list), merging).problems).toEqual([])
+    expect(align({ calls: callers(list), mesh: merging }).verdict).toBe('aligned')
+  })
+
+  test('a named port with two numbers', () => {
+    const mesh = `${shop}---${workload('web-a', 'web', 8080, 'app: web, part: a')}${workload('web-b', 'web-b', 9090, 'app: web, part: b')}${service('web', 'name: http, port: 80, targetPort: main')}`
+    expect(written(callers('[{ service: web, port: 80, kind: read }]'), mesh).problems.map(({ code }) => code)).toEqual(
+      ['CALL_PORT'],
+    )
+  })
+
+  test('HTTP at a ztunnel without a waypoint', () => {
+    const ambient = shop.replace('istio-injection: enabled', 'istio.io/dataplane-mode: ambient')
+    expect(written(calls, ambient).problems.map(({ code }) => code)).toEqual(['CALL_PORT'])
+    const plain = callers('[{ service: queue, port: 6379, kind: read }, { service: ledger, port: 80, kind: read }]')
+    expect(written(plain, ambient).problems).toEqual([])
+    expect(align({ calls: plain, mesh: ambient }).verdict).toBe('aligned')
+  })
+})
+
+test('behind a waypoint the Service is the destination, and the workload lets the waypoint in alone', () => {
+  const ambient = `${shop.replace('istio-injection: enabled', 'istio.io/dataplane-mode: ambient, istio.io/use-waypoint: waypoint')}---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: waypoint, namespace: shop, labels: { istio.io/waypoint-for: service } }
+spec: { gatewayClassName: istio-waypoint, listeners: [{ name: mesh, port: 15008, protocol: HBONE }] }
+`
+  const { objects, problems } = written(calls, ambient)
+  expect(problems).toEqual([])
+  expect(specs(objects)).toEqual(
+    expect.arrayContaining([
+      'AuthorizationPolicy meshgate-calls-default-deny-waypoint-waypoint {"targetRefs":[{"group":"gateway.networking.k8s.io","kind":"Gateway","name":"waypoint"}]}',
+      'AuthorizationPolicy meshgate-calls-ledger-waypoint {"targetRefs":[{"group":"","kind":"Service","name":"ledger"}],"action":"ALLOW","rules":[{"from":[{"source":{"serviceAccounts":["shop/nightly"]}}],"to":[{"operation":{"ports":["80"],"methods":["POST"],"paths":["/v1/entries"]}}]}]}',
+      'AuthorizationPolicy meshgate-calls-ledger-passed-on {"selector":{"matchLabels":{"app":"ledger"}},"action":"ALLOW","rules":[{"from":[{"source":{"serviceAccounts":["shop/waypoint"]}}],"to":[{"operation":{"ports":["8080"]}}]}]}',
+    ]),
+  )
+  expect(align({ calls, mesh: ambient }).findings).toEqual([])
+})
+
+test('lists are split at the limits of the CRD', () => {
+  const many = Array.from(
+    { length: 40 },
+    (_, index) =>
+      `  - { id: c${index}, serviceAccount: c${index}, owners: [o], createServiceAccount: true, calls: [{ service: queue, port: 6379, kind: read }] }\n`,
+  )
+  const text = `version: 1\ncallers:\n${many.join('')}`
+  const { objects } = written(text, shop)
+  const lists = [...JSON.stringify(objects).matchAll(/"serviceAccounts":\[([^\]]*)\]/g)].map(
+    ([, list = '']) => list.split(',').length,
+  )
+  expect(lists).toEqual([16, 16, 8])
+  expect(objects.filter(({ kind }) => kind === 'ServiceAccount')).toHaveLength(40)
+  expect(align({ calls: text, mesh: shop }).verdict).toBe('aligned')
+})
+
+describe('a segment whose workloads a broader Service selects, too', () => {
+  const sets = `${shop}---${workload('worker', 'worker', 8793, 'part: worker')}${workload('worker-pii', 'worker-pii', 8793, 'part: worker, set: pii')}${service('worker', 'name: tcp-logs, port: 8793', 'part: worker')}${service('worker-pii', 'name: tcp-logs, port: 8793', 'part: worker, set: pii')}`
+  const both = `version: 1
+callers:
+  - { id: logs, serviceAccount: nightly, owners: [o], calls: [{ service: worker, port: 8793, kind: read }] }
+  - { id: pii-logs, serviceAccount: ledger, owners: [o], calls: [{ service: worker-pii, port: 8793, kind: read }] }
+`
+  const segments = [{ name: 'pii', callers: ['pii-logs'], services: ['worker-pii'], pointer: '' }]
+
+  test('gets a DENY with its port for everybody else, and is then exactly what is declared', () => {
+    const deny = specs(written(both, sets, { segments }).objects).filter((text) => text.includes('DENY'))
+    expect(deny).toEqual([
+      'AuthorizationPolicy meshgate-calls-segment-pii-worker-pii {"selector":{"matchLabels":{"part":"worker","set":"pii"}},"action":"DENY","rules":[{"from":[{"source":{"notPrincipals":["cluster.local/ns/shop/sa/ledger"]}}],"to":[{"operation":{"ports":["8793"]}}]}]}',
+    ])
+    expect(align({ calls: both, mesh: sets, segments }).verdict).toBe('aligned')
+  })
+
+  test('without the segment both Services reach its workloads, and that is what is declared', () => {
+    expect(align({ calls: both, mesh: sets }).verdict).toBe('aligned')
+  })
+})

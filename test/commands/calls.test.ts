@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { openGeneratedFolder } from '../../src/ci/generated-folder.js'
+import { showCalls, type CallsForm } from '../../src/commands/calls.js'
+import { check } from '../../src/commands/check.js'
+import { importAirflow } from '../../src/commands/import.js'
+import { render } from '../../src/commands/render.js'
+import { Refusal } from '../../src/errors/problem.js'
+import { calls, shop } from '../calls/shop.js'
+import { openWorkshop, type Ran, type Workshop } from './local-job.js'
+
+const configuration = (gate: string, more = ''): string => `version: 1
+policies: [mesh/**/*.yaml]
+environments:
+  production:
+    namespace: shop
+    mesh: { istioVersion: "1.30.3", trustDomain: cluster.local }
+    apply: { by: argocd }
+    calls: [calls.yaml]
+    gate: { newAccess: warn, findings: warn, calls: ${gate} }
+${more}`
+
+let workshop: Workshop
+beforeEach(async () => {
+  workshop = await openWorkshop({
+    'meshgate.yaml': configuration('error'),
+    'calls.yaml': calls,
+    'mesh/shop.yaml': shop,
+  })
+})
+afterEach(() => workshop.close())
+
+const rendered = (): Promise<Ran> =>
+  workshop.run((ports) =>
+    render(ports, { folder: openGeneratedFolder(workshop.folder, 'mesh/generated'), check: false, state: undefined }),
+  )
+const commit = (message: string): void => {
+  workshop.git('add', '-A')
+  workshop.git('commit', '-qm', message)
+}
+const checked = (): Promise<Ran> => workshop.run((ports) => check(ports), { inputs: { environment: 'production' } })
+
+describe('check', () => {
+  test('proves that rendered policies are what is declared, and lists the edges that a change adds', async () => {
+    expect(await rendered()).toMatchObject({ exitCode: 0 })
+    commit('first')
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({
+      'calls.yaml': `${calls}      - { service: ledger, port: 80, methods: [GET], paths: [/v1/entries], kind: read }\n`,
+    })
+    await rendered()
+    const found = await checked()
+    expect(found).toMatchObject({ exitCode: 0 })
+    expect(found.plans[0]?.reviewed.calls).toMatchObject({
+      verdict: 'aligned',
+      edges: 3,
+      changes: [
+        {
+          change: 'changed',
+          caller: 'billing.nightly',
+          service: 'ledger.shop',
+          class: 'widening',
+          owners: ['billing'],
+        },
+      ],
+      reach: [{ identity: 'shop/nightly', before: 2, after: 2 }],
+    })
+    expect(found.log).toContain('Declared calls')
+  })
+
+  test('fails the gate where a declared call is refused, and where its file is gone', async () => {
+    await rendered()
+    commit('first')
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({ 'calls.yaml': calls.replace('/v1/entries', '/v2/entries') })
+    const found = await checked()
+    expect(found.exitCode).toBe(1)
+    expect(found.plans[0]?.reviewed.calls?.verdict).toBe('not aligned')
+    const rules = found.plans[0]?.reviewed.findings.map(({ rule }) => rule) ?? []
+    expect(rules).toEqual(expect.arrayContaining(['CALL-001', 'CALL-002']))
+    workshop.git('rm', '-qf', 'calls.yaml')
+    expect((await checked()).errors.map(({ code }) => code)).toEqual(['CALLS_FILE'])
+  })
+})
+
+describe('calls', () => {
+  const shown = async (form: CallsForm): Promise<string> => {
+    const said: string[] = []
+    const print = (text: string): Promise<void> => Promise.resolve(void said.push(text))
+    expect(await workshop.run((ports) => showCalls(ports, print, { form, state: undefined }))).toMatchObject({
+      exitCode: 0,
+    })
+    return said.join('')
+  }
+
+  test('as CSV has a line for each call, and no cell is a formula', async () => {
+    await workshop.write({ 'calls.yaml': calls.replace('owners: [billing]', 'owners: ["=cmd()"]') })
+    expect((await shown('csv')).split('\n')).toEqual([
+      '"caller","group","identity","owners","service","port","operation","kind","arrives"',
+      `"billing.nightly","billing","shop/nightly","'=cmd()","ledger.shop","80","POST /v1/entries","write","yes"`,
+      `"billing.nightly","billing","shop/nightly","'=cmd()","queue.shop","6379","any request","read","yes"`,
+      '',
+    ])
+  })
+
+  test('as a graph and as a matrix', async () => {
+    expect(await shown('mermaid')).toContain('==>|"POST #47;v1#47;entries"|')
+    await workshop.write({
+      'calls.yaml': `${calls}  - { id: b, serviceAccount: ledger, owners: [o], calls: [{ service: queue, port: 6379, kind: write }] }\n`,
+    })
+    expect((await shown('matrix')).split('\n').slice(2)).toEqual([
+      '| shop/ledger |  | via queue.shop:6379 |',
+      '| shop/nightly | calls ledger.shop:80; via queue.shop:6379 |  |',
+      '',
+    ])
+  })
+})
+
+describe('import', () => {
+  const imported = async (text: string): Promise<string> => {
+    const said: string[] = []
+    await importAirflow(
+      {
+        readFolder: () =>
+          Promise.resolve({ revision: 'folder:rendered', files: [{ path: 'a.yaml', text, digest: 'a' }] }),
+        print: (line) => Promise.resolve(void said.push(line)),
+      },
+      { manifests: 'rendered', gateway: undefined, prometheus: undefined, owners: [] },
+    )
+    return said.join('')
+  }
+  const deployment = (component: string): string => `
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: airflow-${component} }
+spec:
+  template:
+    metadata: { labels: { tier: airflow, component: ${component}, release: airflow } }
+    spec: { serviceAccountName: airflow-${component}, containers: [{ name: main, image: example.com/a:1 }] }
+`
+
+  test('prints a file of declared calls', async () => {
+    const service = `
+---
+apiVersion: v1
+kind: Service
+metadata: { name: airflow-api-server }
+spec: { selector: { tier: airflow, component: api-server, release: airflow }, ports: [{ name: api-server, port: 8080 }] }
+`
+    expect(await imported(deployment('scheduler') + deployment('api-server') + service)).toContain('- /execution/*')
+  })
+
+  test('refuses a folder without the system', async () => {
+    await expect(imported(deployment('other').replace('tier: airflow', 'tier: web'))).rejects.toBeInstanceOf(Refusal)
+  })
+})
