@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/problem.js'
+import type { Json } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { keyText, keyTitle } from '../ports/object.js'
@@ -283,13 +284,15 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
   const withoutNamespace: ObjectKey[] = []
   const position = positionsOf(file.text)
   const opened: OpenedPart = { start: -1, find: () => 0 }
-  const cannotRead = (range: Range, problems: readonly Problem[], holds?: MayHold): void => {
-    const written = file.text.slice(range.start, range.end)
+  const cannotRead = (range: Range, problems: readonly Problem[], holds?: MayHold, value?: Json): void => {
+    // Of an object that has a value, comments and the form of its text say nothing.
+    const text = file.text.slice(range.start, range.end)
+    const written = value === undefined ? text : JSON.stringify(value)
     unread.push({
       path: file.path,
       written,
       problems: problems.slice(0, maximumProblems),
-      holds: holds ?? mayHold(written),
+      holds: holds ?? mayHold(text),
     })
   }
   const whole: Range = { start: 0, end: file.text.length }
@@ -340,8 +343,8 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
           leave('kind does not decide access')
         else if (placeholder !== undefined) {
           const where = locator(item.range, context)(placeholder.pointer)
-          cannotRead(item.range, [filledInLater(where, placeholder.text)], holdsOne(built.key))
-        } else if (built.kind === 'problems') cannotRead(item.range, built.problems, holdsOne(built.key))
+          cannotRead(item.range, [filledInLater(where, placeholder.text)], holdsOne(built.key), item.value)
+        } else if (built.kind === 'problems') cannotRead(item.range, built.problems, holdsOne(built.key), item.value)
         else {
           objects.push(built.object)
           if (built.tookNamespace) withoutNamespace.push(built.key)

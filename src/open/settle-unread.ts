@@ -62,7 +62,9 @@ export const settleUnread = (
     const template = first !== undefined && filledIn.has(first.code)
     if (old.has(key)) {
       ;(counts ? equal : harmless).push(part)
-      if (template && mayHoldPolicy(part.holds) && feeding.length > 0) reasons.push(fedReason(part, feeding))
+      // Its own other parts were compared: what fills it in stands elsewhere.
+      const others = feeding.filter((path) => path !== part.path)
+      if (template && mayHoldPolicy(part.holds) && others.length > 0) reasons.push(fedReason(part, others))
     } else if (!counts && !listed(part)) harmless.push(part)
     else if (template) reasons.push(changedReason(first))
     else problems.push(...part.problems)

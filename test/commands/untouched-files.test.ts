@@ -83,6 +83,16 @@ describe('what both revisions hold alike stops no run', () => {
     expect([exit, verdict]).toEqual([0, 'equivalent'])
   })
 
+  test('comments beside a placeholder are no change', async () => {
+    const filled = policy('mill', 'door', '${WHO}')
+    const after = { 'a.yaml': `# reviewed\n${filled}# by two\n` }
+    expect(await run({ ...narrow, 'a.yaml': filled }, { ...narrow, ...after })).toMatchObject({
+      exit: 0,
+      verdict: 'equivalent',
+      reasons: [],
+    })
+  })
+
   test('thirty-seven of them are one line', async () => {
     const broken = Object.fromEntries(
       Array.from({ length: 37 }, (_, index) => [
