@@ -2,7 +2,7 @@ import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { everyStageOf } from '../mesh/enforcement.js'
 import { gatewayAccount } from '../mesh/resolve/attachment.js'
 import { serviceAccountOf } from '../mesh/resolve/workloads.js'
-import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject } from '../ports/object.js'
+import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { callerKey, type CallFinding } from './alignment.js'
 import { identityOf, operationText, serviceTitle, type Caller } from './declaration.js'
@@ -129,10 +129,27 @@ const isRead = ({ mesh, namespace }: DeclaredAccess, space: string): boolean =>
     ? readStatus(mesh.state, '', 'ServiceAccount', space) === 'complete'
     : isWhollyRead(mesh.state, '', 'ServiceAccount', space)
 
-const accountOf = ({ mesh }: DeclaredAccess, identity: string): KubernetesObject | undefined =>
-  mesh.state.objects.find(
-    ({ key }) => key.group === '' && key.kind === 'ServiceAccount' && `${key.namespace}/${key.name}` === identity,
-  )
+/** What is asked of every caller, found once. */
+interface Known {
+  readonly accounts: ReadonlyMap<string, KubernetesObject>
+  readonly callers: ReadonlyMap<string, readonly Caller[]>
+}
+
+const knownOf = new WeakMap<DeclaredAccess, Known>()
+
+const known = (access: DeclaredAccess): Known => {
+  const found = knownOf.get(access)
+  if (found !== undefined) return found
+  const accounts = access.mesh.state.objects
+    .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
+    .map((object) => [`${object.key.namespace}/${object.key.name}`, object] as const)
+  const fresh = { accounts: new Map(accounts), callers: groupBy(access.declaration.callers, identityOf) }
+  knownOf.set(access, fresh)
+  return fresh
+}
+
+const accountOf = (access: DeclaredAccess, identity: string): KubernetesObject | undefined =>
+  known(access).accounts.get(identity)
 
 /** A declared caller whose ServiceAccount is not there. */
 const goneIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] => {
@@ -206,7 +223,7 @@ const owners = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] 
   const account = accountOf(access, identityOf(caller))
   const said = [...new Set(caller.owners)].sort(byCodePoint)
   // Callers that share an identity own it together.
-  const all = access.declaration.callers.filter((one) => identityOf(one) === identityOf(caller))
+  const all = known(access).callers.get(identityOf(caller)) ?? []
   const together = [...new Set(all.flatMap((one) => one.owners))].sort(byCodePoint)
   const noted = account?.annotations[ownersAnnotation]
   const listed =
@@ -246,14 +263,26 @@ const owners = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] 
   ]
 }
 
+const rbacKnown = new WeakMap<MeshState, ReadonlyMap<string, readonly KubernetesObject[]>>()
+
+/** Roles and RoleBindings by namespace, found once. */
+const rbacOf = (state: MeshState): ReadonlyMap<string, readonly KubernetesObject[]> => {
+  const found =
+    rbacKnown.get(state) ??
+    groupBy(
+      state.objects.filter(({ key }) => key.group === 'rbac.authorization.k8s.io'),
+      ({ key }) => key.namespace,
+    )
+  rbacKnown.set(state, found)
+  return found
+}
+
 /** Groups that RoleBindings of the namespace let act as the ServiceAccount: by a Role that names it. */
 const groupsActingAs = (
   { mesh }: DeclaredAccess,
   { namespace, serviceAccount }: Caller,
 ): { readonly names: readonly string[]; readonly titles: readonly string[] } => {
-  const rbac = mesh.state.objects.filter(
-    ({ key }) => key.group === 'rbac.authorization.k8s.io' && key.namespace === namespace,
-  )
+  const rbac = rbacOf(mesh.state).get(namespace) ?? []
   const roles = new Set(
     rbac
       .filter(

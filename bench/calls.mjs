@@ -1,0 +1,101 @@
+// Time to write the policies of declared calls, and to align them, from parsed states to the answer.
+//
+//   node bench/calls.mjs            builds src/ with swc into a temporary folder, then measures
+//
+//   writing     1 000 callers with two calls each, 40 Services, 10 segments: the policies within 2 s
+//   aligning    the same, with the written policies in the state; told, without a budget
+//
+// Ends with 1 when a budget is missed.
+import { mkdtempSync, readdirSync, readFileSync, mkdirSync, writeFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { transformSync } from '@swc/core'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = mkdtempSync(join(tmpdir(), 'meshgate-bench-'))
+process.on('exit', () => rmSync(out, { recursive: true, force: true }))
+
+const build = (folder) => {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) build(path)
+    else if (entry.name.endsWith('.ts')) {
+      const { code } = transformSync(readFileSync(join(root, path), 'utf8'), {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'es6' },
+      })
+      const to = join(out, path.replace(/\.ts$/, '.js'))
+      mkdirSync(dirname(to), { recursive: true })
+      writeFileSync(to, code)
+    }
+  }
+}
+build('src')
+writeFileSync(join(out, 'package.json'), '{"type":"module"}')
+symlinkSync(join(root, 'node_modules'), join(out, 'node_modules'))
+const load = (path) => import(pathToFileURL(join(out, 'src', path)).href)
+const [{ renderCalls }, { asKubernetesObject }, { layOnMesh }, { alignCalls }, { readCalls }] = await Promise.all(
+  [
+    'bindings/render-calls.js',
+    'bindings/rendered-object.js',
+    'calls/grants.js',
+    'calls/align-calls.js',
+    'calls/read-calls.js',
+  ].map(load),
+)
+const [{ readObjects }, { stateOfFolder }, { readKinds }, { resolveMesh }] = await Promise.all(
+  ['manifests/read-objects.js', 'manifests/state.js', 'mesh/kinds.js', 'mesh/resolve.js'].map(load),
+)
+
+const namespace = 'jobs'
+const services = Array.from({ length: 40 }, (_, index) => `service-${index}`)
+const manifests = [
+  `apiVersion: v1\nkind: Namespace\nmetadata: { name: jobs, labels: { istio-injection: enabled } }\n`,
+  ...services.flatMap((name) => [
+    `apiVersion: v1\nkind: Service\nmetadata: { name: ${name}, namespace: jobs }\nspec: { selector: { app: ${name} }, ports: [{ name: http, port: 80, targetPort: 8080 }] }\n`,
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, namespace: jobs }\nspec: { selector: { matchLabels: { app: ${name} } }, template: { metadata: { labels: { app: ${name} } }, spec: { serviceAccountName: ${name}, containers: [{ name: main, image: a, ports: [{ containerPort: 8080 }] }] } } }\n`,
+  ]),
+].join('---\n')
+const callers = Array.from({ length: 1_000 }, (_, index) => {
+  const [one, other] = [services[index % 40], services[(index * 7 + 3) % 40]]
+  return `  - { id: task-${index}, group: group-${index % 10}, serviceAccount: task-${index}, owners: [data], createServiceAccount: true, calls: [{ service: ${one}, port: 80, methods: [GET], paths: [/v1/${index % 5}/*], kind: read }, { service: ${other}, port: 80, methods: [POST], kind: write }] }\n`
+})
+const text = `version: 1\ncallers:\n${callers.join('')}`
+const segments = Array.from({ length: 10 }, (_, index) => ({
+  name: `segment-${index}`,
+  callers: Array.from({ length: 10 }, (_, group) => `group-${group}`),
+  services: [services[index]],
+  pointer: '',
+}))
+const environment = {
+  name: 'bench',
+  pointer: '',
+  namespace,
+  segments,
+  mesh: { istioVersion: '1.30.3', trustDomain: 'cluster.local' },
+}
+
+const timed = (work) => {
+  const start = performance.now()
+  const result = work()
+  return { seconds: (performance.now() - start) / 1000, result }
+}
+const { objects } = readObjects([{ path: 'a.yaml', text: manifests, digest: 'a' }], { selection: 'folder', namespace })
+const state = stateOfFolder(objects, { kinds: readKinds })
+const reading = timed(() => readCalls([{ path: 'calls.yaml', text }], namespace))
+if (reading.result.problems.length > 0) throw new Error(JSON.stringify(reading.result.problems[0]))
+const writing = timed(() => renderCalls(reading.result.declaration, environment, state, 'calls.yaml'))
+if (writing.result.problems.length > 0) throw new Error(JSON.stringify(writing.result.problems[0]))
+const whole = stateOfFolder([...objects, ...writing.result.objects.map(asKubernetesObject)], { kinds: readKinds })
+const aligning = timed(() =>
+  alignCalls(layOnMesh(reading.result.declaration, resolveMesh(whole, environment.mesh), namespace, segments), {
+    otherNamespaces: [],
+  }),
+)
+console.log(`reading 1 000 callers   ${reading.seconds.toFixed(2)} s`)
+console.log(`writing ${writing.result.objects.length} objects   ${writing.seconds.toFixed(2)} s (budget 2 s)`)
+console.log(
+  `aligning ${aligning.result.destinations} destinations   ${aligning.seconds.toFixed(2)} s: ${aligning.result.verdict}`,
+)
+process.exitCode = writing.seconds <= 2 && aligning.result.verdict === 'aligned' ? 0 : 1
