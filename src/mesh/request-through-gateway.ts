@@ -21,6 +21,15 @@ const hostTo = (gateway: AlongGateway, to: string): string | undefined => {
   return host.domain === '*' ? 'example.com' : host.domain.replace(/^\*/, 'a')
 }
 
+/** A gateway that listens elsewhere is another one; its Gateway's own number counts as well as its pods' port. */
+const atPort = (gateway: AlongGateway | undefined, port: string | undefined): AlongGateway | undefined =>
+  gateway === undefined ||
+  port === undefined ||
+  gateway.table.port === 0 ||
+  [gateway.table.port, gateway.table.number].includes(Number(port))
+    ? gateway
+    : undefined
+
 /** The request as it is sent to a gateway, whose routes must bring it to the Service that it names. */
 export const throughGateway = (
   request: Request,
@@ -43,7 +52,7 @@ export const throughGateway = (
       asked.to,
       'Name the Service and its port behind the gateway.',
     )
-  const gateway = gatewayFor(mesh, name, port === undefined ? undefined : Number(port))
+  const gateway = atPort(gatewayFor(mesh, name, port === undefined ? undefined : Number(port)), port)
   if (gateway === undefined) {
     const names = [...new Set(gatewaysOf(mesh).flatMap(({ table }) => table.gateways))].sort()
     throw refuse(

@@ -156,7 +156,7 @@ const checkState = (
 }
 
 /** As the destination's policies see it: this test's own words of the normaliser, for the paths that it uses. */
-const normalOf = (path: string, { enforcement }: AlongGateway): string => {
+export const normalOf = (path: string, { enforcement }: AlongGateway): string => {
   const mode = enforcement.settings.pathNormalization
   if (mode === 'NONE') return path
   const decoded = mode === 'DECODE_AND_MERGE_SLASHES' ? path.replace(/%2f/gi, '/') : path
