@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../ports/json.js'
+import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import { member, objectAt, objectsAt, textAt } from '../fields.js'
 
@@ -54,7 +54,7 @@ const read = (object: KubernetesObject): InstalledMeshConfig | undefined => {
 
 /** Later ones go over earlier ones, member by member, as Helm merges values. */
 const merge = (left: JsonObject, right: JsonObject): JsonObject => {
-  const out: Record<string, JsonObject[string]> = Object.assign(Object.create(null), left)
+  const out = Object.assign(Object.create(null), left) as Record<string, Json>
   for (const [name, value] of Object.entries(right)) {
     const below = out[name]
     out[name] = isJsonObject(value) && isJsonObject(below) ? merge(below, value) : value
