@@ -3,10 +3,12 @@ import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import type { ObjectChange } from '../changed-objects.js'
 import type { ChangedField } from './changed-fields.js'
+import { isControlPlane } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
 import { meshConfigOf } from './parsed-text.js'
+import { isReleasedTemplate } from './released-template.js'
 import { isUnserved } from './served-revisions.js'
 import { asksForCertificates, isTrusted, makesTrusted, signsForMesh } from './trusted.js'
 import { seesWhatDecides, writesWhatDecides } from './writing-policies.js'
@@ -178,6 +180,13 @@ const isSameRepository = (context: ConditionContext): boolean => {
   return repositoryOf(old) === repositoryOf(now)
 }
 
+/** A template as Istio released it; one that was not there before adds a way of injection, and takes none away. */
+const isReleased = (value: Json, at: number): boolean =>
+  (at === 0 && value === null) || (typeof value === 'string' && isReleasedTemplate(value))
+
+const isNothing = (value: Json): boolean =>
+  value === null || value === false || value === '' || (typeof value === 'object' && Object.keys(value).length === 0)
+
 const isTrueText = (value: Json): boolean => value === true || value === 'true'
 
 /** Whether an opaque entry counts for this change. */
@@ -230,6 +239,12 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return sides(context).some(seesWhatDecides)
     case 'it touches what decides':
       return sides(context).length === 2 && values(context).some((value) => touching.test(textOf(value)))
+    case "a template is not one of Istio's releases":
+      return !values(context).every(isReleased)
+    case 'it says something':
+      return !values(context).every(isNothing)
+    case 'nothing at hand says which release istiod runs':
+      return !context.states[1].objects.some((object) => object.key.name.startsWith('istiod') && isControlPlane(object))
     case 'it installs a part of Istio':
       return sides(context).some(installsIstio)
     case 'it installs a part of Istio otherwise':

@@ -31,6 +31,9 @@ export type Condition =
   | 'the policy writes what decides'
   | 'a webhook of it sees what decides'
   | 'it touches what decides'
+  | "a template is not one of Istio's releases"
+  | 'it says something'
+  | 'nothing at hand says which release istiod runs'
   | 'it installs a part of Istio'
   | 'it installs a part of Istio otherwise'
   | 'it installs another minor release of Istio'
@@ -49,6 +52,8 @@ export type PartTable =
   | 'Container'
   | 'ControlPlaneContainer'
   | 'InstallationValues'
+  | 'InjectorConfig'
+  | 'InjectorValues'
 
 export interface CoverageEntry {
   /** `spec.ports[].port`; `[name]` for an item of that name, `*` for any member, a last `**` for all that is below. */

@@ -122,3 +122,36 @@ export const installationKinds: Readonly<Record<string, Table>> = {
     ]),
   ),
 }
+
+const injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml'
+
+/** What the injector works by: `config` of its ConfigMap. */
+export const injectorConfigTable: Table = [
+  ...opaqueWhere(
+    "a template is not one of Istio's releases",
+    'it is the template of the proxies that are injected, and not as Istio released it',
+    injector,
+    'templates.*',
+  ),
+  ...opaque('it decides which pods get a proxy, and by which template', injector, '**'),
+]
+
+/** Values that the injector's templates are filled with, as the chart rendered them: what is missing is off. */
+export const injectorValuesTable: Table = [
+  ...opaqueWhere(
+    'nothing at hand says which release istiod runs',
+    'it is the release of the proxies that are injected',
+    injector,
+    'global.tag',
+  ),
+  ...neutral(
+    'it is about memory, processor time and what the kernel lets the proxy do',
+    injector,
+    'global.waypoint.**',
+    'global.proxy.seccompProfile',
+    'global.proxy.seccompProfile.**',
+  ),
+  ...neutral('it decides what else the chart makes', injector, 'global.resourceScope', 'global.networkPolicy.**'),
+  ...installationValuesTable.filter(({ path }) => path !== '**' && path !== 'global.tag'),
+  ...opaqueWhere('it says something', 'what Istio makes of this setting is not modelled', charts, '**'),
+]

@@ -149,6 +149,8 @@ export const kubernetesKinds: Readonly<Record<string, Table>> = {
 
 const opaqueData = (why: string, source: string): Table => opaque(why, source, 'data.**', 'binaryData.**', 'immutable')
 
+const injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml'
+
 /** ConfigMaps by what they are; any other holds nothing of Istio but what looks like it. */
 export const configMapTables = {
   meshConfig: [
@@ -162,10 +164,11 @@ export const configMapTables = {
     ),
     ...neutral('the API server then refuses to change it', `${api}: ConfigMap`, 'immutable'),
   ],
-  injector: opaqueData(
-    'it is the template of the proxies that are injected',
-    'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml',
-  ),
+  injector: [
+    ...judgedAs('InjectorConfig', 'data.config', injector, 'yaml'),
+    ...judgedAs('InjectorValues', 'data.values', injector, 'yaml'),
+    ...opaqueData('it is about the proxies that are injected', injector),
+  ],
   trusted: opaqueData(
     'it holds authorities whose certificates a gateway takes, or what the control plane mounts',
     'Gateway API reference: caCertificateRefs; I security/pkg/pki/ca',

@@ -1,7 +1,7 @@
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { neutral, opaque, type CoverageEntry, type PartTable } from './entry.js'
 import { gatewayApiKinds, groupsOfGatewayApi } from './gateway-api-kinds.js'
-import { installationKinds, installationValuesTable } from './installation.js'
+import { injectorConfigTable, injectorValuesTable, installationKinds, installationValuesTable } from './installation.js'
 import { groupsOfIstio, istioKinds } from './istio-kinds.js'
 import { configMapTables, kubernetesKinds } from './kubernetes-kinds.js'
 import { extensionProviderTable, meshConfigTable } from './mesh-config.js'
@@ -21,6 +21,8 @@ export const partTables: Readonly<Record<PartTable, readonly CoverageEntry[]>> =
   Container: containerTable,
   ControlPlaneContainer: controlPlaneContainerTable,
   InstallationValues: installationValuesTable,
+  InjectorConfig: injectorConfigTable,
+  InjectorValues: injectorValuesTable,
 }
 
 /** Tables of whole objects, by `group/kind`. */
