@@ -169,6 +169,13 @@ const isSameMinor = (context: ConditionContext): boolean => {
   return old !== undefined && old === now
 }
 
+const isPatchOf = (context: ConditionContext): boolean => {
+  const [old, now] = values(context).map((value) =>
+    minorOf(typeof value === 'string' ? value.replace(/@.*$/, '').replace(/^.*:/, '') : null),
+  )
+  return old !== undefined && old === now
+}
+
 const isVersion = ({ path }: ConditionContext): boolean =>
   ['version', 'targetRevision', 'tag', 'semver'].includes(path.at(-1) ?? '')
 
@@ -255,5 +262,7 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return context.change.before !== undefined && !isSameMinor(context)
     case 'the image comes from elsewhere':
       return context.change.before !== undefined && !isSameRepository(context)
+    case 'the image is not a patch release of the same':
+      return !isSameRepository(context) || !isPatchOf(context)
   }
 }

@@ -39,6 +39,7 @@ export type Condition =
   | 'it installs another minor release of Istio'
   | 'it is another minor release'
   | 'the image comes from elsewhere'
+  | 'the image is not a patch release of the same'
 
 /** Tables that a part of an object is judged by. */
 export type PartTable =

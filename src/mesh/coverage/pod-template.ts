@@ -44,6 +44,12 @@ export const podSpecTable: readonly CoverageEntry[] = [
         `${injection}; I pkg/kube/inject/inject.go: reapplyOverwrittenContainers`,
         `${list}[${name}].**`,
       ),
+      ...opaqueWhere(
+        'the image is not a patch release of the same',
+        "what is written here goes over Istio's own container of that name",
+        injection,
+        `${list}[${name}].image`,
+      ),
       ...modelled('mesh/resolve/proxy-kind', injection, `${list}[${name}].name`),
       ...neutral(
         'it is about memory, processor time and readiness',

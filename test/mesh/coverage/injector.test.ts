@@ -66,3 +66,21 @@ test.each<[string, Injector, Injector]>([
 test('another release proves nothing where nothing says which one istiod runs', () => {
   expect(verdict({}, { values: { global: { tag: '1.30.0' } } }, [])).toBe('cannot prove')
 })
+
+const gateway = (image: string): JsonObject => ({
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: 'edge', namespace: 'quay' },
+  spec: { template: { metadata: { labels: { app: 'edge' } }, spec: { containers: [{ name: 'istio-proxy', image }] } } },
+})
+const proxy = 'registry.example.com/proxyv2:'
+
+test.each<[string, string, string]>([
+  ['a patch release', `${proxy}1.29.1`, 'equivalent'],
+  ['another minor release', `${proxy}1.28.0`, 'cannot prove'],
+  ['no release', `${proxy}latest`, 'cannot prove'],
+  ['one from elsewhere', 'registry.example.net/proxyv2:1.29.1', 'cannot prove'],
+])('a proxy that is written out takes %s', (_, image, expected) => {
+  const [old, now] = [stateOf([...guarded, gateway(`${proxy}1.29.0`)]), stateOf([...guarded, gateway(image)])]
+  expect(compareAccess(old, now, { overrides: {}, evaluate }).verdict).toBe(expected)
+})
