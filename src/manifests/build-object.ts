@@ -243,10 +243,13 @@ const remedies = {
 
 /** Without `status` and `metadata.managedFields`, which are the cluster's (attack K09). */
 const neat = (object: JsonObject, metadata: JsonObject, namespace: string | undefined): JsonObject => {
+  const neatened = neatMetadata(metadata, namespace)
+  // Most objects are neat: what was read stands for itself.
+  if (object['status'] === undefined && neatened === object['metadata']) return object
   const content = emptyObject()
   for (const [member, value] of Object.entries(object)) {
     if (member === 'status') continue
-    content[member] = member === 'metadata' ? neatMetadata(metadata, namespace) : value
+    content[member] = member === 'metadata' ? neatened : value
   }
   return content
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../ports/json.js'
 import { isJsonObject } from '../ports/json.js'
+import { emptyObject } from './parsed-file.js'
 import { pointerPart } from './positions.js'
 
 /** A rule of Kubernetes that metadata breaks; `pointer` is relative to the object. */
@@ -52,13 +53,17 @@ const badKey = (key: string): boolean => {
 const keyRule = 'a name of at most 63 letters, digits, -, _ and ., with an optional DNS prefix and a slash before it'
 const valueRule = 'text of at most 63 letters, digits, -, _ and ., with a letter or digit at both ends, or empty text'
 
+/** Most objects have no labels or annotations; one value stands for all of them. */
+const none: Readonly<Record<string, string>> = Object.freeze(emptyObject() as Record<string, string>)
+
 /** `labels` at a pointer, for example of an object or of a pod template. A missing or null map is empty. */
 export const readLabels = (
   value: Json | undefined,
   pointer: string,
   flaws: MetadataFlaw[],
 ): Readonly<Record<string, string>> => {
-  const labels = Object.create(null) as Record<string, string>
+  if (value === undefined || value === null) return none
+  const labels = emptyObject() as Record<string, string>
   for (const [key, text] of entries(value, pointer, flaws)) {
     if (text.length <= 63 && (text === '' || qualifiedName.test(text))) labels[key] = text
     else
@@ -80,7 +85,8 @@ export const readAnnotations = (
   pointer: string,
   flaws: MetadataFlaw[],
 ): Readonly<Record<string, string>> => {
-  const annotations = Object.create(null) as Record<string, string>
+  if (value === undefined || value === null) return none
+  const annotations = emptyObject() as Record<string, string>
   let size = 0
   for (const [key, text] of entries(value, pointer, flaws)) {
     annotations[key] = text

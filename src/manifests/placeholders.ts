@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../ports/json.js'
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 
 /** Text that some program fills in before the object reaches a cluster. `pointer` is a JSON pointer to where it stands. */
 export interface Placeholder {
@@ -120,9 +120,22 @@ const attaching: ReadonlySet<string> = new Set([
   'serviceAccountName',
 ])
 
+// A part of every form above.
+const sign = /[$<>{]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/
+
+/** Whether any text or key has a sign of a placeholder; most objects have none, and need no further look. */
+const hasSign = (value: Json): boolean => {
+  if (typeof value === 'string') return sign.test(value)
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return (value as readonly Json[]).some(hasSign)
+  const object = value as JsonObject
+  for (const name of Object.keys(object)) if (sign.test(name) || hasSign(object[name] ?? null)) return true
+  return false
+}
+
 /** The first text of an object that another program fills in, where it can decide access. */
 export const findPlaceholder = (group: string, kind: string, value: Json): Placeholder | undefined => {
-  if (!isJsonObject(value)) return undefined
+  if (!isJsonObject(value) || !hasSign(value)) return undefined
   const whole: Member = { field: '', pointer: '', value }
   if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind))) return findIn(whole)
   if (group === '' && kind === 'ConfigMap') {

@@ -16,6 +16,14 @@ export const leave = (): never => {
 /** Offsets of a mapping's keys or a sequence's elements. */
 export type Places = Map<Json, ReadonlyMap<string, number>>
 
+/** Where the parts of one value are taken down; undefined where nobody asks for places. */
+export const notePlaces = (all: Places | undefined, value: Json): Map<string, number> | undefined => {
+  if (all === undefined) return undefined
+  const places = new Map<string, number>()
+  all.set(value, places)
+  return places
+}
+
 export const readPlain = (text: string): Json => {
   const read = readPlainScalar(text)
   return read.kind === 'ambiguous' ? leave() : read.value
@@ -54,8 +62,7 @@ class FlowReader {
 
   private map(depth: number): Json {
     const object = emptyObject()
-    const places = new Map<string, number>()
-    this.places?.set(object, places)
+    const places = notePlaces(this.places, object)
     this.at += 1
     for (let more = !this.ends('}'); more; more = this.goesOn('}')) {
       const offset = this.start + this.at
@@ -63,7 +70,7 @@ class FlowReader {
       const name = found[1] ?? found[2] ?? ''
       if (name in object || forbiddenKeys.has(name)) leave()
       if (found[1] !== undefined && typeof readPlain(name) !== 'string') leave()
-      places.set(name, offset)
+      places?.set(name, offset)
       object[name] = this.value(depth)
     }
     return object
@@ -71,11 +78,10 @@ class FlowReader {
 
   private sequence(depth: number): Json {
     const list: Json[] = []
-    const places = new Map<string, number>()
-    this.places?.set(list, places)
+    const places = notePlaces(this.places, list)
     this.at += 1
     for (let more = !this.ends(']'); more; more = this.goesOn(']')) {
-      places.set(String(list.length), this.start + this.at)
+      places?.set(String(list.length), this.start + this.at)
       list.push(this.value(depth))
     }
     return list

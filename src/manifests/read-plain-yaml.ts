@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonArray } from '../ports/json.js'
 import type { ReadLimits } from './limits.js'
 import type { ParsedDocument } from './parsed-file.js'
 import { emptyObject, forbiddenKeys } from './parsed-file.js'
-import { leave, OtherForm, readFlow, readPlain, type Places } from './read-plain-flow.js'
+import { leave, notePlaces, OtherForm, readFlow, readPlain, type Places } from './read-plain-flow.js'
 
 /**
  * The YAML that people and tools write for Kubernetes: block mappings and sequences, one entry a line, values that end on
@@ -104,8 +104,7 @@ class PlainReader {
   private map(indent: number, depth: number): Json {
     if (depth > this.depth) leave()
     const object = emptyObject()
-    const places = new Map<string, number>()
-    this.places?.set(object, places)
+    const places = notePlaces(this.places, object)
     for (let line = this.lines[this.at]; line?.indent === indent; line = this.lines[this.at]) {
       const found = entry.exec(line.text)
       if (found === null) {
@@ -118,7 +117,7 @@ class PlainReader {
       if (key in object || forbiddenKeys.has(key) || (depth === 1 && key === 'items')) leave()
       if (bare !== undefined && typeof readPlain(bare) !== 'string') leave()
       this.at += 1
-      if (this.places !== undefined) places.set(key, line.start)
+      places?.set(key, line.start)
       if (rest === '' || rest.startsWith('#')) object[key] = this.nested(indent, depth)
       else object[key] = this.value(rest, line, depth)
       this.closed(indent)
@@ -129,12 +128,11 @@ class PlainReader {
   private sequence(indent: number, depth: number): Json {
     if (depth > this.depth) leave()
     const list: Json[] = []
-    const places = new Map<string, number>()
-    this.places?.set(list, places)
+    const places = notePlaces(this.places, list)
     for (let line = this.lines[this.at]; line?.indent === indent && isItem(line); line = this.lines[this.at]) {
       const text = line.text.slice(1).replace(/^ +/, '')
       const shift = line.text.length - text.length
-      if (this.places !== undefined) places.set(String(list.length), line.start + shift)
+      places?.set(String(list.length), line.start + shift)
       if (entry.test(text)) {
         this.lines[this.at] = { ...line, indent: line.indent + shift, start: line.start + shift, text }
         list.push(this.map(line.indent + shift, depth + 1))

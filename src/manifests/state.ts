@@ -10,7 +10,15 @@ export interface FileStateOptions {
   readonly incomplete?: readonly ReadRecord[]
 }
 
-const byKey = (a: KubernetesObject, b: KubernetesObject): number => byCodePoint(keyText(a.key), keyText(b.key))
+/** In order of key. Most lists are already: the texts are written once, and sorted only where they must be. */
+const inOrder = (objects: readonly KubernetesObject[]): readonly KubernetesObject[] => {
+  const texts = objects.map(({ key }) => keyText(key))
+  if (texts.every((text, at) => at === 0 || byCodePoint(texts[at - 1] ?? '', text) <= 0)) return objects
+  return objects
+    .map((object, at) => ({ object, text: texts[at] ?? '' }))
+    .sort((left, right) => byCodePoint(left.text, right.text))
+    .map(({ object }) => object)
+}
 
 /** What files hold of a kind is complete for what they are about, and never what a cluster holds. */
 const record = (
@@ -54,7 +62,7 @@ const recordsOf = (
  * every kind is `complete`. The comparison of two folders is about these folders, and says so.
  */
 export const stateOfFolder = (objects: readonly KubernetesObject[], options: FileStateOptions): MeshState => ({
-  objects: [...objects].sort(byKey),
+  objects: inOrder(objects),
   reads: withIncomplete(
     recordsOf(options.kinds, objects, () => 'complete', 'folder'),
     options.incomplete ?? [],
@@ -77,6 +85,7 @@ export const keepAges = (
   objects: readonly KubernetesObject[],
 ): readonly KubernetesObject[] => {
   const ages = new Map<string, string>()
+  if (from.length === 0) return objects
   for (const object of from)
     if (object.creationTimestamp !== undefined) ages.set(keyText(object.key), object.creationTimestamp)
   return objects.map((object) => {
@@ -123,15 +132,18 @@ export const composeStates = (
       ? withIncomplete(recordsWithoutWorld(options.kinds, files), options.incomplete ?? [])
       : recordsOfWorld(world, files)
   const state = (objects: readonly KubernetesObject[], others: readonly KubernetesObject[]): MeshState => {
-    const own = new Set(objects.map(({ key }) => keyText(key)))
-    const absent = new Set(others.map(({ key }) => keyText(key)).filter((key) => !own.has(key)))
+    // The two lists share what did not change.
+    const same = new Set(objects)
+    const gone = others.filter((object) => !same.has(object))
+    const own = gone.length === 0 ? new Set<string>() : new Set(objects.map(({ key }) => keyText(key)))
+    const absent = new Set(gone.map(({ key }) => keyText(key)).filter((key) => !own.has(key)))
     return {
-      objects: [...rest, ...keepAges(live, objects)].sort(byKey),
+      objects: inOrder([...rest, ...keepAges(live, objects)]),
       reads,
       ...(absent.size === 0 ? {} : { absent }),
     }
   }
-  return { rest: { objects: [...rest].sort(byKey), reads }, before: state(base, head), after: state(head, base) }
+  return { rest: { objects: inOrder(rest), reads }, before: state(base, head), after: state(head, base) }
 }
 
 const titlesOf = (objects: readonly KubernetesObject[]): ReadonlySet<string> =>

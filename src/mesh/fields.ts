@@ -7,15 +7,21 @@ const none: JsonArray = Object.freeze([])
 export const member = (value: Json | undefined, name: string): Json | undefined =>
   isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 
+const memberAt = (value: Json | undefined, path: readonly string[]): Json | undefined => {
+  let found = value
+  for (const name of path) found = member(found, name)
+  return found
+}
+
 /** The object at a path of names, or an empty one where there is none. */
 export const objectAt = (value: Json | undefined, ...path: readonly string[]): JsonObject => {
-  const found = path.reduce<Json | undefined>(member, value)
+  const found = memberAt(value, path)
   return isJsonObject(found) ? found : nothing
 }
 
 /** The list at a path of names, or an empty one. */
 export const listAt = (value: Json | undefined, ...path: readonly string[]): JsonArray => {
-  const found = path.reduce<Json | undefined>(member, value)
+  const found = memberAt(value, path)
   return Array.isArray(found) ? found : none
 }
 
@@ -36,20 +42,29 @@ export const textsAt = (value: Json | undefined, ...path: readonly string[]): re
 
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
 export const textAt = (value: Json | undefined, ...path: readonly string[]): string => {
-  const found = path.reduce<Json | undefined>(member, value)
+  const found = memberAt(value, path)
   return typeof found === 'string' ? found : ''
 }
 
 /** The map of strings at a path, as labels are. */
 export const textMapAt = (value: Json | undefined, ...path: readonly string[]): Readonly<Record<string, string>> => {
+  const found = objectAt(value, ...path)
+  if (isTextMap(found)) return found
   const out = Object.create(null) as Record<string, string>
-  for (const [name, text] of Object.entries(objectAt(value, ...path))) if (typeof text === 'string') out[name] = text
+  for (const [name, text] of Object.entries(found)) if (typeof text === 'string') out[name] = text
   return out
+}
+
+/** Texts alone, and no prototype: what was read can stand for itself. */
+const isTextMap = (object: JsonObject): object is Readonly<Record<string, string>> => {
+  if (Object.getPrototypeOf(object) !== null) return false
+  for (const name of Object.keys(object)) if (typeof object[name] !== 'string') return false
+  return true
 }
 
 /** The whole number at a path; numbers written as text count, as protobuf reads them. */
 export const numberAt = (value: Json | undefined, ...path: readonly string[]): number | undefined => {
-  const found = path.reduce<Json | undefined>(member, value)
+  const found = memberAt(value, path)
   if (typeof found === 'number') return Number.isSafeInteger(found) ? found : undefined
   return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined
 }

@@ -26,6 +26,8 @@ export interface Mesh {
   destinations(): readonly Destination[]
   /** Notes what all destinations would assume, without asking what each enforces. */
   assumeEverywhere(): void
+  /** Kinds of proxies that stand before the workloads of its destinations. */
+  proxies(): ReadonlySet<ProxyKind>
   /**
    * What is enforced at a destination, which need not be in the state. The answer's own `destination.protocol` is the
    * one that this state gives the port. `proxy` overrides the state's.
@@ -88,6 +90,7 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
         if (destination.service !== undefined || waypoints.ofWorkload(destination.namespace, destination.labels))
           enforcementOf(destination)
     },
+    proxies: () => new Set(destinations().map(({ namespace, labels }) => placeAt(namespace, labels).proxy)),
     enforcementOf,
     selectors,
   }

@@ -2,9 +2,10 @@ import { asFileObjects } from '../bindings/rendered-files.js'
 import { asKubernetesObject } from '../bindings/rendered-object.js'
 import type { TokenVerdict } from '../audience/token-verdict.js'
 import type { Config } from '../config/config.js'
-import type { Enforcement } from '../mesh/enforcement.js'
+import type { Enforcement, ProxyKind } from '../mesh/enforcement.js'
 import type { Mesh } from '../mesh/resolve.js'
 import type { MeshState } from '../ports/object.js'
+import { peerAuthentications } from '../rules/policy-view.js'
 import type { RuleContext } from '../rules/rule.js'
 import type { Configuration, OpenedEnvironment } from './opened-environment.js'
 import type { RenderedSide } from './render-sides.js'
@@ -22,10 +23,17 @@ export const ruleContext = (
   const own = environments.find(({ name }) => name === environment?.name)
   const rules = [...(own?.trust.check ?? []), ...(own?.trust.apply ?? [])]
   let enforcements: readonly Enforcement[] | undefined
+  let proxies: ReadonlySet<ProxyKind> | undefined
   return {
     state,
     settings: mesh.settings,
     enforcements: () => (enforcements ??= mesh.destinations().map((destination) => mesh.enforcementOf(destination))),
+    isNowhere: (what) =>
+      what === 'ztunnel'
+        ? !(proxies ??= mesh.proxies()).has('ztunnel')
+        : !peerAuthentications(state).some(({ content }) =>
+            JSON.stringify(content['spec'] ?? null).includes('DISABLE'),
+          ),
     environments: environments.map(({ name, pointer, audience, cluster }) => ({
       name,
       ...(audience === undefined ? {} : { audience }),

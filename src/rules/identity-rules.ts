@@ -131,8 +131,9 @@ const noIdentity: Rule = {
     perRule(
       context,
       (policy) => {
+        if (policy.action !== 'ALLOW' || context.isNowhere?.('DISABLE') === true) return false
         const found = modes(context, policy)
-        return policy.action === 'ALLOW' && found.size === 1 && found.has('DISABLE')
+        return found.size === 1 && found.has('DISABLE')
       },
       (rule) =>
         rule.sources.length > 0 && positive(rule)
@@ -166,6 +167,7 @@ const oldTrustDomains: Rule = {
 }
 
 const isAmbient = (context: RuleContext, policy: PolicyView): boolean =>
+  context.isNowhere?.('ztunnel') !== true &&
   stagesOf(context, policy.object).some(({ stage }) => stage.proxy === 'ztunnel')
 
 const ambientTrustDomains: Rule = {

@@ -42,12 +42,12 @@ const withoutPolicy: Rule = {
   find: (context) => {
     const { state, settings } = context
     const guards = policies(state).filter(demandsSomething)
+    const keys = new Set(guards.map((guard) => keyText(guard.object.key)))
     return requestAuthentications(state).flatMap((object): readonly Hit[] => {
       if (jwtRules(object).length === 0) return []
       const stages = stagesOf(context, object).filter(
         ({ stage }) => stage.proxy !== 'ztunnel' && stage.proxy !== 'none',
       )
-      const keys = new Set(guards.map((guard) => keyText(guard.object.key)))
       const open =
         stages.length > 0
           ? stages.some(

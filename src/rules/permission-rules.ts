@@ -84,7 +84,11 @@ const otherRole: Rule = {
   severity: 'medium',
   why: 'roleRef is immutable: the API server refuses the change, and a tool that deletes and makes the binding anew leaves its subjects without their permissions in between.',
   find: (context: RuleContext) => {
-    const earlier = new Map((context.earlier?.objects ?? []).map((object) => [keyText(object.key), roleRefOf(object)]))
+    const earlier = new Map(
+      (context.earlier?.objects ?? [])
+        .filter(({ key }) => key.group === 'rbac.authorization.k8s.io')
+        .map((object) => [keyText(object.key), roleRefOf(object)]),
+    )
     return bindingsOf(context.state).flatMap((object): readonly Hit[] => {
       const [old, now] = [earlier.get(keyText(object.key)), roleRefOf(object)]
       if (old === undefined || now === undefined || (old.kind === now.kind && old.name === now.name)) return []

@@ -47,6 +47,11 @@ export interface RuleContext {
    * then judge by the objects alone.
    */
   readonly enforcements: () => readonly Enforcement[]
+  /**
+   * What surely stands at no known destination, so that nobody has to ask what each enforces: a ztunnel, or a proxy with
+   * mutual TLS off. Missing: not known.
+   */
+  readonly isNowhere?: (what: 'ztunnel' | 'DISABLE') => boolean
   /** All environments of the configuration. */
   readonly environments: readonly EnvironmentAudience[]
   /** Issuers that the configuration trusts to identify CI jobs, besides those that are known by their address. */

@@ -123,6 +123,15 @@ const deniesTcp: Rule = {
   find: (context) =>
     perPolicy(context, (policy) => {
       if (policy.action !== 'DENY' || policy.dryRun) return []
+      // The rules first: where none of them can be meant, nobody has to know where the policy applies.
+      const rules = policy.rules.filter((rule) =>
+        rule.operations.some(
+          (operation) =>
+            httpOperationFields.some((field) => textsAt(operation.value, field).length > 0) &&
+            textsAt(operation.value, 'ports').length === 0,
+        ),
+      )
+      if (rules.length === 0) return []
       const ports = [
         ...new Set(
           stagesOf(context, policy.object)
@@ -137,20 +146,12 @@ const deniesTcp: Rule = {
         ),
       ].sort((a, b) => a - b)
       if (ports.length === 0) return []
-      return policy.rules
-        .filter((rule) =>
-          rule.operations.some(
-            (operation) =>
-              httpOperationFields.some((field) => textsAt(operation.value, field).length > 0) &&
-              textsAt(operation.value, 'ports').length === 0,
-          ),
-        )
-        .map((rule) => ({
-          pointer: rule.pointer,
-          text: `on TCP ports ${ports.slice(0, 8).join(', ')} the HTTP fields are dropped and the rule denies every connection that the rest of it matches`,
-          remedy: 'name the HTTP ports in the rule',
-          identity: [JSON.stringify(rule.operations.map(({ value }) => value))],
-        }))
+      return rules.map((rule) => ({
+        pointer: rule.pointer,
+        text: `on TCP ports ${ports.slice(0, 8).join(', ')} the HTTP fields are dropped and the rule denies every connection that the rest of it matches`,
+        remedy: 'name the HTTP ports in the rule',
+        identity: [JSON.stringify(rule.operations.map(({ value }) => value))],
+      }))
     }),
 }
 
@@ -161,6 +162,18 @@ const remoteAddress: Rule = {
   why: 'Sidecars and waypoints take the last entry of x-forwarded-for for the remote address, so any caller inside the mesh can choose it.',
   find: (context) =>
     perPolicy(context, (policy) => {
+      const places = policy.rules.flatMap((rule) => [
+        ...rule.sources
+          .filter(({ value }) => withNegatives(['remoteIpBlocks']).some((field) => textsAt(value, field).length > 0))
+          .map(({ pointer, value }) => ({
+            pointer,
+            identity: [...textsAt(value, 'remoteIpBlocks'), '!', ...textsAt(value, 'notRemoteIpBlocks')],
+          })),
+        ...rule.conditions
+          .filter(({ key }) => key === 'remote.ip')
+          .map(({ pointer, values, notValues }) => ({ pointer, identity: [...values, '!', ...notValues] })),
+      ])
+      if (places.length === 0) return []
       const stages = stagesOf(context, policy.object)
       const guess =
         JSON.stringify(member(policy.spec, 'selector') ?? '') + JSON.stringify(member(policy.spec, 'targetRefs') ?? '')
@@ -169,24 +182,12 @@ const remoteAddress: Rule = {
           ? stages.some(({ stage }) => stage.proxy === 'sidecar' || stage.proxy === 'waypoint')
           : !/gateway/i.test(guess)
       if (!away) return []
-      return policy.rules
-        .flatMap((rule) => [
-          ...rule.sources
-            .filter(({ value }) => withNegatives(['remoteIpBlocks']).some((field) => textsAt(value, field).length > 0))
-            .map(({ pointer, value }) => ({
-              pointer,
-              identity: [...textsAt(value, 'remoteIpBlocks'), '!', ...textsAt(value, 'notRemoteIpBlocks')],
-            })),
-          ...rule.conditions
-            .filter(({ key }) => key === 'remote.ip')
-            .map(({ pointer, values, notValues }) => ({ pointer, identity: [...values, '!', ...notValues] })),
-        ])
-        .map(({ pointer, identity }) => ({
-          pointer,
-          text: `the remote address is what the caller writes into ${shown('x-forwarded-for')} here`,
-          remedy: 'test the address at the gateway, or use ipBlocks for the address of the connection',
-          identity: [policy.action, ...identity],
-        }))
+      return places.map(({ pointer, identity }) => ({
+        pointer,
+        text: `the remote address is what the caller writes into ${shown('x-forwarded-for')} here`,
+        remedy: 'test the address at the gateway, or use ipBlocks for the address of the connection',
+        identity: [policy.action, ...identity],
+      }))
     }),
 }
 

@@ -48,6 +48,7 @@ const refusedByWebhook: Rule = {
 const isOfSidecarsAlone = (context: RuleContext, { object, identity }: Hit): boolean => {
   if (!('content' in object) || !identity.some((text) => text.includes('will deny all traffic to TCP ports')))
     return false
+  if (context.isNowhere?.('ztunnel') === true) return false
   const stages = stagesOf(context, object)
   return stages.length > 0 && stages.every(({ stage }) => stage.proxy === 'ztunnel')
 }

@@ -37,6 +37,7 @@ export const seenAs = (mesh: Mesh, destinations: readonly Destination[], see: Me
   assumptions: [],
   destinations: () => destinations,
   assumeEverywhere: () => undefined,
+  proxies: () => mesh.proxies(),
   enforcementOf: see,
   selectors: { ...mesh.selectors, namespaces: new Set(), workloads: () => [] },
 })

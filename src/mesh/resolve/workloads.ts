@@ -38,6 +38,8 @@ const instanceLabels = new Set([
 ])
 
 const withoutInstance = (labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const names = Object.keys(labels)
+  if (!names.some((name) => instanceLabels.has(name))) return labels
   const out = Object.create(null) as Record<string, string>
   for (const [name, value] of Object.entries(labels)) if (!instanceLabels.has(name)) out[name] = value
   return out
@@ -110,11 +112,20 @@ const group = <Item>(items: readonly Item[], key: (item: Item) => string): Reado
   return out
 }
 
+const workloadsOfState = new WeakMap<MeshState, readonly Workload[]>()
+
+/** The same for the same state: a mesh is resolved of it, and permissions are compared. */
+export const findWorkloads = (state: MeshState): readonly Workload[] => {
+  let found = workloadsOfState.get(state)
+  if (found === undefined) workloadsOfState.set(state, (found = gatherWorkloads(state)))
+  return found
+}
+
 /**
  * Workloads of a state: templates of the usual controllers, pods without one, and the pods that Istio makes for
  * Gateways. Two with the same labels are one to every policy, and are listed once.
  */
-export const findWorkloads = (state: MeshState): readonly Workload[] => {
+const gatherWorkloads = (state: MeshState): readonly Workload[] => {
   const templates: Workload[] = []
   const pods: KubernetesObject[] = []
   for (const object of state.objects) {

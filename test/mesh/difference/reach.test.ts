@@ -17,6 +17,7 @@ const opaque = (mesh: Mesh): Mesh => ({
   assumptions: mesh.assumptions,
   destinations: () => mesh.destinations(),
   assumeEverywhere: () => mesh.assumeEverywhere(),
+  proxies: () => mesh.proxies(),
   enforcementOf: (destination, proxy) => mesh.enforcementOf(destination, proxy),
   selectors: mesh.selectors,
 })
