@@ -31,7 +31,7 @@ const dripping: HttpsHandler = (_request, response) => {
     if (pieces < 5) return void response.write('.')
     clearInterval(timer)
     response.end('.')
-  }, 40)
+  }, 300)
 }
 
 beforeAll(async () => {
@@ -44,7 +44,7 @@ afterAll(async () => {
 
 test('patience with silence lets a slow answer come whole; patience with the whole does not', async () => {
   handler = dripping
-  expect(await ask({ patience: { silence: 150 } })).toMatchObject({ kind: 'answer', body: '.....' })
+  expect(await ask({ patience: { silence: 1_400 } })).toMatchObject({ kind: 'answer', body: '.....' })
   expect(await ask({ patience: { whole: 100 } })).toMatchObject({ kind: 'failed', fault: { kind: 'late' } })
 })
 
