@@ -1,5 +1,5 @@
 export const id = 1370;
-export const ids = [1370,3919,311];
+export const ids = [1370];
 export const modules = {
 
 /***/ 73292:
@@ -347,9 +347,8 @@ const atOnce = (output) => ({
 /***/ 13919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readInputs: () => (/* binding */ readInputs)
+/* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
@@ -361,6 +360,9 @@ const gitlabNames = {
     after: 'MESHGATE_AFTER',
     audience: 'MESHGATE_AUDIENCE',
     'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
+    expect: 'MESHGATE_EXPECT',
+    'plan-file': 'MESHGATE_PLAN_FILE',
+    'audit-after': 'MESHGATE_AUDIT_AFTER',
     'ca-file': 'MESHGATE_CA_FILE',
     token: 'MESHGATE_GITLAB_TOKEN',
 };
@@ -398,6 +400,9 @@ const readInputs = (platform, env) => {
             after: read('after'),
             audience: meshAudience(read('audience')),
             clusterAudience: read('cluster-audience'),
+            expect: read('expect'),
+            planFile: read('plan-file'),
+            auditAfter: read('audit-after'),
         },
         token: read('token'),
         caFile: read('ca-file'),
@@ -482,43 +487,63 @@ var command = __webpack_require__(53155);
 const commands = {
     check: {
         summary: 'who gains and who loses access by a change; the merge-request job',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(4311), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(7341)]).then(__webpack_require__.bind(__webpack_require__, 7341)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8610), __webpack_require__.e(6987), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(2731)]).then(__webpack_require__.bind(__webpack_require__, 62731)),
+    },
+    plan: {
+        summary: 'what apply would write, and the digest to approve',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(13), __webpack_require__.e(2410)]).then(__webpack_require__.bind(__webpack_require__, 62501)),
     },
     apply: {
         summary: "writes an environment's bindings; the deploy job",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(3817), __webpack_require__.e(5334), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(7930)]).then(__webpack_require__.bind(__webpack_require__, 84853)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(8425)]).then(__webpack_require__.bind(__webpack_require__, 60806)),
+    },
+    revoke: {
+        summary: 'takes a binding or an environment back, and proves that nothing is left',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(6135)]).then(__webpack_require__.bind(__webpack_require__, 74414)),
+    },
+    audit: {
+        summary: 'whether the records of earlier runs are whole and unchanged',
+        load: () => __webpack_require__.e(/* import() */ 6689).then(__webpack_require__.bind(__webpack_require__, 56689)),
     },
     explain: {
         summary: 'why one request is allowed or denied',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(9207), __webpack_require__.e(4853)]).then(__webpack_require__.bind(__webpack_require__, 44853)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(8933), __webpack_require__.e(4853)]).then(__webpack_require__.bind(__webpack_require__, 44853)),
     },
     replay: {
         summary: "which of yesterday's requests tomorrow's policies would refuse or newly allow",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(9207), __webpack_require__.e(9523)]).then(__webpack_require__.bind(__webpack_require__, 29523)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(8933), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 10089)),
     },
     test: {
         summary: 'the request tests of the configuration',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(1380), __webpack_require__.e(9207), __webpack_require__.e(1660)]).then(__webpack_require__.bind(__webpack_require__, 51660)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6987), __webpack_require__.e(1660)]).then(__webpack_require__.bind(__webpack_require__, 51660)),
     },
     init: {
         summary: 'the first configuration, the merge-request job and the RBAC to paste',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7098), __webpack_require__.e(4311), __webpack_require__.e(8156)]).then(__webpack_require__.bind(__webpack_require__, 76048)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7098), __webpack_require__.e(8610), __webpack_require__.e(7568)]).then(__webpack_require__.bind(__webpack_require__, 67820)),
     },
     doctor: {
         summary: 'what is missing for check, and for apply, with the command that mends each',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(8264), __webpack_require__.e(3817), __webpack_require__.e(5334), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 19475)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(8605), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 19475)),
     },
     adopt: {
         summary: 'takes over an object that somebody else made, without changing access',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(3817), __webpack_require__.e(5334), __webpack_require__.e(9706), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
     },
     render: {
         summary: 'the generated bindings as files, for repositories that Argo CD or Flux applies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7098), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(1380), __webpack_require__.e(8264), __webpack_require__.e(6458)]).then(__webpack_require__.bind(__webpack_require__, 32657)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(1630)]).then(__webpack_require__.bind(__webpack_require__, 90042)),
+    },
+    calls: {
+        summary: 'who is declared to call what: as a graph, a table or a matrix',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 65445)),
+    },
+    import: {
+        summary: "what a system's own manifests say of who calls what, as declared calls",
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5461)]).then(__webpack_require__.bind(__webpack_require__, 85461)),
     },
     snapshot: {
         summary: 'what check needs of a cluster as a folder, for merge-request jobs that may not read it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(4311), __webpack_require__.e(820), __webpack_require__.e(7665), __webpack_require__.e(1380), __webpack_require__.e(5078), __webpack_require__.e(3816), __webpack_require__.e(5334), __webpack_require__.e(6283)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(6987), __webpack_require__.e(7969), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
     },
     withdraw: {
         summary: "takes an older verdict back where a job ended before it had one; for GitLab's after_script",
@@ -599,16 +624,16 @@ const print = (text) => new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
 });
 const printJson = async (command, outcome) => {
-    const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(9794), __webpack_require__.e(3568)]).then(__webpack_require__.bind(__webpack_require__, 66677));
-    await print(renderJson({ version: version.version, command, ...outcome }));
+    const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(2308), __webpack_require__.e(9794), __webpack_require__.e(8802)]).then(__webpack_require__.bind(__webpack_require__, 66677));
+    await print(renderJson({ version: version/* version */.r, command, ...outcome }));
 };
 /** The inputs that the environment gives: the component's variables. */
-const readEnvironment = () => (0,inputs.readInputs)(platform === 'github' ? 'local' : platform, env);
+const readEnvironment = () => (0,inputs/* readInputs */.K)(platform === 'github' ? 'local' : platform, env);
 const main = async () => {
     const output = (0,create_output/* createOutput */.q)(platform, env, { stderr: process.stderr });
     let invocation;
     try {
-        invocation = await readCommandLine(process.argv.slice(2), readEnvironment().inputs, version.version);
+        invocation = await readCommandLine(process.argv.slice(2), readEnvironment().inputs, version/* version */.r);
     }
     catch (thrown) {
         const problems = (0,commands_outcome/* problemsOf */.GW)(thrown);
@@ -643,8 +668,8 @@ const openShell = (inputs, json, output) => ({
     job: (line) => openRun(inputs, line ?? {}, output),
     generatedFolder: async (path) => (await __webpack_require__.e(/* import() */ 7170).then(__webpack_require__.bind(__webpack_require__, 27170))).openGeneratedFolder(workFolder(), path),
     snapshotFolder: async (path) => (await __webpack_require__.e(/* import() */ 7995).then(__webpack_require__.bind(__webpack_require__, 57995))).openSnapshotFolder(workFolder(), path),
-    workingFolder: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4605), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 2561))).openWorkingFolder(workFolder(), env),
-    demo: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(9136), __webpack_require__.e(7324)]).then(__webpack_require__.bind(__webpack_require__, 37723))).demo({ ...options, print, program: process.argv[1] ?? '' }),
+    workingFolder: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8247), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 2561))).openWorkingFolder(workFolder(), env),
+    demo: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(9136), __webpack_require__.e(4299)]).then(__webpack_require__.bind(__webpack_require__, 53368))).demo({ ...options, print, program: process.argv[1] ?? '' }),
     nodeVersion: process.versions.node,
 });
 const openRun = async (inputs, line, output) => {
@@ -671,7 +696,7 @@ const openRun = async (inputs, line, output) => {
         base: line.base,
         caFile,
         report,
-        version: version.version,
+        version: version/* version */.r,
     });
 };
 const workFolder = () => (platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd());
@@ -689,10 +714,14 @@ const reportFolder = (given) => {
     return folder === '' ? undefined : { folder, announce: false };
 };
 const offline = (output) => ({
-    version: version.version,
+    version: version/* version */.r,
     output,
     clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
-    readFolder: async (path) => (await __webpack_require__.e(/* import() */ 7946).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path),
+    readFolder: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(8247), __webpack_require__.e(3999)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path),
+    readText: async (path) => {
+        const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 23));
+        return readFile(path, 'utf8').catch(() => undefined);
+    },
     readLines: (path) => (0,external_node_readline_.createInterface)({ input: path === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(path, 'utf8'), crlfDelay: Infinity }),
     print,
 });
@@ -776,9 +805,8 @@ class Refusal extends Error {
 /***/ 311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   version: () => (/* binding */ version)
+/* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The release, as package.json has it; a test holds the two together. */
 const version = '0.1.0';

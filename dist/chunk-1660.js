@@ -14,18 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   test: () => (/* binding */ test)
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 11 modules
-var codes = __webpack_require__(51546);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
+var codes = __webpack_require__(31374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/manifests/state.ts
 var manifests_state = __webpack_require__(41847);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
 var kinds = __webpack_require__(73918);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 19 modules
-var resolve = __webpack_require__(21562);
-// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
-var open_configuration = __webpack_require__(44507);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 18 modules
+var resolve = __webpack_require__(3296);
+// EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
+var open_configuration = __webpack_require__(33460);
 // EXTERNAL MODULE: ./src/open/open-configuration.ts
 var open_open_configuration = __webpack_require__(88553);
 // EXTERNAL MODULE: ./src/commands/command.ts
@@ -141,10 +141,10 @@ const escapeXml = (text) => text
     .replaceAll('\r', '&#13;')
     .replaceAll('\t', '&#9;');
 
-// EXTERNAL MODULE: ./src/commands/questions.ts + 2 modules
-var questions = __webpack_require__(77649);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 1 modules
-var read_sides = __webpack_require__(58472);
+// EXTERNAL MODULE: ./src/open/read-state-folder.ts
+var read_state_folder = __webpack_require__(98911);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 5 modules
+var read_sides = __webpack_require__(41775);
 ;// CONCATENATED MODULE: ./src/commands/test.ts
 
 
@@ -168,7 +168,7 @@ const test = async (job, ports, options) => {
         remedy: 'Write `tests:` into the configuration, or name another path with `--config`.',
     });
     const { tests } = configuration.head.proposed;
-    const folder = state === undefined ? undefined : await (0,questions/* readStateFolder */.uf)(ports, state);
+    const folder = state === undefined ? undefined : await (0,read_state_folder/* readStateFolder */.u)(ports, state);
     const results = [];
     for (const environment of (0,open_configuration/* selectEnvironments */.fE)(configuration, inputs.environment, inputs.config)) {
         if (environment === undefined) {
@@ -211,6 +211,119 @@ const test_command = (0,command/* defineCommand */.NB)({
 Exit 1 when a test fails.
 `,
 });
+
+
+/***/ }),
+
+/***/ 52087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ judgeRequest),
+/* harmony export */   Y9: () => (/* binding */ answerRequest),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
+/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72308);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+
+
+
+
+/**
+ * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
+ * is asked of each: where they differ nobody can say which of them answers.
+ */
+const answerRequest = (mesh, request, options) => judgeRequest(mesh, request, options).answer;
+/** The same as `answerRequest`, for those who compare two states. */
+const judgeRequest = (mesh, request, options) => {
+    if (request.onward !== undefined)
+        return judgeOnward(mesh, request, request.onward, options);
+    const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
+        destination,
+        ...judgeAt(mesh, destination, request, options),
+    }));
+    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    return { answer: oneAnswer(judged), unmodelled };
+};
+const oneAnswer = ([first, ...rest]) => {
+    if (first === undefined)
+        throw new RangeError('a request without a destination');
+    const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
+    if (other === undefined)
+        return first.answer;
+    const said = [first, other].map(({ destination, answer }) => `${labelsText(destination.labels)}: ${answer.verdict}`);
+    return {
+        ...first.answer,
+        verdict: 'unknown',
+        status: 0,
+        kind: 'unknown',
+        policy: null,
+        rule: null,
+        where: null,
+        reason: `the workloads behind the Service answer differently (${said.join('; ')}): name the labels of one`,
+        body: '',
+    };
+};
+const labelsText = (labels) => Object.entries(labels)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)
+    .join(',');
+/** Asks the gateway and what is behind it. */
+const judgeOnward = (mesh, request, onward, options) => {
+    const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
+    const told = steps.map(({ at, sees, evaluation: own }) => {
+        const { verdict, reason, where } = answerOf(own);
+        return { at, sees, verdict, reason, where };
+    });
+    return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
+};
+const unmodelledOf = ({ unknowns }) => unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity);
+const judgeAt = (mesh, destination, request, options) => {
+    const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
+    return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
+};
+const answerOf = (evaluation) => {
+    return {
+        verdict: verdictOf(evaluation),
+        status: evaluation.status,
+        kind: evaluation.kind,
+        policy: evaluation.by.policy ?? null,
+        rule: evaluation.by.rule ?? null,
+        where: evaluation.by.where === undefined ? null : sourceText(evaluation.by.where),
+        reason: evaluation.by.text,
+        body: evaluation.body,
+        missed: evaluation.rules.map(({ policy, rule, field, expected, received, where }) => ({
+            policy,
+            rule,
+            field,
+            expected,
+            received,
+            where: sourceText(where),
+        })),
+        notes: evaluation.notes,
+        unknowns: evaluation.unknowns.map(({ what }) => what),
+    };
+};
+const verdictOf = (evaluation) => {
+    if (evaluation.kind === 'unknown')
+        return 'unknown';
+    return evaluation.allowed ? 'allow' : 'deny';
+};
+/** `mesh/orders.yaml:12:5`, or what else is known of the place. */
+const sourceText = (source) => {
+    switch (source.kind) {
+        case 'file':
+            return `${source.path}:${source.line}:${source.column}`;
+        case 'cluster':
+            return `cluster, resourceVersion ${source.resourceVersion}`;
+        case 'generated':
+            return `binding ${source.binding} (${sourceText(source.from)})`;
+        case 'input':
+            return source.name;
+    }
+};
 
 
 /***/ }),
@@ -278,7 +391,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44507);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
 
 
@@ -295,164 +408,33 @@ const openConfiguration = async (run, head, needed) => {
 
 /***/ }),
 
-/***/ 58472:
+/***/ 98911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ readFolderObjects),
-  h: () => (/* binding */ readSides)
-});
-
-// EXTERNAL MODULE: ./src/config/policies.ts
-var policies = __webpack_require__(55610);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/manifests/glob.ts
-var manifests_glob = __webpack_require__(38546);
-// EXTERNAL MODULE: ./src/manifests/limits.ts
-var limits = __webpack_require__(28692);
-// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 4 modules
-var read_objects = __webpack_require__(22053);
-// EXTERNAL MODULE: ./src/mesh/snapshot/read.ts
-var read = __webpack_require__(28380);
-// EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(20989);
-;// CONCATENATED MODULE: ./src/open/policy-lists.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readStateFolder)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41847);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
+/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41775);
 
 
 
 
 
-/** Globs of the protected list that match nothing; a list that reads nothing at all proves nothing. */
-const unmatchedGlobs = (configuration, environment, { base, head, objects }) => {
-    const { globs, selection } = (0,policies/* policyFiles */.q)(environment, configuration.protected);
-    if (selection !== 'named')
-        return undefined;
-    const paths = [...new Set([...(base?.files ?? []), ...head.files].map(({ path }) => path))];
-    const locate = (configuration.base ?? configuration.head)?.locate;
-    const list = environment?.policies === undefined ? '/policies' : `${environment.pointer}/policies`;
-    const unmatched = globs.flatMap((glob, index) => paths.some((0,manifests_glob/* globMatcher */.fU)([glob]))
-        ? []
-        : [{ glob, ...(locate === undefined ? {} : { where: locate(`${list}/${index}`) }) }]);
-    return { unmatched, matched: paths.length, empty: objects.length === 0 };
-};
 /**
- * Objects of files that the list of the head revision names and the protected one does not. They are no part of the comparison,
- * and after the merge they stand on both sides: nobody would ever see what they give.
+ * A folder of objects that stands for a cluster; what a snapshot among them could not read stays unknown. Objects without
+ * a namespace are the environment's, where there is one. Throws a `Refusal` with every bad place.
  */
-const objectsOnlyAtHead = async (repository, revision, configuration, environment, { ownFiles, cache }) => {
-    const { base, head } = configuration;
-    if (base === undefined || head === undefined)
-        return [];
-    const same = head.protected.environments.find(({ name }) => name === environment?.name);
-    // An environment that head no longer has is gone with everything: its row says so.
-    if (environment !== undefined && same === undefined)
-        return [];
-    const judged = (0,policies/* policyFiles */.q)(environment, configuration.protected);
-    const proposed = (0,policies/* policyFiles */.q)(same, head.protected);
-    const isJudged = (0,manifests_glob/* globMatcher */.fU)(judged.globs);
-    if (proposed.globs.every((glob) => judged.globs.includes(glob)))
-        return [];
-    const tree = ownFiles(await repository.readTree(revision, proposed.globs));
-    const namespace = environment === undefined ? {} : { namespace: environment.namespace };
-    const { objects, problems } = (0,read_objects/* readObjects */.$)(tree.files.filter(({ path }) => !isJudged(path)), { selection: proposed.selection, limits: limits/* repositoryLimits */.H, cache, ...namespace });
-    return [
-        ...objects.map(({ key, source }) => ({ title: (0,object/* keyTitle */.Gv)(key), where: source })),
-        ...problems.map(({ message, where }) => ({
-            title: `what cannot be read: ${message}`,
-            ...(where === undefined ? {} : { where }),
-        })),
-    ];
-};
-
-;// CONCATENATED MODULE: ./src/open/read-sides.ts
-
-
-
-
-
-
-
-/** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
-const readSides = async (run, repository, configuration, revisions, environment, cache = (0,read_objects/* createReadCache */.V)()) => {
-    if (run.inputs.before !== undefined && run.inputs.after !== undefined) {
-        const [before, after] = await Promise.all([run.readFolder(run.inputs.before), run.readFolder(run.inputs.after)]);
-        const old = readFolderObjects(before, environment, cache);
-        const next = readFolderObjects(after, environment, cache);
-        refuseAny([...old.problems, ...next.problems]);
-        return {
-            before: old.objects,
-            after: next.objects,
-            whole: environment === undefined,
-            incomplete: (0,read/* incompleteReads */.W)([...before.files, ...after.files]),
-            unreadableBefore: [],
-        };
-    }
-    if (repository === undefined)
-        return { before: [], after: [], whole: false, unreadableBefore: [] };
-    const { globs, selection } = (0,policies/* policyFiles */.q)(environment, configuration.protected);
-    const ownFiles = withoutSnapshots(configuration);
-    const [base, head] = await Promise.all([
-        revisions.base === '' ? undefined : repository.readTree(revisions.base, globs).then(ownFiles),
-        repository.readTree(revisions.head, globs).then(ownFiles),
-    ]);
-    const old = base === undefined ? undefined : readRevision(base, selection, environment, cache);
-    const next = readRevision(head, selection, environment, cache);
-    // A list that names what nobody can read is mended by a change of the list, which must not be refused for it.
-    const leftOut = leftOutAtHead(configuration, environment);
-    refuseAny(next.problems.filter((problem) => !leftOut(problem)));
-    const unreadableBefore = [...(old?.problems ?? []), ...next.problems.filter(leftOut)];
-    const listed = { base, head, objects: [...(old?.objects ?? []), ...next.objects] };
-    const fit = unmatchedGlobs(configuration, environment, listed);
-    const onlyAtHead = await objectsOnlyAtHead(repository, revisions.head, configuration, environment, {
-        ownFiles,
-        cache,
-    });
-    return {
-        before: old?.objects ?? [],
-        after: next.objects,
-        whole: false,
-        unreadableBefore,
-        lists: {
-            unmatched: fit?.unmatched ?? [],
-            matched: fit?.matched ?? 0,
-            empty: fit?.empty === true && unreadableBefore.length === 0,
-            onlyAtHead,
-        },
-    };
-};
-/** Whether a problem is about a file that the list of the head revision no longer names. */
-const leftOutAtHead = ({ base, head }, environment) => {
-    if (base === undefined || head === undefined)
-        return () => false;
-    const same = head.protected.environments.find(({ name }) => name === environment?.name);
-    const isNamed = (0,manifests_glob/* globMatcher */.fU)((0,policies/* policyFiles */.q)(same, head.protected).globs);
-    return ({ where }) => where?.kind === 'file' && !isNamed(where.path);
-};
-/** A snapshot is what the cluster holds, and nobody's wish. The protected configuration alone says where one is. */
-const withoutSnapshots = (configuration) => {
-    const folders = (configuration.protected?.environments ?? []).flatMap(({ snapshot }) => snapshot?.folder ?? []);
-    if (folders.length === 0)
-        return (tree) => tree;
-    return (tree) => ({
-        ...tree,
-        files: tree.files.filter(({ path }) => !folders.some((folder) => path.startsWith(`${folder}/`))),
-    });
-};
-const readFolderObjects = (tree, environment, cache = (0,read_objects/* createReadCache */.V)()) => (0,read_objects/* readObjects */.$)(tree.files, { selection: 'folder', limits: limits/* folderLimits */.f, cache, ...namespaceOf(environment) });
-const readRevision = (tree, selection, environment, cache) => (0,read_objects/* readObjects */.$)(tree.files, {
-    selection,
-    limits: limits/* repositoryLimits */.H,
-    cache,
-    ...namespaceOf(environment),
-});
-const namespaceOf = (environment) => environment === undefined ? {} : { namespace: environment.namespace };
-const refuseAny = (problems) => {
+const readStateFolder = async ({ readFolder }, path, environment) => {
+    const tree = await readFolder(path);
+    const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .readFolderObjects */ .d)(tree, environment);
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new problem/* Refusal */.P(first, ...rest);
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
+    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOfFolder */ .Dk)(objects, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA, incomplete: (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteReads */ .W)(tree.files) });
 };
 
 

@@ -1,5 +1,5 @@
 export const id = 1933;
-export const ids = [1933,2478];
+export const ids = [1933,8142];
 export const modules = {
 
 /***/ 58412:
@@ -65,9 +65,8 @@ const fetchOverHttp = (http, host) => async (input, init) => {
 /***/ 12478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createGitHubReview: () => (/* binding */ createGitHubReview)
+/* harmony export */   U: () => (/* binding */ createGitHubReview)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
@@ -345,7 +344,7 @@ const createReview = (context, token, http) => {
         case 'github':
             return token === undefined
                 ? undefined
-                : (0,github_review.createGitHubReview)({ token, http, context: { ...context, mergeRequest } });
+                : (0,github_review/* createGitHubReview */.U)({ token, http, context: { ...context, mergeRequest } });
         case 'gitlab':
             return createGitLabReview({ token, http, context: { ...context, mergeRequest } });
         case 'local':

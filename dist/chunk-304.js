@@ -144,11 +144,17 @@ const widenedParent = (parent, live, adopted) => {
     if (there.includes(wanted))
         return undefined;
     const kinds = [...new Set([...there, wanted])].sort(order/* byCodePoint */.H);
+    // Server-side apply would take out what it is not told again.
+    const applied = live?.annotations[names/* appliedAnnotation */.l1];
     return {
         ...parent.object,
         metadata: {
             ...(0,mesh_fields/* objectAt */.lJ)(parent.object, 'metadata'),
-            annotations: { ...(0,mesh_fields/* textMapAt */.Pf)(parent.object, 'metadata', 'annotations'), [names/* groupKindsAnnotation */.Qi]: kinds.join(',') },
+            annotations: {
+                ...(0,mesh_fields/* textMapAt */.Pf)(parent.object, 'metadata', 'annotations'),
+                ...(applied === undefined ? {} : { [names/* appliedAnnotation */.l1]: applied }),
+                [names/* groupKindsAnnotation */.Qi]: kinds.join(','),
+            },
         },
     };
 };
@@ -291,8 +297,8 @@ var needed = __webpack_require__(66923);
 var open_environment = __webpack_require__(32458);
 // EXTERNAL MODULE: ./src/open/open-protected.ts
 var open_protected = __webpack_require__(28737);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 87 modules
-var judge_environment = __webpack_require__(31591);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
+var judge_environment = __webpack_require__(69577);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 // EXTERNAL MODULE: ./src/review/render-terminal.ts
@@ -451,7 +457,7 @@ Refused for what Argo CD, Flux, Helm or a controller keeps.
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44507);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33460);
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
@@ -481,7 +487,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /* harmony export */   S3: () => (/* binding */ identifyWriter),
 /* harmony export */   n9: () => (/* binding */ openProtected)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44507);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
 /* harmony import */ var _identify_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91580);
 /* harmony import */ var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66923);
@@ -511,13 +517,74 @@ const guardWrites = ({ configuration, environment }) => {
         throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedElsewhere */ .Wd)(environment, environment.appliedBy, configuration.base?.locate);
     (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
 };
-/** The job that writes, as the protected configuration trusts it. */
-const identifyWriter = (run, { repository, revisions, configuration, environment }) => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
+/** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
+const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply') => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
     environment,
-    phase: 'apply',
+    phase,
     keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
     locate: configuration.base?.locate,
 });
+
+
+/***/ }),
+
+/***/ 81729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49876);
+
+const words = (text) => ({ kind: 'words', text });
+const value = (text, limit = 400) => ({ kind: 'value', text, limit });
+const strong = (line) => ({
+    kind: 'strong',
+    line: typeof line === 'string' ? [words(line)] : line,
+});
+const count = (number, one, many) => words((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many));
+const told = (said) => {
+    if (typeof said === 'string')
+        return [value(said)];
+    if (typeof said === 'number')
+        return [words(String(said))];
+    return 'kind' in said ? [said] : said;
+};
+/** A line in our words; a string put into it is a value, numbers and lines stay what they are. */
+const say = (ours, ...parts) => ours.flatMap((text, index) => {
+    const part = parts[index];
+    return [...(text === '' ? [] : [words(text)]), ...(part === undefined ? [] : told(part))];
+});
+const joined = (lines, between) => lines.flatMap((line, index) => (index === 0 ? line : [words(between), ...line]));
+/** The first of them; how many more there are is said. */
+const listed = (items, limit, show, between = ', ') => {
+    const left = items.length - limit;
+    return [...joined(items.slice(0, limit).map(show), between), ...(left > 0 ? say ` and ${left} more` : [])];
+};
+const paragraph = (line) => ({ kind: 'paragraph', line });
+const heading = (text) => ({ kind: 'heading', text });
+const fence = (lines, language = '') => ({ kind: 'fence', language, lines });
+/** The first items; those left out are counted in a last one. None at all is no block. */
+const list = (items, limit, show) => {
+    const left = items.length - limit;
+    const shown = [...items.slice(0, limit).map(show), ...(left > 0 ? [say `and ${left} more`] : [])];
+    return shown.length === 0 ? [] : [{ kind: 'list', items: shown }];
+};
+const details = (summary, blocks) => ({ kind: 'details', summary, blocks });
+/** What a table or a numbered list leaves out. */
+const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown here.`)] : [];
 
 
 /***/ }),
@@ -528,18 +595,15 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   JJ: () => (/* binding */ shownValue),
+/* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   cr: () => (/* binding */ isSafeAddress)
 /* harmony export */ });
 /**
- * Hostile text as data (attack corpus C01–C11, L01–L02). Manifests, claims, branch names and API answers reach a review
- * only through the functions of this file: what they return holds no Markdown, HTML, mention, quick action, workflow
- * command or invisible character that a reader or a platform would take for ours.
+ * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
+ * of a review builds on; the marks of a format are its writer's own (write-markdown.ts, report/tree.ts).
  */
 /** Letters of these scripts look like Latin ones, so they are always shown as code points. */
 const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\p{Script=Osage}\p{Script=Gothic}]/u;
@@ -580,7 +644,6 @@ const visible = (text) => {
     // What is not in NFC shows its marks, since it would look like the composed form.
     return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
 };
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 /** Cuts in the middle of nothing: whole characters, and how many are left out. */
 const cut = (text, limit) => {
     const characters = [...text];
@@ -588,86 +651,25 @@ const cut = (text, limit) => {
         ? text
         : `${characters.slice(0, limit).join('')}… (${characters.length - limit} more)`;
 };
-const span = (shown) => {
-    if (shown.trim() === '')
-        return `\`"${shown}"\``;
-    const delimiter = '`'.repeat(longestRun(shown) + 1);
-    const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
-        ? ` ${shown} `
-        : shown;
-    return delimiter + padded + delimiter;
-};
-/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-const code = (text, limit = 400) => span(cut(visible(text), limit));
-/**
- * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
- * readers of tables take `\\|` in more than one way.
- */
-const cell = (text, limit = 400) => span(cut(visible(text), limit)
-    .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
-    .replace(/\|/g, '\\|'));
-/**
- * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
- * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
- */
-const fenced = (lines, language = '') => {
-    const shown = lines.map((line) => visible(line).replace(/^(?=\/)/, ' '));
-    const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
-    return [fence + language, ...shown, fence].join('\n');
+/** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
+const shownValue = (text, limit) => {
+    const shown = cut(visible(text), limit);
+    return shown.trim() === '' ? `"${shown}"` : shown;
 };
 const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
 /** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
 const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i;
 const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
-const quoted = /"(?:[^"\\]|\\.)*"/g;
 /** A word or number that no platform takes for anything else. */
 const isPlain = (word) => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word);
-const unquote = (text) => {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'string' ? value : text;
-    }
-    catch {
-        return text;
-    }
-};
-const proseWords = (text) => text
-    .split(/[\s]+/u)
-    .filter((word) => word !== '')
-    .map((word) => {
-    if (isPlain(word))
-        return word;
-    const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
-    return body === '' ? code(word) : open + code(body) + close;
-})
-    .join(' ');
-/**
- * Sentences of ours with foreign names in them. JSON strings within become code; of the rest only plain words stay text,
- * and every other run of characters (paths, addresses, mentions, numbers with signs, markup) becomes code as well.
- * Never put it at the start of a line.
- */
-const prose = (text, limit = 1200) => {
-    const source = cut(text, limit);
-    const out = [];
-    let from = 0;
-    for (const match of source.matchAll(quoted)) {
-        out.push(proseWords(source.slice(from, match.index)), code(unquote(match[0])));
-        from = match.index + match[0].length;
-    }
-    out.push(proseWords(source.slice(from)));
-    return out
-        .filter((part) => part !== '')
-        .join(' ')
-        .replace(/ (?=[,.;:)]+(?: |$))/g, '');
-};
+/** Words of our sentences, and what stands between them. */
+const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word);
 /** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
 const logLine = (text) => visible(text)
     .replace(/##\[/g, '## [')
     .replace(/^(\s*)::/, '$1: :');
-/** A link whose address is ours or the platform's; anything unusual in it, and it is shown as code instead. */
-const link = (words, label, address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address)
-    ? `[${words === 'rule' ? label : words}](<${address}>)`
-    : code(words === 'rule' ? label : address);
+/** An address of ours or the platform's; anything unusual in it, and it is no link. */
+const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address);
 
 
 /***/ }),
@@ -680,10 +682,10 @@ const link = (words, label, address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5}
 /* harmony export */   N: () => (/* binding */ bySeverity)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49876);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
 
 
 
@@ -697,17 +699,17 @@ const bySeverity = (findings) => findings
     .map(({ finding }) => finding);
 const line = (plan, finding, meta, brief) => {
     const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
-    const at = place === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place), 200)}`;
-    const head = `- **${finding.severity}** ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .l)(finding.rule, meta.docsBase)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(finding.object), 160)}${at}`;
-    return brief ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.text)}. Mend: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.remedy)}`;
+    const at = place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place), 200)}`;
+    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(finding.severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(finding.rule, meta.docsBase)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(finding.object), 160)}${at}`;
+    return brief ? head : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${head}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(finding.text)}. Mend: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(finding.remedy)}`;
 };
 /** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
 const byRule = (findings, meta) => {
     const counts = new Map();
     for (const { rule } of findings)
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const rules = [...counts].map(([rule, number]) => `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .l)(rule, meta.docsBase)} (${number})`);
-    return rules.slice(0, 8).join(', ') + (rules.length > 8 ? ` and ${rules.length - 8} more rules` : '');
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
+    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${rules} rules` : rules;
 };
 /** About the configuration itself: told whole, since nobody meets it anywhere else. */
 const isOwn = ({ rule }) => rule.startsWith('CFG-');
@@ -717,28 +719,17 @@ const findingSection = (plan, meta, level) => {
         return [];
     const { findings } = plan.reviewed;
     const limit = { full: 1_000, short: 20, list: 10 }[level];
-    const list = (heading, all) => {
-        const left = Math.max(0, all.length - limit);
-        const shown = bySeverity(all).slice(0, limit);
-        return all.length === 0
-            ? []
-            : [
-                `**${heading}**`,
-                '',
-                ...shown.map((finding) => line(plan, finding, meta, level === 'list')),
-                ...(left > 0 ? [`- and ${left} more`] : []),
-                '',
-            ];
-    };
+    const told = (title, all) => all.length === 0
+        ? []
+        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(bySeverity(all), limit, (finding) => line(plan, finding, meta, level === 'list'))];
     const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding));
     return [
-        ...list('New findings', findings.filter((finding) => finding.introduced)),
-        ...list('Exceptions', findings.filter((finding) => !finding.introduced && isOwn(finding))),
+        ...told('New findings', findings.filter((finding) => finding.introduced)),
+        ...told('Exceptions', findings.filter((finding) => !finding.introduced && isOwn(finding))),
         ...(standing.length === 0 || level === 'list'
             ? []
             : [
-                `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(standing.length, 'standing finding')}, not of this change: ${byRule(bySeverity(standing), meta)}`,
-                '',
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change: ${byRule(bySeverity(standing), meta)}`),
             ]),
     ];
 };
@@ -750,21 +741,28 @@ const findingSection = (plan, meta, level) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ codeLink),
-/* harmony export */   l: () => (/* binding */ ruleLink)
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   iz: () => (/* binding */ platformLink),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
-/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51546);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
 
 
+const page = (name, address) => ({ kind: 'link', label: name, address, otherwise: name });
 /** A rule's id, linked to its page where it has one; anything else is foreign text. */
 const ruleLink = (rule, docsBase) => /^[A-Z]{2,8}-[0-9]{3}$/.test(rule) && docsBase !== undefined
-    ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('rule', rule, `${docsBase}/rules/${rule}.md`)
-    : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule, 40);
+    ? page(rule, `${docsBase}/rules/${rule}.md`)
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(rule, 40);
 /** A problem's or reason's code, linked to its page where it has one. */
-const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined
-    ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('rule', name, `${docsBase}/codes/${name}.md`)
-    : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 60);
+const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 60);
+/** Where a run or its artifact is, by the platform's word. */
+const platformLink = (label, address) => ({
+    kind: 'link',
+    label,
+    address,
+    otherwise: address,
+});
 
 
 /***/ }),
@@ -832,6 +830,69 @@ const placeOf = (plan, fingerprint, key) => {
 /* harmony export */ });
 /** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
 const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 45575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+
+
+const quoted = /"(?:[^"\\]|\\.)*"/g;
+const ends = /^[),.;:]{1,3}$/;
+const unquote = (text) => {
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'string' ? parsed : text;
+    }
+    catch {
+        return text;
+    }
+};
+const wordParts = (word) => {
+    if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(word)];
+    const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
+    return body === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(word)] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(open), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(body), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(close)].filter(({ text }) => text !== '');
+};
+/**
+ * Sentences of ours with foreign names in them. JSON strings within are values; of the rest only plain words stay words, and
+ * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
+ * at the start of a line.
+ */
+const prose = (text, limit = 1200) => {
+    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, limit);
+    const parts = [];
+    const add = (line, close) => {
+        if (parts.length > 0 && !close)
+            parts.push((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' '));
+        parts.push(...line);
+    };
+    const addWords = (between, afterValue) => {
+        const [first, ...rest] = between.split(/[\s]+/u).filter((word) => word !== '');
+        if (first === undefined)
+            return;
+        // What ends a quotation stands close to it.
+        const close = afterValue && between.startsWith(first) && ends.test(first);
+        add(close ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(first)] : wordParts(first), close);
+        for (const word of rest)
+            add(wordParts(word), false);
+    };
+    let from = 0;
+    for (const match of source.matchAll(quoted)) {
+        addWords(source.slice(from, match.index), from > 0);
+        add([(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(unquote(match[0]))], false);
+        from = match.index + match[0].length;
+    }
+    addWords(source.slice(from), from > 0);
+    return parts;
+};
 
 
 /***/ })

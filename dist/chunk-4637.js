@@ -1,5 +1,5 @@
 export const id = 4637;
-export const ids = [4637,7018];
+export const ids = [4637,7018,8142];
 export const modules = {
 
 /***/ 38886:
@@ -89,6 +89,7 @@ const isSameJson = (left, right) => {
 /* harmony export */   A2: () => (/* binding */ isWhollyRead),
 /* harmony export */   Gv: () => (/* binding */ keyTitle),
 /* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   n1: () => (/* binding */ isKnownAbsent),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
 /** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
@@ -104,7 +105,14 @@ const readStatus = (state, group, kind, namespace) => narrowest(state, group, ki
 /** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
 const isWhollyRead = (state, group, kind, namespace) => {
     const read = narrowest(state, group, kind, namespace);
-    return read?.status === 'complete' && read.by !== 'files';
+    return read?.status === 'complete' && read.by === undefined;
+};
+/** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
+const isKnownAbsent = (state, key) => {
+    const read = narrowest(state, key.group, key.kind, key.namespace);
+    return (read?.status === 'not installed' ||
+        (read?.status === 'complete' && read.by !== 'files') ||
+        state.absent?.has(keyText(key)) === true);
 };
 
 
@@ -139,52 +147,51 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ withdrawVerdict)
 });
 
-// EXTERNAL MODULE: ./src/review/escape.ts
-var review_escape = __webpack_require__(44529);
+// EXTERNAL MODULE: ./src/review/block.ts
+var block = __webpack_require__(81729);
 // EXTERNAL MODULE: ./src/review/pages.ts
 var pages = __webpack_require__(15804);
 // EXTERNAL MODULE: ./src/review/places.ts
 var places = __webpack_require__(31310);
+// EXTERNAL MODULE: ./src/review/prose.ts
+var prose = __webpack_require__(45575);
 ;// CONCATENATED MODULE: ./src/review/not-judged.ts
 
 
 
-/** `mesh/orders.yaml:12:3`, where the problem stands in a file. */
-const place = (source) => {
-    const file = (0,places/* fileOf */.W7)(source);
-    return file === undefined ? undefined : `${file.path}:${file.line}:${file.column}`;
+
+const problemLine = (problem, docsBase) => {
+    const { code, message, expected, received, remedy } = problem;
+    const file = (0,places/* fileOf */.W7)(problem.where);
+    const at = file === undefined ? [] : (0,block/* say */.cv) ` at ${(0,block/* value */.Uq)(`${file.path}:${file.line}:${file.column}`, 300)}`;
+    const difference = [
+        ...(expected === undefined ? [] : [(0,block/* say */.cv) `expected ${(0,block/* value */.Uq)(expected, 200)}`]),
+        ...(received === undefined ? [] : [(0,block/* say */.cv) `received ${(0,block/* value */.Uq)(received, 200)}`]),
+    ];
+    const told = difference.length === 0 ? [] : (0,block/* say */.cv) ` (${(0,block/* joined */.oR)(difference, ', ')})`;
+    return (0,block/* say */.cv) `${(0,pages/* codeLink */.U1)(code, docsBase)}${at}: ${(0,prose/* prose */.C)(message)}${told}. ${(0,prose/* prose */.C)(remedy)}`;
 };
 /** What stands in the comment when a run ends before there is a plan, so that no older verdict stands under a newer head. */
-const renderNotJudged = (problems, meta) => {
-    const shown = problems.slice(0, 10).map((problem) => {
-        const page = (0,pages/* codeLink */.U)(problem.code, meta.docsBase);
-        const difference = [
-            ...(problem.expected === undefined ? [] : [`expected ${(0,review_escape/* code */.aY)(problem.expected, 200)}`]),
-            ...(problem.received === undefined ? [] : [`received ${(0,review_escape/* code */.aY)(problem.received, 200)}`]),
-        ];
-        const at = place(problem.where);
-        return `- ${page}${at === undefined ? '' : ` at ${(0,review_escape/* code */.aY)(at, 300)}`}: ${(0,review_escape/* prose */.CS)(problem.message)}${difference.length === 0 ? '' : ` (${difference.join(', ')})`}. ${(0,review_escape/* prose */.CS)(problem.remedy)}`;
-    });
-    const left = problems.length - shown.length;
-    return `${[
-        `❓ **not judged at HEAD** ${(0,review_escape/* code */.aY)(meta.head, 80)}`,
-        '',
-        'This run ended before there was a verdict: nothing here approves or blocks, and nothing was written.',
-        '',
-        ...(shown.length === 0 ? ['- the run was cancelled or failed before it could say why'] : shown),
-        ...(left > 0 ? [`- and ${left} more`] : []),
-        ...(meta.base === undefined ? [] : ['', `Base was ${(0,review_escape/* code */.aY)(meta.base, 80)}.`]),
-        ...(meta.runUrl === undefined ? [] : ['', `The job: ${(0,review_escape/* link */.nf)('run', '', meta.runUrl)}.`]),
-    ].join('\n')}\n`;
-};
+const notJudgedBlocks = (problems, meta) => [
+    (0,block/* paragraph */.FY)((0,block/* say */.cv) `❓ ${(0,block/* strong */.ko)('not judged at HEAD')} ${(0,block/* value */.Uq)(meta.head, 80)}`),
+    (0,block/* paragraph */.FY)((0,block/* say */.cv) `This run ended before there was a verdict: nothing here approves or blocks, and nothing was written.`),
+    ...(problems.length === 0
+        ? (0,block/* list */.p_)([(0,block/* say */.cv) `the run was cancelled or failed before it could say why`], 1, (line) => line)
+        : (0,block/* list */.p_)(problems, 10, (problem) => problemLine(problem, meta.docsBase))),
+    ...(meta.base === undefined ? [] : [(0,block/* paragraph */.FY)((0,block/* say */.cv) `Base was ${(0,block/* value */.Uq)(meta.base, 80)}.`)]),
+    ...(meta.runUrl === undefined ? [] : [(0,block/* paragraph */.FY)((0,block/* say */.cv) `The job: ${(0,pages/* platformLink */.iz)('run', meta.runUrl)}.`)]),
+];
 
 // EXTERNAL MODULE: ./src/review/publish.ts
 var publish = __webpack_require__(57007);
+// EXTERNAL MODULE: ./src/review/write-markdown.ts
+var write_markdown = __webpack_require__(12661);
 // EXTERNAL MODULE: ./src/speak/comment-key.ts
 var comment_key = __webpack_require__(27853);
 // EXTERNAL MODULE: ./src/speak/say-publication.ts
 var say_publication = __webpack_require__(79798);
 ;// CONCATENATED MODULE: ./src/speak/withdraw-verdict.ts
+
 
 
 
@@ -203,13 +210,13 @@ const withdrawVerdict = async (run, { problems, ...how }) => {
         key: (0,comment_key/* commentKey */.T)(run.inputs),
         headSha: mergeRequest.headSha,
         run: context.run,
-        body: notJudged(run, problems),
+        body: (0,write_markdown/* writeDocument */.ft)(notJudged(run, problems)),
         ...how,
     });
     (0,say_publication/* sayPublication */.Q)(output, published);
 };
 /** The comment of a run without a verdict. */
-const notJudged = ({ context, docsBase }, problems) => renderNotJudged(problems, {
+const notJudged = ({ context, docsBase }, problems) => notJudgedBlocks(problems, {
     head: context.mergeRequest?.headSha ?? context.sha,
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
     ...(docsBase === undefined ? {} : { docsBase }),

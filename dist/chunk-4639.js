@@ -997,6 +997,7 @@ const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value
 /* harmony export */   A2: () => (/* binding */ isWhollyRead),
 /* harmony export */   Gv: () => (/* binding */ keyTitle),
 /* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   n1: () => (/* binding */ isKnownAbsent),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
 /** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
@@ -1012,7 +1013,14 @@ const readStatus = (state, group, kind, namespace) => narrowest(state, group, ki
 /** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
 const isWhollyRead = (state, group, kind, namespace) => {
     const read = narrowest(state, group, kind, namespace);
-    return read?.status === 'complete' && read.by !== 'files';
+    return read?.status === 'complete' && read.by === undefined;
+};
+/** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
+const isKnownAbsent = (state, key) => {
+    const read = narrowest(state, key.group, key.kind, key.namespace);
+    return (read?.status === 'not installed' ||
+        (read?.status === 'complete' && read.by !== 'files') ||
+        state.absent?.has(keyText(key)) === true);
 };
 
 

@@ -2,24 +2,82 @@ export const id = 4678;
 export const ids = [4678];
 export const modules = {
 
+/***/ 81729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49876);
+
+const words = (text) => ({ kind: 'words', text });
+const value = (text, limit = 400) => ({ kind: 'value', text, limit });
+const strong = (line) => ({
+    kind: 'strong',
+    line: typeof line === 'string' ? [words(line)] : line,
+});
+const count = (number, one, many) => words((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many));
+const told = (said) => {
+    if (typeof said === 'string')
+        return [value(said)];
+    if (typeof said === 'number')
+        return [words(String(said))];
+    return 'kind' in said ? [said] : said;
+};
+/** A line in our words; a string put into it is a value, numbers and lines stay what they are. */
+const say = (ours, ...parts) => ours.flatMap((text, index) => {
+    const part = parts[index];
+    return [...(text === '' ? [] : [words(text)]), ...(part === undefined ? [] : told(part))];
+});
+const joined = (lines, between) => lines.flatMap((line, index) => (index === 0 ? line : [words(between), ...line]));
+/** The first of them; how many more there are is said. */
+const listed = (items, limit, show, between = ', ') => {
+    const left = items.length - limit;
+    return [...joined(items.slice(0, limit).map(show), between), ...(left > 0 ? say ` and ${left} more` : [])];
+};
+const paragraph = (line) => ({ kind: 'paragraph', line });
+const heading = (text) => ({ kind: 'heading', text });
+const fence = (lines, language = '') => ({ kind: 'fence', language, lines });
+/** The first items; those left out are counted in a last one. None at all is no block. */
+const list = (items, limit, show) => {
+    const left = items.length - limit;
+    const shown = [...items.slice(0, limit).map(show), ...(left > 0 ? [say `and ${left} more`] : [])];
+    return shown.length === 0 ? [] : [{ kind: 'list', items: shown }];
+};
+const details = (summary, blocks) => ({ kind: 'details', summary, blocks });
+/** What a table or a numbered list leaves out. */
+const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown here.`)] : [];
+
+
+/***/ }),
+
 /***/ 44529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   JJ: () => (/* binding */ shownValue),
+/* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   cr: () => (/* binding */ isSafeAddress)
 /* harmony export */ });
 /**
- * Hostile text as data (attack corpus C01–C11, L01–L02). Manifests, claims, branch names and API answers reach a review
- * only through the functions of this file: what they return holds no Markdown, HTML, mention, quick action, workflow
- * command or invisible character that a reader or a platform would take for ours.
+ * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
+ * of a review builds on; the marks of a format are its writer's own (write-markdown.ts, report/tree.ts).
  */
 /** Letters of these scripts look like Latin ones, so they are always shown as code points. */
 const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\p{Script=Osage}\p{Script=Gothic}]/u;
@@ -60,7 +118,6 @@ const visible = (text) => {
     // What is not in NFC shows its marks, since it would look like the composed form.
     return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
 };
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 /** Cuts in the middle of nothing: whole characters, and how many are left out. */
 const cut = (text, limit) => {
     const characters = [...text];
@@ -68,86 +125,25 @@ const cut = (text, limit) => {
         ? text
         : `${characters.slice(0, limit).join('')}… (${characters.length - limit} more)`;
 };
-const span = (shown) => {
-    if (shown.trim() === '')
-        return `\`"${shown}"\``;
-    const delimiter = '`'.repeat(longestRun(shown) + 1);
-    const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
-        ? ` ${shown} `
-        : shown;
-    return delimiter + padded + delimiter;
-};
-/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-const code = (text, limit = 400) => span(cut(visible(text), limit));
-/**
- * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
- * readers of tables take `\\|` in more than one way.
- */
-const cell = (text, limit = 400) => span(cut(visible(text), limit)
-    .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
-    .replace(/\|/g, '\\|'));
-/**
- * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
- * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
- */
-const fenced = (lines, language = '') => {
-    const shown = lines.map((line) => visible(line).replace(/^(?=\/)/, ' '));
-    const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
-    return [fence + language, ...shown, fence].join('\n');
+/** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
+const shownValue = (text, limit) => {
+    const shown = cut(visible(text), limit);
+    return shown.trim() === '' ? `"${shown}"` : shown;
 };
 const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
 /** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
 const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i;
 const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
-const quoted = /"(?:[^"\\]|\\.)*"/g;
 /** A word or number that no platform takes for anything else. */
 const isPlain = (word) => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word);
-const unquote = (text) => {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'string' ? value : text;
-    }
-    catch {
-        return text;
-    }
-};
-const proseWords = (text) => text
-    .split(/[\s]+/u)
-    .filter((word) => word !== '')
-    .map((word) => {
-    if (isPlain(word))
-        return word;
-    const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
-    return body === '' ? code(word) : open + code(body) + close;
-})
-    .join(' ');
-/**
- * Sentences of ours with foreign names in them. JSON strings within become code; of the rest only plain words stay text,
- * and every other run of characters (paths, addresses, mentions, numbers with signs, markup) becomes code as well.
- * Never put it at the start of a line.
- */
-const prose = (text, limit = 1200) => {
-    const source = cut(text, limit);
-    const out = [];
-    let from = 0;
-    for (const match of source.matchAll(quoted)) {
-        out.push(proseWords(source.slice(from, match.index)), code(unquote(match[0])));
-        from = match.index + match[0].length;
-    }
-    out.push(proseWords(source.slice(from)));
-    return out
-        .filter((part) => part !== '')
-        .join(' ')
-        .replace(/ (?=[,.;:)]+(?: |$))/g, '');
-};
+/** Words of our sentences, and what stands between them. */
+const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word);
 /** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
 const logLine = (text) => visible(text)
     .replace(/##\[/g, '## [')
     .replace(/^(\s*)::/, '$1: :');
-/** A link whose address is ours or the platform's; anything unusual in it, and it is shown as code instead. */
-const link = (words, label, address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address)
-    ? `[${words === 'rule' ? label : words}](<${address}>)`
-    : code(words === 'rule' ? label : address);
+/** An address of ours or the platform's; anything unusual in it, and it is no link. */
+const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address);
 
 
 /***/ }),
@@ -212,21 +208,28 @@ const withoutRun = (body) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ codeLink),
-/* harmony export */   l: () => (/* binding */ ruleLink)
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   iz: () => (/* binding */ platformLink),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
-/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51546);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
 
 
+const page = (name, address) => ({ kind: 'link', label: name, address, otherwise: name });
 /** A rule's id, linked to its page where it has one; anything else is foreign text. */
 const ruleLink = (rule, docsBase) => /^[A-Z]{2,8}-[0-9]{3}$/.test(rule) && docsBase !== undefined
-    ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('rule', rule, `${docsBase}/rules/${rule}.md`)
-    : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule, 40);
+    ? page(rule, `${docsBase}/rules/${rule}.md`)
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(rule, 40);
 /** A problem's or reason's code, linked to its page where it has one. */
-const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined
-    ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('rule', name, `${docsBase}/codes/${name}.md`)
-    : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 60);
+const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 60);
+/** Where a run or its artifact is, by the platform's word. */
+const platformLink = (label, address) => ({
+    kind: 'link',
+    label,
+    address,
+    otherwise: address,
+});
 
 
 /***/ }),
@@ -286,6 +289,81 @@ const placeOf = (plan, fingerprint, key) => {
 
 /***/ }),
 
+/***/ 49876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
+const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 45575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+
+
+const quoted = /"(?:[^"\\]|\\.)*"/g;
+const ends = /^[),.;:]{1,3}$/;
+const unquote = (text) => {
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'string' ? parsed : text;
+    }
+    catch {
+        return text;
+    }
+};
+const wordParts = (word) => {
+    if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(word)];
+    const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
+    return body === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(word)] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(open), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(body), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(close)].filter(({ text }) => text !== '');
+};
+/**
+ * Sentences of ours with foreign names in them. JSON strings within are values; of the rest only plain words stay words, and
+ * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
+ * at the start of a line.
+ */
+const prose = (text, limit = 1200) => {
+    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, limit);
+    const parts = [];
+    const add = (line, close) => {
+        if (parts.length > 0 && !close)
+            parts.push((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' '));
+        parts.push(...line);
+    };
+    const addWords = (between, afterValue) => {
+        const [first, ...rest] = between.split(/[\s]+/u).filter((word) => word !== '');
+        if (first === undefined)
+            return;
+        // What ends a quotation stands close to it.
+        const close = afterValue && between.startsWith(first) && ends.test(first);
+        add(close ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(first)] : wordParts(first), close);
+        for (const word of rest)
+            add(wordParts(word), false);
+    };
+    let from = 0;
+    for (const match of source.matchAll(quoted)) {
+        addWords(source.slice(from, match.index), from > 0);
+        add([(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(unquote(match[0]))], false);
+        from = match.index + match[0].length;
+    }
+    addWords(source.slice(from), from > 0);
+    return parts;
+};
+
+
+/***/ }),
+
 /***/ 57007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -296,8 +374,10 @@ const placeOf = (plan, fingerprint, key) => {
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80468);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80468);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12661);
+
 
 
 
@@ -326,13 +406,11 @@ const answered = async (work) => {
         throw error;
     }
 };
-const notJudged = (headSha, reason) => [
-    `**meshgate: not judged at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(headSha)}**`,
-    '',
-    'The run for this commit ended before it had a verdict; any older verdict is withdrawn.',
-    '',
-    (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(reason.split('\n')),
-].join('\n');
+const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMarkdown */ .pW)([
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(reason.split('\n')),
+]);
 /**
  * The loop compares what stands with what should stand and takes one step at a time, looking again after each write.
  * No platform offers a conditional write, so the look afterwards is what repairs a race: whoever looks last sees all
@@ -365,7 +443,7 @@ const settle = async (review, address, body, details, manner) => {
             created = await review.create(wanted);
             wrote = 'created';
         }
-        else if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRun */ .Mr)(keeper.comment.body) !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRun */ .Mr)(wanted)) {
+        else if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRun */ .Mr)(keeper.comment.body) !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRun */ .Mr)(wanted)) {
             const changed = await tryEdit(fixed, keeper, () => review.update(keeper.comment.id, wanted));
             if (changed)
                 wrote ??= 'updated';
@@ -396,13 +474,13 @@ const settle = async (review, address, body, details, manner) => {
 };
 const withComment = (listed, comment) => comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment];
 const marked = (comments, key) => comments.flatMap((comment) => {
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readMarker */ .t7)(comment.body);
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)(comment.body);
     return marker?.key === key ? [{ comment, marker }] : [];
 });
 /** A standing comment about the same head by a later run; its text wins. */
 const latest = (standing, { headSha, run }) => standing
-    .filter(({ marker }) => marker.head === headSha && (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isLater */ .d8)(marker.run, run))
-    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined);
+    .filter(({ marker }) => marker.head === headSha && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(marker.run, run))
+    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined);
 /**
  * Older comments with our marker that this run cannot edit: another author's, or refused before. The marker can be
  * planted by anybody (attack C08), so such a comment is named and left alone.
@@ -412,13 +490,10 @@ const replaced = (listed, key, keeper) => {
     return keeper === undefined ? ids : ids.slice(0, ids.indexOf(keeper.comment.id));
 };
 const compose = (review, { key, headSha, run }, body, details, older) => {
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarker */ .en)({ key, head: headSha, run, details });
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMarker */ .en)({ key, head: headSha, run, details });
     const note = older.length === 0
         ? ''
-        : `This replaces ${older.length === 1 ? 'an older comment' : 'older comments'} that this run cannot edit: ${older
-            .slice(0, 5)
-            .map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id))
-            .join(', ')}.\n\n`;
+        : `${(0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLine */ ._r)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This replaces ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(older.length === 1 ? 'an older comment' : 'older comments')} that this run cannot edit: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(older.slice(0, 5).map((id) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(id)]), ', ')}.`)}\n\n`;
     const text = `${marker}\n${note}${body}`;
     if (text.length <= review.limit)
         return text;
@@ -466,6 +541,114 @@ const stepBack = async (review, address, standing) => {
     await tryEdit(gone, own, () => review.update(own.comment.id, text));
 };
 const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.');
+
+
+/***/ }),
+
+/***/ 12661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ writeLine),
+/* harmony export */   ft: () => (/* binding */ writeDocument),
+/* harmony export */   pW: () => (/* binding */ writeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+
+
+/**
+ * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
+ * character that came from outside: values are code, and words that do not look like words are too.
+ */
+const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
+/** A whole comment or file. */
+const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
+/** One line; foreign text in it is code. */
+const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
+const writeBlock = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return writeLine(block.line);
+        case 'heading':
+            return `**${ownWords(block.text)}**`;
+        case 'list':
+            return block.items.map((item) => `- ${writeLine(item)}`).join('\n');
+        case 'numbered':
+            return block.items
+                .map((lines, index) => {
+                const number = `${index + 1}. `;
+                return number + lines.map(writeLine).join(`\\\n${' '.repeat(number.length)}`);
+            })
+                .join('\n');
+        case 'table':
+            return [
+                tableRow(block.head.map(ownWords)),
+                tableRow(block.head.map(() => '---')),
+                ...block.rows.map((cells) => tableRow(cells.map(writeCell))),
+            ].join('\n');
+        case 'fence':
+            return writeFence(block.lines, block.language);
+        case 'details':
+            return [
+                `<details>\n<summary>${writeLine(block.summary)}</summary>`,
+                writeMarkdown(block.blocks),
+                '</details>',
+            ].join('\n\n');
+        case 'break':
+            return '---';
+    }
+};
+const writeInline = (inline, writeValue) => {
+    switch (inline.kind) {
+        case 'words':
+            return ownWords(inline.text);
+        case 'value':
+            return writeValue(inline.text, inline.limit);
+        case 'strong':
+            return `**${inline.line.map((part) => writeInline(part, writeValue)).join('')}**`;
+        case 'link':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(inline.address) && /^[A-Za-z0-9_-]+$/.test(inline.label)
+                ? `[${inline.label}](<${inline.address}>)`
+                : writeValue(inline.otherwise, 400);
+    }
+};
+/** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
+const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(word) || isMark(word))
+    ? text
+    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(text)
+        .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
+        .join('');
+/** What our lines have beside words. */
+const isMark = (word) => /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
+const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit));
+const span = (shown) => {
+    const delimiter = '`'.repeat(longestRun(shown) + 1);
+    const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
+        ? ` ${shown} `
+        : shown;
+    return delimiter + padded + delimiter;
+};
+/**
+ * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
+ * readers of tables take `\\|` in more than one way.
+ */
+const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit)
+    .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
+    .replace(/\|/g, '\\|'));
+const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
+const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+/**
+ * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
+ * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
+ */
+const writeFence = (lines, language) => {
+    const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
+    const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
+    return [fence + language, ...shown, fence].join('\n');
+};
 
 
 /***/ }),

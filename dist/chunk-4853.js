@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 11 modules
-var codes = __webpack_require__(51546);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
+var codes = __webpack_require__(31374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/mesh/answer.ts
 var mesh_answer = __webpack_require__(52087);
-// EXTERNAL MODULE: ./src/mesh/request-of-flags.ts
-var request_of_flags = __webpack_require__(16598);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 19 modules
-var resolve = __webpack_require__(21562);
+// EXTERNAL MODULE: ./src/mesh/request-of-flags.ts + 1 modules
+var request_of_flags = __webpack_require__(30018);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 18 modules
+var resolve = __webpack_require__(3296);
 // EXTERNAL MODULE: ./src/errors/printable.ts
 var printable = __webpack_require__(75712);
 ;// CONCATENATED MODULE: ./src/review/render-answer.ts
@@ -33,6 +33,7 @@ const renderAnswer = (answer) => {
     const lines = [
         `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}`,
         `  because ${answer.reason}${answer.where === null ? '' : ` (${answer.where})`}`,
+        ...(answer.steps ?? []).map((step) => `  at ${step.at}: sees ${step.sees}: ${step.verdict}, because ${step.reason}${step.where === null ? '' : ` (${step.where})`}`),
         ...answer.missed.map((miss) => `  not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
         ...answer.unknowns.map((text) => `  not modelled: ${text}`),
         ...answer.notes.map((text) => `  note: ${text}`),
@@ -44,9 +45,15 @@ const renderAnswer = (answer) => {
 var command = __webpack_require__(53155);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
-// EXTERNAL MODULE: ./src/commands/questions.ts + 2 modules
-var questions = __webpack_require__(77649);
+// EXTERNAL MODULE: ./src/open/read-state-folder.ts
+var read_state_folder = __webpack_require__(98911);
+// EXTERNAL MODULE: ./src/mesh/request-of-line.ts + 1 modules
+var request_of_line = __webpack_require__(44365);
+// EXTERNAL MODULE: ./src/commands/answer-options.ts + 1 modules
+var answer_options = __webpack_require__(40198);
 ;// CONCATENATED MODULE: ./src/commands/explain.ts
+
+
 
 
 
@@ -58,9 +65,9 @@ var questions = __webpack_require__(77649);
 
 /** `meshgate explain`: what one state does with requests, and why. Answers go to standard output, one a line for `--requests`. */
 const explain = async (ports, question, json) => {
-    const state = await (0,questions/* readStateFolder */.uf)(ports, question.state);
+    const state = await (0,read_state_folder/* readStateFolder */.u)(ports, question.state);
     const mesh = (0,resolve/* resolveMesh */.w)(state, {});
-    const options = await (0,questions/* answerOptions */.Hy)(ports, question);
+    const options = await (0,answer_options/* answerOptions */.H)(ports, question);
     const { asked } = question;
     if (asked.kind === 'lines')
         return answerLines(ports, asked.path, (request) => (0,mesh_answer/* answerRequest */.Y9)(mesh, request, options));
@@ -81,7 +88,7 @@ const answerLines = async (ports, path, answer) => {
             continue;
         let said;
         try {
-            said = answer((0,questions/* requestOfLine */.VQ)(line, path, number));
+            said = answer((0,request_of_line/* requestOfLine */.V)(line, path, number));
         }
         catch (error) {
             if (!(error instanceof problem/* Refusal */.P))
@@ -102,7 +109,7 @@ const requestOfFile = async (ports, path) => {
     const lines = [];
     for await (const line of ports.readLines(path))
         lines.push(line);
-    return (0,questions/* requestOfLine */.VQ)(lines.join(' '), path, 1);
+    return (0,request_of_line/* requestOfLine */.V)(lines.join(' '), path, 1);
 };
 const flags = {
     state: command/* text */.Qq,
@@ -117,6 +124,7 @@ const flags = {
     header: command/* texts */.Te,
     claims: command/* text */.Qq,
     tcp: command/* flag */.Jt,
+    through: command/* text */.Qq,
     jwks: command/* text */.Qq,
     now: command/* text */.Qq,
 };
@@ -130,6 +138,7 @@ const readFlags = (to, given) => ({
     headers: given.list('header'),
     claims: given.text('claims'),
     tcp: given.flag('tcp'),
+    through: given.text('through'),
 });
 const explain_command = (0,command/* defineCommand */.NB)({
     flags,
@@ -157,6 +166,7 @@ const explain_command = (0,command/* defineCommand */.NB)({
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext
   --method, --path, --host, --ip, --header NAME:VALUE (repeatable), --tcp
+  --through NAMESPACE/GATEWAY[:PORT]   the request is sent to this gateway, and its routes must lead to --to: both steps are shown
   --claims JSON         a valid token with these claims
   --request FILE        one request as JSON, \`-\` for stdin (docs/schemas/request.schema.json)
   --requests FILE       many, one a line, \`-\` for stdin
@@ -169,18 +179,79 @@ const explain_command = (0,command/* defineCommand */.NB)({
 
 /***/ }),
 
-/***/ 16598:
+/***/ 30018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ principalOf),
-/* harmony export */   q: () => (/* binding */ requestOfFlags)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _access_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75380);
-/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94015);
-/* harmony import */ var _evaluate_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78321);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ principalOf),
+  q: () => (/* binding */ requestOfFlags)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/mesh/access-log.ts
+var access_log = __webpack_require__(75380);
+// EXTERNAL MODULE: ./src/mesh/destination-of-request.ts
+var destination_of_request = __webpack_require__(94015);
+// EXTERNAL MODULE: ./src/mesh/evaluate/address.ts
+var evaluate_address = __webpack_require__(78321);
+// EXTERNAL MODULE: ./src/mesh/evaluate-onward.ts
+var evaluate_onward = __webpack_require__(72308);
+// EXTERNAL MODULE: ./src/mesh/traffic/places-behind.ts
+var places_behind = __webpack_require__(71652);
+;// CONCATENATED MODULE: ./src/mesh/request-through-gateway.ts
+
+
+
+const refuse = (message, expected, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected, received: received.slice(0, 200), remedy });
+/** A host whose routes lead to the Service: what a client would ask for. */
+const hostTo = (gateway, to) => {
+    const host = gateway.hosts.find(({ routes }) => routes.some(({ action }) => action.kind === 'sends' &&
+        action.targets.some((target) => gateway.placesOf(target).some(({ place }) => (0,places_behind/* placeName */.fW)(place) === to))));
+    if (host === undefined)
+        return undefined;
+    return host.domain === '*' ? 'example.com' : host.domain.replace(/^\*/, 'a');
+};
+/** A gateway that listens elsewhere is another one; its Gateway's own number counts as well as its pods' port. */
+const atPort = (gateway, port) => gateway === undefined ||
+    port === undefined ||
+    gateway.table.port === 0 ||
+    [gateway.table.port, gateway.table.number].includes(Number(port))
+    ? gateway
+    : undefined;
+/** The request as it is sent to a gateway, whose routes must bring it to the Service that it names. */
+const throughGateway = (request, asked, mesh) => {
+    const [, name = '', port] = /^([a-z0-9.-]+\/[a-z0-9.-]+?)(?::(\d{1,5}))?$/.exec(asked.gateway) ?? [];
+    if (name === '')
+        throw refuse('`--through` is no gateway', 'NAMESPACE/GATEWAY, or NAMESPACE/GATEWAY:PORT', asked.gateway, 'For example: --through edge/public');
+    const [, to = '', servicePort = ''] = /^([a-z0-9-]+\/[a-z0-9.-]+):(\d{1,5})$/.exec(asked.to) ?? [];
+    if (to === '' || request.http === undefined)
+        throw refuse('`--through` asks for an HTTP request to a Service', '--to NAMESPACE/SERVICE:PORT without --tcp', asked.to, 'Name the Service and its port behind the gateway.');
+    const gateway = atPort((0,evaluate_onward/* gatewayFor */.Qh)(mesh, name, port === undefined ? undefined : Number(port)), port);
+    if (gateway === undefined) {
+        const names = [...new Set((0,evaluate_onward/* gatewaysOf */.DW)(mesh).flatMap(({ table }) => table.gateways))].sort();
+        throw refuse(`no gateway ${name} of the state listens for HTTP${port === undefined ? '' : ` at port ${port}`}`, names.length === 0 ? 'a Gateway in the state' : names.join(', '), asked.gateway, 'Name one of these gateways, and the port of its pods where it has several.');
+    }
+    const { namespace, labels, port: listens, workload } = gateway.table;
+    return {
+        ...request,
+        destination: {
+            namespace,
+            ...(workload === undefined ? {} : { workload: workload.title }),
+            labels,
+            port: listens === 0 ? 8080 : listens,
+        },
+        http: { ...request.http, authority: asked.host ?? hostTo(gateway, to) ?? request.http.authority },
+        onward: { gateway: name, to, port: Number(servicePort) },
+    };
+};
+
+;// CONCATENATED MODULE: ./src/mesh/request-of-flags.ts
+
 
 
 
@@ -188,6 +259,11 @@ const explain_command = (0,command/* defineCommand */.NB)({
 
 /** A request from `--to`, `--as` and their like; what is not given is what a plain GET of `/` would send. */
 const requestOfFlags = (question, mesh) => {
+    const request = requestTo(question, mesh);
+    const { through, to, host } = question;
+    return through === undefined ? request : throughGateway(request, { gateway: through, to, host }, mesh);
+};
+const requestTo = (question, mesh) => {
     const destination = readDestination(question.to, mesh);
     const principal = question.as === undefined ? undefined : readPrincipal(question.as);
     const ip = question.ip === undefined ? undefined : readIp(question.ip);
@@ -226,7 +302,7 @@ const readPrincipal = (text) => {
     const principal = principalOf(text);
     if (principal !== undefined)
         return principal;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--as` is no identity',
         expected: 'TRUST_DOMAIN/ns/NAMESPACE/sa/ACCOUNT, or spiffe://… of another issuer',
@@ -236,9 +312,9 @@ const readPrincipal = (text) => {
 };
 const readIp = (text) => {
     const address = text.replace(/^\[(.*)\]$/, '$1');
-    if ((0,_evaluate_address_js__WEBPACK_IMPORTED_MODULE_3__/* .readAddress */ .z)(address) !== undefined)
+    if ((0,evaluate_address/* readAddress */.z)(address) !== undefined)
         return address;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--ip` is no address',
         expected: 'an IP address without a port',
@@ -249,7 +325,7 @@ const readIp = (text) => {
 const destinationForm = 'NAMESPACE/SERVICE:PORT, or NAMESPACE/label=value,label=value:PORT';
 const readDestination = (text, mesh) => {
     const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text);
-    const bad = (message, received, remedy) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
+    const bad = (message, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
     if (match === null)
         throw bad('`--to` is no destination', text.slice(0, 100), 'For example: --to shop/orders:8080');
     const [, namespace = '', name = '', portText = ''] = match;
@@ -263,13 +339,13 @@ const readDestination = (text, mesh) => {
         const labels = Object.fromEntries(name.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
         return { namespace, labels, port };
     }
-    const target = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfService */ .CY)(mesh, namespace, name, port);
+    const target = (0,destination_of_request/* targetOfService */.CY)(mesh, namespace, name, port);
     switch (target) {
         case 'no such service':
             throw bad(`there is no Service ${name} in namespace ${namespace} of the state`, text, 'Name its labels instead: --to shop/app=orders:8080, or add the Service to the folder.');
         case 'not its port':
             // The workload's own, as a policy would name it.
-            return { namespace, service: name, labels: (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorOfService */ .m0)(mesh, namespace, name) ?? {}, port };
+            return { namespace, service: name, labels: (0,destination_of_request/* selectorOfService */.m0)(mesh, namespace, name) ?? {}, port };
         case 'unnamed port':
             throw bad(`port ${port} of Service ${namespace}/${name} leads to a port by name, and no workload of the state has one of that name`, text, 'Name the labels and the port of the container instead: --to shop/app=orders:8080.');
         default:
@@ -277,10 +353,10 @@ const readDestination = (text, mesh) => {
     }
 };
 const readClaims = (text) => {
-    const value = (0,_access_log_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLine */ .A)(text);
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value))
+    const value = (0,access_log/* parseLine */.A)(text);
+    if ((0,json/* isJsonObject */.O)(value))
         return { ...value };
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--claims` is no JSON object',
         expected: '{"iss": "…", "sub": "…"}',
@@ -292,7 +368,7 @@ const readHeader = (text) => {
     const colon = text.indexOf(':');
     if (colon > 0)
         return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--header` is no header',
         expected: 'NAME:VALUE',

@@ -378,6 +378,7 @@ const temporaryFolder = (platform, env) => {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(builds, 'tmp');
     return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
 };
+const largestFile = 64 * 1024 * 1024;
 /**
  * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
  * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
@@ -397,6 +398,15 @@ const createFiles = (platform, env, workspace) => ({
         }
         catch (error) {
             throw temporaryProblem(folder, error);
+        }
+    },
+    read: async (path) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path);
+        try {
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size > largestFile ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+        }
+        catch {
+            return undefined;
         }
     },
     write: async (path, text) => {
@@ -665,33 +675,11 @@ const main = async () => {
 };
 /** Everything that speaks with the platform is loaded here alone: most runs have nothing to take back. */
 const withdrawVerdict = async (output) => {
-    const [{ refuseUnsafeEnvironment }, { readInputs }, { openJob }, { createGitHubReview }, { withdraw }, { version }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 48770)),
-        __webpack_require__.e(/* import() */ 3919).then(__webpack_require__.bind(__webpack_require__, 13919)),
-        Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(1350), __webpack_require__.e(3499)]).then(__webpack_require__.bind(__webpack_require__, 71350)),
-        __webpack_require__.e(/* import() */ 2478).then(__webpack_require__.bind(__webpack_require__, 12478)),
+    const [{ openActionJob }, { withdraw }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(1350), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
         Promise.all(/* import() */[__webpack_require__.e(4678), __webpack_require__.e(7920), __webpack_require__.e(7018)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
-        __webpack_require__.e(/* import() */ 311).then(__webpack_require__.bind(__webpack_require__, 311)),
     ]);
-    refuseUnsafeEnvironment(env, process.execArgv);
-    const { inputs, token, caFile } = readInputs('github', env);
-    if (token !== undefined)
-        output.mask(token);
-    const run = await openJob({
-        platform: 'github',
-        env,
-        folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        output,
-        inputs,
-        token,
-        createReview: ({ mergeRequest, ...context }, writer, http) => mergeRequest === undefined || writer === undefined
-            ? undefined
-            : createGitHubReview({ token: writer, http, context: { ...context, mergeRequest } }),
-        base: undefined,
-        caFile,
-        report: undefined,
-        version,
-    });
+    const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);
 };
 void main();

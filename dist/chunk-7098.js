@@ -13,7 +13,8 @@ export const modules = {
 /* harmony export */   Sl: () => (/* binding */ isMeshConfig),
 /* harmony export */   c4: () => (/* binding */ mayHoldMeshObjects),
 /* harmony export */   rR: () => (/* binding */ mayHoldMeshObjectsByVersion),
-/* harmony export */   wV: () => (/* binding */ decidesAccess)
+/* harmony export */   wV: () => (/* binding */ decidesAccess),
+/* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
 /* harmony export */ });
 /* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
 
@@ -50,6 +51,15 @@ const isInjection = (group, kind, name) => (group === '' && kind === 'ConfigMap'
 const isOfInterest = (group, kind, name) => {
     const kinds = kindsOfGroup.get(group);
     return (kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name) || isInjection(group, kind, name));
+};
+/** Whether groups and kinds that are known by words alone can be of interest; ConfigMaps and webhooks have names besides. */
+const mayBeOfInterest = (hasGroup, kinds) => {
+    const has = (kind) => kinds === 'any' || kinds.has(kind);
+    if (hasGroup('') && has('ConfigMap'))
+        return true;
+    if (hasGroup('admissionregistration.k8s.io') && has('MutatingWebhookConfiguration'))
+        return true;
+    return [...kindsOfGroup].some(([group, allowed]) => hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)));
 };
 /** Kinds that hold Kubernetes' own secrets are never looked into. */
 const isSecret = (group, kind) => group === '' && kind === 'Secret';
@@ -110,14 +120,115 @@ const decidesAccess = (group) => decidingGroups.has(group);
 
 /***/ }),
 
+/***/ 90661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ mayHoldKind),
+/* harmony export */   BT: () => (/* binding */ holdsAnything),
+/* harmony export */   BV: () => (/* binding */ mayHold),
+/* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
+/* harmony export */   aZ: () => (/* binding */ holdsNothing),
+/* harmony export */   bT: () => (/* binding */ mayCount)
+/* harmony export */ });
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+
+const holdsNothing = { groups: new Set(), kinds: new Set(), namespaces: new Set() };
+const holdsAnything = { groups: 'any', kinds: 'any', namespaces: 'any' };
+// A quoted scalar can hide any letter behind an escape, or behind a line break.
+const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
+// A key that is written as `? key`, whose value stands on another line.
+const explicitKey = /(?:^|[\s[{,])\?\s/m;
+/** Lines that a program puts objects in place of: nothing of what comes is written here. */
+const wholeObjects = [
+    // Go templates that print something at the start of a line, but for what only indents a part of an object.
+    /^[ \t]*(?:-[ \t]+)?\{\{-?[ \t]*(?!-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9])/m,
+    /\{%-?[ \t]*(?:include|import|extends|block|call|macro|from)\b/,
+    /^[ \t]*(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*$/m,
+    /^---[ \t]*#@/m,
+    /#@[ \t]*template\.replace\(/,
+];
+/** A value that stands plainly behind its key. */
+const plain = /^["']?[ \t]*:[ \t]+(?:"([\w./-]+)"|'([\w./-]+)'|([\w][\w./-]*))[ \t]*(?=[\r\n,}#]|$)/;
+// The key is a property of a schema, or a mapping of its own.
+const mapping = /^["']?[ \t]*:(?:[ \t]*(?:#[^\n]*)?\r?\n[ \t]+["']?[A-Za-z$][\w$]*["']?[ \t]*:(?:\s|$)|[ \t]*\{(?!\{))/;
+/** Every value of a key, wherever it stands. */
+const valuesOf = (text, key) => {
+    const values = new Set();
+    for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']?[ \\t]*:(?:\\s|$))`, 'g'))) {
+        const rest = text.slice(index + key.length, index + key.length + 300);
+        if (mapping.test(rest))
+            continue;
+        const found = plain.exec(rest);
+        const value = found?.[1] ?? found?.[2] ?? found?.[3];
+        if (value === undefined)
+            return 'any';
+        values.add(value);
+    }
+    return values;
+};
+const groupsOf = (versions) => versions === 'any'
+    ? 'any'
+    : new Set([...versions].map((version) => (version.includes('/') ? version.slice(0, version.indexOf('/')) : '')));
+/** The namespace in the metadata of a document, in block style or on one line. */
+const namespaceOf = (document) => {
+    const line = /^metadata:[ \t]*\{([^{}\n]*)\}[ \t]*\r?$/m.exec(document)?.[1];
+    if (line !== undefined)
+        return /(?:^|,)[ \t]*namespace:[ \t]+["']?([a-z0-9-]+)["']?[ \t]*(?=,|$)/.exec(line)?.[1];
+    const metadata = /^metadata:[ \t]*\r?\n((?:[ \t]+[^\n]*\n?|[ \t]*\r?\n)+)/m.exec(document)?.[1] ?? '';
+    return /^[ \t]+namespace:[ \t]+["']?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)["']?[ \t]*(?:#.*)?\r?$/m.exec(metadata)?.[1];
+};
+const namespacesOf = (text) => {
+    const documents = text.split(/^---(?=\s|$)/m).filter((one) => one.includes('apiVersion') || one.includes('kind'));
+    const found = documents.map(namespaceOf);
+    return found.length === 0 || found.includes(undefined) ? 'any' : new Set(found.flatMap((one) => one ?? []));
+};
+/**
+ * What a text may hold. A text in UTF-16 or another encoding shows its words once what is no character is left out.
+ */
+const mayHold = (text) => {
+    const words = text.replaceAll(/[\0\ufffd]/g, '');
+    if (!words.includes('apiVersion') && !words.includes('kind') && !hidden.test(words))
+        return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing;
+    if (hidden.test(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words)))
+        return holdsAnything;
+    return {
+        groups: groupsOf(valuesOf(words, 'apiVersion')),
+        kinds: valuesOf(words, 'kind'),
+        namespaces: namespacesOf(words),
+    };
+};
+const includes = (words, word) => words === 'any' || words.has(word);
+/** Whether an object of this kind may be there. */
+const mayHoldKind = ({ groups, kinds }, group, kind) => includes(groups, group) && includes(kinds, kind);
+/** Whether any of it may be of a kind that counts. */
+const mayCount = (holds) => (0,_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOfInterest */ .ys)((group) => includes(holds.groups, group), holds.kinds);
+/** Groups and kinds that say themselves who may do what. */
+const policies = [
+    ['security.istio.io', 'AuthorizationPolicy'],
+    ['security.istio.io', 'PeerAuthentication'],
+    ['security.istio.io', 'RequestAuthentication'],
+    ['networking.istio.io', 'EnvoyFilter'],
+    ['extensions.istio.io', 'WasmPlugin'],
+    ['rbac.authorization.k8s.io', 'Role'],
+    ['rbac.authorization.k8s.io', 'RoleBinding'],
+    ['rbac.authorization.k8s.io', 'ClusterRole'],
+    ['rbac.authorization.k8s.io', 'ClusterRoleBinding'],
+];
+const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(holds, group, kind));
+
+
+/***/ }),
+
 /***/ 22053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ createReadCache),
-  $: () => (/* binding */ readObjects)
+  VC: () => (/* binding */ createReadCache),
+  A_: () => (/* binding */ duplicateProblems),
+  $I: () => (/* binding */ readObjects)
 });
 
 // EXTERNAL MODULE: ./src/ports/order.ts
@@ -179,16 +290,20 @@ const scopeOf = (group, kind) => {
 
 // EXTERNAL MODULE: ./src/manifests/interest.ts
 var interest = __webpack_require__(82834);
+// EXTERNAL MODULE: ./src/manifests/parsed-file.ts
+var parsed_file = __webpack_require__(14848);
 // EXTERNAL MODULE: ./src/manifests/positions.ts
 var positions = __webpack_require__(41898);
 ;// CONCATENATED MODULE: ./src/manifests/metadata.ts
+
 
 
 // Kubernetes, apimachinery/pkg/util/validation: the same rules the API server applies.
 const label63 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const qualifiedName = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const apiVersionShape = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?v[0-9a-z]+$/;
-const kindShape = /^[A-Z][A-Za-z0-9]{0,62}$/;
+// A kind of its own is any DNS label once it is in small letters: `postgresql` is one.
+const kindShape = /^[A-Za-z](?:[-A-Za-z0-9]{0,61}[A-Za-z0-9])?$/;
 const isLabel = (text) => text.length <= 63 && label63.test(text);
 const isSubdomain = (text) => text.length <= 253 && text.split('.').every((part) => label63.test(part));
 const isApiVersion = (text) => text.length <= 316 && apiVersionShape.test(text);
@@ -216,9 +331,13 @@ const badKey = (key) => {
 };
 const keyRule = 'a name of at most 63 letters, digits, -, _ and ., with an optional DNS prefix and a slash before it';
 const valueRule = 'text of at most 63 letters, digits, -, _ and ., with a letter or digit at both ends, or empty text';
+/** Most objects have no labels or annotations; one value stands for all of them. */
+const none = Object.freeze((0,parsed_file/* emptyObject */.vB)());
 /** `labels` at a pointer, for example of an object or of a pod template. A missing or null map is empty. */
 const readLabels = (value, pointer, flaws) => {
-    const labels = Object.create(null);
+    if (value === undefined || value === null)
+        return none;
+    const labels = (0,parsed_file/* emptyObject */.vB)();
     for (const [key, text] of entries(value, pointer, flaws)) {
         if (text.length <= 63 && (text === '' || qualifiedName.test(text)))
             labels[key] = text;
@@ -235,7 +354,9 @@ const readLabels = (value, pointer, flaws) => {
 /** Bytes of all annotations together (Kubernetes, TotalAnnotationSizeLimitB). */
 const annotationBytes = 256 * 1024;
 const readAnnotations = (value, pointer, flaws) => {
-    const annotations = Object.create(null);
+    if (value === undefined || value === null)
+        return none;
+    const annotations = (0,parsed_file/* emptyObject */.vB)();
     let size = 0;
     for (const [key, text] of entries(value, pointer, flaws)) {
         annotations[key] = text;
@@ -292,12 +413,10 @@ const checkTemplateLabels = (object, flaws) => {
         readLabels(member(direct, 'labels'), '/spec/template/metadata/labels', flaws);
 };
 
-// EXTERNAL MODULE: ./src/manifests/parsed-file.ts
-var parsed_file = __webpack_require__(14848);
 // EXTERNAL MODULE: ./src/manifests/read-json.ts
 var read_json = __webpack_require__(25467);
-// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 2 modules
-var read_yaml = __webpack_require__(83844);
+// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 3 modules
+var read_yaml = __webpack_require__(20052);
 ;// CONCATENATED MODULE: ./src/manifests/build-object.ts
 
 
@@ -360,6 +479,30 @@ const named = (item, apiVersion, kind) => {
 const build_object_show = (value) => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
 /** More would bury the first. */
 const maximumProblems = 20;
+/** What says which object it is, as the API server checks it. */
+const checkIdentity = (value, { group, kind, name }, wrong) => {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return wrong('OBJECT_INVALID', '', 'An object is a mapping', 'a mapping', build_object_show(value));
+    const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : (0,parsed_file/* emptyObject */.vB)();
+    if (!isApiVersion(build_object_text(value['apiVersion'])))
+        wrong('OBJECT_INVALID', '/apiVersion', 'An object needs its apiVersion', 'for example security.istio.io/v1', build_object_show(value['apiVersion']));
+    if (!isKind(kind))
+        wrong('OBJECT_INVALID', '/kind', 'An object needs its kind', 'for example AuthorizationPolicy', build_object_show(value['kind']));
+    if (metadata['generateName'] !== undefined && name === '') {
+        wrong('GENERATE_NAME', '/metadata/generateName', 'The API server would choose the name, so no review could say which object it is', 'metadata.name', 'metadata.generateName');
+    }
+    else {
+        const rule = nameRule(group, kind, name);
+        if (rule !== undefined)
+            wrong('OBJECT_METADATA', '/metadata/name', 'An object needs a name that Kubernetes accepts', rule, build_object_show(metadata['name']));
+    }
+    const written = metadata['namespace'];
+    if (written !== undefined &&
+        written !== null &&
+        (typeof written !== 'string' || (written !== '' && !isNamespaceName(written)))) {
+        wrong('OBJECT_METADATA', '/metadata/namespace', 'This is no name of a namespace', 'at most 63 of a-z, 0-9 and -', build_object_show(written));
+    }
+};
 /** Makes an object of a value, or says what Kubernetes would refuse about it. */
 const buildObject = (item, context) => {
     const { value, range } = item;
@@ -376,33 +519,13 @@ const buildObject = (item, context) => {
     const apiVersion = build_object_text(object['apiVersion']);
     const kind = build_object_text(object['kind']);
     const group = (0,interest/* groupOf */.F8)(apiVersion);
-    const name = build_object_text(metadata['name']);
+    const name = build_object_text(metadata['name']) || assumedName(group, kind);
     const written = metadata['namespace'];
     const scope = scopeOf(group, kind);
     const fallback = scope === 'namespace' ? (context.namespace ?? 'default') : '';
     const namespace = scope === 'cluster' ? '' : build_object_text(written) === '' ? fallback : build_object_text(written);
     const key = { group, kind, namespace, name };
-    if (!(0,json/* isJsonObject */.O)(value))
-        wrong('OBJECT_INVALID', '', 'An object is a mapping', 'a mapping', build_object_show(value));
-    else {
-        if (!isApiVersion(apiVersion))
-            wrong('OBJECT_INVALID', '/apiVersion', 'An object needs its apiVersion', 'for example security.istio.io/v1', build_object_show(value['apiVersion']));
-        if (!isKind(kind))
-            wrong('OBJECT_INVALID', '/kind', 'An object needs its kind', 'for example AuthorizationPolicy', build_object_show(value['kind']));
-        if (metadata['generateName'] !== undefined && name === '') {
-            wrong('GENERATE_NAME', '/metadata/generateName', 'The API server would choose the name, so no review could say which object it is', 'metadata.name', 'metadata.generateName');
-        }
-        else {
-            const rule = nameRule(group, kind, name);
-            if (rule !== undefined)
-                wrong('OBJECT_METADATA', '/metadata/name', 'An object needs a name that Kubernetes accepts', rule, build_object_show(metadata['name']));
-        }
-        if (written !== undefined &&
-            written !== null &&
-            (typeof written !== 'string' || (written !== '' && !isNamespaceName(written)))) {
-            wrong('OBJECT_METADATA', '/metadata/namespace', 'This is no name of a namespace', 'at most 63 of a-z, 0-9 and -', build_object_show(written));
-        }
-    }
+    checkIdentity(value, key, wrong);
     const flaws = [];
     const labels = readLabels(metadata['labels'], '/metadata/labels', flaws);
     const annotations = readAnnotations(metadata['annotations'], '/metadata/annotations', flaws);
@@ -431,6 +554,8 @@ const buildObject = (item, context) => {
         },
     };
 };
+/** `istioctl install -f` takes an IstioOperator without a name, and gives it this one. */
+const assumedName = (group, kind) => group === 'install.istio.io' && kind === 'IstioOperator' ? 'installed-state' : '';
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const remedies = {
     OBJECT_INVALID: 'Mend the object; kubectl apply --dry-run=server -f FILE says what else the API server wants',
@@ -439,11 +564,15 @@ const remedies = {
 };
 /** Without `status` and `metadata.managedFields`, which are the cluster's (attack K09). */
 const neat = (object, metadata, namespace) => {
+    const neatened = neatMetadata(metadata, namespace);
+    // Most objects are neat: what was read stands for itself.
+    if (object['status'] === undefined && neatened === object['metadata'])
+        return object;
     const content = (0,parsed_file/* emptyObject */.vB)();
     for (const [member, value] of Object.entries(object)) {
         if (member === 'status')
             continue;
-        content[member] = member === 'metadata' ? neatMetadata(metadata, namespace) : value;
+        content[member] = member === 'metadata' ? neatened : value;
     }
     return content;
 };
@@ -480,6 +609,8 @@ const locator = (range, context) => (pointer) => {
 
 // EXTERNAL MODULE: ./src/manifests/limits.ts
 var manifests_limits = __webpack_require__(28692);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
 ;// CONCATENATED MODULE: ./src/manifests/placeholders.ts
 
 // ytt's code and annotations, `#@ code` and `#@overlay/match`; `#!` is its comment, and `#@user` anybody's.
@@ -580,9 +711,25 @@ const attaching = new Set([
     'serviceAccount',
     'serviceAccountName',
 ]);
+// A part of every form above.
+const sign = /[$<>{]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/;
+/** Whether any text or key has a sign of a placeholder; most objects have none, and need no further look. */
+const hasSign = (value) => {
+    if (typeof value === 'string')
+        return sign.test(value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (Array.isArray(value))
+        return value.some(hasSign);
+    const object = value;
+    for (const name of Object.keys(object))
+        if (sign.test(name) || hasSign(object[name] ?? null))
+            return true;
+    return false;
+};
 /** The first text of an object that another program fills in, where it can decide access. */
 const findPlaceholder = (group, kind, value) => {
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.O)(value) || !hasSign(value))
         return undefined;
     const whole = { field: '', pointer: '', value };
     if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind)))
@@ -615,6 +762,8 @@ var templates = __webpack_require__(55265);
 
 
 
+
+
 const createReadCache = () => ({ files: new Map(), objects: new Map() });
 /** Reads files into objects; never throws for what the files hold. */
 const readObjects = (files, options) => {
@@ -631,26 +780,37 @@ const readObjects = (files, options) => {
         cache.objects.set(key, objects);
         return objects;
     });
-    const problems = [...read.flatMap((file) => file.problems), ...builtElsewhere(ordered, read, options.selection)];
+    const unread = read.flatMap((file) => file.unread);
+    const unbuilt = builtElsewhere(ordered, read, options.selection);
     const byKey = new Map();
+    const repeated = new Map();
     for (const object of read.flatMap((file) => file.objects)) {
         const key = (0,ports_object/* keyText */.Pu)(object.key);
         const other = byKey.get(key);
         if (other === undefined)
             byKey.set(key, object);
         else
-            problems.push(duplicate(object, other));
+            repeated.set(key, [...(repeated.get(key) ?? [other]), object]);
     }
+    const duplicates = [...repeated.values()].flatMap((objects) => {
+        const [first] = objects;
+        return first === undefined ? [] : [{ key: first.key, objects }];
+    });
     return {
         objects: [...byKey].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)).map(([, object]) => object),
         ignored: read.flatMap((file) => file.ignored),
-        problems,
+        problems: [...unread.flatMap(({ problems }) => problems), ...unbuilt, ...duplicates.flatMap(duplicateProblems)],
+        unread,
+        duplicates,
+        unbuilt,
         withoutNamespace: read.flatMap((file) => file.withoutNamespace),
     };
 };
 const place = (object) => object.source.kind === 'file'
     ? `${object.source.path}:${object.source.line}:${object.source.column}`
     : object.source.kind;
+/** One problem for each object after the first. */
+const duplicateProblems = ({ objects: [first, ...rest] }) => first === undefined ? [] : rest.map((object) => duplicate(object, first));
 const duplicate = (object, other) => ({
     code: 'DUPLICATE_OBJECT',
     message: `${(0,ports_object/* keyTitle */.Gv)(object.key)} is described twice; versions of an API are one object`,
@@ -671,8 +831,14 @@ const parse = (file, limits, cache) => {
     cache.files.set(key, parsed);
     return parsed;
 };
-const nothing = { objects: [], ignored: [], problems: [], withoutNamespace: [] };
-const alone = (problem) => ({ ...nothing, problems: [problem] });
+const nothing = { objects: [], ignored: [], unread: [], withoutNamespace: [] };
+/** A file that is read whole or not at all. */
+const alone = (file, problem) => ({
+    ...nothing,
+    unread: [{ path: file.path, written: file.digest, problems: [problem], holds: wholeFile(file) }],
+});
+/** The beginning of a file says nothing about its end. */
+const wholeFile = ({ text, cutFrom }) => cutFrom === undefined ? (0,may_hold/* mayHold */.BV)(text) : may_hold/* holdsAnything */.BT;
 /** Problems of one file; more would bury the first. */
 const read_objects_maximumProblems = 50;
 const readFile = (file, options, limits, cache) => {
@@ -690,7 +856,7 @@ const readFile = (file, options, limits, cache) => {
         }
     }
     if (exceeds(file.text, limits.bytes)) {
-        return alone({
+        return alone(file, {
             code: 'YAML_LIMIT',
             message: 'The file is too large',
             where: start,
@@ -701,7 +867,7 @@ const readFile = (file, options, limits, cache) => {
     }
     if (file.text.includes('\ufffd') || file.text.includes('\u0000')) {
         const at = Math.max(file.text.search(/[\ufffd\0]/), 0);
-        return alone({
+        return alone(file, {
             code: 'FILE_ENCODING',
             message: 'The file is not UTF-8 text, so programs differ in what they read',
             where: { ...start, ...(0,positions/* positionsOf */.q$)(file.text)(at) },
@@ -713,7 +879,7 @@ const readFile = (file, options, limits, cache) => {
         return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'builds other files' }] };
     }
     if (built !== undefined)
-        return alone(mustBeBuilt(built, start));
+        return alone(file, mustBeBuilt(built, start));
     return readParsed(file, parse(file, limits, cache), options);
 };
 const mustBeBuilt = (by, where) => by === 'kustomize'
@@ -760,11 +926,24 @@ const builtElsewhere = (files, read, selection) => {
 const readParsed = (file, parsed, options) => {
     const objects = [];
     const ignored = [];
-    const problems = [];
+    const unread = [];
     const withoutNamespace = [];
     const position = (0,positions/* positionsOf */.q$)(file.text);
     const opened = { start: -1, find: () => 0 };
+    const cannotRead = (range, problems, holds, value) => {
+        // Of an object that has a value, comments and the form of its text say nothing.
+        const text = file.text.slice(range.start, range.end);
+        const written = value === undefined ? text : JSON.stringify(value);
+        unread.push({
+            path: file.path,
+            written,
+            problems: problems.slice(0, read_objects_maximumProblems),
+            holds: holds ?? (0,may_hold/* mayHold */.BV)(text),
+        });
+    };
+    const whole = { start: 0, end: file.text.length };
     for (const document of parsed.documents) {
+        const { range } = document;
         const source = (offset) => ({
             kind: 'file',
             path: file.path,
@@ -772,28 +951,25 @@ const readParsed = (file, parsed, options) => {
             ...(document.renderedFrom === undefined ? {} : { renderedFrom: document.renderedFrom }),
         });
         const leave = (reason) => {
-            ignored.push({ path: file.path, line: position(document.range.start).line, reason });
+            ignored.push({ path: file.path, line: position(range.start).line, reason });
         };
         const verdict = judge(file, document, options.selection);
         if (verdict === 'not ours')
             leave('no Kubernetes object');
         else if (verdict === 'other kind')
             leave('kind does not decide access');
+        // Where a template ends nobody knows: what it prints may begin an object.
         else if (verdict === 'template')
-            problems.push(unrendered(source(templateAt(file.text, document))));
+            cannotRead(whole, [unrendered(source(templateAt(file.text, document)))]);
         else if (verdict === 'ytt')
-            problems.push(filledInLater(source(yttAt(file.text) ?? 0), '#@'));
-        else if (verdict === 'foreign') {
-            problems.push({
-                code: 'NOT_KUBERNETES',
-                message: 'This is listed as a policy, but it is no Kubernetes object',
-                where: source(document.range.start),
-                expected: 'apiVersion and kind',
-                remedy: 'Narrow the glob under policies so that it leaves this file out',
-            });
+            cannotRead(whole, [filledInLater(source(yttAt(file.text) ?? 0), '#@')]);
+        else if (verdict === 'foreign')
+            cannotRead(range, [notKubernetes(source(range.start))], may_hold/* holdsNothing */.aZ);
+        else if (document.flaws.length > 0) {
+            // Without a value it is not sure where the document ends.
+            const part = document.value === undefined ? whole : range;
+            cannotRead(part, document.flaws.slice(0, read_objects_maximumProblems).map((flaw) => problemOf(flaw, source)));
         }
-        else if (document.flaws.length > 0)
-            problems.push(...document.flaws.slice(0, read_objects_maximumProblems).map((flaw) => problemOf(flaw, source)));
         else {
             const context = {
                 file,
@@ -812,10 +988,12 @@ const readParsed = (file, parsed, options) => {
                     // What nobody applies as it is, as a Workflow without a name, is an example and no mistake.
                     (built.kind === 'problems' || !(0,interest/* isOfInterestByShape */.A7)(group, kind, item.value)))
                     leave('kind does not decide access');
-                else if (placeholder !== undefined)
-                    problems.push(filledInLater(locator(item.range, context)(placeholder.pointer), placeholder.text));
+                else if (placeholder !== undefined) {
+                    const where = locator(item.range, context)(placeholder.pointer);
+                    cannotRead(item.range, [filledInLater(where, placeholder.text)], holdsOne(built.key), item.value);
+                }
                 else if (built.kind === 'problems')
-                    problems.push(...built.problems);
+                    cannotRead(item.range, built.problems, holdsOne(built.key), item.value);
                 else {
                     objects.push(built.object);
                     if (built.tookNamespace)
@@ -824,8 +1002,21 @@ const readParsed = (file, parsed, options) => {
             }
         }
     }
-    return { objects, ignored, problems: problems.slice(0, read_objects_maximumProblems), withoutNamespace };
+    return { objects, ignored, unread, withoutNamespace };
 };
+/** What an object says that it is; a part of that which cannot be true may be anything. */
+const holdsOne = ({ group, kind, namespace }) => ({
+    groups: /^[a-z0-9.-]*$/.test(group) ? new Set([group]) : 'any',
+    kinds: isKind(kind) ? new Set([kind]) : 'any',
+    namespaces: namespace === '' || isNamespaceName(namespace) ? new Set([namespace]) : 'any',
+});
+const notKubernetes = (where) => ({
+    code: 'NOT_KUBERNETES',
+    message: 'This is listed as a policy, but it is no Kubernetes object',
+    where,
+    expected: 'apiVersion and kind',
+    remedy: 'Narrow the glob under policies so that it leaves this file out',
+});
 const problemOf = (flaw, source) => ({
     code: flaw.code,
     message: flaw.message,

@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ bySeverity)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49876);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
 
 
 
@@ -27,17 +27,17 @@ const bySeverity = (findings) => findings
     .map(({ finding }) => finding);
 const line = (plan, finding, meta, brief) => {
     const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
-    const at = place === undefined ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place), 200)}`;
-    const head = `- **${finding.severity}** ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .l)(finding.rule, meta.docsBase)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(finding.object), 160)}${at}`;
-    return brief ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.text)}. Mend: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.remedy)}`;
+    const at = place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place), 200)}`;
+    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(finding.severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(finding.rule, meta.docsBase)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(finding.object), 160)}${at}`;
+    return brief ? head : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${head}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(finding.text)}. Mend: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(finding.remedy)}`;
 };
 /** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
 const byRule = (findings, meta) => {
     const counts = new Map();
     for (const { rule } of findings)
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const rules = [...counts].map(([rule, number]) => `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .l)(rule, meta.docsBase)} (${number})`);
-    return rules.slice(0, 8).join(', ') + (rules.length > 8 ? ` and ${rules.length - 8} more rules` : '');
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
+    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${rules} rules` : rules;
 };
 /** About the configuration itself: told whole, since nobody meets it anywhere else. */
 const isOwn = ({ rule }) => rule.startsWith('CFG-');
@@ -47,43 +47,20 @@ const findingSection = (plan, meta, level) => {
         return [];
     const { findings } = plan.reviewed;
     const limit = { full: 1_000, short: 20, list: 10 }[level];
-    const list = (heading, all) => {
-        const left = Math.max(0, all.length - limit);
-        const shown = bySeverity(all).slice(0, limit);
-        return all.length === 0
-            ? []
-            : [
-                `**${heading}**`,
-                '',
-                ...shown.map((finding) => line(plan, finding, meta, level === 'list')),
-                ...(left > 0 ? [`- and ${left} more`] : []),
-                '',
-            ];
-    };
+    const told = (title, all) => all.length === 0
+        ? []
+        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(bySeverity(all), limit, (finding) => line(plan, finding, meta, level === 'list'))];
     const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding));
     return [
-        ...list('New findings', findings.filter((finding) => finding.introduced)),
-        ...list('Exceptions', findings.filter((finding) => !finding.introduced && isOwn(finding))),
+        ...told('New findings', findings.filter((finding) => finding.introduced)),
+        ...told('Exceptions', findings.filter((finding) => !finding.introduced && isOwn(finding))),
         ...(standing.length === 0 || level === 'list'
             ? []
             : [
-                `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(standing.length, 'standing finding')}, not of this change: ${byRule(bySeverity(standing), meta)}`,
-                '',
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change: ${byRule(bySeverity(standing), meta)}`),
             ]),
     ];
 };
-
-
-/***/ }),
-
-/***/ 49876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
-const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 
 /***/ }),
@@ -134,7 +111,7 @@ const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57665);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6635);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44529);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
@@ -285,155 +262,18 @@ const renderSarif = (plans, meta) => {
 
 /***/ }),
 
-/***/ 78787:
+/***/ 53907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ inlineTree),
-/* harmony export */   a: () => (/* binding */ markdownTree)
-/* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50991);
 
-/**
- * The Markdown that the sections of the comment are written in, as elements: so that the report says the same words. Only
- * what those sections write is known: paragraphs, lists of one level, tables, fences, `<details>`, bold, code and links
- * whose address is ours. Anything else is text. Foreign text stands in code alone (escape.ts), and becomes text here.
- */
-const markdownTree = (lines) => blocks(lines.join('\n').split('\n'));
-const blocks = (lines) => {
-    const out = [];
-    let at = 0;
-    while (at < lines.length) {
-        const line = lines[at] ?? '';
-        const fence = /^(`{4,})([a-z]*)$/.exec(line);
-        if (line === '' || line === '---')
-            at += 1;
-        else if (fence !== null) {
-            const end = lines.indexOf(fence[1] ?? '', at + 1);
-            const body = lines.slice(at + 1, end < 0 ? lines.length : end);
-            if (fence[2] !== 'mermaid')
-                out.push(fenceTree(body, fence[2] ?? ''));
-            at = end < 0 ? lines.length : end + 1;
-        }
-        else if (line === '<details>') {
-            const end = detailsEnd(lines, at);
-            out.push(detailsTree(lines.slice(at + 1, end)));
-            at = end + 1;
-        }
-        else {
-            const kind = kindOf(line);
-            let end = at;
-            while (end < lines.length && lines[end] !== '' && kindOf(lines[end] ?? '') === kind)
-                end += 1;
-            out.push(run(kind, lines.slice(at, end)));
-            at = end;
-        }
-    }
-    return out;
-};
-const kindOf = (line) => line.startsWith('- ')
-    ? 'list'
-    : line.startsWith('| ')
-        ? 'table'
-        : /^\*\*[A-Za-z ]+\*\*$/.test(line)
-            ? 'heading'
-            : 'text';
-const run = (kind, lines) => {
-    switch (kind) {
-        case 'list':
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ul', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('li', {}, ...inline(line.slice(2)))));
-        case 'table':
-            return tableTree(lines.map(cellsOf));
-        case 'heading':
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('h3', {}, ...lines.map((line) => line.slice(2, -2)));
-        case 'text':
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('p', {}, ...inline(lines.join(' ')));
-    }
-};
-/** The line of the `</details>` that belongs to the `<details>` at `start`; lines of fences do not count. */
-const detailsEnd = (lines, start) => {
-    let depth = 0;
-    let fence = '';
-    for (let at = start; at < lines.length; at++) {
-        const line = lines[at] ?? '';
-        const mark = /^(`{4,})[a-z]*$/.exec(line)?.[1] ?? '';
-        if (fence !== '')
-            fence = line === fence ? '' : fence;
-        else if (mark !== '')
-            fence = mark;
-        else if (line === '<details>')
-            depth += 1;
-        else if (line === '</details>') {
-            depth -= 1;
-            if (depth === 0)
-                return at;
-        }
-    }
-    return lines.length;
-};
-const detailsTree = ([first = '', ...rest]) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('details', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('summary', {}, ...inline(first.replace(/^<summary>|<\/summary>$/g, ''))), ...blocks(rest));
-/** Columns of a diff are told by sign and word, not by colour alone. */
-const fenceTree = (lines, language) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('pre', {
-    class: language === 'diff' ? 'diff' : 'plain',
-    tabindex: '0',
-    role: 'group',
-    'aria-label': labels[language] ?? 'Text',
-}, ...(language === 'diff' ? lines.map(diffLine) : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, lines.join('\n'))]));
-const labels = { diff: 'Differences', sh: 'Commands', json: 'JSON', yaml: 'YAML' };
-const diffLine = (line) => line.startsWith('+')
-    ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ins', {}, `${line}\n`)
-    : line.startsWith('-')
-        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('del', {}, `${line}\n`)
-        : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('span', { class: 'place' }, `${line}\n`);
-const tableTree = ([head = [], , ...body]) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...head.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, cell === '' ? 'Change' : cell)))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...body.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', {}, ...inline(cell))))))));
-/** GFM: a pipe that is part of a cell has a backslash, in code too, and loses it. */
-const cellsOf = (line) => line
-    .slice(1, -1)
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim().replaceAll('\\|', '|'));
-const inline = (text) => {
-    const out = [];
-    let plain = '';
-    let rest = text;
-    const flush = () => {
-        if (plain !== '')
-            out.push(plain);
-        plain = '';
-    };
-    while (rest !== '') {
-        const code = /^(`+)(?!`)([\s\S]*?[^`])\1(?!`)/.exec(rest);
-        const bold = /^\*\*([^*`[\]<>]+)\*\*/.exec(rest);
-        const link = /^\[([A-Za-z0-9 _-]+)\]\(<(https:\/\/[\w.~%@+=&:/#-]+)>\)/.exec(rest);
-        const [whole = rest[0] ?? ''] = code ?? bold ?? link ?? /^[^`*[]+/.exec(rest) ?? [];
-        if (code !== null || bold !== null || link !== null)
-            flush();
-        if (code !== null)
-            out.push((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, stripped(code[2] ?? '')));
-        else if (bold !== null)
-            out.push((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('strong', {}, bold[1] ?? ''));
-        else if (link !== null)
-            out.push((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('a', { href: link[2] ?? '', rel: 'noreferrer' }, link[1] ?? ''));
-        else
-            plain += whole;
-        rest = rest.slice(whole.length);
-    }
-    flush();
-    return out;
-};
-/** CommonMark: one space goes on each side where both have one and the code is not all spaces. */
-const stripped = (code) => code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '' ? code.slice(1, -1) : code;
-/** One line of ours with foreign names in code. */
-const inlineTree = inline;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ framePage)
+});
 
-
-/***/ }),
-
-/***/ 12864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ pageStyle)
-/* harmony export */ });
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/review/report/page-style.ts
 /**
  * Light and dark from one set of pairs (`light-dark`), chosen by the reader's system or by the button. Gains are vermilion
  * and losses blue, which every kind of colour vision tells apart; signs, words and line styles say the same.
@@ -541,6 +381,46 @@ footer{color:var(--quiet);font-size:13px;padding-top:20px;padding-bottom:40px;bo
 @media print{:root{color-scheme:light!important}body{font-size:11pt}main,.top,footer{max-width:none;padding:0}.tools,.status,.matrix,.cell-detail,.more,.skip,#theme,button{display:none!important}.scripted .still{display:block}.elsewhere{display:block!important}.environment+.environment{break-before:page}.card,tr{break-inside:avoid}pre,.wide{overflow:visible;max-height:none;white-space:pre-wrap}.beside{min-width:0}details::details-content{content-visibility:visible;block-size:auto}svg{max-width:100%;height:auto}}
 `.trim();
 
+// EXTERNAL MODULE: ./src/review/report/tree.ts
+var tree = __webpack_require__(50991);
+;// CONCATENATED MODULE: ./src/review/report/page-frame.ts
+
+
+
+const digest = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+/**
+ * A page that needs no network and no server: the style and the script stand in it, and nothing else may load or run
+ * (Content-Security-Policy with their digests).
+ */
+const framePage = (body, program) => {
+    const scripts = program === undefined ? '' : `script-src ${digest(program.script)}; `;
+    const policy = `default-src 'none'; ${scripts}style-src ${digest(pageStyle)}; base-uri 'none'; form-action 'none'`;
+    return [
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="referrer" content="no-referrer">',
+        '<meta name="color-scheme" content="light dark">',
+        '<title>meshgate review</title>',
+        `<style>${pageStyle}</style>`,
+        '</head>',
+        '<body>',
+        ...body.map(tree/* toHtml */.V),
+        ...(program === undefined
+            ? []
+            : [
+                `<script type="application/json" id="report-data">${program.data}</script>`,
+                `<script>${program.script}</script>`,
+            ]),
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+};
+
 
 /***/ }),
 
@@ -585,6 +465,80 @@ const toHtml = (tree) => {
 
 /***/ }),
 
+/***/ 3380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeHtml),
+/* harmony export */   p: () => (/* binding */ lineTree)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50991);
+
+
+/** Blocks as elements of the page: the same words as in the comment. Text is text here, whatever it holds (tree.ts). */
+const writeHtml = (blocks) => blocks.flatMap(blockTree);
+/** One line; what came from outside stands in code. */
+const lineTree = (line) => line.map(inlineTree);
+const inlineTree = (inline) => {
+    switch (inline.kind) {
+        case 'words':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.text);
+        case 'value':
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.text, inline.limit));
+        case 'strong':
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('strong', {}, ...lineTree(inline.line));
+        case 'link':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeAddress */ .cr)(inline.address)
+                ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('a', { href: inline.address, rel: 'noreferrer' }, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.label))
+                : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.otherwise, 400));
+    }
+};
+const blockTree = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('p', {}, ...lineTree(block.line))];
+        case 'heading':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('h3', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(block.text))];
+        case 'list':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ul', {}, ...block.items.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('li', {}, ...lineTree(item))))];
+        case 'numbered':
+            return [
+                (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ol', {}, ...block.items.map((lines) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('li', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', {}, ...lineTree(line)))))),
+            ];
+        case 'table':
+            return [tableTree(block.head, block.rows)];
+        case 'fence':
+            return block.language === 'mermaid' ? [] : [fenceTree(block.lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK), block.language)];
+        case 'details':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('details', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('summary', {}, ...lineTree(block.summary)), ...writeHtml(block.blocks))];
+        case 'break':
+            return [];
+    }
+};
+const labels = {
+    diff: 'Differences',
+    sh: 'Commands',
+    json: 'JSON',
+    yaml: 'YAML',
+};
+/** Lines of a diff are told by sign and word, not by colour alone. */
+const fenceTree = (lines, language) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('pre', {
+    class: language === 'diff' ? 'diff' : 'plain',
+    tabindex: '0',
+    role: 'group',
+    'aria-label': labels[language] ?? 'Text',
+}, ...(language === 'diff' ? lines.map(diffLine) : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, lines.join('\n'))]));
+const diffLine = (line) => line.startsWith('+')
+    ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ins', {}, `${line}\n`)
+    : line.startsWith('-')
+        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('del', {}, `${line}\n`)
+        : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('span', { class: 'place' }, `${line}\n`);
+const tableTree = (head, rows) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...head.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, cell === '' ? 'Change' : cell)))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', {}, ...lineTree(cell))))))));
+
+
+/***/ }),
+
 /***/ 17275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -595,50 +549,28 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ writePage)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/review/report/markdown-tree.ts
-var markdown_tree = __webpack_require__(78787);
-// EXTERNAL MODULE: ./src/review/report/page-style.ts
-var page_style = __webpack_require__(12864);
+// EXTERNAL MODULE: ./src/review/report/page-frame.ts + 1 modules
+var page_frame = __webpack_require__(53907);
 // EXTERNAL MODULE: ./src/review/report/tree.ts
 var tree = __webpack_require__(50991);
+// EXTERNAL MODULE: ./src/review/report/write-html.ts
+var write_html = __webpack_require__(3380);
 ;// CONCATENATED MODULE: ./src/review/report/render-notice.ts
 
 
 
-
 /** The page of a run without a plan: the comment's words, no script, and nothing that loads. */
-const renderNotice = (markdown) => {
-    const style = `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(page_style/* pageStyle */.x).digest('base64')}'`;
-    const policy = `default-src 'none'; style-src ${style}; base-uri 'none'; form-action 'none'`;
-    return [
-        '<!doctype html>',
-        '<html lang="en">',
-        '<head>',
-        '<meta charset="utf-8">',
-        `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="referrer" content="no-referrer">',
-        '<meta name="color-scheme" content="light dark">',
-        '<title>meshgate review</title>',
-        `<style>${page_style/* pageStyle */.x}</style>`,
-        '</head>',
-        '<body>',
-        (0,tree/* toHtml */.V)((0,tree.h)('header', { class: 'top' }, (0,tree.h)('h1', {}, 'meshgate review'))),
-        (0,tree/* toHtml */.V)((0,tree.h)('main', { id: 'review' }, ...(0,markdown_tree/* markdownTree */.a)(markdown.split('\n')))),
-        '</body>',
-        '</html>',
-        '',
-    ].join('\n');
-};
+const renderNotice = (blocks) => (0,page_frame/* framePage */.d)([
+    (0,tree.h)('header', { class: 'top' }, (0,tree.h)('h1', {}, 'meshgate review')),
+    (0,tree.h)('main', { id: 'review' }, ...(0,write_html/* writeHtml */.T)(blocks)),
+]);
 
 ;// CONCATENATED MODULE: ./src/speak/write-page.ts
 
 /** `report.html` of a run without a plan: a link to it leads to what the run said. */
-const writePage = async (run, markdown) => {
+const writePage = async (run, blocks) => {
     if (run.report !== undefined)
-        await run.files.write(`${run.report.folder}/report.html`, renderNotice(markdown));
+        await run.files.write(`${run.report.folder}/report.html`, renderNotice(blocks));
 };
 /** The paths of the reports, for later steps; the same after every run. */
 const announceReports = ({ report, output }) => {

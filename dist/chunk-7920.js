@@ -100,6 +100,9 @@ const mergeInputs = (values, defaults) => {
         after: textOf('after') ?? defaults.after,
         audience: textOf('audience') ?? defaults.audience,
         clusterAudience: textOf('cluster-audience') ?? defaults.clusterAudience,
+        expect: textOf('expect') ?? defaults.expect,
+        planFile: textOf('plan-file') ?? defaults.planFile,
+        auditAfter: textOf('audit-after') ?? defaults.auditAfter,
     };
 };
 
@@ -115,7 +118,7 @@ const mergeInputs = (values, defaults) => {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   J5: () => (/* binding */ refused)
 /* harmony export */ });
-/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51546);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 
 
@@ -164,7 +167,7 @@ const settle = async (run, output) => {
 
 /***/ }),
 
-/***/ 51546:
+/***/ 31374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,6 +197,16 @@ const accessCodes = {
     ISTIOD_FLAG: { exit: 1, title: 'istiod runs with a flag that decides requests and is not modelled' },
     CONNECTION_SETTINGS: { exit: 1, title: 'Proxies have connectionSettings, which may normalise paths otherwise' },
     TEMPLATE_REFUSED: { exit: 1, title: 'Envoy refuses a path template' },
+};
+
+;// CONCATENATED MODULE: ./src/errors/codes/calls.ts
+/** Codes of declared calls whose policies cannot be written. */
+const callCodes = {
+    CALL_SERVICE: { exit: 2, title: 'Whether the Service of a declared call exists is not known' },
+    CALL_PORT: { exit: 2, title: 'A declared call asks for what no rule at its port can say' },
+    CALL_SEGMENT: { exit: 2, title: 'A declared call would reach into a segment through a broader Service' },
+    IMPORT_NOTHING: { exit: 2, title: 'Nothing that the importer knows is in the manifests' },
+    CALLS_FILE: { exit: 2, title: 'A file of declared calls is not there' },
 };
 
 ;// CONCATENATED MODULE: ./src/errors/codes/cluster.ts
@@ -344,6 +357,7 @@ const meshCodes = {
     CLUSTER_UNREAD: { exit: 1, title: 'A binding depends on a cluster that this job may not read' },
     POLICIES_MATCH_NOTHING: { exit: 1, title: 'The files that the configuration lists hold nothing to compare' },
     POLICIES_LIST_WIDENED: { exit: 1, title: 'A change lists files that the base revision does not list' },
+    CHANGE_UNREAD: { exit: 1, title: 'A change touches what nobody can read as it will be applied' },
     BEFORE_UNREADABLE: { exit: 1, title: 'Files of the base revision cannot be read' },
     NOT_MODELLED: { exit: 1, title: 'Something changes that is neither modelled nor known to be neutral' },
     CUSTOM_PROVIDER: { exit: 1, title: 'An external authorizer decides about some requests' },
@@ -388,6 +402,14 @@ const planCodes = {
     APPLY_MOVED_ON: { exit: 4, title: 'An object changed between the plan and the write' },
     APPLY_MERGED: { exit: 4, title: 'A new object turned out to exist, and the write was merged into it' },
     APPLY_DEPENDS: { exit: 4, title: 'A RoleBinding refers to a Role that is not there' },
+    PLAN_DIFFERS: { exit: 5, title: 'The plan is not the one that was approved' },
+    PLAN_NOT_EXPECTED: { exit: 5, title: 'The configuration wants an approved plan, and the job names none' },
+    REVIEW_REQUIRED: { exit: 5, title: 'The commit was not reviewed as the configuration wants it' },
+    REVOKE_OPENS: { exit: 4, title: 'Taking access back would open more than it closes' },
+    REVOKE_LEFT: { exit: 4, title: 'After a revocation something is left, or cannot be ruled out' },
+    AUDIT_FILE: { exit: 2, title: 'A file of audit records cannot be read' },
+    AUDIT_BROKEN: { exit: 1, title: 'Audit records were changed, moved, taken out or cut' },
+    PLAN_SUPERSEDED: { exit: 5, title: 'A newer run has applied since' },
     APPLY_STOPPED: { exit: 4, title: 'Writing stopped before the plan was done' },
 };
 
@@ -439,6 +461,7 @@ const usageCodes = {
 
 
 
+
 /** Exit codes of the command, the same on every platform (docs/reference/exit-codes.md). */
 const exitCodes = { fine: 0, gate: 1, usage: 2, identity: 3, outside: 4, notReviewed: 5 };
 const codes = {
@@ -453,6 +476,7 @@ const codes = {
     ...planCodes,
     ...snapshotCodes,
     ...firstDayCodes,
+    ...callCodes,
 };
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 11 modules
-var codes = __webpack_require__(51546);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
+var codes = __webpack_require__(31374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/doctor/examination.ts
@@ -89,8 +89,8 @@ const lines = ({ environment, name, state, says, mend }) => [
 
 // EXTERNAL MODULE: ./src/open/publish-live.ts
 var publish_live = __webpack_require__(76874);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 1 modules
-var read_sides = __webpack_require__(58472);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 5 modules
+var read_sides = __webpack_require__(41775);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
@@ -180,12 +180,14 @@ const examineApply = (examination, { context, inputs }, environment) => {
 
 // EXTERNAL MODULE: ./src/mesh/resolve/settings.ts
 var resolve_settings = __webpack_require__(49529);
-// EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
-var plan_steps = __webpack_require__(87091);
+// EXTERNAL MODULE: ./src/plan/plan-writes.ts
+var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 87 modules
-var judge_environment = __webpack_require__(31591);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
+var judge_environment = __webpack_require__(69577);
+// EXTERNAL MODULE: ./src/open/read-calls.ts
+var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/plan/policy-lists.ts
@@ -220,7 +222,7 @@ var missing_rights = __webpack_require__(34424);
 const titleOf = ({ group, resource }) => group === '' ? resource : `${resource}.${group}`;
 /** Asks by SelfSubjectAccessReview which LISTs of `check` the identity may do: everywhere, else in its namespaces. */
 const missingLists = async (cluster, environment, user) => {
-    const { kinds, places } = (0,read_world/* readScope */.h)(environment);
+    const { kinds, places } = (0,read_world/* readScope */.hx)(environment);
     const denied = (await Promise.all(kinds.map((kind) => denials(cluster, kind, places, user)))).flat();
     if (denied.length === 0)
         return undefined;
@@ -291,12 +293,13 @@ const missingWrites = async (cluster, environment) => {
 
 
 
+
 /** What only the API server can answer: is it reached, who are we there, what may we read and write, what runs there. */
 const examineCluster = async (examination, question) => {
     const { run, repository, revisions, project, environment, shy } = question;
     const scope = { for: 'check', environment: environment.name };
     const trusted = project.configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
-    const world = await examination.look(scope, ({ code }) => (code === 'CLUSTER_UNAUTHORIZED' ? 'login' : 'cluster'), () => (0,read_world/* readWorld */.T)(run, environment, { repository, revision: trusted }));
+    const world = await examination.look(scope, ({ code }) => (code === 'CLUSTER_UNAUTHORIZED' ? 'login' : 'cluster'), () => (0,read_world/* readWorld */.TY)(run, environment, { repository, revision: trusted }));
     if (world === undefined)
         return;
     try {
@@ -367,10 +370,12 @@ const examinePlan = async (examination, { run, repository, revisions, project, e
     const scope = { for: 'check', environment: environment.name };
     const looked = await examination.look(scope, 'policies', async () => {
         const sides = await (0,read_sides/* readSides */.h)(run, repository, project.configuration, revisions, environment);
+        const { calls } = await (0,read_calls/* readDeclaredCalls */.A)(repository, project.configuration, revisions, environment);
         const planned = (0,judge_environment/* judgeEnvironment */.v)({
             configuration: project.configuration,
             environment,
             sides,
+            calls,
             world,
             hides: shy,
             identity,
@@ -413,12 +418,7 @@ const examineWrites = async (examination, environment, planned, world) => {
                 remedy: writes.mend,
             });
     });
-    const { problems, steps } = (0,plan_steps/* planSteps */.Dv)({
-        environment,
-        desired: planned.rendered,
-        live: world.state,
-        rootNamespace: planned.mesh.settings.rootNamespace,
-    });
+    const { problems, steps } = (0,plan_writes/* planWrites */.ux)(environment, planned, world);
     for (const problem of problems)
         examination.miss(scope, 'objects', problem);
     if (problems.length === 0)
@@ -559,8 +559,8 @@ const examineComment = async (examination, run) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
-var configuration = __webpack_require__(44507);
+// EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
+var configuration = __webpack_require__(33460);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(53155);
 ;// CONCATENATED MODULE: ./src/commands/doctor.ts
@@ -610,6 +610,89 @@ its certificate, login, rights to list and to write, Istio, injection, audience,
   --json                one object on stdout; \`checks\` lists what was looked at
 Exit 0 where check can run, else the code that check would end with.
 `,
+});
+
+
+/***/ }),
+
+/***/ 88202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   gT: () => (/* binding */ supersededBy),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var _bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37761);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59742);
+
+
+
+
+const runOf = ({ platform, repository, run, sha }) => ({
+    platform,
+    repository: repository.id,
+    id: run.id,
+    sha,
+});
+const runText = ({ platform, repository, id, sha }) => `${platform}/${repository}/${id}/${sha}`;
+const readRun = (text) => {
+    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
+    return id === '' ? undefined : { platform, repository, id, sha };
+};
+/** The environment's ApplySet parent, where it stands and is ours. */
+const parentOf = ({ objects }, { name, namespace }) => {
+    const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(name);
+    return objects.find((object) => object.key.kind === 'ConfigMap' &&
+        object.key.namespace === namespace &&
+        object.key.name === parent &&
+        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(object) &&
+        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetId */ .A3)(parent, namespace)));
+};
+/**
+ * Why a run may not write, where a newer one of the same repository has: a rerun of an old pipeline would take back what was
+ * merged since. Two repositories number their runs apart, and trust says which of them may write at all.
+ */
+const supersededBy = (state, environment, run) => {
+    const last = readRun(parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]);
+    if (last === undefined || last.platform !== run.platform || last.repository !== run.repository)
+        return undefined;
+    if (!/^\d{1,20}$/.test(run.id) || BigInt(last.id) <= BigInt(run.id))
+        return undefined;
+    return {
+        code: 'PLAN_SUPERSEDED',
+        message: `a newer run has applied environment ${JSON.stringify(environment.name)} since, so this one writes nothing`,
+        expected: `run ${last.id} or a later one (commit ${last.sha.slice(0, 12)})`,
+        received: `run ${run.id} (commit ${run.sha.slice(0, 12)})`,
+        remedy: 'To go back to an older state, revert the commit and have that reviewed; a rerun of an old pipeline takes nothing back.',
+    };
+};
+/**
+ * What shall stand, with the run in its ApplySet parent. Every run that writes leaves its number, also where no binding is
+ * left: an older one must find it. Without a run (a review), the parent keeps the one that it has.
+ */
+const withRun = (desired, state, environment, writer) => {
+    const name = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(environment.name);
+    const isParent = ({ key }) => key.group === '' && key.kind === 'ConfigMap' && key.name === name;
+    const text = writer === undefined ? parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1] : runText(writer.run);
+    if (text === undefined)
+        return desired;
+    if (desired.some(isParent))
+        return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object, text) } : one));
+    if (writer === undefined)
+        return desired;
+    const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name };
+    return [{ key, object: annotated((0,_bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParent */ .x)(new Set(), environment, writer), text) }, ...desired];
+};
+const annotated = (object, text) => ({
+    ...object,
+    metadata: {
+        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object, 'metadata'),
+        annotations: { ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(object, 'metadata', 'annotations'), [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]: text },
+    },
 });
 
 
@@ -830,6 +913,37 @@ const entropy = (word) => {
         counts.set(character, (counts.get(character) ?? 0) + 1);
     return [...counts.values()].reduce((sum, count) => sum - (count / word.length) * Math.log2(count / word.length), 0);
 };
+
+
+/***/ }),
+
+/***/ 13817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ withForecast),
+/* harmony export */   uQ: () => (/* binding */ withSteps),
+/* harmony export */   ux: () => (/* binding */ planWrites)
+/* harmony export */ });
+/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87091);
+
+
+/** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
+const planWrites = (environment, { rendered, mesh }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .planSteps */ .Dv)({
+    environment,
+    desired: (0,_applied_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(rendered, world.state, environment, writer),
+    live: world.state,
+    rootNamespace: mesh.settings.rootNamespace,
+});
+/** The same plan with its writes. */
+const withSteps = (plan, steps, confirmedByServer) => ({
+    ...plan,
+    steps,
+    observed: { ...plan.observed, confirmedByServer },
+});
+/** The same plan with what the API server will say to its writes. */
+const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
 
 
 /***/ }),

@@ -5,11 +5,10 @@ export const modules = {
 /***/ 48770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   refuseUnsafeEnvironment: () => (/* binding */ refuseUnsafeEnvironment),
-/* harmony export */   unsafeEnvironment: () => (/* binding */ unsafeEnvironment)
+/* harmony export */   refuseUnsafeEnvironment: () => (/* binding */ refuseUnsafeEnvironment)
 /* harmony export */ });
+/* unused harmony export unsafeEnvironment */
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 // Options of Node, and of V8 in it, by what they do before or beside the program. A star stands for any ending.

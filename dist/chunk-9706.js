@@ -69,14 +69,16 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ openEnvironment)
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 11 modules
-var codes = __webpack_require__(51546);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
+var codes = __webpack_require__(31374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var errors_problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/open/publish-live.ts
 var publish_live = __webpack_require__(76874);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 1 modules
-var read_sides = __webpack_require__(58472);
+// EXTERNAL MODULE: ./src/open/read-calls.ts
+var read_calls = __webpack_require__(74558);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 5 modules
+var read_sides = __webpack_require__(41775);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/open/needed.ts
@@ -160,6 +162,7 @@ const fromTheFuture = ({ folder }, taken) => new errors_problem/* Refusal */.P({
 
 
 
+
 /**
  * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
  * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
@@ -191,7 +194,7 @@ const openCluster = async (run, settled, work) => {
     const hides = (0,publish_live/* hidesLive */.W)(run.context, configuration);
     let world;
     try {
-        world = await (0,read_world/* readWorld */.T)(run, environment, { repository, revision: revisions.head });
+        world = await (0,read_world/* readWorld */.TY)(run, environment, { repository, revision: revisions.head });
         if (world === undefined)
             throw (0,needed/* clusterNeeded */.iI)(environment);
         return await work({ ...files, environment, world, hides });
@@ -206,13 +209,17 @@ const openCluster = async (run, settled, work) => {
 /** Everything but the world. */
 const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides }) => {
     const { before, after } = run.inputs;
+    const read = await (0,read_calls/* readDeclaredCalls */.A)(repository, configuration, revisions, environment);
+    const found = sides ?? (await (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache));
     const folders = before !== undefined && after !== undefined;
     return {
         configuration,
         ...(file === undefined ? {} : { file }),
         environment,
         identity,
-        sides: sides ?? (await (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache)),
+        sides: { ...found, unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore] },
+        // An object that stands alone for its files is compared by itself.
+        calls: sides === undefined ? read.calls : {},
         world: undefined,
         hides: false,
         revisions: folders ? { base: before, head: after } : revisions,
@@ -232,7 +239,7 @@ const surround = async (run, { repository, revisions, configuration, environment
     const base = { repository, revision };
     if (environment.snapshot !== undefined)
         return readSnapshotWorld(run, environment, environment.snapshot, base, revisions.head);
-    return mayLogIn(run, environment) ? (0,read_world/* readWorld */.T)(run, environment, base) : undefined;
+    return mayLogIn(run, environment) ? (0,read_world/* readWorld */.TY)(run, environment, base) : undefined;
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
 const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
@@ -339,16 +346,98 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 
 /***/ }),
 
+/***/ 38128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ loudestEdges),
+/* harmony export */   am: () => (/* binding */ callSection),
+/* harmony export */   dL: () => (/* binding */ edgeText)
+/* harmony export */ });
+/* unused harmony export alignmentIcon */
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15804);
+
+
+
+const shownRows = { full: 500, short: 20, list: 5, verdict: 0 };
+/** Sensitive ones first, then what opens. */
+const order = [
+    'sensitive',
+    'cannot prove',
+    'widening',
+    'narrowing',
+    'no new access',
+];
+const loudestEdges = ({ changes }) => [...changes].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class));
+const alignmentIcon = {
+    aligned: '✅',
+    'not aligned': '⚠',
+    'cannot prove': '❓',
+};
+/** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
+const edgeText = ({ change, before, after }) => change === 'changed' ? `${after}, was ${before}` : change === 'added' ? after : before;
+/** Declared calls: whether they are what is allowed, and which of them the change adds, removes or alters. */
+const callSection = (plan, meta, level) => {
+    const { calls, findings } = plan.reviewed;
+    if (calls === undefined || level === 'verdict')
+        return [];
+    const found = [...new Set(findings.map(({ rule }) => rule).filter((rule) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .f.has(rule)))].sort();
+    const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(found, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
+    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(alignmentIcon[calls.verdict])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Declared calls')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(calls.verdict)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(calls.edges, 'edge')}, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(calls.destinations, 'destination')} compared)${flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${flags}`}`;
+    const changes = loudestEdges(calls);
+    const shown = changes.slice(0, shownRows[level]);
+    const rows = shown.map((edge) => [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sign[edge.change])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(edge.caller, 120)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('as')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(edge.identity, 120)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(`${edge.service}:${edge.port}`, 120)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(edgeText(edge), 200)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(edge.kind)})`,
+        [
+            ...(edge.class === 'sensitive' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('sensitive')] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(edge.class)]),
+            ...(edge.approvers.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: needs ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(edge.approvers, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(name, 80)])}`),
+        ],
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(edge.owners, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(name, 80)]),
+    ]);
+    if (rows.length === 0)
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(head)];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(head),
+        { kind: 'table', head: ['caller', 'service', 'operation', 'class', 'owners'], rows },
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(changes.length - shown.length),
+        ...reachOf(calls, level),
+    ];
+};
+const sign = { added: '+', removed: '−', changed: '~' };
+const reachOf = ({ reach }, level) => reach.length === 0 || level === 'list'
+    ? []
+    : [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `What these identities reach: ports of workloads and Services, before and after`, [
+            {
+                kind: 'table',
+                head: ['identity', 'before', 'after'],
+                rows: reach.map(({ identity, before, after }) => [
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(identity, 120)],
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(String(before))],
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(String(after))],
+                ]),
+            },
+        ]),
+    ];
+
+
+/***/ }),
+
 /***/ 64327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JS: () => (/* binding */ chainSection),
-/* harmony export */   Pd: () => (/* binding */ writeSentence)
+/* harmony export */   C: () => (/* binding */ chainLine),
+/* harmony export */   J: () => (/* binding */ chainSection)
 /* harmony export */ });
-/* unused harmony export chainSentence */
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57531);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88796);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57531);
+
 
 
 const leads = (kept, gained, lost) => ({
@@ -358,6 +447,7 @@ const leads = (kept, gained, lost) => ({
     unknown: 'cannot tell:',
 });
 const jobLeads = leads('job of', 'now job of', 'no longer job of');
+const accountLeads = leads('service account', 'newly bound service account', 'no longer bound service account');
 const mayLeads = leads('may', 'now may', 'no longer may');
 const told = (link, words) => ({
     ...link,
@@ -377,62 +467,42 @@ const furtherOf = (links, of) => {
         return number > 0 ? [{ change, lead: '', text: `${number} ${words[change]}` }] : [];
     });
 };
-/** One chain as a sentence in parts: the comment, the terminal and the report say the same. */
-const chainSentence = (chain) => {
-    const { account } = chain;
-    const accountLeads = leads('service account', 'newly bound service account', 'no longer bound service account');
-    const jobs = chain.jobs.shown.map((link) => told(link, jobLeads));
-    const [permissions, access] = [chain.permissions, chain.access].map((links) => links.shown.map((link) => told(link, mayLeads)));
-    return {
-        jobs: jobs.length === 0 ? [nothing('no job')] : [...jobs, ...furtherOf(chain.jobs, 'jobs')],
-        account: {
-            change: account.change,
-            lead: accountLeads[account.change],
-            text: `${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(account.name)} in ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(account.namespace)}`,
-        },
-        may: [
-            ...(permissions === undefined || permissions.length === 0
-                ? [nothing('nothing in Kubernetes by roles of its own')]
-                : permissions),
-            ...furtherOf(chain.permissions, 'permissions'),
-            ...(access === undefined || access.length === 0 ? [nothing('nothing at the services of its bindings')] : access),
-            ...furtherOf(chain.access, 'accesses'),
-        ],
-    };
-};
-const markdown = ({ change, lead, text }) => {
-    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)(text, 240);
+const partLine = ({ change, lead, text }) => {
+    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M)(text, 240);
     if (lead === '')
-        return change === 'gained' || change === 'lost' ? `**${shown}**` : shown;
-    return `${change === 'kept' ? lead : `**${lead}**`} ${shown}`;
+        return change === 'gained' || change === 'lost' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(shown)] : shown;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${change === 'kept' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(lead) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(lead)} ${shown}`;
 };
-/** The whole sentence with a way to write a part: for Markdown here, for plain text in the terminal. */
-const writeSentence = (chain, part, limit = Infinity) => {
-    const { jobs, account, may } = chainSentence(chain);
-    const shown = may.slice(0, limit);
-    const left = may.length - shown.length;
+const jobsOf = ({ jobs }) => {
+    const shown = jobs.shown.map((link) => told(link, jobLeads));
+    return shown.length === 0 ? [nothing('no job')] : [...shown, ...furtherOf(jobs, 'jobs')];
+};
+const accountOf = ({ account: { change, name, namespace } }) => ({
+    change,
+    lead: accountLeads[change],
+    text: `${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} in ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(namespace)}`,
+});
+const mayOf = ({ permissions, access }) => {
+    const may = (links, none, of) => [
+        ...(links.shown.length === 0 ? [nothing(none)] : links.shown.map((link) => told(link, mayLeads))),
+        ...furtherOf(links, of),
+    ];
     return [
-        jobs.map(part).join(', '),
-        part(account),
-        `${shown.map(part).join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
-    ].join(' → ');
+        ...may(permissions, 'nothing in Kubernetes by roles of its own', 'permissions'),
+        ...may(access, 'nothing at the services of its bindings', 'accesses'),
+    ];
 };
+/** One chain as a sentence: job, ServiceAccount, what it may do. The comment, the terminal and the report say the same. */
+const chainLine = (chain, limit = Infinity) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(jobsOf(chain), Infinity, partLine), partLine(accountOf(chain)), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(mayOf(chain), limit, partLine)], ' → ');
 const chainsShown = { full: 50, short: 5, list: 1, verdict: 0 };
 const partsShown = { full: 40, short: 6, list: 3, verdict: 0 };
 /** From the job to the mesh, one sentence for each ServiceAccount of which a link changes. */
-const chainSection = (chains, level) => {
-    const shown = chains.slice(0, chainsShown[level]);
-    if (shown.length === 0)
-        return [];
-    const left = chains.length - shown.length;
-    return [
-        '**From the job to the mesh**',
-        '',
-        ...shown.map((chain) => `- ${writeSentence(chain, markdown, partsShown[level])}`),
-        ...(left > 0 ? [`- and ${left} more`] : []),
-        '',
+const chainSection = (chains, level) => chains.length === 0 || level === 'verdict'
+    ? []
+    : [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('From the job to the mesh'),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(chains, chainsShown[level], (chain) => chainLine(chain, partsShown[level])),
     ];
-};
 
 
 /***/ }),
@@ -462,7 +532,7 @@ const sortedJson = (value) => JSON.stringify(value, (_, member) => typeof member
     : member);
 /** What a reader would see twice, if two environments had it. */
 const difference = (plan) => {
-    const { protection, access, permissions, change, rendered, assumed = [] } = plan.reviewed;
+    const { protection, access, permissions, change, rendered, calls, assumed = [] } = plan.reviewed;
     const findings = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_0__/* .introduced */ ._D)(plan).map(({ rule, object, text }) => [rule, object, text]);
     return sortedJson([
         plan.observed.unreached ?? '',
@@ -472,6 +542,7 @@ const difference = (plan) => {
         (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(permissions),
         change,
         rendered,
+        calls,
         findings,
         assumed,
         // Where rows are not shown, their counts are the difference.
@@ -510,7 +581,7 @@ const groupEnvironments = (plans) => {
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
 /* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41244);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
 
 
 
@@ -518,45 +589,36 @@ const why = {
     write: 'may not write',
     grant: 'would grant what it does not hold in',
 };
-const name = ({ applier }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(applier.user === '' ? applier.groups.join(', ') : applier.user, 160);
-/** In one line, for the comment and, with other quotes, the terminal. */
-const forecastLine = (forecast, who, quote) => {
-    const unread = forecast.unread.slice(0, 8).map(quote).join(', ');
+const name = ({ applier }) => [
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(applier.user === '' ? applier.groups.join(', ') : applier.user, 160),
+];
+/** In one line, for the comment and the terminal. */
+const forecastLine = (forecast) => {
+    const who = name(forecast);
     switch (forecast.outcome) {
         case 'passes':
-            return `apply as ${who} will be let through: it may write every object, and holds what it grants`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `apply as ${who} will be let through: it may write every object, and holds what it grants`;
         case 'unknown':
             if (forecast.applier.user === '' && forecast.applier.groups.length === 0)
-                return `whether it will be let through is not known: roles are written, and ${quote('apply.user')} of the environment does not say as whom`;
-            return `whether apply as ${who} will be let through is not known: ${unread} not wholly read`;
+                return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whether it will be let through is not known: roles are written, and ${'apply.user'} of the environment does not say as whom`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whether apply as ${who} will be let through is not known: ${unread(forecast)} not wholly read`;
         case 'refused':
-            return `apply as ${who} will be refused`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `apply as ${who} will be refused`;
     }
 };
+const unread = (forecast) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(forecast.unread.slice(0, 8).map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(text, 120)]), ', ');
 /** Whether the API server's own checks will let apply write this, and else the rules to paste. */
 const forecastSection = (forecast, level) => {
     if (forecast === undefined || level === 'verdict')
         return [];
-    const line = forecastLine(forecast, name(forecast), (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, 120));
-    const missing = forecast.missing.slice(0, 20).map(({ key, kind }) => `- it ${why[kind]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key), 160)}`);
-    const left = forecast.missing.length - missing.length;
+    const { missing } = forecast;
+    const line = forecastLine(forecast);
     return [
-        forecast.outcome === 'refused' ? `**Apply**: **${line.replaceAll('**', '')}**` : `**Apply**: ${line}`,
-        '',
-        ...missing,
-        ...(left > 0 ? [`- and ${left} more`] : []),
-        ...(missing.length === 0 ? [] : ['']),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Apply')}: ${forecast.outcome === 'refused' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(line) : line}`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(missing, 20, ({ key, kind }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(why[kind])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key), 160)}`),
         ...(missing.length === 0 || level !== 'full'
             ? []
-            : [
-                '<details>',
-                '<summary>How to mend it: rules for the identity that applies</summary>',
-                '',
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .missingYaml */ .qm)(forecast), 'yaml'),
-                '',
-                '</details>',
-                '',
-            ]),
+            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to mend it: rules for the identity that applies`, [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .missingYaml */ .qm)(forecast), 'yaml')])]),
     ];
 };
 
@@ -570,7 +632,9 @@ const forecastSection = (forecast, level) => {
 /* harmony export */   C: () => (/* binding */ hiddenSection),
 /* harmony export */   R: () => (/* binding */ hiddenCounts)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49876);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49876);
+
 
 /** Counts in place of what was read from a cluster, where the repository is public. */
 const hiddenSection = (plan, level) => {
@@ -578,9 +642,9 @@ const hiddenSection = (plan, level) => {
     if (hidden === undefined || level === 'verdict')
         return [];
     const counts = hiddenCounts(plan);
+    const told = counts.length === 0 ? ['nothing that changes'] : counts;
     return [
-        `**Not shown on a public repository**, since it was read from the cluster: ${counts.length === 0 ? 'nothing that changes' : counts.join(', ')}. The protected configuration may say \`publishLive: true\`.`,
-        '',
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Not shown on a public repository')}, since it was read from the cluster: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(told.join(', '))}. The protected configuration may say ${'publishLive: true'}.`),
     ];
 };
 const hiddenCounts = ({ observed: { hidden } }) => {
@@ -596,7 +660,7 @@ const hiddenCounts = ({ observed: { hidden } }) => {
         [permissionsUnknown, 'permission that cannot be judged', 'permissions that cannot be judged'],
         [findings, 'finding'],
     ];
-    return told.flatMap(([number, one, many]) => (number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many)]));
+    return told.flatMap(([number, one, many]) => (number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(number, one, many)]));
 };
 
 
@@ -610,25 +674,25 @@ const hiddenCounts = ({ observed: { hidden } }) => {
 /* harmony export */   Zd: () => (/* binding */ dangerousFirst),
 /* harmony export */   fl: () => (/* binding */ permissionSection)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
 
 
 const shownRows = { full: 2_000, short: 20, list: 20, verdict: 0 };
-const rest = (left) => (left > 0 ? ['', `And ${left} more, not shown here.`] : []);
 /** Changes of trust, gates and audiences: the first rows of a review. */
 const protectionSection = (changes, level) => {
     if (changes.length === 0 || level === 'verdict')
         return [];
-    const shown = changes.slice(0, shownRows[level]);
     return [
-        '**Changes what protects this environment**',
-        '',
-        '| Setting | Before | After |',
-        '| --- | --- | --- |',
-        ...shown.map((change) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.path)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.before, 300)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.after, 300)} |`),
-        ...rest(changes.length - shown.length),
-        '',
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Changes what protects this environment'),
+        {
+            kind: 'table',
+            head: ['Setting', 'Before', 'After'],
+            rows: changes
+                .slice(0, shownRows[level])
+                .map(({ path, before, after }) => [[(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(path)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(before, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(after, 300)]]),
+        },
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - shownRows[level]),
     ];
 };
 /** What was not read may be a gain, and stands among them; of each, most dangers first. */
@@ -642,9 +706,8 @@ const placesShown = 3;
 /** The binding and role that give it, and the lines where they stand. */
 const because = ({ via, where = [] }) => {
     const files = [...new Set(where.filter(({ kind }) => kind !== 'cluster').map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place)))];
-    const places = files.slice(0, placesShown).map((place) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(place, 160));
-    const more = files.length > placesShown ? ` and ${files.length - placesShown} more` : '';
-    return [...(via === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(via, 240)]), ...places].join(' ') + more;
+    const places = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, placesShown, (place) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(place, 160)], ' ');
+    return via === undefined ? places : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(via, 240), ...(places.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${places}`)];
 };
 /** Gained and unknown before lost, most badges first: what is dangerous is read first. */
 const permissionSection = (changes, level) => {
@@ -653,17 +716,20 @@ const permissionSection = (changes, level) => {
     const shown = dangerousFirst(changes).slice(0, shownRows[level]);
     const explained = shown.some(({ via, where }) => via !== undefined || where !== undefined);
     return [
-        '**Kubernetes permissions**',
-        '',
-        `| | Who | What | Where | Danger |${explained ? ' Because |' : ''}`,
-        `| --- | --- | --- | --- | --- |${explained ? ' --- |' : ''}`,
-        ...shown.map((change) => {
-            const kind = change.kind === 'unknown' ? '**unknown**' : change.kind;
-            const badges = change.badges.length === 0 ? 'none' : change.badges.map((badge) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(badge, 80)).join(' ');
-            return `| ${kind} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.subject)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.rule)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(change.scope)} | ${badges} |${explained ? ` ${because(change)} |` : ''}`;
-        }),
-        ...rest(changes.length - shown.length),
-        '',
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Kubernetes permissions'),
+        {
+            kind: 'table',
+            head: ['', 'Who', 'What', 'Where', 'Danger', ...(explained ? ['Because'] : [])],
+            rows: shown.map((change) => [
+                [change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(change.kind)],
+                [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.subject)],
+                [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.rule)],
+                [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.scope)],
+                change.badges.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(badge, 80)], ' '),
+                ...(explained ? [because(change)] : []),
+            ]),
+        },
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - shown.length),
     ];
 };
 
@@ -674,39 +740,36 @@ const permissionSection = (changes, level) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ title),
-/* harmony export */   MZ: () => (/* binding */ phrase),
-/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */   D: () => (/* binding */ title),
+/* harmony export */   M: () => (/* binding */ phrase)
 /* harmony export */ });
 /* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
 
 
+
 /**
- * A sentence of the access difference in Markdown: its values as code, our words as text. What is no such sentence is
- * shown as code as a whole, so nothing of it can pass for our words.
+ * A sentence of the access difference: its values as values, our words as words. What is no such sentence is a value as a
+ * whole, so nothing of it can pass for our words.
  */
 const phrase = (sentence, limit = 400) => {
     const parts = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(sentence);
-    if (parts === undefined || !parts.every((part) => part.kind === 'value' || part.text.split(' ').every(isWord)))
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sentence, limit);
-    return parts.map((part) => (part.kind === 'value' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(part.text, limit) : part.text)).join('');
+    if (parts === undefined || !parts.every((part) => part.kind === 'value' || part.text.split(' ').every(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(sentence, limit)];
+    return parts.map((part) => (part.kind === 'value' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(part.text, limit) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part.text)));
 };
-/** Words of the sentences, and what stands between them. */
-const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(word);
-/** `service orders in shop`, `deployment/orders in shop`: names as code, our words as text, for the forms of `mesh/resolve`. */
+/** `service orders in shop`, `deployment/orders in shop`: names as values, our words as words, for the forms of `mesh/resolve`. */
 const title = (text, limit = 400) => {
     const [, kind = '', name = '', way = '', namespace = ''] = /^(service(?: account)?) ([a-z0-9.-]+)( through its waypoint)? in ([a-z0-9-]+)$/.exec(text) ?? [];
     if (kind !== '')
-        return `${kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}${way} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(namespace)}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(kind)} ${name}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(way)} in ${namespace}`;
     const [, controller = '', space = ''] = /^([a-z]+\/[a-z0-9.-]+) in ([a-z0-9-]+)$/.exec(text) ?? [];
     if (controller !== '')
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(controller)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(space)}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${controller} in ${space}`;
     const [, other = ''] = /^any other workload in ([a-z0-9-]+)$/.exec(text) ?? [];
-    return other === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, limit) : `any other workload in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(other)}`;
+    return other === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(text, limit)] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `any other workload in ${other}`;
 };
-/** What decided: `AuthorizationPolicy shop/orders rule 0`, `no ALLOW policy matches`. */
-const decided = (by, limit = 400) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(by, limit);
 
 
 /***/ }),
@@ -717,22 +780,28 @@ const decided = (by, limit = 400) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20989);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88796);
-/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64327);
-/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58470);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44529);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51664);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
-/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7027);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31310);
-/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41244);
-/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84801);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(139);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39711);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64836);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99939);
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
+/* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20989);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88796);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64327);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44529);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(51664);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55527);
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7027);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31310);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41244);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84801);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(139);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64836);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99939);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(76463);
+
+
+
 
 
 
@@ -753,26 +822,25 @@ const escape = (codeNumber) => (text) => `\u001b[${codeNumber}m${text}\u001b[0m`
 const plain = (text) => text;
 const paints = (colour) => colour ? { bad: escape(31), good: escape(32), dim: escape(2) } : { bad: plain, good: plain, dim: plain };
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
-const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskText */ .gC)(text)), limit);
-const groupLines = (access, side, common, paint) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, side).flatMap((group) => {
+const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .gC)(text)), limit);
+const groupLines = (access, side, common, paint) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupRows */ .fD)(access, side).flatMap((group) => {
     const [{ row }] = group.rows;
-    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(where))})`}`;
-    const who = group.who.map((one) => say((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common))).join(' and ');
+    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`}`;
+    const who = group.who.map((one) => say((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSubject */ .DG)(one, common))).join(' and ');
     const on = group.places.map(({ destination, row: { where } }) => `${say(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${where === '' ? '' : `, ${say(where)}`}`);
     return [
-        `    - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .Jj)(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'}: ${say(group.what)}`,
-        `      on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .Jj)(on.join(' and '), 600)}`,
+        `    - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .cut */ .Jj)(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'}: ${say(group.what)}`,
+        `      on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .cut */ .Jj)(on.join(' and '), 600)}`,
         `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-        paint.dim(`      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_10__/* .explainLine */ .Od)(row.witness), 4_000)}`),
+        paint.dim(`      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_12__/* .explainLine */ .Od)(row.witness), 4_000)}`),
     ];
 });
 const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
-const plainPart = ({ lead, text }) => (lead === '' ? text : `${lead} ${text}`);
 const headLine = (plan, paint) => {
-    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentTitle */ .U)(plan);
+    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTitle */ .U)(plan);
     const { gate } = plan.reviewed;
-    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .headline */ .Pl)(plan);
-    const tone = gate.active && !gate.passed ? paint.bad : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .isQuiet */ .rM)(plan) ? paint.good : plain;
+    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .headline */ .Pl)(plan);
+    const tone = gate.active && !gate.passed ? paint.bad : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .isQuiet */ .rM)(plan) ? paint.good : plain;
     return `${tone([words, ...counts].join(' · '))}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
 };
 /** The difference once, for every environment that has it; then what each has for itself. */
@@ -784,58 +852,71 @@ const groupText = ({ first, plans }, paint) => {
         ...partsOf(first, paint).flatMap(({ own, lines }) => (own ? [] : lines)),
         ...plans.flatMap((plan) => [
             '',
-            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentTitle */ .U)(plan) ?? 'the two folders', 160)}`,
+            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTitle */ .U)(plan) ?? 'the two folders', 160)}`,
             ...partsOf(plan, paint).flatMap(({ own, lines }) => (own ? lines : [])),
         ]),
         '',
     ];
 };
-const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(where))})`);
-const partsOf = (plan, paint) => {
-    const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed;
-    const { forecast } = plan.observed;
-    const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
-    const own = (heading, lines) => ({ own: true, lines: list(heading, lines) });
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
-    const gained = groupLines(access, 'gained', common, paint);
-    const lost = groupLines(access, 'lost', common, paint);
+const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`);
+const reasonLines = (access) => {
     const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))));
-    const reasons = [
+    return [
         ...access.reasons
             .filter((reason) => !below.has(JSON.stringify(reason)))
             .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
         ...access.destinations.flatMap((one) => one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`)),
     ];
-    const findings = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .N)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .introduced */ ._D)(plan)).map((finding) => {
-        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
-        return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}`;
-    });
-    const standing = plan.reviewed.findings.length - findings.length;
-    const token = plan.observed.token.verdicts
-        .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
-        .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
+};
+const findingLines = (plan) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_5__/* .bySeverity */ .N)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .introduced */ ._D)(plan)).map((finding) => {
+    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
+    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}`;
+});
+const tokenLines = (plan) => plan.observed.token.verdicts
+    .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
+    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
+const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_9__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
+    const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
+    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
+    const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`;
+    return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
+});
+const callLines = ({ reviewed: { calls, findings } }) => calls === undefined
+    ? []
+    : [
+        `    - ${[calls.verdict, ...new Set(findings.map(({ rule }) => rule).filter((rule) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .f.has(rule)))].join(' ')}`,
+        ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .loudestEdges */ .Nh)(calls).map((edge) => {
+            const approvers = edge.approvers.length === 0 ? '' : `, needs ${say(edge.approvers.join(', '))}`;
+            return `    - ${edge.change}: ${say(edge.caller)} as ${say(edge.identity)} to ${say(edge.service)} port ${edge.port}: ${say((0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .edgeText */ .dL)(edge))} (${edge.class}${approvers})`;
+        }),
+    ];
+const partsOf = (plan, paint) => {
+    const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed;
+    const { forecast } = plan.observed;
+    const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
+    const own = (heading, lines) => ({ own: true, lines: list(heading, lines) });
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .commonTrustDomain */ .gi)(access);
+    const gained = groupLines(access, 'gained', common, paint);
+    const lost = groupLines(access, 'lost', common, paint);
+    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .introduced */ ._D)(plan).length;
     return [
         {
             own: false,
             lines: common === undefined ? [] : [paint.dim(`  service accounts are those of trust domain ${say(common, 160)}`)],
         },
         once('Changes what protects this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
-        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_14__/* .plainPhrase */ .Uy)(note))}`)),
+        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_16__/* .plainPhrase */ .Uy)(note))}`)),
         once('Gains access', gained),
-        once('Cannot prove', reasons),
+        once('Cannot prove', reasonLines(access)),
         once('Loses access', lost),
-        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_15__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
-        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_14__/* .plainPhrase */ .Uy)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSentence */ .Pd)(chain, plainPart)), 2_000)}`)),
-        once('Kubernetes permissions', (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_7__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
-            const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
-            const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
-            const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`;
-            return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
-        })),
-        once('New findings', findings),
-        once('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_8__/* .flaggedFirst */ .rD)(traffic).map((one) => {
+        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_17__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
+        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainLine */ .C)(chain)), 2_000)}`)),
+        once('Kubernetes permissions', permissionLines(permissions)),
+        once('Declared calls', callLines(plan)),
+        once('New findings', findingLines(plan)),
+        once('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_10__/* .flaggedFirst */ .rD)(traffic).map((one) => {
             const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`;
-            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_8__/* .trafficText */ .nR)(one))}`;
+            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_10__/* .trafficText */ .nR)(one))}`;
         })),
         {
             own: true,
@@ -843,16 +924,16 @@ const partsOf = (plan, paint) => {
                 ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
                 : [],
         },
-        own('Token', token),
-        once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(one.key))}`))),
+        own('Token', tokenLines(plan)),
+        once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(one.key))}`))),
         own('Apply', forecast === undefined
             ? []
             : [
-                `    - ${say((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_6__/* .forecastLine */ .A)(forecast, forecast.applier.user || forecast.applier.groups.join(', '), (text) => text))}`,
-                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_13__/* .keyTitle */ .Gv)(key))}`),
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_8__/* .forecastLine */ .A)(forecast)))}`,
+                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(key))}`),
                 ...(forecast.missing.length === 0
                     ? []
-                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
+                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
             ]),
         own('Gate', [
             ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
@@ -869,7 +950,7 @@ const partsOf = (plan, paint) => {
 const renderTerminal = (plans, meta, options) => {
     const paint = paints(options.colour);
     return `${[
-        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .worstFirst */ .md)(plans)).flatMap((group) => groupText(group, paint)),
+        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .worstFirst */ .md)(plans)).flatMap((group) => groupText(group, paint)),
         ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
         `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
     ].join('\n')}\n`;
@@ -886,10 +967,10 @@ const renderTerminal = (plans, meta, options) => {
 /* harmony export */   nR: () => (/* binding */ trafficText),
 /* harmony export */   rD: () => (/* binding */ flaggedFirst)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49876);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45575);
 
 
 
@@ -904,20 +985,16 @@ const flaggedFirst = (traffic) => [
 const trafficText = ({ judged, notJudged }) => `not judged: ${notJudged}${judged === '' ? '' : `; judged: ${judged}`}`;
 /** Changed routes and their like, so that nobody takes the verdict for a judgement of them. */
 const trafficSection = (traffic, meta, level) => {
-    const shown = flaggedFirst(traffic).slice(0, shownRows[level]);
-    if (shown.length === 0)
+    if (traffic.length === 0 || level === 'verdict')
         return [];
-    const left = traffic.length - shown.length;
     return [
-        `**Traffic: not judged** (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traffic.length, 'object')})`,
-        '',
-        ...shown.map((one) => {
-            const flags = one.flags.map((rule) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .l)(rule, meta.docsBase)).join(', ');
-            const head = `- ${one.kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(one.key), 160)}${flags === '' ? '' : ` **flagged** ${flags}`}`;
-            return level === 'list' ? head : `${head}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(trafficText(one), 300)}`;
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Traffic: not judged')} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(traffic.length, 'object')})`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(flaggedFirst(traffic), shownRows[level], (one) => {
+            const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(one.flags, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
+            const flagged = flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('flagged')} ${flags}`;
+            const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(one.kind)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key), 160)}${flagged}`;
+            return level === 'list' ? head : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${head}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(trafficText(one), 300)}`;
         }),
-        ...(left > 0 ? [`- and ${left} more`] : []),
-        '',
     ];
 };
 
@@ -946,10 +1023,14 @@ const introduced = (plan) => plan.reviewed.findings.filter((finding) => finding.
 const refusals = (plan) => plan.observed.token.verdicts.filter((verdict) => verdict.verdict === 'refused').length;
 /** Whether there is nothing for a reviewer to look at. */
 const isQuiet = (plan) => {
-    const { access, change, permissions, protection, gate } = plan.reviewed;
+    const { access, change, permissions, protection, gate, calls } = plan.reviewed;
     if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan).length > 0)
         return false;
-    const nothing = change.length === 0 && permissions.length === 0 && protection.length === 0 && plan.steps.length === 0;
+    const nothing = change.length === 0 &&
+        (calls?.changes ?? []).length === 0 &&
+        permissions.length === 0 &&
+        protection.length === 0 &&
+        plan.steps.length === 0;
     const proven = access.verdict === 'equivalent' && access.destinations.length === 0;
     const silent = gate.passed && gate.failures.length === 0 && gate.warnings.length === 0;
     return nothing && proven && silent && introduced(plan).length === 0 && refusals(plan) === 0;
@@ -1004,6 +1085,29 @@ const worstFirst = (plans) => plans
     .map((plan) => ({ plan, weight: headline(plan).weight, name: plan.reviewed.environment ?? '' }))
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ plan }) => plan);
+
+
+/***/ }),
+
+/***/ 76463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ lineText)
+/* harmony export */ });
+/** A line without marks, for a terminal: what it says is escaped there, as a whole. */
+const lineText = (line) => line.map(inlineText).join('');
+const inlineText = (inline) => {
+    switch (inline.kind) {
+        case 'words':
+        case 'value':
+            return inline.text;
+        case 'strong':
+            return lineText(inline.line);
+        case 'link':
+            return inline.label;
+    }
+};
 
 
 /***/ })

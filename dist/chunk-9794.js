@@ -100,136 +100,79 @@ const parseLine = (line) => {
 
 /***/ }),
 
-/***/ 94015:
+/***/ 30018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ targetOfService),
-/* harmony export */   _t: () => (/* binding */ destinationsOfRequest),
-/* harmony export */   m0: () => (/* binding */ selectorOfService)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
-/* harmony import */ var _resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45008);
-/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ principalOf),
+  q: () => (/* binding */ requestOfFlags)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/mesh/access-log.ts
+var access_log = __webpack_require__(75380);
+// EXTERNAL MODULE: ./src/mesh/destination-of-request.ts
+var destination_of_request = __webpack_require__(94015);
+// EXTERNAL MODULE: ./src/mesh/evaluate/address.ts
+var evaluate_address = __webpack_require__(78321);
+// EXTERNAL MODULE: ./src/mesh/evaluate-onward.ts
+var evaluate_onward = __webpack_require__(72308);
+// EXTERNAL MODULE: ./src/mesh/traffic/places-behind.ts
+var places_behind = __webpack_require__(71652);
+;// CONCATENATED MODULE: ./src/mesh/request-through-gateway.ts
 
 
 
-
-const put = (map, key, value) => {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
+const refuse = (message, expected, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected, received: received.slice(0, 200), remedy });
+/** A host whose routes lead to the Service: what a client would ask for. */
+const hostTo = (gateway, to) => {
+    const host = gateway.hosts.find(({ routes }) => routes.some(({ action }) => action.kind === 'sends' &&
+        action.targets.some((target) => gateway.placesOf(target).some(({ place }) => (0,places_behind/* placeName */.fW)(place) === to))));
+    if (host === undefined)
+        return undefined;
+    return host.domain === '*' ? 'example.com' : host.domain.replace(/^\*/, 'a');
 };
-// A file of requests asks the same mesh many thousand times.
-const knownOf = new WeakMap();
-const known = (mesh) => {
-    const found = knownOf.get(mesh);
-    if (found !== undefined)
-        return found;
-    const waypoints = new Map();
-    for (const one of mesh.destinations())
-        if (one.service !== undefined)
-            put(waypoints, `${one.namespace}/${one.service}`, one);
-    const workloads = new Map();
-    for (const workload of (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c)(mesh.state))
-        put(workloads, workload.namespace, workload);
-    const services = new Map(mesh.state.objects
-        .filter(({ key }) => key.group === '' && key.kind === 'Service')
-        .map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
-    const fresh = { waypoints, workloads, services };
-    knownOf.set(mesh, fresh);
-    return fresh;
-};
-const labelsKey = (labels) => JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-/** Workloads that a Service sends requests to; of those the ones with the given labels, where there are any. */
-const workloadsBehind = (mesh, namespace, service, labels) => {
-    const { services, workloads } = known(mesh);
-    const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(services.get(`${namespace}/${service}`)?.content, 'spec', 'selector');
-    if (Object.keys(selector).length === 0)
-        return [];
-    const behind = (workloads.get(namespace) ?? []).filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .k)(selector, workload.labels));
-    const named = behind.filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .k)(labels, workload.labels));
-    if (named.length > 0)
-        return named;
-    // Labels of a workload that has others in this state: its Service still leads to it.
-    return (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .k)(selector, labels) ? behind : [];
-};
-/**
- * The destinations that a request may reach: one, or several where it names a Service whose workloads have different
- * labels. None need be in the state: a port that no Service declares is detected, as Istio does it.
- */
-const destinationsOfRequest = (mesh, request) => {
-    const { namespace, labels, port, service, workload } = request.destination;
-    const { waypoints, workloads } = known(mesh);
-    const at = (found, known_) => ({
-        namespace,
-        labels: found,
-        port,
-        protocol: 'AUTO',
-        title: service === undefined ? 'workload' : `service ${service}`,
-        known: known_,
-    });
-    const addressed = (workloads.get(namespace) ?? []).find(({ title }) => title === workload);
-    if (addressed !== undefined)
-        return [at(addressed.labels, true)];
-    if (service !== undefined && (request.proxy === undefined || request.proxy === 'waypoint')) {
-        const through = (waypoints.get(`${namespace}/${service}`) ?? []).filter((one) => one.port === port);
-        const same = through.filter((one) => labelsKey(one.labels) === labelsKey(labels));
-        const [first, ...rest] = same.length > 0 ? same : through;
-        if (first !== undefined)
-            return [first, ...rest];
-        if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
-            return [{ ...at(labels, false), service }];
+/** A gateway that listens elsewhere is another one; its Gateway's own number counts as well as its pods' port. */
+const atPort = (gateway, port) => gateway === undefined ||
+    port === undefined ||
+    gateway.table.port === 0 ||
+    [gateway.table.port, gateway.table.number].includes(Number(port))
+    ? gateway
+    : undefined;
+/** The request as it is sent to a gateway, whose routes must bring it to the Service that it names. */
+const throughGateway = (request, asked, mesh) => {
+    const [, name = '', port] = /^([a-z0-9.-]+\/[a-z0-9.-]+?)(?::(\d{1,5}))?$/.exec(asked.gateway) ?? [];
+    if (name === '')
+        throw refuse('`--through` is no gateway', 'NAMESPACE/GATEWAY, or NAMESPACE/GATEWAY:PORT', asked.gateway, 'For example: --through edge/public');
+    const [, to = '', servicePort = ''] = /^([a-z0-9-]+\/[a-z0-9.-]+):(\d{1,5})$/.exec(asked.to) ?? [];
+    if (to === '' || request.http === undefined)
+        throw refuse('`--through` asks for an HTTP request to a Service', '--to NAMESPACE/SERVICE:PORT without --tcp', asked.to, 'Name the Service and its port behind the gateway.');
+    const gateway = atPort((0,evaluate_onward/* gatewayFor */.Qh)(mesh, name, port === undefined ? undefined : Number(port)), port);
+    if (gateway === undefined) {
+        const names = [...new Set((0,evaluate_onward/* gatewaysOf */.DW)(mesh).flatMap(({ table }) => table.gateways))].sort();
+        throw refuse(`no gateway ${name} of the state listens for HTTP${port === undefined ? '' : ` at port ${port}`}`, names.length === 0 ? 'a Gateway in the state' : names.join(', '), asked.gateway, 'Name one of these gateways, and the port of its pods where it has several.');
     }
-    const key = labelsKey(labels);
-    if ((workloads.get(namespace) ?? []).some((workload) => labelsKey(workload.labels) === key))
-        return [at(labels, true)];
-    if (service !== undefined) {
-        const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels);
-        if (first !== undefined)
-            return [at(first.labels, true), ...rest.map((workload) => at(workload.labels, true))];
-    }
-    return [at(labels, false)];
-};
-/** Labels that a Service selects; undefined where the state does not have it. */
-const selectorOfService = (mesh, namespace, name) => {
-    const service = known(mesh).services.get(`${namespace}/${name}`);
-    return service === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
-};
-const targetOfService = (mesh, namespace, name, port) => {
-    const { services, waypoints } = known(mesh);
-    const service = services.get(`${namespace}/${name}`);
-    if (service === undefined)
-        return 'no such service';
-    const target = { namespace, service: name, labels: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector') };
-    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').find((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
-    if (entry === undefined)
-        return 'not its port';
-    if (waypoints.has(`${namespace}/${name}`))
-        return { ...target, port };
-    const behind = workloadsBehind(mesh, namespace, name, {});
-    const found = [(0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, undefined), ...behind.map(({ podSpec }) => (0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, podSpec))].find((one) => one !== undefined);
-    return found === undefined ? 'unnamed port' : { ...target, port: found };
+    const { namespace, labels, port: listens, workload } = gateway.table;
+    return {
+        ...request,
+        destination: {
+            namespace,
+            ...(workload === undefined ? {} : { workload: workload.title }),
+            labels,
+            port: listens === 0 ? 8080 : listens,
+        },
+        http: { ...request.http, authority: asked.host ?? hostTo(gateway, to) ?? request.http.authority },
+        onward: { gateway: name, to, port: Number(servicePort) },
+    };
 };
 
+;// CONCATENATED MODULE: ./src/mesh/request-of-flags.ts
 
-/***/ }),
-
-/***/ 16598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ principalOf),
-/* harmony export */   q: () => (/* binding */ requestOfFlags)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _access_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75380);
-/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94015);
-/* harmony import */ var _evaluate_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78321);
 
 
 
@@ -237,6 +180,11 @@ const targetOfService = (mesh, namespace, name, port) => {
 
 /** A request from `--to`, `--as` and their like; what is not given is what a plain GET of `/` would send. */
 const requestOfFlags = (question, mesh) => {
+    const request = requestTo(question, mesh);
+    const { through, to, host } = question;
+    return through === undefined ? request : throughGateway(request, { gateway: through, to, host }, mesh);
+};
+const requestTo = (question, mesh) => {
     const destination = readDestination(question.to, mesh);
     const principal = question.as === undefined ? undefined : readPrincipal(question.as);
     const ip = question.ip === undefined ? undefined : readIp(question.ip);
@@ -275,7 +223,7 @@ const readPrincipal = (text) => {
     const principal = principalOf(text);
     if (principal !== undefined)
         return principal;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--as` is no identity',
         expected: 'TRUST_DOMAIN/ns/NAMESPACE/sa/ACCOUNT, or spiffe://… of another issuer',
@@ -285,9 +233,9 @@ const readPrincipal = (text) => {
 };
 const readIp = (text) => {
     const address = text.replace(/^\[(.*)\]$/, '$1');
-    if ((0,_evaluate_address_js__WEBPACK_IMPORTED_MODULE_3__/* .readAddress */ .z)(address) !== undefined)
+    if ((0,evaluate_address/* readAddress */.z)(address) !== undefined)
         return address;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--ip` is no address',
         expected: 'an IP address without a port',
@@ -298,7 +246,7 @@ const readIp = (text) => {
 const destinationForm = 'NAMESPACE/SERVICE:PORT, or NAMESPACE/label=value,label=value:PORT';
 const readDestination = (text, mesh) => {
     const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text);
-    const bad = (message, received, remedy) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
+    const bad = (message, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
     if (match === null)
         throw bad('`--to` is no destination', text.slice(0, 100), 'For example: --to shop/orders:8080');
     const [, namespace = '', name = '', portText = ''] = match;
@@ -312,13 +260,13 @@ const readDestination = (text, mesh) => {
         const labels = Object.fromEntries(name.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
         return { namespace, labels, port };
     }
-    const target = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfService */ .CY)(mesh, namespace, name, port);
+    const target = (0,destination_of_request/* targetOfService */.CY)(mesh, namespace, name, port);
     switch (target) {
         case 'no such service':
             throw bad(`there is no Service ${name} in namespace ${namespace} of the state`, text, 'Name its labels instead: --to shop/app=orders:8080, or add the Service to the folder.');
         case 'not its port':
             // The workload's own, as a policy would name it.
-            return { namespace, service: name, labels: (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorOfService */ .m0)(mesh, namespace, name) ?? {}, port };
+            return { namespace, service: name, labels: (0,destination_of_request/* selectorOfService */.m0)(mesh, namespace, name) ?? {}, port };
         case 'unnamed port':
             throw bad(`port ${port} of Service ${namespace}/${name} leads to a port by name, and no workload of the state has one of that name`, text, 'Name the labels and the port of the container instead: --to shop/app=orders:8080.');
         default:
@@ -326,10 +274,10 @@ const readDestination = (text, mesh) => {
     }
 };
 const readClaims = (text) => {
-    const value = (0,_access_log_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLine */ .A)(text);
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value))
+    const value = (0,access_log/* parseLine */.A)(text);
+    if ((0,json/* isJsonObject */.O)(value))
         return { ...value };
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--claims` is no JSON object',
         expected: '{"iss": "…", "sub": "…"}',
@@ -341,7 +289,7 @@ const readHeader = (text) => {
     const colon = text.indexOf(':');
     if (colon > 0)
         return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--header` is no header',
         expected: 'NAME:VALUE',
@@ -687,7 +635,7 @@ const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 /* harmony export */   uz: () => (/* binding */ witnessJson)
 /* harmony export */ });
 /* unused harmony export shellQuote */
-/* harmony import */ var _mesh_request_of_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16598);
+/* harmony import */ var _mesh_request_of_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30018);
 /* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7027);
 
 
@@ -710,7 +658,10 @@ const destinationWord = (request) => {
 const explainFlags = (request) => {
     const { http, source, mtls } = request;
     const to = destinationWord(request);
-    const odd = request.sni !== undefined || request.proxy !== undefined || mtls !== (source.principal !== undefined);
+    const odd = request.onward !== undefined ||
+        request.sni !== undefined ||
+        request.proxy !== undefined ||
+        mtls !== (source.principal !== undefined);
     if (to === undefined || odd || (http === undefined) !== (request.protocol === 'tcp'))
         return undefined;
     const flags = ['--to', to];

@@ -9291,9 +9291,88 @@ class JWSSignatureVerificationFailed extends JOSEError {
 return { ids, modules }
 })(),
 (() => {
-const id = 4311;
-const ids = [4311,3499];
+const id = 8610;
+const ids = [8610];
 const modules = {
+
+/***/ 38546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ defaultGlobs),
+/* harmony export */   Hc: () => (/* binding */ globRoot),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   RQ: () => (/* binding */ globFlaw),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
+const globFlaw = (glob) => {
+    if (glob === '')
+        return 'empty';
+    if (/\p{Cc}/u.test(glob))
+        return 'control';
+    if (glob.includes('\\'))
+        return 'backslash';
+    if (glob.startsWith('/') || glob.startsWith('~') || /^[A-Za-z]:/.test(glob))
+        return 'absolute';
+    if (glob.split('/').includes('..'))
+        return 'parent';
+    return /[{}[\]!]/.test(glob) ? 'unknown syntax' : undefined;
+};
+/** Files with manifests anywhere in the repository: what is read where nobody lists any. */
+const defaultGlobs = ['**/*.yaml', '**/*.yml', '**/*.json'];
+const segmentsOf = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
+/** Whether a glob holds a wildcard; one that holds none is a path. */
+const isPattern = (glob) => glob.includes('*') || glob.includes('?');
+/** The folder below which everything that a glob matches stands; '' is the root. */
+const globRoot = (glob) => {
+    const segments = segmentsOf(glob);
+    const first = segments.findIndex((segment) => isPattern(segment));
+    return (first === -1 ? segments : segments.slice(0, first)).join('/');
+};
+/** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
+const globMatcher = (globs) => {
+    const compiled = globs.map(segmentsOf);
+    return (path) => {
+        const segments = segmentsOf(path);
+        return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));
+    };
+};
+const matchesSegment = (pattern, segment) => pattern === segment ||
+    (isPattern(pattern) &&
+        matchesAll([...pattern], [...segment], (part) => part === '*', (part, character) => part === '?' || part === character));
+/** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
+const matchesAll = (pattern, text, isStar, matches) => {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let index = 0;
+    while (index < text.length) {
+        const part = pattern[at];
+        if (part !== undefined && isStar(part)) {
+            star = at;
+            resume = index;
+            at += 1;
+        }
+        else if (part !== undefined && matches(part, text[index] ?? '')) {
+            at += 1;
+            index += 1;
+        }
+        else if (star !== -1) {
+            at = star + 1;
+            resume += 1;
+            index = resume;
+        }
+        else
+            return false;
+    }
+    while (at < pattern.length && isStar(pattern[at] ?? ''))
+        at += 1;
+    return at === pattern.length;
+};
+
+
+/***/ }),
 
 /***/ 28692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9352,8 +9431,12 @@ const notExact = (text, offset) => ({
     received: text,
     remedy: 'Quote it if it is an identifier',
 });
-/** An object without a prototype, so that no key of a file can reach one. */
-const emptyObject = () => Object.create(null);
+/**
+ * An object without a prototype, so that no key of a file can reach one. `Object.create(null)` makes a dictionary: V8 lets
+ * objects with the same keys share their shape only where the prototype is taken from one that has it, which takes a third
+ * of the memory.
+ */
+const emptyObject = () => Object.setPrototypeOf({}, null);
 
 
 /***/ }),
@@ -9699,7 +9782,7 @@ const findInJson = (text, start, pointer) => {
 
 /***/ }),
 
-/***/ 83844:
+/***/ 20052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9773,34 +9856,150 @@ const readPlainScalar = (text) => {
 var positions = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/manifests/read-plain-flow.ts
+
+
+/** Of another form than is read directly: thrown and caught among the readers of the plain form. */
+class OtherForm extends Error {
+}
+// One for all: the stack trace of each would cost more than the reading.
+const other = new OtherForm();
+/** Leaves the text to the library. */
+const leave = () => {
+    throw other;
+};
+/** Where the parts of one value are taken down; undefined where nobody asks for places. */
+const notePlaces = (all, value) => {
+    if (all === undefined)
+        return undefined;
+    const places = new Map();
+    all.set(value, places);
+    return places;
+};
+const readPlain = (text) => {
+    const read = readPlainScalar(text);
+    return read.kind === 'ambiguous' ? leave() : read.value;
+};
+const key = /(?:([A-Za-z_][A-Za-z0-9_./-]{0,99})|"([A-Za-z0-9_./-]{1,100})"): +/y;
+const doubleQuoted = /"([^"\\]*)"/y;
+const singleQuoted = /'([^']*)'/y;
+// A colon within a word is a part of it: nothing follows it that would end a key.
+const word = /[A-Za-z0-9_./](?:[A-Za-z0-9_./*-]|:(?=[A-Za-z0-9_./-]))*/y;
+/**
+ * Mappings in braces and sequences in brackets that end on their line, inside each other, of keys that are words and of
+ * values that are words or quoted: `[{ name: http, port: 80 }]`. The rest is left to the library.
+ */
+class FlowReader {
+    /** Where the reading is, and at last where the collection ended. */
+    at = 0;
+    text;
+    start;
+    depth;
+    places;
+    /** `start`: offset of the text in its file; `depth`: how deep collections may still be nested. */
+    constructor(text, start, depth, places) {
+        this.text = text;
+        this.start = start;
+        this.depth = depth;
+        this.places = places;
+    }
+    collection(depth) {
+        if (depth > this.depth)
+            return leave();
+        return this.text.charAt(this.at) === '{' ? this.map(depth) : this.sequence(depth);
+    }
+    map(depth) {
+        const object = (0,parsed_file/* emptyObject */.vB)();
+        const places = notePlaces(this.places, object);
+        this.at += 1;
+        for (let more = !this.ends('}'); more; more = this.goesOn('}')) {
+            const offset = this.start + this.at;
+            const found = this.take(key);
+            const name = found[1] ?? found[2] ?? '';
+            if (name in object || parsed_file/* forbiddenKeys */.kW.has(name))
+                leave();
+            if (found[1] !== undefined && typeof readPlain(name) !== 'string')
+                leave();
+            places?.set(name, offset);
+            object[name] = this.value(depth);
+        }
+        return object;
+    }
+    sequence(depth) {
+        const list = [];
+        const places = notePlaces(this.places, list);
+        this.at += 1;
+        for (let more = !this.ends(']'); more; more = this.goesOn(']')) {
+            places?.set(String(list.length), this.start + this.at);
+            list.push(this.value(depth));
+        }
+        return list;
+    }
+    value(depth) {
+        switch (this.text.charAt(this.at)) {
+            case '"':
+                return this.take(doubleQuoted)[1] ?? '';
+            case "'":
+                return this.take(singleQuoted)[1] ?? '';
+            case '{':
+            case '[':
+                return this.collection(depth + 1);
+            default:
+                return readPlain(this.take(word)[0]);
+        }
+    }
+    take(form) {
+        form.lastIndex = this.at;
+        const found = form.exec(this.text);
+        if (found === null)
+            return leave();
+        this.at += found[0].length;
+        return found;
+    }
+    skipSpaces() {
+        while (this.text.charCodeAt(this.at) === 32)
+            this.at += 1;
+    }
+    /** Whether the collection ends here; its bracket is then passed. */
+    ends(bracket) {
+        this.skipSpaces();
+        if (this.text.charAt(this.at) !== bracket)
+            return false;
+        this.at += 1;
+        return true;
+    }
+    /** After an entry: a comma and another, or the end. */
+    goesOn(bracket) {
+        if (this.ends(bracket))
+            return false;
+        if (this.text.charAt(this.at) !== ',')
+            return leave();
+        this.at += 1;
+        this.skipSpaces();
+        return true;
+    }
+}
+/** Reads the collection at the beginning of a text, and where it ends. */
+const readFlow = (text, start, depth, places) => {
+    const reader = new FlowReader(text, start, depth, places);
+    const value = reader.collection(1);
+    return { value, end: reader.at };
+};
+
 ;// CONCATENATED MODULE: ./src/manifests/read-plain-yaml.ts
 
 
 
-/**
- * The YAML that people and tools write for Kubernetes: block mappings and sequences, one entry a line, values that end on
- * their line. It is read several times faster than YAML at large. Whatever is not surely of this form, mistakes included,
- * is left to the library: a text is read here whole or not at all, and then it has the same value there and no flaw.
- */
-/** Thrown and caught in this file alone. */
-class OtherForm extends Error {
-}
 // Line feeds, printable ASCII, and letters and punctuation of western languages: none of them means anything to YAML.
 const foreign = /[^\n\x20-\x7e\u00a1-\u024f\u2010-\u2027]/;
 const separator = /^---(?: *| +#.*)$/;
 const entry = /^(?:([A-Za-z_][A-Za-z0-9_./-]{0,99})|"([A-Za-z0-9_./-]{1,100})"):(?: +(.*))?$/;
 const comment = /^(?: +#.*)?$/;
-const doubleQuoted = /^"([^"\\]*)"(.*)$/;
-const singleQuoted = /^'([^']*)'(.*)$/;
-const flowList = /^\[([^[\]]*)\](.*)$/;
-const flowItem = /^(?:"([^"\\,{}]*)"|'([^',{}]*)'|([A-Za-z0-9_./][A-Za-z0-9_./*-]*))$/;
+const read_plain_yaml_doubleQuoted = /^"([^"\\]*)"(.*)$/;
+const read_plain_yaml_singleQuoted = /^'([^']*)'(.*)$/;
+const dashes = /^(?:- +)*/;
+const literal = /^\|-?$/;
 const plainStart = /^(?:[A-Za-z0-9_./]|-[0-9])/;
-const plain = (text) => {
-    const read = readPlainScalar(text);
-    if (read.kind === 'ambiguous')
-        throw new OtherForm();
-    return read.value;
-};
 /** Without the spaces at either end; an expression with `+$` takes quadratic time on hostile text. */
 const withoutSpaces = (text) => {
     let [from, to] = [0, text.length];
@@ -9811,50 +10010,18 @@ const withoutSpaces = (text) => {
     return text.slice(from, to);
 };
 const scalar = (text) => {
-    switch (text.charAt(0)) {
-        case '"':
-        case "'": {
-            const found = (text.startsWith('"') ? doubleQuoted : singleQuoted).exec(text);
-            if (found === null || !comment.test(found[2] ?? ''))
-                throw new OtherForm();
-            return found[1] ?? '';
-        }
-        case '{':
-            if (!text.startsWith('{}') || !comment.test(text.slice(2)))
-                throw new OtherForm();
-            return (0,parsed_file/* emptyObject */.vB)();
-        case '[': {
-            const found = flowList.exec(text);
-            if (found === null || !comment.test(found[2] ?? ''))
-                throw new OtherForm();
-            const inner = withoutSpaces(found[1] ?? '');
-            if (inner === '')
-                return [];
-            return inner.split(',').map((item) => {
-                const one = flowItem.exec(withoutSpaces(item));
-                if (one === null)
-                    throw new OtherForm();
-                return one[1] ?? one[2] ?? plain(one[3] ?? '');
-            });
-        }
-        default: {
-            const cut = text.indexOf(' #');
-            const value = cut < 0 ? text : withoutSpaces(text.slice(0, cut));
-            if (!plainStart.test(value) || value.includes(': ') || value.endsWith(':'))
-                throw new OtherForm();
-            return plain(value);
-        }
+    const first = text.charAt(0);
+    if (first === '"' || first === "'") {
+        const found = (first === '"' ? read_plain_yaml_doubleQuoted : read_plain_yaml_singleQuoted).exec(text);
+        if (found === null || !comment.test(found[2] ?? ''))
+            return leave();
+        return found[1] ?? '';
     }
-};
-/** The elements of a sequence in brackets; `start` is the offset of the bracket. */
-const flowPlaces = (text, start) => {
-    const places = new Map();
-    let at = start + 1;
-    for (const [index, item] of (flowList.exec(text)?.[1] ?? '').split(',').entries()) {
-        places.set(String(index), at + item.length - item.trimStart().length);
-        at += item.length + 1;
-    }
-    return places;
+    const cut = text.indexOf(' #');
+    const value = cut < 0 ? text : withoutSpaces(text.slice(0, cut));
+    if (!plainStart.test(value) || value.includes(': ') || value.endsWith(':'))
+        return leave();
+    return readPlain(value);
 };
 const isItem = (line) => line.text.startsWith('- ');
 /** Lines of one document, from the first on. */
@@ -9871,18 +10038,21 @@ class PlainReader {
     document() {
         const [first] = this.lines;
         if (first === undefined || isItem(first))
-            throw new OtherForm();
+            return leave();
         const value = this.map(first.indent, 1);
         if (this.at < this.lines.length)
-            throw new OtherForm();
+            leave();
         return value;
     }
-    value(text, line) {
-        const value = scalar(text);
-        // What stands behind it on the line, a comment, is a part of `text`.
-        if (this.places !== undefined && Array.isArray(value) && value.length > 0)
-            this.places.set(value, flowPlaces(text, line.start + line.text.length - text.length));
-        return value;
+    /** What stands behind a value on its line, a comment, is a part of `text`. */
+    value(text, line, depth) {
+        if (literal.test(text))
+            return line.block ?? leave();
+        if (!text.startsWith('{') && !text.startsWith('['))
+            return scalar(text);
+        const start = line.start + line.text.length - text.length;
+        const { value, end } = readFlow(text, start, this.depth - depth, this.places);
+        return comment.test(text.slice(end)) ? value : leave();
     }
     /** What belongs to the line before: deeper lines, or for a key the items of a sequence that stand no deeper. */
     nested(indent, depth) {
@@ -9897,63 +10067,108 @@ class PlainReader {
     closed(indent) {
         const line = this.lines[this.at];
         if (line !== undefined && line.indent > indent)
-            throw new OtherForm();
+            leave();
     }
     map(indent, depth) {
         if (depth > this.depth)
-            throw new OtherForm();
+            leave();
         const object = (0,parsed_file/* emptyObject */.vB)();
-        const places = new Map();
-        this.places?.set(object, places);
+        const places = notePlaces(this.places, object);
         for (let line = this.lines[this.at]; line?.indent === indent; line = this.lines[this.at]) {
             const found = entry.exec(line.text);
             if (found === null) {
                 if (isItem(line))
                     break;
-                throw new OtherForm();
+                return leave();
             }
             const [, bare, quoted, rest = ''] = found;
             const key = bare ?? quoted ?? '';
             // A top-level list of objects has its places noted, which the library's nodes know.
             if (key in object || parsed_file/* forbiddenKeys */.kW.has(key) || (depth === 1 && key === 'items'))
-                throw new OtherForm();
-            if (bare !== undefined && typeof plain(bare) !== 'string')
-                throw new OtherForm();
+                leave();
+            if (bare !== undefined && typeof readPlain(bare) !== 'string')
+                leave();
             this.at += 1;
-            if (this.places !== undefined)
-                places.set(key, line.start);
+            places?.set(key, line.start);
             if (rest === '' || rest.startsWith('#'))
                 object[key] = this.nested(indent, depth);
             else
-                object[key] = this.value(rest, line);
+                object[key] = this.value(rest, line, depth);
             this.closed(indent);
         }
         return object;
     }
     sequence(indent, depth) {
         if (depth > this.depth)
-            throw new OtherForm();
+            leave();
         const list = [];
-        const places = new Map();
-        this.places?.set(list, places);
+        const places = notePlaces(this.places, list);
         for (let line = this.lines[this.at]; line?.indent === indent && isItem(line); line = this.lines[this.at]) {
             const text = line.text.slice(1).replace(/^ +/, '');
             const shift = line.text.length - text.length;
-            if (this.places !== undefined)
-                places.set(String(list.length), line.start + shift);
+            places?.set(String(list.length), line.start + shift);
             if (entry.test(text)) {
                 this.lines[this.at] = { ...line, indent: line.indent + shift, start: line.start + shift, text };
                 list.push(this.map(line.indent + shift, depth + 1));
             }
             else {
                 this.at += 1;
-                list.push(this.value(text, line));
+                list.push(this.value(text, line, depth));
             }
             this.closed(indent);
         }
         return list;
     }
 }
+/**
+ * The text below a line that ends with `|` or `|-`: lines that stand deeper than the key or dash it belongs to, without
+ * their common indent. Undefined where the line ends otherwise.
+ */
+const readBlock = (text, line) => {
+    if (!line.text.endsWith('|') && !line.text.endsWith('|-'))
+        return undefined;
+    const before = dashes.exec(line.text)?.[0] ?? '';
+    const rest = line.text.slice(before.length);
+    const [sign, parent] = literal.test(rest)
+        ? [rest, line.indent + before.lastIndexOf('-')]
+        : [entry.exec(rest)?.[3] ?? '', line.indent + before.length];
+    if (!literal.test(sign) || line.indent > parent)
+        return undefined;
+    const lines = [];
+    let blank = 0;
+    let indent = -1;
+    let end = line.end;
+    for (let offset = line.end; offset < text.length;) {
+        const stop = text.indexOf('\n', offset);
+        // Whether a text without a last line feed ends with one is no question of the plain form.
+        if (stop < 0)
+            return leave();
+        let from = offset;
+        while (from < stop && text.charCodeAt(from) === 32)
+            from += 1;
+        if (from === stop) {
+            if (from - offset > Math.max(indent, 0))
+                return leave();
+            blank += 1;
+        }
+        else {
+            if (from - offset <= parent)
+                break;
+            if (indent < 0)
+                indent = from - offset;
+            if (from - offset < indent)
+                return leave();
+            for (; blank > 0; blank -= 1)
+                lines.push('');
+            lines.push(text.slice(offset + indent, stop));
+            end = stop + 1;
+        }
+        offset = stop + 1;
+    }
+    if (lines.length === 0)
+        return leave();
+    return { block: lines.join('\n') + (sign === '|' ? '\n' : ''), end };
+};
 const helmSource = /^# Source: (.{1,500})$/m;
 /**
  * Finds parts of the one value that a text of the plain form holds: the offset of a mapping's member at its key, of a
@@ -10023,7 +10238,11 @@ const readPlainYaml = (text, limits, places) => {
                     return undefined;
             }
             else if (line !== '' && !line.startsWith('#')) {
-                lines.push({ indent: from - offset, start: from, text: line, end });
+                const one = { indent: from - offset, start: from, text: line, end };
+                const block = readBlock(text, one);
+                lines.push(block === undefined ? one : { ...one, ...block });
+                offset = block?.end ?? end;
+                continue;
             }
             offset = end;
         }
@@ -10403,14 +10622,20 @@ const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
 const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const memberAt = (value, path) => {
+    let found = value;
+    for (const name of path)
+        found = member(found, name);
+    return found;
+};
 /** The object at a path of names, or an empty one where there is none. */
 const objectAt = (value, ...path) => {
-    const found = path.reduce(member, value);
+    const found = memberAt(value, path);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(found) ? found : nothing;
 };
 /** The list at a path of names, or an empty one. */
 const listAt = (value, ...path) => {
-    const found = path.reduce(member, value);
+    const found = memberAt(value, path);
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
@@ -10421,20 +10646,32 @@ const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, inde
 const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
 const textAt = (value, ...path) => {
-    const found = path.reduce(member, value);
+    const found = memberAt(value, path);
     return typeof found === 'string' ? found : '';
 };
 /** The map of strings at a path, as labels are. */
 const textMapAt = (value, ...path) => {
+    const found = objectAt(value, ...path);
+    if (isTextMap(found))
+        return found;
     const out = Object.create(null);
-    for (const [name, text] of Object.entries(objectAt(value, ...path)))
+    for (const [name, text] of Object.entries(found))
         if (typeof text === 'string')
             out[name] = text;
     return out;
 };
+/** Texts alone, and no prototype: what was read can stand for itself. */
+const isTextMap = (object) => {
+    if (Object.getPrototypeOf(object) !== null)
+        return false;
+    for (const name of Object.keys(object))
+        if (typeof object[name] !== 'string')
+            return false;
+    return true;
+};
 /** The whole number at a path; numbers written as text count, as protobuf reads them. */
 const numberAt = (value, ...path) => {
-    const found = path.reduce(member, value);
+    const found = memberAt(value, path);
     if (typeof found === 'number')
         return Number.isSafeInteger(found) ? found : undefined;
     return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
@@ -10487,6 +10724,7 @@ const isSameJson = (left, right) => {
 /* harmony export */   A2: () => (/* binding */ isWhollyRead),
 /* harmony export */   Gv: () => (/* binding */ keyTitle),
 /* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   n1: () => (/* binding */ isKnownAbsent),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
 /** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
@@ -10502,7 +10740,14 @@ const readStatus = (state, group, kind, namespace) => narrowest(state, group, ki
 /** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
 const isWhollyRead = (state, group, kind, namespace) => {
     const read = narrowest(state, group, kind, namespace);
-    return read?.status === 'complete' && read.by !== 'files';
+    return read?.status === 'complete' && read.by === undefined;
+};
+/** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
+const isKnownAbsent = (state, key) => {
+    const read = narrowest(state, key.group, key.kind, key.namespace);
+    return (read?.status === 'not installed' ||
+        (read?.status === 'complete' && read.by !== 'files') ||
+        state.absent?.has(keyText(key)) === true);
 };
 
 
@@ -10525,8 +10770,8 @@ const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 return { ids, modules }
 })(),
 (() => {
-const id = 1380;
-const ids = [1380];
+const id = 6987;
+const ids = [6987];
 const modules = {
 
 /***/ 79971:
@@ -10707,6 +10952,7 @@ const namesItself = (key, object) => {
 /* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
 /* harmony export */   Uu: () => (/* binding */ applySetParentName),
 /* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   l1: () => (/* binding */ appliedAnnotation),
 /* harmony export */   xg: () => (/* binding */ generatedName)
 /* harmony export */ });
 /* unused harmony export shortHash */
@@ -10725,6 +10971,8 @@ const provenance = {
     binding: 'meshgate.dev/binding',
     source: 'meshgate.dev/source',
 };
+/** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
+const appliedAnnotation = 'meshgate.dev/applied';
 /** Eight hexadecimal digits that stand for a value in a name. */
 const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
 /** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
@@ -10749,6 +10997,321 @@ const generatedName = (parts, distinct = '') => {
 /** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
 const applySetId = (name, namespace) => `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`;
 const applySetParentName = (environment) => generatedName(['meshgate', environment]);
+
+
+/***/ }),
+
+/***/ 39329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ locator),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28692);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
+/* harmony import */ var _manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20052);
+
+
+
+/** Places in a file by JSON pointer. The file is taken apart when a place is first asked for. */
+const locator = (text, path) => {
+    const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
+    let find;
+    return (pointer) => {
+        find ??= (0,_manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openYaml */ .IM)(text);
+        return { kind: 'file', path, ...position(find(pointer)) };
+    };
+};
+/** The one document of the file; flaws become problems. */
+const readText = (text, path, what, problems) => {
+    const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
+    const at = (offset) => ({ kind: 'file', path, ...position(offset) });
+    const bytes = Buffer.byteLength(text);
+    if (bytes > _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H.bytes) {
+        problems.push({
+            code: 'YAML_LIMIT',
+            message: `${what} is too large`,
+            where: at(0),
+            expected: `at most ${_manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H.bytes} bytes`,
+            received: `${bytes} bytes`,
+            remedy: 'Shorten it',
+        });
+        return undefined;
+    }
+    const strange = text.search(/[\ufffd\0]/);
+    if (strange !== -1) {
+        problems.push({
+            code: 'FILE_ENCODING',
+            message: `${what} is not UTF-8 text`,
+            where: at(strange),
+            remedy: 'Save the file as UTF-8',
+        });
+        return undefined;
+    }
+    // `off` is a gate's level: words stay the text that they are, and a wrong one is told by its place.
+    const { documents } = (0,_manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H, { words: 'text' });
+    for (const flaw of documents.flatMap((document) => document.flaws).slice(0, 100)) {
+        const { offset, ...rest } = flaw;
+        problems.push({ ...rest, where: at(offset) });
+    }
+    const second = documents[1];
+    if (second !== undefined) {
+        problems.push({
+            code: 'CONFIG_VALUE',
+            message: `${what} is one YAML document`,
+            where: at(second.range.start),
+            expected: 'one document',
+            received: `${documents.length} documents`,
+            remedy: 'Remove the line ---',
+        });
+    }
+    const value = documents[0]?.value;
+    return problems.length > 0 || value === undefined ? undefined : { value, pointer: '' };
+};
+
+
+/***/ }),
+
+/***/ 94951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isPort),
+/* harmony export */   z: () => (/* binding */ loadBindings)
+/* harmony export */ });
+/* harmony import */ var _load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47895);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51305);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73750);
+
+
+
+/** `bindings:` of the proposed part. Whether a permission is dangerous is decided where the objects are rendered. */
+const loadBindings = (report, entries) => {
+    const bindings = entries.flatMap((entry) => {
+        const binding = loadBinding(report, entry);
+        return binding === undefined ? [] : [binding];
+    });
+    const seen = new Map();
+    for (const binding of bindings) {
+        const other = seen.get(binding.name);
+        if (other !== undefined) {
+            report.problem('CONFIG_DUPLICATE', `${binding.pointer}/name`, `Two bindings are named ${binding.name}`, {
+                received: `also at ${other.pointer}`,
+                remedy: 'Rename one of the two',
+            });
+        }
+        seen.set(binding.name, binding);
+    }
+    return bindings;
+};
+const loadBinding = (report, entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['name', 'environments', 'serviceAccount', 'permissions', 'roleRef', 'access', 'expires'], 'a binding');
+    if (section === undefined)
+        return undefined;
+    const name = section.requiredText('name', 'its objects are named after it');
+    if (name !== undefined)
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLabel */ .v8)(report, section.at('name'), name, 'name of a binding');
+    const environments = section.texts('environments');
+    const serviceAccount = section.text('serviceAccount');
+    if (serviceAccount !== undefined)
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLabel */ .v8)(report, section.at('serviceAccount'), serviceAccount, 'serviceAccount');
+    const expires = section.text('expires');
+    (0,_load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDate */ .fg)(report, section, expires, 'expires');
+    const permissions = (section.list('permissions', { empty: true }) ?? []).flatMap((item) => loadPermission(report, item));
+    const roleRef = loadRoleRef(report, section.entry('roleRef'));
+    const access = (section.list('access', { empty: true }) ?? []).flatMap((item) => loadAccess(report, item));
+    if (permissions.length > 0 && roleRef !== undefined) {
+        report.problem('CONFIG_VALUE', section.at('roleRef'), 'A binding has permissions of its own or refers to a role, not both', { expected: 'permissions or roleRef', received: 'both', remedy: 'Remove one of the two, or make two bindings' });
+    }
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        pointer: entry.pointer,
+        serviceAccount: serviceAccount ?? name,
+        permissions,
+        access,
+        ...(environments === undefined ? {} : { environments }),
+        ...(roleRef === undefined ? {} : { roleRef }),
+        ...(expires === undefined ? {} : { expires }),
+    };
+};
+const loadPermission = (report, entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['apiGroups', 'resources', 'verbs', 'resourceNames'], 'a permission');
+    if (section === undefined)
+        return [];
+    // '' is the core group, so an empty text is a value here.
+    const apiGroups = (section.list('apiGroups') ?? []).flatMap((item) => {
+        if (typeof item.value === 'string')
+            return [item.value];
+        (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .reportType */ .NB)(report, item, 'text', 'an entry of apiGroups');
+        return [];
+    });
+    for (const key of ['apiGroups', 'resources', 'verbs']) {
+        if (!section.has(key))
+            report.problem('CONFIG_MISSING', entry.pointer, `A permission needs ${key}`, {
+                expected: key,
+                received: 'nothing',
+                remedy: key === 'apiGroups' ? 'Add apiGroups; [""] is the core group' : `Add ${key}`,
+            });
+    }
+    return [
+        {
+            apiGroups,
+            resources: section.texts('resources') ?? [],
+            verbs: section.texts('verbs') ?? [],
+            resourceNames: section.texts('resourceNames', { empty: true }) ?? [],
+        },
+    ];
+};
+const loadRoleRef = (report, entry) => {
+    const section = entry === undefined ? undefined : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['kind', 'name'], 'roleRef');
+    if (section === undefined)
+        return undefined;
+    const kind = section.choice('kind', ['Role', 'ClusterRole']);
+    if (!section.has('kind'))
+        report.problem('CONFIG_MISSING', section.pointer, 'roleRef needs kind', {
+            expected: 'Role or ClusterRole',
+            received: 'nothing',
+            remedy: 'Add kind',
+        });
+    const name = section.requiredText('name', 'the role is found by it');
+    if (name !== undefined)
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRoleName */ .Ko)(report, section.at('name'), name, 'name of roleRef');
+    return kind === undefined || name === undefined ? undefined : { kind, name };
+};
+const loadAccess = (report, entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['service', 'ports', 'methods', 'paths', 'hosts', 'by'], 'an access');
+    if (section === undefined)
+        return [];
+    const service = section.requiredText('service', 'the access is to its workloads');
+    if (service !== undefined)
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLabel */ .v8)(report, section.at('service'), service, 'service');
+    const methods = section.texts('methods', { empty: true }) ?? [];
+    methods.forEach((method, index) => {
+        if (!/^[A-Z][A-Z-]{0,31}$/.test(method)) {
+            report.problem('CONFIG_VALUE', `${section.at('methods')}/${index}`, 'This is no HTTP method', {
+                expected: 'for example GET',
+                received: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(method),
+                remedy: 'Write the method in capitals; leave methods out for all',
+            });
+        }
+    });
+    const paths = section.texts('paths', { empty: true }) ?? [];
+    paths.forEach((path, index) => {
+        if (!/^[/*]/.test(path) || /[\s\p{Cc}]/u.test(path)) {
+            report.problem('CONFIG_VALUE', `${section.at('paths')}/${index}`, 'A path begins with / (or with * for a suffix)', { expected: `/${path.slice(0, 60)}`, received: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path), remedy: 'Correct the path' });
+        }
+    });
+    const by = section.choice('by', ['service account', 'token', 'both']) ?? 'service account';
+    if (service === undefined)
+        return [];
+    return [
+        {
+            service,
+            ports: loadPorts(report, section),
+            methods,
+            paths,
+            hosts: section.texts('hosts', { empty: true }) ?? [],
+            by,
+            pointer: entry.pointer,
+        },
+    ];
+};
+const isPort = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65535;
+const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?? []).flatMap((item) => {
+    if (isPort(item.value))
+        return [item.value];
+    if (typeof item.value !== 'number')
+        (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .reportType */ .NB)(report, item, 'a number from 1 to 65535', 'a port');
+    else
+        report.problem('CONFIG_VALUE', item.pointer, 'This is no port', {
+            expected: 'a number from 1 to 65535',
+            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(item.value),
+            remedy: 'Correct the port',
+        });
+    return [];
+});
+
+
+/***/ }),
+
+/***/ 47895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ loadAssumes),
+/* harmony export */   fg: () => (/* binding */ checkDate),
+/* harmony export */   i6: () => (/* binding */ loadIgnores)
+/* harmony export */ });
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
+
+/** `ignore:` of the protected part. */
+const loadIgnores = (report, entries) => entries.flatMap((entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore');
+    if (section === undefined)
+        return [];
+    const rule = section.requiredText('rule', 'one rule is ignored at a time');
+    const object = section.requiredText('object', 'one object is ignored at a time');
+    const reason = section.requiredText('reason', 'whoever reads the review sees it');
+    const until = section.text('until');
+    if (rule !== undefined && !/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/.test(rule)) {
+        report.problem('CONFIG_VALUE', section.at('rule'), 'This is no id of a rule', {
+            expected: 'for example AUD-003',
+            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(rule),
+            remedy: 'Use the id that the finding shows',
+        });
+    }
+    if (object !== undefined && !/^[A-Z][A-Za-z0-9]*(?:\/[^/\s*]+){1,2}$/.test(object)) {
+        report.problem('CONFIG_VALUE', section.at('object'), 'An object is named by kind, namespace and name', {
+            expected: 'Kind/namespace/name, or Kind/name for a cluster-wide kind',
+            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(object),
+            remedy: 'Name one object, without patterns',
+        });
+    }
+    checkDate(report, section, until);
+    if (rule === undefined || object === undefined || reason === undefined)
+        return [];
+    return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
+});
+const isDate = (text) => {
+    const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+    if (parts === null)
+        return false;
+    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+const checkDate = (report, section, until, key = 'until') => {
+    if (until === undefined || isDate(until))
+        return;
+    report.problem('CONFIG_VALUE', section.at(key), 'This is no date', {
+        expected: 'YYYY-MM-DD',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(until),
+        remedy: 'Correct the date',
+    });
+};
+/** `assume:` of the protected part. */
+const loadAssumes = (report, entries) => entries.flatMap((entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['object', 'reason', 'until'], 'an assume');
+    if (section === undefined)
+        return [];
+    const object = section.requiredText('object', 'one object is assumed at a time');
+    const reason = section.requiredText('reason', 'whoever reads the review sees it');
+    const until = section.text('until');
+    if (object !== undefined && !/^(?:EnvoyFilter|WasmPlugin)\/[^/\s*]+\/[^/\s*]+$/.test(object)) {
+        report.problem('CONFIG_VALUE', section.at('object'), 'Only an EnvoyFilter or a WasmPlugin can be assumed', {
+            expected: 'EnvoyFilter/namespace/name or WasmPlugin/namespace/name',
+            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(object),
+            remedy: 'Name one object, without patterns; everything else is modelled or has to be proven',
+        });
+    }
+    checkDate(report, section, until);
+    if (object === undefined || reason === undefined)
+        return [];
+    return [{ object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
+});
 
 
 /***/ }),
@@ -11124,7 +11687,7 @@ const differences = (old, now) => [...new Set([...old.keys(), ...now.keys()])]
     .sort(loudestFirst);
 /** What stops a change before what vouches for a job, what is left out of a review before what names things. */
 const loudness = [
-    /^(?:version$|environments\/[^/]+\/gate\/)/,
+    /^(?:version$|environments\/[^/]+\/(?:gate\/|apply\/reviewed$))/,
     /^(?:environments\/[^/]+\/trust\/|issuerKeys\/|issuerHosts$)/,
     /^(?:assume|ignore)\//,
     /^(?:environments\/[^/]+\/)?policies$/,
@@ -11177,6 +11740,7 @@ const wordOf = (value) => (value === undefined ? _setting_text_js__WEBPACK_IMPOR
 const gateRows = (gate) => [
     ['gate/newAccess', gate.newAccess],
     ['gate/findings', gate.findings],
+    ['gate/calls', gate.calls ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
     ['gate/snapshotAge', gate.snapshotAge ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
 ];
 const environmentSettings = (environment) => [
@@ -11194,8 +11758,18 @@ const environmentSettings = (environment) => [
     ['wildcards', String(environment.wildcards)],
     ['kubeconfig', wordOf(environment.kubeconfig)],
     ['apply/by', environment.appliedBy ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['apply/reviewed', environment.reviewed ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['longestBinding', environment.longestBinding?.text ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
     ['apply/user', wordOf(environment.applier?.user)],
     ['apply/groups', list(environment.applier?.groups)],
+    ['calls', list(environment.calls)],
+    ...environment.segments.map(({ name, callers, services }) => [
+        `segments/${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(name)}`,
+        pairs([
+            ['callers', list(callers)],
+            ['services', list(services)],
+        ]),
+    ]),
 ];
 const trustText = (rules) => rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join('; ');
 const pairs = (values) => {
@@ -11504,86 +12078,41 @@ const checkRoleName = (report, pointer, text, what) => {
 
 /***/ }),
 
-/***/ 38546:
+/***/ 22589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ defaultGlobs),
-/* harmony export */   Hc: () => (/* binding */ globRoot),
-/* harmony export */   Pt: () => (/* binding */ isPattern),
-/* harmony export */   RQ: () => (/* binding */ globFlaw),
-/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */   B: () => (/* binding */ selectsLabels)
 /* harmony export */ });
-/** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
-const globFlaw = (glob) => {
-    if (glob === '')
-        return 'empty';
-    if (/\p{Cc}/u.test(glob))
-        return 'control';
-    if (glob.includes('\\'))
-        return 'backslash';
-    if (glob.startsWith('/') || glob.startsWith('~') || /^[A-Za-z]:/.test(glob))
-        return 'absolute';
-    if (glob.split('/').includes('..'))
-        return 'parent';
-    return /[{}[\]!]/.test(glob) ? 'unknown syntax' : undefined;
-};
-/** Files with manifests anywhere in the repository: what is read where nobody lists any. */
-const defaultGlobs = ['**/*.yaml', '**/*.yml', '**/*.json'];
-const segmentsOf = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
-/** Whether a glob holds a wildcard; one that holds none is a path. */
-const isPattern = (glob) => glob.includes('*') || glob.includes('?');
-/** The folder below which everything that a glob matches stands; '' is the root. */
-const globRoot = (glob) => {
-    const segments = segmentsOf(glob);
-    const first = segments.findIndex((segment) => isPattern(segment));
-    return (first === -1 ? segments : segments.slice(0, first)).join('/');
-};
-/** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
-const globMatcher = (globs) => {
-    const compiled = globs.map(segmentsOf);
-    return (path) => {
-        const segments = segmentsOf(path);
-        return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));
-    };
-};
-const matchesSegment = (pattern, segment) => pattern === segment ||
-    (isPattern(pattern) &&
-        matchesAll([...pattern], [...segment], (part) => part === '*', (part, character) => part === '?' || part === character));
-/** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
-const matchesAll = (pattern, text, isStar, matches) => {
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    let index = 0;
-    while (index < text.length) {
-        const part = pattern[at];
-        if (part !== undefined && isStar(part)) {
-            star = at;
-            resume = index;
-            at += 1;
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/**
+ * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
+ * everything; an operator that does not exist selects nothing, as the server refuses it.
+ */
+const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
+        const value = own(labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
+        const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
+        switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
+            case 'In':
+                return value !== undefined && values.includes(value);
+            case 'NotIn':
+                return value === undefined || !values.includes(value);
+            case 'Exists':
+                return value !== undefined;
+            case 'DoesNotExist':
+                return value === undefined;
+            default:
+                return false;
         }
-        else if (part !== undefined && matches(part, text[index] ?? '')) {
-            at += 1;
-            index += 1;
-        }
-        else if (star !== -1) {
-            at = star + 1;
-            resume += 1;
-            index = resume;
-        }
-        else
-            return false;
-    }
-    while (at < pattern.length && isStar(pattern[at] ?? ''))
-        at += 1;
-    return at === pattern.length;
-};
+    });
+const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
 
 
 /***/ }),
 
-/***/ 44507:
+/***/ 33460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11597,10 +12126,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/bindings/guard.ts
 var guard = __webpack_require__(79971);
-// EXTERNAL MODULE: ./src/manifests/limits.ts
-var limits = __webpack_require__(28692);
-// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 2 modules
-var read_yaml = __webpack_require__(83844);
 // EXTERNAL MODULE: ./src/manifests/positions.ts
 var positions = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/errors/nearest.ts
@@ -11676,159 +12201,51 @@ const checkAudiencesApart = (report, environments) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(73750);
-;// CONCATENATED MODULE: ./src/config/load-bindings.ts
-
-
-/** `bindings:` of the proposed part. Whether a permission is dangerous is decided where the objects are rendered. */
-const loadBindings = (report, entries) => {
-    const bindings = entries.flatMap((entry) => {
-        const binding = loadBinding(report, entry);
-        return binding === undefined ? [] : [binding];
-    });
-    const seen = new Map();
-    for (const binding of bindings) {
-        const other = seen.get(binding.name);
-        if (other !== undefined) {
-            report.problem('CONFIG_DUPLICATE', `${binding.pointer}/name`, `Two bindings are named ${binding.name}`, {
-                received: `also at ${other.pointer}`,
-                remedy: 'Rename one of the two',
-            });
-        }
-        seen.set(binding.name, binding);
-    }
-    return bindings;
-};
-const loadBinding = (report, entry) => {
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'environments', 'serviceAccount', 'permissions', 'roleRef', 'access'], 'a binding');
-    if (section === undefined)
-        return undefined;
-    const name = section.requiredText('name', 'its objects are named after it');
-    if (name !== undefined)
-        (0,values/* checkLabel */.v8)(report, section.at('name'), name, 'name of a binding');
-    const environments = section.texts('environments');
-    const serviceAccount = section.text('serviceAccount');
-    if (serviceAccount !== undefined)
-        (0,values/* checkLabel */.v8)(report, section.at('serviceAccount'), serviceAccount, 'serviceAccount');
-    const permissions = (section.list('permissions', { empty: true }) ?? []).flatMap((item) => loadPermission(report, item));
-    const roleRef = loadRoleRef(report, section.entry('roleRef'));
-    const access = (section.list('access', { empty: true }) ?? []).flatMap((item) => loadAccess(report, item));
-    if (permissions.length > 0 && roleRef !== undefined) {
-        report.problem('CONFIG_VALUE', section.at('roleRef'), 'A binding has permissions of its own or refers to a role, not both', { expected: 'permissions or roleRef', received: 'both', remedy: 'Remove one of the two, or make two bindings' });
-    }
-    if (name === undefined)
-        return undefined;
-    return {
-        name,
-        pointer: entry.pointer,
-        serviceAccount: serviceAccount ?? name,
-        permissions,
-        access,
-        ...(environments === undefined ? {} : { environments }),
-        ...(roleRef === undefined ? {} : { roleRef }),
-    };
-};
-const loadPermission = (report, entry) => {
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['apiGroups', 'resources', 'verbs', 'resourceNames'], 'a permission');
-    if (section === undefined)
-        return [];
-    // '' is the core group, so an empty text is a value here.
-    const apiGroups = (section.list('apiGroups') ?? []).flatMap((item) => {
-        if (typeof item.value === 'string')
-            return [item.value];
-        (0,config_section/* reportType */.NB)(report, item, 'text', 'an entry of apiGroups');
-        return [];
-    });
-    for (const key of ['apiGroups', 'resources', 'verbs']) {
-        if (!section.has(key))
-            report.problem('CONFIG_MISSING', entry.pointer, `A permission needs ${key}`, {
-                expected: key,
-                received: 'nothing',
-                remedy: key === 'apiGroups' ? 'Add apiGroups; [""] is the core group' : `Add ${key}`,
-            });
-    }
-    return [
-        {
-            apiGroups,
-            resources: section.texts('resources') ?? [],
-            verbs: section.texts('verbs') ?? [],
-            resourceNames: section.texts('resourceNames', { empty: true }) ?? [],
-        },
-    ];
-};
-const loadRoleRef = (report, entry) => {
-    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['kind', 'name'], 'roleRef');
-    if (section === undefined)
-        return undefined;
-    const kind = section.choice('kind', ['Role', 'ClusterRole']);
-    if (!section.has('kind'))
-        report.problem('CONFIG_MISSING', section.pointer, 'roleRef needs kind', {
-            expected: 'Role or ClusterRole',
-            received: 'nothing',
-            remedy: 'Add kind',
-        });
-    const name = section.requiredText('name', 'the role is found by it');
-    if (name !== undefined)
-        (0,values/* checkRoleName */.Ko)(report, section.at('name'), name, 'name of roleRef');
-    return kind === undefined || name === undefined ? undefined : { kind, name };
-};
-const loadAccess = (report, entry) => {
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['service', 'ports', 'methods', 'paths', 'hosts', 'by'], 'an access');
-    if (section === undefined)
-        return [];
-    const service = section.requiredText('service', 'the access is to its workloads');
-    if (service !== undefined)
-        (0,values/* checkLabel */.v8)(report, section.at('service'), service, 'service');
-    const methods = section.texts('methods', { empty: true }) ?? [];
-    methods.forEach((method, index) => {
-        if (!/^[A-Z][A-Z-]{0,31}$/.test(method)) {
-            report.problem('CONFIG_VALUE', `${section.at('methods')}/${index}`, 'This is no HTTP method', {
-                expected: 'for example GET',
-                received: (0,config_section/* show */.WU)(method),
-                remedy: 'Write the method in capitals; leave methods out for all',
-            });
-        }
-    });
-    const paths = section.texts('paths', { empty: true }) ?? [];
-    paths.forEach((path, index) => {
-        if (!/^[/*]/.test(path) || /[\s\p{Cc}]/u.test(path)) {
-            report.problem('CONFIG_VALUE', `${section.at('paths')}/${index}`, 'A path begins with / (or with * for a suffix)', { expected: `/${path.slice(0, 60)}`, received: (0,config_section/* show */.WU)(path), remedy: 'Correct the path' });
-        }
-    });
-    const by = section.choice('by', ['service account', 'token', 'both']) ?? 'service account';
-    if (service === undefined)
-        return [];
-    return [
-        {
-            service,
-            ports: loadPorts(report, section),
-            methods,
-            paths,
-            hosts: section.texts('hosts', { empty: true }) ?? [],
-            by,
-            pointer: entry.pointer,
-        },
-    ];
-};
-const isPort = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65535;
-const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?? []).flatMap((item) => {
-    if (isPort(item.value))
-        return [item.value];
-    if (typeof item.value !== 'number')
-        (0,config_section/* reportType */.NB)(report, item, 'a number from 1 to 65535', 'a port');
-    else
-        report.problem('CONFIG_VALUE', item.pointer, 'This is no port', {
-            expected: 'a number from 1 to 65535',
-            received: (0,config_section/* show */.WU)(item.value),
-            remedy: 'Correct the port',
-        });
-    return [];
-});
-
+// EXTERNAL MODULE: ./src/config/document.ts
+var config_document = __webpack_require__(39329);
+// EXTERNAL MODULE: ./src/config/load-bindings.ts
+var load_bindings = __webpack_require__(94951);
 ;// CONCATENATED MODULE: ./src/config/config.ts
+/** `plan`: the job names the digest of an approved plan; `required`: the platform vouches for an approved merge request. */
+const reviewKinds = ['plan', 'required'];
 /** `other` is any tool that is not known by name. */
 const gitOpsTools = ['argocd', 'flux', 'other'];
+
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(73750);
+;// CONCATENATED MODULE: ./src/config/load-segments.ts
+
+
+/** `segments:` of an environment: callers and Services that nobody else of the declared calls may enter. */
+const loadSegments = (report, entries) => {
+    const names = new Set();
+    return entries.flatMap((entry) => {
+        const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'callers', 'services'], 'a segment');
+        if (section === undefined)
+            return [];
+        const name = section.requiredText('name', 'findings and the matrix name it');
+        if (name !== undefined)
+            (0,values/* checkLabel */.v8)(report, section.at('name'), name, 'name');
+        if (name !== undefined && names.has(name))
+            report.problem('CONFIG_DUPLICATE', section.at('name'), 'Two segments have one name', {
+                received: (0,config_section/* show */.WU)(name),
+                remedy: 'Rename one of the two',
+            });
+        if (name !== undefined)
+            names.add(name);
+        const lists = ['callers', 'services'].map((key) => {
+            if (!section.has(key))
+                report.problem('CONFIG_MISSING', entry.pointer, `A segment needs ${key}`, {
+                    expected: key,
+                    received: 'nothing',
+                    remedy: `Add ${key}`,
+                });
+            return section.texts(key) ?? [];
+        });
+        const [callers = [], services = []] = lists;
+        return name === undefined ? [] : [{ name, callers, services, pointer: entry.pointer }];
+    });
+};
 
 ;// CONCATENATED MODULE: ./src/config/load-snapshot.ts
 
@@ -11881,6 +12298,7 @@ var load_trust = __webpack_require__(8905);
 
 
 
+
 const keys = [
     'cluster',
     'snapshot',
@@ -11894,9 +12312,12 @@ const keys = [
     'clusterRoles',
     'wildcards',
     'kubeconfig',
+    'longestBinding',
     'apply',
+    'calls',
+    'segments',
 ];
-const loadEnvironment = (report, name, entry, mesh, appliedByAll) => {
+const loadEnvironment = (report, name, entry, mesh, all = {}) => {
     checkEnvironmentName(report, entry.pointer, name);
     const section = (0,config_section/* openSection */.k9)(report, entry, keys, `environment ${name}`);
     if (section === undefined)
@@ -11911,14 +12332,20 @@ const loadEnvironment = (report, name, entry, mesh, appliedByAll) => {
     const snapshot = loadSnapshot(report, section.entry('snapshot'));
     const policies = loadGlobs(report, section);
     const clusterRoles = section.texts('clusterRoles', { empty: true }) ?? [];
+    const calls = section.texts('calls') ?? [];
+    calls.forEach((path, index) => {
+        (0,values/* checkPath */.Cg)(report, `${section.at('calls')}/${index}`, path, 'A file of calls');
+    });
     const kubeconfig = section.text('kubeconfig');
     if (kubeconfig !== undefined)
         (0,values/* checkLabel */.v8)(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount');
     for (const role of clusterRoles)
         (0,values/* checkRoleName */.Ko)(report, section.at('clusterRoles'), role, 'A ClusterRole');
+    const longestBinding = loadLongest(report, section);
     const apply = section.entry('apply');
-    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['by', 'user', 'groups'], 'apply');
-    const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : appliedByAll;
+    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['by', 'user', 'groups', 'reviewed'], 'apply');
+    const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : all.appliedBy;
+    const reviewed = applySection?.has('reviewed') === true ? loadReviewed(applySection) : all.reviewed;
     const applier = applySection === undefined ? undefined : loadApplier(applySection);
     return {
         name,
@@ -11930,6 +12357,8 @@ const loadEnvironment = (report, name, entry, mesh, appliedByAll) => {
         firstAllow: section.flag('firstAllow'),
         clusterRoles,
         wildcards: section.flag('wildcards'),
+        calls,
+        segments: loadSegments(report, section.list('segments') ?? []),
         ...(cluster === undefined ? {} : { cluster }),
         ...(snapshot === undefined ? {} : { snapshot }),
         ...(audience === undefined ? {} : { audience }),
@@ -11937,7 +12366,29 @@ const loadEnvironment = (report, name, entry, mesh, appliedByAll) => {
         ...(kubeconfig === undefined ? {} : { kubeconfig }),
         ...(appliedBy === undefined ? {} : { appliedBy }),
         ...(applier === undefined ? {} : { applier }),
+        ...(reviewed === undefined ? {} : { reviewed }),
+        ...(longestBinding === undefined ? {} : { longestBinding }),
     };
+};
+/** `longestBinding: 90d`. */
+const loadLongest = (report, section) => {
+    const text = section.text('longestBinding');
+    if (text === undefined)
+        return undefined;
+    const days = /^([1-9]\d{0,3})d$/.exec(text)?.[1];
+    if (days !== undefined)
+        return { text, days: Number(days) };
+    report.problem('CONFIG_VALUE', section.at('longestBinding'), 'This is no number of days', {
+        expected: 'for example 90d',
+        received: (0,config_section/* show */.WU)(text),
+        remedy: 'Write whole days, with a d behind them',
+    });
+    return undefined;
+};
+/** `apply.reviewed`: what a write has to have been through. undefined: the gate alone. */
+const loadReviewed = (section) => {
+    const kind = section.choice('reviewed', ['off', ...reviewKinds]);
+    return kind === 'off' ? undefined : kind;
 };
 /** `apply.by`: who writes what the repository asks for. undefined: meshgate. */
 const loadAppliedBy = (section) => {
@@ -11971,13 +12422,17 @@ const loadGlobs = (report, section) => {
 const defaultGate = { newAccess: 'warn', findings: 'error' };
 const levels = ['error', 'warn', 'off'];
 const loadGate = (report, entry) => {
-    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['newAccess', 'findings', 'snapshotAge'], 'gate');
+    const section = entry === undefined
+        ? undefined
+        : (0,config_section/* openSection */.k9)(report, entry, ['newAccess', 'findings', 'calls', 'snapshotAge'], 'gate');
     if (section === undefined)
         return defaultGate;
     const snapshotAge = section.choice('snapshotAge', levels);
+    const calls = section.choice('calls', levels);
     return {
         newAccess: section.choice('newAccess', levels) ?? defaultGate.newAccess,
         findings: section.choice('findings', levels) ?? defaultGate.findings,
+        ...(calls === undefined ? {} : { calls }),
         ...(snapshotAge === undefined ? {} : { snapshotAge }),
     };
 };
@@ -12090,74 +12545,8 @@ const loadIdToken = (report, section, namespaces) => {
     return { kind: 'id-token', server, audience, namespaces, ...(caFile === undefined ? {} : { caFile }) };
 };
 
-;// CONCATENATED MODULE: ./src/config/load-exceptions.ts
-
-/** `ignore:` of the protected part. */
-const loadIgnores = (report, entries) => entries.flatMap((entry) => {
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore');
-    if (section === undefined)
-        return [];
-    const rule = section.requiredText('rule', 'one rule is ignored at a time');
-    const object = section.requiredText('object', 'one object is ignored at a time');
-    const reason = section.requiredText('reason', 'whoever reads the review sees it');
-    const until = section.text('until');
-    if (rule !== undefined && !/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/.test(rule)) {
-        report.problem('CONFIG_VALUE', section.at('rule'), 'This is no id of a rule', {
-            expected: 'for example AUD-003',
-            received: (0,config_section/* show */.WU)(rule),
-            remedy: 'Use the id that the finding shows',
-        });
-    }
-    if (object !== undefined && !/^[A-Z][A-Za-z0-9]*(?:\/[^/\s*]+){1,2}$/.test(object)) {
-        report.problem('CONFIG_VALUE', section.at('object'), 'An object is named by kind, namespace and name', {
-            expected: 'Kind/namespace/name, or Kind/name for a cluster-wide kind',
-            received: (0,config_section/* show */.WU)(object),
-            remedy: 'Name one object, without patterns',
-        });
-    }
-    checkDate(report, section, until);
-    if (rule === undefined || object === undefined || reason === undefined)
-        return [];
-    return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
-});
-const isDate = (text) => {
-    const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
-    if (parts === null)
-        return false;
-    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-    const date = new Date(Date.UTC(year, month - 1, day));
-    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-const checkDate = (report, section, until) => {
-    if (until === undefined || isDate(until))
-        return;
-    report.problem('CONFIG_VALUE', section.at('until'), 'This is no date', {
-        expected: 'YYYY-MM-DD',
-        received: (0,config_section/* show */.WU)(until),
-        remedy: 'Correct the date',
-    });
-};
-/** `assume:` of the protected part. */
-const loadAssumes = (report, entries) => entries.flatMap((entry) => {
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['object', 'reason', 'until'], 'an assume');
-    if (section === undefined)
-        return [];
-    const object = section.requiredText('object', 'one object is assumed at a time');
-    const reason = section.requiredText('reason', 'whoever reads the review sees it');
-    const until = section.text('until');
-    if (object !== undefined && !/^(?:EnvoyFilter|WasmPlugin)\/[^/\s*]+\/[^/\s*]+$/.test(object)) {
-        report.problem('CONFIG_VALUE', section.at('object'), 'Only an EnvoyFilter or a WasmPlugin can be assumed', {
-            expected: 'EnvoyFilter/namespace/name or WasmPlugin/namespace/name',
-            received: (0,config_section/* show */.WU)(object),
-            remedy: 'Name one object, without patterns; everything else is modelled or has to be proven',
-        });
-    }
-    checkDate(report, section, until);
-    if (object === undefined || reason === undefined)
-        return [];
-    return [{ object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
-});
-
+// EXTERNAL MODULE: ./src/config/load-exceptions.ts
+var load_exceptions = __webpack_require__(47895);
 ;// CONCATENATED MODULE: ./src/config/load-issuer-keys.ts
 
 
@@ -12317,7 +12706,7 @@ const loadTo = (report, parent) => {
     const port = section.entry('port');
     if (port === undefined)
         missing(report, section, 'to', 'port', 'a number from 1 to 65535');
-    else if (!isPort(port.value)) {
+    else if (!(0,load_bindings/* isPort */.s)(port.value)) {
         if (typeof port.value !== 'number')
             (0,config_section/* reportType */.NB)(report, port, 'a number from 1 to 65535', 'port');
         else
@@ -12401,7 +12790,6 @@ const loadRequest = (report, parent) => {
 
 
 
-
 const load_keys = [
     'version',
     'mesh',
@@ -12423,8 +12811,8 @@ const load_keys = [
  */
 const loadConfig = (text, path) => {
     const problems = [];
-    const locate = locator(text, path);
-    const value = readText(text, path, problems);
+    const locate = (0,config_document/* locator */.f)(text, path);
+    const value = (0,config_document/* readText */.y)(text, path, 'The configuration', problems);
     const report = (0,config_section/* createReport */.LU)(problems, locate);
     const config = value === undefined ? undefined : load(report, value);
     const [first, ...rest] = problems;
@@ -12442,60 +12830,6 @@ const emptyFile = (path) => ({
     received: 'nothing',
     remedy: 'Write the configuration, or delete the file: without one, all Istio objects of the repository are compared',
 });
-const locator = (text, path) => {
-    const position = (0,positions/* positionsOf */.q$)(text);
-    let find;
-    return (pointer) => {
-        find ??= (0,read_yaml/* openYaml */.IM)(text);
-        return { kind: 'file', path, ...position(find(pointer)) };
-    };
-};
-/** The one document of the file; flaws become problems. */
-const readText = (text, path, problems) => {
-    const position = (0,positions/* positionsOf */.q$)(text);
-    const at = (offset) => ({ kind: 'file', path, ...position(offset) });
-    const bytes = Buffer.byteLength(text);
-    if (bytes > limits/* repositoryLimits */.H.bytes) {
-        problems.push({
-            code: 'YAML_LIMIT',
-            message: 'The configuration is too large',
-            where: at(0),
-            expected: `at most ${limits/* repositoryLimits */.H.bytes} bytes`,
-            received: `${bytes} bytes`,
-            remedy: 'Shorten it',
-        });
-        return undefined;
-    }
-    const strange = text.search(/[\ufffd\0]/);
-    if (strange !== -1) {
-        problems.push({
-            code: 'FILE_ENCODING',
-            message: 'The configuration is not UTF-8 text',
-            where: at(strange),
-            remedy: 'Save the file as UTF-8',
-        });
-        return undefined;
-    }
-    // `off` is a gate's level: words stay the text that they are, and a wrong one is told by its place.
-    const { documents } = (0,read_yaml/* readYaml */.gM)(text, limits/* repositoryLimits */.H, { words: 'text' });
-    for (const flaw of documents.flatMap((document) => document.flaws).slice(0, 100)) {
-        const { offset, ...rest } = flaw;
-        problems.push({ ...rest, where: at(offset) });
-    }
-    const second = documents[1];
-    if (second !== undefined) {
-        problems.push({
-            code: 'CONFIG_VALUE',
-            message: 'The configuration is one YAML document',
-            where: at(second.range.start),
-            expected: 'one document',
-            received: `${documents.length} documents`,
-            remedy: 'Remove the line ---',
-        });
-    }
-    const value = documents[0]?.value;
-    return problems.length > 0 || value === undefined ? undefined : { value, pointer: '' };
-};
 const load = (report, root) => {
     const section = (0,config_section/* openSection */.k9)(report, root, load_keys, 'the configuration');
     if (section === undefined)
@@ -12503,11 +12837,12 @@ const load = (report, root) => {
     checkVersion(report, section);
     const mesh = loadMesh(report, section.entry('mesh'));
     const apply = section.entry('apply');
-    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['policies', 'by'], 'apply');
+    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['policies', 'by', 'reviewed'], 'apply');
     const appliedBy = applySection === undefined ? undefined : loadAppliedBy(applySection);
-    const environments = loadEnvironments(report, section.entry('environments'), mesh, appliedBy);
+    const reviewed = applySection === undefined ? undefined : loadReviewed(applySection);
+    const environments = loadEnvironments(report, section.entry('environments'), mesh, { appliedBy, reviewed });
     checkAudiencesApart(report, environments);
-    const bindings = loadBindings(report, section.list('bindings', { empty: true }) ?? []);
+    const bindings = (0,load_bindings/* loadBindings */.z)(report, section.list('bindings', { empty: true }) ?? []);
     const tests = loadTests(report, section.list('tests', { empty: true }) ?? []);
     checkEnvironmentNames(report, environments, [...bindings, ...tests]);
     return {
@@ -12515,8 +12850,8 @@ const load = (report, root) => {
             environments,
             policies: loadGlobs(report, section) ?? [],
             mesh,
-            ignore: loadIgnores(report, section.list('ignore', { empty: true }) ?? []),
-            assume: loadAssumes(report, section.list('assume', { empty: true }) ?? []),
+            ignore: (0,load_exceptions/* loadIgnores */.i6)(report, section.list('ignore', { empty: true }) ?? []),
+            assume: (0,load_exceptions/* loadAssumes */.Uh)(report, section.list('assume', { empty: true }) ?? []),
             apply: { policies: applySection?.flag('policies') ?? false },
             issuerHosts: loadHosts(report, section),
             issuerKeys: loadIssuerKeys(report, section.entry('issuerKeys')),
@@ -12544,7 +12879,7 @@ const checkVersion = (report, section) => {
             remedy: 'Write version: 1, or use the release of meshgate that knows the version',
         });
 };
-const loadEnvironments = (report, entry, mesh, appliedBy) => {
+const loadEnvironments = (report, entry, mesh, all) => {
     if (entry === undefined)
         return [];
     if (!(0,json/* isJsonObject */.O)(entry.value)) {
@@ -12562,7 +12897,7 @@ const loadEnvironments = (report, entry, mesh, appliedBy) => {
                 remedy: 'Rename one of the two',
             });
         seen.set(name.toLowerCase(), name);
-        const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {}, appliedBy);
+        const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {}, all);
         return environment === undefined ? [] : [environment];
     });
     if (seen.size === 0)
@@ -13983,14 +14318,15 @@ const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCo
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P2: () => (/* binding */ roleRefOf),
 /* harmony export */   XY: () => (/* binding */ roleResolver),
-/* harmony export */   fD: () => (/* binding */ rulesOf),
-/* harmony export */   ko: () => (/* binding */ selects)
+/* harmony export */   fD: () => (/* binding */ rulesOf)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67879);
+/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22589);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67879);
+
 
 
 
@@ -14008,33 +14344,33 @@ const roleResolver = (state) => {
 /** Each state is resolved once, whoever asks. */
 const resolvers = new WeakMap();
 const makeResolver = (state) => {
-    const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacGroup */ .s, 'ClusterRole', '');
-    const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .rbacObjectsOf */ .G)(state);
-    const clusterRoles = objects.filter((object) => (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .isRbac */ .F)(object, 'ClusterRole'));
+    const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, 'ClusterRole', '');
+    const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .rbacObjectsOf */ .G)(state);
+    const clusterRoles = objects.filter((object) => (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'));
     const byName = new Map();
     for (const object of objects)
-        if ((0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .isRbac */ .F)(object, 'Role') || (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .isRbac */ .F)(object, 'ClusterRole'))
+        if ((0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'Role') || (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'))
             byName.set(nameText(object.key), object);
     const aggregated = (role, visited) => {
         const selectors = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(role.content, 'aggregationRule')))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(role.content, 'aggregationRule')))
             return rulesOf(role);
-        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => selects(selector, part.labels)));
+        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => (0,_mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .selectsLabels */ .B)(selector, part.labels)));
         const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
         // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
         return allRead ? below : [...rulesOf(role), ...below];
     };
     const resolve = (role) => {
         const object = byName.get(nameText(role));
-        const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacGroup */ .s, role.kind, role.namespace);
+        const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, role.kind, role.namespace);
         if (object === undefined)
             return complete ? { kind: 'missing' } : { kind: 'unread' };
-        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'aggregationRule'));
+        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'aggregationRule'));
         return {
             kind: 'rules',
             rules: aggregated(object, new Set([object.key.name])),
             // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
-            complete: !aggregates || allRead || (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isDefault */ .u)(object),
+            complete: !aggregates || allRead || (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefault */ .u)(object),
         };
     };
     const resolved = new Map();
@@ -14054,31 +14390,12 @@ const rulesOf = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .obj
     nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
     place: role.locate(`/rules/${index}`),
 }));
-/** A label selector of Kubernetes; an operator that does not exist selects nothing, as the server refuses it. */
-const selects = (selector, labels) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => label(labels, name) === value) &&
-    (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
-        const value = label(labels, (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
-        const values = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
-        switch ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
-            case 'In':
-                return value !== undefined && values.includes(value);
-            case 'NotIn':
-                return value === undefined || !values.includes(value);
-            case 'Exists':
-                return value !== undefined;
-            case 'DoesNotExist':
-                return value === undefined;
-            default:
-                return false;
-        }
-    });
-const label = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
 const roleRefOf = (binding) => {
     const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(binding.content, 'roleRef');
     const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')];
     if (kind === 'ClusterRole')
         return { kind, namespace: '', name };
-    return kind === 'Role' && (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .isRbac */ .F)(binding, 'RoleBinding')
+    return kind === 'Role' && (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(binding, 'RoleBinding')
         ? { kind, namespace: binding.key.namespace, name }
         : undefined;
 };
@@ -15664,7 +15981,7 @@ const verifyToken = async (token, verification) => {
 const identifyJob = async (run, question) => {
     const { context } = run;
     const { environment, phase, keys, locate } = question;
-    const rules = environment.trust[phase] ?? [];
+    const rules = rulesOf(environment, phase);
     const audience = environment.audience ?? run.inputs.audience ?? '';
     const issuer = rules.map((rule) => (0,issuer_profiles/* issuerOfRule */.d)(rule, context)).find((one) => one !== undefined) ?? '';
     const unseen = (seen, reason) => ({
@@ -15693,7 +16010,7 @@ const identifyJob = async (run, question) => {
         used: (await run.usedTokens?.byOthers(phase)) ?? new Set(),
     });
     await run.usedTokens?.record(identity.jtiDigest, phase);
-    const rule = matchTrust(identity, { phase, rules, server: context, ...(locate === undefined ? {} : { locate }) });
+    const rule = match(identity, run, question);
     for (const claim of identity.unknownClaims)
         run.output.info(`The token has a claim that meshgate does not know: ${claim}`);
     return {
@@ -15707,6 +16024,29 @@ const identifyJob = async (run, question) => {
             apply: phase === 'apply' ? 'verified' : (0,predict_apply/* predictApply */.S)(environment.trust.apply, context, identity.issuer).apply,
         },
     };
+};
+const rulesOf = ({ trust }, phase) => phase === 'plan' ? [...(trust.check ?? []), ...(trust.apply ?? [])] : (trust[phase] ?? []);
+/** The rule that a token matches. A job of `plan` runs as the check job does, or, where a platform's environment needs no approval for it, as apply. */
+const match = (identity, { context }, { environment: { trust }, phase, locate }) => {
+    const ask = (one) => matchTrust(identity, {
+        phase: one,
+        rules: trust[one],
+        server: context,
+        ...(locate === undefined ? {} : { locate }),
+    });
+    if (phase !== 'plan')
+        return ask(phase);
+    try {
+        return ask('check');
+    }
+    catch (refusal) {
+        try {
+            return ask('apply');
+        }
+        catch {
+            throw refusal;
+        }
+    }
 };
 const noToken = (reason) => new problem/* Refusal */.P({
     code: 'TOKEN_MISSING',
@@ -17644,7 +17984,7 @@ const openJob = async (options) => {
         keys: (issuerHosts) => createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
         files: (0,files/* createFiles */.qm)(platform, env, folder),
         repository: () => (repository ??= openRepository(options, context, http)),
-        readFolder: async (path) => (await __webpack_require__.e(/* import() */ 5565).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path),
+        readFolder: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(8247), __webpack_require__.e(7946)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path),
         usedTokens: createUsedTokens(platform, env),
         tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
         connect: async (settings, login) => {
@@ -17665,9 +18005,15 @@ const openJob = async (options) => {
             const reader = readerToken(platform, token, env);
             if (reader === undefined)
                 return undefined;
-            const { findMergedRequest } = await __webpack_require__.e(/* import() */ 8834).then(__webpack_require__.bind(__webpack_require__, 38834));
-            const mergeRequest = await findMergedRequest(context, (0,ask_platform/* askPlatform */.xw)(context, reader, http));
-            return mergeRequest === undefined ? undefined : options.createReview({ ...context, mergeRequest }, token, http);
+            const { findApprovals, findMergedRequest } = await __webpack_require__.e(/* import() */ 8834).then(__webpack_require__.bind(__webpack_require__, 38834));
+            const ask = (0,ask_platform/* askPlatform */.xw)(context, reader, http);
+            const request = await findMergedRequest(context, ask);
+            if (request === undefined)
+                return undefined;
+            const comments = options.createReview({ ...context, mergeRequest: request }, token, http);
+            return comments === undefined
+                ? undefined
+                : { request, comments, approvals: () => findApprovals(context, request, ask) };
         },
         keepForPost: (path) => {
             if (platform === 'github')
@@ -17736,7 +18082,7 @@ const openRepository = async (options, context, http) => {
     const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     if (!checkedOut && platform === 'local' && inputs.before !== undefined)
         return undefined;
-    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(4605), __webpack_require__.e(5294)]).then(__webpack_require__.bind(__webpack_require__, 45294));
+    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(8247), __webpack_require__.e(5294)]).then(__webpack_require__.bind(__webpack_require__, 45294));
     const reader = readerToken(platform, token, env);
     return openJobRepository({
         folder,
@@ -17770,28 +18116,64 @@ return { ids, modules }
 })(),
 (() => {
 const id = 2929;
-const ids = [2929,8770,3919,311,9547,7341];
+const ids = [2929,8770,9547,2731,8142];
 const modules = {
+
+/***/ 78023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openActionJob: () => (/* binding */ openActionJob)
+/* harmony export */ });
+/* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12478);
+/* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13919);
+/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48770);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71350);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+
+
+
+
+
+/** The job of a step of the GitHub Action, main or post, and the command that its inputs name. */
+const openActionJob = async (env, output, report) => {
+    (0,_identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__.refuseUnsafeEnvironment)(env, process.execArgv);
+    const { command, inputs, token, caFile } = (0,_ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)('github', env);
+    if (token !== undefined)
+        output.mask(token);
+    const run = await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.openJob)({
+        platform: 'github',
+        env,
+        folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        output,
+        inputs,
+        token,
+        createReview: ({ mergeRequest, ...context }, writer, http) => mergeRequest === undefined || writer === undefined
+            ? undefined
+            : (0,_ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHubReview */ .U)({ token: writer, http, context: { ...context, mergeRequest } }),
+        base: undefined,
+        caFile,
+        report,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+    });
+    return { command, run };
+};
+
+
+/***/ }),
 
 /***/ 22929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73292);
-/* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12478);
+/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78023);
+/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73292);
 /* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52243);
-/* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13919);
-/* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73682);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7341);
-/* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28786);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12652);
-/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48770);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71350);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(311);
-
-
-
-
+/* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62731);
+/* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28786);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12652);
 
 
 
@@ -17802,51 +18184,38 @@ __webpack_require__.r(__webpack_exports__);
 /** The GitHub Action: reads the inputs, runs one command, and sets the exit code. */
 const main = async () => {
     const env = process.env;
-    const output = (0,_ci_create_output_js__WEBPACK_IMPORTED_MODULE_0__/* .createOutput */ .q)('github', env, { stderr: process.stderr });
+    const output = (0,_ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutput */ .q)('github', env, { stderr: process.stderr });
     const run = async () => {
-        (0,_identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_8__.refuseUnsafeEnvironment)(env, process.execArgv);
-        const { command, inputs, token, caFile } = (0,_ci_inputs_js__WEBPACK_IMPORTED_MODULE_3__.readInputs)('github', env);
-        if (token !== undefined)
-            output.mask(token);
-        const run = await (0,_job_js__WEBPACK_IMPORTED_MODULE_9__.openJob)({
-            platform: 'github',
-            env,
-            folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-            output,
-            inputs,
-            token,
-            createReview: ({ mergeRequest, ...context }, writer, http) => mergeRequest === undefined || writer === undefined
-                ? undefined
-                : (0,_ci_github_review_js__WEBPACK_IMPORTED_MODULE_1__.createGitHubReview)({ token: writer, http, context: { ...context, mergeRequest } }),
-            base: undefined,
-            caFile,
-            report: { folder: `${(0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .yy)('github', env)}/meshgate`, announce: true },
-            version: _version_js__WEBPACK_IMPORTED_MODULE_10__.version,
-        });
+        const report = { folder: `${(0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .yy)('github', env)}/meshgate`, announce: true };
+        const { command, run } = await (0,_action_job_js__WEBPACK_IMPORTED_MODULE_0__.openActionJob)(env, output, report);
         switch (command) {
             case 'check': {
                 // A run that is cancelled or dies from here on has the post step take an older verdict back.
-                (0,_ci_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(env, 'check', 'begun');
-                const outcome = await (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_5__.check)(run);
-                (0,_ci_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(env, 'check', 'ended');
+                (0,_ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(env, 'check', 'begun');
+                const outcome = await (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_4__.check)(run);
+                (0,_ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(env, 'check', 'ended');
                 return outcome;
             }
+            case 'plan':
+                return (await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 62501))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(3817), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 84853))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 60806))).apply(run);
+            case 'revoke':
+                return (await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 74414))).revoke(run, { bindings: [], expired: false });
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(8264), __webpack_require__.e(3817), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(2651), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
             default:
-                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
+                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P({
                     code: 'USAGE',
                     message: 'the input command names no command of the action',
                     where: { kind: 'input', name: 'command' },
-                    expected: 'check, apply or doctor',
+                    expected: 'check, plan, apply, revoke or doctor',
                     received: command.slice(0, 100),
                     remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
                 });
         }
     };
-    const outcome = await (0,_commands_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G9)(async () => {
+    const outcome = await (0,_commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(async () => {
         try {
             const outcome = await run();
             await output.written();
@@ -18243,6 +18612,7 @@ const temporaryFolder = (platform, env) => {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(builds, 'tmp');
     return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
 };
+const largestFile = 64 * 1024 * 1024;
 /**
  * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
  * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
@@ -18262,6 +18632,15 @@ const createFiles = (platform, env, workspace) => ({
         }
         catch (error) {
             throw temporaryProblem(folder, error);
+        }
+    },
+    read: async (path) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path);
+        try {
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size > largestFile ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+        }
+        catch {
+            return undefined;
         }
     },
     write: async (path, text) => {
@@ -18308,9 +18687,8 @@ const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPO
 /***/ 12478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createGitHubReview: () => (/* binding */ createGitHubReview)
+/* harmony export */   U: () => (/* binding */ createGitHubReview)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
@@ -18415,9 +18793,8 @@ const refusalWithin = (error) => {
 /***/ 13919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readInputs: () => (/* binding */ readInputs)
+/* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
@@ -18429,6 +18806,9 @@ const gitlabNames = {
     after: 'MESHGATE_AFTER',
     audience: 'MESHGATE_AUDIENCE',
     'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
+    expect: 'MESHGATE_EXPECT',
+    'plan-file': 'MESHGATE_PLAN_FILE',
+    'audit-after': 'MESHGATE_AUDIT_AFTER',
     'ca-file': 'MESHGATE_CA_FILE',
     token: 'MESHGATE_GITLAB_TOKEN',
 };
@@ -18466,6 +18846,9 @@ const readInputs = (platform, env) => {
             after: read('after'),
             audience: meshAudience(read('audience')),
             clusterAudience: read('cluster-audience'),
+            expect: read('expect'),
+            planFile: read('plan-file'),
+            auditAfter: read('audit-after'),
         },
         token: read('token'),
         caFile: read('ca-file'),
@@ -18595,7 +18978,7 @@ const readState = (env, name) => env[`STATE_${name}`] ?? '';
 
 /***/ }),
 
-/***/ 7341:
+/***/ 62731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18607,12 +18990,45 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ check_command)
 });
 
+// EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
+var open_configuration = __webpack_require__(33460);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
-var open_configuration = __webpack_require__(44507);
 // EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
 var identify_job = __webpack_require__(91580);
+;// CONCATENATED MODULE: ./src/open/identify-all.ts
+
+
+/** The job's identity for each environment; everything that is wrong with any of them is told at once. */
+const identifyAll = async (run, projects, keysOf) => {
+    const identities = new Map();
+    const problems = [];
+    for (const { configuration, environments } of projects) {
+        const keys = keysOf(configuration.protected);
+        const locate = (configuration.base ?? configuration.head)?.locate;
+        for (const environment of environments) {
+            if (environment === undefined)
+                continue;
+            try {
+                identities.set(environment, await (0,identify_job/* identifyJob */.c)(run, { environment, phase: 'check', keys, locate }));
+            }
+            catch (error) {
+                if (!(error instanceof problem/* Refusal */.P))
+                    throw error;
+                problems.push(...error.problems);
+            }
+        }
+    }
+    const [first, ...rest] = withoutRepeats(problems);
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+    return identities;
+};
+/** What is wrong with the job is wrong for every environment; one telling is enough. */
+const withoutRepeats = (problems) => [
+    ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
 // EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
 var issuer_keys = __webpack_require__(54163);
 // EXTERNAL MODULE: ./src/commands/command.ts
@@ -18631,8 +19047,11 @@ var templates = __webpack_require__(55265);
 
 /** Where a platform keeps what starts the job, and so its inputs. */
 const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml'];
-/** Sources of rendered manifests that have no manifest's name. */
-const sources = ['**/*.tpl', '**/Chart.lock', '**/.helmignore'];
+/** Sources of rendered manifests, and of what is filled into them, that have no manifest's name. */
+const sources = [
+    ...['**/*.tpl', '**/Chart.lock', '**/.helmignore', '**/*.tmpl', '**/*.gotmpl', '**/*.star', '**/*.jsonnet'],
+    ...['**/*.libsonnet', '**/*.cue', '**/*.env', '**/.env', '**/.env.*', '**/*.properties', '**/*.toml', '**/*.sh'],
+];
 /**
  * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
  * not known. A change that may not matter is judged in full: this only ever saves work.
@@ -18702,7 +19121,6 @@ const withParents = (path) => {
 
 
 
-
 /**
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
  * says so, and where, in the comment: no older verdict stands under a newer commit.
@@ -18715,7 +19133,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(5982), __webpack_require__.e(7665), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(3889)]).then(__webpack_require__.bind(__webpack_require__, 20687));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 20687));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -18742,14 +19160,14 @@ const identifyAndJudge = async (run) => {
         (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
     const untouched = await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(5982), __webpack_require__.e(7665), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(2121)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3636), __webpack_require__.e(7098), __webpack_require__.e(5982), __webpack_require__.e(820), __webpack_require__.e(5384), __webpack_require__.e(7665), __webpack_require__.e(3816), __webpack_require__.e(9794), __webpack_require__.e(8264), __webpack_require__.e(4678), __webpack_require__.e(3817), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(8610), __webpack_require__.e(9297)]).then(__webpack_require__.bind(__webpack_require__, 72080));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 93660));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
@@ -18758,35 +19176,6 @@ const withoutConfiguration = ({ config, environment }) => ({
     configuration: noConfiguration,
     environments: (0,open_configuration/* selectEnvironments */.fE)(noConfiguration, environment, config),
 });
-/** The job's identity for each environment; everything that is wrong with any of them is told at once. */
-const identifyAll = async (run, projects, keysOf) => {
-    const identities = new Map();
-    const problems = [];
-    for (const { configuration, environments } of projects) {
-        const keys = keysOf(configuration.protected);
-        const locate = (configuration.base ?? configuration.head)?.locate;
-        for (const environment of environments) {
-            if (environment === undefined)
-                continue;
-            try {
-                identities.set(environment, await (0,identify_job/* identifyJob */.c)(run, { environment, phase: 'check', keys, locate }));
-            }
-            catch (error) {
-                if (!(error instanceof problem/* Refusal */.P))
-                    throw error;
-                problems.push(...error.problems);
-            }
-        }
-    }
-    const [first, ...rest] = withoutRepeats(problems);
-    if (first !== undefined)
-        throw new problem/* Refusal */.P(first, ...rest);
-    return identities;
-};
-/** What is wrong with the job is wrong for every environment; one telling is enough. */
-const withoutRepeats = (problems) => [
-    ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
-];
 const check_command = (0,command/* defineCommand */.NB)({
     flags: { ...command/* inputFlags */.eJ, ...command/* folderFlags */.Ws, ...command/* audienceFlags */.CJ, base: command/* text */.Qq, report: command/* text */.Qq },
     read: (given) => {
@@ -18887,11 +19276,10 @@ class Refusal extends Error {
 /***/ 48770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   refuseUnsafeEnvironment: () => (/* binding */ refuseUnsafeEnvironment),
-/* harmony export */   unsafeEnvironment: () => (/* binding */ unsafeEnvironment)
+/* harmony export */   refuseUnsafeEnvironment: () => (/* binding */ refuseUnsafeEnvironment)
 /* harmony export */ });
+/* unused harmony export unsafeEnvironment */
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 // Options of Node, and of V8 in it, by what they do before or beside the program. A star stands for any ending.
@@ -19033,9 +19421,8 @@ class ReviewForbidden extends Error {
 /***/ 311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   version: () => (/* binding */ version)
+/* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The release, as package.json has it; a test holds the two together. */
 const version = '0.1.0';

@@ -422,7 +422,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return [8815,9806,4311,1380,5078,5334,1350,2929].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
+/******/ 		return [8815,9806,8610,6987,5078,5334,1350,2929].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -514,7 +514,7 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** The three programs of dist/, one of which a process runs by loading it; bundled together, they share their chunks. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(4311), __nccwpck_require__.e(1380), __nccwpck_require__.e(5078), __nccwpck_require__.e(5334), __nccwpck_require__.e(1350), __nccwpck_require__.e(7920), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(8610), __nccwpck_require__.e(6987), __nccwpck_require__.e(5078), __nccwpck_require__.e(5334), __nccwpck_require__.e(1350), __nccwpck_require__.e(7920), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
 const post = () => __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(7920), __nccwpck_require__.e(1370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61370));
 

@@ -1,0 +1,4569 @@
+export const id = 2308;
+export const ids = [2308];
+export const modules = {
+
+/***/ 94015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ targetOfService),
+/* harmony export */   _t: () => (/* binding */ destinationsOfRequest),
+/* harmony export */   m0: () => (/* binding */ selectorOfService)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
+/* harmony import */ var _resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45008);
+/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+
+
+
+
+const put = (map, key, value) => {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+};
+// A file of requests asks the same mesh many thousand times.
+const knownOf = new WeakMap();
+const known = (mesh) => {
+    const found = knownOf.get(mesh);
+    if (found !== undefined)
+        return found;
+    const waypoints = new Map();
+    for (const one of mesh.destinations())
+        if (one.service !== undefined)
+            put(waypoints, `${one.namespace}/${one.service}`, one);
+    const workloads = new Map();
+    for (const workload of (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(mesh.state))
+        put(workloads, workload.namespace, workload);
+    const services = new Map(mesh.state.objects
+        .filter(({ key }) => key.group === '' && key.kind === 'Service')
+        .map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
+    const fresh = { waypoints, workloads, services };
+    knownOf.set(mesh, fresh);
+    return fresh;
+};
+const labelsKey = (labels) => JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+/** Workloads that a Service sends requests to; of those the ones with the given labels, where there are any. */
+const workloadsBehind = (mesh, namespace, service, labels) => {
+    const { services, workloads } = known(mesh);
+    const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(services.get(`${namespace}/${service}`)?.content, 'spec', 'selector');
+    if (Object.keys(selector).length === 0)
+        return [];
+    const behind = (workloads.get(namespace) ?? []).filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(selector, workload.labels));
+    const named = behind.filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(labels, workload.labels));
+    if (named.length > 0)
+        return named;
+    // Labels of a workload that has others in this state: its Service still leads to it.
+    return (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(selector, labels) ? behind : [];
+};
+/**
+ * The destinations that a request may reach: one, or several where it names a Service whose workloads have different
+ * labels. None need be in the state: a port that no Service declares is detected, as Istio does it.
+ */
+const destinationsOfRequest = (mesh, request) => {
+    const { namespace, labels, port, service, workload } = request.destination;
+    const { waypoints, workloads } = known(mesh);
+    const at = (found, known_) => ({
+        namespace,
+        labels: found,
+        port,
+        protocol: 'AUTO',
+        title: service === undefined ? 'workload' : `service ${service}`,
+        known: known_,
+    });
+    const addressed = (workloads.get(namespace) ?? []).find(({ title }) => title === workload);
+    if (addressed !== undefined)
+        return [at(addressed.labels, true)];
+    if (service !== undefined && (request.proxy === undefined || request.proxy === 'waypoint')) {
+        const through = (waypoints.get(`${namespace}/${service}`) ?? []).filter((one) => one.port === port);
+        const same = through.filter((one) => labelsKey(one.labels) === labelsKey(labels));
+        const [first, ...rest] = same.length > 0 ? same : through;
+        if (first !== undefined)
+            return [first, ...rest];
+        if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
+            return [{ ...at(labels, false), service }];
+    }
+    const key = labelsKey(labels);
+    if ((workloads.get(namespace) ?? []).some((workload) => labelsKey(workload.labels) === key))
+        return [at(labels, true)];
+    if (service !== undefined) {
+        const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels);
+        if (first !== undefined)
+            return [at(first.labels, true), ...rest.map((workload) => at(workload.labels, true))];
+    }
+    return [at(labels, false)];
+};
+/** Labels that a Service selects; undefined where the state does not have it. */
+const selectorOfService = (mesh, namespace, name) => {
+    const service = known(mesh).services.get(`${namespace}/${name}`);
+    return service === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
+};
+const targetOfService = (mesh, namespace, name, port) => {
+    const { services, waypoints } = known(mesh);
+    const service = services.get(`${namespace}/${name}`);
+    if (service === undefined)
+        return 'no such service';
+    const target = { namespace, service: name, labels: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector') };
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').find((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
+    if (entry === undefined)
+        return 'not its port';
+    if (waypoints.has(`${namespace}/${name}`))
+        return { ...target, port };
+    const behind = workloadsBehind(mesh, namespace, name, {});
+    const found = [(0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, undefined), ...behind.map(({ podSpec }) => (0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, podSpec))].find((one) => one !== undefined);
+    return found === undefined ? 'unnamed port' : { ...target, port: found };
+};
+
+
+/***/ }),
+
+/***/ 70067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ everyStageOf)
+/* harmony export */ });
+/** Every stage that some client meets. */
+const everyStageOf = ({ stages, bypass = [] }) => [...stages, ...bypass];
+
+
+/***/ }),
+
+/***/ 72308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ gatewaysOf),
+/* harmony export */   Qh: () => (/* binding */ gatewayFor),
+/* harmony export */   jF: () => (/* binding */ evaluateOnward)
+/* harmony export */ });
+/* harmony import */ var _evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20689);
+/* harmony import */ var _traffic_along_gateway_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64364);
+/* harmony import */ var _traffic_follow_along_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12126);
+/* harmony import */ var _traffic_places_behind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71652);
+/* harmony import */ var _traffic_route_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39256);
+
+
+
+
+
+// A file of requests asks the same mesh many thousand times.
+const known = new WeakMap();
+/** Every gateway of a mesh with its routes. */
+const gatewaysOf = (mesh) => {
+    const found = known.get(mesh);
+    if (found !== undefined)
+        return found;
+    const options = { isOld: () => true, trustedProxies: mesh.settings.numTrustedProxies };
+    const made = (0,_traffic_route_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .routeTables */ .v)(mesh.state, options).map((table) => (0,_traffic_along_gateway_js__WEBPACK_IMPORTED_MODULE_1__/* .alongGateway */ .u)(mesh, table));
+    known.set(mesh, made);
+    return made;
+};
+/** The port of a gateway that a request is sent to; its only one where it has no other. */
+const gatewayFor = (mesh, name, port) => {
+    const named = gatewaysOf(mesh).filter(({ table }) => table.gateways.includes(name));
+    return (named.find(({ table }) => table.port === port) ?? (named.length === 1 || port === undefined ? named[0] : undefined));
+};
+const noGateway = (name) => ({
+    allowed: false,
+    status: 0,
+    body: '',
+    kind: 'refused',
+    by: { text: `gateway ${name} does not listen there, or no route names it` },
+    rules: [],
+    notes: [],
+    unknowns: [],
+});
+const stepsOf = (gateway, request, followed, isThere) => [
+    { at: `gateway ${gateway.name}`, sees: (0,_traffic_follow_along_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalTitle */ .gz)({ request }), evaluation: followed.gateway },
+    ...followed.ways.flatMap(({ route, arrivals }) => {
+        if (route === 'none')
+            return [];
+        const there = arrivals.filter(({ key }) => isThere(key));
+        return (there.length > 0 ? there : arrivals).map((arrival) => ({
+            at: `${arrival.enforcement.destination.title}, by ${(0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTitle */ .ii)(route)}`,
+            sees: (0,_traffic_follow_along_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalTitle */ .gz)(arrival),
+            evaluation: arrival.evaluation,
+        }));
+    }),
+];
+/** What becomes of a request that is sent to a gateway and is to arrive behind it. */
+const evaluateOnward = (mesh, request, onward, options) => {
+    const gateway = gatewayFor(mesh, onward.gateway, request.destination.port);
+    if (gateway === undefined)
+        return { evaluation: noGateway(onward.gateway), steps: [] };
+    const followed = (0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .followRoute */ .Pv)(gateway, request, options);
+    const places = followed.ways.flatMap(({ route }) => route === 'none' || route.action.kind !== 'sends'
+        ? []
+        : route.action.targets.flatMap((target) => gateway.placesOf(target)));
+    const here = new Set(places.filter(({ place }) => (0,_traffic_places_behind_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(place) === onward.to && place.port === onward.port).map(({ key }) => key));
+    const isThere = (key) => here.has(key);
+    return {
+        evaluation: (0,_traffic_follow_along_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeFollowed */ .W8)(gateway, isThere, followed, onward),
+        steps: stepsOf(gateway, request, followed, isThere),
+    };
+};
+
+
+/***/ }),
+
+/***/ 78321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isInBlock),
+/* harmony export */   z: () => (/* binding */ readAddress)
+/* harmony export */ });
+const v4 = (text) => {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return undefined;
+    let bits = 0n;
+    for (const part of parts) {
+        if (!/^(0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255)
+            return undefined;
+        bits = (bits << 8n) | BigInt(part);
+    }
+    return bits;
+};
+const groups = (text) => {
+    if (text === '')
+        return [];
+    const out = [];
+    const parts = text.split(':');
+    for (const [index, part] of parts.entries()) {
+        if (part.includes('.')) {
+            const tail = index === parts.length - 1 ? v4(part) : undefined;
+            if (tail === undefined)
+                return undefined;
+            out.push(tail >> 16n, tail & 0xffffn);
+        }
+        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            out.push(BigInt(`0x${part}`));
+        else
+            return undefined;
+    }
+    return out;
+};
+const v6 = (text) => {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const [head, tail] = [groups(halves[0] ?? ''), groups(halves[1] ?? '')];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 1 ? missing !== 0 : missing < 1)
+        return undefined;
+    return [...head, ...Array(missing).fill(0n), ...tail].reduce((bits, group) => (bits << 16n) | group, 0n);
+};
+/** An address without port or zone; undefined for anything else. IPv4-mapped IPv6 stays IPv6 (probed). */
+const readAddress = (text) => {
+    const four = v4(text);
+    if (four !== undefined)
+        return { family: 4, bits: four };
+    const six = text.includes(':') ? v6(text) : undefined;
+    return six === undefined ? undefined : { family: 6, bits: six };
+};
+/**
+ * Whether an address is in a block; a bare address is a block of one. What is no address is in none, nor is one of the
+ * other family.
+ */
+const isInBlock = (block, address) => {
+    const slash = block.indexOf('/');
+    const base = readAddress(slash < 0 ? block : block.slice(0, slash));
+    if (base === undefined)
+        return undefined;
+    const width = base.family === 4 ? 32 : 128;
+    const length = slash < 0 ? width : /^\d{1,3}$/.test(block.slice(slash + 1)) ? Number(block.slice(slash + 1)) : -1;
+    if (length < 0 || length > width)
+        return undefined;
+    if (address === undefined || address.family !== base.family)
+        return false;
+    const shift = BigInt(width - length);
+    return base.bits >> shift === address.bits >> shift;
+};
+
+
+/***/ }),
+
+/***/ 51346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ fromBase64),
+/* harmony export */   ZJ: () => (/* binding */ toBytes),
+/* harmony export */   co: () => (/* binding */ isUtf8),
+/* harmony export */   dq: () => (/* binding */ lowerAscii),
+/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */ });
+const ascii = /^[\0-\x7f]*$/;
+/** UTF-8 of a text; characters of a request that are already bytes go through `fromBase64`. */
+const toBytes = (text) => (ascii.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1'));
+const fromBase64 = (text) => Buffer.from(text, 'base64').toString('latin1');
+/** For people: bytes that are no UTF-8 are shown as the replacement character. */
+const toText = (bytes) => ascii.test(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8');
+const decoder = new TextDecoder('utf-8', { fatal: true });
+const isUtf8 = (bytes) => {
+    if (ascii.test(bytes))
+        return true;
+    try {
+        decoder.decode(Buffer.from(bytes, 'latin1'));
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+/** A to Z alone, as Envoy lowers names and hosts. */
+const lowerAscii = (bytes) => bytes.replace(/[A-Z]+/g, (run) => run.toLowerCase());
+
+
+/***/ }),
+
+/***/ 86942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readConditionKey)
+/* harmony export */ });
+/* unused harmony export bracketNames */
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83217);
+
+/** `[a][b]` as names (I model/util.go: 44-73): malformed nesting is one name of all that is inside the outer brackets. */
+const bracketNames = (text) => {
+    if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']'))
+        return undefined;
+    const names = [...text.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? '');
+    return names.map((name) => `[${name}]`).join('') === text ? names : [text.slice(1, -1)];
+};
+const isKey = (text) => Object.hasOwn(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .Ee, text);
+/** Behind the key of a filter stands the filter's own name, and then what is asked of it: `FILTER[KEY]`. */
+const filterNames = (text) => (/^[^[]*\[.*\]$/.test(text) ? [text] : undefined);
+/** Reads a key in the words that some version of Istio knows; undefined for any other. */
+const readConditionKey = (text) => {
+    if (isKey(text))
+        return _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .Ee[text].form === 'plain' ? { key: text, names: [] } : undefined;
+    for (const key of _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeyNames */ .DO)
+        if (_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .Ee[key].form === 'names' && text.startsWith(key)) {
+            const rest = text.slice(key.length);
+            const names = key === 'experimental.envoy.filters.' ? filterNames(rest) : bracketNames(rest);
+            return names === undefined ? undefined : { key, names };
+        }
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 57145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ waypointChain),
+/* harmony export */   Fk: () => (/* binding */ sidecarChain),
+/* harmony export */   e$: () => (/* binding */ gatewayChain),
+/* harmony export */   fe: () => (/* binding */ clientOf),
+/* harmony export */   wk: () => (/* binding */ isOfTheMesh)
+/* harmony export */ });
+/* unused harmony exports principalOf, isUnnamed */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51346);
+
+const spiffe = 'spiffe://';
+const meshAlpn = {
+    http: ['istio-http/1.1', 'istio', 'http/1.1'],
+    http2: ['istio-h2', 'istio', 'h2'],
+    grpc: ['istio-h2', 'istio', 'h2'],
+    tcp: ['istio-peer-exchange', 'istio'],
+};
+const plainAlpn = {
+    http: ['http/1.1'],
+    http2: ['h2'],
+    grpc: ['h2'],
+    tcp: [],
+};
+/** What a request that is over mTLS and does not say whose certificate it shows has in place of a name. */
+const unnamed = 'unnamed';
+/**
+ * Who the client says it is; a principal is built from namespace and service account where it is not given. Mutual TLS
+ * without either is a certificate of the mesh whose identity nobody tells: one that no policy names.
+ */
+const principalOf = (request, settings) => {
+    const { principal, namespace, serviceAccount } = request.source;
+    if (principal !== undefined && principal !== '')
+        return principal;
+    if (!isUnnamed(request)) {
+        if (namespace === undefined || serviceAccount === undefined)
+            return undefined;
+    }
+    return `${settings.trustDomain}/ns/${namespace ?? unnamed}/sa/${serviceAccount ?? unnamed}`;
+};
+/** Whether a request is over mTLS and says only in part, or not at all, whose certificate it shows. */
+const isUnnamed = ({ mtls, source }) => mtls &&
+    (source.principal ?? '') === '' &&
+    source.uriSans === undefined &&
+    (source.namespace === undefined || source.serviceAccount === undefined);
+const clientOf = (request, settings, toGateway) => {
+    const tls = request.tls ?? (request.mtls ? 'mutual' : 'none');
+    const principal = principalOf(request, settings);
+    const names = request.source.uriSans ?? (principal === undefined ? [] : [spiffe + principal.replace(/^spiffe:\/\//, '')]);
+    const host = request.http?.authority.split(':')[0] ?? request.destination.service ?? '';
+    const sni = request.sni ?? (tls === 'mutual' && !toGateway ? `outbound_.${request.destination.port}_._.${host}` : '');
+    return {
+        tls,
+        alpn: request.alpn ?? (tls === 'mutual' && !toGateway ? meshAlpn : plainAlpn)[request.protocol],
+        // The TLS inspector lowers the name that the client sends.
+        sni: tls === 'none' ? '' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerAscii */ .dq)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(sni)),
+        names: tls === 'mutual' ? names.map(_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ) : [],
+    };
+};
+const httpAlpn = new Set(['istio-http/1.0', 'istio-http/1.1', 'istio-h2']);
+const peerAlpn = new Set(['istio-peer-exchange', 'istio']);
+/** Trust domains of which a proxy of the mesh accepts certificates (istio-semantics §2.7). */
+const isOfTheMesh = (client, settings) => [settings.trustDomain, ...settings.trustDomainAliases, ...settings.otherTrustDomains].some((domain) => client.names.some((name) => name.startsWith(`${spiffe}${domain}/`)));
+const refused = (text) => ({ kind: 'refused', text });
+/** Ends mutual TLS here, for those who can. */
+const terminate = (kind, client, settings) => {
+    if (client.tls !== 'mutual')
+        return refused('the handshake needs a certificate of the client');
+    if (!isOfTheMesh(client, settings))
+        return refused('the certificate is of no trust domain of the mesh');
+    return { kind, terminated: true, identified: true };
+};
+const notHttp = { kind: 'rejected', text: 'the bytes of a TLS handshake are no HTTP request' };
+/**
+ * The filter chain of a sidecar's port (istio-semantics §2.10; I core/filterchain_options.go: 38-210). `looksLikeHttp`
+ * is what the HTTP inspector says of plain bytes.
+ */
+const sidecarChain = (protocol, mode, client, looksLikeHttp, settings) => {
+    const plain = client.tls === 'none';
+    if (mode === 'STRICT' && plain)
+        return refused('mTLS mode STRICT takes no plain connection');
+    // With DISABLE there is no TLS inspector: a handshake is bytes like any others.
+    if (mode === 'DISABLE' && !plain)
+        return protocol === 'HTTP' ? notHttp : { kind: 'tcp', terminated: false, identified: false };
+    // The first offered name that some chain has decides; with STRICT only the HTTP chain has names.
+    const first = client.alpn.find((offered) => httpAlpn.has(offered) || (mode !== 'STRICT' && peerAlpn.has(offered)));
+    switch (protocol) {
+        case 'HTTP':
+            if (plain)
+                return { kind: 'http', terminated: false, identified: false };
+            if (mode === 'PERMISSIVE' && first === undefined)
+                return refused('mTLS mode PERMISSIVE takes TLS only with the protocol names of the mesh');
+            return terminate('http', client, settings);
+        case 'TCP':
+            if (plain)
+                return { kind: 'tcp', terminated: false, identified: false };
+            if (mode === 'PERMISSIVE' && first === undefined)
+                return { kind: 'tcp', terminated: false, identified: false };
+            return terminate('tcp', client, settings);
+        case 'AUTO':
+            if (plain)
+                return { kind: looksLikeHttp ? 'http' : 'tcp', terminated: false, identified: false };
+            if (first !== undefined && httpAlpn.has(first))
+                return terminate('http', client, settings);
+            if (mode === 'PERMISSIVE' && first === undefined)
+                return { kind: 'tcp', terminated: false, identified: false };
+            return terminate('tcp', client, settings);
+    }
+};
+/** A gateway's server. Where no Gateway is known, whatever the client does is what the server asks for. */
+const gatewayChain = (protocol, server, client, looksLikeHttp) => {
+    const kind = protocol === 'AUTO' ? (looksLikeHttp ? 'http' : 'tcp') : protocol === 'HTTP' ? 'http' : 'tcp';
+    const plain = client.tls === 'none';
+    switch (server) {
+        case undefined:
+            return { kind, terminated: !plain, identified: client.names.length > 0 };
+        case 'none':
+            if (!plain)
+                return kind === 'http' ? notHttp : { kind, terminated: false, identified: false };
+            return { kind, terminated: false, identified: false };
+        case 'simple':
+            return plain ? refused('the server asks for TLS') : { kind, terminated: true, identified: false };
+        case 'optional':
+            return plain
+                ? refused('the server asks for TLS')
+                : { kind, terminated: true, identified: client.names.length > 0 };
+        case 'mutual':
+            if (plain)
+                return refused('the server asks for TLS');
+            return client.tls === 'mutual' && client.names.length > 0
+                ? { kind, terminated: true, identified: true }
+                : refused('the server asks for a certificate of the client');
+    }
+};
+/** A waypoint takes only tunnelled connections, which have a peer. */
+const waypointChain = (protocol, client, looksLikeHttp, settings) => {
+    const kind = protocol === 'HTTP' || (protocol === 'AUTO' && looksLikeHttp) ? 'http' : 'tcp';
+    if (client.tls === 'none')
+        return refused('a waypoint takes no connection from outside the mesh');
+    return terminate(kind, client, settings);
+};
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/mesh/evaluate/address.ts
+var address = __webpack_require__(78321);
+// EXTERNAL MODULE: ./src/mesh/evaluate/connection.ts
+var evaluate_connection = __webpack_require__(57145);
+// EXTERNAL MODULE: ./src/mesh/evaluate/http-message.ts + 1 modules
+var http_message = __webpack_require__(14785);
+// EXTERNAL MODULE: ./src/mesh/evaluate/jwt-filter.ts + 1 modules
+var jwt_filter = __webpack_require__(29919);
+// EXTERNAL MODULE: ./src/mesh/vocabulary.ts
+var vocabulary = __webpack_require__(83217);
+// EXTERNAL MODULE: ./src/mesh/evaluate/jwt-token.ts
+var jwt_token = __webpack_require__(82204);
+// EXTERNAL MODULE: ./src/mesh/evaluate/path.ts
+var path = __webpack_require__(22510);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var mesh_fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/mesh/resolve/trust-domain.ts
+const ownDomains = new WeakMap();
+/** The mesh's own trust domain first, then its aliases. */
+const trustDomainsOf = (settings) => {
+    let own = ownDomains.get(settings);
+    if (own === undefined)
+        ownDomains.set(settings, (own = [...new Set([settings.trustDomain, ...settings.trustDomainAliases])]));
+    return own;
+};
+/** A leading or trailing `*` on the pattern's side; `*` alone takes all (I trustdomain/util.go: stringMatch). */
+const matchesAffix = (pattern, text) => {
+    if (pattern === '*')
+        return true;
+    if (pattern.startsWith('*'))
+        return text.endsWith(pattern.slice(1));
+    if (pattern.endsWith('*'))
+        return text.startsWith(pattern.slice(0, -1));
+    return pattern === text;
+};
+/**
+ * Principals with the aliases of the mesh (I pilot/pkg/security/trustdomain/bundle.go: 54-91): a value of five parts
+ * whose trust domain is one of the mesh's, or `cluster.local`, stands for all of the mesh's; a trust domain that ends
+ * with a pattern stays as written and covers the domains that it matches itself.
+ */
+const expandPrincipals = (principals, settings) => {
+    const own = trustDomainsOf(settings);
+    const out = [];
+    for (const principal of principals) {
+        const [domain, ...rest] = principal.split('/');
+        const ours = domain !== undefined &&
+            domain !== '*' &&
+            rest.length === 4 &&
+            (domain === 'cluster.local' || own.some((one) => matchesAffix(one, domain) || matchesAffix(domain, one)));
+        if (!ours || domain === '') {
+            out.push(principal);
+            continue;
+        }
+        for (const one of own) {
+            const asWritten = one === domain || (domain.startsWith('*') && one.endsWith(domain.slice(1)));
+            out.push(asWritten ? principal : [one, ...rest].join('/'));
+        }
+    }
+    return [...new Set(out)];
+};
+/** `trustDomains`: a value that is one of the mesh's stands for all of them; patterns stay (bundle.go: 124-134). */
+const expandTrustDomains = (values, settings) => {
+    const own = trustDomainsOf(settings);
+    return [...new Set(values.flatMap((value) => (own.includes(value) ? own : [value])))];
+};
+
+// EXTERNAL MODULE: ./src/mesh/resolve/version.ts
+var resolve_version = __webpack_require__(91374);
+// EXTERNAL MODULE: ./src/mesh/evaluate/bytes.ts
+var bytes = __webpack_require__(51346);
+// EXTERNAL MODULE: ./src/mesh/evaluate/condition-key.ts
+var condition_key = __webpack_require__(86942);
+// EXTERNAL MODULE: ./src/mesh/evaluate/headers.ts
+var headers = __webpack_require__(23819);
+;// CONCATENATED MODULE: ./src/mesh/evaluate/pattern.ts
+
+
+const newline = /\n/;
+/**
+ * RE2's `.+` as Envoy asks it: something, without a line feed. Bytes that are no UTF-8 do not match up to Envoy 1.38
+ * (Istio 1.30) and do from 1.39 on (probed).
+ */
+const matchesAnything = (value, version) => value !== '' && !newline.test(value) && ((0,bytes/* isUtf8 */.co)(value) || (0,resolve_version/* hasFix */.EQ)(version, [31, 0]));
+/** Istio's StringMatcher (I authz/matcher/string.go: 100-116): `*` first, then a leading `*`, then a trailing one. */
+const matchesPattern = (pattern, value, version) => {
+    if (pattern === '*')
+        return matchesAnything(value, version);
+    if (pattern.startsWith('*'))
+        return value.endsWith((0,bytes/* toBytes */.ZJ)(pattern.slice(1)));
+    if (pattern.endsWith('*'))
+        return value.startsWith((0,bytes/* toBytes */.ZJ)(pattern.slice(0, -1)));
+    return value === (0,bytes/* toBytes */.ZJ)(pattern);
+};
+/** The header variant: `*` is presence, so that an empty value counts (I authz/matcher/header.go: 25-90). */
+const matchesHeaderPattern = (pattern, value, version, ignoreCase) => {
+    if (pattern === '*')
+        return true;
+    return ignoreCase
+        ? matchesPattern((0,bytes/* lowerAscii */.dq)(pattern), (0,bytes/* lowerAscii */.dq)(value), version)
+        : matchesPattern(pattern, value, version);
+};
+const special = /[\\^$.|?*+()[\]{}]/g;
+/** Go's `regexp.QuoteMeta`. */
+const quote = (text) => (0,bytes/* toBytes */.ZJ)(text).replace(special, '\\$&');
+const compiled = new Map();
+/** A full match of an expression that Istio wrote; one that is none of JavaScript's never matches. */
+const matchesExpression = (expression, value) => {
+    let found = compiled.get(expression);
+    if (found === undefined && !compiled.has(expression)) {
+        try {
+            found = new RegExp(`^(?:${expression})$`);
+        }
+        catch {
+            found = undefined;
+        }
+        if (compiled.size > 10_000)
+            compiled.clear();
+        compiled.set(expression, found);
+    }
+    return found !== undefined && (0,bytes/* isUtf8 */.co)(value) && found.test(value);
+};
+
+// EXTERNAL MODULE: ./src/mesh/evaluate/template.ts
+var template = __webpack_require__(37427);
+;// CONCATENATED MODULE: ./src/mesh/evaluate/field.ts
+
+
+
+
+
+
+
+
+
+
+
+const spiffe = 'spiffe://';
+const noPeer = 'no mTLS identity';
+const peersText = (facts) => (facts.peers.length === 0 ? noPeer : facts.peers.map(bytes/* toText */.fE).join(', '));
+const anyPeer = (facts, test) => facts.peers.some(test);
+/** principals: Istio's pattern behind `spiffe://`; a leading `*` is a regular expression, unquoted before #59992. */
+const principal = {
+    http: false,
+    expand: (values, facts) => expandPrincipals(values, facts.settings),
+    matches: (value, facts) => anyPeer(facts, (name) => {
+        const version = facts.settings.istioVersion;
+        if (value === '*')
+            return matchesAnything(name, version);
+        if (value.startsWith('*')) {
+            const rest = value.slice(1);
+            const quoted = (0,resolve_version/* hasFix */.EQ)(version, [28, 7], [29, 3], [30, 0]);
+            return matchesExpression(`${spiffe}.*${quoted ? quote(rest) : (0,bytes/* toBytes */.ZJ)(rest)}`, name);
+        }
+        if (value.endsWith('*'))
+            return name.startsWith((0,bytes/* toBytes */.ZJ)(spiffe + value.slice(0, -1)));
+        return name === (0,bytes/* toBytes */.ZJ)(spiffe + value);
+    }),
+    received: peersText,
+};
+/** namespaces: a regular expression on the whole identity, `*` anything, any trust domain. */
+const namespace = {
+    http: false,
+    matches: (value, facts) => anyPeer(facts, (name) => matchesExpression(`.*/ns/${quote(value).replaceAll('\\*', '.*')}/.*`, name)),
+    received: peersText,
+};
+/** serviceAccounts: `NS/SA`, or `SA` of the policy's own namespace, any trust domain; unquoted before #59700. */
+const serviceAccount = (policyNamespace) => ({
+    http: false,
+    matches: (value, facts) => {
+        const slash = value.indexOf('/');
+        const [space, account] = slash < 0 ? [policyNamespace, value] : [value.slice(0, slash), value.slice(slash + 1)];
+        const write = (0,resolve_version/* hasFix */.EQ)(facts.settings.istioVersion, [27, 9], [28, 6], [29, 2]) ? quote : bytes/* toBytes */.ZJ;
+        const expression = `spiffe://.+/ns/${write(space)}/(.+/|)sa/${write(account)}(/.+)?`;
+        return anyPeer(facts, (name) => matchesExpression(expression, name));
+    },
+    received: peersText,
+});
+const trustDomain = {
+    http: false,
+    expand: (values, facts) => expandTrustDomains(values, facts.settings),
+    matches: (value, facts) => anyPeer(facts, (name) => {
+        if (value === '*')
+            return name.startsWith(spiffe);
+        if (value.includes('*'))
+            return matchesExpression(`${spiffe}${quote(value).replaceAll('\\*', '[^/]*')}/.*`, name);
+        return name.startsWith((0,bytes/* toBytes */.ZJ)(`${spiffe}${value}/`));
+    }),
+    received: peersText,
+};
+const addressText = (address) => {
+    if (address === undefined)
+        return 'no address';
+    if (address.family === 4)
+        return [24n, 16n, 8n, 0n].map((shift) => String((address.bits >> shift) & 255n)).join('.');
+    return Array.from({ length: 8 }, (_, index) => ((address.bits >> BigInt(112 - 16 * index)) & 0xffffn).toString(16)).join(':');
+};
+const field_address = (of) => ({
+    http: false,
+    matches: (value, facts) => (0,address/* isInBlock */.X)(value, of(facts)),
+    received: (facts) => addressText(of(facts)),
+});
+const port = {
+    http: false,
+    matches: (value, facts) => /^\+?\d{1,5}$/.test(value) && Number(value) <= 65535 ? Number(value) === facts.port : undefined,
+    received: (facts) => String(facts.port),
+};
+const sni = {
+    http: false,
+    matches: (value, facts) => matchesPattern(value, facts.sni, facts.settings.istioVersion),
+    received: (facts) => (facts.sni === '' ? 'no SNI' : (0,bytes/* toText */.fE)(facts.sni)),
+};
+const host = {
+    http: true,
+    matches: (value, facts, http) => matchesHeaderPattern(value, http.authority, facts.settings.istioVersion, true),
+    received: (_, http) => (0,bytes/* toText */.fE)(http?.authority ?? ''),
+};
+const method = {
+    http: true,
+    matches: (value, facts, http) => matchesHeaderPattern(value, http.method, facts.settings.istioVersion, false),
+    received: (_, http) => (0,bytes/* toText */.fE)(http?.method ?? ''),
+};
+const field_path = {
+    http: true,
+    matches: (value, facts, http) => (0,template/* isTemplate */.Fl)(value) && (0,resolve_version/* hasFix */.EQ)(facts.settings.istioVersion, [22, 0])
+        ? (0,template/* matchesTemplate */.MV)(value, http.path)
+        : matchesPattern(value, http.path, facts.settings.istioVersion),
+    received: (_, http) => (0,bytes/* toText */.fE)(http?.path ?? ''),
+};
+const pseudo = (http, name) => {
+    switch (name) {
+        case ':authority':
+        case 'host':
+            return [http.authority];
+        case ':method':
+            return [http.method];
+        default:
+            return undefined;
+    }
+};
+const header = (name) => ({
+    http: true,
+    matches: (value, facts, http) => (pseudo(http, name.toLowerCase()) ?? (0,headers/* matchedValues */.R)(http.headers, name, facts.settings.istioVersion)).some((line) => matchesHeaderPattern(value, line, facts.settings.istioVersion, false)),
+    received: (_, http) => {
+        const lines = http === undefined ? [] : (pseudo(http, name.toLowerCase()) ?? http.headers.lines(name));
+        return lines.length === 0 ? `no header ${name}` : lines.map(bytes/* toText */.fE).join(' and ');
+    },
+});
+const noToken = 'no token';
+/** The claim at a path; text of a list is kept apart, other kinds never match (istio-semantics §2.6). */
+const claimAt = (http, names) => names.reduce((value, name) => ((0,json/* isJsonObject */.O)(value) ? (0,mesh_fields/* member */.Dc)(value, name) : undefined), http?.payload);
+const claimMatches = (value, test) => {
+    if (typeof value === 'string')
+        return test((0,bytes/* toBytes */.ZJ)(value));
+    return Array.isArray(value) && value.some((item) => typeof item === 'string' && test((0,bytes/* toBytes */.ZJ)(item)));
+};
+const claim = (names) => ({
+    http: true,
+    matches: (value, facts, http) => claimMatches(claimAt(http, names), (text) => matchesPattern(value, text, facts.settings.istioVersion)),
+    received: (_, http) => {
+        if (http?.payload === undefined)
+            return noToken;
+        const value = claimAt(http, names);
+        return value === undefined ? `no claim ${names.join('.')}` : JSON.stringify(value);
+    },
+});
+/** Both halves of a request principal (istio-semantics §2.5): split at the last slash since 1.21.1, at the first in 1.21.0. */
+const principalTests = (value, facts) => {
+    const version = facts.settings.istioVersion;
+    const present = (text) => matchesAnything(text, version);
+    const exact = (wanted) => (text) => text === (0,bytes/* toBytes */.ZJ)(wanted);
+    const slash = (0,resolve_version/* hasFix */.EQ)(version, [21, 1]) ? value.lastIndexOf('/') : value.indexOf('/');
+    const [issuer, subject] = slash < 0 ? ['', ''] : [value.slice(0, slash), value.slice(slash + 1)];
+    if (value === '*')
+        return [present, present];
+    if (value.startsWith('*')) {
+        if (slash < 0)
+            return [present, (text) => text.endsWith((0,bytes/* toBytes */.ZJ)(value.slice(1)))];
+        return [issuer === '*' ? present : (text) => text.endsWith((0,bytes/* toBytes */.ZJ)(issuer.slice(1))), exact(subject)];
+    }
+    if (value.endsWith('*')) {
+        if (slash < 0)
+            return [(text) => text.startsWith((0,bytes/* toBytes */.ZJ)(value.slice(0, -1))), present];
+        return [exact(issuer), subject === '*' ? present : (text) => text.startsWith((0,bytes/* toBytes */.ZJ)(subject.slice(0, -1)))];
+    }
+    return slash < 0 ? [exact(value), exact('')] : [exact(issuer), exact(subject)];
+};
+const requestPrincipal = {
+    http: true,
+    matches: (value, facts, http) => {
+        const [issuer, subject] = [claimAt(http, ['iss']), claimAt(http, ['sub'])];
+        if (!(0,resolve_version/* hasFix */.EQ)(facts.settings.istioVersion, [21, 0])) {
+            if (typeof issuer !== 'string' || typeof subject !== 'string' || issuer === '' || subject === '')
+                return false;
+            return matchesPattern(value, (0,bytes/* toBytes */.ZJ)(`${issuer}/${subject}`), facts.settings.istioVersion);
+        }
+        const [issuerTest, subjectTest] = principalTests(value, facts);
+        return (typeof issuer === 'string' &&
+            typeof subject === 'string' &&
+            issuerTest((0,bytes/* toBytes */.ZJ)(issuer)) &&
+            subjectTest((0,bytes/* toBytes */.ZJ)(subject)));
+    },
+    received: (_, http) => {
+        if (http?.payload === undefined)
+            return noToken;
+        const [issuer, subject] = [claimAt(http, ['iss']), claimAt(http, ['sub'])];
+        return `issuer ${JSON.stringify(issuer ?? null)}, subject ${JSON.stringify(subject ?? null)}`;
+    },
+};
+/** Until Istio 1.20 of several audiences the first alone counts. */
+const audiences = {
+    ...claim(['aud']),
+    matches: (value, facts, http) => {
+        const all = claimAt(http, ['aud']);
+        const seen = !(0,resolve_version/* hasFix */.EQ)(facts.settings.istioVersion, [21, 0]) && Array.isArray(all) ? all.slice(0, 1) : all;
+        return claimMatches(seen, (text) => matchesPattern(value, text, facts.settings.istioVersion));
+    },
+};
+/** `experimental.envoy.filters.*`: metadata of other filters, which is not modelled; the resolution says so by name. */
+const filterMetadata = { http: false, matches: () => false, received: () => 'metadata that is not modelled' };
+const sourceFieldOf = (name, policyNamespace) => {
+    switch (name) {
+        case 'ipBlocks':
+            return field_address((facts) => facts.directAddress);
+        case 'remoteIpBlocks':
+            return field_address((facts) => facts.remoteAddress);
+        case 'namespaces':
+            return namespace;
+        case 'serviceAccounts':
+            return serviceAccount(policyNamespace);
+        case 'trustDomains':
+            return trustDomain;
+        case 'principals':
+            return principal;
+        case 'requestPrincipals':
+            return requestPrincipal;
+    }
+};
+const operationFieldOf = (name) => {
+    switch (name) {
+        case 'hosts':
+            return host;
+        case 'methods':
+            return method;
+        case 'paths':
+            return field_path;
+        case 'ports':
+            return port;
+    }
+};
+const sourceFieldsOf = new Map();
+/** Fields of `source`, in the order in which Istio compiles them. */
+const fieldsOfSource = (policyNamespace) => {
+    let fields = sourceFieldsOf.get(policyNamespace);
+    if (fields === undefined) {
+        fields = new Map(vocabulary/* sourceFieldNames */._e.map((name) => [name, sourceFieldOf(name, policyNamespace)]));
+        sourceFieldsOf.set(policyNamespace, fields);
+    }
+    return fields;
+};
+const fieldsOfOperation = new Map(vocabulary/* operationFieldNames */.KH.map((name) => [name, operationFieldOf(name)]));
+const words = { ...vocabulary/* sourceFields */.r9, ...vocabulary/* operationFields */.Bv };
+/** A version that does not know a field does not see it (istio-semantics §1). */
+const isFieldKnown = (name, facts) => (0,resolve_version/* hasFix */.EQ)(facts.settings.istioVersion, words[name].since);
+/** The field of a `when` key; undefined for one that this version of Istio does not know. */
+const fieldOfCondition = (text, policyNamespace, facts) => {
+    const read = (0,condition_key/* readConditionKey */.R)(text);
+    if (read === undefined || !(0,resolve_version/* hasFix */.EQ)(facts.settings.istioVersion, vocabulary/* conditionKeys */.Ee[read.key].since))
+        return undefined;
+    return conditionField(read, policyNamespace);
+};
+const conditionField = ({ key, names }, policyNamespace) => {
+    switch (key) {
+        case 'source.ip':
+            return field_address((facts) => facts.directAddress);
+        case 'remote.ip':
+            return field_address((facts) => facts.remoteAddress);
+        case 'source.namespace':
+            return namespace;
+        case 'source.serviceAccount':
+            return serviceAccount(policyNamespace);
+        case 'source.trustDomain':
+            return trustDomain;
+        case 'source.principal':
+            return principal;
+        case 'request.auth.principal':
+            return requestPrincipal;
+        case 'request.auth.audiences':
+            return audiences;
+        case 'request.auth.presenter':
+            return claim(['azp']);
+        case 'request.auth.claims':
+            return claim(names);
+        case 'request.headers':
+            return header(names[0] ?? '');
+        case 'destination.ip':
+            return field_address((facts) => facts.destinationAddress);
+        case 'destination.port':
+            return port;
+        case 'connection.sni':
+            return sni;
+        case 'experimental.envoy.filters.':
+            return filterMetadata;
+    }
+};
+
+;// CONCATENATED MODULE: ./src/mesh/evaluate/rule.ts
+
+
+const negatives = new Map();
+const negative = (name) => {
+    let found = negatives.get(name);
+    if (found === undefined)
+        negatives.set(name, (found = `not${name.charAt(0).toUpperCase()}${name.slice(1)}`));
+    return found;
+};
+const listText = (values) => values.map((value) => JSON.stringify(value)).join(', ');
+/** Lists without a text are no test (§2.1). */
+const testsOf = (fields, object, place, pointer, facts) => {
+    const tests = [];
+    for (const [name, field] of fields) {
+        const negativeName = negative(name);
+        if ((0,mesh_fields/* member */.Dc)(object, name) === undefined && (0,mesh_fields/* member */.Dc)(object, negativeName) === undefined)
+            continue;
+        if (!isFieldKnown(name, facts))
+            continue;
+        const [values, notValues] = [(0,mesh_fields/* textsAt */.i1)(object, name), (0,mesh_fields/* textsAt */.i1)(object, negativeName)];
+        if (values.length + notValues.length > 0)
+            tests.push({ field, place, pointer, name, negativeName, values, notValues });
+    }
+    return tests;
+};
+const fieldOf = (test, name) => ({
+    field: `${test.place}${name}`,
+    pointer: `${test.pointer}/${name}`,
+});
+const unusable = { method: '', authority: '', path: '', payload: undefined };
+/** One field: empty lists are no test; on TCP an HTTP field drops out, or takes an ALLOW rule with it (§2.1). */
+const runTest = (test, facts, allow) => {
+    if (test.values.length === 0 && test.notValues.length === 0)
+        return undefined;
+    const { field } = test;
+    if (facts.http === undefined && field.http) {
+        if (!allow)
+            return undefined;
+        return () => ({
+            ...fieldOf(test, test.values.length > 0 ? test.name : test.negativeName),
+            expected: 'a rule without HTTP fields: an ALLOW rule with one does not exist on TCP',
+            received: 'a TCP connection',
+        });
+    }
+    // A field without HTTP never looks at the second argument.
+    const http = facts.http ?? { ...unusable, headers: emptyHeaders };
+    const any = (values) => {
+        const expanded = field.expand?.(values, facts) ?? values;
+        const results = expanded.map((value) => field.matches(value, facts, http));
+        return results.includes(undefined) ? undefined : results.includes(true);
+    };
+    if (test.values.length > 0) {
+        const matched = any(test.values);
+        if (matched === undefined)
+            return 'uncompiled';
+        if (!matched)
+            return () => ({
+                ...fieldOf(test, test.name),
+                expected: `one of ${listText(test.values)}`,
+                received: field.received(facts, facts.http),
+            });
+    }
+    if (test.notValues.length > 0) {
+        const matched = any(test.notValues);
+        if (matched === undefined)
+            return 'uncompiled';
+        if (matched)
+            return () => ({
+                ...fieldOf(test, test.negativeName),
+                expected: `none of ${listText(test.notValues)}`,
+                received: field.received(facts, facts.http),
+            });
+    }
+    return undefined;
+};
+const emptyHeaders = {
+    has: () => false,
+    lines: () => [],
+    whole: () => undefined,
+    set: () => undefined,
+    append: () => undefined,
+    remove: () => undefined,
+    all: () => [],
+};
+/** All tests of one source, operation or condition; `depth` is how many of them passed. */
+const runAll = (tests, facts, allow) => {
+    let depth = 0;
+    for (const test of tests) {
+        const verdict = runTest(test, facts, allow);
+        if (verdict !== undefined)
+            return { verdict, depth };
+        if (test.values.length + test.notValues.length > 0)
+            depth += 1;
+    }
+    return { verdict: undefined, depth };
+};
+/** The miss of an alternative that came furthest; undefined where one of them matches. */
+const runAny = (alternatives, facts, allow) => {
+    let best;
+    let matched = alternatives.length === 0;
+    for (const alternative of alternatives) {
+        const { verdict, depth } = runAll(alternative, facts, allow);
+        if (verdict === 'uncompiled')
+            return verdict;
+        if (verdict === undefined)
+            matched = true;
+        else if (best === undefined || depth > best.depth)
+            best = { verdict, depth };
+    }
+    return matched ? undefined : best?.verdict;
+};
+/** Whether an ALLOW rule has a field that only HTTP has, anywhere: on TCP it then does not exist. */
+const httpMiss = (all, facts) => {
+    if (facts.http !== undefined)
+        return undefined;
+    for (const test of all.flat()) {
+        const verdict = test.field.http ? runTest(test, facts, true) : undefined;
+        if (verdict !== undefined && verdict !== 'uncompiled')
+            return verdict;
+    }
+    return undefined;
+};
+const uncompiled = {
+    field: 'rule',
+    pointer: '',
+    expected: 'a rule that Istio can compile',
+    received: 'a key or value that it does not know: the rule is left out',
+};
+const tellUncompiled = () => uncompiled;
+/**
+ * Whether a rule matches: (some `from`) and (some `to`) and every `when` (istio-semantics §2.1). `allow` says whether
+ * the rule is of an ALLOW policy, which TCP treats differently from all others. Undefined where it matches.
+ */
+const matchRule = (rule, policyNamespace, allow, facts) => {
+    const fields = fieldsOfSource(policyNamespace);
+    const from = (0,mesh_fields/* objectsAt */.yR)(rule, 'from').map((entry, index) => testsOf(fields, (0,mesh_fields/* objectAt */.lJ)(entry, 'source'), `from[${index}].source.`, `/from/${index}/source`, facts));
+    const to = (0,mesh_fields/* objectsAt */.yR)(rule, 'to').map((entry, index) => testsOf(fieldsOfOperation, (0,mesh_fields/* objectAt */.lJ)(entry, 'operation'), `to[${index}].operation.`, `/to/${index}/operation`, facts));
+    const when = [];
+    for (const [index, condition] of (0,mesh_fields/* objectsAt */.yR)(rule, 'when').entries()) {
+        const key = (0,mesh_fields/* textAt */.$6)(condition, 'key');
+        const field = fieldOfCondition(key, policyNamespace, facts);
+        if (field === undefined)
+            return () => ({ ...uncompiled, field: `when[${index}].key`, pointer: `/when/${index}/key`, received: key });
+        when.push([
+            {
+                field,
+                place: `when[${index}] ${key} `,
+                pointer: `/when/${index}`,
+                name: 'values',
+                negativeName: 'notValues',
+                values: (0,mesh_fields/* textsAt */.i1)(condition, 'values'),
+                notValues: (0,mesh_fields/* textsAt */.i1)(condition, 'notValues'),
+            },
+        ]);
+    }
+    if (allow) {
+        const miss = httpMiss([...from, ...to, ...when], facts);
+        if (miss !== undefined)
+            return miss;
+    }
+    // Every alternative is compiled before any is asked: one bad value leaves the whole rule out.
+    for (const tests of [...from, ...to, ...when])
+        for (const test of tests)
+            if (isUncompiled(test, facts))
+                return tellUncompiled;
+    for (const group of [from, to, ...when.map((tests) => [tests])]) {
+        const verdict = runAny(group, facts, allow);
+        if (verdict === 'uncompiled')
+            return tellUncompiled;
+        if (verdict !== undefined)
+            return verdict;
+    }
+    return undefined;
+};
+const isUncompiled = (test, facts) => {
+    if (facts.http === undefined && test.field.http)
+        return false;
+    const http = facts.http ?? { ...unusable, headers: emptyHeaders };
+    return [...test.values, ...test.notValues].some((value) => test.field.matches(value, facts, http) === undefined);
+};
+
+;// CONCATENATED MODULE: ./src/mesh/evaluate/ztunnel.ts
+
+
+
+
+
+const matchesZtunnelString = (pattern, text) => {
+    switch (pattern.kind) {
+        case 'exact':
+            return text === pattern.text;
+        case 'prefix':
+            return text.startsWith(pattern.text);
+        case 'suffix':
+            return text.endsWith(pattern.text);
+        case 'presence':
+            return text !== '';
+    }
+};
+const identityParts = (identity) => {
+    const found = /^[^/]*\/ns\/([^/]*)\/sa\/([^/]*)$/.exec(identity);
+    return found === null ? undefined : { namespace: found[1] ?? '', account: found[2] ?? '' };
+};
+/** Missing lists say nothing; a list given must hold, a `not` list must not. */
+const field = (values, notValues, test) => (values === undefined || values.length === 0 || values.some(test)) &&
+    (notValues === undefined || notValues.length === 0 || !notValues.some(test));
+const isEmptyMatch = (match) => Object.values(match).every((list) => list === undefined || list.length === 0);
+const matchesEntry = (match, connection) => {
+    if (isEmptyMatch(match))
+        return false;
+    const { identity } = connection;
+    const parts = identity === undefined ? undefined : identityParts(identity);
+    return (field(match.namespaces, match.notNamespaces, (value) => parts === undefined ? false : matchesZtunnelString(value, parts.namespace)) &&
+        field(match.serviceAccounts, match.notServiceAccounts, (value) => parts === undefined ? false : value === `${parts.namespace}/${parts.account}`) &&
+        field(match.principals, match.notPrincipals, (value) => identity === undefined ? false : matchesZtunnelString(value, identity)) &&
+        field(match.sourceIps, match.notSourceIps, (value) => (0,address/* isInBlock */.X)(value, connection.source) === true) &&
+        field(match.destinationIps, match.notDestinationIps, (value) => (0,address/* isInBlock */.X)(value, connection.destination) === true) &&
+        field(match.destinationPorts, match.notDestinationPorts, (value) => value === connection.port));
+};
+/** The first rule that matches; a clause without entries holds, a rule without clauses matches, no rules match nothing. */
+const matchingZtunnelRule = (rules, connection) => {
+    const found = rules.findIndex((clauses) => clauses.every((entries) => entries.length === 0 || entries.some((entry) => matchesEntry(entry, connection))));
+    return found < 0 ? undefined : found;
+};
+/** istiod's StringMatch of a value: `*`, `x*`, `*x`, else exact. */
+const ztunnelString = (value) => {
+    if (value === '*')
+        return { kind: 'presence', text: '' };
+    if (value.startsWith('*'))
+        return { kind: 'suffix', text: value.slice(1) };
+    if (value.endsWith('*'))
+        return { kind: 'prefix', text: value.slice(0, -1) };
+    return { kind: 'exact', text: value };
+};
+const strings = (object, name) => (0,mesh_fields/* textsAt */.i1)(object, name).map(ztunnelString);
+const accounts = (object, name, namespace) => (0,mesh_fields/* textsAt */.i1)(object, name).map((value) => (value.includes('/') ? value : `${namespace}/${value}`));
+const ports = (values) => values.map(Number);
+const has = (object, names) => names.some((name) => (0,mesh_fields/* textsAt */.i1)(object, name).length > 0);
+const sourceSays = (field, source, namespace) => {
+    switch (field) {
+        case 'namespaces':
+            return { namespaces: strings(source, 'namespaces'), notNamespaces: strings(source, 'notNamespaces') };
+        case 'serviceAccounts':
+            return {
+                serviceAccounts: accounts(source, 'serviceAccounts', namespace),
+                notServiceAccounts: accounts(source, 'notServiceAccounts', namespace),
+            };
+        case 'principals':
+            return { principals: strings(source, 'principals'), notPrincipals: strings(source, 'notPrincipals') };
+        case 'ipBlocks':
+            return { sourceIps: (0,mesh_fields/* textsAt */.i1)(source, 'ipBlocks'), notSourceIps: (0,mesh_fields/* textsAt */.i1)(source, 'notIpBlocks') };
+        case 'trustDomains':
+            return {};
+        case 'remoteIpBlocks':
+            return has(source, ['remoteIpBlocks', 'notRemoteIpBlocks']) ? 'http' : {};
+        case 'requestPrincipals':
+            return has(source, ['requestPrincipals', 'notRequestPrincipals']) ? 'http' : {};
+    }
+};
+const operationSays = (field, operation) => {
+    switch (field) {
+        case 'ports':
+            return {
+                destinationPorts: ports((0,mesh_fields/* textsAt */.i1)(operation, 'ports')),
+                notDestinationPorts: ports((0,mesh_fields/* textsAt */.i1)(operation, 'notPorts')),
+            };
+        case 'hosts':
+            return has(operation, ['hosts', 'notHosts']) ? 'http' : {};
+        case 'methods':
+            return has(operation, ['methods', 'notMethods']) ? 'http' : {};
+        case 'paths':
+            return has(operation, ['paths', 'notPaths']) ? 'http' : {};
+    }
+};
+/** A key that ztunnel does not know it takes for one of HTTP. */
+const conditionSays = (condition) => {
+    const key = (0,condition_key/* readConditionKey */.R)((0,mesh_fields/* textAt */.$6)(condition, 'key'))?.key;
+    switch (key) {
+        case 'source.ip':
+            return { sourceIps: (0,mesh_fields/* textsAt */.i1)(condition, 'values'), notSourceIps: (0,mesh_fields/* textsAt */.i1)(condition, 'notValues') };
+        case 'source.namespace':
+            return { namespaces: strings(condition, 'values'), notNamespaces: strings(condition, 'notValues') };
+        case 'source.principal':
+            return { principals: strings(condition, 'values'), notPrincipals: strings(condition, 'notValues') };
+        case 'destination.ip':
+            return { destinationIps: (0,mesh_fields/* textsAt */.i1)(condition, 'values'), notDestinationIps: (0,mesh_fields/* textsAt */.i1)(condition, 'notValues') };
+        case 'destination.port':
+            return {
+                destinationPorts: ports((0,mesh_fields/* textsAt */.i1)(condition, 'values')),
+                notDestinationPorts: ports((0,mesh_fields/* textsAt */.i1)(condition, 'notValues')),
+            };
+        case 'source.serviceAccount':
+        case 'source.trustDomain':
+        case 'remote.ip':
+        case 'connection.sni':
+        case 'request.headers':
+        case 'request.auth.principal':
+        case 'request.auth.audiences':
+        case 'request.auth.presenter':
+        case 'request.auth.claims':
+        case 'experimental.envoy.filters.':
+        case undefined:
+            return 'http';
+    }
+};
+const entryOf = (said) => ({
+    match: said.reduce((match, one) => (one === 'http' ? match : { ...match, ...one }), {}),
+    http: said.includes('http'),
+});
+const convertRule = (rule, namespace, version) => {
+    const sources = vocabulary/* sourceFieldNames */._e.filter((name) => (0,resolve_version/* hasFix */.EQ)(version, vocabulary/* sourceFields */.r9[name].since));
+    const operations = vocabulary/* operationFieldNames */.KH.filter((name) => (0,resolve_version/* hasFix */.EQ)(version, vocabulary/* operationFields */.Bv[name].since));
+    const from = (0,mesh_fields/* objectsAt */.yR)(rule, 'from').map((entry) => {
+        const source = (0,mesh_fields/* objectAt */.lJ)(entry, 'source');
+        return entryOf(sources.map((field) => sourceSays(field, source, namespace)));
+    });
+    const to = (0,mesh_fields/* objectsAt */.yR)(rule, 'to').map((entry) => {
+        const operation = (0,mesh_fields/* objectAt */.lJ)(entry, 'operation');
+        return entryOf(operations.map((field) => operationSays(field, operation)));
+    });
+    const when = (0,mesh_fields/* objectsAt */.yR)(rule, 'when').map((condition) => entryOf([conditionSays(condition)]));
+    return {
+        http: [...from, ...to, ...when].some(({ http }) => http),
+        clauses: [to, from, ...when.map((one) => [one])]
+            .filter((entries) => entries.length > 0)
+            .map((entries) => entries.map(({ match }) => match)),
+    };
+};
+const converted = new WeakMap();
+/**
+ * istiod's conversion (istio-semantics §2.12): an ALLOW rule with any field of HTTP is left out; of a DENY rule each
+ * entry keeps its other fields, and an entry that keeps none never matches. `trustDomains` are lost without a word.
+ */
+const convertForZtunnel = (policy, version) => {
+    const byVersion = converted.get(policy) ?? new Map();
+    converted.set(policy, byVersion);
+    const found = byVersion.get((0,resolve_version/* versionText */.KA)(version));
+    if (found !== undefined)
+        return found;
+    const rules = (policy.rules ?? []).map((rule, index) => ({
+        ...convertRule(rule, policy.object.key.namespace, version),
+        index,
+    }));
+    const kept = rules.filter((rule) => policy.action !== 'ALLOW' || !rule.http);
+    const made = {
+        rules: kept.map((rule) => rule.clauses),
+        indexes: kept.map((rule) => rule.index),
+        omitted: rules.filter((rule) => !kept.includes(rule)).map((rule) => rule.index),
+    };
+    byVersion.set((0,resolve_version/* versionText */.KA)(version), made);
+    return made;
+};
+
+;// CONCATENATED MODULE: ./src/mesh/evaluate/evaluate.ts
+
+
+
+
+
+
+
+
+
+
+const denial = 'RBAC: access denied';
+const verdict = (kind, status, body, by, rules, notes = []) => ({ allowed: kind === 'allow', status, body, kind, by, rules, notes });
+const byRule = (policy, rule) => ({
+    policy: (0,ports_object/* keyTitle */.Gv)(policy.object.key),
+    rule,
+    text: `${(0,ports_object/* keyTitle */.Gv)(policy.object.key)} rule ${rule}`,
+    where: policy.object.locate(`/spec/rules/${rule}`),
+});
+/** Rules in the order in which Envoy asks them: by the name that istiod gives each, as text. */
+const inOrder = (policies) => policies
+    .flatMap((policy) => (policy.rules ?? []).map((rule, index) => ({
+    policy,
+    rule,
+    index,
+    name: `ns[${policy.object.key.namespace}]-policy[${policy.object.key.name}]-rule[${index}]`,
+})))
+    .sort((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0));
+const ruleMiss = (policy, index, tell) => {
+    let told;
+    const miss = () => (told ??= tell());
+    return {
+        policy: (0,ports_object/* keyTitle */.Gv)(policy.object.key),
+        action: policy.action === 'DENY' || policy.action === 'CUSTOM' ? policy.action : 'ALLOW',
+        rule: index,
+        get field() {
+            return miss().field;
+        },
+        get expected() {
+            return miss().expected;
+        },
+        get received() {
+            return miss().received;
+        },
+        get where() {
+            return policy.object.locate(`/spec/rules/${index}${miss().pointer}`);
+        },
+    };
+};
+/** The first matching rule of these policies, and why the ones before it did not match. */
+const firstMatch = (policies, facts) => {
+    const misses = [];
+    for (const { policy, rule, index } of inOrder(policies)) {
+        const miss = matchRule(rule, policy.object.key.namespace, policy.action === 'ALLOW', facts);
+        if (miss === undefined)
+            return { hit: { policy, index }, misses };
+        misses.push(ruleMiss(policy, index, miss));
+    }
+    return { hit: undefined, misses };
+};
+/** No route matches a request whose x-forwarded-proto is empty (E RouteMatcher::route). */
+const isRouteless = (facts) => facts.http?.headers.whole('x-forwarded-proto') === '';
+/** What CUSTOM policies say before anything else; undefined where the request goes on. */
+const askCustom = (stage, facts, options, misses) => {
+    const http = facts.http !== undefined;
+    const status = http ? 403 : 0;
+    const providers = new Set(stage.custom.map((policy) => policy.provider ?? ''));
+    for (const provider of [...providers].sort()) {
+        const kind = facts.settings.extensionProviders.get(provider);
+        // An HTTP provider does nothing on TCP chains (probed).
+        const usable = providers.size === 1 && (kind === 'http' || kind === 'grpc');
+        if (usable && kind === 'http' && !http)
+            continue;
+        // Without a route ext_authz asks nobody; the router answers 404 in the end.
+        if (usable && isRouteless(facts))
+            continue;
+        const found = firstMatch(stage.custom.filter((policy) => (policy.provider ?? '') === provider), facts);
+        // The JWT filter rewrites headers after this: what these rules received is noted now.
+        misses.push(...found.misses.map((miss) => ({ ...miss })));
+        if (found.hit === undefined)
+            continue;
+        const by = byRule(found.hit.policy, found.hit.index);
+        if (!usable)
+            return verdict('deny', status, http ? denial : '', { ...by, text: `${by.text}, whose provider cannot be asked` }, misses);
+        const answer = options.authorizers?.get(provider);
+        if (answer === undefined)
+            return verdict('unknown', 0, '', { ...by, text: `${by.text}: provider ${provider} is asked and may deny` }, misses);
+        if (answer === 'deny')
+            return verdict('deny', status, '', { ...by, text: `${by.text}: provider ${provider} denies` }, misses);
+    }
+    return undefined;
+};
+/** DENY, then ALLOW (istio-semantics §2.8); AUDIT never changes the result. */
+const askRoleBasedAccess = (stage, facts, misses) => {
+    const http = facts.http !== undefined;
+    const denied = firstMatch(stage.deny, facts);
+    misses.push(...denied.misses);
+    const refuse = (by) => verdict('deny', http ? 403 : 0, http ? denial : '', by, misses);
+    if (denied.hit !== undefined)
+        return refuse(byRule(denied.hit.policy, denied.hit.index));
+    const status = http ? 200 : 0;
+    if (stage.allow.length === 0) {
+        const text = stage.deny.length + stage.custom.length === 0
+            ? 'no policy applies'
+            : 'no DENY policy matches, and no ALLOW policy applies';
+        return verdict('allow', status, '', { text }, misses);
+    }
+    const allowed = firstMatch(stage.allow, facts);
+    misses.push(...allowed.misses);
+    if (allowed.hit !== undefined)
+        return verdict('allow', status, '', byRule(allowed.hit.policy, allowed.hit.index), misses);
+    const [only] = stage.allow;
+    const alone = stage.allow.length === 1 && only !== undefined
+        ? { policy: (0,ports_object/* keyTitle */.Gv)(only.object.key), where: only.object.locate('/spec') }
+        : {};
+    // A gateway whose servers are known stands here with a policy of nothing at every other port (resolve/stages).
+    const silent = only !== undefined && only.object.key.kind !== 'AuthorizationPolicy';
+    return refuse({ text: silent ? 'nothing listens on this port' : 'no ALLOW policy matches', ...alone });
+};
+const baseFacts = (request, client, identified, stage, settings, inspected) => ({
+    settings,
+    peers: stage.peer !== 'client' ? [`spiffe://${stage.peer.principal}`] : identified ? client.names : [],
+    directAddress: (0,address/* readAddress */.z)(request.source.ip ?? ''),
+    remoteAddress: (0,address/* readAddress */.z)(request.source.ip ?? ''),
+    destinationAddress: (0,address/* readAddress */.z)(request.destination.ip ?? ''),
+    port: stage.port ?? request.destination.port,
+    sni: inspected ? client.sni : '',
+});
+const httpFacts = (base, message, payload) => ({
+    ...base,
+    remoteAddress: message.remoteAddress,
+    http: {
+        method: message.method,
+        authority: message.authority,
+        path: (0,path/* withoutQuery */.j$)(message.path),
+        headers: message.headers,
+        payload,
+    },
+});
+const chainOf = (request, client, stage, enforcement) => {
+    const { settings } = enforcement;
+    const protocol = stage.protocol ?? enforcement.destination.protocol;
+    const http = (0,http_message/* looksLikeHttp */.K)(request);
+    switch (stage.proxy) {
+        case 'sidecar':
+            return (0,evaluate_connection/* sidecarChain */.Fk)(protocol, stage.mutualTls, client, http, settings);
+        case 'gateway':
+            return (0,evaluate_connection/* gatewayChain */.e$)(protocol, stage.serverTls, client, http);
+        case 'waypoint':
+            return (0,evaluate_connection/* waypointChain */.$4)(protocol, client, http, settings);
+        case 'ztunnel':
+        case 'none':
+            return { kind: 'tcp', terminated: client.tls === 'mutual', identified: client.tls === 'mutual' };
+    }
+};
+const envoyVerdict = (enforcement, stage, request, options) => {
+    const { settings } = enforcement;
+    const client = (0,evaluate_connection/* clientOf */.fe)(request, settings, stage.proxy === 'gateway');
+    const chain = chainOf(request, client, stage, enforcement);
+    if (chain.kind === 'refused')
+        return verdict('refused', 0, '', { text: chain.text }, []);
+    if (chain.kind === 'rejected')
+        return verdict('rejected', 400, '', { text: chain.text }, []);
+    const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE';
+    const base = baseFacts(request, client, chain.identified, stage, settings, inspected);
+    const misses = [];
+    if (chain.kind === 'tcp')
+        return askCustom(stage, base, options, misses) ?? askRoleBasedAccess(stage, base, misses);
+    if (request.protocol === 'tcp' || request.http === undefined) {
+        // An HTTP/1 codec answers 400; the HTTP/2 codec, once agreed on, closes the connection.
+        const status = chain.terminated && client.alpn.includes('h2') ? 0 : 400;
+        return verdict('rejected', status, '', { text: 'the port speaks HTTP, and the bytes are none' }, []);
+    }
+    const message = (0,http_message/* readMessage */._)(request, request.http, client, chain, stage, settings);
+    if ('status' in message)
+        return verdict('rejected', message.status, '', { text: message.text }, []);
+    const custom = askCustom(stage, httpFacts(base, message, undefined), options, misses);
+    if (custom !== undefined)
+        return custom;
+    const jwt = (0,jwt_filter/* runJwtFilter */.$)(stage.jwtRules, message, {
+        settings,
+        now: Math.floor(options.now / 1000),
+        keySets: options.keySets ?? new Map(),
+    });
+    if (jwt.kind === 'failed') {
+        const { object, index } = jwt.rule;
+        const by = {
+            policy: (0,ports_object/* keyTitle */.Gv)(object.key),
+            rule: index,
+            text: `${(0,ports_object/* keyTitle */.Gv)(object.key)} jwtRule ${index}`,
+            where: object.locate(`/spec/jwtRules/${index}`),
+        };
+        return verdict('unauthenticated', (0,jwt_token/* jwtStatusOf */.ti)(jwt.error), vocabulary/* jwtMessages */._h[jwt.error], by, misses, jwt.notes);
+    }
+    const decided = askRoleBasedAccess(stage, httpFacts(base, message, jwt.payload), misses);
+    // The router comes after the policies.
+    if (decided.allowed && isRouteless(httpFacts(base, message, undefined)))
+        return verdict('rejected', 404, '', { text: 'x-forwarded-proto is empty, so that no route matches' }, misses, jwt.notes);
+    return { ...decided, notes: [...decided.notes, ...jwt.notes] };
+};
+const ztunnelVerdict = (enforcement, stage, request) => {
+    const { settings } = enforcement;
+    const client = (0,evaluate_connection/* clientOf */.fe)(request, settings, false);
+    // The handshake of the tunnel ends as a sidecar's does (Z tls/workload.rs: TrustDomainVerifier).
+    if (stage.peer === 'client' && client.tls === 'mutual' && !(0,evaluate_connection/* isOfTheMesh */.wk)(client, settings))
+        return verdict('refused', 0, '', { text: 'the certificate is of no trust domain of the mesh' }, []);
+    const identity = stage.peer !== 'client'
+        ? stage.peer.principal
+        : client.tls === 'mutual'
+            ? client.names[0]?.replace(/^spiffe:\/\//, '')
+            : undefined;
+    if (stage.mutualTls === 'STRICT' && identity === undefined)
+        return verdict('deny', 0, '', { text: 'explicitly denied by: PeerAuthentication mode STRICT' }, []);
+    const connection = {
+        identity,
+        source: (0,address/* readAddress */.z)(request.source.ip ?? ''),
+        destination: (0,address/* readAddress */.z)(request.destination.ip ?? ''),
+        port: stage.port ?? request.destination.port,
+    };
+    const misses = [];
+    const ask = (policies) => {
+        for (const policy of policies) {
+            const { rules, indexes } = convertForZtunnel(policy, settings.istioVersion);
+            const found = matchingZtunnelRule(rules, connection);
+            const hit = found === undefined ? undefined : indexes[found];
+            if (hit !== undefined)
+                return byRule(policy, hit);
+            for (const [index] of (policy.rules ?? []).entries())
+                misses.push(ztunnelMiss(policy, index, indexes, connection));
+        }
+        return undefined;
+    };
+    const denied = ask(stage.deny);
+    if (denied !== undefined)
+        return verdict('deny', 0, '', denied, misses);
+    const status = request.protocol === 'tcp' ? 0 : 200;
+    if (stage.allow.length === 0)
+        return verdict('allow', status, '', { text: 'no ALLOW policy applies' }, misses);
+    const allowed = ask(stage.allow);
+    if (allowed !== undefined)
+        return verdict('allow', status, '', allowed, misses);
+    return verdict('deny', 0, '', { text: 'allow policies exist, but none allowed' }, misses);
+};
+const ztunnelMiss = (policy, index, kept, connection) => ({
+    policy: (0,ports_object/* keyTitle */.Gv)(policy.object.key),
+    action: policy.action === 'DENY' ? 'DENY' : 'ALLOW',
+    rule: index,
+    field: 'rule',
+    expected: kept.includes(index)
+        ? 'a connection that every clause takes'
+        : 'a rule without HTTP fields: ztunnel leaves it out',
+    received: `${connection.identity ?? 'no mTLS identity'} to port ${connection.port}`,
+    where: policy.object.locate(`/spec/rules/${index}`),
+});
+const stageVerdict = (enforcement, stage, request, options) => {
+    switch (stage.proxy) {
+        case 'none':
+            return verdict('allow', request.protocol === 'tcp' ? 0 : 200, '', { text: stage.past ?? 'no proxy stands before the workload' }, []);
+        case 'ztunnel':
+            return ztunnelVerdict(enforcement, stage, request);
+        case 'sidecar':
+        case 'gateway':
+        case 'waypoint':
+            return envoyVerdict(enforcement, stage, request, options);
+    }
+};
+/**
+ * What one request meets: the first proxy that does not let it through decides, else the last one. Interprets the
+ * policies as they are written, field by field, and shares no code with the access algebra.
+ */
+const evaluate = (enforcement, request, options) => {
+    const { bypass } = enforcement;
+    if (bypass === undefined)
+        return alongStages(enforcement, enforcement.stages, request, options);
+    const way = wayOfCaller(enforcement, request);
+    const through = way === 'straight' ? undefined : alongStages(enforcement, enforcement.stages, request, options);
+    if (through !== undefined && (way === 'through' || through.allowed))
+        return through;
+    const straight = alongStages(enforcement, bypass, request, options);
+    return through === undefined || straight.allowed ? straight : through;
+};
+/** A client without an identity goes straight; another as the state says of its namespace or ServiceAccount. */
+const wayOfCaller = ({ callers = [], settings }, request) => {
+    const client = (0,evaluate_connection/* clientOf */.fe)(request, settings, false);
+    if (client.tls !== 'mutual')
+        return 'straight';
+    const [domain = '', ns, namespace, sa, account, ...rest] = (client.names[0] ?? '')
+        .replace(/^spiffe:\/\//, '')
+        .split('/');
+    if (ns !== 'ns' || (domain !== settings.trustDomain && settings.anyTrustDomain !== true))
+        return 'through';
+    const isAccount = sa === 'sa' && rest.length === 0;
+    const own = callers.find((one) => isAccount && one.namespace === namespace && one.account === account);
+    const space = callers.find((one) => one.namespace === namespace && one.account === undefined);
+    return own?.way ?? space?.way ?? 'through';
+};
+const alongStages = (enforcement, stages, request, options) => {
+    const rules = [];
+    const notes = [];
+    const unknowns = [
+        ...new Map(stages.flatMap((stage) => stage.unknowns).map((unknown) => [unknown.identity, unknown])).values(),
+    ];
+    let last;
+    for (const stage of stages) {
+        last = stageVerdict(enforcement, stage, request, options);
+        rules.push(...last.rules);
+        notes.push(...last.notes);
+        if (!last.allowed)
+            break;
+    }
+    const decided = last ?? verdict('allow', 200, '', { text: 'no proxy stands before the workload' }, []);
+    return { ...decided, rules, notes: [...new Set(notes)], unknowns };
+};
+
+
+/***/ }),
+
+/***/ 20689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xB: () => (/* binding */ arrivesAs),
+  Pv: () => (/* binding */ followRoute),
+  ii: () => (/* binding */ routeTitle)
+});
+
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/mesh/evaluate/bytes.ts
+var bytes = __webpack_require__(51346);
+// EXTERNAL MODULE: ./src/mesh/evaluate/connection.ts
+var connection = __webpack_require__(57145);
+// EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
+var evaluate = __webpack_require__(787);
+// EXTERNAL MODULE: ./src/mesh/evaluate/http-message.ts + 1 modules
+var http_message = __webpack_require__(14785);
+// EXTERNAL MODULE: ./src/mesh/evaluate/jwt-filter.ts + 1 modules
+var jwt_filter = __webpack_require__(29919);
+// EXTERNAL MODULE: ./src/mesh/evaluate/path.ts
+var evaluate_path = __webpack_require__(22510);
+;// CONCATENATED MODULE: ./src/mesh/evaluate/select-route.ts
+
+
+/** The authority without its port; a colon within brackets is none (E header_utility.cc: getPortStart). */
+const withoutPort = (authority) => {
+    const colon = authority.lastIndexOf(':');
+    return colon < 0 || authority.lastIndexOf(']') > colon ? authority : authority.slice(0, colon);
+};
+/** The host of a table that a request is for: its whole name, else the longest end, else any (E config_impl.cc: findVirtualHost). */
+const selectHost = (hosts, authority) => {
+    const name = (0,bytes/* lowerAscii */.dq)(withoutPort(authority));
+    const whole = hosts.find(({ domain }) => domain === name);
+    if (whole !== undefined)
+        return whole;
+    const ends = hosts
+        .filter(({ domain }) => domain.startsWith('*') && domain.length > 1)
+        .filter(({ domain }) => name.length >= domain.length && name.endsWith(domain.slice(1)))
+        .sort((left, right) => right.domain.length - left.domain.length);
+    return ends[0] ?? hosts.find(({ domain }) => domain === '*');
+};
+/** Look-around, counts, repeated groups and letters behind a backslash mean other things to RE2, or take for ever. */
+const isPlain = (expression) => !/\(\?(?!:)|\{|\)[*+]|\)\?[*+?]|[*+?][*+?]|\\[a-zA-Z0-9]/.test(expression.replace(/\\[dDwWsS]/g, '.').replace(/\\[^a-zA-Z0-9]/g, '.'));
+const matchesExpression = (expression, text) => {
+    if (!isPlain(expression))
+        return undefined;
+    try {
+        return new RegExp(`^(?:${expression})$`).test(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+const matchesText = (match, text) => {
+    switch (match.kind) {
+        case 'present':
+            return true;
+        case 'exact':
+            return text === (0,bytes/* toBytes */.ZJ)(match.text);
+        case 'prefix':
+            return text.startsWith((0,bytes/* toBytes */.ZJ)(match.text));
+        case 'regex':
+            return matchesExpression(match.text, text);
+    }
+};
+const matchesPath = ({ path, ignoreCase }, given) => {
+    const fold = (text) => (ignoreCase ? (0,bytes/* lowerAscii */.dq)(text) : text);
+    const [text, wanted] = [fold(given), fold((0,bytes/* toBytes */.ZJ)(path.text))];
+    switch (path.kind) {
+        case 'exact':
+            return text === wanted;
+        case 'prefix':
+            return text.startsWith(wanted);
+        case 'segments':
+            return text === wanted || text.startsWith(`${wanted}/`);
+        case 'regex':
+            return matchesExpression(path.text, given);
+    }
+};
+const matchesHeader = ({ name, match, without }, message) => {
+    const value = name === ':method' ? message.method : message.headers.whole(name);
+    if (match.kind === 'present')
+        return (value !== undefined) !== without;
+    // A match that must not hold takes a missing header for an empty one.
+    if (value === undefined && !without)
+        return false;
+    const found = matchesText(match, value ?? '');
+    return found === undefined ? undefined : found !== without;
+};
+const matches = (match, message) => {
+    const answers = [
+        matchesPath(match, (0,evaluate_path/* withoutQuery */.j$)(message.path)),
+        match.method === undefined ? true : matchesText(match.method, message.method),
+        match.authority === undefined ? true : matchesText(match.authority, message.authority),
+        ...match.headers.map((header) => matchesHeader(header, message)),
+        ...match.unmodelled.map(() => undefined),
+    ];
+    if (answers.includes(false))
+        return false;
+    return answers.includes(undefined) ? undefined : true;
+};
+/** The first route that takes the message, behind those of which nobody can say whether they do: any of them may be it. */
+const selectRoutes = (host, message) => {
+    const possible = [];
+    for (const route of host.routes) {
+        const answer = matches(route.match, message);
+        if (answer === false)
+            continue;
+        possible.push(route);
+        if (answer === true)
+            return possible;
+    }
+    return [...possible, 'none'];
+};
+/** The path that goes on, query and all; undefined where the rewrite is not modelled. */
+const rewritePath = (rewrite, { path: matched, ignoreCase }, path) => {
+    const plain = (0,evaluate_path/* withoutQuery */.j$)(path);
+    const query = path.slice(plain.length);
+    switch (rewrite.kind) {
+        case 'kept':
+            return path;
+        case 'whole':
+            return (0,bytes/* toBytes */.ZJ)(rewrite.to) + query;
+        case 'matched': {
+            const all = matched.kind === 'exact' || matched.kind === 'regex';
+            if (!all && ignoreCase)
+                return undefined;
+            return (0,bytes/* toBytes */.ZJ)(rewrite.to) + (all ? '' : plain.slice((0,bytes/* toBytes */.ZJ)(matched.text).length)) + query;
+        }
+        case 'start': {
+            const from = (0,bytes/* toBytes */.ZJ)(rewrite.from);
+            return plain.startsWith(from) ? (0,bytes/* toBytes */.ZJ)(rewrite.to) + plain.slice(from.length) + query : path;
+        }
+        case 'removed': {
+            const from = (0,bytes/* toBytes */.ZJ)(rewrite.from);
+            if (ignoreCase || from === '')
+                return undefined;
+            if (plain === from)
+                return `/${query}`;
+            return plain.startsWith(`${from}/`) ? plain.slice(from.length) + query : path;
+        }
+        case 'regex':
+            return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./src/mesh/evaluate/follow-route.ts
+
+
+
+
+
+
+
+
+/** The message as the gateway's router has it, behind the filters that take tokens away and write headers. */
+const messageBehind = (enforcement, request, options) => {
+    const stage = enforcement.stages.find(({ proxy }) => proxy === 'gateway');
+    if (stage === undefined || request.http === undefined)
+        return undefined;
+    const { settings } = enforcement;
+    const client = (0,connection/* clientOf */.fe)(request, settings, true);
+    const protocol = stage.protocol ?? enforcement.destination.protocol;
+    const chain = (0,connection/* gatewayChain */.e$)(protocol, stage.serverTls, client, (0,http_message/* looksLikeHttp */.K)(request));
+    if (chain.kind !== 'http')
+        return undefined;
+    const message = (0,http_message/* readMessage */._)(request, request.http, client, chain, stage, settings);
+    if ('status' in message)
+        return undefined;
+    (0,jwt_filter/* runJwtFilter */.$)(stage.jwtRules, message, {
+        settings,
+        now: Math.floor(options.now / 1000),
+        keySets: options.keySets ?? new Map(),
+    });
+    return message;
+};
+const changeHeaders = (headers, changes) => {
+    for (const { kind, name, value } of changes) {
+        if (kind === 'remove')
+            headers.remove(name);
+        else if (kind === 'set')
+            headers.set(name, (0,bytes/* toBytes */.ZJ)(value));
+        else
+            headers.append(name, (0,bytes/* toBytes */.ZJ)(value));
+    }
+};
+const fromBytes = (bytes) => Buffer.from(bytes, 'latin1').toString('utf8');
+/** The request that goes on to one place; undefined where what the route makes of it is not modelled. */
+const onward = (request, message, route, target, behind) => {
+    if (route.action.kind !== 'sends' || request.http === undefined)
+        return undefined;
+    const path = rewritePath(route.action.path, route.match, message.path);
+    if (path === undefined)
+        return undefined;
+    changeHeaders(message.headers, target.headers);
+    const { destination } = behind.enforcement;
+    // A described token is told apart by its text: where that is gone the token is.
+    const texts = [...message.described];
+    const lines = message.headers.all();
+    const isThere = (compact) => path.includes(compact) || lines.some(([, value]) => value.includes(compact));
+    const tokens = texts.filter(([compact]) => isThere(compact)).map(([, token]) => token);
+    const compacts = texts.map(([compact]) => compact);
+    const plain = (0,evaluate_path/* withoutQuery */.j$)(path);
+    const query = path
+        .slice(plain.length + 1)
+        .split('&')
+        .filter((pair) => pair !== '' && !compacts.some((compact) => pair.includes(compact)))
+        .join('&');
+    return {
+        protocol: request.protocol,
+        destination: {
+            namespace: destination.namespace,
+            ...(destination.service === undefined ? {} : { service: destination.service }),
+            labels: destination.labels,
+            port: destination.port === 0 ? 8080 : destination.port,
+        },
+        source: behind.mutual && behind.principal !== undefined ? { principal: behind.principal } : {},
+        mtls: behind.mutual,
+        ...(behind.mutual ? { sni: behind.sni } : {}),
+        http: {
+            method: fromBytes(message.method),
+            authority: target.authority ?? fromBytes(message.authority),
+            path: fromBytes(query === '' ? plain : `${plain}?${query}`),
+            headers: lines
+                .filter(([, value]) => !compacts.some((compact) => value.includes(compact)))
+                .map(([name, value]) => [name, fromBytes(value)]),
+            ...(tokens.length === 0 ? {} : { tokens }),
+        },
+    };
+};
+/** Asks the gateway, finds the route, and asks every place that the request goes on to. */
+const followRoute = (gateway, request, options) => {
+    const first = (0,evaluate/* evaluate */._)(gateway.enforcement, request, options);
+    if (!first.allowed)
+        return { gateway: first, ways: [] };
+    const message = messageBehind(gateway.enforcement, request, options);
+    const host = message === undefined ? undefined : selectHost(gateway.hosts, message.authority);
+    const routes = message === undefined || host === undefined ? ['none'] : selectRoutes(host, message);
+    return { gateway: first, ways: routes.map((route) => wayOf(gateway, request, route, options)) };
+};
+const wayOf = (gateway, request, route, options) => {
+    if (route === 'none')
+        return { route, known: true, arrivals: [] };
+    if (route.action.kind !== 'sends' || route.unmodelled.length > 0)
+        return { route, known: route.unmodelled.length === 0, arrivals: [] };
+    const arrivals = route.action.targets.flatMap((target) => gateway.placesOf(target).flatMap((behind) => {
+        // Headers change for each target anew.
+        const fresh = messageBehind(gateway.enforcement, request, options);
+        const next = fresh === undefined ? undefined : onward(request, fresh, route, target, behind);
+        if (next === undefined)
+            return [];
+        const { key, enforcement } = behind;
+        return [{ key, enforcement, target, request: next, evaluation: (0,evaluate/* evaluate */._)(enforcement, next, options) }];
+    }));
+    const isUnknown = arrivals.length === 0 && route.action.targets.some((target) => gateway.placesOf(target).length > 0);
+    return { route, known: !isUnknown, arrivals };
+};
+/** For people: `VirtualService edge/shop http[0]`. */
+const routeTitle = ({ object, pointer }) => {
+    const [, , list = '', index = ''] = pointer.split('/');
+    return `${(0,ports_object/* keyTitle */.Gv)(object.key)} ${list}[${index}]`;
+};
+/** Whether what arrives has this path and authority to the policies: without query, normalised, letters of either case. */
+const arrivesAs = ({ http }, wanted, { settings }) => {
+    if (http === undefined)
+        return false;
+    const normal = (0,evaluate_path/* normalizePath */.Fd)((0,bytes/* toBytes */.ZJ)(http.path), settings.pathNormalization);
+    const path = normal === undefined ? undefined : fromBytes((0,evaluate_path/* withoutQuery */.j$)(normal));
+    return ((wanted.path === undefined || wanted.path === path) &&
+        (wanted.authority === undefined || (0,bytes/* lowerAscii */.dq)(wanted.authority) === (0,bytes/* lowerAscii */.dq)(http.authority)));
+};
+
+
+/***/ }),
+
+/***/ 23819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ makeHeaders),
+/* harmony export */   R: () => (/* binding */ matchedValues)
+/* harmony export */ });
+/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91374);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83217);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51346);
+
+
+
+/** An empty value adds nothing, not even a delimiter (E header_map_impl.cc: appendToHeader). */
+const joinValues = (before, value, delimiter) => value === '' ? before : before === '' ? value : `${before}${delimiter}${value}`;
+const makeHeaders = (lines, http2) => {
+    const map = new Map();
+    const append = (given, value) => {
+        const name = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerAscii */ .dq)(given);
+        const known = map.get(name);
+        if (known === undefined)
+            map.set(name, [value]);
+        else if (_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedHeaders */ .A6.has(name))
+            map.set(name, [joinValues(known[0] ?? '', value, ',')]);
+        else if (name === 'cookie' && http2)
+            map.set(name, [joinValues(known[0] ?? '', value, '; ')]);
+        else
+            known.push(value);
+    };
+    for (const [name, value] of lines)
+        append(name, value);
+    return {
+        has: (name) => map.has((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerAscii */ .dq)(name)),
+        lines: (name) => map.get((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerAscii */ .dq)(name)) ?? [],
+        whole: (name) => map.get((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerAscii */ .dq)(name))?.join(','),
+        set: (name, value) => void map.set((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerAscii */ .dq)(name), [value]),
+        append,
+        remove: (name) => void map.delete((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerAscii */ .dq)(name)),
+        all: () => [...map].flatMap(([name, values]) => values.map((value) => [name, value])),
+    };
+};
+/**
+ * What a policy's header test sees: until Envoy 1.37.0 all lines joined with `,`, since then each alone
+ * (CVE-2026-26308; Istio 1.29.1, 1.28.5, 1.27.8).
+ */
+const matchedValues = (headers, name, version) => {
+    const lines = headers.lines(name);
+    return lines.length > 1 && !(0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFix */ .EQ)(version, [27, 8], [28, 5], [29, 1]) ? [lines.join(',')] : lines;
+};
+
+
+/***/ }),
+
+/***/ 14785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ looksLikeHttp),
+  _: () => (/* binding */ readMessage)
+});
+
+// EXTERNAL MODULE: ./src/mesh/evaluate/address.ts
+var address = __webpack_require__(78321);
+// EXTERNAL MODULE: ./src/mesh/evaluate/bytes.ts
+var bytes = __webpack_require__(51346);
+// EXTERNAL MODULE: ./src/mesh/evaluate/headers.ts
+var evaluate_headers = __webpack_require__(23819);
+// EXTERNAL MODULE: ./src/mesh/evaluate/path.ts
+var evaluate_path = __webpack_require__(22510);
+;// CONCATENATED MODULE: ./src/mesh/evaluate/tokens.ts
+
+const base64url = (text) => Buffer.from(text, 'utf8').toString('base64url');
+/** A compact form that no signer made; the signature says which token of the request it is. */
+const compactOf = (token, index) => `${base64url('{"alg":"RS256"}')}.${base64url(JSON.stringify(token.claims))}.${base64url(`described token ${index}`)}`;
+/** Puts `bearer` and `tokens` into the places that they name; an unknown place holds nothing that Envoy would look at. */
+const placeTokens = (http) => {
+    const lines = [];
+    const query = [];
+    const cookies = [];
+    const described = new Map();
+    if (http.bearer !== undefined)
+        lines.push(['authorization', (0,bytes/* toBytes */.ZJ)(`Bearer ${http.bearer}`)]);
+    for (const [index, token] of (http.tokens ?? []).entries()) {
+        const compact = compactOf(token, index);
+        described.set(compact, token);
+        const [kind = '', name = '', ...prefix] = token.in.split(':');
+        if (kind === 'authorization')
+            lines.push(['authorization', `Bearer ${compact}`]);
+        else if (kind === 'header')
+            lines.push([name.toLowerCase(), (0,bytes/* toBytes */.ZJ)(prefix.join(':')) + compact]);
+        else if (kind === 'param')
+            query.push(`${encodeURIComponent(name)}=${compact}`);
+        else if (kind === 'cookie')
+            cookies.push(`${name}=${compact}`);
+    }
+    return { lines, query: query.join('&'), cookies, described };
+};
+
+;// CONCATENATED MODULE: ./src/mesh/evaluate/http-message.ts
+
+
+
+
+
+/** Methods that Envoy's HTTP/1 parser knows (balsa_parser.cc: isMethodValid). */
+const methods = new Set([
+    'ACL',
+    'BIND',
+    'CHECKOUT',
+    'CONNECT',
+    'COPY',
+    'DELETE',
+    'GET',
+    'HEAD',
+    'LINK',
+    'LOCK',
+    'MERGE',
+    'MKACTIVITY',
+    'MKCALENDAR',
+    'MKCOL',
+    'MOVE',
+    'MSEARCH',
+    'M-SEARCH',
+    'NOTIFY',
+    'OPTIONS',
+    'PATCH',
+    'POST',
+    'PROPFIND',
+    'PROPPATCH',
+    'PURGE',
+    'PUT',
+    'REBIND',
+    'REPORT',
+    'SEARCH',
+    'SOURCE',
+    'SUBSCRIBE',
+    'TRACE',
+    'UNBIND',
+    'UNLINK',
+    'UNLOCK',
+    'UNSUBSCRIBE',
+]);
+const isHttp2 = (request) => request.protocol === 'http2' || request.protocol === 'grpc';
+/** A request target that the HTTP/1 parser takes (balsa_parser.cc: isUrlValid); what `*` means is asked later. */
+const isTargetValid = (method, target) => {
+    if (target === '')
+        return false;
+    if (/^[/*]/.test(target))
+        return !/[^\t\f\x21-\x7e]/.test(target);
+    return method === 'CONNECT' || /^[A-Za-z]+:\/\/[\x21-\x7e]+$/.test(target);
+};
+const targetOf = (http, query) => {
+    const path = http.pathBase64 === undefined ? (0,bytes/* toBytes */.ZJ)(http.path) : (0,bytes/* fromBase64 */.Ey)(http.pathBase64);
+    return query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`;
+};
+/** Whether the HTTP inspector takes plain bytes for HTTP: HTTP/2 by its preface, HTTP/1 by a request line that parses. */
+const looksLikeHttp = (request) => {
+    if (request.protocol === 'tcp' || request.http === undefined)
+        return false;
+    if (isHttp2(request))
+        return true;
+    return (methods.has(request.http.method) &&
+        isTargetValid(request.http.method, targetOf(request.http, placeTokens(request.http).query)));
+};
+const linesOf = (http, placed, http2) => {
+    const given = Array.isArray(http.headers)
+        ? http.headers
+        : Object.entries(http.headers);
+    // HTTP/1.1 takes the white space around a value off; HTTP/2 keeps it.
+    const trim = (value) => (http2 ? value : value.replace(/^[ \t]+|[ \t]+$/g, ''));
+    return [...given.map(([name, value]) => [(0,bytes/* toBytes */.ZJ)(name), (0,bytes/* toBytes */.ZJ)(value)]), ...placed].map(([name, value]) => [name, trim(value)]);
+};
+/** The nth entry from the right of x-forwarded-for, if it is an address (E utility.cc: getLastAddressFromXFF). */
+const forwardedAddress = (headers, skip) => {
+    const entries = (headers.whole('x-forwarded-for') ?? '').split(',');
+    const entry = entries.at(-1 - skip)?.trim();
+    return entry === undefined ? undefined : (0,address/* readAddress */.z)(entry);
+};
+/** What a proxy says about a client certificate; a sidecar appends, a gateway replaces (I listener_builder.go). */
+const forwardCertificate = (headers, client, proxy, request) => {
+    const name = 'x-forwarded-client-cert';
+    if (client.names.length === 0) {
+        headers.remove(name);
+        return;
+    }
+    const own = request.destination.principal;
+    const parts = [
+        ...(own === undefined ? [] : [`By=spiffe://${own}`]),
+        `Hash=${'0'.repeat(64)}`,
+        'Subject=""',
+        ...client.names.map((uri) => `URI=${uri}`),
+    ];
+    const before = headers.whole(name);
+    headers.set(name, proxy === 'gateway' || before === undefined ? parts.join(';') : `${before},${parts.join(';')}`);
+};
+/** Reads and normalises a message as the connection manager of one proxy does. */
+const readMessage = (request, http, client, chain, stage, settings) => {
+    const http2 = isHttp2(request);
+    const tokens = placeTokens(http);
+    const method = (0,bytes/* toBytes */.ZJ)(http.method);
+    let path = targetOf(http, tokens.query);
+    let authority = (0,bytes/* toBytes */.ZJ)(http.authority);
+    if (chain.terminated && !http2 && client.alpn.includes('h2'))
+        return { status: 0, text: 'HTTP/2 was agreed on in the handshake, and HTTP/1.1 is sent' };
+    if (!http2 && !methods.has(method))
+        return { status: 400, text: `${http.method} is no method to HTTP/1.1` };
+    if (!http2 && !isTargetValid(method, path))
+        return { status: 400, text: 'the request target is no URL' };
+    if (http2 && !path.startsWith('/') && method !== 'CONNECT' && !(method === 'OPTIONS' && path === '*'))
+        return { status: 0, text: 'the path does not start with a slash' };
+    const absolute = /^[A-Za-z]+:\/\/([^/?#]*)([^]*)$/.exec(path);
+    if (!http2 && absolute !== null) {
+        authority = absolute[1] ?? '';
+        path = absolute[2] === '' || absolute[2] === undefined ? '/' : absolute[2];
+    }
+    if (method === 'CONNECT')
+        return { status: 403, text: 'CONNECT is not an upgrade that is configured' };
+    if (!path.startsWith('/'))
+        return {
+            status: path.startsWith('*') && method === 'OPTIONS' ? 404 : 400,
+            text: 'the path does not start with a slash',
+        };
+    if (path.includes('#'))
+        return { status: 400, text: 'the path has a fragment' };
+    const normal = (0,evaluate_path/* normalizePath */.Fd)(path, settings.pathNormalization);
+    if (normal === undefined)
+        return { status: 400, text: 'the path cannot be normalised' };
+    const headers = (0,evaluate_headers/* makeHeaders */.B)(linesOf(http, tokens.lines, http2), http2);
+    for (const cookie of tokens.cookies)
+        headers.append('cookie', cookie);
+    const direct = (0,address/* readAddress */.z)(request.source.ip ?? '');
+    const remoteAddress = rewriteForwarding(headers, direct, request, chain.terminated, stage, settings);
+    forwardCertificate(headers, chain.identified ? client : { ...client, names: [] }, stage.proxy, request);
+    return { method, authority, path: normal, headers, described: tokens.described, remoteAddress };
+};
+/**
+ * The trusted client address and the forwarding headers (E conn_manager_utility.cc: mutateRequestHeaders). A gateway
+ * trusts `numTrustedProxies` entries and then its peer; a sidecar trusts the last entry of x-forwarded-for.
+ */
+const rewriteForwarding = (headers, direct, request, terminated, stage, settings) => {
+    const gateway = stage.proxy === 'gateway';
+    const hops = stage.trustedProxies ?? settings.numTrustedProxies;
+    const scheme = terminated ? 'https' : 'http';
+    const remote = gateway
+        ? ((hops > 0 ? forwardedAddress(headers, hops - 1) : undefined) ?? direct)
+        : (forwardedAddress(headers, 0) ?? direct);
+    if (gateway) {
+        const peer = request.source.ip ?? '';
+        const before = headers.whole('x-forwarded-for');
+        if (peer !== '')
+            headers.set('x-forwarded-for', before === undefined ? peer : `${before},${peer}`);
+        if (hops === 0)
+            headers.set('x-forwarded-proto', scheme);
+    }
+    if (!headers.has('x-forwarded-proto'))
+        headers.set('x-forwarded-proto', scheme);
+    if (!headers.has('x-request-id'))
+        headers.set('x-request-id', '00000000-0000-4000-8000-000000000000');
+    return remote;
+};
+
+
+/***/ }),
+
+/***/ 29919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ runJwtFilter)
+});
+
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/mesh/resolve/version.ts
+var version = __webpack_require__(91374);
+// EXTERNAL MODULE: ./src/mesh/evaluate/bytes.ts
+var bytes = __webpack_require__(51346);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/mesh/evaluate/jwt-signature.ts
+
+
+
+const curves = new Map([
+    ['P-256', 'ES256'],
+    ['P-384', 'ES384'],
+    ['P-521', 'ES512'],
+]);
+const readKey = (jwk) => {
+    const type = (0,fields/* textAt */.$6)(jwk, 'kty');
+    const common = { keyId: (0,fields/* textAt */.$6)(jwk, 'kid'), algorithm: (0,fields/* textAt */.$6)(jwk, 'alg') };
+    try {
+        switch (type) {
+            case 'RSA':
+                if (common.algorithm !== '' && !/^(RS|PS)/.test(common.algorithm))
+                    return undefined;
+                return { ...common, type, key: publicKey(jwk, ['kty', 'n', 'e']) };
+            case 'EC': {
+                const implied = curves.get((0,fields/* textAt */.$6)(jwk, 'crv'));
+                if (implied === undefined || (common.algorithm !== '' && common.algorithm !== implied))
+                    return undefined;
+                return { ...common, type, algorithm: implied, key: publicKey(jwk, ['kty', 'crv', 'x', 'y']) };
+            }
+            case 'OKP':
+                if ((0,fields/* textAt */.$6)(jwk, 'crv') !== 'Ed25519' || !['', 'EdDSA'].includes(common.algorithm))
+                    return undefined;
+                return { ...common, type, key: publicKey(jwk, ['kty', 'crv', 'x']) };
+            case 'oct':
+                if (common.algorithm !== '' && !common.algorithm.startsWith('HS'))
+                    return undefined;
+                return { ...common, type, key: Buffer.from((0,fields/* textAt */.$6)(jwk, 'k'), 'base64url') };
+            default:
+                return undefined;
+        }
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Only the members that a public key has: a private one in the set must not be read as such. */
+const publicKey = (jwk, members) => (0,external_node_crypto_.createPublicKey)({
+    key: Object.fromEntries(members.map((name) => [name, (0,fields/* textAt */.$6)(jwk, name)])),
+    format: 'jwk',
+});
+const read = new WeakMap();
+const keysOf = (set) => {
+    const known = read.get(set);
+    if (known !== undefined)
+        return known;
+    const listed = (0,fields/* member */.Dc)(set, 'keys');
+    const made = (() => {
+        if (listed === undefined)
+            return 'JwksNoKeys';
+        if (!Array.isArray(listed))
+            return 'JwksBadKeys';
+        const keys = listed.flatMap((jwk) => ((0,json/* isJsonObject */.O)(jwk) ? (readKey(jwk) ?? []) : []));
+        return keys.length === 0 ? 'JwksNoValidKeys' : keys;
+    })();
+    read.set(set, made);
+    return made;
+};
+const texts = new Map();
+/** An inline key set; undefined where it is no JSON object. */
+const parseKeySet = (text) => {
+    if (texts.has(text))
+        return texts.get(text);
+    let set;
+    try {
+        const value = JSON.parse(text);
+        set = (0,json/* isJsonObject */.O)(value) ? value : undefined;
+    }
+    catch {
+        set = undefined;
+    }
+    if (texts.size > 1000)
+        texts.clear();
+    texts.set(text, set);
+    return set;
+};
+const digestOf = (algorithm) => `sha${algorithm.slice(2)}`;
+const isSigned = (token, key) => {
+    const data = Buffer.from(token.signed, 'utf8');
+    const family = token.algorithm.slice(0, 2);
+    if (Buffer.isBuffer(key.key)) {
+        if (family !== 'HS')
+            return false;
+        const mac = (0,external_node_crypto_.createHmac)(digestOf(token.algorithm), key.key).update(data).digest();
+        return mac.length === token.signature.length && (0,external_node_crypto_.timingSafeEqual)(mac, token.signature);
+    }
+    switch (key.type) {
+        case 'RSA':
+            if (family !== 'RS' && family !== 'PS')
+                return false;
+            return (0,external_node_crypto_.verify)(digestOf(token.algorithm), data, family === 'PS'
+                ? { key: key.key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: external_node_crypto_.constants.RSA_PSS_SALTLEN_DIGEST }
+                : key.key, token.signature);
+        case 'EC':
+            return (family === 'ES' &&
+                (0,external_node_crypto_.verify)(digestOf(token.algorithm), data, { key: key.key, dsaEncoding: 'ieee-p1363' }, token.signature));
+        case 'OKP':
+            return token.algorithm === 'EdDSA' && (0,external_node_crypto_.verify)(null, data, key.key, token.signature);
+        case 'oct':
+            return false;
+    }
+};
+/**
+ * J src/verify.cc: a key with another `kid` or `alg` is none; keys without them are tried; no key left is another error
+ * than a key that does not fit.
+ */
+const checkSignature = (token, set) => {
+    if (set === undefined)
+        return 'JwksParseError';
+    const keys = keysOf(set);
+    if (typeof keys === 'string')
+        return keys;
+    const candidates = keys.filter((key) => !(token.keyId !== '' && key.keyId !== '' && key.keyId !== token.keyId) &&
+        !(key.algorithm !== '' && key.algorithm !== token.algorithm));
+    if (candidates.length === 0)
+        return 'JwksKidAlgMismatch';
+    return candidates.some((key) => isSigned(token, key)) ? undefined : 'JwtVerificationFail';
+};
+
+// EXTERNAL MODULE: ./src/mesh/evaluate/jwt-token.ts
+var jwt_token = __webpack_require__(82204);
+;// CONCATENATED MODULE: ./src/mesh/evaluate/jwt-filter.ts
+
+
+
+
+
+/**
+ * From the first character after the prefix that a token may have, to the end of the value; without one the whole value
+ * (E extractor.cc, since #28678). Two Authorization lines, joined with a comma, are one token that is none.
+ */
+const extractAfter = (value, after) => {
+    const start = value.slice(after).search(/[A-Za-z0-9\-_.]/);
+    return start < 0 ? value : value.slice(after + start);
+};
+const decodeQuery = (text) => text.replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+/** The first value of a query parameter, undefined where it is missing. */
+const queryValue = (path, name) => {
+    const start = path.indexOf('?');
+    if (start < 0)
+        return undefined;
+    for (const pair of path.slice(start + 1).split('&')) {
+        const equals = pair.indexOf('=');
+        const key = equals < 0 ? pair : pair.slice(0, equals);
+        if (decodeQuery(key) === (0,bytes/* toBytes */.ZJ)(name))
+            return equals < 0 ? '' : decodeQuery(pair.slice(equals + 1));
+    }
+    return undefined;
+};
+const withoutParameter = (path, name) => {
+    const start = path.indexOf('?');
+    if (start < 0)
+        return path;
+    const rest = path
+        .slice(start + 1)
+        .split('&')
+        .filter((pair) => decodeQuery(pair.split('=')[0] ?? '') !== (0,bytes/* toBytes */.ZJ)(name));
+    return path.slice(0, start) + (rest.length === 0 ? '' : `?${rest.join('&')}`);
+};
+const cookieValue = (headers, name) => {
+    for (const line of headers.lines('cookie'))
+        for (const pair of line.split(';')) {
+            const equals = pair.indexOf('=');
+            if (equals < 0 || pair.slice(0, equals).trim() !== (0,bytes/* toBytes */.ZJ)(name))
+                continue;
+            const value = pair.slice(equals + 1).trim();
+            return value.length >= 2 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
+        }
+    return undefined;
+};
+/** A rule's locations: the default ones only where it names none (E extractor.cc: addProvider). */
+const findTokens = (rule, request, settings) => {
+    const found = [];
+    const fromHeaders = (0,fields/* objectsAt */.yR)(rule, 'fromHeaders');
+    const fromParams = (0,fields/* textsAt */.i1)(rule, 'fromParams');
+    const fromCookies = (0,version/* hasFix */.EQ)(settings.istioVersion, [21, 0]) ? (0,fields/* textsAt */.i1)(rule, 'fromCookies') : [];
+    const defaults = fromHeaders.length + fromParams.length + fromCookies.length === 0;
+    const places = defaults
+        ? [{ name: 'authorization', prefix: 'Bearer ' }]
+        : fromHeaders.map((header) => ({ name: (0,fields/* textAt */.$6)(header, 'name').toLowerCase(), prefix: (0,fields/* textAt */.$6)(header, 'prefix') }));
+    const sorted = [...new Map(places.map((place) => [place.name + place.prefix, place])).entries()].sort((left, right) => (left[0] < right[0] ? -1 : 1));
+    for (const [, { name, prefix }] of sorted) {
+        // Each line is looked at alone (probed); lines of Authorization are one by then.
+        for (const value of request.headers.lines(name)) {
+            const at = value.indexOf((0,bytes/* toBytes */.ZJ)(prefix));
+            if (at < 0)
+                continue;
+            const compact = prefix === '' ? value : extractAfter(value, at + (0,bytes/* toBytes */.ZJ)(prefix).length);
+            found.push({ compact, take: () => request.headers.remove(name) });
+        }
+    }
+    for (const name of [...new Set(defaults ? ['access_token'] : fromParams)].sort()) {
+        const value = queryValue(request.path, name);
+        if (value !== undefined)
+            found.push({ compact: value, take: () => void (request.path = withoutParameter(request.path, name)) });
+    }
+    for (const name of [...new Set(fromCookies)].sort()) {
+        const value = cookieValue(request.headers, name);
+        if (value !== undefined)
+            found.push({ compact: value, take: () => undefined });
+    }
+    return found;
+};
+/** `scope`, `permission` and the listed claims become lists where they are strings; empty pieces are skipped. */
+const normalizePayload = (payload, rule, settings) => {
+    const listed = (0,version/* hasFix */.EQ)(settings.istioVersion, [28, 0]) ? (0,fields/* textsAt */.i1)(rule, 'spaceDelimitedClaims') : [];
+    const out = Object.assign(Object.create(null), payload);
+    for (const name of new Set(['scope', 'permission', ...listed])) {
+        const value = (0,fields/* member */.Dc)(payload, name);
+        if (typeof value === 'string')
+            out[name] = value.split(' ').filter((piece) => piece !== '');
+    }
+    return out;
+};
+const claimText = (value) => {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return value === undefined || value === null ? '' : Buffer.from(JSON.stringify(value), 'utf8').toString('base64');
+};
+/** Writes what the rule wants the workload to see; it is there before the policies are asked. */
+const writeOutputs = (rule, token, headers) => {
+    const whole = (0,fields/* textAt */.$6)(rule, 'outputPayloadToHeader');
+    if (whole !== '')
+        headers.set(whole, token.payloadText);
+    for (const output of (0,fields/* objectsAt */.yR)(rule, 'outputClaimToHeaders')) {
+        const value = (0,fields/* textAt */.$6)(output, 'claim').split('.').reduce(fields/* member */.Dc, token.payload);
+        const text = claimText((0,fields/* member */.Dc)(token.payload, (0,fields/* textAt */.$6)(output, 'claim')) ?? value);
+        if (text !== '')
+            headers.append((0,fields/* textAt */.$6)(output, 'header'), (0,bytes/* toBytes */.ZJ)(text));
+    }
+};
+/** Forged output headers are taken off before a rule's tokens are looked at. */
+const sanitize = (rule, headers) => {
+    const whole = (0,fields/* textAt */.$6)(rule, 'outputPayloadToHeader');
+    if (whole !== '')
+        headers.remove(whole);
+    for (const output of (0,fields/* objectsAt */.yR)(rule, 'outputClaimToHeaders'))
+        headers.remove((0,fields/* textAt */.$6)(output, 'header'));
+};
+/** The keys of a rule; `unknown` where nobody gave them. */
+const keySetOf = (rule, context) => {
+    const inline = (0,fields/* textAt */.$6)(rule, 'jwks');
+    if (inline !== '')
+        return parseKeySet(inline);
+    const uri = (0,fields/* textAt */.$6)(rule, 'jwksUri') || (0,fields/* textAt */.$6)(rule, 'jwks_uri');
+    return context.keySets.get(uri === '' ? (0,fields/* textAt */.$6)(rule, 'issuer') : uri) ?? 'unknown';
+};
+const verifyOne = (found, rule, request, context, notes) => {
+    const token = (0,jwt_token/* parseToken */.pI)(found.compact);
+    if (typeof token === 'string')
+        return token;
+    const issuer = (0,fields/* textAt */.$6)(rule, 'issuer');
+    if (issuer !== '' && token.issuer !== issuer)
+        return 'JwtUnknownIssuer';
+    const described = request.described.get(found.compact);
+    const late = described?.expired === undefined ? (0,jwt_token/* checkTime */.AK)(token, context.now) : described.expired ? 'JwtExpired' : undefined;
+    if (late !== undefined)
+        return late;
+    if (!(0,jwt_token/* isAudienceAllowed */.Z6)((0,fields/* textsAt */.i1)(rule, 'audiences'), token.audiences))
+        return 'JwtAudienceNotAllowed';
+    if (described !== undefined) {
+        if (described.signature === 'invalid')
+            return 'JwtVerificationFail';
+        return token;
+    }
+    const keys = keySetOf(rule, context);
+    if (keys === 'unknown') {
+        notes.add(`no keys of issuer ${issuer === '' ? '(any)' : issuer} are at hand: the signature is taken as valid`);
+        return token;
+    }
+    return checkSignature(token, keys) ?? token;
+};
+/**
+ * One rule's verifier. All tokens at its locations must verify; they are asked last first, and the last one asked becomes
+ * the payload. A verified token is taken out of the request at once, also where a later one fails.
+ */
+const verifyRule = (applied, request, context, extracted) => {
+    const { rule } = applied;
+    sanitize(rule, request.headers);
+    const found = findTokens(rule, request, context.settings);
+    if (found.length === 0)
+        return 'JwtMissed';
+    for (const one of [...found].reverse()) {
+        const token = verifyOne(one, rule, request, context, extracted.notes);
+        if (typeof token === 'string')
+            return token;
+        writeOutputs(rule, token, request.headers);
+        if ((0,fields/* member */.Dc)(rule, 'forwardOriginalToken') !== true)
+            one.take();
+        extracted.payload = normalizePayload(token.payload, rule, context.settings);
+        extracted.rule = applied;
+    }
+    return 'ok';
+};
+const isPreflight = (request) => request.method === 'OPTIONS' &&
+    (request.headers.whole('origin') ?? '') !== '' &&
+    (request.headers.whole('access-control-request-method') ?? '') !== '';
+/** Of several errors the last counts that is neither a missing token nor an unknown issuer, else the last of all. */
+const tellingOf = (failures) => failures.filter(({ error }) => error !== 'JwtMissed' && error !== 'JwtUnknownIssuer').at(-1) ?? failures.at(-1);
+/**
+ * jwt_authn (istio-semantics §2.11): a CORS preflight passes; else the first rule all of whose tokens verify gives the
+ * payload. Of several rules each is then asked again, with `allow missing`: the request passes if none of them finds a
+ * token that fails, and the first that does speaks for all. Tokens that verified the first time are gone by then, so that
+ * a bad token beside a good one in the same header is refused by one rule and not by two (measured on Envoy 1.38.3).
+ */
+const runJwtFilter = (rules, request, context) => {
+    if (rules.length === 0 || isPreflight(request))
+        return { kind: 'passed', payload: undefined, rule: undefined, notes: [] };
+    const extracted = { payload: undefined, rule: undefined, notes: new Set() };
+    const passed = () => ({
+        kind: 'passed',
+        payload: extracted.payload,
+        rule: extracted.rule,
+        notes: [...extracted.notes],
+    });
+    const failures = [];
+    for (const rule of rules) {
+        const outcome = verifyRule(rule, request, context, extracted);
+        if (outcome === 'ok')
+            return passed();
+        failures.push({ error: outcome, rule });
+    }
+    const [only, second] = failures;
+    if (only !== undefined && second === undefined && only.error !== 'JwtMissed')
+        return { kind: 'failed', ...only, notes: [...extracted.notes] };
+    for (const rule of rules) {
+        const outcome = verifyRule(rule, request, context, extracted);
+        if (outcome === 'ok' || outcome === 'JwtMissed')
+            continue;
+        const telling = tellingOf([...failures, { error: outcome, rule }]) ?? { error: outcome, rule };
+        return { kind: 'failed', ...telling, notes: [...extracted.notes] };
+    }
+    return passed();
+};
+
+
+/***/ }),
+
+/***/ 82204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ checkTime),
+/* harmony export */   SY: () => (/* binding */ sanitizeAudience),
+/* harmony export */   Z6: () => (/* binding */ isAudienceAllowed),
+/* harmony export */   pI: () => (/* binding */ parseToken),
+/* harmony export */   ti: () => (/* binding */ jwtStatusOf)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+
+/** Envoy jwt_authn filter.cc: 403 for the audience alone, 401 for every other failure. */
+const jwtStatusOf = (error) => (error === 'JwtAudienceNotAllowed' ? 403 : 401);
+const algorithms = new Set([
+    'ES256',
+    'ES384',
+    'ES512',
+    'HS256',
+    'HS384',
+    'HS512',
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'EdDSA',
+]);
+/** absl::WebSafeBase64Unescape: white space is skipped, padding may be there or not, one character too many is an error. */
+const decode = (text) => {
+    const found = /^([A-Za-z0-9_-]*)(={0,2})$/.exec(text.replace(/[\t-\r ]/g, ''));
+    if (found === null)
+        return undefined;
+    const [, body = '', padding = ''] = found;
+    const rest = body.length % 4;
+    if (rest === 1 || (padding !== '' && padding.length !== (4 - rest) % 4))
+        return undefined;
+    return Buffer.from(body, 'base64url');
+};
+const parseObject = (bytes) => {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const largest = 2 ** 64;
+const timeOf = (payload, name) => {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(payload, name);
+    if (value === undefined)
+        return { seconds: 0 };
+    if (typeof value !== 'number')
+        return 'NotInteger';
+    return value < 0 || value >= largest ? 'OutOfRange' : { seconds: Math.trunc(value) };
+};
+const textOrMissing = (payload, name) => {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(payload, name);
+    return value === undefined ? '' : typeof value === 'string' ? value : undefined;
+};
+/** Takes a token apart, step by step in Envoy's order, since the first error is the one that a client reads. */
+const parseToken = (compact) => {
+    const parts = compact.split('.').filter((part) => part !== '');
+    const [headerText, payloadText, signatureText] = parts;
+    if (parts.length !== 3 || headerText === undefined || payloadText === undefined || signatureText === undefined)
+        return 'JwtBadFormat';
+    const headerBytes = decode(headerText);
+    if (headerBytes === undefined)
+        return 'JwtHeaderParseErrorBadBase64';
+    const header = parseObject(headerBytes);
+    if (header === undefined)
+        return 'JwtHeaderParseErrorBadJson';
+    const algorithm = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(header, 'alg');
+    if (typeof algorithm !== 'string')
+        return 'JwtHeaderBadAlg';
+    if (!algorithms.has(algorithm))
+        return 'JwtHeaderNotImplementedAlg';
+    const keyId = textOrMissing(header, 'kid');
+    if (keyId === undefined)
+        return 'JwtHeaderBadKid';
+    const payloadBytes = decode(payloadText);
+    if (payloadBytes === undefined)
+        return 'JwtPayloadParseErrorBadBase64';
+    const payload = parseObject(payloadBytes);
+    if (payload === undefined)
+        return 'JwtPayloadParseErrorBadJson';
+    const claims = readClaims(payload);
+    if (typeof claims === 'string')
+        return claims;
+    const signature = decode(signatureText);
+    if (signature === undefined)
+        return 'JwtSignatureParseErrorBadBase64';
+    return {
+        ...claims,
+        algorithm,
+        keyId,
+        payload,
+        payloadText,
+        signed: `${headerText}.${payloadText}`,
+        signature,
+    };
+};
+/** The registered claims; each has its own error. */
+const readClaims = (payload) => {
+    const issuer = textOrMissing(payload, 'iss');
+    if (issuer === undefined)
+        return 'JwtPayloadParseErrorIssNotString';
+    if (textOrMissing(payload, 'sub') === undefined)
+        return 'JwtPayloadParseErrorSubNotString';
+    const issued = timeOf(payload, 'iat');
+    if (typeof issued === 'string')
+        return `JwtPayloadParseErrorIat${issued}`;
+    const notBefore = timeOf(payload, 'nbf');
+    if (typeof notBefore === 'string')
+        return `JwtPayloadParseErrorNbf${notBefore}`;
+    const expires = timeOf(payload, 'exp');
+    if (typeof expires === 'string')
+        return `JwtPayloadParseErrorExp${expires}`;
+    if (textOrMissing(payload, 'jti') === undefined)
+        return 'JwtPayloadParseErrorJtiNotString';
+    const audience = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(payload, 'aud');
+    const audiences = audience === undefined
+        ? []
+        : typeof audience === 'string'
+            ? [audience]
+            : Array.isArray(audience)
+                ? audience
+                : undefined;
+    if (audiences === undefined || !audiences.every((one) => typeof one === 'string'))
+        return 'JwtPayloadParseErrorAudNotString';
+    return { issuer, audiences, expires: expires.seconds, notBefore: notBefore.seconds };
+};
+const skew = 60;
+/** J jwt.cc: verifyTimeConstraint, both bounds strict; `now` in seconds. */
+const checkTime = (token, now, tolerance = skew) => {
+    if (now + tolerance < token.notBefore)
+        return 'JwtNotYetValid';
+    if (token.expires !== 0 && now > token.expires + tolerance)
+        return 'JwtExpired';
+    return undefined;
+};
+/**
+ * Envoy check_audience.cc: one leading `http://` or `https://` is taken off (its case matters), then one trailing slash.
+ * What is left of `http://` alone is the empty text.
+ */
+const sanitizeAudience = (audience) => audience.replace(/^https?:\/\//, '').replace(/\/$/, '');
+/**
+ * Accepted if none is configured (Istio's own documentation says otherwise), or if one of the token's is one of the
+ * configured ones, both without their frills.
+ */
+const isAudienceAllowed = (configured, audiences) => {
+    if (configured.length === 0)
+        return true;
+    const wanted = new Set(configured.map(sanitizeAudience));
+    return audiences.some((audience) => wanted.has(sanitizeAudience(audience)));
+};
+
+
+/***/ }),
+
+/***/ 22510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   j$: () => (/* binding */ withoutQuery)
+/* harmony export */ });
+/* unused harmony exports unescapeSlashes, mergeSlashes, canonicalPath */
+/** Without query and fragment: what RBAC reads (E rbac/matchers.cc: 271). */
+const withoutQuery = (path) => {
+    const end = path.search(/[?#]/);
+    return end < 0 ? path : path.slice(0, end);
+};
+/** `%2F` and `%5C` before the query become what they stand for (UNESCAPE_AND_FORWARD). */
+const unescapeSlashes = (path) => {
+    const end = path.indexOf('?');
+    const [head, tail] = end < 0 ? [path, ''] : [path.slice(0, end), path.slice(end)];
+    return head.replace(/%2f/gi, '/').replace(/%5c/gi, '\\') + tail;
+};
+/** Runs of slashes before the query become one. */
+const mergeSlashes = (path) => {
+    const end = path.indexOf('?');
+    const [head, tail] = end < 0 ? [path, ''] : [path.slice(0, end), path.slice(end)];
+    return head.replace(/\/{2,}/g, '/') + tail;
+};
+const unreserved = /^[A-Za-z0-9\-._~]$/;
+const kept = /^[!$&'()*+,\-./0-9:;=@A-Z[\]^_a-z|~]$/;
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+/** Characters of a path: unreserved escapes are decoded, what no path holds is escaped; undefined for `%00`. */
+const canonicalCharacters = (path) => {
+    let out = '';
+    for (let index = 0; index < path.length; index += 1) {
+        const character = path.charAt(index);
+        if (character === '%') {
+            const hex = path.slice(index + 1, index + 3);
+            if (!/^[0-9a-fA-F]{2}$/.test(hex)) {
+                out += '%';
+                continue;
+            }
+            const decoded = String.fromCharCode(Number.parseInt(hex, 16));
+            if (decoded === '\0')
+                return undefined;
+            out += unreserved.test(decoded) ? decoded : `%${hex}`;
+            index += 2;
+        }
+        else if (character === '\\')
+            out += '/';
+        else
+            out += kept.test(character) ? character : percent(character);
+    }
+    return out;
+};
+const removeDotSegments = (path) => {
+    const out = [];
+    const segments = path.split('/').slice(1);
+    for (const [index, segment] of segments.entries()) {
+        const last = index === segments.length - 1;
+        if (segment === '.' || segment === '..') {
+            if (segment === '..')
+                out.pop();
+            if (last)
+                out.push('');
+        }
+        else
+            out.push(segment);
+    }
+    return `/${out.join('/')}`;
+};
+/** `normalize_path` (E path_utility.cc: canonicalPath, by googleurl); undefined where Envoy answers 400. */
+const canonicalPath = (path) => {
+    const end = path.indexOf('?');
+    const [head, tail] = end < 0 ? [path, ''] : [path.slice(0, end), path.slice(end)];
+    const characters = canonicalCharacters(head);
+    if (characters === undefined)
+        return undefined;
+    return removeDotSegments(characters.startsWith('/') ? characters : `/${characters}`) + tail;
+};
+/** What Envoy does to a path before any filter (E conn_manager_utility.cc: maybeNormalizePath); undefined is 400. */
+const normalizePath = (path, mode) => {
+    switch (mode) {
+        case 'NONE':
+            return path;
+        case 'BASE':
+            return canonicalPath(path);
+        case 'MERGE_SLASHES':
+        case 'DECODE_AND_MERGE_SLASHES': {
+            const canonical = canonicalPath(mode === 'MERGE_SLASHES' ? path : unescapeSlashes(path));
+            return canonical === undefined ? undefined : mergeSlashes(canonical);
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 37427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   Gq: () => (/* binding */ compileTemplate),
+/* harmony export */   MV: () => (/* binding */ matchesTemplate)
+/* harmony export */ });
+/** One segment's characters, and those of several (E uri_template_internal.cc: 44-58); `*` is in both by default. */
+const segment = "[a-zA-Z0-9\\-._~%!$&'()+,;:@=*]";
+const several = "[a-zA-Z0-9\\-._~%!$&'()+,;:@=*/]";
+const literal = /^[a-zA-Z0-9\-._~%!$&'()+,;:@=]+$/;
+/** Whether a path holds an operator of Istio's: then it is a template, else a plain pattern. */
+const isTemplate = (text) => text.includes('{*}') || text.includes('{**}');
+/** Envoy's syntax of an Istio template: `{*}` → `*`, `{**}` → `**` (I authz/matcher/template.go). */
+const envoySyntax = (template) => template.replaceAll('{*}', '*').replaceAll('{**}', '**');
+/**
+ * The expression of a template in Envoy's syntax, read as Envoy reads it (E parsePathPatternSyntax): operators and
+ * literals in turn, a literal up to the next slash. Undefined where Envoy refuses it: no leading slash, two slashes in
+ * a row, an operator after a literal of the same segment, a literal after an operator except at the very end, an
+ * operator after `**`.
+ */
+const expressionOf = (pattern) => {
+    if (!/^\/[\x21-\x7e]*$/.test(pattern))
+        return undefined;
+    let rest = pattern;
+    let out = '';
+    let textGlob = false;
+    let slash = false;
+    let operator = false;
+    while (rest !== '') {
+        let [nowSlash, nowOperator] = [false, false];
+        if (rest.startsWith('*')) {
+            if (textGlob || operator)
+                return undefined;
+            nowOperator = true;
+            textGlob = rest.startsWith('**');
+            out += textGlob ? `${several}*` : `${segment}+`;
+            rest = rest.slice(textGlob ? 2 : 1);
+        }
+        else if (rest.startsWith('/')) {
+            if (slash)
+                return undefined;
+            nowSlash = true;
+            out += '/';
+            rest = rest.slice(1);
+        }
+        else {
+            const end = rest.indexOf('/');
+            const text = end < 0 ? rest : rest.slice(0, end);
+            if (!literal.test(text) || (operator && end >= 0))
+                return undefined;
+            out += text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
+            rest = rest.slice(text.length);
+        }
+        slash = nowSlash;
+        operator = nowOperator;
+    }
+    return `^${out}$`;
+};
+const compiled = new Map();
+/** The expression of an Istio template; undefined where Envoy refuses it. */
+const compileTemplate = (template) => {
+    if (compiled.has(template))
+        return compiled.get(template);
+    const expression = expressionOf(envoySyntax(template));
+    const made = expression === undefined ? undefined : new RegExp(expression);
+    if (compiled.size > 10_000)
+        compiled.clear();
+    compiled.set(template, made);
+    return made;
+};
+/** A path without query against a template; one that Envoy refuses matches nothing. */
+const matchesTemplate = (template, value) => compileTemplate(template)?.test(value) ?? false;
+
+
+/***/ }),
+
+/***/ 30821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ targetPorts),
+/* harmony export */   x: () => (/* binding */ gatewayServers)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
+
+
+const istioTls = new Map([
+    ['SIMPLE', 'simple'],
+    ['MUTUAL', 'mutual'],
+    ['ISTIO_MUTUAL', 'mutual'],
+    ['OPTIONAL_MUTUAL', 'optional'],
+]);
+const isHttp = (protocol) => ['HTTP', 'HTTP2', 'GRPC', 'GRPC-WEB'].includes(protocol.toUpperCase());
+/** HTTPS that is ended here is HTTP to the policies; passed through, or any other TLS, it is TCP. */
+const istioServer = (server, object) => {
+    const protocol = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'port', 'protocol');
+    const tls = istioTls.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'tls', 'mode'));
+    const http = isHttp(protocol) || (protocol.toUpperCase() === 'HTTPS' && tls !== undefined);
+    return { protocol: http ? 'HTTP' : 'TCP', tls: isHttp(protocol) ? 'none' : (tls ?? 'none'), object };
+};
+const listenerServer = (listener, object) => {
+    const protocol = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(listener, 'protocol');
+    const terminates = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(listener, 'tls', 'mode') !== 'Passthrough' && (protocol === 'HTTPS' || protocol === 'TLS');
+    const option = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(listener, 'tls', 'options', 'gateway.istio.io/tls-terminate-mode');
+    const validated = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(listener, 'tls', 'frontendValidation', 'caCertificateRefs').length > 0;
+    const http = protocol === 'HTTP' || (protocol === 'HTTPS' && terminates);
+    const mode = validated ? 'mutual' : (istioTls.get(option) ?? 'simple');
+    return { protocol: http ? 'HTTP' : 'TCP', tls: terminates ? mode : 'none', object };
+};
+/** A Service's port 443 reaches the pod at its `targetPort`; without a Service the server's number is the port. */
+const targetPorts = (number, services, podSpec) => {
+    const out = services.flatMap((service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec'), 'ports')
+        .filter((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port') === number)
+        .flatMap((port) => {
+        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'targetPort');
+        if (name === '' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort') !== undefined)
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort') ?? number;
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers')
+            .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports'))
+            .filter((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'name') === name)
+            .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(container, 'containerPort') ?? []);
+    }));
+    return out.length === 0 ? [number] : out;
+};
+/** Servers of a gateway workload, by port, given the Services that select it; of two at one port the first by object name counts, as all must agree. */
+const gatewayServers = (workload, gateways, mine) => {
+    const out = new Map();
+    for (const gateway of gateways) {
+        const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(gateway.content, 'spec');
+        if (gateway.key.group === 'networking.istio.io') {
+            const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(spec, 'selector');
+            if (Object.keys(selector).length === 0 || !(0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(selector, workload.labels))
+                continue;
+            for (const server of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'servers')) {
+                const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(server, 'port', 'number');
+                if (number === undefined)
+                    continue;
+                for (const port of targetPorts(number, mine, workload.podSpec))
+                    if (!out.has(port))
+                        out.set(port, { port, ...istioServer(server, gateway) });
+            }
+        }
+        else if (gateway.key.namespace === workload.namespace && workload.labels[_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayNameLabel */ .SQ] === gateway.key.name) {
+            for (const listener of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'listeners')) {
+                const port = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(listener, 'port');
+                if (port !== undefined && !out.has(port))
+                    out.set(port, { port, ...listenerServer(listener, gateway) });
+            }
+        }
+    }
+    return out;
+};
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ protocolOf),
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   Kf: () => (/* binding */ targetPortOf),
+/* harmony export */   So: () => (/* binding */ listedPorts),
+/* harmony export */   lA: () => (/* binding */ declaredPorts),
+/* harmony export */   nC: () => (/* binding */ indexServices)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _peer_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24593);
+/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45008);
+
+
+
+
+
+const http = new Set(['http', 'http2', 'grpc', 'grpc-web', 'http-proxy']);
+const tcp = new Set(['tcp', 'tls', 'https', 'mongo', 'mysql', 'redis', 'udp']);
+const named = (word) => (http.has(word) ? 'HTTP' : tcp.has(word) ? 'TCP' : undefined);
+/** appProtocol values of Kubernetes' own. */
+const kubernetesProtocols = new Map([
+    ['kubernetes.io/h2c', 'HTTP'],
+    ['kubernetes.io/ws', 'HTTP'],
+    ['kubernetes.io/wss', 'TCP'],
+]);
+/** Ports that Istio takes for TCP when nothing names a protocol (I pkg/config/kube/conversion.go: wellKnownPorts). */
+const serverFirst = new Set([25, 53, 3306, 27017]);
+/**
+ * Protocol of a Service's port (I pkg/config/kube/conversion.go: ConvertProtocol): UDP, appProtocol, then the name up to
+ * its first `-`. Nothing that Istio knows: detected.
+ */
+const protocolOf = (port) => {
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
+        return 'TCP';
+    const declared = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'appProtocol').toLowerCase();
+    if (declared !== '')
+        return kubernetesProtocols.get(declared) ?? named(declared) ?? 'AUTO';
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name').toLowerCase();
+    const found = named(name.startsWith('grpc-web') ? 'grpc-web' : (name.split('-')[0] ?? ''));
+    if (found !== undefined)
+        return found;
+    return name === '' && serverFirst.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port') ?? 0) ? 'TCP' : 'AUTO';
+};
+/** Container ports by name: what a Service's named `targetPort` refers to. */
+const containerPorts = (podSpec) => {
+    const out = new Map();
+    for (const container of [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'initContainers')])
+        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports')) {
+            const [name, number] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'containerPort')];
+            if (name !== '' && number !== undefined && !out.has(name))
+                out.set(name, number);
+        }
+    return out;
+};
+/** Port numbers that the containers list; they need no Service to be reached. */
+const listedPorts = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers')
+    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports'))
+    .filter((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') !== 'UDP')
+    .flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'containerPort') ?? []);
+/** Services by what they select; one without a selector, or an ExternalName, selects nothing. */
+const indexServices = (services) => (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexSelectors */ .xV)(services.filter((service) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec', 'selector')).length > 0 &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') !== 'ExternalName'), (service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'));
+/** The container's port that a Service's port leads to; undefined for a name that the pod does not have. */
+const targetPortOf = (port, podSpec) => {
+    const target = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'targetPort');
+    const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort');
+    if (number !== undefined)
+        return number;
+    if (target === '')
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port');
+    return podSpec === undefined ? undefined : containerPorts(podSpec).get(target);
+};
+/** Ports on which a sidecar listens for these Services; of two with the same number the oldest Service's counts. */
+const declaredPorts = (services, podSpec) => {
+    const out = new Map();
+    for (const service of [...services].sort(_peer_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .j))
+        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec'), 'ports')) {
+            if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
+                continue;
+            const servicePort = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port');
+            const number = targetPortOf(port, podSpec);
+            if (number === undefined || number === 0 || servicePort === undefined)
+                continue;
+            const first = out.get(number);
+            const protocol = protocolOf(port);
+            if (first === undefined)
+                out.set(number, { port: number, protocol, service, servicePort, rivals: [] });
+            else if (first.protocol !== protocol &&
+                first.service.creationTimestamp === undefined &&
+                first.service !== service)
+                out.set(number, { ...first, rivals: [...first.rivals, service] });
+        }
+    return out;
+};
+/** For people: `Service shop/orders and Service shop/web`. */
+const titlesOf = (objects) => objects
+    .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key))
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
+    .join(' and ');
+
+
+/***/ }),
+
+/***/ 64364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ alongGateway)
+});
+
+// EXTERNAL MODULE: ./src/mesh/digest.ts
+var digest = __webpack_require__(29909);
+// EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
+var attachment = __webpack_require__(8889);
+// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
+var workloads = __webpack_require__(36);
+;// CONCATENATED MODULE: ./src/mesh/traffic/gateway-place.ts
+
+
+
+/** The identity that a gateway shows to what it calls, without `spiffe://`; undefined where its workload was not read. */
+const gatewayPrincipal = ({ workload, namespace }, { settings }) => {
+    if (workload === undefined)
+        return undefined;
+    const account = workload.object.key.kind === 'Gateway' ? (0,attachment/* gatewayAccount */.m6)(workload.object) : (0,workloads/* serviceAccountOf */.gw)(workload.podSpec);
+    return `${settings.trustDomain}/ns/${namespace}/sa/${account}`;
+};
+const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
+const kinds = new Set(['AuthorizationPolicy', 'RequestAuthentication']);
+/** Policies that may be for the gateway's pods, whose labels nobody knows in full: they select no workload that is known. */
+const doubtfulPolicies = (mesh, labels, workloads) => mesh.state.objects.filter((object) => {
+    if (object.key.group !== 'security.istio.io' || !kinds.has(object.key.kind))
+        return false;
+    const { selector, refs, namespace } = (0,attachment/* targetOf */.$r)(object);
+    if (refs.length > 0 || Object.keys(selector).length === 0 || (0,attachment/* selects */.ko)(selector, labels))
+        return false;
+    const known = workloads.some((one) => (one.namespace === namespace || namespace === mesh.settings.rootNamespace) && (0,attachment/* selects */.ko)(selector, one.labels));
+    return canMeet(selector, labels) && !known;
+});
+/** Where policies that name the gateway's labels stand, its pods do. */
+const homeOf = (mesh, { labels, namespace }) => {
+    if (Object.keys(labels).length === 0)
+        return namespace;
+    const naming = mesh.state.objects.find((object) => {
+        if (object.key.group !== 'security.istio.io' || !kinds.has(object.key.kind))
+            return false;
+        const { selector } = (0,attachment/* targetOf */.$r)(object);
+        return (object.key.namespace !== mesh.settings.rootNamespace &&
+            Object.keys(selector).length > 0 &&
+            (0,attachment/* selects */.ko)(selector, labels));
+    });
+    return naming?.key.namespace ?? namespace;
+};
+/** What a gateway enforces where its routes are asked. */
+const gatewayEnforcement = (mesh, table) => {
+    const { namespace, labels, port, workload, read, gateway } = table;
+    const at = (space) => ({
+        namespace: space,
+        labels,
+        port,
+        protocol: 'HTTP',
+        title: `gateway ${gateway}`,
+        known: workload !== undefined,
+    });
+    if (workload !== undefined)
+        return { ...mesh.enforcementOf(at(namespace), 'gateway') };
+    const found = mesh.enforcementOf(at(homeOf(mesh, table)), 'gateway');
+    const doubts = doubtfulPolicies(mesh, labels, (0,workloads/* findWorkloads */.c7)(mesh.state)).map((object) => ({
+        code: 'ROUTE_NOT_FOLLOWED',
+        what: `whether ${object.key.kind} ${object.key.namespace}/${object.key.name} is for gateway ${gateway}, whose ${read ? 'workload' : 'Gateway'} was not read`,
+        identity: `gateway ${gateway} ${object.key.namespace}/${object.key.name} ${(0,digest/* digestOf */.ol)(object.content)}`,
+        effect: 'anything',
+    }));
+    const mark = (stage) => ({ ...stage, unknowns: [...stage.unknowns, ...doubts] });
+    return { ...found, destination: at(namespace), stages: found.stages.map(mark) };
+};
+
+// EXTERNAL MODULE: ./src/mesh/traffic/places-behind.ts
+var places_behind = __webpack_require__(71652);
+;// CONCATENATED MODULE: ./src/mesh/traffic/along-gateway.ts
+
+
+const withUnknowns = (enforcement, texts) => {
+    const [first, ...rest] = enforcement.stages;
+    if (texts.length === 0 || first === undefined)
+        return enforcement;
+    const unknowns = texts.map((text) => ({
+        code: 'ROUTE_NOT_FOLLOWED',
+        what: text.replace(/ [0-9a-f]{32}$/, ''),
+        identity: text,
+        effect: 'anything',
+    }));
+    return { ...enforcement, stages: [{ ...first, unknowns: [...first.unknowns, ...unknowns] }, ...rest] };
+};
+const alongGateway = (mesh, table) => {
+    const enforcement = gatewayEnforcement(mesh, table);
+    const principal = gatewayPrincipal(table, enforcement);
+    const known = new Map();
+    const alongTo = (place) => {
+        const behind = (0,places_behind/* enforcementBehind */.$x)(mesh, place);
+        const { mutual, sni, unmodelled } = (0,places_behind/* connectionTo */.mQ)(mesh, place, behind);
+        const rival = behind.settings.pathNormalization === enforcement.settings.pathNormalization
+            ? []
+            : [`gateway ${table.gateway} and ${place.title} normalise paths differently`];
+        return {
+            key: place.key,
+            place,
+            enforcement: withUnknowns(behind, [...unmodelled, ...rival]),
+            principal,
+            mutual,
+            sni,
+        };
+    };
+    return {
+        name: table.gateway,
+        mesh,
+        table,
+        enforcement,
+        hosts: table.hosts,
+        alongTo,
+        placesOf: (target) => {
+            const key = JSON.stringify([target.host, target.port, target.subset]);
+            const found = known.get(key) ?? (0,places_behind/* placesBehind */.z3)(mesh, target, table.number).map(alongTo);
+            known.set(key, found);
+            return found;
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 12126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W8: () => (/* binding */ judgeFollowed),
+/* harmony export */   gz: () => (/* binding */ arrivalTitle),
+/* harmony export */   tV: () => (/* binding */ evaluateAlong)
+/* harmony export */ });
+/* harmony import */ var _evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20689);
+
+const refusal = ({ gateway }, kind, status, text, route) => ({
+    ...gateway,
+    allowed: false,
+    kind,
+    status,
+    body: '',
+    by: { text, ...(route === undefined ? {} : { where: route.object.locate(route.pointer) }) },
+});
+const arrivalTitle = (arrival) => {
+    const { http } = arrival.request;
+    return http === undefined ? 'another request' : `${http.method} ${http.path} for host ${http.authority}`;
+};
+/** What the way says of one arrival: what the destination says, behind the route that led there. */
+const judged = (followed, route, { evaluation }) => {
+    const where = evaluation.by.where ?? route.object.locate(route.pointer);
+    return {
+        ...evaluation,
+        by: { ...evaluation.by, text: `${evaluation.by.text}, behind ${(0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTitle */ .ii)(route)}`, where },
+        rules: [...followed.gateway.rules, ...evaluation.rules],
+        notes: [...new Set([...followed.gateway.notes, ...evaluation.notes])],
+        unknowns: [
+            ...new Map([...followed.gateway.unknowns, ...evaluation.unknowns].map((one) => [one.identity, one])).values(),
+        ],
+    };
+};
+/**
+ * Whether a request that is sent to a gateway reaches a place behind it, and is let in there: the gateway's policies see it
+ * as it is sent, the destination's as it arrives. `isThere` says which places count.
+ */
+const evaluateAlong = (gateway, isThere, request, onward, options) => judgeFollowed(gateway, isThere, (0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .followRoute */ .Pv)(gateway, request, options), onward);
+/** The same of a request that was followed already; `unknown` where nobody can say which route it takes, and that matters. */
+const judgeFollowed = (gateway, isThere, followed, onward) => {
+    const [first, ...others] = followed.ways.map((way) => judgeWay(gateway, isThere, followed, way, onward));
+    if (first === undefined)
+        return followed.gateway;
+    const agree = others.every(({ kind, allowed }) => allowed === first.allowed && (kind === 'unknown') === (first.kind === 'unknown'));
+    return agree ? first : refusal(followed, 'unknown', 0, `which route of gateway ${gateway.name} takes it is not known`);
+};
+const judgeWay = (gateway, isThere, followed, { route, known, arrivals }, onward) => {
+    if (route === 'none')
+        return refusal(followed, 'rejected', 404, `no route of gateway ${gateway.name} takes it`);
+    if (!known) {
+        // What is not modelled of a route may lead to any of its targets, and to no other place.
+        const targets = route.action.kind === 'sends' ? route.action.targets : [];
+        const mayArrive = targets.some((target) => gateway.placesOf(target).some(({ key }) => isThere(key)));
+        return mayArrive
+            ? refusal(followed, 'unknown', 0, `what ${(0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTitle */ .ii)(route)} does is not modelled`, route)
+            : refusal(followed, 'rejected', 404, `${(0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTitle */ .ii)(route)} sends it elsewhere`, route);
+    }
+    if (route.action.kind === 'answers')
+        return refusal(followed, 'rejected', 404, `${(0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTitle */ .ii)(route)} answers with ${route.action.what}`, route);
+    const here = arrivals.filter(({ key }) => isThere(key));
+    const fitting = here.filter((arrival) => (0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivesAs */ .xB)(arrival.request, onward, arrival.enforcement));
+    const told = fitting.find(({ evaluation }) => evaluation.allowed) ?? fitting[0];
+    if (told !== undefined)
+        return judged(followed, route, told);
+    const [other] = here;
+    return other === undefined
+        ? refusal(followed, 'rejected', 404, `${(0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTitle */ .ii)(route)} sends it elsewhere`, route)
+        : refusal(followed, 'rejected', 404, `it arrives as ${arrivalTitle(other)}, behind ${(0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTitle */ .ii)(route)}`, route);
+};
+
+
+/***/ }),
+
+/***/ 15812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   UU: () => (/* binding */ hostsForNamespace),
+/* harmony export */   xX: () => (/* binding */ commonHosts)
+/* harmony export */ });
+/** Hosts of gateways and routes: whole names, `*` or `*.example.com`; in lower case (I pkg/config/host/name.go). */
+const isWild = (host) => host.startsWith('*');
+/** Whether every host that `inner` stands for is one of `outer`'s. */
+const isWithin = (inner, outer) => {
+    if (!isWild(outer))
+        return inner === outer;
+    if (!isWild(inner))
+        return inner.endsWith(outer.slice(1));
+    return inner.length >= outer.length && inner.slice(1).endsWith(outer.slice(1));
+};
+/** The narrower one of every pair that meets (I host/names.go: Intersection). */
+const commonHosts = (left, right) => [
+    ...new Set(left.flatMap((one) => right.flatMap((other) => (isWithin(one, other) ? [one] : isWithin(other, one) ? [other] : [])))),
+];
+/** Hosts that routes of a namespace may bind to; `namespace/host`, `*` for any namespace. */
+const hostsForNamespace = (hosts, namespace) => hosts.flatMap((host) => {
+    const slash = host.indexOf('/');
+    const space = host.slice(0, slash);
+    return space === '*' || space === namespace ? [host.slice(slash + 1)] : [];
+});
+
+
+/***/ }),
+
+/***/ 71652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ enforcementBehind),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   mQ: () => (/* binding */ connectionTo),
+/* harmony export */   z3: () => (/* binding */ placesBehind)
+/* harmony export */ });
+/* unused harmony export serviceOfHost */
+/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94015);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70067);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15812);
+/* harmony import */ var _tls_modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36771);
+/* harmony import */ var _virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20697);
+
+
+
+
+
+
+
+
+/** The Service that a host names, as far as the name says it. */
+const serviceOfHost = (host) => {
+    const [, name, namespace] = /^([^.*]+)\.([^.]+)\.svc(?:\..*)?$/.exec(host) ?? [];
+    return name === undefined || namespace === undefined ? undefined : { namespace, name };
+};
+/** `namespace/name` of the Service, or the host, of a place. */
+const placeName = ({ destination, host, title }) => destination.namespace === '' ? host : `${destination.namespace}/${title.split(' ')[1] ?? ''}`;
+const labelsText = (labels) => JSON.stringify(Object.entries(labels).sort());
+const isWithinLabels = (inner, labels) => Object.entries(inner).every(([name, value]) => labels[name] === value);
+/** A host that is no Service of Kubernetes: nothing of the mesh stands before it, unless a ServiceEntry leads to workloads. */
+const elsewhere = (mesh, target) => {
+    const entries = mesh.state.objects.filter(({ key, content }) => key.group === 'networking.istio.io' &&
+        key.kind === 'ServiceEntry' &&
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsAt */ .i1)(content, 'spec', 'hosts').some((host) => (0,_host_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(target.host, host.toLowerCase())));
+    const inside = entries.filter(({ content }) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(content, 'spec', 'workloadSelector', 'labels')).length > 0 ||
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(content, 'spec', 'endpoints').length > 0);
+    const port = target.port ?? 0;
+    return {
+        key: `host ${target.host}:${port}`,
+        title: `host ${target.host}`,
+        destination: {
+            namespace: '',
+            labels: {},
+            port,
+            protocol: 'HTTP',
+            title: `host ${target.host}`,
+            known: false,
+        },
+        port,
+        host: target.host,
+        unmodelled: inside.map((object) => `what ServiceEntry ${object.key.namespace}/${object.key.name} leads to ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(object.content)}`),
+    };
+};
+/** Whether policies of a namespace, or of the root one, tell workloads apart. */
+const hasSelectors = (mesh, namespace) => mesh.state.objects.some((object) => object.key.group === 'security.istio.io' &&
+    (object.key.namespace === namespace || object.key.namespace === mesh.settings.rootNamespace) &&
+    (Object.keys((0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector).length > 0 || (0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).refs.length > 0));
+const unreadService = (mesh, target, namespace, name) => ({
+    key: `service ${namespace}/${name}:${target.port ?? 0}`,
+    title: `service ${name} in ${namespace}`,
+    destination: { namespace, labels: {}, port: 0, protocol: 'HTTP', title: `service ${name}`, known: false },
+    port: target.port ?? 0,
+    host: target.host,
+    unmodelled: hasSelectors(mesh, namespace)
+        ? [`which policies are for the workloads of Service ${namespace}/${name}, which was not read`]
+        : [],
+});
+const portOf = (service, target, listener) => {
+    const ports = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(port, 'port') ?? []);
+    return target.port ?? (ports.length === 1 || listener === 0 ? (ports[0] ?? listener) : listener);
+};
+/** Places of one target, in one state: none where no port of the Service fits, so that the gateway answers 503. */
+const placesBehind = (mesh, target, listener) => {
+    const named = serviceOfHost(target.host);
+    if (named === undefined)
+        return target.host === '' ? [] : [elsewhere(mesh, target)];
+    const { namespace, name } = named;
+    const service = mesh.state.objects.find(({ key }) => key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === name);
+    if (service === undefined)
+        return [unreadService(mesh, target, namespace, name)];
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName')
+        return [elsewhere(mesh, { ...target, host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(service.content, 'spec', 'externalName').toLowerCase() })];
+    const port = portOf(service, target, listener);
+    const found = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOfService */ .CY)(mesh, namespace, name, port);
+    if (found === 'no such service' || found === 'not its port')
+        return [];
+    const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
+    const asked = {
+        namespace,
+        service: name,
+        labels: found === 'unnamed port' ? selector : found.labels,
+        port: found === 'unnamed port' ? 1 : found.port,
+    };
+    const all = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationsOfRequest */ ._t)(mesh, { protocol: 'http', destination: asked, source: {}, mtls: true });
+    const subset = target.subset ?? {};
+    return all
+        .flatMap((one) => {
+        const at = found === 'unnamed port' ? { ...one, port: 0 } : one;
+        if (one.known)
+            return isWithinLabels(subset, one.labels) ? [at] : [];
+        return [{ ...at, labels: { ...one.labels, ...subset } }];
+    })
+        .map((destination) => ({
+        key: `service ${namespace}/${name}:${port} ${labelsText(destination.labels)}`,
+        title: `service ${name} in ${namespace}`,
+        destination: { ...destination, title: `service ${name}` },
+        port,
+        host: target.host,
+        unmodelled: [],
+    }));
+};
+const opaque = (code, what, identity) => ({ code, what, identity, effect: 'anything' });
+/** What one state enforces at a place; `unmodelled` stands there as what nobody knows. */
+const enforcementBehind = (mesh, { destination, unmodelled }) => {
+    const found = destination.namespace === ''
+        ? { destination, settings: mesh.settings, stages: [] }
+        : mesh.enforcementOf(destination);
+    if (unmodelled.length === 0)
+        return found;
+    const unknowns = unmodelled.map((text) => opaque('ROUTE_NOT_FOLLOWED', `${text.replace(/ [0-9a-f]{32}$/, '')} is not known`, text));
+    const [first, ...rest] = found.stages;
+    const stage = first ?? noProxy;
+    return { ...found, stages: [{ ...stage, unknowns: [...stage.unknowns, ...unknowns] }, ...rest] };
+};
+const noProxy = {
+    proxy: 'none',
+    mutualTls: 'PERMISSIVE',
+    allow: [],
+    deny: [],
+    audit: [],
+    custom: [],
+    jwtRules: [],
+    unknowns: [],
+    peer: 'client',
+};
+/** Automatic mTLS: with the gateway's identity, but where the destination's own proxy takes plaintext alone. */
+const connectionTo = (mesh, place, enforcement) => {
+    const rules = mesh.state.objects.filter(({ key, content }) => key.group === 'networking.istio.io' &&
+        key.kind === 'DestinationRule' &&
+        (0,_host_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(place.host, (0,_virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeHost */ .MA)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'spec', 'host'), key.namespace)));
+    const other = rules.filter((rule) => (0,_tls_modes_js__WEBPACK_IMPORTED_MODULE_4__/* .tlsModesOf */ .N)(rule).some(({ mode }) => mode !== 'ISTIO_MUTUAL'));
+    const last = enforcement.stages.at(-1);
+    const plain = last === undefined || last.proxy === 'none' || (last.proxy === 'sidecar' && last.mutualTls === 'DISABLE');
+    return {
+        mutual: !plain,
+        sni: `outbound_.${place.port}_._.${place.host}`,
+        unmodelled: (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_7__/* .everyStageOf */ .h)(enforcement).every(({ proxy }) => proxy === 'none')
+            ? []
+            : other.map(({ key, content }) => `how DestinationRule ${key.namespace}/${key.name} has the gateway connect ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(content)}`),
+    };
+};
+
+
+/***/ }),
+
+/***/ 31317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readRegexRewrite)
+/* harmony export */ });
+/** Text of an expression that stands for itself; undefined where some character is an operator. */
+const literalOf = (text) => {
+    const plain = text.replace(/\\([^A-Za-z0-9])/g, (_, character) => `\0${character}`);
+    return /(^|[^\0])[\\^$|?*+()[\]{}.]/.test(plain) ? undefined : plain.replace(/\0/g, '');
+};
+const whole = new Set(['/.*', '^/.*', '/.*$', '^/.*$', '^.*', '^.*$']);
+/**
+ * A rewrite by an expression (Envoy: regex_rewrite, on the path without its query) in the words of simpler ones: all of the
+ * path, a start that changes with the rest kept (`^/a/(.*)$` to `/b/\1`), a start that goes (`^/a(/|$)(.*)` to `/\2`).
+ */
+const readRegexRewrite = (match, to) => {
+    const asWritten = { kind: 'regex', match, to };
+    if (whole.has(match))
+        return to.includes('\\') ? asWritten : { kind: 'whole', to };
+    const [, start, rest] = /^\^(\/[^()]*)\(\.\*\)(\$?)$/.exec(match) ?? [];
+    if (start !== undefined && rest !== undefined) {
+        const from = literalOf(start);
+        const [, begin] = /^([^\\]*)\\1$/.exec(to) ?? [];
+        return from === undefined || begin === undefined ? asWritten : { kind: 'start', from, to: begin };
+    }
+    const [, prefix] = /^\^(\/[^()]*)\((?:\/\|\$|\$\|\/)\)\(\.\*\)\$?$/.exec(match) ?? [];
+    const from = prefix === undefined ? undefined : literalOf(prefix);
+    return from !== undefined && to === '/\\2' ? { kind: 'removed', from } : asWritten;
+};
+
+
+/***/ }),
+
+/***/ 39256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ routeTables),
+  i: () => (/* binding */ tableKey)
+});
+
+// EXTERNAL MODULE: ./src/ports/object.ts
+var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/mesh/digest.ts
+var digest = __webpack_require__(29909);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/mesh/traffic/regex-rewrite.ts
+var regex_rewrite = __webpack_require__(31317);
+;// CONCATENATED MODULE: ./src/mesh/traffic/gateway-api-routes.ts
+
+
+
+const readGrants = (grants) => ({
+    allows: (route, namespace, name) => route.namespace === namespace ||
+        grants.some(({ key, content }) => key.namespace === namespace &&
+            (0,fields/* objectsAt */.yR)(content, 'spec', 'from').some((from) => (0,fields/* textAt */.$6)(from, 'group') === 'gateway.networking.k8s.io' &&
+                (0,fields/* textAt */.$6)(from, 'kind') === route.kind &&
+                (0,fields/* textAt */.$6)(from, 'namespace') === route.namespace) &&
+            (0,fields/* objectsAt */.yR)(content, 'spec', 'to').some((to) => (0,fields/* textAt */.$6)(to, 'group') === '' &&
+                (0,fields/* textAt */.$6)(to, 'kind') === 'Service' &&
+                ((0,fields/* textAt */.$6)(to, 'name') === '' || (0,fields/* textAt */.$6)(to, 'name') === name))),
+});
+const pathRank = { exact: 3, segments: 2, prefix: 2, regex: 1 };
+/** Istio writes a prefix without its last slash; `/` alone stays a plain one (I route.go: TranslateRouteMatch). */
+const pathOf = (match) => {
+    const path = (0,fields/* objectAt */.lJ)(match, 'path');
+    const value = (0,fields/* member */.Dc)(path, 'value') === undefined ? '/' : (0,fields/* textAt */.$6)(path, 'value');
+    switch ((0,fields/* textAt */.$6)(path, 'type') || 'PathPrefix') {
+        case 'Exact':
+            return { kind: 'exact', text: value };
+        case 'RegularExpression':
+            return { kind: 'regex', text: value };
+        default:
+            return value === '/' ? { kind: 'prefix', text: '/' } : { kind: 'segments', text: value.replace(/\/$/, '') };
+    }
+};
+/** `/Service/Method` (I conversion.go: createGRPCURIMatch). */
+const grpcPathOf = (match) => {
+    const method = (0,fields/* objectAt */.lJ)(match, 'method');
+    const [service, name] = [(0,fields/* textAt */.$6)(method, 'service'), (0,fields/* textAt */.$6)(method, 'method')];
+    if ((0,fields/* textAt */.$6)(method, 'type') === 'RegularExpression')
+        return { kind: 'regex', text: `/${service === '' ? '[^/]+' : service}/${name === '' ? '.+' : name}` };
+    if (name === '')
+        return service === '' ? { kind: 'prefix', text: '/' } : { kind: 'segments', text: `/${service}` };
+    return service === '' ? { kind: 'regex', text: `/[^/]+/${name}` } : { kind: 'exact', text: `/${service}/${name}` };
+};
+const headersOf = (match) => {
+    const out = new Map();
+    for (const header of (0,fields/* objectsAt */.yR)(match, 'headers')) {
+        const kind = (0,fields/* textAt */.$6)(header, 'type') === 'RegularExpression' ? 'regex' : 'exact';
+        const text = (0,fields/* textAt */.$6)(header, 'value');
+        out.set((0,fields/* textAt */.$6)(header, 'name').toLowerCase(), {
+            name: (0,fields/* textAt */.$6)(header, 'name').toLowerCase(),
+            match: kind === 'regex' && text === '*' ? { kind: 'present' } : { kind, text },
+            without: false,
+        });
+    }
+    return [...out.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+};
+const matchOf = (match, grpc) => {
+    const method = grpc ? '' : (0,fields/* textAt */.$6)(match, 'method');
+    return {
+        path: grpc ? grpcPathOf(match) : pathOf(match),
+        ignoreCase: false,
+        ...(method === '' ? {} : { method: { kind: 'exact', text: method } }),
+        headers: headersOf(match),
+        unmodelled: (0,fields/* objectsAt */.yR)(match, 'queryParams').map((one) => `query ${(0,digest/* digestOf */.ol)(one)}`),
+    };
+};
+const changesOf = (filter) => {
+    const named = (kind) => {
+        const out = new Map();
+        for (const one of (0,fields/* objectsAt */.yR)(filter, kind)) {
+            const name = (0,fields/* textAt */.$6)(one, 'name').toLowerCase();
+            // A later one of the same name is ignored (Gateway API: HTTPHeaderFilter).
+            if (!out.has(name))
+                out.set(name, { kind, name, value: (0,fields/* textAt */.$6)(one, 'value') });
+        }
+        return [...out.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+    };
+    return [
+        ...(0,fields/* textsAt */.i1)(filter, 'remove').map((name) => ({ kind: 'remove', name: name.toLowerCase(), value: '' })),
+        ...named('set'),
+        ...named('add'),
+    ];
+};
+/** I conversion.go: createRewriteFilter. */
+const rewriteOf = (filter, matched) => {
+    const path = (0,fields/* objectAt */.lJ)(filter, 'path');
+    switch ((0,fields/* textAt */.$6)(path, 'type')) {
+        case 'ReplaceFullPath':
+            return (0,regex_rewrite/* readRegexRewrite */.e)('/.*', (0,fields/* textAt */.$6)(path, 'replaceFullPath'));
+        case 'ReplacePrefixMatch': {
+            const to = (0,fields/* textAt */.$6)(path, 'replacePrefixMatch').replace(/\/$/, '');
+            if (to !== '')
+                return { kind: 'matched', to };
+            // Of any other match Istio takes the prefix for empty (I route.go: GetPathSeparatedPrefix).
+            return { kind: 'removed', from: matched.kind === 'segments' ? matched.text : '' };
+        }
+        default:
+            return { kind: 'kept' };
+    }
+};
+/** A backend that may not be named, or is none that is modelled, answers 500 for its share. */
+const targetOf = (ref, route, grants, more) => {
+    const { namespace: home, kind } = route.key;
+    const namespace = (0,fields/* textAt */.$6)(ref, 'namespace') || home;
+    const name = (0,fields/* textAt */.$6)(ref, 'name');
+    const [group, of] = [(0,fields/* textAt */.$6)(ref, 'group'), (0,fields/* textAt */.$6)(ref, 'kind') || 'Service'];
+    const port = (0,fields/* numberAt */.tk)(ref, 'port');
+    const isHostname = group === 'networking.istio.io' && of === 'Hostname';
+    if (!isHostname && !(group === '' && of === 'Service'))
+        return undefined;
+    if (!isHostname && !grants.allows({ kind, namespace: home }, namespace, name))
+        return undefined;
+    return {
+        host: (isHostname ? name : `${name}.${namespace}.svc.cluster.local`).toLowerCase(),
+        ...(port === undefined ? {} : { port }),
+        ...(more.authority === undefined ? {} : { authority: more.authority }),
+        headers: more.headers,
+        mirror: more.mirror,
+    };
+};
+const filtersOf = (part, type) => (0,fields/* objectsAt */.yR)(part, 'filters').filter((filter) => (0,fields/* textAt */.$6)(filter, 'type') === type);
+const modelledFilters = new Set([
+    'RequestHeaderModifier',
+    'ResponseHeaderModifier',
+    'RequestRedirect',
+    'RequestMirror',
+    'URLRewrite',
+    'CORS',
+]);
+const actionOf = (rule, matched, route, grants) => {
+    if (filtersOf(rule, 'RequestRedirect').length > 0)
+        return { kind: 'answers', what: 'a redirect' };
+    const own = filtersOf(rule, 'RequestHeaderModifier').at(-1);
+    const headers = own === undefined ? [] : changesOf((0,fields/* objectAt */.lJ)(own, 'requestHeaderModifier'));
+    const rewrite = (0,fields/* objectAt */.lJ)(filtersOf(rule, 'URLRewrite').at(-1), 'urlRewrite');
+    const authority = (0,fields/* textAt */.$6)(rewrite, 'hostname') || undefined;
+    const backends = (0,fields/* objectsAt */.yR)(rule, 'backendRefs').filter((one) => ((0,fields/* numberAt */.tk)(one, 'weight') ?? 1) !== 0);
+    if (backends.length === 0)
+        return { kind: 'answers', what: 'status 500, no backend' };
+    const sent = backends.flatMap((one) => {
+        const its = filtersOf(one, 'RequestHeaderModifier').at(-1);
+        const more = its === undefined ? [] : changesOf((0,fields/* objectAt */.lJ)(its, 'requestHeaderModifier'));
+        return targetOf(one, route, grants, { headers: [...headers, ...more], authority, mirror: false }) ?? [];
+    });
+    const mirrors = filtersOf(rule, 'RequestMirror').flatMap((filter) => {
+        const mirror = (0,fields/* objectAt */.lJ)(filter, 'requestMirror');
+        const share = (0,fields/* numberAt */.tk)(mirror, 'fraction', 'numerator') ?? (0,fields/* numberAt */.tk)(mirror, 'percent') ?? 100;
+        if (share === 0)
+            return [];
+        return targetOf((0,fields/* objectAt */.lJ)(mirror, 'backendRef'), route, grants, { headers, authority, mirror: true }) ?? [];
+    });
+    return { kind: 'sends', path: rewriteOf(rewrite, matched), targets: [...sent, ...mirrors] };
+};
+const isKnownBackend = (ref) => {
+    const [group, kind] = [(0,fields/* textAt */.$6)(ref, 'group'), (0,fields/* textAt */.$6)(ref, 'kind') || 'Service'];
+    return (group === '' && kind === 'Service') || (group === 'networking.istio.io' && kind === 'Hostname');
+};
+const unmodelledOf = (rule) => [
+    ...(0,fields/* objectsAt */.yR)(rule, 'filters')
+        .filter((filter) => !modelledFilters.has((0,fields/* textAt */.$6)(filter, 'type')))
+        .map((filter) => `filter ${(0,digest/* digestOf */.ol)(filter)}`),
+    ...(0,fields/* objectsAt */.yR)(rule, 'backendRefs')
+        .filter((ref) => !isKnownBackend(ref))
+        .map((ref) => `backend ${(0,fields/* textAt */.$6)(ref, 'kind')} ${(0,digest/* digestOf */.ol)(ref)}`),
+    ...(0,fields/* objectsAt */.yR)(rule, 'backendRefs')
+        .flatMap((ref) => (0,fields/* objectsAt */.yR)(ref, 'filters'))
+        .filter((filter) => !['RequestHeaderModifier', 'ResponseHeaderModifier'].includes((0,fields/* textAt */.$6)(filter, 'type')))
+        .map((filter) => `filter of a backend ${(0,digest/* digestOf */.ol)(filter)}`),
+];
+/** Routes of an HTTPRoute or GRPCRoute: one for each match, as written. */
+const gatewayApiRoutes = (object, grants) => {
+    const grpc = object.key.kind === 'GRPCRoute';
+    return (0,fields/* indexedAt */.VL)(object.content, 'spec', 'rules').flatMap(([rule, index]) => {
+        const shared = {
+            unmodelled: unmodelledOf(rule),
+            object,
+            pointer: `/spec/rules/${index}`,
+        };
+        const matches = (0,fields/* objectsAt */.yR)(rule, 'matches');
+        // The API server gives a rule without matches the match of every path.
+        return (matches.length === 0 ? [(0,fields/* objectAt */.lJ)(null)] : matches).map((match) => {
+            const read = matchOf(match, grpc);
+            return {
+                route: { match: read, action: actionOf(rule, read.path, object, grants), ...shared },
+                rank: [
+                    pathRank[read.path.kind],
+                    read.path.text.length,
+                    read.method === undefined ? 0 : 1,
+                    read.headers.length,
+                    read.unmodelled.length,
+                ],
+            };
+        });
+    });
+};
+/** In the order of the Gateway API; equal ones as they stand (I conversion.go: sortHTTPRoutes). */
+const sortRoutes = (routes) => routes
+    .map((one, index) => ({ ...one, index }))
+    .sort((left, right) => {
+    for (const [at, rank] of left.rank.entries()) {
+        const other = right.rank[at] ?? 0;
+        if (rank !== other)
+            return other - rank;
+    }
+    return left.index - right.index;
+})
+    .map(({ route }) => route);
+
+// EXTERNAL MODULE: ./src/mesh/traffic/host-names.ts
+var host_names = __webpack_require__(15812);
+;// CONCATENATED MODULE: ./src/mesh/traffic/bound-http-routes.ts
+
+
+
+
+const hostOf = (server) => server.hosts[0]?.replace(/^[^/]*\//, '') ?? '*';
+/** A host that another listener of the port names more closely is left to that one (I conversion.go: hostnameAllowedByIsolation). */
+const isLeftToAnother = (host, own, servers) => {
+    const mine = hostOf(own);
+    if (mine !== '*' && !mine.startsWith('*'))
+        return false;
+    return servers.some((other) => other.gateway !== own.gateway &&
+        other.number === own.number &&
+        other.tls === own.tls &&
+        hostOf(other) !== mine &&
+        (mine === '*' || hostOf(other).length >= mine.length) &&
+        hostOf(other) !== '*' &&
+        (0,host_names/* isWithin */.UO)(host, hostOf(other)));
+};
+const isKindAdmitted = (server, kind) => server.kinds === undefined || server.kinds.includes(kind);
+const meets = (server, namespace, hosts) => server.hosts.some((one) => {
+    const slash = one.indexOf('/');
+    const [space, name] = [one.slice(0, slash), one.slice(slash + 1)];
+    return (space === '*' || space === namespace) && hosts.some((host) => (0,host_names/* isWithin */.UO)(host, name) || (0,host_names/* isWithin */.UO)(name, host));
+});
+/** HTTPRoutes and GRPCRoutes by the listener and the host that they bind to, each in the Gateway API's order. */
+const boundHttpRoutes = (state, listeners, compareAges) => {
+    const inGroup = (...kinds) => state.objects.filter(({ key }) => key.group === 'gateway.networking.k8s.io' && kinds.includes(key.kind));
+    const grants = readGrants(inGroup('ReferenceGrant'));
+    const known = new Set(inGroup('Gateway').map(({ key }) => `${key.namespace}/${key.name}`));
+    const bound = inGroup('HTTPRoute', 'GRPCRoute').flatMap((object) => {
+        const { namespace, kind } = object.key;
+        const routes = gatewayApiRoutes(object, grants);
+        const named = (0,fields/* textsAt */.i1)(object.content, 'spec', 'hostnames').map((host) => host.toLowerCase());
+        const hosts = named.length === 0 ? ['*'] : named;
+        return (0,fields/* objectsAt */.yR)(object.content, 'spec', 'parentRefs').flatMap((parent) => {
+            if (((0,fields/* textAt */.$6)(parent, 'kind') || 'Gateway') !== 'Gateway')
+                return [];
+            if (!['', 'gateway.networking.k8s.io'].includes((0,fields/* textAt */.$6)(parent, 'group')))
+                return [];
+            const gateway = `${(0,fields/* textAt */.$6)(parent, 'namespace') || namespace}/${(0,fields/* textAt */.$6)(parent, 'name')}`;
+            if (!known.has(gateway))
+                return hosts.map((host) => ({ gateway, host, object, routes }));
+            const [section, port] = [(0,fields/* textAt */.$6)(parent, 'sectionName'), (0,fields/* numberAt */.tk)(parent, 'port') ?? 0];
+            const servers = listeners.flatMap((one) => one.servers).filter((one) => one.gateway.startsWith(`${gateway}~`));
+            return servers
+                .filter((one) => section === '' || one.gateway === `${gateway}~${section}`)
+                .filter((one) => (port === 0 || port === one.number) && isKindAdmitted(one, kind) && meets(one, namespace, hosts))
+                .flatMap((one) => hosts
+                .filter((host) => !isLeftToAnother(host, one, servers))
+                .map((host) => ({ gateway: one.gateway, host, object, routes })));
+        });
+    });
+    const groups = new Map();
+    const ordered = [...bound].sort((left, right) => compareAges(left.object, right.object));
+    const seen = new Set();
+    for (const one of ordered) {
+        // GRPCRoutes are merged among themselves (I route_collections.go).
+        const key = `${one.object.key.kind} ${one.gateway} ${one.host}`;
+        const once = `${key} ${(0,object/* keyText */.Pu)(one.object.key)}`;
+        if (seen.has(once))
+            continue;
+        seen.add(once);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()].map(([first, ...rest]) => ({
+        object: first.object,
+        hosts: [first.host],
+        gateways: [first.gateway],
+        exportTo: [],
+        routes: sortRoutes([first, ...rest].flatMap(({ routes }) => routes)).map((route) => ({
+            route,
+            gateways: [],
+            port: undefined,
+        })),
+    }));
+};
+
+// EXTERNAL MODULE: ./src/mesh/label-selector.ts
+var label_selector = __webpack_require__(22589);
+// EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
+var attachment = __webpack_require__(8889);
+// EXTERNAL MODULE: ./src/mesh/resolve/gateway-servers.ts
+var gateway_servers = __webpack_require__(30821);
+// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
+var resolve_workloads = __webpack_require__(36);
+;// CONCATENATED MODULE: ./src/mesh/traffic/gateway-classes.ts
+/** gatewayClassName values whose gateways take requests from outside by Istio's controller (I pkg/config/kube/gateway). */
+const routeClasses = new Set(['istio', 'istio-remote', '']);
+
+;// CONCATENATED MODULE: ./src/mesh/traffic/gateway-listeners.ts
+
+
+
+
+
+
+const isHttp = (protocol) => ['HTTP', 'HTTP2', 'GRPC', 'GRPC-WEB'].includes(protocol.toUpperCase());
+/** Servers whose requests are routed by host and path: HTTP, and HTTPS that ends at the gateway. */
+const istioServers = (object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'servers').flatMap((server) => {
+    const protocol = (0,fields/* textAt */.$6)(server, 'port', 'protocol');
+    const mode = (0,fields/* textAt */.$6)(server, 'tls', 'mode');
+    const number = (0,fields/* numberAt */.tk)(server, 'port', 'number');
+    const ends = protocol.toUpperCase() === 'HTTPS' && !['', 'PASSTHROUGH', 'AUTO_PASSTHROUGH'].includes(mode);
+    if (number === undefined || !(isHttp(protocol) || ends))
+        return [];
+    return [
+        {
+            gateway: `${object.key.namespace}/${object.key.name}`,
+            hosts: (0,fields/* textsAt */.i1)(server, 'hosts').map((host) => {
+                const [space, name] = host.includes('/')
+                    ? [host.slice(0, host.indexOf('/')), host.slice(host.indexOf('/') + 1)]
+                    : ['*', host];
+                return `${space === '.' ? object.key.namespace : space}/${name.toLowerCase()}`;
+            }),
+            number,
+            tls: ends,
+            redirects: (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(server, 'tls'), 'httpsRedirect') === true,
+            unmodelled: [],
+        },
+    ];
+});
+/** Namespaces whose routes may bind to a listener; undefined where that depends on labels that were not read. */
+const admitted = (listener, gateway, state) => {
+    const namespaces = (0,fields/* objectAt */.lJ)(listener, 'allowedRoutes', 'namespaces');
+    switch ((0,fields/* textAt */.$6)(namespaces, 'from') || 'Same') {
+        case 'All':
+            return ['*'];
+        case 'Selector': {
+            const known = state.objects.filter(({ key }) => key.group === '' && key.kind === 'Namespace');
+            if (known.length === 0)
+                return undefined;
+            return known
+                .filter(({ labels }) => (0,label_selector/* selectsLabels */.B)((0,fields/* objectAt */.lJ)(namespaces, 'selector'), labels))
+                .map(({ key }) => key.name);
+        }
+        case 'None':
+            return [];
+        default:
+            return [gateway.key.namespace];
+    }
+};
+/** What HTTPRoutes call a listener of a Gateway. */
+const listenerName = (gateway, listener) => `${gateway}~${listener}`;
+const listenerServers = (object, state) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'listeners').flatMap((listener) => {
+    const protocol = (0,fields/* textAt */.$6)(listener, 'protocol');
+    const number = (0,fields/* numberAt */.tk)(listener, 'port');
+    const ends = protocol === 'HTTPS' && (0,fields/* textAt */.$6)(listener, 'tls', 'mode') !== 'Passthrough';
+    if (number === undefined || !(protocol === 'HTTP' || ends))
+        return [];
+    const host = ((0,fields/* textAt */.$6)(listener, 'hostname') || '*').toLowerCase();
+    const spaces = admitted(listener, object, state);
+    const kinds = (0,fields/* objectsAt */.yR)(listener, 'allowedRoutes', 'kinds').map((kind) => (0,fields/* textAt */.$6)(kind, 'kind'));
+    return [
+        {
+            gateway: listenerName(`${object.key.namespace}/${object.key.name}`, (0,fields/* textAt */.$6)(listener, 'name')),
+            hosts: (spaces ?? ['*']).map((space) => `${space}/${host}`),
+            number,
+            tls: ends,
+            redirects: false,
+            ...(kinds.length === 0 ? {} : { kinds }),
+            unmodelled: spaces === undefined ? ['namespaces that may bind by their labels'] : [],
+        },
+    ];
+});
+const servicesOf = (state, { namespace, labels }) => state.objects.filter(({ key, content }) => {
+    if (key.group !== '' || key.kind !== 'Service' || key.namespace !== namespace)
+        return false;
+    const selector = (0,fields/* textMapAt */.Pf)(content, 'spec', 'selector');
+    return Object.keys(selector).length > 0 && (0,attachment/* selects */.ko)(selector, labels);
+});
+/** Pods of a Gateway: those that its selector finds, or that are made for it. */
+const workloadsOf = (gateway, workloads) => {
+    if (gateway.key.group === 'gateway.networking.k8s.io')
+        return workloads.filter(({ namespace, labels }) => namespace === gateway.key.namespace && labels[attachment/* gatewayNameLabel */.SQ] === gateway.key.name);
+    const selector = (0,fields/* textMapAt */.Pf)(gateway.content, 'spec', 'selector');
+    return Object.keys(selector).length === 0 ? [] : workloads.filter(({ labels }) => (0,attachment/* selects */.ko)(selector, labels));
+};
+const labelsWithout = (gateway) => gateway.key.group === 'gateway.networking.k8s.io'
+    ? { [attachment/* gatewayNameLabel */.SQ]: gateway.key.name }
+    : (0,fields/* textMapAt */.Pf)(gateway.content, 'spec', 'selector');
+const isGateway = ({ key, content }) => {
+    if (key.kind !== 'Gateway')
+        return false;
+    if (key.group === 'networking.istio.io')
+        return true;
+    return key.group === 'gateway.networking.k8s.io' && routeClasses.has((0,fields/* textAt */.$6)(content, 'spec', 'gatewayClassName'));
+};
+/** Every port of every gateway at which requests are routed. */
+const gatewayListeners = (state) => {
+    const gateways = state.objects.filter(isGateway);
+    if (gateways.length === 0)
+        return [];
+    const workloads = (0,resolve_workloads/* findWorkloads */.c7)(state);
+    const out = new Map();
+    for (const object of gateways) {
+        const servers = object.key.group === 'networking.istio.io' ? istioServers(object) : listenerServers(object, state);
+        const name = `${object.key.namespace}/${object.key.name}`;
+        const found = workloadsOf(object, workloads);
+        const places = found.length > 0
+            ? found.map((workload) => ({ namespace: workload.namespace, labels: workload.labels, workload }))
+            : [{ namespace: object.key.namespace, labels: labelsWithout(object), workload: undefined }];
+        for (const { namespace, labels, workload } of places)
+            for (const server of servers)
+                for (const port of workload === undefined
+                    ? [server.number]
+                    : (0,gateway_servers/* targetPorts */.W)(server.number, servicesOf(state, workload), workload.podSpec)) {
+                    const key = JSON.stringify([namespace, Object.entries(labels).sort(), port]);
+                    const known = out.get(key);
+                    if (known === undefined)
+                        out.set(key, { title: name, gateways: [name], namespace, labels, port, workload, servers: [server] });
+                    else
+                        out.set(key, {
+                            ...known,
+                            gateways: known.gateways.includes(name) ? known.gateways : [...known.gateways, name],
+                            servers: [...known.servers, server],
+                        });
+                }
+    }
+    return [...out.values()];
+};
+
+// EXTERNAL MODULE: ./src/mesh/traffic/route.ts
+var route = __webpack_require__(22766);
+// EXTERNAL MODULE: ./src/mesh/traffic/virtual-service-routes.ts + 1 modules
+var virtual_service_routes = __webpack_require__(20697);
+;// CONCATENATED MODULE: ./src/mesh/traffic/route-tables.ts
+
+
+
+
+
+
+
+
+
+/** The relative age of two objects where it is known; else by name, as for two of one second (I model/config.go). */
+const agesOf = (isOld) => {
+    const rank = (object) => (isOld(object) ? 0 : 1);
+    const byTime = (left, right) => left.creationTimestamp === undefined || right.creationTimestamp === undefined
+        ? rank(left) - rank(right)
+        : (0,order/* byCodePoint */.H)(left.creationTimestamp, right.creationTimestamp);
+    const name = ({ key }) => `${key.name}.${key.namespace}`;
+    return {
+        compare: (left, right) => byTime(left, right) || (0,order/* byCodePoint */.H)(name(left), name(right)),
+        isKnown: (left, right) => byTime(left, right) !== 0 ||
+            (left.creationTimestamp !== undefined && left.creationTimestamp === right.creationTimestamp),
+    };
+};
+/** Labels of the subsets of DestinationRules, by host. */
+const subsetsOf = (state) => {
+    const rules = state.objects.filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'DestinationRule');
+    return (host, subset) => {
+        for (const { key, content } of rules) {
+            const named = (0,virtual_service_routes/* wholeHost */.MA)((0,fields/* textAt */.$6)(content, 'spec', 'host'), key.namespace);
+            if (!(0,host_names/* isWithin */.UO)(host, named))
+                continue;
+            const found = (0,fields/* objectsAt */.yR)(content, 'spec', 'subsets').find((one) => (0,fields/* textAt */.$6)(one, 'name') === subset);
+            if (found !== undefined)
+                return (0,fields/* textMapAt */.Pf)(found, 'labels');
+        }
+        return undefined;
+    };
+};
+const startsApart = (left, right) => {
+    const [one, other] = [left.match.path, right.match.path];
+    if (left.match.ignoreCase || right.match.ignoreCase || one.kind === 'regex' || other.kind === 'regex')
+        return false;
+    if (one.kind === 'exact' && other.kind === 'exact')
+        return one.text !== other.text;
+    const [wide, narrow] = one.text.length <= other.text.length ? [one, other] : [other, one];
+    return !narrow.text.startsWith(wide.text) || wide.kind === 'exact';
+};
+/** Two routes of objects whose order nobody knows, of which some request may take either. */
+const unsureOrder = (routes, isKnown) => {
+    const objects = new Set(routes.map(({ object }) => object));
+    if (objects.size < 2)
+        return [];
+    const out = new Set();
+    for (const [at, left] of routes.entries())
+        for (const right of routes.slice(at + 1)) {
+            if (left.object === right.object || isKnown(left.object, right.object))
+                continue;
+            if ((0,route/* isCatchAll */.HE)(left) !== (0,route/* isCatchAll */.HE)(right) || startsApart(left, right))
+                continue;
+            if (JSON.stringify(left.action) === JSON.stringify(right.action))
+                continue;
+            out.add([left.object, right.object]
+                .map(({ key }) => (0,object/* keyTitle */.Gv)(key))
+                .sort(order/* byCodePoint */.H)
+                .join(' and '));
+        }
+    return [...out].map((pair) => `which of ${pair} is older, and so comes first`);
+};
+/** One route in place of several of which nobody can say what they do together. */
+const unmodelledHost = (domain, routes, why) => {
+    const [first] = routes;
+    if (first === undefined)
+        return { domain, routes };
+    const targets = new Map(routes
+        .flatMap(({ action }) => (action.kind === 'sends' ? action.targets : []))
+        .map((target) => [JSON.stringify(target), target]));
+    return {
+        domain,
+        routes: [
+            {
+                match: route/* anyMatch */.ce,
+                action: { kind: 'sends', path: { kind: 'kept' }, targets: [...targets.values()] },
+                unmodelled: [...why, (0,digest/* digestOf */.ol)(routes.map(route/* routeText */.RI))],
+                object: first.object,
+                pointer: first.pointer,
+            },
+        ],
+    };
+};
+/** Nothing of an object is asked behind its first route that takes everything (I route.go: BuildHTTPRoutesForVirtualService). */
+const untilCatchAll = (routes) => {
+    const end = routes.findIndex(route/* isCatchAll */.HE);
+    return end < 0 ? routes : routes.slice(0, end + 1);
+};
+/** Routes of one server, by host (I gateway.go: buildGatewayHTTPRouteConfig). */
+const addServer = (hosts, server, namespace, { bound, defaultExport, options }) => {
+    for (const one of bound) {
+        if (!one.gateways.includes(server.gateway))
+            continue;
+        const home = one.object.key.namespace;
+        const seen = one.exportTo.some((to) => to === '*' || to === namespace || (to === '.' && home === namespace));
+        if (one.exportTo.length > 0 && !seen)
+            continue;
+        const routes = untilCatchAll(one.routes
+            .filter(({ gateways }) => gateways.length === 0 || gateways.includes(server.gateway))
+            .filter(({ port }) => (port ?? server.number) === server.number)
+            .map(({ route }) => route));
+        const [first] = routes;
+        if (first === undefined)
+            continue;
+        for (const domain of (0,host_names/* commonHosts */.xX)((0,host_names/* hostsForNamespace */.UU)(server.hosts, home), one.hosts)) {
+            const host = hosts.get(domain) ?? { routes: [], why: new Set(), redirects: undefined };
+            hosts.set(domain, host);
+            host.routes.push(...routes);
+            for (const why of server.unmodelled)
+                host.why.add(why);
+            if (one.exportTo.length === 0 && defaultExport !== '')
+                host.why.add(defaultExport);
+            if (server.redirects) {
+                host.redirects = {
+                    ...first,
+                    match: route/* anyMatch */.ce,
+                    action: { kind: 'answers', what: 'a redirect to https' },
+                    unmodelled: [],
+                };
+                if (options.trustedProxies > 0)
+                    host.why.add('a redirect to https behind trusted proxies');
+            }
+        }
+    }
+};
+const hostsOf = (servers, namespace, building) => {
+    const hosts = new Map();
+    for (const server of servers)
+        addServer(hosts, server, namespace, building);
+    return [...hosts]
+        .sort(([left], [right]) => (0,order/* byCodePoint */.H)(left, right))
+        .map(([domain, { routes, why, redirects }]) => {
+        const doubts = [...why, ...unsureOrder(routes, building.isKnown)].sort(order/* byCodePoint */.H);
+        if (doubts.length > 0)
+            return unmodelledHost(domain, routes, doubts);
+        if (redirects !== undefined)
+            return { domain, routes: [redirects] };
+        return { domain, routes: [...routes.filter((one) => !(0,route/* isCatchAll */.HE)(one)), ...routes.filter(route/* isCatchAll */.HE)] };
+    });
+};
+/** Gateways that routes name and that are not in the state. */
+const unreadGateways = (state, bound) => {
+    const known = new Set();
+    for (const { key } of state.objects)
+        if (key.kind === 'Gateway')
+            known.add(`${key.namespace}/${key.name}`);
+    const named = bound.flatMap(({ gateways }) => gateways).filter((name) => name !== 'mesh');
+    return [...new Set(named.map((name) => name.split('~')[0] ?? name))]
+        .filter((name) => !known.has(name))
+        .sort(order/* byCodePoint */.H);
+};
+/** Which ports a gateway that was not read has is not known. */
+const atAnyPort = (one) => {
+    if (one.port === undefined)
+        return one;
+    const { match } = one.route;
+    const unmodelled = [...match.unmodelled, `port ${one.port}`];
+    return { ...one, port: undefined, route: { ...one.route, match: { ...match, unmodelled } } };
+};
+const serversText = (servers) => servers.filter(({ tls }) => tls).length > 1 ? JSON.stringify(servers) : '';
+/** What the mesh says of VirtualServices that say nothing of whom they are for; empty where it says nothing either. */
+const defaultExportOf = (state) => state.objects.some(({ key, content }) => key.group === '' &&
+    key.kind === 'ConfigMap' &&
+    (0,fields/* textAt */.$6)(content, 'data', 'mesh').includes('defaultVirtualServiceExportTo'))
+    ? 'defaultVirtualServiceExportTo of MeshConfig'
+    : '';
+/** Route tables of every gateway of a state, and of those that its routes name. */
+const routeTables = (state, options) => {
+    const { compare, isKnown } = agesOf(options.isOld);
+    const listeners = gatewayListeners(state);
+    const services = state.objects.filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'VirtualService');
+    const bound = [
+        ...(0,virtual_service_routes/* virtualServiceRoutes */.dY)([...services].sort(compare), subsetsOf(state)),
+        ...boundHttpRoutes(state, listeners, compare),
+    ].sort((left, right) => compare(left.object, right.object));
+    const building = { bound, isKnown, defaultExport: defaultExportOf(state), options };
+    const read = listeners.map(({ title, gateways, namespace, labels, port, workload, servers }) => ({
+        gateway: title,
+        gateways,
+        namespace,
+        labels,
+        port,
+        workload,
+        number: servers[0]?.number ?? 0,
+        read: true,
+        hosts: hostsOf(servers, namespace, building),
+        servers: serversText(servers),
+    }));
+    const unread = unreadGateways(state, bound).map((gateway) => {
+        const namespace = gateway.split('/')[0] ?? '';
+        const server = { gateway, hosts: ['*/*'], number: 0, tls: false, redirects: false, unmodelled: [] };
+        const anyPort = bound.map((one) => ({ ...one, routes: one.routes.map(atAnyPort) }));
+        return {
+            gateway,
+            gateways: [gateway],
+            namespace,
+            labels: {},
+            port: 0,
+            workload: undefined,
+            number: 0,
+            read: false,
+            hosts: hostsOf([server], namespace, { ...building, bound: anyPort }),
+            servers: '',
+        };
+    });
+    return [...read, ...unread];
+};
+/** Equal keys are one table in two states. */
+const tableKey = ({ gateway, namespace, labels, port, read }) => JSON.stringify([read ? '' : gateway, namespace, Object.entries(labels).sort(), port]);
+
+
+/***/ }),
+
+/***/ 22766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ isCatchAll),
+/* harmony export */   RI: () => (/* binding */ routeText),
+/* harmony export */   ce: () => (/* binding */ anyMatch)
+/* harmony export */ });
+/** Everything that decides what becomes of a request; equal texts do the same. */
+const routeText = ({ match, action, unmodelled }) => JSON.stringify([match, action, unmodelled]);
+/** Every path and every method. */
+const anyMatch = {
+    path: { kind: 'prefix', text: '/' },
+    ignoreCase: false,
+    headers: [],
+    unmodelled: [],
+};
+/** Istio puts these behind all others of their host (I route.go: IsCatchAllRoute). */
+const isCatchAll = ({ match }) => match.headers.length + match.unmodelled.length === 0 &&
+    match.method === undefined &&
+    match.authority === undefined &&
+    ((match.path.kind === 'prefix' && match.path.text === '/') ||
+        (match.path.kind === 'regex' && match.path.text === '.*'));
+
+
+/***/ }),
+
+/***/ 36771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tlsModesOf)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/** Every `tls.mode` of a DestinationRule: of the whole, of its ports, of its subsets and theirs. */
+const tlsModesOf = (object) => {
+    if (object.key.group !== 'networking.istio.io' || object.key.kind !== 'DestinationRule')
+        return [];
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
+    const host = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'host');
+    return [
+        ...ofPolicy((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'trafficPolicy'), '/spec/trafficPolicy', host),
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .indexedAt */ .VL)(spec, 'subsets').flatMap(([subset, index]) => ofPolicy((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(subset, 'trafficPolicy'), `/spec/subsets/${index}/trafficPolicy`, host)),
+    ];
+};
+const ofPolicy = (policy, pointer, host) => {
+    const mode = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(policy, 'tls', 'mode');
+    return [
+        ...(mode === '' ? [] : [{ pointer: `${pointer}/tls/mode`, mode, host }]),
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .indexedAt */ .VL)(policy, 'portLevelSettings').flatMap(([setting, index]) => {
+            const [own, port] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'tls', 'mode'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(setting, 'port', 'number')];
+            return own === '' || port === undefined
+                ? []
+                : [{ pointer: `${pointer}/portLevelSettings/${index}/tls/mode`, mode: own, host, port }];
+        }),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 20697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dY: () => (/* binding */ virtualServiceRoutes),
+  MA: () => (/* binding */ wholeHost)
+});
+
+// UNUSED EXPORTS: headerChanges, wholeGateway
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/mesh/digest.ts
+var digest = __webpack_require__(29909);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+;// CONCATENATED MODULE: ./src/mesh/traffic/delegate-routes.ts
+
+/** Fields that a delegate takes over where it does not say them (I virtualservice.go: mergeHTTPRoute). */
+const inherited = [
+    'rewrite',
+    'directResponse',
+    'timeout',
+    'retries',
+    'fault',
+    'mirror',
+    'mirrorPercent',
+    'mirrorPercentage',
+    'corsPolicy',
+    'mirrors',
+    'headers',
+];
+const isConflict = (root, leaf) => {
+    if (root === undefined || leaf === undefined)
+        return false;
+    const [outer, inner] = [root, leaf].map((one) => ({
+        exact: (0,fields/* textAt */.$6)(one, 'exact'),
+        prefix: (0,fields/* textAt */.$6)(one, 'prefix'),
+        regex: (0,fields/* textAt */.$6)(one, 'regex'),
+    }));
+    if (outer === undefined || inner === undefined)
+        return false;
+    const says = (one) => one.exact !== '' || one.prefix !== '' || one.regex !== '';
+    if ((outer.regex !== '' && says(inner)) || (inner.regex !== '' && says(outer)))
+        return true;
+    if (outer.exact !== '')
+        return inner.prefix !== '' || inner.exact !== outer.exact;
+    if (outer.prefix !== '') {
+        if (inner.prefix !== '')
+            return !inner.prefix.startsWith(outer.prefix);
+        if (inner.exact !== '')
+            return !inner.exact.startsWith(outer.prefix);
+    }
+    return true;
+};
+const optional = (value, name) => (0,fields/* member */.Dc)(value, name) === undefined ? undefined : (0,fields/* objectAt */.lJ)(value, name);
+/** I virtualservice.go: hasConflict. */
+const conflicts = (root, leaf) => {
+    if (['uri', 'scheme', 'method', 'authority'].some((name) => isConflict(optional(root, name), optional(leaf, name))))
+        return true;
+    for (const field of ['headers', 'withoutHeaders', 'queryParams'])
+        for (const name of Object.keys((0,fields/* objectAt */.lJ)(leaf, field)))
+            if (isConflict(optional((0,fields/* objectAt */.lJ)(root, field), name), optional((0,fields/* objectAt */.lJ)(leaf, field), name)))
+                return true;
+    if (((0,fields/* member */.Dc)(root, 'ignoreUriCase') === true) !== ((0,fields/* member */.Dc)(leaf, 'ignoreUriCase') === true))
+        return true;
+    const [outer, inner] = [(0,fields/* numberAt */.tk)(root, 'port') ?? 0, (0,fields/* numberAt */.tk)(leaf, 'port') ?? 0];
+    if (outer > 0 && inner > 0 && outer !== inner)
+        return true;
+    if ((0,fields/* textAt */.$6)(root, 'sourceNamespace') !== '' && (0,fields/* textAt */.$6)(leaf, 'sourceNamespace') !== (0,fields/* textAt */.$6)(root, 'sourceNamespace'))
+        return true;
+    const labels = (0,fields/* textMapAt */.Pf)(root, 'sourceLabels');
+    if (Object.entries((0,fields/* textMapAt */.Pf)(leaf, 'sourceLabels')).some(([name, text]) => Object.hasOwn(labels, name) && labels[name] !== text))
+        return true;
+    const [gateways, own] = [(0,fields/* textsAt */.i1)(root, 'gateways'), (0,fields/* textsAt */.i1)(leaf, 'gateways')];
+    return (gateways.length > 0 &&
+        own.length > 0 &&
+        (gateways.length < own.length || own.some((gateway) => !gateways.includes(gateway))));
+};
+const mergedMatch = (root, leaf) => ({
+    ...root,
+    ...leaf,
+    ...Object.fromEntries(['headers', 'withoutHeaders', 'queryParams', 'sourceLabels']
+        .map((field) => [field, { ...(0,fields/* objectAt */.lJ)(root, field), ...(0,fields/* objectAt */.lJ)(leaf, field) }])
+        .filter(([, value]) => Object.keys(value).length > 0)),
+    ...((0,fields/* textsAt */.i1)(leaf, 'gateways').length > 0 ? {} : { gateways: [...(0,fields/* listAt */.gT)(root, 'gateways')] }),
+    ignoreUriCase: (0,fields/* member */.Dc)(leaf, 'ignoreUriCase') === true,
+});
+/** The delegate's route within the root's, or undefined where their matches rule each other out (I virtualservice.go). */
+const mergedRoute = (root, leaf) => {
+    const [outer, inner] = [(0,fields/* objectsAt */.yR)(root, 'match'), (0,fields/* objectsAt */.yR)(leaf, 'match')];
+    const pairs = inner.map((one) => outer.filter((other) => !conflicts(other, one)).map((other) => mergedMatch(other, one)));
+    if (outer.length > 0 && inner.length > 0 && pairs.some((list) => list.length === 0))
+        return undefined;
+    const match = outer.length === 0 ? inner : inner.length === 0 ? outer : pairs.flat();
+    const taken = inherited.filter((name) => (0,fields/* member */.Dc)(leaf, name) === undefined && (0,fields/* member */.Dc)(root, name) !== undefined);
+    return {
+        ...leaf,
+        ...Object.fromEntries(taken.map((name) => [name, (0,fields/* member */.Dc)(root, name) ?? null])),
+        ...(match.length === 0 ? {} : { match: [...match] }),
+    };
+};
+
+// EXTERNAL MODULE: ./src/mesh/traffic/regex-rewrite.ts
+var regex_rewrite = __webpack_require__(31317);
+// EXTERNAL MODULE: ./src/mesh/traffic/route.ts
+var route = __webpack_require__(22766);
+;// CONCATENATED MODULE: ./src/mesh/traffic/virtual-service-routes.ts
+
+
+
+
+
+
+/** A short name is one of the object's own namespace (I model/config.go: ResolveShortnameToFQDN). */
+const wholeHost = (host, namespace) => (host === '' || host === '*' || host.includes('.') || host.includes(':')
+    ? host
+    : `${host}.${namespace}.svc.cluster.local`).toLowerCase();
+/** `name`, `./name`, `namespace/name`, or the older `name.namespace.svc…` (I model/config.go: resolveGatewayName). */
+const wholeGateway = (name, namespace) => {
+    if (name === 'mesh')
+        return name;
+    if (name.startsWith('./'))
+        return `${namespace}/${name.slice(2)}`;
+    if (name.includes('/'))
+        return name;
+    const [first = '', second] = name.split('.');
+    return second === undefined ? `${namespace}/${name}` : `${second}/${first}`;
+};
+const stringMatch = (value) => {
+    for (const kind of ['exact', 'prefix', 'regex']) {
+        const text = (0,fields/* member */.Dc)(value, kind);
+        // Istio takes the expression `*` for presence (I route.go: canBeConvertedToPresentMatch).
+        if (typeof text === 'string')
+            return kind === 'regex' && text === '*' ? { kind: 'present' } : { kind, text };
+    }
+    return { kind: 'present' };
+};
+const headerMatches = (match, field) => Object.entries((0,fields/* objectAt */.lJ)(match, field))
+    .filter(([name]) => !name.startsWith('@'))
+    .map(([name, value]) => ({
+    name: name.toLowerCase(),
+    match: stringMatch((0,json/* isJsonObject */.O)(value) ? value : (0,fields/* objectAt */.lJ)(null)),
+    without: field === 'withoutHeaders',
+}))
+    .sort((left, right) => (left.name < right.name ? -1 : 1));
+const knownOfMatch = new Set([
+    'name',
+    'uri',
+    'scheme',
+    'method',
+    'authority',
+    'headers',
+    'port',
+    'sourceLabels',
+    'gateways',
+    'queryParams',
+    'ignoreUriCase',
+    'withoutHeaders',
+    'sourceNamespace',
+    'statPrefix',
+]);
+const isNothing = (value) => value === undefined || value === '' || ((0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0);
+const matchOf = (match) => {
+    const uri = stringMatch((0,fields/* objectAt */.lJ)(match, 'uri'));
+    const claims = ['headers', 'withoutHeaders'].flatMap((field) => Object.entries((0,fields/* objectAt */.lJ)(match, field))
+        .filter(([name]) => name.startsWith('@'))
+        .map(([name, value]) => [`${field} ${name}`, value]));
+    const others = [
+        ...['scheme', 'queryParams', 'sourceLabels', 'sourceNamespace'].map((name) => [name, (0,fields/* member */.Dc)(match, name)]),
+        ...Object.entries(match).filter(([name]) => !knownOfMatch.has(name)),
+    ].filter(([, value]) => !isNothing(value));
+    return {
+        path: uri.kind === 'present' ? route/* anyMatch */.ce.path : uri,
+        ignoreCase: (0,fields/* member */.Dc)(match, 'ignoreUriCase') === true,
+        ...((0,fields/* member */.Dc)(match, 'method') === undefined ? {} : { method: stringMatch((0,fields/* objectAt */.lJ)(match, 'method')) }),
+        ...((0,fields/* member */.Dc)(match, 'authority') === undefined ? {} : { authority: stringMatch((0,fields/* objectAt */.lJ)(match, 'authority')) }),
+        headers: [...headerMatches(match, 'headers'), ...headerMatches(match, 'withoutHeaders')],
+        unmodelled: [
+            ...claims.map(([name, value]) => `${name} ${(0,digest/* digestOf */.ol)(value)}`),
+            ...others.map(([name, value]) => `${name} ${(0,digest/* digestOf */.ol)(value ?? null)}`),
+        ],
+    };
+};
+/** Remove, set and add of one `headers` (I route.go: TranslateHeadersOperations); the authority is no header to Envoy. */
+const headerChanges = (headers) => {
+    const request = (0,fields/* objectAt */.lJ)(headers, 'request');
+    const isInternal = (name) => name.startsWith(':') || name.toLowerCase() === 'host';
+    const isAuthority = (name) => [':authority', 'host'].includes(name.toLowerCase());
+    const entries = (field) => Object.entries((0,fields/* textMapAt */.Pf)(request, field)).sort(([left], [right]) => (left < right ? -1 : 1));
+    const [set, add] = [entries('set'), entries('add')];
+    const change = (kind) => (entry) => ({
+        kind,
+        name: entry[0].toLowerCase(),
+        value: entry[1],
+    });
+    const authority = [...set, ...add].find(([name]) => isAuthority(name))?.[1];
+    return {
+        changes: [
+            ...(0,fields/* textsAt */.i1)(request, 'remove')
+                .filter((name) => !isInternal(name))
+                .map((name) => ({ kind: 'remove', name: name.toLowerCase(), value: '' })),
+            ...set.filter(([name]) => !isInternal(name)).map(change('set')),
+            ...add.filter(([name]) => !isInternal(name)).map(change('add')),
+        ],
+        authority,
+    };
+};
+const rewriteOf = (rewrite) => {
+    const regex = (0,fields/* objectAt */.lJ)(rewrite, 'uriRegexRewrite');
+    if ((0,fields/* member */.Dc)(rewrite, 'uriRegexRewrite') !== undefined)
+        return (0,regex_rewrite/* readRegexRewrite */.e)((0,fields/* textAt */.$6)(regex, 'match'), (0,fields/* textAt */.$6)(regex, 'rewrite'));
+    const to = (0,fields/* textAt */.$6)(rewrite, 'uri');
+    return to === '' ? { kind: 'kept' } : { kind: 'matched', to };
+};
+/** Nought is no share; nothing said is all (I route.go: MirrorPercent). */
+const isMirrored = (percentage, percent) => {
+    if (percentage !== undefined) {
+        const value = (0,fields/* member */.Dc)(percentage, 'value');
+        return typeof value === 'number' ? value > 0 : false;
+    }
+    return percent === undefined || percent > 0;
+};
+const known = new Set([
+    'name',
+    'match',
+    'route',
+    'redirect',
+    'directResponse',
+    'delegate',
+    'rewrite',
+    'timeout',
+    'retries',
+    'fault',
+    'mirror',
+    'mirrors',
+    'mirrorPercent',
+    'mirrorPercentage',
+    'corsPolicy',
+    'headers',
+]);
+const targetOf = (destination, { namespace, findSubset }, more) => {
+    const host = wholeHost((0,fields/* textAt */.$6)(destination, 'host'), namespace);
+    const port = (0,fields/* numberAt */.tk)(destination, 'port', 'number');
+    const name = (0,fields/* textAt */.$6)(destination, 'subset');
+    const subset = name === '' ? undefined : findSubset(host, name, namespace);
+    return {
+        host,
+        ...(port === undefined ? {} : { port }),
+        ...(subset === undefined ? {} : { subset }),
+        ...(more.authority === undefined ? {} : { authority: more.authority }),
+        headers: more.headers,
+        mirror: more.mirror,
+    };
+};
+/** Of a route and its only destination Envoy makes one list, and takes away before it puts (E header_parser.cc). */
+const together = (own, its) => {
+    const isGone = ({ kind }) => kind === 'remove';
+    const all = [...own, ...its];
+    return [...all.filter(isGone), ...all.filter((one) => !isGone(one))];
+};
+const targetsOf = (http, reading) => {
+    const own = headerChanges((0,fields/* objectAt */.lJ)(http, 'headers'));
+    const authority = (0,fields/* textAt */.$6)(http, 'rewrite', 'authority') || own.authority;
+    const routes = (0,fields/* objectsAt */.yR)(http, 'route');
+    const sent = routes.filter((one) => routes.length === 1 || ((0,fields/* numberAt */.tk)(one, 'weight') ?? 0) !== 0);
+    const mirrors = [
+        ...((0,fields/* member */.Dc)(http, 'mirror') === undefined ||
+            !isMirrored((0,fields/* member */.Dc)(http, 'mirrorPercentage') === undefined ? undefined : (0,fields/* objectAt */.lJ)(http, 'mirrorPercentage'), (0,fields/* numberAt */.tk)(http, 'mirrorPercent'))
+            ? []
+            : [(0,fields/* objectAt */.lJ)(http, 'mirror')]),
+        ...(0,fields/* objectsAt */.yR)(http, 'mirrors')
+            .filter((one) => isMirrored((0,fields/* member */.Dc)(one, 'percentage') === undefined ? undefined : (0,fields/* objectAt */.lJ)(one, 'percentage'), undefined))
+            .map((one) => (0,fields/* objectAt */.lJ)(one, 'destination')),
+    ];
+    const of = (one) => {
+        const its = headerChanges((0,fields/* objectAt */.lJ)(one, 'headers'));
+        return {
+            headers: sent.length === 1 ? together(own.changes, its.changes) : [...its.changes, ...own.changes],
+            // Of one destination the route's own word counts, of several each one's (I route.go: processDestination).
+            authority: sent.length === 1 ? (authority ?? its.authority) : (its.authority ?? authority),
+            mirror: false,
+        };
+    };
+    return [
+        ...sent.map((one) => targetOf((0,fields/* objectAt */.lJ)(one, 'destination'), reading, of(one))),
+        ...mirrors.map((one) => targetOf(one, reading, { headers: own.changes, authority, mirror: true })),
+    ];
+};
+const actionOf = (http, reading) => {
+    if ((0,fields/* member */.Dc)(http, 'redirect') !== undefined)
+        return { kind: 'answers', what: 'a redirect' };
+    if ((0,fields/* member */.Dc)(http, 'directResponse') !== undefined)
+        return { kind: 'answers', what: 'a direct response' };
+    return { kind: 'sends', path: rewriteOf((0,fields/* objectAt */.lJ)(http, 'rewrite')), targets: targetsOf(http, reading) };
+};
+/** Faults that stop requests, and fields that no reference of ours has. */
+const unmodelledOf = (http) => {
+    const abort = (0,fields/* objectAt */.lJ)(http, 'fault', 'abort');
+    return [
+        ...(Object.keys(abort).length === 0 ? [] : [`fault injection ${(0,digest/* digestOf */.ol)(abort)}`]),
+        ...Object.entries(http)
+            .filter(([name]) => !known.has(name))
+            .map(([name, value]) => `${name} ${(0,digest/* digestOf */.ol)(value)}`),
+    ];
+};
+const routesOfHttp = (http, object, pointer, reading) => {
+    const action = actionOf(http, reading);
+    const unmodelled = unmodelledOf(http);
+    const matches = (0,fields/* objectsAt */.yR)(http, 'match');
+    const made = (match, from) => ({
+        route: { match, action, unmodelled, object, pointer },
+        gateways: (0,fields/* textsAt */.i1)(from, 'gateways').map((name) => wholeGateway(name, object.key.namespace)),
+        port: (0,fields/* numberAt */.tk)(from, 'port') || undefined,
+    });
+    return matches.length === 0 ? [made(route/* anyMatch */.ce, (0,fields/* objectAt */.lJ)(null))] : matches.map((match) => made(matchOf(match), match));
+};
+const isVisible = (exportTo, from, to) => exportTo.length === 0 || exportTo.some((one) => one === '*' || one === to || (one === '.' && from === to));
+/** `http` of a VirtualService with its delegates in their places; a delegate may stand in any namespace that it is exported to. */
+const routesOf = (object, find, findSubset) => {
+    const { namespace } = object.key;
+    return (0,fields/* indexedAt */.VL)(object.content, 'spec', 'http').flatMap(([http, index]) => {
+        const pointer = `/spec/http/${index}`;
+        const delegate = optional(http, 'delegate');
+        if (delegate === undefined)
+            return routesOfHttp(http, object, pointer, { namespace, findSubset });
+        const home = (0,fields/* textAt */.$6)(delegate, 'namespace') || namespace;
+        const other = find(home, (0,fields/* textAt */.$6)(delegate, 'name'));
+        if (other === undefined || (0,fields/* textsAt */.i1)(other.content, 'spec', 'hosts').length > 0)
+            return [];
+        if (!isVisible((0,fields/* textsAt */.i1)(other.content, 'spec', 'exportTo'), home, namespace))
+            return [];
+        return (0,fields/* indexedAt */.VL)(other.content, 'spec', 'http').flatMap(([inner, at]) => {
+            const merged = mergedRoute(http, inner);
+            // Names of the root's matches are those of the delegate's file to a reader: it says where requests go.
+            return merged === undefined
+                ? []
+                : routesOfHttp(merged, other, `/spec/http/${at}`, { namespace: home, findSubset });
+        });
+    });
+};
+/** Every VirtualService that is bound to gateways or sidecars. */
+const virtualServiceRoutes = (services, findSubset) => {
+    const byName = new Map(services.map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
+    const find = (namespace, name) => byName.get(`${namespace}/${name}`);
+    return services.flatMap((object) => {
+        const { namespace } = object.key;
+        const hosts = (0,fields/* textsAt */.i1)(object.content, 'spec', 'hosts');
+        if (hosts.length === 0)
+            return [];
+        const gateways = (0,fields/* textsAt */.i1)(object.content, 'spec', 'gateways');
+        return [
+            {
+                object,
+                hosts: hosts.map((host) => wholeHost(host, namespace)),
+                gateways: gateways.length === 0 ? ['mesh'] : gateways.map((name) => wholeGateway(name, namespace)),
+                exportTo: (0,fields/* textsAt */.i1)(object.content, 'spec', 'exportTo'),
+                routes: routesOf(object, find, findSubset),
+            },
+        ];
+    });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,491 @@
+export const id = 2410;
+export const ids = [2410,2501,8142];
+export const modules = {
+
+/***/ 42566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ confirmPlan)
+/* harmony export */ });
+/* unused harmony export confirmSteps */
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41244);
+/* harmony import */ var _plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13817);
+/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54977);
+
+
+
+/** What apply would write, dry-run where the reader may; an identity without `patch` gets the local comparison. */
+const confirmPlan = async ({ environment, world }, judged) => {
+    if (world?.cluster === undefined || environment === undefined || environment.appliedBy !== undefined)
+        return { plan: judged.plan, objections: [] };
+    const { steps, problems } = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .planWrites */ .ux)(environment, judged, world);
+    const confirmed = await confirmSteps(steps, world.cluster);
+    const forecast = environment.applier === undefined ? (0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastUnnamed */ .CW)(steps) : (0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastApply */ .mi)(steps, world.state, environment.applier);
+    return {
+        plan: (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .withForecast */ .Ku)((0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteps */ .uQ)(judged.plan, steps, confirmed.confirmed), forecast),
+        objections: [...problems, ...confirmed.problems],
+    };
+};
+/** The server's word on what apply would do, for the review. Writes nothing. */
+const confirmSteps = async (steps, cluster) => {
+    const results = await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunAll */ .I)(steps, cluster);
+    return {
+        confirmed: results.every(({ kind }) => kind !== 'forbidden'),
+        problems: results.flatMap((result) => (result.kind === 'refused' ? result.problems : [])),
+    };
+};
+
+
+/***/ }),
+
+/***/ 62501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ plan_command),
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./src/apply/confirm-plan.ts
+var confirm_plan = __webpack_require__(42566);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
+var codes = __webpack_require__(31374);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/open/open-writes.ts
+var open_writes = __webpack_require__(22491);
+// EXTERNAL MODULE: ./src/open/publish-live.ts
+var publish_live = __webpack_require__(76874);
+// EXTERNAL MODULE: ./src/plan/applied-run.ts
+var applied_run = __webpack_require__(88202);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
+var judge_environment = __webpack_require__(69577);
+// EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
+var missing_rights = __webpack_require__(34424);
+;// CONCATENATED MODULE: ./src/speak/hand-over.ts
+/** GitLab hands values to later jobs by a dotenv report; what stands in it is a digest of ours, and nothing else. */
+const handOverDigest = async (run, plan) => {
+    if (run.report === undefined || run.context.platform === 'github')
+        return;
+    await run.files.write(`${run.report.folder}/digest.env`, `MESHGATE_EXPECT=${plan.digest}\n`);
+};
+
+// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 3 modules
+var publish_plans = __webpack_require__(58133);
+// EXTERNAL MODULE: ./src/speak/say-objections.ts
+var say_objections = __webpack_require__(37598);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(28786);
+;// CONCATENATED MODULE: ./src/commands/plan.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the
+ * apply job takes the digest as `expect`, and writes nothing else.
+ */
+const plan = (run) => (0,outcome/* settle */.G9)(() => (0,open_writes/* openWrites */.D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
+const judgeAndShow = async (run, opened) => {
+    const { environment, world } = opened;
+    const superseded = (0,applied_run/* supersededBy */.gT)(world.state, environment, (0,applied_run/* runOf */.ng)(run.context));
+    if (superseded !== undefined)
+        throw new problem/* Refusal */.P(superseded);
+    (0,missing_rights/* sayMissingRights */.jW)(run, opened);
+    const judged = (0,judge_environment/* judgeEnvironment */.v)(opened);
+    const confirmed = await (0,confirm_plan/* confirmPlan */.U)(opened, judged);
+    (0,say_objections/* sayObjections */.C)(run, opened, confirmed.objections);
+    const shown = (0,publish_live/* toShow */.Dh)(opened, { ...judged, plan: confirmed.plan });
+    const { gate } = confirmed.plan.reviewed;
+    const exitCode = gate.passed ? codes/* exitCodes */.h.fine : codes/* exitCodes */.h.gate;
+    await (0,publish_plans/* publishPlans */.e)(run, { command: 'plan', shown: [shown], meta: (0,publish_plans/* metaOfBranch */.n)(run, opened), exitCode });
+    await handOverDigest(run, confirmed.plan);
+    run.output.info(gate.passed
+        ? `Plan ${confirmed.plan.digest}: ${confirmed.plan.steps.length} to write. Hand it to apply as \`expect\`.`
+        : 'The gate failed: apply of this plan will write nothing.');
+    return { exitCode, errors: [], plans: [shown.plan] };
+};
+const plan_command = (0,command/* defineCommand */.NB)({
+    flags: { ...command/* inputFlags */.eJ, ...command/* audienceFlags */.CJ, report: command/* text */.Qq },
+    read: (given) => ({ reports: { folder: given.text('report') } }),
+    run: async (shell, line) => plan(await shell.job(line)),
+    help: `meshgate plan: what apply would write, and the digest to approve
+
+  meshgate plan --environment staging --report plan
+
+Runs on the protected branch before apply, with the rights of a reader. Shows the change as the review does and sets the output
+\`digest\`. Whoever approves the apply job approves this digest: \`apply\` takes it as \`expect\`, plans again, and stops with exit
+code 5 where its own plan is another one. It writes nothing to a cluster.
+
+  --environment NAME    needed where the configuration has more than one
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes report.html, plan.json, comment.md, digest.env (for GitLab's dotenv) and more there
+  --json                one object on stdout
+`,
+});
+
+
+/***/ }),
+
+/***/ 88524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ onlyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33460);
+
+
+/** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
+const onlyEnvironment = (configuration, inputs, { message, remedy, among = () => true }) => {
+    const environments = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .selectEnvironments */ .fE)(configuration, inputs.environment, inputs.config).filter((environment) => environment !== undefined);
+    const [only, another] = inputs.environment === undefined ? environments.filter(among) : environments;
+    if (only !== undefined && another === undefined)
+        return only;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'ENVIRONMENT_NEEDED',
+        message,
+        where: { kind: 'input', name: 'environment' },
+        expected: environments.map(({ name }) => name).join(' or '),
+        received: inputs.environment ?? 'nothing',
+        remedy,
+    });
+};
+
+
+/***/ }),
+
+/***/ 28737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ guardWrites),
+/* harmony export */   S3: () => (/* binding */ identifyWriter),
+/* harmony export */   n9: () => (/* binding */ openProtected)
+/* harmony export */ });
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
+/* harmony import */ var _identify_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91580);
+/* harmony import */ var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66923);
+/* harmony import */ var _only_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88524);
+
+
+
+
+
+/** Reads the configuration of what is checked out, and finds the environment that is meant. */
+const openProtected = async (run, needed) => {
+    const { inputs } = run;
+    const repository = await run.repository();
+    if (repository === undefined)
+        throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .configNeeded */ .Ui)(inputs.config, needed.config);
+    const revisions = await repository.resolve(run.context.revisions);
+    const { head } = revisions;
+    const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(repository, inputs.config, { base: head, head });
+    if (configuration.protected === undefined)
+        throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .configNeeded */ .Ui)(inputs.config, needed.config);
+    const environment = (0,_only_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyEnvironment */ .M)(configuration, inputs, needed.one);
+    return { repository, revisions, configuration: { ...configuration, protected: configuration.protected }, environment };
+};
+/** Refuses what is not this run's to write: another tool's environment, and bindings that no cluster could make right. */
+const guardWrites = ({ configuration, environment }) => {
+    if (environment.appliedBy !== undefined)
+        throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedElsewhere */ .Wd)(environment, environment.appliedBy, configuration.base?.locate);
+    (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
+};
+/** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
+const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply') => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
+    environment,
+    phase,
+    keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
+    locate: configuration.base?.locate,
+});
+
+
+/***/ }),
+
+/***/ 22491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openWrites)
+/* harmony export */ });
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
+/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
+/* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28737);
+
+
+
+
+const needed = (command) => ({
+    config: {
+        purpose: `${command} takes from it what to write`,
+        remedy: 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
+    },
+    one: {
+        message: `${command} is about one environment, and it is not said which`,
+        remedy: 'Name it with the input `environment`, or `--environment`.',
+    },
+});
+/**
+ * Opens the environment that a job of the protected branch writes, or would write: configuration, identity, cluster. Both
+ * commands plan from the same parts, so that the same commit has the same digest.
+ */
+const openWrites = async (run, command, work, 
+/** Hears of the job before the cluster does, for the record. */
+observe = () => undefined) => {
+    (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeRequest */ .Yb)(run, command, {
+        expected: 'a run on the protected branch',
+        remedy: `Use \`check\` here, and \`${command}\` in the job that runs after the merge.`,
+    });
+    const branch = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .openProtected */ .n9)(run, needed(command));
+    if (command !== 'revoke')
+        (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWrites */ .Gh)(branch);
+    const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .identifyWriter */ .S3)(run, branch, command === 'plan' ? 'plan' : 'apply');
+    observe(branch, identity);
+    const configuration = await withBase(run, branch);
+    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .openCluster */ .D)(run, { ...branch, configuration, identity }, work);
+};
+/** The protected configuration against the commit before: what the review of this commit compared. */
+const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
+    if (base === '')
+        return { ...configuration, before: undefined };
+    const earlier = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(repository, inputs.config, { base, head: base });
+    return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base };
+};
+
+
+/***/ }),
+
+/***/ 88142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ReviewForbidden)
+/* harmony export */ });
+/** Thrown by an adapter where the token may not do it; `remedy` names the permission or the token that can. */
+class ReviewForbidden extends Error {
+    name = 'ReviewForbidden';
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G8: () => (/* binding */ renderMissingRights),
+  jW: () => (/* binding */ sayMissingRights),
+  Mj: () => (/* binding */ sayMissingWrites)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/plan/forecast-apply.ts + 1 modules
+var forecast_apply = __webpack_require__(41244);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+;// CONCATENATED MODULE: ./src/rbac/missing-rights.ts
+
+
+const rbac = 'rbac.authorization.k8s.io';
+/**
+ * The least that would have let a run read what it was refused: one Role per namespace, one ClusterRole, and a binding for
+ * each identity that the server named. An environment that lists its namespaces gets Roles in them, any other the right
+ * to read everywhere. Names carry a hash of the rules, so that what is pasted today takes nothing away tomorrow.
+ */
+const missingRights = (denied, namespaces) => {
+    const narrow = namespaces.length > 0;
+    const everywhere = new Set(denied.filter(({ namespace }) => namespace === '').map(({ group, resource }) => `${group}/${resource}`));
+    const wanted = denied.filter((denial) => {
+        const title = `${denial.group}/${denial.resource}`;
+        if (denial.name !== '')
+            return true;
+        if (denial.namespace !== '')
+            return narrow || !everywhere.has(title);
+        // An environment that lists its namespaces asks for nothing at large but kinds that are in no namespace.
+        return !narrow || clusterScoped.has(title);
+    });
+    const places = new Map();
+    for (const denial of wanted) {
+        const list = places.get(denial.namespace);
+        if (list === undefined)
+            places.set(denial.namespace, [denial]);
+        else
+            list.push(denial);
+    }
+    return [...places.keys()].sort(order/* byCodePoint */.H).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
+};
+/** Kinds of no namespace: for these a list of namespaces is no way around. Namespaces themselves can be read one by one. */
+const clusterScoped = new Set([
+    `${rbac}/clusterroles`,
+    `${rbac}/clusterrolebindings`,
+    'admissionregistration.k8s.io/mutatingwebhookconfigurations',
+]);
+const rolesOf = (namespace, denied) => {
+    const rules = rulesOf(denied);
+    const name = `meshgate-reader-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 8)}`;
+    const metadata = { name, ...(namespace === '' ? {} : { namespace }) };
+    const prefix = namespace === '' ? 'Cluster' : '';
+    const role = {
+        apiVersion: `${rbac}/v1`,
+        kind: `${prefix}Role`,
+        metadata,
+        rules: rules.map((rule) => ({ ...rule })),
+    };
+    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.H);
+    if (users.length === 0)
+        return [role];
+    return [
+        role,
+        {
+            apiVersion: `${rbac}/v1`,
+            kind: `${prefix}RoleBinding`,
+            metadata,
+            roleRef: { apiGroup: rbac, kind: `${prefix}Role`, name },
+            subjects: users.map(subjectOf),
+        },
+    ];
+};
+/** One rule per API group and set of verbs; names have rules of their own. */
+const rulesOf = (denied) => {
+    const rules = new Map();
+    for (const { verb, group, resource, name } of denied) {
+        const key = JSON.stringify([group, verb, name === '' ? '' : resource]);
+        const entry = rules.get(key) ?? {
+            rule: { apiGroups: [group], resources: [], verbs: [verb] },
+            resources: new Set(),
+            names: new Set(),
+        };
+        entry.resources.add(resource);
+        if (name !== '')
+            entry.names.add(name);
+        rules.set(key, entry);
+    }
+    return [...rules]
+        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .map(([, { rule, resources, names }]) => ({
+        ...rule,
+        resources: [...resources].sort(order/* byCodePoint */.H),
+        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.H) }),
+    }));
+};
+const subjectOf = (user) => {
+    const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user);
+    return account === null
+        ? { apiGroup: rbac, kind: 'User', name: user }
+        : { kind: 'ServiceAccount', namespace: account[1] ?? '', name: account[2] ?? '' };
+};
+
+;// CONCATENATED MODULE: ./src/speak/missing-rights.ts
+
+
+
+
+/** The objects that would have let the run read what it was refused, as YAML to paste; empty where nothing is missing. */
+const renderMissingRights = (denied, namespaces) => missingRights(denied, namespaces)
+    .map((object) => (0,dist/* stringify */.As)(object, { aliasDuplicateObjects: false, lineWidth: 0 }))
+    .join('---\n');
+/**
+ * Prints what somebody has to apply for the next run to read everything. On a public repository the identity that the
+ * cluster told stays out of the log, unless the protected configuration publishes what is read.
+ */
+const sayMissingRights = (run, { environment, world, hides }) => {
+    if (environment === undefined || world === undefined)
+        return;
+    const denied = hides ? world.denied.map((one) => ({ ...one, user: '' })) : world.denied;
+    const text = renderMissingRights(denied, environment.cluster?.namespaces ?? []);
+    if (text === '')
+        return;
+    run.output.section(`meshgate: rights that are missing in the cluster of ${environment.name}`, [
+        '# What could not be read is taken for unknown. To let this job read it, apply with kubectl apply -f -:',
+        ...(hides ? ['# The identity is not shown on a public repository; bind it yourself.'] : []),
+        text,
+    ].join('\n'));
+};
+/**
+ * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
+ * one that the configuration names, else what the API server calls this login, which no public log shows.
+ */
+const sayMissingWrites = async (run, opened, steps) => {
+    const { environment, world, hides } = opened;
+    const who = environment.applier ?? (await asked(world.cluster));
+    if (who === undefined)
+        return;
+    const forecast = (0,forecast_apply/* forecastApply */.mi)(steps, world.state, who);
+    if (forecast.missing.length === 0)
+        return;
+    const named = hides && environment.applier === undefined
+        ? { ...forecast, applier: { user: 'THE-IDENTITY-THAT-APPLIES', groups: [] } }
+        : forecast;
+    run.output.section(`meshgate: rights to write that are missing in the cluster of ${environment.name}`, ['# To let this job write, apply with kubectl apply -f -:', ...(0,forecast_apply/* missingYaml */.qm)(named)].join('\n'));
+};
+const asked = async (cluster) => {
+    try {
+        const { username, groups } = await cluster.whoAmI();
+        return { user: username, groups };
+    }
+    catch (thrown) {
+        // It is help beside the refusal, which stands already.
+        if (thrown instanceof problem/* Refusal */.P)
+            return undefined;
+        throw thrown;
+    }
+};
+
+
+/***/ }),
+
+/***/ 37598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sayObjections)
+/* harmony export */ });
+/** What the API server would refuse: warnings in a review, since nothing is written there. */
+const sayObjections = ({ output }, { hides }, objections) => {
+    if (objections.length === 0)
+        return;
+    if (hides)
+        output.warning(`${objections.length} of the API server's objections are not shown on a public repository`);
+    else
+        for (const { code, message, remedy } of objections)
+            output.warning(`${code}: ${message}. ${remedy}`);
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,234 @@
+export const id = 2731;
+export const ids = [2731];
+export const modules = {
+
+/***/ 62731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  command: () => (/* binding */ check_command)
+});
+
+// EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
+var open_configuration = __webpack_require__(33460);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
+var identify_job = __webpack_require__(91580);
+;// CONCATENATED MODULE: ./src/open/identify-all.ts
+
+
+/** The job's identity for each environment; everything that is wrong with any of them is told at once. */
+const identifyAll = async (run, projects, keysOf) => {
+    const identities = new Map();
+    const problems = [];
+    for (const { configuration, environments } of projects) {
+        const keys = keysOf(configuration.protected);
+        const locate = (configuration.base ?? configuration.head)?.locate;
+        for (const environment of environments) {
+            if (environment === undefined)
+                continue;
+            try {
+                identities.set(environment, await (0,identify_job/* identifyJob */.c)(run, { environment, phase: 'check', keys, locate }));
+            }
+            catch (error) {
+                if (!(error instanceof problem/* Refusal */.P))
+                    throw error;
+                problems.push(...error.problems);
+            }
+        }
+    }
+    const [first, ...rest] = withoutRepeats(problems);
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+    return identities;
+};
+/** What is wrong with the job is wrong for every environment; one telling is enough. */
+const withoutRepeats = (problems) => [
+    ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
+// EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
+var issuer_keys = __webpack_require__(54163);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/config/policies.ts
+var policies = __webpack_require__(55610);
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var glob = __webpack_require__(38546);
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __webpack_require__(55265);
+;// CONCATENATED MODULE: ./src/open/untouched.ts
+
+
+
+/** Where a platform keeps what starts the job, and so its inputs. */
+const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml'];
+/** Sources of rendered manifests, and of what is filled into them, that have no manifest's name. */
+const sources = [
+    ...['**/*.tpl', '**/Chart.lock', '**/.helmignore', '**/*.tmpl', '**/*.gotmpl', '**/*.star', '**/*.jsonnet'],
+    ...['**/*.libsonnet', '**/*.cue', '**/*.env', '**/.env', '**/.env.*', '**/*.properties', '**/*.toml', '**/*.sh'],
+];
+/**
+ * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
+ * not known. A change that may not matter is judged in full: this only ever saves work.
+ *
+ * What may matter: files of the globs of every environment at both revisions, the configuration and every path that it
+ * names, the folders of the inputs, sources of rendered manifests, the files that start the job, and whatever is no
+ * regular file (a link or a submodule can bring anything).
+ */
+const untouchedBy = async (repository, revisions, inputs, configurations) => {
+    if (repository?.changes === undefined || revisions.base === '' || revisions.head === 'worktree')
+        return undefined;
+    // Folders of two states come from earlier jobs: no revision says what is in them.
+    if (inputs.before !== undefined || inputs.after !== undefined)
+        return undefined;
+    const changes = await repository.changes(revisions.base, revisions.head);
+    if (changes === undefined)
+        return undefined;
+    const matters = mayMatter(inputs, configurations);
+    return changes.some(matters) ? undefined : changes.length;
+};
+const mayMatter = (inputs, configurations) => {
+    const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
+        .map((text) => text
+        .trim()
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/+$/, ''))
+        .filter((text) => text !== '');
+    const paths = new Set(named.filter((text) => !(0,glob/* isPattern */.Pt)(text)));
+    const matches = (0,glob/* globMatcher */.fU)([
+        ...globsOf(configurations),
+        ...inputs.config.split(',').filter(glob/* isPattern */.Pt),
+        ...pipelines,
+        ...sources,
+    ]);
+    return ({ path, regular }) => !regular ||
+        paths.has('.') ||
+        matches(path) ||
+        (0,templates/* buildFile */.J_)(path) !== undefined ||
+        withParents(path).some((one) => paths.has(one));
+};
+const globsOf = (configurations) => configurations.flatMap(({ base, head, protected: settings }) => [base, head].flatMap((config) => {
+    const environments = [
+        ...(settings?.environments ?? []),
+        ...(config?.protected.environments ?? []),
+    ];
+    return (environments.length === 0 ? [undefined] : environments).flatMap((environment) => (0,policies/* policyFiles */.q)(environment, config?.protected).globs);
+}));
+/** Every text of a configuration, whatever it is for: a setting that names a file is among them, also one that is new. */
+const textsOf = (value) => {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const members = value instanceof Map ? [...value.values()] : Object.values(value);
+    return members.flatMap(textsOf);
+};
+/** `a/b/c.yaml`: itself, `a/b` and `a`. */
+const withParents = (path) => {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+};
+
+;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
+
+
+
+
+/**
+ * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
+ * says so, and where, in the comment: no older verdict stands under a newer commit.
+ */
+const check = async (run) => {
+    try {
+        return await identifyAndJudge(run);
+    }
+    catch (thrown) {
+        const problems = (0,outcome/* problemsOf */.GW)(thrown);
+        for (const problem of problems)
+            run.output.problem(problem);
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 20687));
+        await publishRefusal(run, problems);
+        return (0,outcome/* refused */.J5)(problems);
+    }
+};
+const noConfiguration = {
+    protected: undefined,
+    before: undefined,
+    after: undefined,
+    base: undefined,
+    head: undefined,
+    firstRun: false,
+    changes: [],
+};
+const identifyAndJudge = async (run) => {
+    const folders = run.inputs.before !== undefined && run.inputs.after !== undefined;
+    // Two folders on a person's own machine stand for two meshes; a configuration that lies nearby is about another one.
+    const alone = folders && run.context.platform === 'local' && run.inputs.environment === undefined;
+    const repository = alone ? undefined : await run.repository();
+    const revisions = repository === undefined ? { base: '', head: '' } : await repository.resolve(run.context.revisions);
+    const projects = repository === undefined
+        ? [withoutConfiguration(run.inputs)]
+        : await (0,open_configuration/* readProjects */.VH)(repository, run.inputs.config, revisions, run.inputs.environment);
+    for (const { configuration, environments } of projects)
+        (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
+    const untouched = await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
+    if (untouched !== undefined) {
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        await publishUntouched(run, untouched);
+        return (0,outcome/* fine */.Bs)();
+    }
+    // Every identity first: a job that is refused anywhere is seen by no API server.
+    const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
+    // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 93660));
+    return judge(run, { repository, revisions, projects, identities });
+};
+const withoutConfiguration = ({ config, environment }) => ({
+    path: config,
+    several: false,
+    configuration: noConfiguration,
+    environments: (0,open_configuration/* selectEnvironments */.fE)(noConfiguration, environment, config),
+});
+const check_command = (0,command/* defineCommand */.NB)({
+    flags: { ...command/* inputFlags */.eJ, ...command/* folderFlags */.Ws, ...command/* audienceFlags */.CJ, base: command/* text */.Qq, report: command/* text */.Qq },
+    read: (given) => {
+        if ((given.text('before') === undefined) !== (given.text('after') === undefined))
+            throw (0,command/* usage */.CI)('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
+        return { base: given.text('base'), reports: { folder: given.text('report') } };
+    },
+    run: async (shell, line) => check(await shell.job(line)),
+    help: `meshgate check: who gains and who loses access
+
+  meshgate check                                  in a git checkout: the base revision against the working tree
+  meshgate check --base v1.4.0                    another base revision
+  meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
+  meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
+
+In a merge request of GitHub or GitLab it also comments there. It writes nothing to a cluster.
+
+  --environment NAME    an environment of the configuration, or \`all\` (default)
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
+  --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
+  --json                one object on stdout: {version, command, exitCode, errors, plans}
+`,
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,149 @@
+export const id = 3999;
+export const ids = [3999,7946];
+export const modules = {
+
+/***/ 28692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repositoryLimits),
+/* harmony export */   f: () => (/* binding */ folderLimits)
+/* harmony export */ });
+/** Files that a merge request can change. */
+const repositoryLimits = { bytes: 1024 * 1024, documents: 500, depth: 50 };
+/** Folders that a person names: `kubectl get -o yaml` of a large mesh is one long file, with deep schemas of CRDs in it. */
+const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 100 };
+
+
+/***/ }),
+
+/***/ 78100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   T: () => (/* binding */ isSameJson)
+/* harmony export */ });
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Equal values, written in the same order. */
+const isSameJson = (left, right) => {
+    if (left === right)
+        return true;
+    if (Array.isArray(left)) {
+        if (!Array.isArray(right) || left.length !== right.length)
+            return false;
+        const [items, others] = [left, right];
+        for (let at = 0; at < items.length; at++)
+            if (!isSameJson(items[at], others[at]))
+                return false;
+        return true;
+    }
+    if (!isJsonObject(left) || !isJsonObject(right))
+        return false;
+    const [names, others] = [Object.keys(left), Object.keys(right)];
+    if (names.length !== others.length)
+        return false;
+    for (let at = 0; at < names.length; at++) {
+        const name = names[at];
+        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+            return false;
+    }
+    return true;
+};
+
+
+/***/ }),
+
+/***/ 27946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readFolder: () => (/* binding */ readFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
+/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28692);
+/* harmony import */ var _tree_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21491);
+/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18247);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+
+
+
+
+
+
+
+const manifest = /\.(?:yaml|yml|json)$/i;
+/**
+ * Reads a folder that a person names, with all folders in it; paths begin with the folder as it was named, so that a
+ * message leads to the file.
+ *
+ * @throws Refusal where it is not there, holds a link, or is too large.
+ */
+const readFolder = async (path, options = {}) => {
+    const maxBytes = options.maxBytes ?? _manifests_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .folderLimits */ .f.bytes;
+    const named = path.replace(/\/+$/, '') || '/';
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+    if (root === undefined || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root)).isDirectory()) {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({
+            code: 'FOLDER_UNREADABLE',
+            message: 'There is no such folder',
+            received: JSON.stringify(path.slice(0, 300)),
+            remedy: 'Name a folder with manifests; a path is relative to the current folder',
+        });
+    }
+    const problems = [];
+    const files = [];
+    let total = 0;
+    const visit = async (folder) => {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (entry.name !== '.git')
+                    await visit(relative);
+            }
+            else if (entry.isSymbolicLink()) {
+                // A link to a folder could hold manifests as well.
+                if (manifest.test(entry.name) || (await leadsToFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))))
+                    problems.push((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .linkRefused */ .$)(`${named}/${relative}`));
+            }
+            else if (manifest.test(entry.name)) {
+                const size = entry.isFile() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))).size : 0;
+                total += size;
+                if (total > maxBytes)
+                    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(tooLarge(named, maxBytes));
+                const bytes = (0,_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(root, relative);
+                files.push({
+                    path: `${named}/${relative}`,
+                    text: bytes.toString('utf8'),
+                    digest: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)('sha256').update(bytes).digest('hex')}`,
+                });
+            }
+        }
+    };
+    await visit('');
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(first, ...rest.slice(0, 49));
+    return { revision: `folder:${named}`, files: files.sort(_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .byPath */ .f2) };
+};
+const leadsToFolder = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
+const tooLarge = (path, maxBytes) => ({
+    code: 'YAML_LIMIT',
+    message: 'The folder holds too much',
+    where: { kind: 'input', name: path },
+    expected: `at most ${maxBytes} bytes of .yaml, .yml and .json files`,
+    received: 'more',
+    remedy: 'Leave out what does not decide access, such as CustomResourceDefinitions',
+});
+
+
+/***/ })
+
+};
