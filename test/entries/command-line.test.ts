@@ -104,10 +104,12 @@ describe('two folders', () => {
     }
   })
 
-  test('one object twice is refused with its place', async () => {
+  test('one object twice, and not the same, is refused with its place', async () => {
     const bad = await mkdtemp(join(root, 'bad-'))
-    const text = policy('orders', ['web'])
-    await writeFiles(bad, { 'mesh/orders.yaml': text, 'mesh/again.yaml': text })
+    await writeFiles(bad, {
+      'mesh/orders.yaml': policy('orders', ['web']),
+      'mesh/again.yaml': policy('orders', ['bob']),
+    })
     const run = await meshgate(['check', '--before', before, '--after', bad, '--json'])
     expect(printed(run).errors[0]).toMatchObject({ code: 'DUPLICATE_OBJECT', where: { kind: 'file', line: 1 } })
     expect(run.exitCode).toBe(2)

@@ -71,3 +71,11 @@ describe('what a text that nobody can read may hold', () => {
     expect([mayHoldPolicy(mayHold(route)), mayCount(mayHold(route))]).toEqual([false, true])
   })
 })
+
+test.each([
+  '{"apiVersion":"security.istio.io/v1","kind":"AuthorizationPolicy","__proto__":{}}',
+  '{"apiVersion"\n:"security.istio.io/v1","kind"\n:\n"AuthorizationPolicy"}',
+  "{'apiVersion':'security.istio.io/v1','kind':'AuthorizationPolicy'}",
+])('a quoted key needs no space behind its colon: %j', (text) => {
+  expect(mayHoldPolicy(mayHold(text))).toBe(true)
+})
