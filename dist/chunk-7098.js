@@ -149,13 +149,14 @@ const wholeObjects = [
     /#@[ \t]*template\.replace\(/,
 ];
 /** A value that stands plainly behind its key. */
-const plain = /^["']?[ \t]*:[ \t]+(?:"([\w./-]+)"|'([\w./-]+)'|([\w][\w./-]*))[ \t]*(?=[\r\n,}#]|$)/;
+// A quoted key needs no space behind its colon, as in JSON.
+const plain = /^(?:["']\s*:\s*|[ \t]*:[ \t]+)(?:"([\w./-]+)"|'([\w./-]+)'|([\w][\w./-]*))[ \t]*(?=[\r\n,}#]|$)/;
 // The key is a property of a schema, or a mapping of its own.
 const mapping = /^["']?[ \t]*:(?:[ \t]*(?:#[^\n]*)?\r?\n[ \t]+["']?[A-Za-z$][\w$]*["']?[ \t]*:(?:\s|$)|[ \t]*\{(?!\{))/;
 /** Every value of a key, wherever it stands. */
 const valuesOf = (text, key) => {
     const values = new Set();
-    for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']?[ \\t]*:(?:\\s|$))`, 'g'))) {
+    for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']\\s*:|[ \\t]*:(?:\\s|$))`, 'g'))) {
         const rest = text.slice(index + key.length, index + key.length + 300);
         if (mapping.test(rest))
             continue;
