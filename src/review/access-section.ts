@@ -77,8 +77,13 @@ const deciding: ReadonlySet<string> = new Set([
 ])
 
 /** A numbered list and no table: on a narrow screen a table hides its last columns, and those name the line. */
-const entry = (plan: Plan, group: AccessGroup, side: Side, level: Level): readonly Line[] => {
-  const common = commonTrustDomain(plan.reviewed.access)
+const entry = (
+  plan: Plan,
+  group: AccessGroup,
+  side: Side,
+  level: Level,
+  common: string | undefined,
+): readonly Line[] => {
   const who = listed(group.who, namesShown[level], (one) => phrase(shortSubject(one, common)))
   const [first] = group.rows
   return [
@@ -124,7 +129,7 @@ const sideSection = (plan: Plan, side: Side, level: Level): readonly Block[] => 
     heading(side === 'gained' ? 'Gains access' : 'Loses access'),
     level === 'list'
       ? { kind: 'list', items: shown.map((group) => brief(group, side)) }
-      : { kind: 'numbered', items: shown.map((group) => entry(plan, group, side, level)) },
+      : { kind: 'numbered', items: shown.map((group) => entry(plan, group, side, level, common)) },
     ...leftOut(all.length - shown.length),
     ...(common === undefined || level === 'list'
       ? []
