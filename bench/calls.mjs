@@ -6,35 +6,10 @@
 //   aligning    the same, with the written policies in the state; told, without a budget
 //
 // Ends with 1 when a budget is missed.
-import { mkdtempSync, readdirSync, readFileSync, mkdirSync, writeFileSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { transformSync } from '@swc/core'
+import { buildSources } from './support/sources.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const out = mkdtempSync(join(tmpdir(), 'meshgate-bench-'))
-process.on('exit', () => rmSync(out, { recursive: true, force: true }))
-
-const build = (folder) => {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) build(path)
-    else if (entry.name.endsWith('.ts')) {
-      const { code } = transformSync(readFileSync(join(root, path), 'utf8'), {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-        module: { type: 'es6' },
-      })
-      const to = join(out, path.replace(/\.ts$/, '.js'))
-      mkdirSync(dirname(to), { recursive: true })
-      writeFileSync(to, code)
-    }
-  }
-}
-build('src')
-writeFileSync(join(out, 'package.json'), '{"type":"module"}')
-symlinkSync(join(root, 'node_modules'), join(out, 'node_modules'))
-const load = (path) => import(pathToFileURL(join(out, 'src', path)).href)
+const build = buildSources('src')
+const load = (path) => build(`src/${path}`)
 const [{ renderCalls }, { asKubernetesObject }, { layOnMesh }, { alignCalls }, { readCalls }] = await Promise.all(
   [
     'bindings/render-calls.js',

@@ -10,37 +10,11 @@
 //
 // Ends with 1 when a budget is missed.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, mkdirSync, writeFileSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { transformSync } from '@swc/core'
 import { conditions, median } from './support/figures.mjs'
 import { random } from './support/random.mjs'
+import { buildSources } from './support/sources.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const out = mkdtempSync(join(tmpdir(), 'meshgate-bench-'))
-process.on('exit', () => rmSync(out, { recursive: true, force: true }))
-
-const build = (folder) => {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) build(path)
-    else if (entry.name.endsWith('.ts')) {
-      const { code } = transformSync(readFileSync(join(root, path), 'utf8'), {
-        filename: path,
-        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-        module: { type: 'es6' },
-      })
-      mkdirSync(dirname(join(out, path)), { recursive: true })
-      writeFileSync(join(out, path.replace(/\.ts$/, '.js')), code)
-    }
-  }
-}
-for (const folder of ['src/access', 'src/mesh', 'src/ports', 'src/errors', 'src/manifests']) build(folder)
-writeFileSync(join(out, 'package.json'), '{"type":"module"}')
-symlinkSync(join(root, 'node_modules'), join(out, 'node_modules'))
-const load = (path) => import(pathToFileURL(join(out, path)).href)
+const load = buildSources('src/access', 'src/mesh', 'src/ports', 'src/errors', 'src/manifests')
 const { compareAccess } = await load('src/mesh/difference/difference.js')
 const { evaluate } = await load('src/mesh/evaluate/evaluate.js')
 

@@ -11,21 +11,12 @@
 // the same turns, to compare. --write puts the figures into bench/README.md.
 import { execFileSync, spawn } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
-import { dirname, join, resolve as resolvePath } from 'node:path'
+import { join, resolve as resolvePath } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { transformSync } from '@swc/core'
+import { buildSources } from './support/sources.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -48,26 +39,8 @@ const folder = mkdtempSync(join(tmpdir(), 'meshgate-start-up-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 /** The doubles of src/demo, as modules of this process. */
-const buildSources = (path) => {
-  for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
-    const inside = join(path, entry.name)
-    if (entry.isDirectory()) buildSources(inside)
-    else if (entry.name.endsWith('.ts')) {
-      const { code } = transformSync(readFileSync(join(root, inside), 'utf8'), {
-        filename: inside,
-        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-        module: { type: 'es6' },
-      })
-      const output = join(folder, inside.replace(/\.ts$/, '.js'))
-      mkdirSync(dirname(output), { recursive: true })
-      writeFileSync(output, code)
-    }
-  }
-}
-buildSources('src')
-writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-const load = (name) => import(pathToFileURL(join(folder, 'src/demo', `${name}.js`)).href)
+const build = buildSources('src')
+const load = (name) => build(`src/demo/${name}.js`)
 const [
   { makeCertificateAuthority },
   { GitObjects },
