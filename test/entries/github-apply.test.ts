@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { dirname } from 'node:path'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import {
+  codesOf,
   leaks,
   runJob,
   startGitHubStage,
@@ -29,9 +30,6 @@ beforeEach(async () => {
 })
 afterEach(() => kubernetes.close())
 afterAll(() => stage.close())
-
-const errorCodes = (run: Ran): readonly (string | undefined)[] =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties['title'])
 
 describe('apply', () => {
   test('writes once; the same again writes nothing; check of the same change has the same digest', async () => {
@@ -70,7 +68,7 @@ describe('apply', () => {
     kubernetes.seed([{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'deployer', namespace: 'shop' } }])
     const run = await runJob(stage, sceneOf(stage, kubernetes), { command: 'apply' })
     expect(run.exitCode).toBeGreaterThan(0)
-    expect(errorCodes(run)[0]).toBe('FOREIGN_OWNER')
+    expect(codesOf(run)[0]).toBe('FOREIGN_OWNER')
     expect(writesOf(kubernetes)).toEqual([])
   })
 
@@ -90,7 +88,7 @@ describe('apply', () => {
     kubernetes.seed([{ ...role, rules: [{ apiGroups: ['apps'], resources: ['deployments'], verbs: ['get'] }] }])
     const run = await runJob(stage, change, { command: 'apply' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 4 })
-    expect(errorCodes(run)).toContain('APPLY_CONFLICT')
+    expect(codesOf(run)).toContain('APPLY_CONFLICT')
     expect(run.log).toContain('kubectl')
     expect(writesOf(kubernetes)).toHaveLength(before)
   })
@@ -106,7 +104,7 @@ describe('apply', () => {
     })
     const run = await runJob(stage, change, { command: 'apply' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 4 })
-    expect(errorCodes(run)).toContain('APPLY_STOPPED')
+    expect(codesOf(run)).toContain('APPLY_STOPPED')
     expect(run.log).toMatch(
       /Written: ConfigMap shop\/meshgate-staging, ServiceAccount shop\/deployer\. Not written: Role/,
     )
@@ -160,7 +158,7 @@ describe('apply', () => {
   test('a merge request cannot apply', async () => {
     const run = await runJob(stage, sceneOf(stage, kubernetes), { command: 'apply', pull: 51 })
     expect(run.exitCode).toBeGreaterThan(0)
-    expect(errorCodes(run)).toEqual(['NOT_PROTECTED'])
+    expect(codesOf(run)).toEqual(['NOT_PROTECTED'])
     expect(kubernetes.server.requests).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import type { ClaimOverrides } from '../../src/demo/issuer.js'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import { clusterAudience, meshAudience } from '../../src/demo/scenario.js'
 import {
+  codesOf,
   leaks,
   runJob,
   startGitHubStage,
@@ -97,9 +98,7 @@ describe('a token that is refused: exit 3, no request to the API server, the com
         : { claims }),
     })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 3 })
-    expect(
-      run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties['title']),
-    ).toContain(code)
+    expect(codesOf(run)).toContain(code)
     expect(run.log).toContain(said)
     expect(kubernetes.server.requests.length).toBe(asked)
     const [comment, ...others] = stage.github.comments(pull)

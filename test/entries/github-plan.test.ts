@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import { baseTree } from '../../src/demo/scenario.js'
 import {
+  codesOf,
   namespace,
   runJob,
   startGitHubStage,
@@ -9,7 +10,6 @@ import {
   writesOf,
   type Change,
   type GitHubStage,
-  type Ran,
 } from './github-stage.js'
 import { parsedPolicies, policy } from './policies.js'
 import { sceneOf, scenarioOf, swap, type Edit } from './scenes.js'
@@ -33,8 +33,6 @@ const planned: Edit = (text) =>
   )(swap('gate: {', 'apply: { reviewed: plan }\n    gate: {')(text))
 
 const change = (): Change => sceneOf(stage, kubernetes, { both: planned })
-const codesOf = (run: Ran): readonly (string | undefined)[] =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties['title'])
 
 const apply = (what: Change, expect: string, more: Parameters<typeof runJob>[2] = {}) =>
   runJob(stage, what, { command: 'apply', ...more, inputs: { expect, ...more.inputs } })

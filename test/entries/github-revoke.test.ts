@@ -4,6 +4,7 @@ import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import { baseTree } from '../../src/demo/scenario.js'
 import {
   leaks,
+  codesOf,
   namespace,
   runJob,
   startGitHubStage,
@@ -28,8 +29,6 @@ beforeEach(async () => {
 afterEach(() => kubernetes.close())
 afterAll(() => stage.close())
 
-const codesOf = (run: Ran): readonly (string | undefined)[] =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties['title'])
 const recordsOf = (run: Ran): string =>
   Object.entries(run.files).find(([path]) => path.endsWith('audit.ndjson'))?.[1] ?? ''
 

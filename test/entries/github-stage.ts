@@ -322,3 +322,7 @@ export const leaks = (run: Ran, secrets: readonly string[] = run.tokens): readon
     .filter(([, text]) => parts.some((part) => text.includes(part)))
     .map(([place]) => place)
 }
+
+/** Codes of the errors that a run annotated. */
+export const codesOf = (run: Ran): readonly (string | undefined)[] =>
+  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties['title'])
