@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../plan/canonical-json.js'
-import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { isJsonObject, parseJson } from '../ports/json.js'
 
 /** A record before it has its place in the chain. */
 export interface AuditRecord {
@@ -95,23 +95,14 @@ interface ReadRecord {
 }
 
 const readRecord = (line: string): ReadRecord | undefined => {
-  const record = parse(line)
-  const unmapped = record?.['unmapped']
+  const record = parseJson(line)
+  const unmapped = isJsonObject(record) ? record['unmapped'] : undefined
   const chain = isJsonObject(unmapped) ? unmapped['chain'] : undefined
-  if (record === undefined || !isJsonObject(unmapped) || !isJsonObject(chain)) return undefined
+  if (!isJsonObject(record) || !isJsonObject(unmapped) || !isJsonObject(chain)) return undefined
   const { index, prev, hash: stated, ...more } = chain
   if (typeof index !== 'number' || typeof prev !== 'string' || typeof stated !== 'string') return undefined
   const unsealed = { ...record, unmapped: { ...unmapped, chain: { index, prev, ...more } } }
   // A text that is not the canonical one was written by somebody else, whatever it says.
   const hash = canonicalJson(record) === line ? hashOf(unsealed) : ''
   return { index, prev, stated, hash }
-}
-
-const parse = (line: string): JsonObject | undefined => {
-  try {
-    const value = JSON.parse(line) as Json
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }

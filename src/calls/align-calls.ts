@@ -12,7 +12,7 @@ import {
 import { identityOf, operationText, serviceTitle } from './declaration.js'
 import { placeText, shown } from './finding-text.js'
 import type { DeclaredAccess, Edge } from './grants.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../ports/group-by.js'
 import { findIdentityFlaws } from './identity-flaws.js'
 import { patchForExcess, patchForMissing } from './patches.js'
 import { isTarget } from './targets.js'

@@ -5,9 +5,11 @@ import type { AppliedPolicy, Destination, Enforcement, Stage } from '../mesh/enf
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { identityOf } from './declaration.js'
-import { labelsKey, type DeclaredAccess, type Edge } from './grants.js'
-import { groupBy } from './group-by.js'
+import { type DeclaredAccess, type Edge } from './grants.js'
+import { groupBy } from '../ports/group-by.js'
 import { allowRules, principalOf, type Grant } from './write-rules.js'
+import { placeKey } from '../mesh/resolve/destination-key.js'
+import { noPolicies } from '../mesh/resolve/stages.js'
 
 /** What the mesh would enforce if it allowed these grants and nothing else, told by a proxy that sees all of a request. */
 const declaredStage = (
@@ -15,16 +17,13 @@ const declaredStage = (
   grants: readonly Grant[],
   isGranted: DeclaredAccess['isGranted'],
 ): Stage => ({
+  ...noPolicies,
   proxy: 'sidecar',
   mutualTls: 'STRICT',
   allow: [
     madeUpPolicy('ALLOW', '(declared)', allowRules(grants, enforcement.settings), enforcement.destination.namespace),
     ...(enforcement.stages[0]?.allow ?? []).filter(({ object }) => isGranted(object)),
   ],
-  deny: [],
-  audit: [],
-  custom: [],
-  jwtRules: [],
   unknowns: [],
   peer: 'client',
   // What a ztunnel lets in are connections, whatever they carry.
@@ -75,9 +74,6 @@ export const compareDeclared = (
     }))
   })
 }
-
-const placeKey = ({ namespace, labels, service }: Destination): string =>
-  JSON.stringify([labelsKey(namespace, labels), service ?? ''])
 
 const titleOf = ({ title, namespace, known }: Destination): string => (known ? `${title} in ${namespace}` : title)
 

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../ports/order.js'
 import { compareGrants, countReached } from './compare-access.js'
 import { identityOf, operationText, serviceTitle, type Call } from './declaration.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../ports/group-by.js'
 import type { DeclaredAccess, Edge } from './grants.js'
 import { isTarget, placeOf } from './targets.js'
 import type { Destination } from '../mesh/enforcement.js'

@@ -3,11 +3,11 @@ import type { Destination } from '../mesh/enforcement.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { selects } from '../mesh/resolve/selector-index.js'
 import type { KubernetesObject } from '../ports/object.js'
-import { byCodePoint } from '../ports/order.js'
 import { identityOf, serviceTitle, type Call, type Caller, type Declaration } from './declaration.js'
 import { readServiceName } from './read-calls.js'
 import { findTarget, isTarget, type Labels, type NoTarget, type Target } from './targets.js'
 import { anyOperation, type Grant } from './write-rules.js'
+import { labelsKey } from '../mesh/resolve/destination-key.js'
 
 /** A declared call, and where it arrives. */
 export interface Edge {
@@ -38,9 +38,6 @@ export interface PlacedSegment {
   readonly targets: readonly Target[]
   readonly isMember: (caller: Caller) => boolean
 }
-
-export const labelsKey = (namespace: string, labels: Labels): string =>
-  JSON.stringify([namespace, Object.entries(labels).sort(([a], [b]) => byCodePoint(a, b))])
 
 const placeSegment = (segment: Segment, edges: readonly Edge[], namespace: string): PlacedSegment => {
   const names = segment.services.flatMap((text) => readServiceName(text, namespace) ?? [])

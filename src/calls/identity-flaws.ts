@@ -8,7 +8,7 @@ import { callerKey, type CallFinding } from './alignment.js'
 import { identityOf, operationText, serviceTitle, type Caller } from './declaration.js'
 import { shown } from './finding-text.js'
 import type { DeclaredAccess } from './grants.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../ports/group-by.js'
 import { placeOf, workloadsOf } from './targets.js'
 
 export interface IdentityOptions {

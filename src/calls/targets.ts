@@ -3,10 +3,10 @@ import type { Destination, Stage } from '../mesh/enforcement.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { targetPortOf } from '../mesh/resolve/ports.js'
 import { selects } from '../mesh/resolve/selector-index.js'
-import { findWorkloads, type Workload } from '../mesh/resolve/workloads.js'
+import type { Workload } from '../mesh/resolve/workloads.js'
 import { readStatus, type KubernetesObject } from '../ports/object.js'
-import { groupBy } from './group-by.js'
 import { serviceTitle, type Call, type ServiceName } from './declaration.js'
+import { placesOfMesh } from '../mesh/places-of-mesh.js'
 
 export type Labels = Readonly<Record<string, string>>
 
@@ -32,37 +32,9 @@ export interface NoTarget {
   readonly remedy: string
 }
 
-interface Known {
-  readonly services: ReadonlyMap<string, KubernetesObject>
-  readonly workloads: ReadonlyMap<string, readonly Workload[]>
-  /** Destinations of Services that have a waypoint, or whose workloads have one, by `NAMESPACE/SERVICE`. */
-  readonly addressed: ReadonlyMap<string, readonly Destination[]>
-}
-
-const knownOf = new WeakMap<Mesh, Known>()
-
-const known = (mesh: Mesh): Known => {
-  const found = knownOf.get(mesh)
-  if (found !== undefined) return found
-  const services = new Map<string, KubernetesObject>()
-  for (const object of mesh.state.objects)
-    if (object.key.group === '' && object.key.kind === 'Service')
-      services.set(`${object.key.namespace}/${object.key.name}`, object)
-  const fresh: Known = {
-    services,
-    workloads: groupBy(findWorkloads(mesh.state), ({ namespace }) => namespace),
-    addressed: groupBy(
-      mesh.destinations().filter(({ service }) => service !== undefined),
-      ({ namespace, service }) => `${namespace}/${service}`,
-    ),
-  }
-  knownOf.set(mesh, fresh)
-  return fresh
-}
-
 /** Every workload of a namespace that the state knows. */
 export const workloadsOf = (mesh: Mesh, namespace: string): readonly Workload[] =>
-  known(mesh).workloads.get(namespace) ?? []
+  placesOfMesh(mesh).workloads.get(namespace) ?? []
 
 /** A workload, addressed itself, at one of its ports. */
 export const placeOf = (namespace: string, labels: Labels, port: number): Destination => ({
@@ -82,7 +54,7 @@ export const isTarget = (found: Target | NoTarget): found is Target => 'attach' 
 export const findTarget = (mesh: Mesh, call: Pick<Call, 'service' | 'port'>): Target | NoTarget => {
   const { service: named, port } = call
   const title = serviceTitle(named)
-  const { services, addressed } = known(mesh)
+  const { services, addressed } = placesOfMesh(mesh)
   const service = services.get(`${named.namespace}/${named.name}`)
   if (service === undefined) {
     const unread = readStatus(mesh.state, '', 'Service', named.namespace) !== 'complete'

@@ -8,10 +8,11 @@ import type { KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import type { FileSource } from '../ports/source.js'
 import { identityOf, needsHttp, serviceTitle } from './declaration.js'
-import { groupBy } from './group-by.js'
-import { labelsKey, type DeclaredAccess, type Edge } from './grants.js'
+import { groupBy } from '../ports/group-by.js'
+import { type DeclaredAccess, type Edge } from './grants.js'
 import { isTarget, placeOf, type Target } from './targets.js'
 import { allowRules, anyOperation, denyOthers, policiesOfRules, type Grant } from './write-rules.js'
+import { labelsKey } from '../mesh/resolve/destination-key.js'
 
 /** An object that declared calls ask for, before it gets a name and the marks of its writer. */
 export interface WrittenObject {

@@ -3,7 +3,7 @@ import { hasFix } from '../mesh/resolve/version.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Call } from './declaration.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../ports/group-by.js'
 
 /** One identity, `NAMESPACE/NAME`, that may do one thing at one port of a proxy. */
 export interface Grant {

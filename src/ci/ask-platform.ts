@@ -1,6 +1,6 @@
 import type { CiContext } from '../ports/ci.js'
-import type { HttpClient, HttpResponse } from '../ports/http.js'
-import type { Json } from '../ports/json.js'
+import type { HttpClient } from '../ports/http.js'
+import { parseJson, type Json } from '../ports/json.js'
 import { Refusal } from '../errors/problem.js'
 import { reviewRetry } from './fetch-over-http.js'
 
@@ -37,7 +37,7 @@ export const askPlatform = (context: CiContext, token: ReaderToken, http: HttpCl
       retry: reviewRetry,
     })
     if (notThere.has(response.status)) return undefined
-    const value = response.status === 200 ? parse(response) : undefined
+    const value = response.status === 200 ? parseJson(response.body) : undefined
     if (value === undefined) throw failed(response.status)
     return value
   }
@@ -46,14 +46,6 @@ export const askPlatform = (context: CiContext, token: ReaderToken, http: HttpCl
 /** `repos/OWNER/NAME`, for GitHub. */
 export const repositoryPath = ({ repository }: CiContext): string =>
   `repos/${repository.path.split('/').map(encodeURIComponent).join('/')}`
-
-const parse = ({ body }: HttpResponse): Json | undefined => {
-  try {
-    return JSON.parse(body) as Json
-  } catch {
-    return undefined
-  }
-}
 
 const failed = (status: number): Refusal =>
   new Refusal({

@@ -3,7 +3,7 @@ import { Refusal } from '../errors/problem.js'
 import { withAuthorities } from '../http/authorities.js'
 import { exchange, openAgent, type Answer, type Fault } from '../http/exchange.js'
 import type { Clock, Random } from '../ports/clock.js'
-import type { Json, JsonArray, JsonObject } from '../ports/json.js'
+import { parseJson, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
 import { openBearer } from './bearer.js'
 import {
   busy,
@@ -110,7 +110,7 @@ export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient =>
         token = renewed
         continue
       }
-      const failure = readStatus(status, tryParse(text), text)
+      const failure = readStatus(status, parseJson(text), text)
       if (status === 429) lanes.narrow()
       if (!isTransient(failure, attempt)) return { kind: 'failed', status: failure, resent }
       if (last) throw busy(endpoint, failure, attempt)
@@ -167,16 +167,8 @@ const headersOf = (
       }),
 })
 
-const tryParse = (text: string): Json | undefined => {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
-}
-
 const parse = (text: string, endpoint: Endpoint): Json => {
-  const body = tryParse(text)
+  const body = parseJson(text)
   if (body === undefined)
     throw new Refusal({
       code: 'CLUSTER_ANSWER',

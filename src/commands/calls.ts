@@ -1,11 +1,10 @@
 import { layOnMesh } from '../calls/grants.js'
-import { Refusal } from '../errors/problem.js'
 import { composeStates } from '../manifests/state.js'
 import { readKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
 import { onlyEnvironment } from '../open/only-environment.js'
 import { openConfiguration } from '../open/open-configuration.js'
-import { readSide } from '../open/read-calls.js'
+import { readDeclaration } from '../open/read-calls.js'
 import { readStateFolder } from '../open/read-state-folder.js'
 import { readWorktree } from '../open/read-worktree.js'
 import type { Run } from '../open/run.js'
@@ -36,14 +35,12 @@ export const showCalls = async (
     message: 'calls shows one environment, and it is not said which',
     remedy: 'Name it with `--environment`.',
   })
-  const read = await readSide(repository, 'worktree', configuration.head, environment)
-  const [first, ...rest] = read?.problems ?? []
-  if (first !== undefined) throw new Refusal(first, ...rest)
+  const declared = await readDeclaration(repository, 'worktree', configuration.head, environment)
   const world = state === undefined ? undefined : await readStateFolder(run, state, environment)
   const objects = await readWorktree(repository, configuration, environment)
   const { after } = composeStates(world, [], objects, { kinds: readKinds })
   const access = layOnMesh(
-    read?.declaration ?? { callers: [], services: [] },
+    declared ?? { callers: [], services: [] },
     resolveMesh(after, environment.mesh),
     environment.namespace,
     environment.segments,

@@ -3,7 +3,7 @@ import { Refusal } from '../errors/problem.js'
 import { guardBindings } from '../open/configuration.js'
 import { onlyEnvironment } from '../open/only-environment.js'
 import { openConfiguration } from '../open/open-configuration.js'
-import { readSide } from '../open/read-calls.js'
+import { readDeclaration } from '../open/read-calls.js'
 import { readStateFolder } from '../open/read-state-folder.js'
 import { readWorktree } from '../open/read-worktree.js'
 import type { Run } from '../open/run.js'
@@ -36,11 +36,9 @@ export const render = async (run: Run, { folder, check, state }: RenderOptions):
   })
   guardBindings(configuration, [environment])
   const objects = await readWorktree(repository, configuration, environment)
-  const calls = await readSide(repository, 'worktree', configuration.head, environment)
-  const [flaw, ...flaws] = calls?.problems ?? []
-  if (flaw !== undefined) throw new Refusal(flaw, ...flaws)
+  const calls = await readDeclaration(repository, 'worktree', configuration.head, environment)
   const world = state === undefined ? undefined : await readStateFolder(run, state, environment)
-  const wanted = filesWanted(configuration.head, environment, objects, world, run.inputs.config, calls?.declaration)
+  const wanted = filesWanted(configuration.head, environment, objects, world, run.inputs.config, calls)
   const change = planFolder(folder.path, environment.name, wanted, await folder.list())
   const [first, ...rest] = change.problems
   if (first !== undefined) throw new Refusal(first, ...rest)

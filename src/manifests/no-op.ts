@@ -1,4 +1,4 @@
-import { isJsonObject } from '../ports/json.js'
+import { isJsonObject, parseJson } from '../ports/json.js'
 import type { Json, JsonArray, JsonObject } from '../ports/json.js'
 import type { KubernetesObject } from '../ports/object.js'
 
@@ -96,7 +96,7 @@ const walkKeyedList = (owned: JsonObject, keys: readonly string[], want: JsonArr
   if (want.length !== keys.length) return false
   const places: { readonly want: number; readonly live: number }[] = []
   for (const key of keys) {
-    const fields = parse(key.slice(2))
+    const fields = parseJson(key.slice(2))
     const below = owned[key]
     if (!isJsonObject(fields) || !isJsonObject(below)) return false
     const place = { want: onlyIndex(want, fields), live: onlyIndex(live, fields) }
@@ -122,7 +122,7 @@ const onlyIndex = (list: JsonArray, fields: JsonObject): number => {
 
 const walkSet = (keys: readonly string[], want: JsonArray, live: JsonArray): boolean => {
   if (want.length !== keys.length) return false
-  const values = keys.map((key) => parse(key.slice(2)))
+  const values = keys.map((key) => parseJson(key.slice(2)))
   const places = want.map((element) =>
     values.some((value) => value !== undefined && deepEquals(value, element))
       ? live.findIndex((other) => deepEquals(other, element))
@@ -134,14 +134,6 @@ const walkSet = (keys: readonly string[], want: JsonArray, live: JsonArray): boo
 /** Strictly, so that a value which stands twice is never proven. */
 const increases = (places: readonly number[]): boolean =>
   places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place)
-
-const parse = (text: string): Json | undefined => {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
-}
 
 /** Identical type and value, lists by position, maps by the same members in any order. */
 const deepEquals = (a: Json, b: Json): boolean => {

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { isJsonObject, type JsonObject, parseJson } from '../ports/json.js'
 import type { Request } from '../ports/request.js'
 import { targetOfService } from './destination-of-request.js'
 import type { Mesh } from './resolve.js'
@@ -89,10 +89,6 @@ const placeOf = (name: string): Place | undefined => {
 }
 
 export const parseLine = (line: string): JsonObject | undefined => {
-  try {
-    const value = JSON.parse(line) as Json
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = parseJson(line)
+  return isJsonObject(value) ? value : undefined
 }

@@ -4,52 +4,15 @@ import { numberAt, objectsAt, textMapAt } from './fields.js'
 import type { Mesh } from './resolve.js'
 import { targetPortOf } from './resolve/ports.js'
 import { selects } from './resolve/selector-index.js'
-import { findWorkloads, type Workload } from './resolve/workloads.js'
+import type { Workload } from './resolve/workloads.js'
+import { labelsKey } from './resolve/destination-key.js'
+import { placesOfMesh } from './places-of-mesh.js'
 
 type Labels = Readonly<Record<string, string>>
 
-interface Known {
-  /** `namespace/service` of Services whose waypoint decides, with what stands behind it. */
-  readonly waypoints: ReadonlyMap<string, readonly Destination[]>
-  /** Known workloads by namespace. */
-  readonly workloads: ReadonlyMap<string, readonly Workload[]>
-  /** Services by `namespace/name`. */
-  readonly services: ReadonlyMap<string, Mesh['state']['objects'][0]>
-}
-
-const put = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}
-
-// A file of requests asks the same mesh many thousand times.
-const knownOf = new WeakMap<Mesh, Known>()
-
-const known = (mesh: Mesh): Known => {
-  const found = knownOf.get(mesh)
-  if (found !== undefined) return found
-  const waypoints = new Map<string, Destination[]>()
-  for (const one of mesh.destinations())
-    if (one.service !== undefined) put(waypoints, `${one.namespace}/${one.service}`, one)
-  const workloads = new Map<string, Workload[]>()
-  for (const workload of findWorkloads(mesh.state)) put(workloads, workload.namespace, workload)
-  const services = new Map(
-    mesh.state.objects
-      .filter(({ key }) => key.group === '' && key.kind === 'Service')
-      .map((object) => [`${object.key.namespace}/${object.key.name}`, object]),
-  )
-  const fresh: Known = { waypoints, workloads, services }
-  knownOf.set(mesh, fresh)
-  return fresh
-}
-
-const labelsKey = (labels: Labels): string =>
-  JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-
 /** Workloads that a Service sends requests to; of those the ones with the given labels, where there are any. */
 const workloadsBehind = (mesh: Mesh, namespace: string, service: string, labels: Labels): readonly Workload[] => {
-  const { services, workloads } = known(mesh)
+  const { services, workloads } = placesOfMesh(mesh)
   const selector = textMapAt(services.get(`${namespace}/${service}`)?.content, 'spec', 'selector')
   if (Object.keys(selector).length === 0) return []
   const behind = (workloads.get(namespace) ?? []).filter((workload) => selects(selector, workload.labels))
@@ -65,7 +28,7 @@ const workloadsBehind = (mesh: Mesh, namespace: string, service: string, labels:
  */
 export const destinationsOfRequest = (mesh: Mesh, request: Request): readonly [Destination, ...Destination[]] => {
   const { namespace, labels, port, service, workload } = request.destination
-  const { waypoints, workloads } = known(mesh)
+  const { addressed: waypoints, workloads } = placesOfMesh(mesh)
   const at = (found: Labels, known_: boolean): Destination => ({
     namespace,
     labels: found,
@@ -78,14 +41,15 @@ export const destinationsOfRequest = (mesh: Mesh, request: Request): readonly [D
   if (addressed !== undefined) return [at(addressed.labels, true)]
   if (service !== undefined && (request.proxy === undefined || request.proxy === 'waypoint')) {
     const through = (waypoints.get(`${namespace}/${service}`) ?? []).filter((one) => one.port === port)
-    const same = through.filter((one) => labelsKey(one.labels) === labelsKey(labels))
+    const same = through.filter((one) => labelsKey('', one.labels) === labelsKey('', labels))
     const [first, ...rest] = same.length > 0 ? same : through
     if (first !== undefined) return [first, ...rest]
     if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
       return [{ ...at(labels, false), service }]
   }
-  const key = labelsKey(labels)
-  if ((workloads.get(namespace) ?? []).some((workload) => labelsKey(workload.labels) === key)) return [at(labels, true)]
+  const key = labelsKey('', labels)
+  if ((workloads.get(namespace) ?? []).some((workload) => labelsKey('', workload.labels) === key))
+    return [at(labels, true)]
   if (service !== undefined) {
     const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels)
     if (first !== undefined) return [at(first.labels, true), ...rest.map((workload) => at(workload.labels, true))]
@@ -95,7 +59,7 @@ export const destinationsOfRequest = (mesh: Mesh, request: Request): readonly [D
 
 /** Labels that a Service selects; undefined where the state does not have it. */
 export const selectorOfService = (mesh: Mesh, namespace: string, name: string): Labels | undefined => {
-  const service = known(mesh).services.get(`${namespace}/${name}`)
+  const service = placesOfMesh(mesh).services.get(`${namespace}/${name}`)
   return service === undefined ? undefined : textMapAt(service.content, 'spec', 'selector')
 }
 
@@ -120,13 +84,13 @@ export const targetOfService = (
   name: string,
   port: number,
 ): ServiceTarget | NoTarget => {
-  const { services, waypoints } = known(mesh)
+  const { services, addressed } = placesOfMesh(mesh)
   const service = services.get(`${namespace}/${name}`)
   if (service === undefined) return 'no such service'
   const target = { namespace, service: name, labels: textMapAt(service.content, 'spec', 'selector') }
   const entry = objectsAt(service.content, 'spec', 'ports').find((one) => numberAt(one, 'port') === port)
   if (entry === undefined) return 'not its port'
-  if (waypoints.has(`${namespace}/${name}`)) return { ...target, port }
+  if (addressed.has(`${namespace}/${name}`)) return { ...target, port }
   const behind = workloadsBehind(mesh, namespace, name, {})
   const found = [targetPortOf(entry, undefined), ...behind.map(({ podSpec }) => targetPortOf(entry, podSpec))].find(
     (one) => one !== undefined,

@@ -26,5 +26,9 @@ export const selectsLabels = (selector: Json, labels: Labels): boolean =>
     }
   })
 
+/** Whether one object may have the labels of both: no name has two values. */
+export const canMeet = (left: Labels, right: Labels): boolean =>
+  Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value)
+
 const own = (labels: Labels, name: string): string | undefined =>
   Object.hasOwn(labels, name) ? labels[name] : undefined

@@ -5,7 +5,7 @@ import { isJsonObject, type Json } from '../ports/json.js'
 import { readYaml } from '../manifests/read-yaml.js'
 import { repositoryLimits } from '../manifests/limits.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
-import type { Repository, RepositoryFile } from '../ports/repository.js'
+import { isBelow, type Repository, type RepositoryFile } from '../ports/repository.js'
 
 /** Kustomizations that are not among the listed files and take some of those as resources. */
 export interface OutsideBuilders {
@@ -71,8 +71,6 @@ export const outsideBuilders = async (
     ),
   }
 }
-
-const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
 
 const reasonOf = ({ path }: Builder, touched: string): Reason => ({
   code: 'CHANGE_UNREAD',

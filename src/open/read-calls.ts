@@ -3,6 +3,7 @@ import type { Config, Environment } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import type { Configuration, DeclaredCalls } from '../plan/opened-environment.js'
 import type { Repository } from '../ports/repository.js'
+import type { Declaration } from '../calls/declaration.js'
 
 export interface ReadCallsOfSides {
   readonly calls: DeclaredCalls
@@ -22,20 +23,28 @@ export const readDeclaredCalls = async (
     readSide(repository, revisions.base, base, environment),
     readSide(repository, revisions.head, head, environment),
   ])
-  const [first, ...rest] = now?.problems ?? []
-  if (first !== undefined) throw new Refusal(first, ...rest)
+  const after = declarationOf(now)
   const unreadableBefore = old?.problems ?? []
   return {
     calls: {
       ...(old === undefined || unreadableBefore.length > 0 ? {} : { before: old.declaration }),
-      ...(now === undefined ? {} : { after: now.declaration }),
+      ...(after === undefined ? {} : { after }),
     },
     unreadableBefore,
   }
 }
 
-/** The declared calls of one revision; undefined where its configuration lists no file. */
-export const readSide = async (
+/** The declared calls of one revision, whose mistakes end the run; undefined where its configuration lists no file. */
+export const readDeclaration = async (...side: Parameters<typeof readSide>): Promise<Declaration | undefined> =>
+  declarationOf(await readSide(...side))
+
+const declarationOf = (read: ReturnType<typeof readCalls> | undefined): Declaration | undefined => {
+  const [first, ...rest] = read?.problems ?? []
+  if (first !== undefined) throw new Refusal(first, ...rest)
+  return read?.declaration
+}
+
+const readSide = async (
   repository: Repository,
   revision: string,
   config: Config | undefined,

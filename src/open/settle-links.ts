@@ -1,10 +1,11 @@
 import type { Problem } from '../errors/problem.js'
 import type { Selection } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
-import { readKinds } from '../mesh/kinds.js'
-import type { ReadRecord } from '../ports/object.js'
 import type { Tree, TreeLink } from '../ports/repository.js'
 import type { SettledUnread } from './settle-unread.js'
+import { holdsAnything } from '../manifests/may-hold.js'
+import { unreadRecords } from './unread-records.js'
+import { linkRefused, notRegular, submoduleRefused } from '../manifests/not-regular.js'
 
 /** Links and submodules of both sides. Nobody follows them: a changed one proves nothing, and an equal one is told in a line. */
 export const settleLinks = (
@@ -29,7 +30,10 @@ export const settleLinks = (
     problems,
     reasons,
     // Where files are listed, a link among them may be any of them; else what is in the tree is read at its own place.
-    incomplete: selection === 'named' ? equal.flatMap(recordsOf) : [],
+    incomplete:
+      selection === 'named'
+        ? equal.flatMap((link) => unreadRecords(holdsAnything, `${link.path} is ${what(link)}`))
+        : [],
     told: toldOf(equal),
   }
 }
@@ -39,36 +43,22 @@ const standsForFile = ({ kind, path }: TreeLink): boolean => kind === 'link' && 
 const what = ({ kind }: TreeLink): string =>
   kind === 'link' ? 'a symbolic link' : kind === 'submodule' ? 'a submodule' : 'no regular file'
 
-const rule = ({ kind }: TreeLink): string =>
-  kind === 'link'
-    ? 'A symbolic link is never followed: it could lead out of the repository'
-    : kind === 'submodule'
-      ? 'A submodule is never read: it is another repository'
-      : 'Only regular files are read'
-
-const refusalOf = (link: TreeLink): Problem => ({
-  code: 'PATH',
-  message: rule(link),
-  where: { kind: 'file', path: link.path, line: 1, column: 1 },
-  expected: 'a regular file below the root of the repository',
-  received: what(link),
-  remedy: 'Replace it by the file itself, or narrow the globs under policies',
-})
+const refusalOf = (link: TreeLink): Problem => {
+  switch (link.kind) {
+    case 'link':
+      return linkRefused(link.path)
+    case 'submodule':
+      return submoduleRefused(link.path)
+    case 'other':
+      return notRegular(link.path, what(link))
+  }
+}
 
 const reasonOf = (link: TreeLink): Reason => ({
   code: 'CHANGE_UNREAD',
   text: `the change touches ${link.path}, ${what(link)}${link.leadsTo === 'folder' && link.kind === 'link' ? ' to a folder' : ''}: what stands behind it was not read as a part of that place. List the files that are applied under \`policies\` in meshgate.yaml`,
   where: { kind: 'file', path: link.path, line: 1, column: 1 },
 })
-
-const recordsOf = (link: TreeLink): readonly ReadRecord[] =>
-  readKinds.map(({ group, kind, namespaced }) => ({
-    group,
-    kind,
-    namespace: namespaced ? '*' : '',
-    status: 'forbidden',
-    because: `${link.path} is ${what(link)}`,
-  }))
 
 const named = 3
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors/problem.js'
-import { mayCount, mayHoldKind, mayHoldPolicy, type MayHold } from '../manifests/may-hold.js'
+import { mayCount, mayHoldPolicy } from '../manifests/may-hold.js'
 import {
   duplicateProblems,
   type Duplicate,
@@ -8,8 +8,8 @@ import {
   type UnreadPart,
 } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
-import { readKinds } from '../mesh/kinds.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
+import { unreadRecords } from './unread-records.js'
 
 /** What was read of one side, and how its paths are named without the folder that only this side has. */
 export interface ReadSide extends ReadResult {
@@ -85,7 +85,7 @@ export const settleUnread = (
       .filter((part) => mayCount(part.holds) && !isTemplate(part))
       .flatMap((part) => part.problems.slice(0, 1)),
     reasons: [...reasons, ...repeated.reasons],
-    incomplete: [...equal.flatMap((part) => recordsOf(part.holds, reasonOf(part))), ...repeated.incomplete],
+    incomplete: [...equal.flatMap((part) => unreadRecords(part.holds, reasonOf(part))), ...repeated.incomplete],
     told: [...toldOf([...equal, ...harmless, ...gone.filter(({ holds }) => !mayCount(holds))]), ...repeated.told],
   }
 }
@@ -126,13 +126,6 @@ const fedReason = (part: UnreadPart, feeding: readonly string[]): Reason => {
     ...(first === undefined ? {} : withPlace(first)),
   }
 }
-
-const recordsOf = (holds: MayHold, because: string): readonly ReadRecord[] =>
-  readKinds.flatMap(({ group, kind, namespaced }): readonly ReadRecord[] => {
-    if (!mayHoldKind(holds, group, kind)) return []
-    const places = !namespaced ? [''] : holds.namespaces === 'any' ? ['*'] : [...holds.namespaces]
-    return places.map((namespace) => ({ group, kind, namespace, status: 'forbidden', because }))
-  })
 
 /** Files that a line names; the others are counted. */
 const named = 3

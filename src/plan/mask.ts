@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonArray } from '../ports/json.js'
+import { isJsonObject, type Json, type JsonArray, parseJson } from '../ports/json.js'
 import type { ObjectKey } from '../ports/object.js'
 import { sha256 } from './digest.js'
 
@@ -99,20 +99,12 @@ const candidate = /[A-Za-z0-9+/_=-]{20,}/g
 const digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g
 
 const maskStrictly = (text: string): string => {
-  const keys = text.includes('"kty"') ? parse(text) : undefined
+  const keys = text.includes('"kty"') ? parseJson(text) : undefined
   // An inline key set: its public part is no secret and worth reading.
   if (keys !== undefined) return isJsonObject(keys) ? JSON.stringify(walk(keys, false)) : masked(text)
   // The whole text goes: what stands beside a secret is often the other half of it.
   if (maskText(text) !== text) return masked(text)
   return (text.replace(digest, 'digest').match(candidate) ?? []).some(looksRandom) ? masked(text) : text
-}
-
-const parse = (text: string): Json | undefined => {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }
 
 /**

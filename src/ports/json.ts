@@ -8,6 +8,15 @@ export interface JsonObject {
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** undefined: the text is no JSON. */
+export const parseJson = (text: string): Json | undefined => {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}
+
 /** Equal values, written in the same order. */
 export const isSameJson = (left: Json | undefined, right: Json | undefined): boolean => {
   if (left === right) return true

@@ -32,3 +32,6 @@ export interface Repository {
   /** `links`: links and submodules are listed in place of being refused. */
   readTree(revision: string, globs: readonly string[], links?: 'listed'): Promise<Tree>
 }
+
+/** Whether a path of a tree is the folder, or stands in it. */
+export const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)

@@ -4,9 +4,10 @@ import type { Problem } from '../errors/problem.js'
 import { Refusal } from '../errors/problem.js'
 import { folderLimits } from '../manifests/limits.js'
 import type { RepositoryFile, Tree } from '../ports/repository.js'
-import { byPath, linkRefused } from './tree-entries.js'
+import { byPath } from './tree-entries.js'
 import { readRegularFile } from './worktree.js'
 import { createHash } from 'node:crypto'
+import { linkRefused } from '../manifests/not-regular.js'
 
 export interface FolderOptions {
   /** Bytes of all files together. */

@@ -4,7 +4,8 @@ import { Refusal } from '../errors/problem.js'
 import { defaultGlobs, globFlaw, globMatcher, globRoot } from '../manifests/glob.js'
 import { mayHoldMeshObjectsByVersion, mayHoldObjects } from '../manifests/interest.js'
 import { buildFile } from '../manifests/templates.js'
-import type { RepositoryFile, TreeLink } from '../ports/repository.js'
+import { isBelow, type RepositoryFile, type TreeLink } from '../ports/repository.js'
+import { linkRefused, notRegular, submoduleRefused } from '../manifests/not-regular.js'
 
 /** One entry of a tree, as git and both platforms list it. */
 export interface TreeEntry {
@@ -42,22 +43,6 @@ export const compareEntries = (before: readonly TreeEntry[], after: readonly Tre
 /** More of a file is never kept: readers refuse what is larger than 1 MiB, and need to see only that it is. */
 const keptBytes = 2 * 1024 * 1024
 
-const refusal = (path: string, message: string, received: string): Problem => ({
-  code: 'PATH',
-  message,
-  where: { kind: 'file', path, line: 1, column: 1 },
-  expected: 'a regular file below the root of the repository',
-  received,
-  remedy: 'Replace it by the file itself, or narrow the globs under policies',
-})
-
-export const linkRefused = (path: string): Problem =>
-  refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link')
-export const submoduleRefused = (path: string): Problem =>
-  refusal(path, 'A submodule is never read: it is another repository', 'a submodule')
-export const notRegular = (path: string, received: string): Problem =>
-  refusal(path, 'Only regular files are read', received)
-
 /** @throws Refusal for an empty list, and for a glob that leaves the root or has a syntax that is not ours (attack G08). */
 export const checkGlobs = (globs: readonly string[]): void => {
   // Reading nothing would look like a repository without policies.
@@ -86,8 +71,6 @@ export const checkGlobs = (globs: readonly string[]): void => {
   })
   if (first !== undefined) throw new Refusal(first, ...rest)
 }
-
-const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
 
 /**
  * The regular files that the globs match.

@@ -10,12 +10,11 @@ import {
   describeLinks,
   fileOf,
   isLink,
-  linkRefused,
   looksEverywhere,
-  notRegular,
   selectEntries,
   selectWithLinks,
 } from './tree-entries.js'
+import { linkRefused, notRegular } from '../manifests/not-regular.js'
 
 /** The uncommitted files: what git tracks or would add, as it stands on disk. Outside of git: every file. */
 export const readWorktree = async (

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { isJsonObject, type Json, type JsonObject, parseJson } from '../ports/json.js'
 
 /** What the hidden first line of a comment says about it. It finds the comment and orders runs; it is no evidence. */
 export interface Marker {
@@ -34,12 +34,7 @@ export const writeMarker = ({ key, head, run, details }: Marker): string =>
 export const readMarker = (body: string): Marker | undefined => {
   const line = (body.split('\n', 1)[0] ?? '').trimEnd()
   if (!line.startsWith(opening) || !line.endsWith(closing)) return undefined
-  let value: Json
-  try {
-    value = JSON.parse(line.slice(opening.length, -closing.length)) as Json
-  } catch {
-    return undefined
-  }
+  const value = parseJson(line.slice(opening.length, -closing.length))
   if (!isJsonObject(value)) return undefined
   const { key, head, run, attempt, ...details } = value
   if (typeof key !== 'string' || typeof head !== 'string' || typeof run !== 'string' || typeof attempt !== 'number') {

@@ -4,6 +4,7 @@ import { digestOf, objectDigest } from '../digest.js'
 import type { JsonObject } from '../../ports/json.js'
 import { objectsAt, textsAt } from '../fields.js'
 import { everyStageOf, type AppliedPolicy, type Enforcement, type Stage } from '../enforcement.js'
+import { groupBy } from '../../ports/group-by.js'
 
 /**
  * Work follows the change: a request that matches no changed rule is let through after iff it was before, provided that
@@ -29,16 +30,7 @@ const placeOf = ({ policy }: PlacedRule): string => `${policy.action} ${policy.o
 const byText = (
   rules: Iterable<PlacedRule>,
   textOf: (rule: JsonObject) => string,
-): ReadonlyMap<string, readonly PlacedRule[]> => {
-  const out = new Map<string, PlacedRule[]>()
-  for (const one of rules) {
-    const key = textOf(one.rule)
-    const list = out.get(key)
-    if (list === undefined) out.set(key, [one])
-    else list.push(one)
-  }
-  return out
-}
+): ReadonlyMap<string, readonly PlacedRule[]> => groupBy(rules, ({ rule }) => textOf(rule))
 
 /** Rules whose text stands on one side alone. */
 const oneSided = (

@@ -22,6 +22,7 @@ import { reachOf } from './reach.js'
 import { unreadMutualTls } from './unread-mutual-tls.js'
 import { unreadTokens } from './unread-tokens.js'
 import { rowsOf, type Evaluate } from './rows.js'
+import { placeKey } from '../resolve/destination-key.js'
 
 export interface CompareMeshesOptions {
   /** The point evaluator that every witness is asked of, on both states. */
@@ -41,13 +42,6 @@ const defaultBudget = 3_000_000
 const destinationsWorth = 4
 
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
-
-const placeKey = (destination: Destination): string =>
-  JSON.stringify([
-    destination.namespace,
-    Object.entries(destination.labels).sort((left, right) => byCodePoint(left[0], right[0])),
-    destination.service ?? '',
-  ])
 
 const labelsText = (labels: Destination['labels']): string => {
   const pairs = Object.entries(labels).map(([name, value]) => quoted(`${name}=${value}`))

@@ -5,7 +5,8 @@ import type { Resolution } from './resolution.js'
 import { serviceAccountOf, type Workload } from './workloads.js'
 
 /** ServiceAccount that a workload's pods run as. */
-const accountOf = (workload: Workload): string =>
+/** The ServiceAccount that the pods of a workload run as. */
+export const accountOf = (workload: Workload): string =>
   workload.object.key.kind === 'Gateway' ? gatewayAccount(workload.object) : serviceAccountOf(workload.podSpec)
 
 /** What stands before a caller says which way its requests take (istio-semantics §2.13); undefined where nothing says it. */

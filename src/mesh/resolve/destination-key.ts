@@ -15,9 +15,12 @@ export const labelsKey = (namespace: string, labels: Labels): string => {
   return `${namespace} ${text}`
 }
 
+/** Workloads or a Service, at any port. */
+export const placeKey = ({ namespace, labels, service }: Destination): string =>
+  `${labelsKey(namespace, labels)}/${service ?? ''}`
+
 /** What is addressed: equal for two destinations that differ in nothing but what is known of them. */
-export const destinationKey = (destination: Destination): string =>
-  `${labelsKey(destination.namespace, destination.labels)}${destination.port}/${destination.service ?? ''}`
+export const destinationKey = (destination: Destination): string => `${destination.port}/${placeKey(destination)}`
 
 export const byDestination = (left: Destination, right: Destination): number =>
   byCodePoint(left.namespace, right.namespace) ||

@@ -8,6 +8,7 @@ import { indexLabels, type LabelIndex } from './selector-index.js'
 import { servedName, servedOf, type Served, type ServedPort } from './served.js'
 import { stageAtPort } from './stages.js'
 import type { WaypointFinder } from './waypoints.js'
+import { groupBy } from '../../ports/group-by.js'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -33,7 +34,7 @@ const findBehind = (resolution: Resolution): LabelsBehind => {
   const namespaces = new Map<string, LabelIndex<Labels>>()
   const indexOf = (namespace: string): LabelIndex<Labels> | undefined => {
     if (namespaces.size === 0)
-      for (const [name, list] of groupByNamespace([...resolution.workloads().values()]))
+      for (const [name, list] of groupBy(resolution.workloads().values(), ({ namespace }) => namespace))
         namespaces.set(
           name,
           indexLabels(
@@ -48,18 +49,6 @@ const findBehind = (resolution: Resolution): LabelsBehind => {
     const behind = indexOf(namespace)?.selectedBy(selector) ?? []
     return behind.length === 0 ? [selector] : behind
   }
-}
-
-const groupByNamespace = <Item extends { readonly namespace: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, readonly Item[]> => {
-  const out = new Map<string, Item[]>()
-  for (const item of items) {
-    const list = out.get(item.namespace)
-    if (list === undefined) out.set(item.namespace, [item])
-    else list.push(item)
-  }
-  return out
 }
 
 const destinationsOf = (

@@ -84,7 +84,8 @@ const ingressOf = (
       effect: 'anything' as const,
     }))
 
-const nothing = { allow: [], deny: [], audit: [], custom: [], jwtRules: [] }
+/** No policy applies. */
+export const noPolicies = { allow: [], deny: [], audit: [], custom: [], jwtRules: [] }
 
 /** Modes at a workload; where nothing sets one they are the same for all. */
 export const mutualTlsAt = (
@@ -118,7 +119,7 @@ export const buildStage = (
   const mutualTlsRead = isRead('PeerAuthentication')
   if (subject.proxy === 'none')
     return {
-      stage: { proxy: 'none', ...nothing, unknowns: [], peer },
+      stage: { proxy: 'none', ...noPolicies, unknowns: [], peer },
       mutualTls: { ...mutualTls, unknowns: [] },
       mutualTlsRead,
       interception,
@@ -187,7 +188,7 @@ export const stageAtPort = (
     return {
       proxy: 'none',
       mutualTls: 'PERMISSIVE',
-      ...nothing,
+      ...noPolicies,
       unknowns: stage.unknowns.filter(({ code }) => code === 'NAMESPACE_UNREAD' || code === 'WORKLOADS_DIFFER'),
       peer: stage.peer,
       past,

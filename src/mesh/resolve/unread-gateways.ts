@@ -3,11 +3,9 @@ import type { Destination } from '../enforcement.js'
 import { textMapAt } from '../fields.js'
 import { selects } from './selector-index.js'
 import { findWorkloads } from './workloads.js'
+import { canMeet } from '../label-selector.js'
 
 type Labels = Readonly<Record<string, string>>
-
-const canMeet = (left: Labels, right: Labels): boolean =>
-  Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value)
 
 /** Gateways whose workload is in no object that was read: it runs somewhere, with labels that nobody knows in full. */
 const unreadGateways = (state: MeshState): readonly { readonly namespace: string; readonly selector: Labels }[] => {

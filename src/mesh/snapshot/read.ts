@@ -1,6 +1,6 @@
 import { Refusal } from '../../errors/problem.js'
 import { toKubernetesObject } from '../../manifests/live-object.js'
-import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
+import { isJsonObject, type JsonObject, parseJson } from '../../ports/json.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord, type ReadStatus } from '../../ports/object.js'
 import type { ResourceKind } from '../../ports/cluster.js'
 import type { RepositoryFile } from '../../ports/repository.js'
@@ -62,14 +62,6 @@ const unasked = (kinds: readonly ResourceKind[], reads: readonly ReadRecord[]): 
       namespace: namespaced ? '*' : '',
       status: 'forbidden' as const,
     }))
-
-const parseJson = (text: string): Json | undefined => {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
-}
 
 const statuses: readonly ReadStatus[] = ['complete', 'forbidden', 'not installed', 'not given']
 

@@ -6,6 +6,7 @@ import { gatewayNameLabel, selects } from '../resolve/attachment.js'
 import { targetPorts } from '../resolve/gateway-servers.js'
 import { findWorkloads, type Workload } from '../resolve/workloads.js'
 import { routeClasses } from './gateway-classes.js'
+import { indexState } from '../resolve/index-state.js'
 
 /** Hosts that one server of a gateway takes, as the routes that bind to it see it. */
 export interface GatewayServerHosts {
@@ -110,13 +111,6 @@ const listenerServers = (object: KubernetesObject, state: MeshState): readonly G
     ]
   })
 
-const servicesOf = (state: MeshState, { namespace, labels }: Pick<Workload, 'namespace' | 'labels'>) =>
-  state.objects.filter(({ key, content }) => {
-    if (key.group !== '' || key.kind !== 'Service' || key.namespace !== namespace) return false
-    const selector = textMapAt(content, 'spec', 'selector')
-    return Object.keys(selector).length > 0 && selects(selector, labels)
-  })
-
 /** Pods of a Gateway: those that its selector finds, or that are made for it. */
 const workloadsOf = (gateway: KubernetesObject, workloads: readonly Workload[]): readonly Workload[] => {
   if (gateway.key.group === 'gateway.networking.k8s.io')
@@ -143,6 +137,7 @@ export const gatewayListeners = (state: MeshState): readonly GatewayListener[] =
   const gateways = state.objects.filter(isGateway)
   if (gateways.length === 0) return []
   const workloads = findWorkloads(state)
+  const index = indexState(state)
   const out = new Map<string, GatewayListener>()
   for (const object of gateways) {
     const servers = object.key.group === 'networking.istio.io' ? istioServers(object) : listenerServers(object, state)
@@ -156,7 +151,7 @@ export const gatewayListeners = (state: MeshState): readonly GatewayListener[] =
       for (const server of servers)
         for (const port of workload === undefined
           ? [server.number]
-          : targetPorts(server.number, servicesOf(state, workload), workload.podSpec)) {
+          : targetPorts(server.number, index.servicesOf(namespace, labels), workload.podSpec)) {
           const key = JSON.stringify([namespace, Object.entries(labels).sort(), port])
           const known = out.get(key)
           if (known === undefined)

@@ -2,9 +2,11 @@ import type { KubernetesObject } from '../../ports/object.js'
 import { digestOf } from '../digest.js'
 import type { Destination, Enforcement, Stage, Unknown } from '../enforcement.js'
 import type { Mesh } from '../resolve.js'
-import { gatewayAccount, selects, targetOf } from '../resolve/attachment.js'
-import { findWorkloads, serviceAccountOf, type Workload } from '../resolve/workloads.js'
+import { selects, targetOf } from '../resolve/attachment.js'
+import { findWorkloads, type Workload } from '../resolve/workloads.js'
 import type { RouteTable } from './route-tables.js'
+import { accountOf } from '../resolve/callers.js'
+import { canMeet } from '../label-selector.js'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -14,13 +16,8 @@ export const gatewayPrincipal = (
   { settings }: Enforcement,
 ): string | undefined => {
   if (workload === undefined) return undefined
-  const account =
-    workload.object.key.kind === 'Gateway' ? gatewayAccount(workload.object) : serviceAccountOf(workload.podSpec)
-  return `${settings.trustDomain}/ns/${namespace}/sa/${account}`
+  return `${settings.trustDomain}/ns/${namespace}/sa/${accountOf(workload)}`
 }
-
-const canMeet = (left: Labels, right: Labels): boolean =>
-  Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value)
 
 const kinds = new Set(['AuthorizationPolicy', 'RequestAuthentication'])
 

@@ -9,6 +9,7 @@ import { isWithin } from './host-names.js'
 import type { RouteTarget } from './route.js'
 import { tlsModesOf } from './tls-modes.js'
 import { wholeHost } from './virtual-service-routes.js'
+import { noPolicies } from '../resolve/stages.js'
 
 /** A place that a target of a route stands for. */
 export interface PlaceBehind {
@@ -156,11 +157,7 @@ export const enforcementBehind = (mesh: Mesh, { destination, unmodelled }: Place
 const noProxy: Stage = {
   proxy: 'none',
   mutualTls: 'PERMISSIVE',
-  allow: [],
-  deny: [],
-  audit: [],
-  custom: [],
-  jwtRules: [],
+  ...noPolicies,
   unknowns: [],
   peer: 'client',
 }

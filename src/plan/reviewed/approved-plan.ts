@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors/problem.js'
-import { isJsonObject, type Json } from '../../ports/json.js'
+import { isJsonObject, type Json, parseJson } from '../../ports/json.js'
 import { digestOfReviewed } from '../digest.js'
 import type { Reviewed } from '../plan.js'
 
@@ -12,7 +12,7 @@ export type ApprovedPlan =
  * file came through hands that nobody vouches for.
  */
 export const readApprovedPlan = (text: string, environment: string, digest: string): ApprovedPlan => {
-  const value = parse(text)
+  const value = parseJson(text)
   const plans = isJsonObject(value) && Array.isArray(value['plans']) ? (value['plans'] as readonly Json[]) : undefined
   if (plans === undefined) return unusable('it is no output of meshgate')
   const reviewed = plans
@@ -25,14 +25,6 @@ export const readApprovedPlan = (text: string, environment: string, digest: stri
 }
 
 const unusable = (reason: string): ApprovedPlan => ({ kind: 'unusable', reason })
-
-const parse = (text: string): Json | undefined => {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
-}
 
 /** A digest that holds says that a plan made this text, so its parts have their form. */
 const hasDigest = (reviewed: Reviewed, digest: string): boolean => {
