@@ -305,8 +305,7 @@ const deciding = new Set([
     'ConfigMap',
 ]);
 /** A numbered list and no table: on a narrow screen a table hides its last columns, and those name the line. */
-const entry = (plan, group, side, level) => {
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
+const entry = (plan, group, side, level, common) => {
     const who = (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(group.who, namesShown[level], (one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common)));
     const [first] = group.rows;
     return [
@@ -347,7 +346,7 @@ const sideSection = (plan, side, level) => {
         (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(side === 'gained' ? 'Gains access' : 'Loses access'),
         level === 'list'
             ? { kind: 'list', items: shown.map((group) => brief(group, side)) }
-            : { kind: 'numbered', items: shown.map((group) => entry(plan, group, side, level)) },
+            : { kind: 'numbered', items: shown.map((group) => entry(plan, group, side, level, common)) },
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(all.length - shown.length),
         ...(common === undefined || level === 'list'
             ? []
@@ -476,7 +475,7 @@ const textOf = (value) => (typeof value === 'string' ? value : '');
 const keyOf = (object) => {
     const metadata = object['metadata'];
     const version = textOf(object['apiVersion']);
-    if (!(0,json/* isJsonObject */.O)(metadata))
+    if (!(0,json/* isJsonObject */.OW)(metadata))
         return undefined;
     return {
         group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
@@ -490,11 +489,11 @@ const ownLabel = /^(?:app\.kubernetes\.io\/managed-by|applyset\.kubernetes\.io\/
 const ownAnnotation = /^(?:meshgate\.dev|applyset\.kubernetes\.io)\//;
 const hasOwnMetadata = (object) => {
     const metadata = object['metadata'];
-    if (!(0,json/* isJsonObject */.O)(metadata) || !has(metadata, 'name', 'namespace', 'labels', 'annotations'))
+    if (!(0,json/* isJsonObject */.OW)(metadata) || !has(metadata, 'name', 'namespace', 'labels', 'annotations'))
         return false;
     const names = (member) => {
         const value = metadata[member];
-        return (0,json/* isJsonObject */.O)(value) ? Object.keys(value) : [];
+        return (0,json/* isJsonObject */.OW)(value) ? Object.keys(value) : [];
     };
     return (names('labels').every((name) => ownLabel.test(name)) &&
         names('annotations').every((name) => ownAnnotation.test(name)));
@@ -523,7 +522,7 @@ const whatItGives = (object, key) => {
 const generated_title_all = (value, told, between = '; ') => {
     if (!Array.isArray(value) || value.length === 0)
         return undefined;
-    const texts = value.map((item) => ((0,json/* isJsonObject */.O)(item) ? told(item) : undefined));
+    const texts = value.map((item) => ((0,json/* isJsonObject */.OW)(item) ? told(item) : undefined));
     return texts.every((text) => text !== undefined) ? texts.join(between) : undefined;
 };
 const list = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
@@ -538,7 +537,7 @@ const permission = (rule) => {
 };
 const boundTo = (body) => {
     const role = body['roleRef'];
-    if (!(0,json/* isJsonObject */.O)(role) || !has(role, 'apiGroup', 'kind', 'name'))
+    if (!(0,json/* isJsonObject */.OW)(role) || !has(role, 'apiGroup', 'kind', 'name'))
         return undefined;
     const subjects = generated_title_all(body['subjects'], (subject) => has(subject, 'kind', 'name', 'namespace')
         ? `${textOf(subject['kind'])} ${textOf(subject['namespace'])}/${textOf(subject['name'])}`
@@ -546,11 +545,11 @@ const boundTo = (body) => {
     return subjects === undefined ? undefined : `${textOf(role['kind'])} ${textOf(role['name'])} for ${subjects}`;
 };
 const access = (spec) => {
-    if (!(0,json/* isJsonObject */.O)(spec) || !has(spec, 'selector', 'action', 'rules') || spec['action'] !== 'ALLOW')
+    if (!(0,json/* isJsonObject */.OW)(spec) || !has(spec, 'selector', 'action', 'rules') || spec['action'] !== 'ALLOW')
         return undefined;
-    const labels = (0,json/* isJsonObject */.O)(spec['selector']) && has(spec['selector'], 'matchLabels') ? spec['selector']['matchLabels'] : undefined;
+    const labels = (0,json/* isJsonObject */.OW)(spec['selector']) && has(spec['selector'], 'matchLabels') ? spec['selector']['matchLabels'] : undefined;
     const rules = generated_title_all(spec['rules'], rule);
-    if (!(0,json/* isJsonObject */.O)(labels) || rules === undefined)
+    if (!(0,json/* isJsonObject */.OW)(labels) || rules === undefined)
         return undefined;
     const selector = Object.entries(labels).map(([name, value]) => `${name}=${textOf(value)}`);
     return selector.length === 0 ? undefined : `on ${selector.join(',')} allows ${rules}`;
@@ -562,13 +561,13 @@ const rule = (value) => {
         ? 'requests'
         : generated_title_all(value['from'], (entry) => {
             const source = entry['source'];
-            return (0,json/* isJsonObject */.O)(source) && has(entry, 'source') && has(source, 'principals')
+            return (0,json/* isJsonObject */.OW)(source) && has(entry, 'source') && has(source, 'principals')
                 ? list(source['principals'])
                 : undefined;
         }, ' or ');
     const to = generated_title_all(value['to'], (entry) => {
         const operation = entry['operation'];
-        if (!(0,json/* isJsonObject */.O)(operation) || !has(entry, 'operation'))
+        if (!(0,json/* isJsonObject */.OW)(operation) || !has(entry, 'operation'))
             return undefined;
         const parts = Object.entries(operation).map(([name, values]) => [name, list(values)]);
         return parts.every(([, values]) => values !== undefined)
@@ -609,7 +608,7 @@ const yamlLines = (value) => (0,dist/* stringify */.As)(value, { aliasDuplicateO
 const marked = (sign, name, value) => {
     const lines = yamlLines(value);
     const [only = ''] = lines;
-    const isBranch = ((0,json/* isJsonObject */.O)(value) || Array.isArray(value)) && !/^(\{\}|\[\])$/.test(only);
+    const isBranch = ((0,json/* isJsonObject */.OW)(value) || Array.isArray(value)) && !/^(\{\}|\[\])$/.test(only);
     const body = isBranch ? lines.map((line) => (name === '' ? line : `  ${line}`)) : [];
     const head = name === '' ? [] : [isBranch ? `${name}:` : `${name}: ${lines.join(' ')}`];
     const all = name === '' && !isBranch ? lines : [...head, ...body];

@@ -601,7 +601,7 @@ const decode = (text) => {
 const parseObject = (bytes) => {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? value : undefined;
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -859,8 +859,8 @@ var errors_problem = __webpack_require__(12652);
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 5 modules
-var read_sides = __webpack_require__(41775);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 6 modules
+var read_sides = __webpack_require__(93949);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/open/needed.ts
@@ -1092,7 +1092,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readDeclaredCalls),
-/* harmony export */   w: () => (/* binding */ readSide)
+/* harmony export */   F: () => (/* binding */ readDeclaration)
 /* harmony export */ });
 /* harmony import */ var _calls_read_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17433);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
@@ -1106,19 +1106,24 @@ const readDeclaredCalls = async (repository, { base, head }, revisions, environm
         readSide(repository, revisions.base, base, environment),
         readSide(repository, revisions.head, head, environment),
     ]);
-    const [first, ...rest] = now?.problems ?? [];
-    if (first !== undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
+    const after = declarationOf(now);
     const unreadableBefore = old?.problems ?? [];
     return {
         calls: {
             ...(old === undefined || unreadableBefore.length > 0 ? {} : { before: old.declaration }),
-            ...(now === undefined ? {} : { after: now.declaration }),
+            ...(after === undefined ? {} : { after }),
         },
         unreadableBefore,
     };
 };
-/** The declared calls of one revision; undefined where its configuration lists no file. */
+/** The declared calls of one revision, whose mistakes end the run; undefined where its configuration lists no file. */
+const readDeclaration = async (...side) => declarationOf(await readSide(...side));
+const declarationOf = (read) => {
+    const [first, ...rest] = read?.problems ?? [];
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
+    return read?.declaration;
+};
 const readSide = async (repository, revision, config, { name }) => {
     const environment = config?.protected.environments.find((one) => one.name === name);
     if (revision === '' || config === undefined || environment === undefined || environment.calls.length === 0)

@@ -491,15 +491,15 @@ const commands = {
     },
     plan: {
         summary: 'what apply would write, and the digest to approve',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(13), __webpack_require__.e(2410)]).then(__webpack_require__.bind(__webpack_require__, 62501)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(13), __webpack_require__.e(2410)]).then(__webpack_require__.bind(__webpack_require__, 62501)),
     },
     apply: {
         summary: "writes an environment's bindings; the deploy job",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(8425)]).then(__webpack_require__.bind(__webpack_require__, 60806)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(8425)]).then(__webpack_require__.bind(__webpack_require__, 60806)),
     },
     revoke: {
         summary: 'takes a binding or an environment back, and proves that nothing is left',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(6135)]).then(__webpack_require__.bind(__webpack_require__, 74414)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(6135)]).then(__webpack_require__.bind(__webpack_require__, 74414)),
     },
     audit: {
         summary: 'whether the records of earlier runs are whole and unchanged',
@@ -507,15 +507,15 @@ const commands = {
     },
     explain: {
         summary: 'why one request is allowed or denied',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(8933), __webpack_require__.e(4853)]).then(__webpack_require__.bind(__webpack_require__, 44853)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(8933), __webpack_require__.e(4853)]).then(__webpack_require__.bind(__webpack_require__, 44853)),
     },
     replay: {
         summary: "which of yesterday's requests tomorrow's policies would refuse or newly allow",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(8933), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 10089)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(8933), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 10089)),
     },
     test: {
         summary: 'the request tests of the configuration',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6987), __webpack_require__.e(1660)]).then(__webpack_require__.bind(__webpack_require__, 51660)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(6987), __webpack_require__.e(1660)]).then(__webpack_require__.bind(__webpack_require__, 51660)),
     },
     init: {
         summary: 'the first configuration, the merge-request job and the RBAC to paste',
@@ -523,19 +523,19 @@ const commands = {
     },
     doctor: {
         summary: 'what is missing for check, and for apply, with the command that mends each',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(8605), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 19475)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(8605), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 19475)),
     },
     adopt: {
         summary: 'takes over an object that somebody else made, without changing access',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(2651), __webpack_require__.e(5078), __webpack_require__.e(9706), __webpack_require__.e(5334), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
     },
     render: {
         summary: 'the generated bindings as files, for repositories that Argo CD or Flux applies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(1630)]).then(__webpack_require__.bind(__webpack_require__, 90042)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(8264), __webpack_require__.e(1630)]).then(__webpack_require__.bind(__webpack_require__, 90042)),
     },
     calls: {
         summary: 'who is declared to call what: as a graph, a table or a matrix',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(8610), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(9101)]).then(__webpack_require__.bind(__webpack_require__, 65445)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(8610), __webpack_require__.e(3757), __webpack_require__.e(6987), __webpack_require__.e(5445)]).then(__webpack_require__.bind(__webpack_require__, 65445)),
     },
     import: {
         summary: "what a system's own manifests say of who calls what, as declared calls",
@@ -543,7 +543,7 @@ const commands = {
     },
     snapshot: {
         summary: 'what check needs of a cluster as a folder, for merge-request jobs that may not read it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(6987), __webpack_require__.e(7969), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(2802), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(8610), __webpack_require__.e(6635), __webpack_require__.e(6987), __webpack_require__.e(7969), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
     },
     withdraw: {
         summary: "takes an older verdict back where a job ended before it had one; for GitLab's after_script",
@@ -624,7 +624,7 @@ const print = (text) => new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
 });
 const printJson = async (command, outcome) => {
-    const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(2308), __webpack_require__.e(9794), __webpack_require__.e(8802)]).then(__webpack_require__.bind(__webpack_require__, 66677));
+    const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(9794), __webpack_require__.e(8802)]).then(__webpack_require__.bind(__webpack_require__, 66677));
     await print(renderJson({ version: version/* version */.r, command, ...outcome }));
 };
 /** The inputs that the environment gives: the component's variables. */

@@ -95,7 +95,7 @@ const isSaidBy = ({ object }, file) => {
 const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 /** Equal whatever the order of members. */
 const sameJson = (a, b) => {
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(b)) {
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(b)) {
         const names = Object.keys(a);
         return (names.length === Object.keys(b).length &&
             names.every((name) => Object.hasOwn(b, name) && sameJson(a[name], b[name])));
@@ -321,12 +321,9 @@ const render = async (run, { folder, check, state }) => {
     });
     (0,open_configuration/* guardBindings */.uQ)(configuration, [environment]);
     const objects = await (0,read_worktree/* readWorktree */.q)(repository, configuration, environment);
-    const calls = await (0,read_calls/* readSide */.w)(repository, 'worktree', configuration.head, environment);
-    const [flaw, ...flaws] = calls?.problems ?? [];
-    if (flaw !== undefined)
-        throw new problem/* Refusal */.P(flaw, ...flaws);
+    const calls = await (0,read_calls/* readDeclaration */.F)(repository, 'worktree', configuration.head, environment);
     const world = state === undefined ? undefined : await (0,read_state_folder/* readStateFolder */.u)(run, state, environment);
-    const wanted = filesWanted(configuration.head, environment, objects, world, run.inputs.config, calls?.declaration);
+    const wanted = filesWanted(configuration.head, environment, objects, world, run.inputs.config, calls);
     const change = planFolder(folder.path, environment.name, wanted, await folder.list());
     const [first, ...rest] = change.problems;
     if (first !== undefined)
@@ -497,7 +494,7 @@ const openConfiguration = async (run, head, needed) => {
 /* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41847);
 /* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
 /* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41775);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93949);
 
 
 

@@ -22,8 +22,8 @@ var problem = __webpack_require__(12652);
 var manifests_state = __webpack_require__(41847);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
 var kinds = __webpack_require__(73918);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 18 modules
-var resolve = __webpack_require__(3296);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
+var resolve = __webpack_require__(82531);
 // EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
 var open_configuration = __webpack_require__(33460);
 // EXTERNAL MODULE: ./src/open/open-configuration.ts
@@ -143,8 +143,8 @@ const escapeXml = (text) => text
 
 // EXTERNAL MODULE: ./src/open/read-state-folder.ts
 var read_state_folder = __webpack_require__(98911);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 5 modules
-var read_sides = __webpack_require__(41775);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 6 modules
+var read_sides = __webpack_require__(93949);
 ;// CONCATENATED MODULE: ./src/commands/test.ts
 
 
@@ -418,7 +418,7 @@ const openConfiguration = async (run, head, needed) => {
 /* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41847);
 /* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
 /* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41775);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93949);
 
 
 

@@ -12,52 +12,26 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
-/* harmony import */ var _resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45008);
-/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+/* harmony import */ var _resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45008);
+/* harmony import */ var _resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92596);
+/* harmony import */ var _places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37689);
 
 
 
 
-const put = (map, key, value) => {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-};
-// A file of requests asks the same mesh many thousand times.
-const knownOf = new WeakMap();
-const known = (mesh) => {
-    const found = knownOf.get(mesh);
-    if (found !== undefined)
-        return found;
-    const waypoints = new Map();
-    for (const one of mesh.destinations())
-        if (one.service !== undefined)
-            put(waypoints, `${one.namespace}/${one.service}`, one);
-    const workloads = new Map();
-    for (const workload of (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(mesh.state))
-        put(workloads, workload.namespace, workload);
-    const services = new Map(mesh.state.objects
-        .filter(({ key }) => key.group === '' && key.kind === 'Service')
-        .map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
-    const fresh = { waypoints, workloads, services };
-    knownOf.set(mesh, fresh);
-    return fresh;
-};
-const labelsKey = (labels) => JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+
 /** Workloads that a Service sends requests to; of those the ones with the given labels, where there are any. */
 const workloadsBehind = (mesh, namespace, service, labels) => {
-    const { services, workloads } = known(mesh);
+    const { services, workloads } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(services.get(`${namespace}/${service}`)?.content, 'spec', 'selector');
     if (Object.keys(selector).length === 0)
         return [];
-    const behind = (workloads.get(namespace) ?? []).filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(selector, workload.labels));
-    const named = behind.filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(labels, workload.labels));
+    const behind = (workloads.get(namespace) ?? []).filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(selector, workload.labels));
+    const named = behind.filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(labels, workload.labels));
     if (named.length > 0)
         return named;
     // Labels of a workload that has others in this state: its Service still leads to it.
-    return (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(selector, labels) ? behind : [];
+    return (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(selector, labels) ? behind : [];
 };
 /**
  * The destinations that a request may reach: one, or several where it names a Service whose workloads have different
@@ -65,7 +39,7 @@ const workloadsBehind = (mesh, namespace, service, labels) => {
  */
 const destinationsOfRequest = (mesh, request) => {
     const { namespace, labels, port, service, workload } = request.destination;
-    const { waypoints, workloads } = known(mesh);
+    const { addressed: waypoints, workloads } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const at = (found, known_) => ({
         namespace,
         labels: found,
@@ -79,15 +53,15 @@ const destinationsOfRequest = (mesh, request) => {
         return [at(addressed.labels, true)];
     if (service !== undefined && (request.proxy === undefined || request.proxy === 'waypoint')) {
         const through = (waypoints.get(`${namespace}/${service}`) ?? []).filter((one) => one.port === port);
-        const same = through.filter((one) => labelsKey(one.labels) === labelsKey(labels));
+        const same = through.filter((one) => (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', one.labels) === (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', labels));
         const [first, ...rest] = same.length > 0 ? same : through;
         if (first !== undefined)
             return [first, ...rest];
         if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
             return [{ ...at(labels, false), service }];
     }
-    const key = labelsKey(labels);
-    if ((workloads.get(namespace) ?? []).some((workload) => labelsKey(workload.labels) === key))
+    const key = (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', labels);
+    if ((workloads.get(namespace) ?? []).some((workload) => (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', workload.labels) === key))
         return [at(labels, true)];
     if (service !== undefined) {
         const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels);
@@ -98,11 +72,11 @@ const destinationsOfRequest = (mesh, request) => {
 };
 /** Labels that a Service selects; undefined where the state does not have it. */
 const selectorOfService = (mesh, namespace, name) => {
-    const service = known(mesh).services.get(`${namespace}/${name}`);
+    const service = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh).services.get(`${namespace}/${name}`);
     return service === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
 };
 const targetOfService = (mesh, namespace, name, port) => {
-    const { services, waypoints } = known(mesh);
+    const { services, addressed } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const service = services.get(`${namespace}/${name}`);
     if (service === undefined)
         return 'no such service';
@@ -110,7 +84,7 @@ const targetOfService = (mesh, namespace, name, port) => {
     const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').find((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
     if (entry === undefined)
         return 'not its port';
-    if (waypoints.has(`${namespace}/${name}`))
+    if (addressed.has(`${namespace}/${name}`))
         return { ...target, port };
     const behind = workloadsBehind(mesh, namespace, name, {});
     const found = [(0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, undefined), ...behind.map(({ podSpec }) => (0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, podSpec))].find((one) => one !== undefined);
@@ -320,41 +294,6 @@ const isUtf8 = (bytes) => {
 };
 /** A to Z alone, as Envoy lowers names and hosts. */
 const lowerAscii = (bytes) => bytes.replace(/[A-Z]+/g, (run) => run.toLowerCase());
-
-
-/***/ }),
-
-/***/ 86942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readConditionKey)
-/* harmony export */ });
-/* unused harmony export bracketNames */
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83217);
-
-/** `[a][b]` as names (I model/util.go: 44-73): malformed nesting is one name of all that is inside the outer brackets. */
-const bracketNames = (text) => {
-    if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']'))
-        return undefined;
-    const names = [...text.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? '');
-    return names.map((name) => `[${name}]`).join('') === text ? names : [text.slice(1, -1)];
-};
-const isKey = (text) => Object.hasOwn(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .Ee, text);
-/** Behind the key of a filter stands the filter's own name, and then what is asked of it: `FILTER[KEY]`. */
-const filterNames = (text) => (/^[^[]*\[.*\]$/.test(text) ? [text] : undefined);
-/** Reads a key in the words that some version of Istio knows; undefined for any other. */
-const readConditionKey = (text) => {
-    if (isKey(text))
-        return _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .Ee[text].form === 'plain' ? { key: text, names: [] } : undefined;
-    for (const key of _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeyNames */ .DO)
-        if (_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .Ee[key].form === 'names' && text.startsWith(key)) {
-            const rest = text.slice(key.length);
-            const names = key === 'experimental.envoy.filters.' ? filterNames(rest) : bracketNames(rest);
-            return names === undefined ? undefined : { key, names };
-        }
-    return undefined;
-};
 
 
 /***/ }),
@@ -768,7 +707,7 @@ const header = (name) => ({
 });
 const noToken = 'no token';
 /** The claim at a path; text of a list is kept apart, other kinds never match (istio-semantics §2.6). */
-const claimAt = (http, names) => names.reduce((value, name) => ((0,json/* isJsonObject */.O)(value) ? (0,mesh_fields/* member */.Dc)(value, name) : undefined), http?.payload);
+const claimAt = (http, names) => names.reduce((value, name) => ((0,json/* isJsonObject */.OW)(value) ? (0,mesh_fields/* member */.Dc)(value, name) : undefined), http?.payload);
 const claimMatches = (value, test) => {
     if (typeof value === 'string')
         return test((0,bytes/* toBytes */.ZJ)(value));
@@ -2215,7 +2154,7 @@ const keysOf = (set) => {
             return 'JwksNoKeys';
         if (!Array.isArray(listed))
             return 'JwksBadKeys';
-        const keys = listed.flatMap((jwk) => ((0,json/* isJsonObject */.O)(jwk) ? (readKey(jwk) ?? []) : []));
+        const keys = listed.flatMap((jwk) => ((0,json/* isJsonObject */.OW)(jwk) ? (readKey(jwk) ?? []) : []));
         return keys.length === 0 ? 'JwksNoValidKeys' : keys;
     })();
     read.set(set, made);
@@ -2229,7 +2168,7 @@ const parseKeySet = (text) => {
     let set;
     try {
         const value = JSON.parse(text);
-        set = (0,json/* isJsonObject */.O)(value) ? value : undefined;
+        set = (0,json/* isJsonObject */.OW)(value) ? value : undefined;
     }
     catch {
         set = undefined;
@@ -2548,7 +2487,7 @@ const decode = (text) => {
 const parseObject = (bytes) => {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? value : undefined;
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -2762,273 +2701,6 @@ const normalizePath = (path, mode) => {
 
 /***/ }),
 
-/***/ 37427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ isTemplate),
-/* harmony export */   Gq: () => (/* binding */ compileTemplate),
-/* harmony export */   MV: () => (/* binding */ matchesTemplate)
-/* harmony export */ });
-/** One segment's characters, and those of several (E uri_template_internal.cc: 44-58); `*` is in both by default. */
-const segment = "[a-zA-Z0-9\\-._~%!$&'()+,;:@=*]";
-const several = "[a-zA-Z0-9\\-._~%!$&'()+,;:@=*/]";
-const literal = /^[a-zA-Z0-9\-._~%!$&'()+,;:@=]+$/;
-/** Whether a path holds an operator of Istio's: then it is a template, else a plain pattern. */
-const isTemplate = (text) => text.includes('{*}') || text.includes('{**}');
-/** Envoy's syntax of an Istio template: `{*}` → `*`, `{**}` → `**` (I authz/matcher/template.go). */
-const envoySyntax = (template) => template.replaceAll('{*}', '*').replaceAll('{**}', '**');
-/**
- * The expression of a template in Envoy's syntax, read as Envoy reads it (E parsePathPatternSyntax): operators and
- * literals in turn, a literal up to the next slash. Undefined where Envoy refuses it: no leading slash, two slashes in
- * a row, an operator after a literal of the same segment, a literal after an operator except at the very end, an
- * operator after `**`.
- */
-const expressionOf = (pattern) => {
-    if (!/^\/[\x21-\x7e]*$/.test(pattern))
-        return undefined;
-    let rest = pattern;
-    let out = '';
-    let textGlob = false;
-    let slash = false;
-    let operator = false;
-    while (rest !== '') {
-        let [nowSlash, nowOperator] = [false, false];
-        if (rest.startsWith('*')) {
-            if (textGlob || operator)
-                return undefined;
-            nowOperator = true;
-            textGlob = rest.startsWith('**');
-            out += textGlob ? `${several}*` : `${segment}+`;
-            rest = rest.slice(textGlob ? 2 : 1);
-        }
-        else if (rest.startsWith('/')) {
-            if (slash)
-                return undefined;
-            nowSlash = true;
-            out += '/';
-            rest = rest.slice(1);
-        }
-        else {
-            const end = rest.indexOf('/');
-            const text = end < 0 ? rest : rest.slice(0, end);
-            if (!literal.test(text) || (operator && end >= 0))
-                return undefined;
-            out += text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
-            rest = rest.slice(text.length);
-        }
-        slash = nowSlash;
-        operator = nowOperator;
-    }
-    return `^${out}$`;
-};
-const compiled = new Map();
-/** The expression of an Istio template; undefined where Envoy refuses it. */
-const compileTemplate = (template) => {
-    if (compiled.has(template))
-        return compiled.get(template);
-    const expression = expressionOf(envoySyntax(template));
-    const made = expression === undefined ? undefined : new RegExp(expression);
-    if (compiled.size > 10_000)
-        compiled.clear();
-    compiled.set(template, made);
-    return made;
-};
-/** A path without query against a template; one that Envoy refuses matches nothing. */
-const matchesTemplate = (template, value) => compileTemplate(template)?.test(value) ?? false;
-
-
-/***/ }),
-
-/***/ 30821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ targetPorts),
-/* harmony export */   x: () => (/* binding */ gatewayServers)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-
-
-const istioTls = new Map([
-    ['SIMPLE', 'simple'],
-    ['MUTUAL', 'mutual'],
-    ['ISTIO_MUTUAL', 'mutual'],
-    ['OPTIONAL_MUTUAL', 'optional'],
-]);
-const isHttp = (protocol) => ['HTTP', 'HTTP2', 'GRPC', 'GRPC-WEB'].includes(protocol.toUpperCase());
-/** HTTPS that is ended here is HTTP to the policies; passed through, or any other TLS, it is TCP. */
-const istioServer = (server, object) => {
-    const protocol = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'port', 'protocol');
-    const tls = istioTls.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'tls', 'mode'));
-    const http = isHttp(protocol) || (protocol.toUpperCase() === 'HTTPS' && tls !== undefined);
-    return { protocol: http ? 'HTTP' : 'TCP', tls: isHttp(protocol) ? 'none' : (tls ?? 'none'), object };
-};
-const listenerServer = (listener, object) => {
-    const protocol = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(listener, 'protocol');
-    const terminates = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(listener, 'tls', 'mode') !== 'Passthrough' && (protocol === 'HTTPS' || protocol === 'TLS');
-    const option = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(listener, 'tls', 'options', 'gateway.istio.io/tls-terminate-mode');
-    const validated = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(listener, 'tls', 'frontendValidation', 'caCertificateRefs').length > 0;
-    const http = protocol === 'HTTP' || (protocol === 'HTTPS' && terminates);
-    const mode = validated ? 'mutual' : (istioTls.get(option) ?? 'simple');
-    return { protocol: http ? 'HTTP' : 'TCP', tls: terminates ? mode : 'none', object };
-};
-/** A Service's port 443 reaches the pod at its `targetPort`; without a Service the server's number is the port. */
-const targetPorts = (number, services, podSpec) => {
-    const out = services.flatMap((service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec'), 'ports')
-        .filter((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port') === number)
-        .flatMap((port) => {
-        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'targetPort');
-        if (name === '' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort') !== undefined)
-            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort') ?? number;
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers')
-            .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports'))
-            .filter((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'name') === name)
-            .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(container, 'containerPort') ?? []);
-    }));
-    return out.length === 0 ? [number] : out;
-};
-/** Servers of a gateway workload, by port, given the Services that select it; of two at one port the first by object name counts, as all must agree. */
-const gatewayServers = (workload, gateways, mine) => {
-    const out = new Map();
-    for (const gateway of gateways) {
-        const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(gateway.content, 'spec');
-        if (gateway.key.group === 'networking.istio.io') {
-            const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(spec, 'selector');
-            if (Object.keys(selector).length === 0 || !(0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(selector, workload.labels))
-                continue;
-            for (const server of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'servers')) {
-                const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(server, 'port', 'number');
-                if (number === undefined)
-                    continue;
-                for (const port of targetPorts(number, mine, workload.podSpec))
-                    if (!out.has(port))
-                        out.set(port, { port, ...istioServer(server, gateway) });
-            }
-        }
-        else if (gateway.key.namespace === workload.namespace && workload.labels[_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayNameLabel */ .SQ] === gateway.key.name) {
-            for (const listener of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'listeners')) {
-                const port = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(listener, 'port');
-                if (port !== undefined && !out.has(port))
-                    out.set(port, { port, ...listenerServer(listener, gateway) });
-            }
-        }
-    }
-    return out;
-};
-
-
-/***/ }),
-
-/***/ 7958:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ protocolOf),
-/* harmony export */   B7: () => (/* binding */ titlesOf),
-/* harmony export */   Kf: () => (/* binding */ targetPortOf),
-/* harmony export */   So: () => (/* binding */ listedPorts),
-/* harmony export */   lA: () => (/* binding */ declaredPorts),
-/* harmony export */   nC: () => (/* binding */ indexServices)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _peer_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24593);
-/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45008);
-
-
-
-
-
-const http = new Set(['http', 'http2', 'grpc', 'grpc-web', 'http-proxy']);
-const tcp = new Set(['tcp', 'tls', 'https', 'mongo', 'mysql', 'redis', 'udp']);
-const named = (word) => (http.has(word) ? 'HTTP' : tcp.has(word) ? 'TCP' : undefined);
-/** appProtocol values of Kubernetes' own. */
-const kubernetesProtocols = new Map([
-    ['kubernetes.io/h2c', 'HTTP'],
-    ['kubernetes.io/ws', 'HTTP'],
-    ['kubernetes.io/wss', 'TCP'],
-]);
-/** Ports that Istio takes for TCP when nothing names a protocol (I pkg/config/kube/conversion.go: wellKnownPorts). */
-const serverFirst = new Set([25, 53, 3306, 27017]);
-/**
- * Protocol of a Service's port (I pkg/config/kube/conversion.go: ConvertProtocol): UDP, appProtocol, then the name up to
- * its first `-`. Nothing that Istio knows: detected.
- */
-const protocolOf = (port) => {
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
-        return 'TCP';
-    const declared = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'appProtocol').toLowerCase();
-    if (declared !== '')
-        return kubernetesProtocols.get(declared) ?? named(declared) ?? 'AUTO';
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name').toLowerCase();
-    const found = named(name.startsWith('grpc-web') ? 'grpc-web' : (name.split('-')[0] ?? ''));
-    if (found !== undefined)
-        return found;
-    return name === '' && serverFirst.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port') ?? 0) ? 'TCP' : 'AUTO';
-};
-/** Container ports by name: what a Service's named `targetPort` refers to. */
-const containerPorts = (podSpec) => {
-    const out = new Map();
-    for (const container of [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'initContainers')])
-        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports')) {
-            const [name, number] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'containerPort')];
-            if (name !== '' && number !== undefined && !out.has(name))
-                out.set(name, number);
-        }
-    return out;
-};
-/** Port numbers that the containers list; they need no Service to be reached. */
-const listedPorts = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers')
-    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports'))
-    .filter((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') !== 'UDP')
-    .flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'containerPort') ?? []);
-/** Services by what they select; one without a selector, or an ExternalName, selects nothing. */
-const indexServices = (services) => (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexSelectors */ .xV)(services.filter((service) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec', 'selector')).length > 0 &&
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') !== 'ExternalName'), (service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'));
-/** The container's port that a Service's port leads to; undefined for a name that the pod does not have. */
-const targetPortOf = (port, podSpec) => {
-    const target = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'targetPort');
-    const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort');
-    if (number !== undefined)
-        return number;
-    if (target === '')
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port');
-    return podSpec === undefined ? undefined : containerPorts(podSpec).get(target);
-};
-/** Ports on which a sidecar listens for these Services; of two with the same number the oldest Service's counts. */
-const declaredPorts = (services, podSpec) => {
-    const out = new Map();
-    for (const service of [...services].sort(_peer_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .j))
-        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec'), 'ports')) {
-            if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
-                continue;
-            const servicePort = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port');
-            const number = targetPortOf(port, podSpec);
-            if (number === undefined || number === 0 || servicePort === undefined)
-                continue;
-            const first = out.get(number);
-            const protocol = protocolOf(port);
-            if (first === undefined)
-                out.set(number, { port: number, protocol, service, servicePort, rivals: [] });
-            else if (first.protocol !== protocol &&
-                first.service.creationTimestamp === undefined &&
-                first.service !== service)
-                out.set(number, { ...first, rivals: [...first.rivals, service] });
-        }
-    return out;
-};
-/** For people: `Service shop/orders and Service shop/web`. */
-const titlesOf = (objects) => objects
-    .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key))
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
-    .join(' and ');
-
-
-/***/ }),
-
 /***/ 64364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3044,7 +2716,13 @@ var digest = __webpack_require__(29909);
 var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
 var workloads = __webpack_require__(36);
+// EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
+var callers = __webpack_require__(38698);
+// EXTERNAL MODULE: ./src/mesh/label-selector.ts
+var label_selector = __webpack_require__(22589);
 ;// CONCATENATED MODULE: ./src/mesh/traffic/gateway-place.ts
+
+
 
 
 
@@ -3052,10 +2730,8 @@ var workloads = __webpack_require__(36);
 const gatewayPrincipal = ({ workload, namespace }, { settings }) => {
     if (workload === undefined)
         return undefined;
-    const account = workload.object.key.kind === 'Gateway' ? (0,attachment/* gatewayAccount */.m6)(workload.object) : (0,workloads/* serviceAccountOf */.gw)(workload.podSpec);
-    return `${settings.trustDomain}/ns/${namespace}/sa/${account}`;
+    return `${settings.trustDomain}/ns/${namespace}/sa/${(0,callers/* accountOf */.X)(workload)}`;
 };
-const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
 const kinds = new Set(['AuthorizationPolicy', 'RequestAuthentication']);
 /** Policies that may be for the gateway's pods, whose labels nobody knows in full: they select no workload that is known. */
 const doubtfulPolicies = (mesh, labels, workloads) => mesh.state.objects.filter((object) => {
@@ -3065,7 +2741,7 @@ const doubtfulPolicies = (mesh, labels, workloads) => mesh.state.objects.filter(
     if (refs.length > 0 || Object.keys(selector).length === 0 || (0,attachment/* selects */.ko)(selector, labels))
         return false;
     const known = workloads.some((one) => (one.namespace === namespace || namespace === mesh.settings.rootNamespace) && (0,attachment/* selects */.ko)(selector, one.labels));
-    return canMeet(selector, labels) && !known;
+    return (0,label_selector/* canMeet */.I)(selector, labels) && !known;
 });
 /** Where policies that name the gateway's labels stand, its pods do. */
 const homeOf = (mesh, { labels, namespace }) => {
@@ -3279,12 +2955,14 @@ const hostsForNamespace = (hosts, namespace) => hosts.flatMap((host) => {
 /* unused harmony export serviceOfHost */
 /* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94015);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70067);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70067);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 /* harmony import */ var _resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
-/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15812);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15812);
 /* harmony import */ var _tls_modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36771);
 /* harmony import */ var _virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20697);
+/* harmony import */ var _resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43153);
+
 
 
 
@@ -3306,7 +2984,7 @@ const isWithinLabels = (inner, labels) => Object.entries(inner).every(([name, va
 const elsewhere = (mesh, target) => {
     const entries = mesh.state.objects.filter(({ key, content }) => key.group === 'networking.istio.io' &&
         key.kind === 'ServiceEntry' &&
-        (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsAt */ .i1)(content, 'spec', 'hosts').some((host) => (0,_host_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(target.host, host.toLowerCase())));
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsAt */ .i1)(content, 'spec', 'hosts').some((host) => (0,_host_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(target.host, host.toLowerCase())));
     const inside = entries.filter(({ content }) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(content, 'spec', 'workloadSelector', 'labels')).length > 0 ||
         (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(content, 'spec', 'endpoints').length > 0);
     const port = target.port ?? 0;
@@ -3400,11 +3078,7 @@ const enforcementBehind = (mesh, { destination, unmodelled }) => {
 const noProxy = {
     proxy: 'none',
     mutualTls: 'PERMISSIVE',
-    allow: [],
-    deny: [],
-    audit: [],
-    custom: [],
-    jwtRules: [],
+    ..._resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .noPolicies */ .Ij,
     unknowns: [],
     peer: 'client',
 };
@@ -3412,14 +3086,14 @@ const noProxy = {
 const connectionTo = (mesh, place, enforcement) => {
     const rules = mesh.state.objects.filter(({ key, content }) => key.group === 'networking.istio.io' &&
         key.kind === 'DestinationRule' &&
-        (0,_host_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(place.host, (0,_virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeHost */ .MA)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'spec', 'host'), key.namespace)));
+        (0,_host_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(place.host, (0,_virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeHost */ .MA)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'spec', 'host'), key.namespace)));
     const other = rules.filter((rule) => (0,_tls_modes_js__WEBPACK_IMPORTED_MODULE_4__/* .tlsModesOf */ .N)(rule).some(({ mode }) => mode !== 'ISTIO_MUTUAL'));
     const last = enforcement.stages.at(-1);
     const plain = last === undefined || last.proxy === 'none' || (last.proxy === 'sidecar' && last.mutualTls === 'DISABLE');
     return {
         mutual: !plain,
         sni: `outbound_.${place.port}_._.${place.host}`,
-        unmodelled: (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_7__/* .everyStageOf */ .h)(enforcement).every(({ proxy }) => proxy === 'none')
+        unmodelled: (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_8__/* .everyStageOf */ .h)(enforcement).every(({ proxy }) => proxy === 'none')
             ? []
             : other.map(({ key, content }) => `how DestinationRule ${key.namespace}/${key.name} has the gateway connect ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(content)}`),
     };
@@ -3781,7 +3455,10 @@ var resolve_workloads = __webpack_require__(36);
 /** gatewayClassName values whose gateways take requests from outside by Istio's controller (I pkg/config/kube/gateway). */
 const routeClasses = new Set(['istio', 'istio-remote', '']);
 
+// EXTERNAL MODULE: ./src/mesh/resolve/index-state.ts
+var index_state = __webpack_require__(15182);
 ;// CONCATENATED MODULE: ./src/mesh/traffic/gateway-listeners.ts
+
 
 
 
@@ -3856,12 +3533,6 @@ const listenerServers = (object, state) => (0,fields/* objectsAt */.yR)(object.c
         },
     ];
 });
-const servicesOf = (state, { namespace, labels }) => state.objects.filter(({ key, content }) => {
-    if (key.group !== '' || key.kind !== 'Service' || key.namespace !== namespace)
-        return false;
-    const selector = (0,fields/* textMapAt */.Pf)(content, 'spec', 'selector');
-    return Object.keys(selector).length > 0 && (0,attachment/* selects */.ko)(selector, labels);
-});
 /** Pods of a Gateway: those that its selector finds, or that are made for it. */
 const workloadsOf = (gateway, workloads) => {
     if (gateway.key.group === 'gateway.networking.k8s.io')
@@ -3885,6 +3556,7 @@ const gatewayListeners = (state) => {
     if (gateways.length === 0)
         return [];
     const workloads = (0,resolve_workloads/* findWorkloads */.c7)(state);
+    const index = (0,index_state/* indexState */.I)(state);
     const out = new Map();
     for (const object of gateways) {
         const servers = object.key.group === 'networking.istio.io' ? istioServers(object) : listenerServers(object, state);
@@ -3897,7 +3569,7 @@ const gatewayListeners = (state) => {
             for (const server of servers)
                 for (const port of workload === undefined
                     ? [server.number]
-                    : (0,gateway_servers/* targetPorts */.W)(server.number, servicesOf(state, workload), workload.podSpec)) {
+                    : (0,gateway_servers/* targetPorts */.W)(server.number, index.servicesOf(namespace, labels), workload.podSpec)) {
                     const key = JSON.stringify([namespace, Object.entries(labels).sort(), port]);
                     const known = out.get(key);
                     if (known === undefined)
@@ -4342,7 +4014,7 @@ const headerMatches = (match, field) => Object.entries((0,fields/* objectAt */.l
     .filter(([name]) => !name.startsWith('@'))
     .map(([name, value]) => ({
     name: name.toLowerCase(),
-    match: stringMatch((0,json/* isJsonObject */.O)(value) ? value : (0,fields/* objectAt */.lJ)(null)),
+    match: stringMatch((0,json/* isJsonObject */.OW)(value) ? value : (0,fields/* objectAt */.lJ)(null)),
     without: field === 'withoutHeaders',
 }))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
@@ -4362,7 +4034,7 @@ const knownOfMatch = new Set([
     'sourceNamespace',
     'statPrefix',
 ]);
-const isNothing = (value) => value === undefined || value === '' || ((0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0);
+const isNothing = (value) => value === undefined || value === '' || ((0,json/* isJsonObject */.OW)(value) && Object.keys(value).length === 0);
 const matchOf = (match) => {
     const uri = stringMatch((0,fields/* objectAt */.lJ)(match, 'uri'));
     const claims = ['headers', 'withoutHeaders'].flatMap((field) => Object.entries((0,fields/* objectAt */.lJ)(match, field))

@@ -51,7 +51,7 @@ const parseKubeconfig = (text, name) => {
     const error = document.errors[0];
     // An anchor is of no use in a kubeconfig, and aliases are how a small text becomes a large one.
     const content = error === undefined ? toJson(() => document.toJS({ maxAliasCount: 0 })) : undefined;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(content))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(content))
         throw kubeconfigRefusal(`${name} is no kubeconfig`, 'YAML with clusters, contexts and users', error === undefined ? 'something else' : `${error.code} at offset ${error.pos[0]}`, 'Check that the variable holds the whole file, and that nothing has re-indented it.');
     return content;
 };
@@ -75,10 +75,10 @@ const named = (files, list, member) => {
         const items = content[list];
         if (!Array.isArray(items))
             continue;
-        for (const item of items.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)) {
+        for (const item of items.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)) {
             const name = stringOf(item, 'name');
             const inner = item[member];
-            if (name !== '' && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(inner) && !entries.has(name))
+            if (name !== '' && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(inner) && !entries.has(name))
                 entries.set(name, { content: inner, folder });
         }
     }
@@ -125,10 +125,20 @@ const resolvePath = (entry, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.i
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   T: () => (/* binding */ isSameJson)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 /** Equal values, written in the same order. */
 const isSameJson = (left, right) => {
     if (left === right)

@@ -29,11 +29,11 @@ const provesNoOp = (live, desired) => {
     if (owned?.['apiVersion'] !== live.apiVersion)
         return false;
     const fields = owned['fieldsV1'];
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(fields) && walk(fields, withoutIdentity(desired), live.content);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) && walk(fields, withoutIdentity(desired), live.content);
 };
 const namesSameObject = (live, desired) => {
     const metadata = desired['metadata'];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(metadata))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
         return false;
     return (desired['kind'] === live.key.kind &&
         metadata['name'] === live.key.name &&
@@ -41,7 +41,7 @@ const namesSameObject = (live, desired) => {
 };
 /** The one entry of ours, written by Apply to the object itself; two of them mean two API versions. */
 const ownApplyEntry = (live) => {
-    const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(entry) &&
+    const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry) &&
         entry['manager'] === fieldManager &&
         entry['operation'] === 'Apply' &&
         (entry['subresource'] ?? '') === '');
@@ -51,7 +51,7 @@ const ownApplyEntry = (live) => {
 const withoutIdentity = (desired) => {
     const rest = without(desired, ['apiVersion', 'kind', 'metadata']);
     const metadata = desired['metadata'];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(metadata))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
         return rest;
     const kept = without(metadata, ['name', 'namespace']);
     return Object.keys(kept).length === 0 ? rest : { ...rest, metadata: kept };
@@ -68,7 +68,7 @@ const walk = (owned, want, live) => {
         return false;
     switch (prefix) {
         case 'f:':
-            return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(want) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(live) && walkMap(owned, keys, want, live);
+            return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live) && walkMap(owned, keys, want, live);
         case 'k:':
             return Array.isArray(want) && Array.isArray(live) && walkKeyedList(owned, keys, want, live);
         case 'v:':
@@ -81,15 +81,15 @@ const walk = (owned, want, live) => {
 const equalsLeaf = (want, live) => {
     if (want === undefined || live === undefined)
         return false;
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(want) && Object.keys(want).length === 0)
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(live);
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && Object.keys(want).length === 0)
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live);
     return deepEquals(want, live);
 };
 const walkMap = (owned, keys, want, live) => Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
     keys.every((key) => {
         const name = key.slice(2);
         const below = owned[key];
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
             return false;
         return want[name] !== null && walk(below, want[name], live[name]);
     });
@@ -99,9 +99,9 @@ const walkKeyedList = (owned, keys, want, live) => {
         return false;
     const places = [];
     for (const key of keys) {
-        const fields = parse(key.slice(2));
+        const fields = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2));
         const below = owned[key];
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(fields) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(below))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below))
             return false;
         const place = { want: onlyIndex(want, fields), live: onlyIndex(live, fields) };
         if (place.want < 0 || place.live < 0 || !walk(below, want[place.want], live[place.live]))
@@ -112,7 +112,7 @@ const walkKeyedList = (owned, keys, want, live) => {
 };
 /** Where the one element with these key fields stands; -1 for none or several. */
 const onlyIndex = (list, fields) => {
-    const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(element) &&
+    const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(element) &&
         Object.entries(fields).every(([name, value]) => {
             const field = Object.hasOwn(element, name) ? element[name] : undefined;
             return field !== undefined && deepEquals(field, value);
@@ -124,7 +124,7 @@ const onlyIndex = (list, fields) => {
 const walkSet = (keys, want, live) => {
     if (want.length !== keys.length)
         return false;
-    const values = keys.map((key) => parse(key.slice(2)));
+    const values = keys.map((key) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2)));
     const places = want.map((element) => values.some((value) => value !== undefined && deepEquals(value, element))
         ? live.findIndex((other) => deepEquals(other, element))
         : -1);
@@ -132,19 +132,11 @@ const walkSet = (keys, want, live) => {
 };
 /** Strictly, so that a value which stands twice is never proven. */
 const increases = (places) => places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place);
-const parse = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
 /** Identical type and value, lists by position, maps by the same members in any order. */
 const deepEquals = (a, b) => {
     if (typeof a === 'number' || typeof b === 'number')
         return a === b && isExact(a);
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(b)) {
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(b)) {
         const members = Object.keys(a);
         return (members.length === Object.keys(b).length &&
             members.every((member) => {
@@ -260,9 +252,9 @@ const serviceKey = ({ namespace, service, port }) => JSON.stringify([namespace, 
 const isSameObject = (left, right) => left === right ||
     (left.apiVersion === right.apiVersion &&
         left.creationTimestamp === right.creationTimestamp &&
-        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .T)(left.content, right.content) &&
-        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .T)(left.labels, right.labels) &&
-        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .T)(left.annotations, right.annotations));
+        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(left.content, right.content) &&
+        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(left.labels, right.labels) &&
+        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(left.annotations, right.annotations));
 const isSameKey = ({ key: left }, { key: right }) => left.name === right.name &&
     left.namespace === right.namespace &&
     left.kind === right.kind &&
@@ -408,7 +400,7 @@ const look = (value, name) => {
     }
     if (Array.isArray(value))
         return value.map((one) => look(one, name)).reduce(join, none);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return none;
     return (Object.entries(value)
         // Values of a chart may speak of Istio and install something else.
@@ -486,10 +478,10 @@ var json = __webpack_require__(78100);
 const pointerPart = (part) => part.replaceAll('~', '~0').replaceAll('/', '~1');
 const isEmpty = (value) => value === undefined ||
     value === null ||
-    (Array.isArray(value) ? value.length === 0 : (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0);
+    (Array.isArray(value) ? value.length === 0 : (0,json/* isJsonObject */.OW)(value) && Object.keys(value).length === 0);
 /** The names of a list's items, where each has one and no two are alike. */
 const namesOf = (list) => {
-    const names = list.map((item) => ((0,json/* isJsonObject */.O)(item) && typeof item['name'] === 'string' ? item['name'] : undefined));
+    const names = list.map((item) => ((0,json/* isJsonObject */.OW)(item) && typeof item['name'] === 'string' ? item['name'] : undefined));
     const known = names.filter((name) => name !== undefined);
     return known.length === names.length && new Set(known).size === known.length ? known : undefined;
 };
@@ -525,13 +517,13 @@ const compare = (before, after, place, isPart, out) => {
             const [first, second] = [Array.isArray(old) ? old : [], Array.isArray(now) ? now : []];
             return listsOf(first, second, place, isPart, out);
         }
-        const [first, second] = [(0,json/* isJsonObject */.O)(old) ? old : undefined, (0,json/* isJsonObject */.O)(now) ? now : undefined];
+        const [first, second] = [(0,json/* isJsonObject */.OW)(old) ? old : undefined, (0,json/* isJsonObject */.OW)(now) ? now : undefined];
         if (first !== undefined || second !== undefined) {
             for (const name of new Set([...Object.keys(first ?? {}), ...Object.keys(second ?? {})])) {
                 const [one, other] = [first, second].map((value) => value !== undefined && Object.hasOwn(value, name) ? value[name] : undefined);
                 compare(one, other, down(place, name, name, name), isPart, out);
             }
-            const scalar = (value) => !isEmpty(value) && !(0,json/* isJsonObject */.O)(value);
+            const scalar = (value) => !isEmpty(value) && !(0,json/* isJsonObject */.OW)(value);
             if (!scalar(old) && !scalar(now))
                 return;
         }
@@ -870,7 +862,7 @@ const ofServers = ({ content }) => (0,fields/* objectsAt */.yR)(content, 'spec',
 const ofReferences = (value, namespace) => {
     if (Array.isArray(value))
         return value.flatMap((one) => ofReferences(one, namespace));
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return [];
     return Object.entries(value).flatMap(([key, below]) => key === 'caCertificateRefs'
         ? (0,fields/* objectsAt */.yR)(value, key).map((reference) => trusted_name((0,fields/* textAt */.$6)(reference, 'kind') === 'Secret' ? 'Secret' : 'ConfigMap', (0,fields/* textAt */.$6)(reference, 'namespace') || namespace, (0,fields/* textAt */.$6)(reference, 'name')))
@@ -927,7 +919,7 @@ const strings = (value) => typeof value === 'string'
     ? [value]
     : Array.isArray(value)
         ? value.flatMap(strings)
-        : (0,json/* isJsonObject */.O)(value)
+        : (0,json/* isJsonObject */.OW)(value)
             ? Object.values(value).flatMap(strings)
             : [];
 /**
@@ -1172,14 +1164,14 @@ const controlPlaneContainerTable = [
 /** Every object below that has such a member, and what it has there. */
 const membersNamed = (value, name) => Array.isArray(value)
     ? value.flatMap((one) => membersNamed(one, name))
-    : (0,json/* isJsonObject */.O)(value)
+    : (0,json/* isJsonObject */.OW)(value)
         ? Object.entries(value).flatMap(([key, below]) => (key === name ? [below] : membersNamed(below, name)))
         : [];
 /** Kyverno's anchors stand around names: `+(name)`, `(name)`, `<(name)`, `=(name)`, `X(name)`, `^(name)`. */
 const plain = (name) => /^[+<=X^]?\((.*)\)$/.exec(name)?.[1] ?? name;
 const pathsOf = (value, path = []) => Array.isArray(value)
     ? value.flatMap((one) => pathsOf(one, [...path, '[]']))
-    : (0,json/* isJsonObject */.O)(value) && Object.keys(value).length > 0
+    : (0,json/* isJsonObject */.OW)(value) && Object.keys(value).length > 0
         ? Object.entries(value).flatMap(([name, below]) => pathsOf(below, [...path, plain(name)]))
         : [path];
 const isNeutral = (table, path) => {
@@ -2110,7 +2102,7 @@ const mayHoldParts = /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io
 /** Members that hold values of a chart as a text. */
 const valuesTexts = new Set(['values', 'valuesContent']);
 const isForeignPart = (value, path) => (0,pod_shape/* isPodTemplate */.K)(value) ||
-    (path.at(-1) === 'meshConfig' && (0,json/* isJsonObject */.O)(value)) ||
+    (path.at(-1) === 'meshConfig' && (0,json/* isJsonObject */.OW)(value)) ||
     (typeof value === 'string' &&
         (valuesTexts.has(path.at(-1) ?? '') || (value.includes('\n') && mayHoldParts.test(value))));
 /** A text in which objects of Kubernetes, or values of a chart, may stand. */
@@ -2147,7 +2139,7 @@ outer = []) => {
         const shown = now ?? old;
         if (typeof shown === 'string' && isForeignPart(shown, path))
             return byText(field, scope);
-        if (path.at(-1) === 'meshConfig' && ((0,json/* isJsonObject */.O)(old) || (0,json/* isJsonObject */.O)(now)))
+        if (path.at(-1) === 'meshConfig' && ((0,json/* isJsonObject */.OW)(old) || (0,json/* isJsonObject */.OW)(now)))
             return changedFields(old, now).flatMap((inner) => byTable(partTables.MeshConfig, inner.path, judge_field_inside(field, inner, false), { ...scope, unread: !scope.installs }));
         const own = byName(path, scope.kinds, field, scope);
         // What an object of Kubernetes' own has there stays there; other controllers hand it on.
@@ -2398,8 +2390,8 @@ const uncoveredChanges = (before, after, root) => (0,changed_objects/* everyChan
 
 // EXTERNAL MODULE: ./src/mesh/align-destinations.ts
 var align_destinations = __webpack_require__(79636);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 18 modules
-var resolve = __webpack_require__(3296);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
+var resolve = __webpack_require__(82531);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/traffic/rewrites.ts
@@ -2570,7 +2562,7 @@ const reducedPart = (value, within) => {
         const kept = within === 'filters' ? items.filter((item) => !answers.has((0,mesh_fields/* textAt */.$6)(item, 'type'))) : items;
         return kept.map((item) => reducedPart(item, within));
     }
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return value;
     return Object.fromEntries(Object.entries(value)
         .filter(([name]) => !isWithoutEffect(name, within))
@@ -2581,7 +2573,7 @@ const reducedPart = (value, within) => {
 };
 /** Where all of it was without effect, the part is as good as missing. */
 const isEmptyPart = (name, part) => (name === 'fault' || name === 'headers' || name === 'filters') &&
-    (Array.isArray(part) ? part.length === 0 : (0,json/* isJsonObject */.O)(part) && Object.keys(part).length === 0);
+    (Array.isArray(part) ? part.length === 0 : (0,json/* isJsonObject */.OW)(part) && Object.keys(part).length === 0);
 const isWithoutEffect = (name, within) => {
     switch (within) {
         // An HTTP match may hold a header of any name, so names count by place.
@@ -5024,7 +5016,10 @@ const makeSpace = (dimensions, formulas, budget) => {
     return { axes, diagrams, compile, axis: (name) => byName.get(name) };
 };
 
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 ;// CONCATENATED MODULE: ./src/mesh/compile/focus.ts
+
 
 
 
@@ -5032,18 +5027,7 @@ const makeSpace = (dimensions, formulas, budget) => {
 /** A rule means the same in every policy of one place. */
 const focus_placeOf = ({ policy }) => `${policy.action} ${policy.object.key.namespace}`;
 /** Rules of one place by a text that says all of them. */
-const byText = (rules, textOf) => {
-    const out = new Map();
-    for (const one of rules) {
-        const key = textOf(one.rule);
-        const list = out.get(key);
-        if (list === undefined)
-            out.set(key, [one]);
-        else
-            list.push(one);
-    }
-    return out;
-};
+const byText = (rules, textOf) => (0,group_by/* groupBy */.$)(rules, ({ rule }) => textOf(rule));
 /** Rules whose text stands on one side alone. */
 const oneSided = (old, now, textOf) => {
     const [olds, nows] = [byText(old, textOf), byText(now, textOf)];
@@ -7586,11 +7570,13 @@ const lostWaypoint = (before, after) => {
 var selector_index = __webpack_require__(45008);
 // EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
 var resolve_workloads = __webpack_require__(36);
+// EXTERNAL MODULE: ./src/mesh/label-selector.ts
+var label_selector = __webpack_require__(22589);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/unread-gateways.ts
 
 
 
-const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
+
 /** Gateways whose workload is in no object that was read: it runs somewhere, with labels that nobody knows in full. */
 const unreadGateways = (state) => {
     const workloads = (0,resolve_workloads/* findWorkloads */.c7)(state);
@@ -7612,7 +7598,7 @@ const findPossibleGateways = (states) => {
         if (isNamed && proxyless)
             return true;
         unread ??= states.flatMap((state) => unreadGateways(state));
-        return unread.some((gateway) => canMeet(gateway.selector, labels) && (isNamed || gateway.namespace === namespace));
+        return unread.some((gateway) => (0,label_selector/* canMeet */.I)(gateway.selector, labels) && (isNamed || gateway.namespace === namespace));
     };
 };
 
@@ -7791,7 +7777,7 @@ const reachOf = (old, now) => {
         listed: changed.every(({ key }) => key.kind !== 'PeerAuthentication'),
         selected: changes.every(({ before, after }) => before !== undefined &&
             after !== undefined &&
-            (0,json/* isSameJson */.T)((0,attachment/* targetOf */.$r)(before).selector, (0,attachment/* targetOf */.$r)(after).selector)) && all.length === changes.length,
+            (0,json/* isSameJson */.TL)((0,attachment/* targetOf */.$r)(before).selector, (0,attachment/* targetOf */.$r)(after).selector)) && all.length === changes.length,
         holds: ({ namespace, labels }) => Object.hasOwn(labels, label_classes/* combinationsLabel */.TH) ||
             [namespace, ...roots].some((from) => targets.get(from)?.some(({ selector }) => (0,attachment/* selects */.ko)(selector, labels))),
     };
@@ -7814,7 +7800,10 @@ const unreadMutualTls = (before, after) => {
     };
 };
 
+// EXTERNAL MODULE: ./src/mesh/resolve/destination-key.ts
+var destination_key = __webpack_require__(92596);
 ;// CONCATENATED MODULE: ./src/mesh/difference/difference.ts
+
 
 
 
@@ -7840,11 +7829,6 @@ const defaultBudget = 3_000_000;
 /** All destinations together, in budgets of one: many equal ones are compared once, so that few meshes come near it. */
 const destinationsWorth = 4;
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003];
-const placeKey = (destination) => JSON.stringify([
-    destination.namespace,
-    Object.entries(destination.labels).sort((left, right) => (0,order/* byCodePoint */.H)(left[0], right[0])),
-    destination.service ?? '',
-]);
 const labelsText = (labels) => {
     const pairs = Object.entries(labels).map(([name, value]) => (0,phrase/* quoted */.TL)(`${name}=${value}`));
     return pairs.length === 0 ? 'none' : pairs.sort(order/* byCodePoint */.H).join(', ');
@@ -7891,7 +7875,7 @@ const compareMeshes = (old, now, options) => {
     for (const destination of aligned) {
         if (!isReached(destination))
             continue;
-        const key = placeKey(destination);
+        const key = (0,destination_key/* placeKey */.r4)(destination);
         const ports = named.get(key);
         if (ports === undefined)
             named.set(key, [destination.port]);
@@ -7932,7 +7916,7 @@ const compareMeshes = (old, now, options) => {
             unknownTrustDomain(first, second);
         if (oldKey === newKey && doubt === undefined)
             return undefined;
-        const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : [];
+        const otherPorts = destination.port === 0 ? (named.get((0,destination_key/* placeKey */.r4)(aligned_)) ?? []).filter((port) => port !== 0) : [];
         const comparison = compareOnce(first, second, otherPorts);
         const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict);
         if (comparison.verdict === 'equivalent' && unsure === undefined)
@@ -8292,7 +8276,7 @@ const requestAuthenticationsFor = (state, namespace, rootNamespace = 'istio-syst
 const parseKeys = (jwks) => {
     try {
         const value = JSON.parse(jwks);
-        return (0,json/* isJsonObject */.O)(value) && Array.isArray(value['keys']) ? (0,fields/* objectsAt */.yR)(value, 'keys') : undefined;
+        return (0,json/* isJsonObject */.OW)(value) && Array.isArray(value['keys']) ? (0,fields/* objectsAt */.yR)(value, 'keys') : undefined;
     }
     catch {
         return undefined;
@@ -8392,8 +8376,8 @@ const judgeToken = (token, state, namespace, options = {}) => requestAuthenticat
 var difference = __webpack_require__(66356);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 18 modules
-var resolve = __webpack_require__(3296);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
+var resolve = __webpack_require__(82531);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/mesh/changed-objects.ts
@@ -8563,7 +8547,7 @@ const policyChange = ({ before, after }) => {
 const makesObjects = (object) => object !== undefined && hasMember(object.content, /^(?:generate|mutate)$/);
 const hasMember = (value, name) => Array.isArray(value)
     ? value.some((one) => hasMember(one, name))
-    : (0,json/* isJsonObject */.O)(value) && Object.entries(value).some(([key, below]) => name.test(key) || hasMember(below, name));
+    : (0,json/* isJsonObject */.OW)(value) && Object.entries(value).some(([key, below]) => name.test(key) || hasMember(below, name));
 /** Members that say how a webhook is reached, and not what it judges. */
 const technical = new Set(['caBundle', 'timeoutSeconds', 'admissionReviewVersions', 'sideEffects']);
 const notes = new Set(['metadata', 'status', 'apiVersion', 'kind']);
@@ -8573,8 +8557,8 @@ const withoutTechnical = (object) => Object.fromEntries(Object.entries(object)
     .map(([name, value]) => [
     name,
     Array.isArray(value)
-        ? value.map((one) => ((0,json/* isJsonObject */.O)(one) ? withoutTechnical(one) : one))
-        : (0,json/* isJsonObject */.O)(value)
+        ? value.map((one) => ((0,json/* isJsonObject */.OW)(one) ? withoutTechnical(one) : one))
+        : (0,json/* isJsonObject */.OW)(value)
             ? withoutTechnical(value)
             : value,
 ]));
@@ -8717,7 +8701,7 @@ const gather = (value, name, found) => {
             found.push(part);
         return;
     }
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return;
     for (const container of (0,fields/* objectsAt */.yR)(value, 'containers'))
         if (isServer(container))
@@ -8748,12 +8732,12 @@ const withoutHarmless = (value) => {
         });
         return rest.length === 0 ? undefined : rest;
     }
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return value;
     const rest = Object.entries(value).flatMap(([name, below]) => {
         if (harmlessMember.has(name) || harmlessFlag.test(name))
             return [];
-        const part = (0,json/* isJsonObject */.O)(below) || Array.isArray(below) ? withoutHarmless(below) : below;
+        const part = (0,json/* isJsonObject */.OW)(below) || Array.isArray(below) ? withoutHarmless(below) : below;
         return part === undefined ? [] : [[name, part]];
     });
     return rest.length === 0 ? undefined : Object.fromEntries(rest);
@@ -8813,7 +8797,7 @@ const credentialOf = (object) => {
             };
         case 'apiregistration.k8s.io/APIService':
             // Without a Service behind it, it is a group of the API server itself.
-            return !(0,json/* isJsonObject */.O)((0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(object.content, 'spec'), 'service'))
+            return !(0,json/* isJsonObject */.OW)((0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(object.content, 'spec'), 'service'))
                 ? undefined
                 : {
                     subject: 'anyone',
@@ -8939,7 +8923,7 @@ const partsOf = ({ content }) => {
     const look = (value, pointer, list = '') => {
         if (Array.isArray(value))
             return void value.forEach((one, index) => look(one, `${pointer}/${index}`, list));
-        if (!(0,json/* isJsonObject */.O)(value))
+        if (!(0,json/* isJsonObject */.OW)(value))
             return;
         const what = whatIs(value, /subjects?$/i.test(list));
         if (what !== undefined)
@@ -9166,7 +9150,7 @@ const gatherers = (role, state) => {
 const joinsUnreadRole = (role, state) => !(0,ports_object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, 'ClusterRole', '') &&
     Object.keys(role.labels).some((name) => /aggregate/i.test(name)) &&
     gatherers(role, state).length === 0;
-const gathersMore = (earlier, role, state) => (0,json/* isJsonObject */.O)((0,fields/* member */.Dc)(role.content, 'aggregationRule')) &&
+const gathersMore = (earlier, role, state) => (0,json/* isJsonObject */.OW)((0,fields/* member */.Dc)(role.content, 'aggregationRule')) &&
     !(0,ports_object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, 'ClusterRole', '') &&
     (0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(role.content, 'aggregationRule') ?? null) !==
         (0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(earlier?.content, 'aggregationRule') ?? null);
@@ -9620,11 +9604,17 @@ const seenAs = (mesh, destinations, see) => ({
 var declaration = __webpack_require__(9685);
 // EXTERNAL MODULE: ./src/calls/grants.ts
 var grants = __webpack_require__(86422);
-// EXTERNAL MODULE: ./src/calls/group-by.ts
-var group_by = __webpack_require__(30874);
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/calls/write-rules.ts
 var write_rules = __webpack_require__(21504);
+// EXTERNAL MODULE: ./src/mesh/resolve/destination-key.ts
+var destination_key = __webpack_require__(92596);
+// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 7 modules
+var stages = __webpack_require__(43153);
 ;// CONCATENATED MODULE: ./src/calls/compare-access.ts
+
+
 
 
 
@@ -9634,16 +9624,13 @@ var write_rules = __webpack_require__(21504);
 
 /** What the mesh would enforce if it allowed these grants and nothing else, told by a proxy that sees all of a request. */
 const declaredStage = (enforcement, grants, isGranted) => ({
+    ...stages/* noPolicies */.Ij,
     proxy: 'sidecar',
     mutualTls: 'STRICT',
     allow: [
         madeUpPolicy('ALLOW', '(declared)', (0,write_rules/* allowRules */.$h)(grants, enforcement.settings), enforcement.destination.namespace),
         ...(enforcement.stages[0]?.allow ?? []).filter(({ object }) => isGranted(object)),
     ],
-    deny: [],
-    audit: [],
-    custom: [],
-    jwtRules: [],
     unknowns: [],
     peer: 'client',
     // What a ztunnel lets in are connections, whatever they carry.
@@ -9672,7 +9659,7 @@ const compareDeclared = (access, destinations, only) => {
     };
     // One place at a time: one that is too complex costs only itself. Its ports come together, so that `any other port` is
     // none of them.
-    return [...(0,group_by/* groupBy */.$)(destinations, placeKey).values()].flatMap((group) => {
+    return [...(0,group_by/* groupBy */.$)(destinations, destination_key/* placeKey */.r4).values()].flatMap((group) => {
         const diffs = (0,difference/* compareMeshes */.P)(seenAs(mesh, group, declared), seenAs(mesh, group, allowed), { evaluate: evaluate/* evaluate */._ }).destinations;
         return group.map((destination) => ({
             destination,
@@ -9680,7 +9667,6 @@ const compareDeclared = (access, destinations, only) => {
         }));
     });
 };
-const placeKey = ({ namespace, labels, service }) => JSON.stringify([(0,grants/* labelsKey */.j)(namespace, labels), service ?? '']);
 const titleOf = ({ title, namespace, known }) => (known ? `${title} in ${namespace}` : title);
 /** What of one declared call is refused at a destination: rows of `lost`; or that it may be, where nobody can say. */
 const refusedOf = (access, { caller, call }, destination) => {
@@ -11069,7 +11055,7 @@ const compareObjects = (before, after) => {
     for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)) {
         const [left, right] = [old.get(text), now.get(text)];
         if (left !== undefined && right !== undefined) {
-            if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .T)(left.content, right.content))
+            if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left.content, right.content))
                 continue;
             const fields = compareContent(right.key, neat(left.content), neat(right.content));
             if (fields.length > 0)
@@ -11105,11 +11091,11 @@ const notes = ['kubectl.kubernetes.io/last-applied-configuration'];
 const neat = (content) => {
     const metadata = content['metadata'];
     const rest = without(content, ['status', 'metadata']);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(metadata))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(metadata))
         return rest;
     const kept = without(metadata, serverFields);
     const annotations = kept['annotations'];
-    const said = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(annotations) ? without(annotations, notes) : undefined;
+    const said = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(annotations) ? without(annotations, notes) : undefined;
     const neatMetadata = {
         ...without(kept, ['annotations']),
         ...(said !== undefined && Object.keys(said).length > 0 ? { annotations: said } : {}),
@@ -11137,7 +11123,7 @@ const compareAt = (key, path, before, after, changes) => {
         if (before !== after)
             changes.push(changed(path, before, after));
     }
-    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(before) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(after)) {
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(before) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(after)) {
         for (const name of namesOf(before, after))
             compareAt(key, [...path, name], own(before, name), own(after, name), changes);
     }
@@ -11212,7 +11198,7 @@ const changed = (path, before, after) => ({
 const label = (object, name) => Object.hasOwn(object.labels, name) ? (object.labels[name] ?? '') : '';
 /** Labels can be forged by anyone who may patch; an Apply entry of our manager only by who may write as us. */
 const isOurs = (object) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'meshgate' &&
-    entries(object).some((entry) => isOurEntry(entry) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(entry['fieldsV1']));
+    entries(object).some((entry) => isOurEntry(entry) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry['fieldsV1']));
 /** A member of the environment's ApplySet, or its parent. */
 const belongsTo = (object, applySet) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR) === applySet || label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetIdLabel */ .EG) === applySet;
 /** Why a same-named object may not be written, if it may not: a plain apply would merge into it silently. */
@@ -11251,7 +11237,7 @@ const foreignOwner = (live, applySet) => {
 const ownersOf = (object) => [
     ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'operation')})`)),
 ];
-const entries = (object) => (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(entry));
+const entries = (object) => (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry));
 const isOurEntry = (entry) => entry['manager'] === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .w && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === '';
 /** Where an unasked field changes what the object does. A ServiceAccount's `secrets` are the cluster's own. */
 const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects', 'data', 'binaryData'];
@@ -11269,16 +11255,16 @@ const residue = (live, desired, ours, others, path) => {
         return [];
     if (desired === undefined)
         return ours.length > 0 && others.length === 0 && isWhollyOurs(live, ours) ? [] : [path];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(live) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(desired))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(live) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(desired))
         return [];
     return Object.keys(live).flatMap((name) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(live, name), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(desired, name), below(ours, name), below(others, name), `${path}.${name}`));
 };
 /** Whether every leaf of a value that we no longer ask for is ours, so that the apply takes it away. */
 const isWhollyOurs = (live, ours) => {
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(live) || Object.keys(live).length === 0)
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(live) || Object.keys(live).length === 0)
         return true;
     // An atomic map is owned as one leaf.
-    if (ours.some((tree) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(tree) && Object.keys(tree).length === 0))
+    if (ours.some((tree) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(tree) && Object.keys(tree).length === 0))
         return true;
     return Object.keys(live).every((name) => {
         const [value, trees] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(live, name), below(ours, name)];
@@ -11391,7 +11377,7 @@ const textWithoutOrder = (key, path, value) => {
         const texts = value.map((item, index) => textWithoutOrder(key, [...path, String(index)], item));
         return `[${(isSetList(key, path) ? [...new Set(texts)].sort() : texts).join(',')}]`;
     }
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value);
     const members = Object.keys(value)
         .sort()
@@ -11595,7 +11581,7 @@ const authorization = (key, content, spec, scope) => {
 const scopeOf = (key, spec, rootNamespace) => {
     const targets = [(0,fields/* member */.Dc)(spec, 'targetRef') ?? null, (0,fields/* member */.Dc)(spec, 'targetRefs') ?? null];
     const namespace = key.namespace === rootNamespace ? '' : key.namespace;
-    const labels = (0,json/* isJsonObject */.O)((0,fields/* member */.Dc)(spec, 'selector')) ? (0,fields/* textMapAt */.Pf)(spec, 'selector', 'matchLabels') : {};
+    const labels = (0,json/* isJsonObject */.OW)((0,fields/* member */.Dc)(spec, 'selector')) ? (0,fields/* textMapAt */.Pf)(spec, 'selector', 'matchLabels') : {};
     return { namespace, labels, text: (0,canonical_json/* canonicalJson */.d)([namespace, { ...labels }, targets]) };
 };
 /** Whether one workload may be under both: not if the namespaces or a label's values differ. */

@@ -157,7 +157,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 20687));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 20687));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -184,14 +184,14 @@ const identifyAndJudge = async (run) => {
         (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
     const untouched = await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 93660));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 93660));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({

@@ -126,7 +126,7 @@ const withoutOthers = (adopted, adoption) => {
     const entries = (adopted.managedFields ?? []).flatMap((entry) => {
         const fields = (0,mesh_fields/* member */.Dc)(entry, 'fieldsV1');
         const ours = (0,mesh_fields/* textAt */.$6)(entry, 'manager') === no_op/* fieldManager */.w && (0,mesh_fields/* textAt */.$6)(entry, 'operation') === 'Apply';
-        if (!(0,json/* isJsonObject */.O)(entry) || !(0,json/* isJsonObject */.O)(fields) || ours || (0,mesh_fields/* textAt */.$6)(entry, 'subresource') !== '')
+        if (!(0,json/* isJsonObject */.OW)(entry) || !(0,json/* isJsonObject */.OW)(fields) || ours || (0,mesh_fields/* textAt */.$6)(entry, 'subresource') !== '')
             return [entry];
         const kept = Object.entries(fields).filter(([name]) => !taken.has(name));
         if (kept.length === Object.keys(fields).length)

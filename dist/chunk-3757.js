@@ -33,22 +33,20 @@ const operationText = ({ methods, paths, exceptPaths, }) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ layOnMesh),
-/* harmony export */   j: () => (/* binding */ labelsKey)
+/* harmony export */   d: () => (/* binding */ layOnMesh)
 /* harmony export */ });
 /* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9685);
 /* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17433);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13655);
 /* harmony import */ var _write_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21504);
+/* harmony import */ var _mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92596);
 
 
 
 
 
 
-const labelsKey = (namespace, labels) => JSON.stringify([namespace, Object.entries(labels).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a, b))]);
 const placeSegment = (segment, edges, namespace) => {
     const names = segment.services.flatMap((text) => (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readServiceName */ .r)(text, namespace) ?? []);
     const services = new Set(names.map(_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B));
@@ -101,7 +99,7 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
         if (target.attach === 'waypoint')
             push(atService, serviceKey(service.namespace, service.name, call.port), edge);
         for (const { labels, port } of target.workloads) {
-            const key = `${labelsKey(service.namespace, labels)}:${port}`;
+            const key = `${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsKey */ .jN)(service.namespace, labels)}:${port}`;
             const own = segmentsOf(segments, service.namespace, labels);
             const isBroad = own.length > 0 && !own.some(({ services }) => services.has((0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(service)));
             if (isBroad)
@@ -117,7 +115,7 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
         }
     }
     const edgesAt = ({ namespace: space, labels, port, service }) => (service === undefined
-        ? atWorkload.get(`${labelsKey(space, labels)}:${port}`)
+        ? atWorkload.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsKey */ .jN)(space, labels)}:${port}`)
         : atService.get(serviceKey(space, service, port))) ?? [];
     return {
         mesh,
@@ -129,36 +127,13 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
         edgesAt,
         grantsAt: (destination) => {
             const { namespace: space, labels, port, service } = destination;
-            const passing = service === undefined ? (passedOn.get(`${labelsKey(space, labels)}:${port}`) ?? []) : [];
+            const passing = service === undefined ? (passedOn.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsKey */ .jN)(space, labels)}:${port}`) ?? []) : [];
             return [
                 ...edgesAt(destination).map(({ caller, call }) => ({ identity: (0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(caller), port, operation: call })),
                 ...[...passing].map((identity) => ({ identity, port, operation: _write_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOperation */ .Yu })),
             ];
         },
     };
-};
-
-
-/***/ }),
-
-/***/ 30874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by a key, in the order in which each key first comes. */
-const groupBy = (items, keyOf) => {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 };
 
 
@@ -419,37 +394,18 @@ const checkIds = (callers, problems) => {
 /* harmony export */ });
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _mesh_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
-/* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45008);
-/* harmony import */ var _mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20989);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30874);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9685);
+/* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9685);
+/* harmony import */ var _mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37689);
 
 
 
 
 
 
-
-const knownOf = new WeakMap();
-const known = (mesh) => {
-    const found = knownOf.get(mesh);
-    if (found !== undefined)
-        return found;
-    const services = new Map();
-    for (const object of mesh.state.objects)
-        if (object.key.group === '' && object.key.kind === 'Service')
-            services.set(`${object.key.namespace}/${object.key.name}`, object);
-    const fresh = {
-        services,
-        workloads: (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)((0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(mesh.state), ({ namespace }) => namespace),
-        addressed: (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(mesh.destinations().filter(({ service }) => service !== undefined), ({ namespace, service }) => `${namespace}/${service}`),
-    };
-    knownOf.set(mesh, fresh);
-    return fresh;
-};
 /** Every workload of a namespace that the state knows. */
-const workloadsOf = (mesh, namespace) => known(mesh).workloads.get(namespace) ?? [];
+const workloadsOf = (mesh, namespace) => (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfMesh */ .l)(mesh).workloads.get(namespace) ?? [];
 /** A workload, addressed itself, at one of its ports. */
 const placeOf = (namespace, labels, port) => ({
     namespace,
@@ -464,11 +420,11 @@ const isTarget = (found) => 'attach' in found;
 /** Finds where a call arrives: names, labels and ports are those of the manifests, never made up. */
 const findTarget = (mesh, call) => {
     const { service: named, port } = call;
-    const title = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(named);
-    const { services, addressed } = known(mesh);
+    const title = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(named);
+    const { services, addressed } = (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfMesh */ .l)(mesh);
     const service = services.get(`${named.namespace}/${named.name}`);
     if (service === undefined) {
-        const unread = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .readStatus */ .rk)(mesh.state, '', 'Service', named.namespace) !== 'complete';
+        const unread = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatus */ .rk)(mesh.state, '', 'Service', named.namespace) !== 'complete';
         return nowhere(`there is no Service ${title}${unread ? ' among what was read' : ''}`, unread ? 'read the cluster or a snapshot, or add the Service to the files' : 'correct the name of the Service', unread);
     }
     const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
@@ -482,7 +438,7 @@ const findTarget = (mesh, call) => {
             ? `port ${port} of Service ${title} is UDP, which no proxy of the mesh carries`
             : `Service ${title} has no port ${port}`, isUdp ? 'govern it by a NetworkPolicy, or use TCP' : `use one of ${portsText(service)}`);
     }
-    const behind = workloadsOf(mesh, named.namespace).filter((workload) => (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_6__/* .selects */ .ko)(selector, workload.labels));
+    const behind = workloadsOf(mesh, named.namespace).filter((workload) => (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, workload.labels));
     if (behind.length === 0)
         return nowhere(`Service ${title} selects no workload that was read`, 'correct its selector, or add the workload to the files', mesh.state.reads.some(({ status }) => status !== 'complete' && status !== 'not installed'));
     const workloads = behind.flatMap(({ labels, podSpec }) => {
@@ -532,7 +488,7 @@ const portsText = (service) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* unused harmony exports limits, fromOf, operationOf */
 /* harmony import */ var _mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91374);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30874);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48961);
 
 
 
@@ -575,7 +531,7 @@ const operationOf = (port, operation) => {
 };
 /** ALLOW rules for grants: one for each port and operation, with everybody who has it; equal grants give equal rules. */
 const allowRules = (grants, settings) => {
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(grants, ({ port, operation }) => JSON.stringify(operationOf(port, operation)));
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(grants, ({ port, operation }) => JSON.stringify(operationOf(port, operation)));
     return [...groups]
         .sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(a, b))
         .flatMap(([text, group]) => chunks(fromOf(group.map(({ identity }) => identity), settings), limits.from).map((from) => ({ from: [...from], to: [{ operation: JSON.parse(text) }] })));
@@ -597,7 +553,7 @@ const policiesOfRules = (rules) => chunks(rules, limits.rules);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readDeclaredCalls),
-/* harmony export */   w: () => (/* binding */ readSide)
+/* harmony export */   F: () => (/* binding */ readDeclaration)
 /* harmony export */ });
 /* harmony import */ var _calls_read_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17433);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
@@ -611,19 +567,24 @@ const readDeclaredCalls = async (repository, { base, head }, revisions, environm
         readSide(repository, revisions.base, base, environment),
         readSide(repository, revisions.head, head, environment),
     ]);
-    const [first, ...rest] = now?.problems ?? [];
-    if (first !== undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
+    const after = declarationOf(now);
     const unreadableBefore = old?.problems ?? [];
     return {
         calls: {
             ...(old === undefined || unreadableBefore.length > 0 ? {} : { before: old.declaration }),
-            ...(now === undefined ? {} : { after: now.declaration }),
+            ...(after === undefined ? {} : { after }),
         },
         unreadableBefore,
     };
 };
-/** The declared calls of one revision; undefined where its configuration lists no file. */
+/** The declared calls of one revision, whose mistakes end the run; undefined where its configuration lists no file. */
+const readDeclaration = async (...side) => declarationOf(await readSide(...side));
+const declarationOf = (read) => {
+    const [first, ...rest] = read?.problems ?? [];
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
+    return read?.declaration;
+};
 const readSide = async (repository, revision, config, { name }) => {
     const environment = config?.protected.environments.find((one) => one.name === name);
     if (revision === '' || config === undefined || environment === undefined || environment.calls.length === 0)

@@ -21,10 +21,20 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   T: () => (/* binding */ isSameJson)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 /** Equal values, written in the same order. */
 const isSameJson = (left, right) => {
     if (left === right)
@@ -71,6 +81,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18247);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70934);
+
 
 
 
@@ -111,7 +123,7 @@ const readFolder = async (path, options = {}) => {
             else if (entry.isSymbolicLink()) {
                 // A link to a folder could hold manifests as well.
                 if (manifest.test(entry.name) || (await leadsToFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))))
-                    problems.push((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .linkRefused */ .$)(`${named}/${relative}`));
+                    problems.push((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__/* .linkRefused */ .$)(`${named}/${relative}`));
             }
             else if (manifest.test(entry.name)) {
                 const size = entry.isFile() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))).size : 0;

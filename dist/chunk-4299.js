@@ -526,7 +526,7 @@ const forbiddenAccess = (access) => {
     });
 };
 const listOf = (value) => (Array.isArray(value) ? value : []);
-const mapOf = (value) => ((0,json/* isJsonObject */.O)(value) ? value : {});
+const mapOf = (value) => ((0,json/* isJsonObject */.OW)(value) ? value : {});
 /** Roles and RoleBindings of the namespace; ClusterRoles are not modelled and give nothing. */
 const allowedByRoles = (access, store) => {
     const of = (kind) => servedKinds.filter((one) => one.kind === kind).flatMap((one) => store.list(one, 'v1', access.namespace));
@@ -576,7 +576,7 @@ const readResourcePath = (path, kinds = servedKinds) => {
 ;// CONCATENATED MODULE: ./src/demo/kubernetes-selector.ts
 
 
-const kubernetes_selector_mapOf = (value) => ((0,json/* isJsonObject */.O)(value) ? value : {});
+const kubernetes_selector_mapOf = (value) => ((0,json/* isJsonObject */.OW)(value) ? value : {});
 /** The one name that a LIST is about, or nothing. */
 const selectedName = (query) => /^metadata\.name=([^,=!]+)$/.exec(query.get('fieldSelector') ?? '')?.[1] ?? '';
 /** `metadata.name=NAME`, and labels by equality; any other selector is 501. */
@@ -605,7 +605,7 @@ const selected = (query) => {
 
 
 const kubernetes_api_text = (value) => (typeof value === 'string' ? value : '');
-const kubernetes_api_mapOf = (value) => ((0,json/* isJsonObject */.O)(value) ? value : {});
+const kubernetes_api_mapOf = (value) => ((0,json/* isJsonObject */.OW)(value) ? value : {});
 /** Answers requests as kube-apiserver does: who asks, what for, whether it may be, and what becomes of it. */
 class KubernetesApi {
     #kinds;
@@ -924,9 +924,9 @@ const review = (user) => ({
 });
 /** RFC 7396. */
 const mergePatch = (target, patch) => {
-    if (!(0,json/* isJsonObject */.O)(patch))
+    if (!(0,json/* isJsonObject */.OW)(patch))
         return patch;
-    const result = (0,json/* isJsonObject */.O)(target) ? { ...target } : {};
+    const result = (0,json/* isJsonObject */.OW)(target) ? { ...target } : {};
     for (const [member, value] of Object.entries(patch)) {
         if (value === null)
             delete result[member];
@@ -949,10 +949,10 @@ const unowned = new Set([
 ]);
 const typeOf = (schema, path, value) => {
     const declared = schema.types?.[path] ?? metadataTypes[path];
-    return declared ?? ((0,json/* isJsonObject */.O)(value) ? { kind: 'map' } : { kind: 'atomic' });
+    return declared ?? ((0,json/* isJsonObject */.OW)(value) ? { kind: 'map' } : { kind: 'atomic' });
 };
 const keyOf = (element, type) => {
-    if (type.kind !== 'keyed' || !(0,json/* isJsonObject */.O)(element))
+    if (type.kind !== 'keyed' || !(0,json/* isJsonObject */.OW)(element))
         return `v:${JSON.stringify(element)}`;
     const fields = [...type.keys].sort().map((name) => [name, element[name] ?? null]);
     return `k:${JSON.stringify(Object.fromEntries(fields))}`;
@@ -963,7 +963,7 @@ const fieldsOf = (schema, object) => {
     const fields = new Map();
     const visit = (value, names, path) => {
         const type = typeOf(schema, names, value);
-        if (type.kind === 'map' && (0,json/* isJsonObject */.O)(value)) {
+        if (type.kind === 'map' && (0,json/* isJsonObject */.OW)(value)) {
             const members = Object.entries(value).filter(([name]) => !unowned.has(names === '' ? name : `${names}.${name}`));
             if (members.length === 0 && path.length > 0 && names !== 'metadata')
                 fields.set(joined(path), {});
@@ -974,7 +974,7 @@ const fieldsOf = (schema, object) => {
             for (const element of kubernetes_fields_listOf(value)) {
                 const here = [...path, keyOf(element, type)];
                 fields.set(joined(here), type.kind === 'set' ? element : true);
-                if (type.kind === 'keyed' && (0,json/* isJsonObject */.O)(element))
+                if (type.kind === 'keyed' && (0,json/* isJsonObject */.OW)(element))
                     for (const [name, inner] of Object.entries(element))
                         visit(inner, `${names}[].${name}`, [...here, `f:${name}`]);
             }
@@ -1009,7 +1009,7 @@ const fromFieldsV1 = (tree) => {
             set.add(joined(path));
         for (const key of keys) {
             const below = node[key];
-            if ((0,json/* isJsonObject */.O)(below))
+            if ((0,json/* isJsonObject */.OW)(below))
                 visit(below, [...path, key]);
         }
     };
@@ -1030,7 +1030,7 @@ const fieldName = (path) => parts(path)
 /** Lays `want` over `live`: maps by member, keyed lists and sets by element in the order of `want`, the rest replaced. */
 const mergeObjects = (schema, live, want, names = '') => {
     const type = typeOf(schema, names, want);
-    if (type.kind === 'map' && (0,json/* isJsonObject */.O)(want) && (0,json/* isJsonObject */.O)(live)) {
+    if (type.kind === 'map' && (0,json/* isJsonObject */.OW)(want) && (0,json/* isJsonObject */.OW)(live)) {
         const merged = { ...live };
         for (const [name, value] of Object.entries(want))
             merged[name] = mergeObjects(schema, live[name], value, names === '' ? name : `${names}.${name}`);
@@ -1053,7 +1053,7 @@ const mergeObjects = (schema, live, want, names = '') => {
         const place = before.findIndex((other) => keyOf(other, type) === keyOf(element, type));
         if (place >= 0)
             takeForeign(place);
-        merged.push(place >= 0 && (0,json/* isJsonObject */.O)(element) ? { ...before[place], ...element } : element);
+        merged.push(place >= 0 && (0,json/* isJsonObject */.OW)(element) ? { ...before[place], ...element } : element);
     }
     takeForeign(before.length);
     return merged;
@@ -1062,7 +1062,7 @@ const mergeObjects = (schema, live, want, names = '') => {
 const removeField = (object, path) => {
     const remove = (value, keys) => {
         const [key = '', ...rest] = keys;
-        if (key.startsWith('f:') && (0,json/* isJsonObject */.O)(value)) {
+        if (key.startsWith('f:') && (0,json/* isJsonObject */.OW)(value)) {
             const name = key.slice(2);
             const inner = value[name];
             if (inner === undefined)
@@ -1084,21 +1084,21 @@ const removeField = (object, path) => {
         return list.length === 0 ? undefined : list;
     };
     const left = remove(object, parts(path));
-    return (0,json/* isJsonObject */.O)(left) ? left : {};
+    return (0,json/* isJsonObject */.OW)(left) ? left : {};
 };
 const matches = (element, key) => {
     const wanted = JSON.parse(key.slice(2));
     if (key.startsWith('v:'))
         return equal(element, wanted);
-    return ((0,json/* isJsonObject */.O)(element) &&
-        (0,json/* isJsonObject */.O)(wanted) &&
+    return ((0,json/* isJsonObject */.OW)(element) &&
+        (0,json/* isJsonObject */.OW)(wanted) &&
         Object.entries(wanted).every(([name, value]) => equal(element[name] ?? null, value)));
 };
-const isEmpty = (value) => Array.isArray(value) ? value.length === 0 : (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
+const isEmpty = (value) => Array.isArray(value) ? value.length === 0 : (0,json/* isJsonObject */.OW)(value) && Object.keys(value).length === 0;
 const withoutEmpty = (value) => {
     if (Array.isArray(value))
         return value.map(withoutEmpty);
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return value;
     const kept = Object.entries(value).map(([name, inner]) => [name, withoutEmpty(inner)]);
     return Object.fromEntries(kept.filter(([, inner]) => !isEmpty(inner)));
@@ -1106,7 +1106,7 @@ const withoutEmpty = (value) => {
 /** What is stored: Go's built-in types leave empty lists and maps out (`omitempty`); a custom resource keeps its own. */
 const asStored = (schema, object) => {
     const metadata = object['metadata'];
-    const { managedFields, ...kept } = (0,json/* isJsonObject */.O)(metadata) ? metadata : {};
+    const { managedFields, ...kept } = (0,json/* isJsonObject */.OW)(metadata) ? metadata : {};
     return {
         ...(schema.spec === undefined ? withoutEmpty(object) : object),
         metadata: { ...withoutEmpty(kept), ...(managedFields === undefined ? {} : { managedFields }) },
@@ -1114,12 +1114,12 @@ const asStored = (schema, object) => {
 };
 /** Deep equality of JSON; members in any order. */
 const equal = (a, b) => sorted(a ?? null) === sorted(b ?? null);
-const sorted = (value) => JSON.stringify(value, (_, inner) => (0,json/* isJsonObject */.O)(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
+const sorted = (value) => JSON.stringify(value, (_, inner) => (0,json/* isJsonObject */.OW)(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
 
 ;// CONCATENATED MODULE: ./src/demo/kubernetes-managers.ts
 
 
-const metadataOf = (object) => ((0,json/* isJsonObject */.O)(object['metadata']) ? object['metadata'] : {});
+const metadataOf = (object) => ((0,json/* isJsonObject */.OW)(object['metadata']) ? object['metadata'] : {});
 const managersOf = (object) => {
     const entries = metadataOf(object)['managedFields'];
     return (Array.isArray(entries) ? entries : []).map((entry) => ({
@@ -1188,7 +1188,7 @@ const applyFields = (schema, live, want, writer, force) => {
 const holds = (present, path, value) => {
     if (present.has(path))
         return equal(present.get(path), value);
-    const isEmptyMap = (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
+    const isEmptyMap = (0,json/* isJsonObject */.OW)(value) && Object.keys(value).length === 0;
     return isEmptyMap && [...present.keys()].some((other) => other.startsWith(`${path}\u0000f:`));
 };
 const describe = (manager) => manager.operation === 'Apply' ? `"${manager.name}"` : `"${manager.name}" using ${manager.apiVersion}`;
@@ -1223,7 +1223,7 @@ var _a;
 
 const builtIn = { top: [] };
 const custom = { top: [], spec: [] };
-const kubernetes_store_metadataOf = (object) => ((0,json/* isJsonObject */.O)(object['metadata']) ? object['metadata'] : {});
+const kubernetes_store_metadataOf = (object) => ((0,json/* isJsonObject */.OW)(object['metadata']) ? object['metadata'] : {});
 const textOf = (value) => (typeof value === 'string' ? value : '');
 const kubernetes_store_time = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 const without = (object, members) => Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member)));
@@ -1332,7 +1332,7 @@ class KubernetesStore {
         for (const [path, allowed] of Object.entries(schema.values ?? {})) {
             const value = path
                 .split('.')
-                .reduce((part, name) => ((0,json/* isJsonObject */.O)(part) ? part[name] : undefined), object);
+                .reduce((part, name) => ((0,json/* isJsonObject */.OW)(part) ? part[name] : undefined), object);
             if (value !== undefined && !allowed.includes(textOf(value)))
                 throw invalid(address.kind, address.name, path, `Unsupported value: ${JSON.stringify(value)}: supported values: ${allowed.map((one) => JSON.stringify(one)).join(', ')}`);
         }
@@ -1701,7 +1701,7 @@ class KubernetesUsers {
     async #byServiceAccount(token) {
         const claims = await verified(token, this.keySet, own, [own]);
         const bound = claims?.['kubernetes.io'];
-        if (!(0,json/* isJsonObject */.O)(bound) || !(0,json/* isJsonObject */.O)(bound['serviceaccount']))
+        if (!(0,json/* isJsonObject */.OW)(bound) || !(0,json/* isJsonObject */.OW)(bound['serviceaccount']))
             return undefined;
         const { name, uid } = bound['serviceaccount'];
         const { namespace } = bound;
@@ -1732,7 +1732,7 @@ const verified = async (token, keys, issuer, audiences) => {
 
 
 
-const kubernetes_mapOf = (value) => ((0,json/* isJsonObject */.O)(value) ? value : {});
+const kubernetes_mapOf = (value) => ((0,json/* isJsonObject */.OW)(value) ? value : {});
 const startKubernetes = async (authority, options = {}) => {
     const kinds = servedKinds.filter((kind) => !(options.without ?? []).includes(kind.group));
     const store = new KubernetesStore();
@@ -1893,11 +1893,11 @@ const clusterObjects = (namespace) => [
 const policies = (tree) => Object.entries(tree)
     .filter(([path]) => path.startsWith('mesh/'))
     .flatMap(([, text]) => (0,dist/* parseAllDocuments */.hR)(text).map((document) => document.toJS()))
-    .filter(json/* isJsonObject */.O);
+    .filter(json/* isJsonObject */.OW);
 const demo_cluster_textOf = (value) => (typeof value === 'string' ? value : '');
 const titleOf = (object) => {
     const metadata = object['metadata'];
-    return `${demo_cluster_textOf(object['kind'])} ${(0,json/* isJsonObject */.O)(metadata) ? demo_cluster_textOf(metadata['name']) : ''}`;
+    return `${demo_cluster_textOf(object['kind'])} ${(0,json/* isJsonObject */.OW)(metadata) ? demo_cluster_textOf(metadata['name']) : ''}`;
 };
 /** The double of an API server; the job's second ID token is its login. */
 const openEmbeddedCluster = async (authority, issuer) => {
@@ -1954,8 +1954,8 @@ const writtenKinds = [
 ];
 const isOurs = (object) => {
     const metadata = object['metadata'];
-    const labels = (0,json/* isJsonObject */.O)(metadata) ? metadata['labels'] : undefined;
-    return (0,json/* isJsonObject */.O)(labels) && labels['app.kubernetes.io/managed-by'] === 'meshgate';
+    const labels = (0,json/* isJsonObject */.OW)(metadata) ? metadata['labels'] : undefined;
+    return (0,json/* isJsonObject */.OW)(labels) && labels['app.kubernetes.io/managed-by'] === 'meshgate';
 };
 /**
  * A real API server, by the kubeconfig's own login: it knows nothing of the demo's issuer. Makes a namespace with a random
@@ -1991,9 +1991,9 @@ const openRealCluster = async (kubeconfig) => {
             const titles = [];
             for (const { path, plural, kind } of writtenKinds) {
                 const list = await send(client, { method: 'GET', path: `${path}/namespaces/${namespace}/${plural}` });
-                const items = (0,json/* isJsonObject */.O)(list) && Array.isArray(list['items']) ? list['items'] : [];
+                const items = (0,json/* isJsonObject */.OW)(list) && Array.isArray(list['items']) ? list['items'] : [];
                 titles.push(...items
-                    .filter(json/* isJsonObject */.O)
+                    .filter(json/* isJsonObject */.OW)
                     .filter(isOurs)
                     .map((object) => titleOf({ ...object, kind })));
             }
@@ -2009,7 +2009,7 @@ const openRealCluster = async (kubeconfig) => {
 const currentContext = async (kubeconfig) => {
     const text = await (0,promises_.readFile)(kubeconfig, 'utf8').catch(() => '');
     const value = (0,dist/* parseAllDocuments */.hR)(text)[0]?.toJS();
-    const context = (0,json/* isJsonObject */.O)(value) ? demo_cluster_textOf(value['current-context']) : '';
+    const context = (0,json/* isJsonObject */.OW)(value) ? demo_cluster_textOf(value['current-context']) : '';
     if (context !== '')
         return context;
     throw new problem/* Refusal */.P({
@@ -3414,10 +3414,20 @@ const connectThrough = async (proxy, options, proxyAuthorities) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   T: () => (/* binding */ isSameJson)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 /** Equal values, written in the same order. */
 const isSameJson = (left, right) => {
     if (left === right)

@@ -169,10 +169,10 @@ const verifyChain = (files, after) => {
     return { breaks, head: head ?? emptyChain, records };
 };
 const readRecord = (line) => {
-    const record = parse(line);
-    const unmapped = record?.['unmapped'];
-    const chain = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(unmapped) ? unmapped['chain'] : undefined;
-    if (record === undefined || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(unmapped) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(chain))
+    const record = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
+    const unmapped = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['unmapped'] : undefined;
+    const chain = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) ? unmapped['chain'] : undefined;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(chain))
         return undefined;
     const { index, prev, hash: stated, ...more } = chain;
     if (typeof index !== 'number' || typeof prev !== 'string' || typeof stated !== 'string')
@@ -181,15 +181,6 @@ const readRecord = (line) => {
     // A text that is not the canonical one was written by somebody else, whatever it says.
     const hash = (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record) === line ? hashOf(unsealed) : '';
     return { index, prev, stated, hash };
-};
-const parse = (line) => {
-    try {
-        const value = JSON.parse(line);
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 };
 
 
@@ -496,7 +487,7 @@ const spiffeOf = (trustDomain, account) => {
     const [namespace = '', name = ''] = account.split('/');
     return `spiffe://${trustDomain}/ns/${namespace}/sa/${name}`;
 };
-const sourcesOf = (content) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').flatMap((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').flatMap((from) => ((0,json/* isJsonObject */.O)(from['source']) ? [from['source']] : [])));
+const sourcesOf = (content) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').flatMap((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').flatMap((from) => ((0,json/* isJsonObject */.OW)(from['source']) ? [from['source']] : [])));
 const unique = (texts) => [...new Set(texts)].sort(order/* byCodePoint */.H);
 
 // EXTERNAL MODULE: ./src/errors/problem.ts

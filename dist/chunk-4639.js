@@ -143,20 +143,20 @@ const readGroups = async (client) => {
         throw answer.status.code === 403
             ? forbiddenRefusal('read which kinds the cluster has', answer.status)
             : unexpectedRefusal('Discovery', answer.status);
-    if (!(0,json/* isJsonObject */.O)(answer.body))
+    if (!(0,json/* isJsonObject */.OW)(answer.body))
         return new Map();
     return answer.body['kind'] === 'APIGroupDiscoveryList' ? fromAggregated(answer.body) : fromGroups(answer.body);
 };
-const objectsOf = (value) => Array.isArray(value) ? value.filter(json/* isJsonObject */.O) : [];
+const objectsOf = (value) => Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : [];
 const fromAggregated = (body) => new Map(objectsOf(body['items']).map((group) => [
-    (0,json/* isJsonObject */.O)(group['metadata']) ? (0,live_object/* textOf */.b6)(group['metadata']['name']) : '',
+    (0,json/* isJsonObject */.OW)(group['metadata']) ? (0,live_object/* textOf */.b6)(group['metadata']['name']) : '',
     objectsOf(group['versions']).map((version) => ({
         version: (0,live_object/* textOf */.b6)(version['version']),
         resources: new Set(objectsOf(version['resources']).map((resource) => (0,live_object/* textOf */.b6)(resource['resource']))),
     })),
 ]));
 const fromGroups = (body) => new Map(objectsOf(body['groups']).map((group) => {
-    const preferred = (0,json/* isJsonObject */.O)(group['preferredVersion']) ? (0,live_object/* textOf */.b6)(group['preferredVersion']['version']) : '';
+    const preferred = (0,json/* isJsonObject */.OW)(group['preferredVersion']) ? (0,live_object/* textOf */.b6)(group['preferredVersion']['version']) : '';
     const versions = objectsOf(group['versions']).map((version) => (0,live_object/* textOf */.b6)(version['version']));
     const ordered = [preferred, ...versions.filter((version) => version !== preferred)].filter((version) => version !== '');
     return [(0,live_object/* textOf */.b6)(group['name']), ordered.map((version) => ({ version, resources: undefined }))];
@@ -168,7 +168,7 @@ const readResources = async (client, path) => {
             return new Set();
         throw unexpectedRefusal('Discovery', answer.status);
     }
-    return new Set((0,json/* isJsonObject */.O)(answer.body) ? objectsOf(answer.body['resources']).map((one) => (0,live_object/* textOf */.b6)(one['name'])) : []);
+    return new Set((0,json/* isJsonObject */.OW)(answer.body) ? objectsOf(answer.body['resources']).map((one) => (0,live_object/* textOf */.b6)(one['name'])) : []);
 };
 
 ;// CONCATENATED MODULE: ./src/cluster/kinds.ts
@@ -262,7 +262,7 @@ const getNamespace = async (client, kind, version, namespace) => {
         path: `${collectionPath(kind, version, '')}/${segment(namespace)}`,
     });
     if (answer.kind === 'ok') {
-        const objects = (0,json/* isJsonObject */.O)(answer.body)
+        const objects = (0,json/* isJsonObject */.OW)(answer.body)
             ? [(0,live_object/* toKubernetesObject */.Hk)(answer.body, { group: kind.group, kind: kind.kind, apiVersion: version })]
             : [];
         return { status: 'complete', objects, denied: [] };
@@ -305,15 +305,15 @@ name) => {
                     throw unexpectedRefusal(`LIST of ${kind.resource}`, status);
                 break;
             }
-            const body = (0,json/* isJsonObject */.O)(answer.body) ? answer.body : {};
+            const body = (0,json/* isJsonObject */.OW)(answer.body) ? answer.body : {};
             const items = body['items'];
             // `items: null` is Go's empty list; anything else would read as "nothing there".
-            if (!(0,json/* isJsonObject */.O)(answer.body) || (!Array.isArray(items) && items !== null))
+            if (!(0,json/* isJsonObject */.OW)(answer.body) || (!Array.isArray(items) && items !== null))
                 throw unexpectedRefusal(`LIST of ${kind.resource}`, noList);
             for (const item of (items ?? []))
-                if ((0,json/* isJsonObject */.O)(item))
+                if ((0,json/* isJsonObject */.OW)(item))
                     objects.push((0,live_object/* toKubernetesObject */.Hk)(item, type));
-            next = (0,json/* isJsonObject */.O)(body['metadata']) ? (0,live_object/* textOf */.b6)(body['metadata']['continue']) : '';
+            next = (0,json/* isJsonObject */.OW)(body['metadata']) ? (0,live_object/* textOf */.b6)(body['metadata']['continue']) : '';
         } while (next !== '');
         if (!expired)
             return { status: 'complete', objects, denied: [] };
@@ -357,8 +357,8 @@ const askAccess = async (client, question) => {
         throw answer.status.code === 403
             ? forbiddenRefusal('ask what it may do', answer.status)
             : unexpectedRefusal('Asking what one may do', answer.status);
-    const status = (0,json/* isJsonObject */.O)(answer.body) ? answer.body['status'] : undefined;
-    return (0,json/* isJsonObject */.O)(status) && status['allowed'] === true;
+    const status = (0,json/* isJsonObject */.OW)(answer.body) ? answer.body['status'] : undefined;
+    return (0,json/* isJsonObject */.OW)(status) && status['allowed'] === true;
 };
 
 ;// CONCATENATED MODULE: ./src/cluster/managers.ts
@@ -402,7 +402,7 @@ var no_op = __webpack_require__(93339);
 
 
 
-const mapOf = (value) => ((0,json/* isJsonObject */.O)(value) ? value : {});
+const mapOf = (value) => ((0,json/* isJsonObject */.OW)(value) ? value : {});
 const targetOf = (object) => {
     const apiVersion = (0,live_object/* textOf */.b6)(object['apiVersion']);
     const metadata = mapOf(object['metadata']);
@@ -473,7 +473,7 @@ const applyObject = async (client, object, precondition, { dryRun, force = false
     throw explainWrite(target.key, status);
 };
 const judgeSuccess = (key, answer, precondition, dryRun, known) => {
-    if (!(0,json/* isJsonObject */.O)(answer.body))
+    if (!(0,json/* isJsonObject */.OW)(answer.body))
         throw unexpectedSuccess(key);
     const object = (0,live_object/* readObject */.Ag)(answer.body);
     if (object.key.kind !== key.kind || object.key.name !== key.name || object.key.namespace !== key.namespace)
@@ -500,7 +500,7 @@ const withoutCounters = (content) => ({
     metadata: without(mapOf(content['metadata']), ['generation', 'resourceVersion']),
 });
 const withoutTime = (entry) => without(mapOf(entry), ['time']);
-const canonical = (value) => JSON.stringify(value, (_, inner) => (0,json/* isJsonObject */.O)(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
+const canonical = (value) => JSON.stringify(value, (_, inner) => (0,json/* isJsonObject */.OW)(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
 const conflictsOf = (status) => status.causes
     .filter((cause) => cause.reason === 'FieldManagerConflict')
     // `conflict with "alice"`, `conflict with "kubectl" using v1 at 2026-…`.
@@ -515,11 +515,11 @@ const ownWrite = async (client, target, object) => {
         method: 'GET',
         path: `${collectionPath(target.kind, target.version, target.key.namespace)}?limit=2&fieldSelector=${selector}`,
     });
-    if (answer.kind === 'failed' || !(0,json/* isJsonObject */.O)(answer.body))
+    if (answer.kind === 'failed' || !(0,json/* isJsonObject */.OW)(answer.body))
         return undefined;
     const items = answer.body['items'];
     const [item] = Array.isArray(items) ? items : [];
-    if (!(0,json/* isJsonObject */.O)(item))
+    if (!(0,json/* isJsonObject */.OW)(item))
         return undefined;
     const live = (0,live_object/* readObject */.Ag)({ ...item, apiVersion: (0,live_object/* textOf */.b6)(object['apiVersion']), kind: target.key.kind });
     return (0,no_op/* provesNoOp */.g)(live, object) ? live : undefined;
@@ -663,7 +663,7 @@ const openCluster = (endpoint, ports) => {
         requestToken: (namespace, serviceAccount, seconds) => requestToken(client, namespace, serviceAccount, seconds, seen),
     };
 };
-const api_mapOf = (value) => ((0,json/* isJsonObject */.O)(value) ? value : {});
+const api_mapOf = (value) => ((0,json/* isJsonObject */.OW)(value) ? value : {});
 const knownObject = (seen, object) => {
     const apiVersion = (0,live_object/* textOf */.b6)(object['apiVersion']);
     const metadata = api_mapOf(object['metadata']);
@@ -761,7 +761,7 @@ const tokenRefusal = (namespace, name, received) => new problem/* Refusal */.P({
  * null prototype, so that a label named `constructor` is a label and nothing else.
  */
 const toKubernetesObject = (item, type) => {
-    const metadata = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item['metadata']) ? item['metadata'] : {};
+    const metadata = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item['metadata']) ? item['metadata'] : {};
     const { managedFields, ...kept } = metadata;
     const content = bare({ apiVersion: type.apiVersion, kind: type.kind, metadata: bare(kept) });
     for (const [member, value] of Object.entries(item))
@@ -809,12 +809,12 @@ const bare = (object) => {
 const withoutPrototype = (value) => {
     if (Array.isArray(value))
         return value.map(withoutPrototype);
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? bare(value) : value;
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? bare(value) : value;
 };
 const textOf = (value) => (typeof value === 'string' ? value : '');
 const textsOf = (value) => {
     const texts = Object.create(null);
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         for (const [member, text] of Object.entries(value))
             if (typeof text === 'string')
                 texts[member] = text;
@@ -851,11 +851,11 @@ const provesNoOp = (live, desired) => {
     if (owned?.['apiVersion'] !== live.apiVersion)
         return false;
     const fields = owned['fieldsV1'];
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(fields) && walk(fields, withoutIdentity(desired), live.content);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) && walk(fields, withoutIdentity(desired), live.content);
 };
 const namesSameObject = (live, desired) => {
     const metadata = desired['metadata'];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(metadata))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
         return false;
     return (desired['kind'] === live.key.kind &&
         metadata['name'] === live.key.name &&
@@ -863,7 +863,7 @@ const namesSameObject = (live, desired) => {
 };
 /** The one entry of ours, written by Apply to the object itself; two of them mean two API versions. */
 const ownApplyEntry = (live) => {
-    const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(entry) &&
+    const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry) &&
         entry['manager'] === fieldManager &&
         entry['operation'] === 'Apply' &&
         (entry['subresource'] ?? '') === '');
@@ -873,7 +873,7 @@ const ownApplyEntry = (live) => {
 const withoutIdentity = (desired) => {
     const rest = without(desired, ['apiVersion', 'kind', 'metadata']);
     const metadata = desired['metadata'];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(metadata))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
         return rest;
     const kept = without(metadata, ['name', 'namespace']);
     return Object.keys(kept).length === 0 ? rest : { ...rest, metadata: kept };
@@ -890,7 +890,7 @@ const walk = (owned, want, live) => {
         return false;
     switch (prefix) {
         case 'f:':
-            return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(want) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(live) && walkMap(owned, keys, want, live);
+            return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live) && walkMap(owned, keys, want, live);
         case 'k:':
             return Array.isArray(want) && Array.isArray(live) && walkKeyedList(owned, keys, want, live);
         case 'v:':
@@ -903,15 +903,15 @@ const walk = (owned, want, live) => {
 const equalsLeaf = (want, live) => {
     if (want === undefined || live === undefined)
         return false;
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(want) && Object.keys(want).length === 0)
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(live);
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && Object.keys(want).length === 0)
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live);
     return deepEquals(want, live);
 };
 const walkMap = (owned, keys, want, live) => Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
     keys.every((key) => {
         const name = key.slice(2);
         const below = owned[key];
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
             return false;
         return want[name] !== null && walk(below, want[name], live[name]);
     });
@@ -921,9 +921,9 @@ const walkKeyedList = (owned, keys, want, live) => {
         return false;
     const places = [];
     for (const key of keys) {
-        const fields = parse(key.slice(2));
+        const fields = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2));
         const below = owned[key];
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(fields) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(below))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below))
             return false;
         const place = { want: onlyIndex(want, fields), live: onlyIndex(live, fields) };
         if (place.want < 0 || place.live < 0 || !walk(below, want[place.want], live[place.live]))
@@ -934,7 +934,7 @@ const walkKeyedList = (owned, keys, want, live) => {
 };
 /** Where the one element with these key fields stands; -1 for none or several. */
 const onlyIndex = (list, fields) => {
-    const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(element) &&
+    const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(element) &&
         Object.entries(fields).every(([name, value]) => {
             const field = Object.hasOwn(element, name) ? element[name] : undefined;
             return field !== undefined && deepEquals(field, value);
@@ -946,7 +946,7 @@ const onlyIndex = (list, fields) => {
 const walkSet = (keys, want, live) => {
     if (want.length !== keys.length)
         return false;
-    const values = keys.map((key) => parse(key.slice(2)));
+    const values = keys.map((key) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2)));
     const places = want.map((element) => values.some((value) => value !== undefined && deepEquals(value, element))
         ? live.findIndex((other) => deepEquals(other, element))
         : -1);
@@ -954,19 +954,11 @@ const walkSet = (keys, want, live) => {
 };
 /** Strictly, so that a value which stands twice is never proven. */
 const increases = (places) => places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place);
-const parse = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
 /** Identical type and value, lists by position, maps by the same members in any order. */
 const deepEquals = (a, b) => {
     if (typeof a === 'number' || typeof b === 'number')
         return a === b && isExact(a);
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(b)) {
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(b)) {
         const members = Object.keys(a);
         return (members.length === Object.keys(b).length &&
             members.every((member) => {

@@ -169,14 +169,8 @@ const readMarker = (body) => {
     const line = (body.split('\n', 1)[0] ?? '').trimEnd();
     if (!line.startsWith(opening) || !line.endsWith(closing))
         return undefined;
-    let value;
-    try {
-        value = JSON.parse(line.slice(opening.length, -closing.length));
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line.slice(opening.length, -closing.length));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return undefined;
     const { key, head, run, attempt, ...details } = value;
     if (typeof key !== 'string' || typeof head !== 'string' || typeof run !== 'string' || typeof attempt !== 'number') {

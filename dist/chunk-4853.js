@@ -22,8 +22,8 @@ var problem = __webpack_require__(12652);
 var mesh_answer = __webpack_require__(52087);
 // EXTERNAL MODULE: ./src/mesh/request-of-flags.ts + 1 modules
 var request_of_flags = __webpack_require__(30018);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 18 modules
-var resolve = __webpack_require__(3296);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
+var resolve = __webpack_require__(82531);
 // EXTERNAL MODULE: ./src/errors/printable.ts
 var printable = __webpack_require__(75712);
 ;// CONCATENATED MODULE: ./src/review/render-answer.ts
@@ -354,7 +354,7 @@ const readDestination = (text, mesh) => {
 };
 const readClaims = (text) => {
     const value = (0,access_log/* parseLine */.A)(text);
-    if ((0,json/* isJsonObject */.O)(value))
+    if ((0,json/* isJsonObject */.OW)(value))
         return { ...value };
     throw new problem/* Refusal */.P({
         code: 'USAGE',

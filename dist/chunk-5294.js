@@ -507,9 +507,9 @@ const getter = (options) => {
         return { value: document.value, response };
     };
 };
-const member = (value, name) => (0,json/* isJsonObject */.O)(value) ? value[name] : undefined;
+const member = (value, name) => (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
 const textOf = (value) => (typeof value === 'string' ? value : '');
-const objectsOf = (value) => Array.isArray(value) ? value.filter(json/* isJsonObject */.O) : [];
+const objectsOf = (value) => Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : [];
 const checkCommit = (revision) => {
     if (!commitId.test(revision))
         throw unavailable('A revision is a full commit id', JSON.stringify(revision.slice(0, 120)));

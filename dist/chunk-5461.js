@@ -199,7 +199,7 @@ var order = __webpack_require__(80936);
 /** Objects of rendered manifests as they stand there; what is no object is left out. */
 const documentsOf = (text) => (0,dist/* parseAllDocuments */.hR)(text, { maxAliasCount: 100, prettyErrors: false }).flatMap((document) => {
     const value = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
-    return (0,json/* isJsonObject */.O)(value) ? [value] : [];
+    return (0,json/* isJsonObject */.OW)(value) ? [value] : [];
 });
 const nameOf = (document) => (0,fields/* textAt */.$6)(document, 'metadata', 'name');
 const kindOf = (document) => (0,fields/* textAt */.$6)(document, 'kind');
@@ -413,8 +413,8 @@ too, and prints a file for \`environments.NAME.calls\`. What stands beyond the m
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
 /** A template is known by its shape: `spec.containers` is a list of containers. */
 const isPodTemplate = (value) => {
     const containers = member(member(value, 'spec'), 'containers');
@@ -431,9 +431,9 @@ const holdsMeshParts = (value, depth = 0) => {
         return false;
     if (Array.isArray(value))
         return value.some((item) => holdsMeshParts(item, depth + 1));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return false;
-    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(member(value, 'meshConfig')))
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
         return true;
     return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
 };
@@ -466,7 +466,7 @@ const gather = (value, path, out) => {
     }
     if (Array.isArray(value))
         value.forEach((item, at) => gather(item, [...path, String(at)], out));
-    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         for (const [name, inner] of Object.entries(value))
             if (typeof inner === 'object' && inner !== null)
                 gather(inner, [...path, name], out);
@@ -526,7 +526,7 @@ const podTemplatesOf = (object) => {
 const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 const memberAt = (value, path) => {
     let found = value;
     for (const name of path)
@@ -536,7 +536,7 @@ const memberAt = (value, path) => {
 /** The object at a path of names, or an empty one where there is none. */
 const objectAt = (value, ...path) => {
     const found = memberAt(value, path);
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(found) ? found : nothing;
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
 };
 /** The list at a path of names, or an empty one. */
 const listAt = (value, ...path) => {
@@ -544,9 +544,9 @@ const listAt = (value, ...path) => {
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
-const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item));
+const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
 /** The same, each with the index at which it stands. */
-const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item) ? [[item, index]] : []));
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
 /** The strings of the list at a path. */
 const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
@@ -958,10 +958,20 @@ const labelsOfWorkloads = (state) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   T: () => (/* binding */ isSameJson)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 /** Equal values, written in the same order. */
 const isSameJson = (left, right) => {
     if (left === right)

@@ -26,8 +26,8 @@ var names = __webpack_require__(61682);
 var codes = __webpack_require__(31374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 18 modules
-var resolve = __webpack_require__(3296);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
+var resolve = __webpack_require__(82531);
 // EXTERNAL MODULE: ./src/open/needed.ts
 var needed = __webpack_require__(66923);
 // EXTERNAL MODULE: ./src/open/open-writes.ts
@@ -159,7 +159,7 @@ const withoutName = (object, { namespace, name }) => {
             return change(value, key);
         if (Array.isArray(value))
             return value.map((item) => walk(item, key));
-        if (!(0,json/* isJsonObject */.O)(value))
+        if (!(0,json/* isJsonObject */.OW)(value))
             return value;
         return Object.fromEntries(Object.entries(value).map(([inner, item]) => [inner, walk(item, inner)]));
     };

@@ -151,7 +151,7 @@ const isSaidBy = ({ object }, file) => {
 const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 /** Equal whatever the order of members. */
 const sameJson = (a, b) => {
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(b)) {
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(b)) {
         const names = Object.keys(a);
         return (names.length === Object.keys(b).length &&
             names.every((name) => Object.hasOwn(b, name) && sameJson(a[name], b[name])));
@@ -1072,7 +1072,7 @@ const presence = {
 const hasPrivateKey = (jwks) => {
     try {
         const set = JSON.parse(jwks);
-        return (0,mesh_fields/* objectsAt */.yR)(set, 'keys').some((key) => ['d', 'p', 'q', 'k'].some((name) => (0,json/* isJsonObject */.O)(key) && Object.hasOwn(key, name)));
+        return (0,mesh_fields/* objectsAt */.yR)(set, 'keys').some((key) => ['d', 'p', 'q', 'k'].some((name) => (0,json/* isJsonObject */.OW)(key) && Object.hasOwn(key, name)));
     }
     catch {
         return false;
@@ -2398,7 +2398,7 @@ const checkKeys = (text, pointer) => {
     catch {
         return [authentication_error('jwks parse error: it is no JSON', pointer)];
     }
-    if (!(0,json/* isJsonObject */.O)(set) || !Array.isArray((0,mesh_fields/* member */.Dc)(set, 'keys')))
+    if (!(0,json/* isJsonObject */.OW)(set) || !Array.isArray((0,mesh_fields/* member */.Dc)(set, 'keys')))
         return [authentication_error('jwks parse error: it has no list of keys', pointer)];
     return (0,mesh_fields/* objectsAt */.yR)(set, 'keys').some((key) => privateMembers.some((name) => (0,validate_schema/* has */.zy)(key, name)))
         ? [

@@ -63,10 +63,10 @@ const verifyChain = (files, after) => {
     return { breaks, head: head ?? emptyChain, records };
 };
 const readRecord = (line) => {
-    const record = parse(line);
-    const unmapped = record?.['unmapped'];
-    const chain = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(unmapped) ? unmapped['chain'] : undefined;
-    if (record === undefined || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(unmapped) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(chain))
+    const record = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
+    const unmapped = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['unmapped'] : undefined;
+    const chain = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) ? unmapped['chain'] : undefined;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(chain))
         return undefined;
     const { index, prev, hash: stated, ...more } = chain;
     if (typeof index !== 'number' || typeof prev !== 'string' || typeof stated !== 'string')
@@ -75,15 +75,6 @@ const readRecord = (line) => {
     // A text that is not the canonical one was written by somebody else, whatever it says.
     const hash = (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record) === line ? hashOf(unsealed) : '';
     return { index, prev, stated, hash };
-};
-const parse = (line) => {
-    try {
-        const value = JSON.parse(line);
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 };
 
 
@@ -238,10 +229,20 @@ const text = (value) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   T: () => (/* binding */ isSameJson)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 /** Equal values, written in the same order. */
 const isSameJson = (left, right) => {
     if (left === right)

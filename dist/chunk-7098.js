@@ -376,7 +376,7 @@ const readAnnotations = (value, pointer, flaws) => {
 function* entries(value, pointer, flaws) {
     if (value === undefined || value === null)
         return;
-    if (!(0,json/* isJsonObject */.O)(value)) {
+    if (!(0,json/* isJsonObject */.OW)(value)) {
         flaws.push({
             pointer,
             message: 'Labels and annotations are a mapping',
@@ -405,7 +405,7 @@ function* entries(value, pointer, flaws) {
             yield [key, text];
     }
 }
-const member = (value, name) => (0,json/* isJsonObject */.O)(value) ? value[name] : undefined;
+const member = (value, name) => (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
 /** Pod templates carry the labels that selectors match: they obey the same rules. */
 const checkTemplateLabels = (object, flaws) => {
     const spec = member(object, 'spec');
@@ -428,24 +428,24 @@ var read_yaml = __webpack_require__(20052);
 
 const build_object_text = (value) => (typeof value === 'string' ? value : '');
 const identityOf = (value) => {
-    if (!(0,json/* isJsonObject */.O)(value) || (value['apiVersion'] === undefined && value['kind'] === undefined))
+    if (!(0,json/* isJsonObject */.OW)(value) || (value['apiVersion'] === undefined && value['kind'] === undefined))
         return undefined;
     // A file with only one of the two is foreign (Chart.yaml, a CI file), unless it has metadata as objects do.
-    if ((value['apiVersion'] === undefined || value['kind'] === undefined) && !(0,json/* isJsonObject */.O)(value['metadata']))
+    if ((value['apiVersion'] === undefined || value['kind'] === undefined) && !(0,json/* isJsonObject */.OW)(value['metadata']))
         return undefined;
     const metadata = value['metadata'];
     const kind = build_object_text(value['kind']);
     return {
         group: (0,interest/* groupOf */.F8)(build_object_text(value['apiVersion'])),
         kind,
-        name: (0,json/* isJsonObject */.O)(metadata) ? build_object_text(metadata['name']) : '',
+        name: (0,json/* isJsonObject */.OW)(metadata) ? build_object_text(metadata['name']) : '',
         list: isList(value, kind),
     };
 };
 /** What the document says it is stands behind something that was refused, as an alias. */
-const hidesIdentity = ({ value }) => (0,json/* isJsonObject */.O)(value) && ['apiVersion', 'kind'].some((key) => value[key] === null);
+const hidesIdentity = ({ value }) => (0,json/* isJsonObject */.OW)(value) && ['apiVersion', 'kind'].some((key) => value[key] === null);
 /** No reader takes a document for an object that has none of the two keys in a mapping of which every key is known. */
-const isSurelyForeign = ({ value, hidesKeys }) => (0,json/* isJsonObject */.O)(value) &&
+const isSurelyForeign = ({ value, hidesKeys }) => (0,json/* isJsonObject */.OW)(value) &&
     hidesKeys !== true &&
     (value['apiVersion'] === undefined || value['kind'] === undefined) &&
     value['metadata'] === undefined &&
@@ -455,13 +455,13 @@ const isList = (value, kind) => kind.endsWith('List') && Array.isArray(value['it
 const flattenList = (document) => {
     const items = [];
     const visit = (value, range) => {
-        if (!(0,json/* isJsonObject */.O)(value) || !isList(value, build_object_text(value['kind']))) {
+        if (!(0,json/* isJsonObject */.OW)(value) || !isList(value, build_object_text(value['kind']))) {
             items.push({ value, range });
             return;
         }
         const kind = build_object_text(value['kind']).slice(0, -'List'.length);
         for (const item of value['items']) {
-            if (!(0,json/* isJsonObject */.O)(item))
+            if (!(0,json/* isJsonObject */.OW)(item))
                 items.push({ value: item, range });
             else
                 visit(named(item, build_object_text(value['apiVersion']), kind), document.items.get(item) ?? range);
@@ -482,9 +482,9 @@ const build_object_show = (value) => value === undefined ? 'nothing' : JSON.stri
 const maximumProblems = 20;
 /** What says which object it is, as the API server checks it. */
 const checkIdentity = (value, { group, kind, name }, wrong) => {
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return wrong('OBJECT_INVALID', '', 'An object is a mapping', 'a mapping', build_object_show(value));
-    const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : (0,parsed_file/* emptyObject */.vB)();
+    const metadata = (0,json/* isJsonObject */.OW)(value['metadata']) ? value['metadata'] : (0,parsed_file/* emptyObject */.vB)();
     if (!isApiVersion(build_object_text(value['apiVersion'])))
         wrong('OBJECT_INVALID', '/apiVersion', 'An object needs its apiVersion', 'for example security.istio.io/v1', build_object_show(value['apiVersion']));
     if (!isKind(kind))
@@ -515,8 +515,8 @@ const buildObject = (item, context) => {
             return;
         problems.push({ code, message, where: locate(pointer), expected, received, remedy: remedies[code] });
     };
-    const object = (0,json/* isJsonObject */.O)(value) ? value : (0,parsed_file/* emptyObject */.vB)();
-    const metadata = (0,json/* isJsonObject */.O)(object['metadata']) ? object['metadata'] : (0,parsed_file/* emptyObject */.vB)();
+    const object = (0,json/* isJsonObject */.OW)(value) ? value : (0,parsed_file/* emptyObject */.vB)();
+    const metadata = (0,json/* isJsonObject */.OW)(object['metadata']) ? object['metadata'] : (0,parsed_file/* emptyObject */.vB)();
     const apiVersion = build_object_text(object['apiVersion']);
     const kind = build_object_text(object['kind']);
     const group = (0,interest/* groupOf */.F8)(apiVersion);
@@ -657,7 +657,7 @@ const mapsOfNames = new Set(['labels', 'matchLabels', 'selector']);
 const membersOf = ({ field, pointer, value }) => {
     if (Array.isArray(value))
         return value.map((item, index) => ({ field, pointer: `${pointer}/${index}`, value: item }));
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return [];
     return Object.entries(value)
         .filter(([key]) => key !== 'annotations')
@@ -672,7 +672,7 @@ const findIn = (member) => {
     const { field, pointer, value } = member;
     if (typeof value === 'string')
         return isFilledIn(value, field) ? { pointer, text: value } : undefined;
-    const key = (0,json/* isJsonObject */.O)(value) ? Object.keys(value).find((name) => anywhere.test(name)) : undefined;
+    const key = (0,json/* isJsonObject */.OW)(value) ? Object.keys(value).find((name) => anywhere.test(name)) : undefined;
     if (key !== undefined)
         return { pointer, text: key };
     for (const one of membersOf(member)) {
@@ -730,18 +730,18 @@ const hasSign = (value) => {
 };
 /** The first text of an object that another program fills in, where it can decide access. */
 const findPlaceholder = (group, kind, value) => {
-    if (!(0,json/* isJsonObject */.O)(value) || !hasSign(value))
+    if (!(0,json/* isJsonObject */.OW)(value) || !hasSign(value))
         return undefined;
     const whole = { field: '', pointer: '', value };
     if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind)))
         return findIn(whole);
     if (group === '' && kind === 'ConfigMap') {
         const data = value['data'];
-        const mesh = (0,json/* isJsonObject */.O)(data) ? data['mesh'] : undefined;
+        const mesh = (0,json/* isJsonObject */.OW)(data) ? data['mesh'] : undefined;
         return typeof mesh === 'string' && anywhere.test(mesh) ? { pointer: '/data/mesh', text: mesh } : undefined;
     }
     const { metadata } = value;
-    if ((0,json/* isJsonObject */.O)(metadata))
+    if ((0,json/* isJsonObject */.OW)(metadata))
         for (const field of ['name', 'namespace']) {
             const text = metadata[field];
             if (typeof text === 'string' && inNames.test(text))

@@ -438,8 +438,8 @@ What it writes passes \`meshgate check\` as it is; ids that it cannot know stand
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
 /** A template is known by its shape: `spec.containers` is a list of containers. */
 const isPodTemplate = (value) => {
     const containers = member(member(value, 'spec'), 'containers');
@@ -456,9 +456,9 @@ const holdsMeshParts = (value, depth = 0) => {
         return false;
     if (Array.isArray(value))
         return value.some((item) => holdsMeshParts(item, depth + 1));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return false;
-    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(member(value, 'meshConfig')))
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
         return true;
     return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
 };

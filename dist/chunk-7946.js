@@ -34,6 +34,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18247);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70934);
+
 
 
 
@@ -74,7 +76,7 @@ const readFolder = async (path, options = {}) => {
             else if (entry.isSymbolicLink()) {
                 // A link to a folder could hold manifests as well.
                 if (manifest.test(entry.name) || (await leadsToFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))))
-                    problems.push((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .linkRefused */ .$)(`${named}/${relative}`));
+                    problems.push((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__/* .linkRefused */ .$)(`${named}/${relative}`));
             }
             else if (manifest.test(entry.name)) {
                 const size = entry.isFile() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))).size : 0;

@@ -128,7 +128,7 @@ const dropped = new Set([
 /** What decides access: through how many proxies a gateway is reached, and whether the port is intercepted at all. */
 const accessSettings = (text) => {
     const config = typeof text === 'string' ? parsed(text) : null;
-    const kept = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(config) ? pick(config, ['gatewayTopology', 'interceptionMode']) : {};
+    const kept = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config) ? pick(config, ['gatewayTopology', 'interceptionMode']) : {};
     return Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept);
 };
 const parsed = (text) => {
@@ -172,7 +172,7 @@ const serviceSpec = (spec) => ({
 /** The settings that decide how policies read; `proxyMetadata` and addresses of providers stay in the cluster. */
 const meshConfig = (text) => {
     const config = parsed(text);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(config))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config))
         return text;
     const topology = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(config, 'defaultConfig', 'gatewayTopology');
     const kept = {

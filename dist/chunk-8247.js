@@ -199,6 +199,29 @@ const decidesAccess = (group) => decidingGroups.has(group);
 
 /***/ }),
 
+/***/ 70934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ linkRefused),
+/* harmony export */   F7: () => (/* binding */ submoduleRefused),
+/* harmony export */   oQ: () => (/* binding */ notRegular)
+/* harmony export */ });
+const refusal = (path, message, received) => ({
+    code: 'PATH',
+    message,
+    where: { kind: 'file', path, line: 1, column: 1 },
+    expected: 'a regular file below the root of the repository',
+    received,
+    remedy: 'Replace it by the file itself, or narrow the globs under policies',
+});
+const linkRefused = (path) => refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link');
+const submoduleRefused = (path) => refusal(path, 'A submodule is never read: it is another repository', 'a submodule');
+const notRegular = (path, received) => refusal(path, 'Only regular files are read', received);
+
+
+/***/ }),
+
 /***/ 89381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -208,8 +231,8 @@ const decidesAccess = (group) => decidingGroups.has(group);
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
 /** A template is known by its shape: `spec.containers` is a list of containers. */
 const isPodTemplate = (value) => {
     const containers = member(member(value, 'spec'), 'containers');
@@ -226,9 +249,9 @@ const holdsMeshParts = (value, depth = 0) => {
         return false;
     if (Array.isArray(value))
         return value.some((item) => holdsMeshParts(item, depth + 1));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return false;
-    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(member(value, 'meshConfig')))
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
         return true;
     return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
 };
@@ -269,11 +292,22 @@ const holdsHelmTemplate = (value) => {
 
 /***/ }),
 
+/***/ 57274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */ });
+/** Whether a path of a tree is the folder, or stands in it. */
+const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+
+
+/***/ }),
+
 /***/ 21491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ linkRefused),
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   $W: () => (/* binding */ isRegular),
 /* harmony export */   B4: () => (/* binding */ looksEverywhere),
@@ -284,16 +318,19 @@ const holdsHelmTemplate = (value) => {
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   XO: () => (/* binding */ selectEntries),
 /* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   oQ: () => (/* binding */ notRegular),
 /* harmony export */   wD: () => (/* binding */ compareEntries)
 /* harmony export */ });
-/* unused harmony exports submoduleRefused, checkGlobs */
+/* unused harmony export checkGlobs */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38546);
 /* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82834);
-/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55265);
+/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55265);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57274);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70934);
+
+
 
 
 
@@ -318,17 +355,6 @@ const compareEntries = (before, after) => {
 };
 /** More of a file is never kept: readers refuse what is larger than 1 MiB, and need to see only that it is. */
 const keptBytes = 2 * 1024 * 1024;
-const refusal = (path, message, received) => ({
-    code: 'PATH',
-    message,
-    where: { kind: 'file', path, line: 1, column: 1 },
-    expected: 'a regular file below the root of the repository',
-    received,
-    remedy: 'Replace it by the file itself, or narrow the globs under policies',
-});
-const linkRefused = (path) => refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link');
-const submoduleRefused = (path) => refusal(path, 'A submodule is never read: it is another repository', 'a submodule');
-const notRegular = (path, received) => refusal(path, 'Only regular files are read', received);
 /** @throws Refusal for an empty list, and for a glob that leaves the root or has a syntax that is not ours (attack G08). */
 const checkGlobs = (globs) => {
     // Reading nothing would look like a repository without policies.
@@ -359,7 +385,6 @@ const checkGlobs = (globs) => {
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
 };
-const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 /**
  * The regular files that the globs match.
  *
@@ -371,10 +396,10 @@ const selectEntries = (entries, globs) => {
     const problems = [];
     for (const entry of entriesInTheWay(entries, globs)) {
         problems.push(entry.mode === '120000'
-            ? linkRefused(entry.path)
+            ? (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .linkRefused */ .$)(entry.path)
             : entry.mode === '160000'
-                ? submoduleRefused(entry.path)
-                : notRegular(entry.path, `mode ${entry.mode.slice(0, 10)}`));
+                ? (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .submoduleRefused */ .F7)(entry.path)
+                : (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .notRegular */ .oQ)(entry.path, `mode ${entry.mode.slice(0, 10)}`));
     }
     const [first, ...rest] = problems;
     if (first !== undefined)
@@ -386,7 +411,7 @@ const entriesInTheWay = (entries, globs) => {
     const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs);
     const roots = globs.map(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoot */ .Hc).filter((root) => root !== '');
     return entries.filter(({ mode, path }) => !isRegular(mode) &&
-        (matches(path) || roots.some((root) => isBelow(root, path) || (isBelow(path, root) && mode === '160000'))));
+        (matches(path) || roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Y)(root, path) || ((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Y)(path, root) && mode === '160000'))));
 };
 /** The same where links are listed and not refused: the files, and what may be a link to more of them. */
 const selectWithLinks = (entries, globs) => {
@@ -462,7 +487,7 @@ const contentOf = (bytes, everywhere) => {
     };
 };
 /** Whether the file counts by its name, whatever it holds. */
-const countsByName = (path) => (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .buildFile */ .J_)(path) !== undefined;
+const countsByName = (path) => (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .buildFile */ .J_)(path) !== undefined;
 /** Makes a file of bytes; undefined where `everywhere` and the bytes cannot hold an object. */
 const fileOf = (path, bytes, everywhere) => {
     const content = contentOf(bytes, everywhere && !countsByName(path));
@@ -488,6 +513,8 @@ const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
 /* harmony import */ var _tree_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21491);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70934);
+
 
 
 
@@ -562,9 +589,9 @@ const readRegularFile = (root, path) => {
     const file = openRegular(wanted, path);
     try {
         if (openedPath(file, wanted) !== wanted)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .linkRefused */ .$)(path));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .linkRefused */ .$)(path));
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .notRegular */ .oQ)(path, 'a device, pipe or folder'));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .notRegular */ .oQ)(path, 'a device, pipe or folder'));
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
     finally {
@@ -577,7 +604,7 @@ const openRegular = (wanted, path) => {
     }
     catch (error) {
         if (error.code === 'ELOOP')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .linkRefused */ .$)(path));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .linkRefused */ .$)(path));
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
             code: 'FOLDER_UNREADABLE',
             message: 'A file could not be read',

@@ -193,7 +193,7 @@ const renderPolicies = (policies, environment, source) => policies
                 [names/* provenance */.aH.source]: source,
             },
         },
-        ...((0,json/* isJsonObject */.O)(policy.content['spec']) ? { spec: policy.content['spec'] } : {}),
+        ...((0,json/* isJsonObject */.OW)(policy.content['spec']) ? { spec: policy.content['spec'] } : {}),
     };
     const from = policy.source.kind === 'file' ? policy.source : { kind: 'file', path: source, line: 1, column: 1 };
     return {
@@ -437,13 +437,16 @@ var selector_index = __webpack_require__(45008);
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/calls/declaration.ts
 var declaration = __webpack_require__(9685);
-// EXTERNAL MODULE: ./src/calls/group-by.ts
-var group_by = __webpack_require__(30874);
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/calls/targets.ts
 var calls_targets = __webpack_require__(13655);
 // EXTERNAL MODULE: ./src/calls/write-rules.ts
 var write_rules = __webpack_require__(21504);
+// EXTERNAL MODULE: ./src/mesh/resolve/destination-key.ts
+var destination_key = __webpack_require__(92596);
 ;// CONCATENATED MODULE: ./src/calls/write-policies.ts
+
 
 
 
@@ -465,7 +468,7 @@ const writePolicies = (access) => {
         return { objects: [], problems: [] };
     const problems = edges.flatMap((edge) => unreadTarget(edge, namespace));
     const own = edges.filter((edge) => (0,calls_targets/* isTarget */.Ex)(edge.target) && edge.target.service.namespace === namespace && isWritable(edge, mesh, problems));
-    const ofWorkloads = (0,group_by/* groupBy */.$)(own.filter(({ target }) => target.attach === 'workloads'), ({ target }) => (0,grants/* labelsKey */.j)(namespace, target.selector));
+    const ofWorkloads = (0,group_by/* groupBy */.$)(own.filter(({ target }) => target.attach === 'workloads'), ({ target }) => (0,destination_key/* labelsKey */.jN)(namespace, target.selector));
     const ofServices = (0,group_by/* groupBy */.$)(own.filter(({ target }) => target.attach === 'waypoint'), ({ target }) => target.service.name);
     const objects = [
         ...floor(access, first),
@@ -581,7 +584,7 @@ const servicePolicies = (access, group) => {
 };
 /** Behind a waypoint the workload's own ztunnel sees the waypoint: it alone is let in. */
 const waypointPasses = (access, own) => {
-    const behind = (0,group_by/* groupBy */.$)(own.filter(({ target }) => target.attach === 'waypoint'), ({ target }) => (0,grants/* labelsKey */.j)(access.namespace, target.selector));
+    const behind = (0,group_by/* groupBy */.$)(own.filter(({ target }) => target.attach === 'waypoint'), ({ target }) => (0,destination_key/* labelsKey */.jN)(access.namespace, target.selector));
     return [...behind].flatMap(([key, group]) => {
         const [first] = group;
         if (first === undefined)
@@ -611,7 +614,7 @@ const segmentDenies = (access, own, problems) => access.segments.flatMap(({ segm
     if (first === undefined || rules.length === 0)
         return [];
     const spec = { selector: { matchLabels: { ...target.selector } }, action: 'DENY', rules: [...rules] };
-    const key = (0,grants/* labelsKey */.j)(access.namespace, target.selector);
+    const key = (0,destination_key/* labelsKey */.jN)(access.namespace, target.selector);
     return [policy(['segment', segment.name, target.service.name], key, broad, spec, first.call.where)];
 }));
 /** A member that may do more by the broader Service than within its segment cannot be told apart by identity. */
@@ -649,8 +652,8 @@ const accounts = ({ declaration, namespace }) => [
     ];
 });
 
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 18 modules
-var resolve = __webpack_require__(3296);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
+var resolve = __webpack_require__(82531);
 // EXTERNAL MODULE: ./src/bindings/names.ts
 var names = __webpack_require__(61682);
 ;// CONCATENATED MODULE: ./src/bindings/render-calls.ts
@@ -914,7 +917,7 @@ const placeText = (source) => (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony import */ var _alignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35116);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9685);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37790);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30874);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48961);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13655);
 
 
@@ -952,7 +955,7 @@ const about = ({ namespace }, kind, caller, text, patch, identity = []) => ({
 });
 const callsText = ({ calls }) => JSON.stringify(calls.map((call) => [(0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B)(call.service), call.port, (0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .operationText */ .xS)(call)].join(' ')).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H));
 /** Callers with other calls under one identity: each may do what the other may. */
-const shared = (access) => [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(access.declaration.callers, _declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)].flatMap(([identity, group]) => {
+const shared = (access) => [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(access.declaration.callers, _declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)].flatMap(([identity, group]) => {
     if (new Set(group.map(callsText)).size < 2 || group.every((caller) => caller.shared))
         return [];
     const [first, ...rest] = group;
@@ -997,7 +1000,7 @@ const known = (access) => {
     const accounts = access.mesh.state.objects
         .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
         .map((object) => [`${object.key.namespace}/${object.key.name}`, object]);
-    const fresh = { accounts: new Map(accounts), callers: (0,_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(access.declaration.callers, _declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu) };
+    const fresh = { accounts: new Map(accounts), callers: (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(access.declaration.callers, _declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu) };
     knownOf.set(access, fresh);
     return fresh;
 };
@@ -1084,7 +1087,7 @@ const rbacKnown = new WeakMap();
 /** Roles and RoleBindings by namespace, found once. */
 const rbacOf = (state) => {
     const found = rbacKnown.get(state) ??
-        (0,_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(state.objects.filter(({ key }) => key.group === 'rbac.authorization.k8s.io'), ({ key }) => key.namespace);
+        (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(state.objects.filter(({ key }) => key.group === 'rbac.authorization.k8s.io'), ({ key }) => key.namespace);
     rbacKnown.set(state, found);
     return found;
 };

@@ -41,7 +41,7 @@ const readReviewedDigest = async (review, configuration, environment) => {
         if (marker === undefined || !Array.isArray(plans))
             return [];
         const base = marker.details['base'];
-        return plans.flatMap((plan) => (0,json/* isJsonObject */.O)(plan) &&
+        return plans.flatMap((plan) => (0,json/* isJsonObject */.OW)(plan) &&
             plan['configuration'] === configuration &&
             plan['environment'] === environment &&
             isDigest(plan['plan'])
@@ -121,12 +121,12 @@ var plan_digest = __webpack_require__(31147);
  * file came through hands that nobody vouches for.
  */
 const readApprovedPlan = (text, environment, digest) => {
-    const value = parse(text);
-    const plans = (0,json/* isJsonObject */.O)(value) && Array.isArray(value['plans']) ? value['plans'] : undefined;
+    const value = (0,json/* parseJson */.qF)(text);
+    const plans = (0,json/* isJsonObject */.OW)(value) && Array.isArray(value['plans']) ? value['plans'] : undefined;
     if (plans === undefined)
         return unusable('it is no output of meshgate');
     const reviewed = plans
-        .flatMap((plan) => ((0,json/* isJsonObject */.O)(plan) && (0,json/* isJsonObject */.O)(plan['reviewed']) ? [plan['reviewed']] : []))
+        .flatMap((plan) => ((0,json/* isJsonObject */.OW)(plan) && (0,json/* isJsonObject */.OW)(plan['reviewed']) ? [plan['reviewed']] : []))
         .find((one) => one['environment'] === environment);
     if (reviewed === undefined)
         return unusable(`it holds no plan of environment ${environment}`);
@@ -135,14 +135,6 @@ const readApprovedPlan = (text, environment, digest) => {
     return { kind: 'approved', reviewed: reviewed };
 };
 const unusable = (reason) => ({ kind: 'unusable', reason });
-const parse = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
 /** A digest that holds says that a plan made this text, so its parts have their form. */
 const hasDigest = (reviewed, digest) => {
     try {
@@ -205,7 +197,7 @@ var order = __webpack_require__(80936);
 
 /** The last write of each manager, newest first; nothing where the object comes from no cluster. */
 const writesOf = (object) => (object.managedFields ?? [])
-    .filter(json/* isJsonObject */.O)
+    .filter(json/* isJsonObject */.OW)
     .filter((entry) => (entry['subresource'] ?? '') === '')
     .map((entry) => ({
     object: (0,ports_object/* keyTitle */.Gv)(object.key),
@@ -310,9 +302,9 @@ const writtenBy = (state, decision) => {
     return write === undefined ? undefined : `${write.object}: ${writeTitle(write)}`;
 };
 const titleOf = (object) => {
-    const metadata = (0,json/* isJsonObject */.O)(object) ? object['metadata'] : undefined;
+    const metadata = (0,json/* isJsonObject */.OW)(object) ? object['metadata'] : undefined;
     const part = (value) => (typeof value === 'string' ? value : '');
-    return (0,json/* isJsonObject */.O)(object) && (0,json/* isJsonObject */.O)(metadata)
+    return (0,json/* isJsonObject */.OW)(object) && (0,json/* isJsonObject */.OW)(metadata)
         ? `${part(object['kind'])} ${part(metadata['namespace'])}/${part(metadata['name'])}`
         : 'an object';
 };

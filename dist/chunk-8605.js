@@ -89,8 +89,8 @@ const lines = ({ environment, name, state, says, mend }) => [
 
 // EXTERNAL MODULE: ./src/open/publish-live.ts
 var publish_live = __webpack_require__(76874);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 5 modules
-var read_sides = __webpack_require__(41775);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 6 modules
+var read_sides = __webpack_require__(93949);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
@@ -822,7 +822,7 @@ const maskJson = (value) => {
         return maskText(value);
     if (Array.isArray(value))
         return value.map(maskJson);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return value;
     const isKey = Object.hasOwn(value, 'kty');
     return record(Object.entries(value).map(([name, member]) => {
@@ -840,7 +840,7 @@ const walk = (value, secret) => {
         return maskStrictly(value);
     if (Array.isArray(value))
         return value.map((item) => walk(item, secret));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return value;
     const isKey = typeof value['kty'] === 'string';
     return record(Object.entries(value).map(([name, item]) => {
@@ -858,7 +858,7 @@ const walk = (value, secret) => {
 const hide = (value) => {
     if (Array.isArray(value))
         return value.map(hide);
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return record(Object.entries(value).map(([name, item]) => [name, hide(item)]));
     return value === null || isMasked(value) ? value : masked(typeof value === 'string' ? value : JSON.stringify(value));
 };
@@ -878,22 +878,14 @@ const candidate = /[A-Za-z0-9+/_=-]{20,}/g;
 /** A digest that says what it is. */
 const digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g;
 const maskStrictly = (text) => {
-    const keys = text.includes('"kty"') ? parse(text) : undefined;
+    const keys = text.includes('"kty"') ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
     // An inline key set: its public part is no secret and worth reading.
     if (keys !== undefined)
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(keys) ? JSON.stringify(walk(keys, false)) : masked(text);
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(keys) ? JSON.stringify(walk(keys, false)) : masked(text);
     // The whole text goes: what stands beside a secret is often the other half of it.
     if (maskText(text) !== text)
         return masked(text);
     return (text.replace(digest, 'digest').match(candidate) ?? []).some(looksRandom) ? masked(text) : text;
-};
-const parse = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 };
 /**
  * Long and evenly mixed. Names, paths and host names are words: few kinds of characters, or many separators. Hex of

@@ -21,7 +21,7 @@ export const modules = {
 const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 const memberAt = (value, path) => {
     let found = value;
     for (const name of path)
@@ -31,7 +31,7 @@ const memberAt = (value, path) => {
 /** The object at a path of names, or an empty one where there is none. */
 const objectAt = (value, ...path) => {
     const found = memberAt(value, path);
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(found) ? found : nothing;
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
 };
 /** The list at a path of names, or an empty one. */
 const listAt = (value, ...path) => {
@@ -39,9 +39,9 @@ const listAt = (value, ...path) => {
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
-const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item));
+const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
 /** The same, each with the index at which it stands. */
-const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item) ? [[item, index]] : []));
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
 /** The strings of the list at a path. */
 const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
@@ -84,7 +84,8 @@ const numberAt = (value, ...path) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ selectsLabels)
+/* harmony export */   B: () => (/* binding */ selectsLabels),
+/* harmony export */   I: () => (/* binding */ canMeet)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
@@ -109,6 +110,8 @@ const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPAC
                 return false;
         }
     });
+/** Whether one object may have the labels of both: no name has two values. */
+const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
 const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
 
 
@@ -118,10 +121,20 @@ const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undef
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   T: () => (/* binding */ isSameJson)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 /** Equal values, written in the same order. */
 const isSameJson = (left, right) => {
     if (left === right)

@@ -24,7 +24,7 @@ const findMergedRequest = async (context, ask) => {
             const pulls = objects(await ask(`${(0,_ask_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH)(context)}/commits/${context.sha}/pulls`));
             const merged = pulls.find((pull) => pull['merge_commit_sha'] === context.sha);
             const head = merged?.['head'];
-            return request(merged?.['number'], id, (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(head) ? head['sha'] : undefined);
+            return request(merged?.['number'], id, (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(head) ? head['sha'] : undefined);
         }
         case 'gitlab': {
             const requests = objects(await ask(`projects/${id}/repository/commits/${context.sha}/merge_requests`));
@@ -56,7 +56,7 @@ const parts = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 /** A review names its commit. The last word of each reviewer counts; a comment takes nothing back. */
 const githubApprovals = async (path, { headSha }, ask) => {
     const pull = await ask(path);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(pull) || pull['merged'] !== true)
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(pull) || pull['merged'] !== true)
         return [];
     const author = loginOf(pull['user'], 'login');
     const last = new Map();
@@ -77,7 +77,7 @@ const githubApprovals = async (path, { headSha }, ask) => {
  */
 const gitlabApprovals = async (path, { headSha }, ask) => {
     const [request, approvals] = [await ask(path), await ask(`${path}/approvals`)];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(request) || request['state'] !== 'merged' || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(approvals))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(request) || request['state'] !== 'merged' || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(approvals))
         return [];
     const author = loginOf(request['author'], 'username');
     const approved = objects(approvals['approved_by']).map(({ user }) => loginOf(user, 'username'));
@@ -95,7 +95,7 @@ const gitlabApprovals = async (path, { headSha }, ask) => {
 };
 const timeOf = (value) => typeof value['created_at'] === 'string' ? Date.parse(value['created_at']) : Number.NaN;
 const loginOf = (user, name) => {
-    const login = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(user) ? user[name] : undefined;
+    const login = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(user) ? user[name] : undefined;
     return typeof login === 'string' ? login : '';
 };
 const all = async (ask, path) => {
@@ -108,7 +108,7 @@ const all = async (ask, path) => {
     }
     return found;
 };
-const objects = (value) => Array.isArray(value) ? value.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O) : [];
+const objects = (value) => Array.isArray(value) ? value.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) : [];
 const request = (number, projectId, headSha) => typeof number === 'number' && typeof headSha === 'string' ? { number, projectId, headSha, fork: false } : undefined;
 
 

@@ -65,8 +65,8 @@ const readRecordedRequest = (line, path, number, before, after) => {
     return older.kind === 'request' ? older.request : read.why;
 };
 
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 18 modules
-var resolve = __webpack_require__(3296);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
+var resolve = __webpack_require__(82531);
 // EXTERNAL MODULE: ./src/mesh/answer.ts
 var answer = __webpack_require__(52087);
 // EXTERNAL MODULE: ./src/commands/command.ts

@@ -75,7 +75,7 @@ const parse = (path, text) => {
     catch {
         value = null;
     }
-    if ((0,json/* isJsonObject */.O)(value))
+    if ((0,json/* isJsonObject */.OW)(value))
         return value;
     throw new problem/* Refusal */.P({
         code: 'USAGE',
@@ -219,13 +219,8 @@ const placeOf = (name) => {
     return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) };
 };
 const parseLine = (line) => {
-    try {
-        const value = JSON.parse(line);
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
 };
 
 
@@ -348,7 +343,8 @@ const sourceText = (source) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ selectsLabels)
+/* harmony export */   B: () => (/* binding */ selectsLabels),
+/* harmony export */   I: () => (/* binding */ canMeet)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
@@ -373,6 +369,8 @@ const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPAC
                 return false;
         }
     });
+/** Whether one object may have the labels of both: no name has two values. */
+const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
 const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
 
 
@@ -420,7 +418,7 @@ const refuse = (place, expected) => {
 /** The members of an object, `null` counting as absent; any other name is refused. */
 const membersOf = (place, names) => {
     const { value } = place;
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return refuse(place, 'an object');
     for (const name of Object.keys(value))
         if (!names.includes(name))
@@ -442,7 +440,7 @@ const texts = (place) => {
 };
 const textMap = (place) => {
     const { value } = place;
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return refuse(place, 'an object of texts');
     const out = Object.create(null);
     for (const [name, item] of Object.entries(value))
@@ -496,7 +494,7 @@ const readToken = (place) => {
     const where = at('in');
     const [signature, expired] = [at('signature'), at('expired')];
     return {
-        claims: (0,json/* isJsonObject */.O)(claims.value) ? claims.value : refuse(claims, 'an object of claims'),
+        claims: (0,json/* isJsonObject */.OW)(claims.value) ? claims.value : refuse(claims, 'an object of claims'),
         in: tokenPlace.test(request_form_text(where))
             ? request_form_text(where)
             : refuse(where, 'authorization, header:NAME:PREFIX, param:NAME or cookie:NAME'),
@@ -705,7 +703,7 @@ const placed = (where, read) => {
 /* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41847);
 /* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
 /* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41775);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93949);
 
 
 

@@ -17,6 +17,8 @@ var problem = __webpack_require__(12652);
 var http_authorities = __webpack_require__(84201);
 // EXTERNAL MODULE: ./src/http/exchange.ts
 var exchange = __webpack_require__(71823);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/cluster/bearer.ts
 
 /** RFC 6750 §2.1, the characters of a bearer token; anything else could end the header. */
@@ -185,6 +187,7 @@ var cluster_status = __webpack_require__(93146);
 
 
 
+
 const sockets = 8;
 const tries = 5;
 /** Milliseconds: of silence on a connection; of all tries of one request together. */
@@ -243,7 +246,7 @@ const openClient = (endpoint, ports) => {
                 token = renewed;
                 continue;
             }
-            const failure = (0,cluster_status/* readStatus */.r)(status, tryParse(text), text);
+            const failure = (0,cluster_status/* readStatus */.r)(status, (0,json/* parseJson */.qF)(text), text);
             if (status === 429)
                 lanes.narrow();
             if (!isTransient(failure, attempt))
@@ -295,16 +298,8 @@ const headersOf = (endpoint, request, token) => ({
             ...(endpoint.impersonate.uid === '' ? {} : { 'impersonate-uid': endpoint.impersonate.uid }),
         }),
 });
-const tryParse = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
 const parse = (text, endpoint) => {
-    const body = tryParse(text);
+    const body = (0,json/* parseJson */.qF)(text);
     if (body === undefined)
         throw new problem/* Refusal */.P({
             code: 'CLUSTER_ANSWER',
@@ -469,7 +464,7 @@ const preparePlugin = (exec, options) => {
 };
 const strings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 const pluginEnvironment = (value) => Object.fromEntries((Array.isArray(value) ? value : [])
-    .filter(json/* isJsonObject */.O)
+    .filter(json/* isJsonObject */.OW)
     .map((variable) => [(0,kubeconfig/* stringOf */.Je)(variable, 'name'), (0,kubeconfig/* stringOf */.Je)(variable, 'value')])
     .filter(([name]) => name !== ''));
 const start = (program, args, env, command) => new Promise((resolve, reject) => {
@@ -501,9 +496,9 @@ const readCredential = (text, apiVersion, command) => {
     catch {
         throw failed(command, 'output that is no JSON', 'an ExecCredential');
     }
-    if (!(0,json/* isJsonObject */.O)(body) || body['kind'] !== 'ExecCredential' || body['apiVersion'] !== apiVersion)
+    if (!(0,json/* isJsonObject */.OW)(body) || body['kind'] !== 'ExecCredential' || body['apiVersion'] !== apiVersion)
         throw failed(command, 'another kind or version', `an ExecCredential of ${apiVersion}`);
-    const status = (0,json/* isJsonObject */.O)(body['status']) ? body['status'] : {};
+    const status = (0,json/* isJsonObject */.OW)(body['status']) ? body['status'] : {};
     const token = (0,kubeconfig/* stringOf */.Je)(status, 'token');
     const certificate = (0,kubeconfig/* stringOf */.Je)(status, 'clientCertificateData');
     const key = (0,kubeconfig/* stringOf */.Je)(status, 'clientKeyData');
@@ -683,7 +678,7 @@ const loginOf = async (user, cluster, allowed, ports) => {
         return { ...clientCertificate, login: { bearer: () => tokenFile(file, ports.readFile), maxAge: 60_000 } };
     }
     const exec = content['exec'];
-    if ((0,json/* isJsonObject */.O)(exec))
+    if ((0,json/* isJsonObject */.OW)(exec))
         return pluginLogin(exec, user, cluster, allowed, ports);
     if (certificate === '')
         throw (0,kubeconfig/* kubeconfigRefusal */.co)('The user of the context has no credential', 'token, tokenFile, a client certificate or an exec plugin', 'none of them', 'Write the kubeconfig anew; an anonymous user may not read a cluster.');
@@ -795,7 +790,7 @@ const parseKubeconfig = (text, name) => {
     const error = document.errors[0];
     // An anchor is of no use in a kubeconfig, and aliases are how a small text becomes a large one.
     const content = error === undefined ? toJson(() => document.toJS({ maxAliasCount: 0 })) : undefined;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(content))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(content))
         throw kubeconfigRefusal(`${name} is no kubeconfig`, 'YAML with clusters, contexts and users', error === undefined ? 'something else' : `${error.code} at offset ${error.pos[0]}`, 'Check that the variable holds the whole file, and that nothing has re-indented it.');
     return content;
 };
@@ -819,10 +814,10 @@ const named = (files, list, member) => {
         const items = content[list];
         if (!Array.isArray(items))
             continue;
-        for (const item of items.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)) {
+        for (const item of items.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)) {
             const name = stringOf(item, 'name');
             const inner = item[member];
-            if (name !== '' && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(inner) && !entries.has(name))
+            if (name !== '' && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(inner) && !entries.has(name))
                 entries.set(name, { content: inner, folder });
         }
     }
@@ -878,7 +873,7 @@ const text = (value) => (typeof value === 'string' ? value : '');
 /** At most 2000 characters of a server's words go on: they end up in messages. */
 const limited = (message) => (message.length > 2000 ? `${message.slice(0, 2000)}…` : message);
 const readStatus = (code, body, raw) => {
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(body) || body['kind'] !== 'Status')
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(body) || body['kind'] !== 'Status')
         return {
             code,
             reason: '',
@@ -888,7 +883,7 @@ const readStatus = (code, body, raw) => {
             retryAfter: 0,
             structured: false,
         };
-    const details = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(body['details']) ? body['details'] : {};
+    const details = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(body['details']) ? body['details'] : {};
     const causes = Array.isArray(details['causes']) ? details['causes'] : [];
     const seconds = details['retryAfterSeconds'];
     return {
@@ -896,7 +891,7 @@ const readStatus = (code, body, raw) => {
         reason: text(body['reason']),
         message: limited(text(body['message'])),
         about: { kind: text(details['kind']), name: text(details['name']) },
-        causes: causes.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O).map((cause) => ({
+        causes: causes.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW).map((cause) => ({
             reason: text(cause['reason']),
             field: limited(text(cause['field'])),
             message: limited(text(cause['message'])),

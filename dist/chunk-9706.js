@@ -77,8 +77,8 @@ var errors_problem = __webpack_require__(12652);
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 5 modules
-var read_sides = __webpack_require__(41775);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 6 modules
+var read_sides = __webpack_require__(93949);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/open/needed.ts

@@ -88,13 +88,8 @@ const placeOf = (name) => {
     return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) };
 };
 const parseLine = (line) => {
-    try {
-        const value = JSON.parse(line);
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
 };
 
 
@@ -275,7 +270,7 @@ const readDestination = (text, mesh) => {
 };
 const readClaims = (text) => {
     const value = (0,access_log/* parseLine */.A)(text);
-    if ((0,json/* isJsonObject */.O)(value))
+    if ((0,json/* isJsonObject */.OW)(value))
         return { ...value };
     throw new problem/* Refusal */.P({
         code: 'USAGE',
@@ -425,7 +420,7 @@ const maskJson = (value) => {
         return maskText(value);
     if (Array.isArray(value))
         return value.map(maskJson);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return value;
     const isKey = Object.hasOwn(value, 'kty');
     return record(Object.entries(value).map(([name, member]) => {
@@ -443,7 +438,7 @@ const walk = (value, secret) => {
         return maskStrictly(value);
     if (Array.isArray(value))
         return value.map((item) => walk(item, secret));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return value;
     const isKey = typeof value['kty'] === 'string';
     return record(Object.entries(value).map(([name, item]) => {
@@ -461,7 +456,7 @@ const walk = (value, secret) => {
 const hide = (value) => {
     if (Array.isArray(value))
         return value.map(hide);
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return record(Object.entries(value).map(([name, item]) => [name, hide(item)]));
     return value === null || isMasked(value) ? value : masked(typeof value === 'string' ? value : JSON.stringify(value));
 };
@@ -481,22 +476,14 @@ const candidate = /[A-Za-z0-9+/_=-]{20,}/g;
 /** A digest that says what it is. */
 const digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g;
 const maskStrictly = (text) => {
-    const keys = text.includes('"kty"') ? parse(text) : undefined;
+    const keys = text.includes('"kty"') ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
     // An inline key set: its public part is no secret and worth reading.
     if (keys !== undefined)
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(keys) ? JSON.stringify(walk(keys, false)) : masked(text);
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(keys) ? JSON.stringify(walk(keys, false)) : masked(text);
     // The whole text goes: what stands beside a secret is often the other half of it.
     if (maskText(text) !== text)
         return masked(text);
     return (text.replace(digest, 'digest').match(candidate) ?? []).some(looksRandom) ? masked(text) : text;
-};
-const parse = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 };
 /**
  * Long and evenly mixed. Names, paths and host names are words: few kinds of characters, or many separators. Hex of

@@ -10187,7 +10187,7 @@ const openPlainYaml = (text) => {
             if (found === undefined)
                 return offset;
             offset = found;
-            if ((0,json/* isJsonObject */.O)(value))
+            if ((0,json/* isJsonObject */.OW)(value))
                 value = value[part];
             else
                 value = Array.isArray(value) ? value[Number(part)] : undefined;
@@ -10621,7 +10621,7 @@ const holdsHelmTemplate = (value) => {
 const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 const memberAt = (value, path) => {
     let found = value;
     for (const name of path)
@@ -10631,7 +10631,7 @@ const memberAt = (value, path) => {
 /** The object at a path of names, or an empty one where there is none. */
 const objectAt = (value, ...path) => {
     const found = memberAt(value, path);
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(found) ? found : nothing;
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
 };
 /** The list at a path of names, or an empty one. */
 const listAt = (value, ...path) => {
@@ -10639,9 +10639,9 @@ const listAt = (value, ...path) => {
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
-const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item));
+const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
 /** The same, each with the index at which it stands. */
-const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item) ? [[item, index]] : []));
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
 /** The strings of the list at a path. */
 const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
@@ -10684,10 +10684,20 @@ const numberAt = (value, ...path) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   T: () => (/* binding */ isSameJson)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 /** Equal values, written in the same order. */
 const isSameJson = (left, right) => {
     if (left === right)
@@ -11858,7 +11868,7 @@ const typeName = (value) => {
 const received = (value) => (typeof value === 'object' ? typeName(value) : show(value));
 /** Opens a mapping; unknown keys are reported with the nearest known one. */
 const openSection = (report, entry, known, what) => {
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(entry.value)) {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry.value)) {
         reportType(report, entry, 'a mapping', what);
         return undefined;
     }
@@ -12082,7 +12092,8 @@ const checkRoleName = (report, pointer, text, what) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ selectsLabels)
+/* harmony export */   B: () => (/* binding */ selectsLabels),
+/* harmony export */   I: () => (/* binding */ canMeet)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
@@ -12107,6 +12118,8 @@ const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPAC
                 return false;
         }
     });
+/** Whether one object may have the labels of both: no name has two values. */
+const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
 const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
 
 
@@ -12557,7 +12570,7 @@ const loadIssuerKeys = (report, entry) => {
     const keys = new Map();
     if (entry === undefined)
         return keys;
-    if (!(0,json/* isJsonObject */.O)(entry.value)) {
+    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
         (0,config_section/* reportType */.NB)(report, entry, 'a mapping', 'issuerKeys');
         return keys;
     }
@@ -12581,7 +12594,7 @@ const loadIssuerKeys = (report, entry) => {
             keys.set(issuer, { kind: 'file', path });
         }
         else if (inline !== undefined) {
-            if ((0,json/* isJsonObject */.O)(inline.value))
+            if ((0,json/* isJsonObject */.OW)(inline.value))
                 keys.set(issuer, { kind: 'inline', text: JSON.stringify(inline.value) });
             else
                 (0,config_section/* reportType */.NB)(report, inline, 'a mapping', 'jwks of an issuer');
@@ -12671,7 +12684,7 @@ const loadFrom = (report, entry) => {
 const loadClaims = (report, entry) => {
     if (entry === undefined)
         return undefined;
-    if (!(0,json/* isJsonObject */.O)(entry.value)) {
+    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
         (0,config_section/* reportType */.NB)(report, entry, 'a mapping of claims', 'claims');
         return undefined;
     }
@@ -12729,7 +12742,7 @@ const loadTo = (report, parent) => {
 const loadTexts = (report, entry, what) => {
     if (entry === undefined)
         return undefined;
-    if (!(0,json/* isJsonObject */.O)(entry.value)) {
+    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
         (0,config_section/* reportType */.NB)(report, entry, 'a mapping of text to text', what);
         return undefined;
     }
@@ -12882,7 +12895,7 @@ const checkVersion = (report, section) => {
 const loadEnvironments = (report, entry, mesh, all) => {
     if (entry === undefined)
         return [];
-    if (!(0,json/* isJsonObject */.O)(entry.value)) {
+    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
         (0,config_section/* reportType */.NB)(report, entry, 'a mapping of environments', 'environments');
         return [];
     }
@@ -14353,7 +14366,7 @@ const makeResolver = (state) => {
             byName.set(nameText(object.key), object);
     const aggregated = (role, visited) => {
         const selectors = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(role.content, 'aggregationRule')))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(role.content, 'aggregationRule')))
             return rulesOf(role);
         const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => (0,_mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .selectsLabels */ .B)(selector, part.labels)));
         const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
@@ -14365,7 +14378,7 @@ const makeResolver = (state) => {
         const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, role.kind, role.namespace);
         if (object === undefined)
             return complete ? { kind: 'missing' } : { kind: 'unread' };
-        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'aggregationRule'));
+        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'aggregationRule'));
         return {
             kind: 'rules',
             rules: aggregated(object, new Set([object.key.name])),
@@ -14703,10 +14716,10 @@ const flatten = (payload) => {
         if (!names.has(name) && name !== 'kubernetes.io')
             flat[name] = value;
     const own = Object.hasOwn(payload, 'kubernetes.io') ? payload['kubernetes.io'] : undefined;
-    if (!(0,json/* isJsonObject */.O)(own))
+    if (!(0,json/* isJsonObject */.OW)(own))
         return flat;
     for (const [name, value] of Object.entries(own)) {
-        if (!(0,json/* isJsonObject */.O)(value))
+        if (!(0,json/* isJsonObject */.OW)(value))
             flat[name] = value;
         else {
             if (Object.hasOwn(value, 'name'))
@@ -14884,7 +14897,7 @@ const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undef
 const readKeySet = (text) => {
     const codes = { malformed: 'JWKS_INVALID', duplicate: 'JWKS_INVALID', name: 'JWKS_INVALID' };
     const keys = own((0,strict_json/* readStrictJson */.S)(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys');
-    if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.O))
+    if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.OW))
         throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', 'the key set has no list of keys', { expected: 'keys: [objects]', remedy: mend });
     const set = keys;
     if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
@@ -15168,7 +15181,7 @@ const readStrictJson = (bytes, what, codes) => {
                 remedy,
             });
     const value = document?.value;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) || document?.flaws.length !== 0)
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || document?.flaws.length !== 0)
         throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not one JSON object`, { expected: 'a JSON object', remedy });
     return value;
 };
@@ -16162,8 +16175,10 @@ const modules = {
 /* harmony export */   gZ: () => (/* binding */ loginHeaders),
 /* harmony export */   xw: () => (/* binding */ askPlatform)
 /* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58412);
+
 
 
 /** The headers that log a reader in. */
@@ -16190,7 +16205,7 @@ const askPlatform = (context, token, http) => {
         });
         if (notThere.has(response.status))
             return undefined;
-        const value = response.status === 200 ? parse(response) : undefined;
+        const value = response.status === 200 ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(response.body) : undefined;
         if (value === undefined)
             throw failed(response.status);
         return value;
@@ -16198,14 +16213,6 @@ const askPlatform = (context, token, http) => {
 };
 /** `repos/OWNER/NAME`, for GitHub. */
 const repositoryPath = ({ repository }) => `repos/${repository.path.split('/').map(encodeURIComponent).join('/')}`;
-const parse = ({ body }) => {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-};
 const failed = (status) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'REVIEW_FAILED',
     message: 'the platform does not answer a question about the repository',
@@ -16849,11 +16856,11 @@ const readPayload = async (env, readFile) => {
     catch {
         throw payloadProblem('the event payload is not JSON', `${text.length} characters that do not parse`);
     }
-    if (!(0,json/* isJsonObject */.O)(payload))
+    if (!(0,json/* isJsonObject */.OW)(payload))
         throw payloadProblem('the event payload is not an object', typeof payload);
     return payload;
 };
-const at = (value, ...members) => members.reduce((inside, member) => ((0,json/* isJsonObject */.O)(inside) && Object.hasOwn(inside, member) ? inside[member] : undefined), value);
+const at = (value, ...members) => members.reduce((inside, member) => ((0,json/* isJsonObject */.OW)(inside) && Object.hasOwn(inside, member) ? inside[member] : undefined), value);
 const readMergeRequest = (payload) => {
     const number = at(payload, 'pull_request', 'number');
     if (typeof number !== 'number' || !Number.isSafeInteger(number))
@@ -17158,7 +17165,7 @@ const createFindCommit = (context, ask) => {
             return async () => undefined;
     }
 };
-const find_commit_member = (value, name) => (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const find_commit_member = (value, name) => (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 const list = (value) => (Array.isArray(value) ? value : []);
 const commit = (id, parents) => isCommit(id) && parents.every(isCommit) ? { id, parents } : undefined;
 
@@ -17643,7 +17650,7 @@ const checkRequestUrl = (text, serverUrl) => {
 const request_github_token_member = (body, name) => {
     try {
         const value = JSON.parse(body);
-        const inner = (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+        const inner = (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
         return typeof inner === 'string' ? inner : '';
     }
     catch {
@@ -18197,13 +18204,13 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 62501))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 62501))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 60806))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 60806))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 74414))).revoke(run, { bindings: [], expired: false });
+                return (await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 74414))).revoke(run, { bindings: [], expired: false });
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(2651), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(2651), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -19133,7 +19140,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 20687));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 20687));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -19160,14 +19167,14 @@ const identifyAndJudge = async (run) => {
         (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
     const untouched = await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(8619), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(2215), __webpack_require__.e(1250), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 93660));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 93660));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
