@@ -12,37 +12,9 @@ interface Action {
   readonly runs: { readonly using: string; readonly main: string; readonly post: string }
 }
 
-const readme = readFileSync('README.md', 'utf8')
 const action = parse(readFileSync('action.yml', 'utf8')) as Action
 
-/** Rows of the table whose head has this first cell: names of the first cell, then the other cells. */
-const table = (head: string): readonly (readonly [readonly string[], readonly string[]])[] => {
-  const lines = readme.split('\n')
-  const start = lines.findIndex((line) => new RegExp(`^\\| ${head} *\\|`).test(line))
-  if (start === -1) throw new Error(`README has no table of ${head}s`)
-  const rows = lines.slice(start + 2)
-  return rows
-    .slice(
-      0,
-      rows.findIndex((line) => !line.startsWith('|')),
-    )
-    .map((row) => {
-      const [names = '', ...cells] = row
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim())
-      return [[...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name), cells]
-    })
-}
-
 describe('inputs', () => {
-  test('README tells every input of action.yml, in its order, with its default', () => {
-    const rows = table('input').flatMap(([names, [given = '']]) =>
-      names.map((name) => [name, given.replaceAll('`', '')]),
-    )
-    expect(rows).toEqual(Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']))
-  })
-
   test('each is read by the program', () => {
     const env = Object.fromEntries(
       Object.keys(action.inputs).map((name) => [`INPUT_${name.toUpperCase()}`, `value of ${name}`]),
@@ -74,10 +46,6 @@ describe('inputs', () => {
 })
 
 describe('outputs', () => {
-  test('README tells every output, in its order', () => {
-    expect(table('output').flatMap(([names]) => names)).toEqual(Object.keys(action.outputs))
-  })
-
   test('the program sets each, and no other', () => {
     const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))

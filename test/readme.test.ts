@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import formats from 'ajv-formats'
 import { parse, parseAllDocuments } from 'yaml'
@@ -8,24 +8,33 @@ import { version } from '../src/version.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 const readme = read('README.md')
+/** README and the guides that it leads to. */
+const guides = readdirSync('docs/guides').map((name) => read(`docs/guides/${name}`))
 const manifest = JSON.parse(read('package.json')) as {
   readonly version: string
   readonly scripts: Readonly<Record<string, string>>
   readonly bin: Readonly<Record<string, string>>
   readonly engines: { readonly node: string }
 }
-const blocks = (language: string): readonly string[] =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text)
+const blocksOf = (page: string, language: string): readonly string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text)
+const blocks = (language: string): readonly string[] => blocksOf(readme, language)
+const allBlocks = (language: string): readonly string[] =>
+  [readme, ...guides].flatMap((page) => blocksOf(page, language))
 
 describe('what README says is so', () => {
-  test('the test command passes the tests, and is one of package.json', () => {
-    expect(blocks('sh')).toContain('npm ci && npm test\n')
+  test('is short enough to be read to the end', () => {
+    expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(170)
+  })
+
+  test('the command that CONTRIBUTING gives passes the tests, and is one of package.json', () => {
+    expect(blocksOf(read('CONTRIBUTING.md'), 'sh')[0]).toMatch(/^npm ci\nnpm test /)
     expect(manifest.scripts['test']).toContain('jest')
   })
 
   test('the demo is the first command and needs no install', () => {
     expect(blocks('sh')[0]).toContain('node dist/cli.js demo')
-    expect(readme).toContain('Node 20 or newer')
+    expect(readme).toMatch(/\| Node\.js +\| 20 and newer/)
     expect(manifest.engines.node).toBe('>=20')
     expect(manifest.bin).toEqual({ meshgate: 'dist/cli.js' })
   })
@@ -37,7 +46,7 @@ describe('what README says is so', () => {
   })
 
   test('its YAML parses, without duplicate keys', () => {
-    for (const text of blocks('yaml')) {
+    for (const text of allBlocks('yaml')) {
       for (const document of parseAllDocuments(text, { strict: true, uniqueKeys: true })) {
         expect([text, document.errors]).toEqual([text, []])
       }
@@ -45,8 +54,8 @@ describe('what README says is so', () => {
   })
 
   test('its pipelines use only inputs that the component has, and all that it must have', () => {
-    const pipelines = blocks('yaml').filter((text) => text.startsWith('include:'))
-    expect(pipelines.length).toBeGreaterThanOrEqual(2)
+    const pipelines = allBlocks('yaml').filter((text) => text.startsWith('include:'))
+    expect(pipelines.length).toBeGreaterThanOrEqual(4)
     for (const text of pipelines) {
       const { include } = parse(text) as {
         readonly include: readonly { readonly component: string; readonly inputs?: object }[]
@@ -63,6 +72,14 @@ describe('what README says is so', () => {
           Object.keys(known).filter((input) => !('default' in (known[input] ?? {})) && !(input in inputs)),
         ).toEqual([])
       }
+    }
+  })
+
+  test('what it shows as a configuration is one', () => {
+    const configurations = allBlocks('yaml').filter((text) => /^version: 1$/m.test(text))
+    expect(configurations.length).toBeGreaterThanOrEqual(5)
+    for (const text of configurations) {
+      expect(loadConfig(text, 'meshgate.yaml').protected.environments.length).toBeGreaterThan(0)
     }
   })
 
@@ -85,11 +102,9 @@ test('the whole configuration is one: by the schema, and as it is read', () => {
   expect(settings.environments.map(({ name }) => name)).toEqual(['staging', 'preview', 'production'])
   expect(settings).toMatchObject({ publishLive: false, apply: { policies: false } })
   expect([...(settings.issuerKeys?.keys() ?? [])]).toEqual(['https://gitlab.example.com'])
-  // What README names in its list stands in it.
-  const named = readme.slice(
-    readme.indexOf('## What else the configuration says'),
-    readme.indexOf('## On your own machine'),
-  )
+  // What the page names in its list stands in the file.
+  const page = read('docs/reference/configuration.md')
+  const named = page.slice(page.indexOf('What is asked for most often'), page.indexOf('In one file:'))
   for (const [, name = ''] of named.matchAll(/`(\w+):/g)) expect(`${text}\nconfig:`).toContain(`${name}:`)
 })
 
@@ -99,9 +114,11 @@ describe('one version', () => {
     ['package-lock.json', (JSON.parse(read('package-lock.json')) as { readonly version: string }).version],
   ])('%s', (_, found) => expect(found).toBe(version))
 
-  test('README pins this release of the components', () => {
-    const pins = [...readme.matchAll(/component: \S+@(\S+)/g)].map(([, pin]) => pin)
-    expect(pins.length).toBeGreaterThanOrEqual(2)
+  test('README and guides pin this release of the components', () => {
+    const pins = [readme, ...guides].flatMap((page) =>
+      [...page.matchAll(/component: \S+@(\S+)/g)].map(([, pin]) => pin),
+    )
+    expect(pins.length).toBeGreaterThanOrEqual(4)
     expect(new Set(pins)).toEqual(new Set([version]))
   })
 })

@@ -87,7 +87,7 @@ const written = (answer: ApplyAnswer, title: string): KubernetesObject => {
       throw new Refusal({
         code: 'APPLY_FORBIDDEN',
         message: `the identity may not write ${title}`,
-        expected: 'the applier’s Role (README, "From there, in three steps")',
+        expected: 'the applier’s Role (docs/guides/bindings.md)',
         received: answer.message,
         remedy: 'Give the identity `patch` on the kind in the namespace.',
       })

@@ -86,7 +86,7 @@ export const examineApply = (examination: Examination, { context, inputs }: Run,
       'trust rule',
       'TRUST_MISSING',
       'no job may apply: trust.apply is missing',
-      'Add `trust: { apply: … }` to the environment (README, "From there, in three steps").',
+      'Add `trust: { apply: … }` to the environment (docs/guides/token.md).',
     )
   const issuer = rules.map((rule) => issuerOfRule(rule, context)).find((one) => one !== undefined)
   if (context.platform === 'local')

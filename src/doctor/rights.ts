@@ -83,7 +83,7 @@ export const missingWrites = async (cluster: Cluster, environment: Environment):
       `Bind the identity to a Role in namespace ${namespace} with:`,
       'rules:',
       ...rules,
-      'and with every permission that the bindings give away (README, "From there, in three steps").',
+      'and with every permission that the bindings give away (docs/guides/bindings.md).',
     ].join('\n'),
   }
 }

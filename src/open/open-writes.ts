@@ -8,7 +8,7 @@ import type { Configuration, JobIdentity } from '../plan/opened-environment.js'
 const needed = (command: string) => ({
   config: {
     purpose: `${command} takes from it what to write`,
-    remedy: 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
+    remedy: 'Write the configuration (docs/guides/bindings.md), or name another path with `config`.',
   },
   one: {
     message: `${command} is about one environment, and it is not said which`,

@@ -39,10 +39,10 @@ const authentication = (
     })),
   })
 
-/** The role as README shows it, which a person pastes. */
+/** The role as the guide shows it, which a person pastes. */
 const readerRole = (cluster: ClusterName): string =>
   /```yaml\n(apiVersion: rbac[^`]*name: meshgate-reader\n[^`]*)```/
-    .exec(readFileSync('README.md', 'utf8'))?.[1]
+    .exec(readFileSync('docs/guides/cluster.md', 'utf8'))?.[1]
     ?.replace('meshgate-staging', `meshgate-${cluster}`) ?? ''
 
 const subject = (name: string): string => `{ apiGroup: rbac.authorization.k8s.io, kind: User, name: "${name}" }`

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { commandNames, commands } from '../../src/commands/table.js'
+import { fillBlock } from './marked-block.js'
+import { expectPage } from './written-page.js'
+
+const index = 'docs/README.md'
+const read = (path: string): string => readFileSync(path, 'utf8')
+
+/** `# CODE: what it is` of each page of a folder, as an item of a list. */
+const titles = (folder: string): string =>
+  readdirSync(`docs/${folder}`)
+    .sort()
+    .map((name) => {
+      const [, title = ''] = /^# (.*)$/m.exec(read(`docs/${folder}/${name}`)) ?? []
+      const [, id, says] = /^([A-Z][A-Z0-9_-]*): (.*)$/.exec(title) ?? []
+      return id === undefined ? `- [${title}](${folder}/${name})` : `- [${id}](${folder}/${name}): ${says ?? ''}`
+    })
+    .join('\n')
+
+const commandList = commandNames.map((name) => `- [${name}](commands/${name}.md): ${commands[name].summary}`).join('\n')
+
+test('the index lists every command, rule, code and decision', () => {
+  const lists = {
+    commands: commandList,
+    rules: titles('rules'),
+    codes: titles('codes'),
+    decisions: titles('decisions'),
+  }
+  expectPage(
+    index,
+    Object.entries(lists).reduce((page, [name, list]) => fillBlock(page, name, list), read(index)),
+  )
+})
+
+/** Pages that a page links to, from the root of the repository. */
+const linked = (page: string): readonly string[] =>
+  [...read(page).matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map(([, path = '']) => normalize(join(dirname(page), path)))
+
+test('every page is found from the index', () => {
+  const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .map((path) => `docs/${path}`)
+    .filter((path) => path.endsWith('.md') && path !== index)
+  const found = new Set(linked(index))
+  expect(pages.filter((page) => !found.has(page))).toEqual([])
+})
+
+test('every link of README and docs leads to a file', () => {
+  const pages = ['README.md', index, ...readdirSync('docs/guides').map((name) => `docs/guides/${name}`)]
+  const dead = pages.flatMap((page) => linked(page).flatMap((path) => (existsSync(path) ? [] : [`${page}: ${path}`])))
+  expect(dead).toEqual([])
+})
