@@ -2,11 +2,14 @@ import type { Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import type { ObjectChange } from '../changed-objects.js'
+import { annotationTable } from './annotations.js'
 import type { ChangedField } from './changed-fields.js'
 import { isControlPlane } from './control-plane.js'
 import type { Condition } from './entry.js'
+import { namesNeutralEverywhere } from './find-entry.js'
 import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
+import { labelTable } from './labels.js'
 import { meshConfigOf } from './parsed-text.js'
 import { isReleasedTemplate } from './released-template.js'
 import { isUnserved } from './served-revisions.js'
@@ -196,6 +199,8 @@ const isNothing = (value: Json): boolean =>
 
 const isTrueText = (value: Json): boolean => value === true || value === 'true'
 
+const neutralEverywhere: ReadonlySet<string> = new Set(namesNeutralEverywhere(annotationTable, labelTable))
+
 /** Whether an opaque entry counts for this change. */
 export const holds = (condition: Condition, context: ConditionContext): boolean => {
   switch (condition) {
@@ -250,6 +255,8 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return !values(context).every(isReleased)
     case 'it says something':
       return !values(context).every(isNothing)
+    case 'it says something on some kind':
+      return !neutralEverywhere.has(context.path.at(-1) ?? '')
     case 'nothing at hand says which release istiod runs':
       return !context.states[1].objects.some((object) => object.key.name.startsWith('istiod') && isControlPlane(object))
     case 'it installs a part of Istio':

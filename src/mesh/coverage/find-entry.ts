@@ -106,3 +106,10 @@ export const findName = (table: readonly NameEntry[], name: string, on: readonly
     on: ['Any'],
   }
 }
+
+/** Names that say nothing on any kind, so that they say nothing where another controller hands them on either. */
+export const namesNeutralEverywhere = (...tables: readonly (readonly NameEntry[])[]): readonly string[] => {
+  const entries = tables.flat().filter(({ name }) => !name.includes('*'))
+  const read = new Set(entries.filter(({ cover }) => cover !== 'neutral').map(({ name }) => name))
+  return [...new Set(entries.map(({ name }) => name))].filter((name) => !read.has(name))
+}

@@ -1,4 +1,7 @@
+import { annotationTable } from './annotations.js'
 import type { Cover, Condition, PartTable } from './entry.js'
+import { namesNeutralEverywhere } from './find-entry.js'
+import { labelTable } from './labels.js'
 
 /** A part of an object of any other kind, by the name of a member on the way to it. */
 export interface ForeignEntry {
@@ -166,6 +169,7 @@ export const foreignTable: readonly ForeignEntry[] = [
   {
     member: '*istio.io/*',
     cover: 'opaque',
+    only: 'it says something on some kind',
     why: 'a label or annotation of Istio goes to objects that another controller makes of this one',
     source: 'A annotation/annotations.yaml, label/labels.yaml',
   },
@@ -189,6 +193,12 @@ export const foreignTable: readonly ForeignEntry[] = [
     { only: 'a policy selects by the label' },
     '*abels',
     '*etadata',
+  ),
+  ...neutral(
+    'it says nothing on any kind of Istio, so that it says nothing where another controller hands it on either',
+    'A annotation/annotations.yaml, label/labels.yaml',
+    {},
+    ...namesNeutralEverywhere(annotationTable, labelTable).filter((name) => name.includes('istio.io/')),
   ),
   ...opaque(
     'a chart or a controller makes policies of Istio, or pods with or without its proxy, of such a value',

@@ -427,6 +427,7 @@ describe('policies and operators that write into objects', () => {
         },
       ],
     })
+  const [injects, logs] = ['sidecar.istio.io/inject', 'sidecar.istio.io/logLevel'] as const
   const prometheus = (spec: JsonObject, labels: JsonObject = {}) =>
     at('monitoring.coreos.com/v1', 'Prometheus', 'p', 'quay', { spec }, { labels })
   proveNothing([
@@ -460,6 +461,20 @@ describe('policies and operators that write into objects', () => {
       'pods of an operator that lose a label',
       [prometheus({ podMetadata: { labels: { tier: 'guarded' } } })],
       [prometheus({ podMetadata: { labels: { team: 'a' } } })],
+    ],
+    [
+      'an annotation that it may hand on to its pods',
+      [prometheus({})],
+      [
+        at(
+          'monitoring.coreos.com/v1',
+          'Prometheus',
+          'p',
+          'quay',
+          { spec: {} },
+          { annotations: { [injects]: 'false' } },
+        ),
+      ],
     ],
     ['labels that it hands on from itself', [prometheus({}, { tier: 'guarded' })], [prometheus({})]],
     [
@@ -508,6 +523,11 @@ describe('policies and operators that write into objects', () => {
       'a label that no policy reads',
       [prometheus({ podMetadata: { labels: { team: 'a' } } })],
       [prometheus({ podMetadata: { labels: { team: 'b' } } })],
+    ],
+    [
+      'an annotation that says nothing on whatever it is handed on to',
+      [prometheus({})],
+      [at('monitoring.coreos.com/v1', 'Prometheus', 'p', 'quay', { spec: {} }, { annotations: { [logs]: 'debug' } })],
     ],
     ['an operator that goes', [prometheus({ podMetadata: { labels: { tier: 'guarded' } } })], []],
     [

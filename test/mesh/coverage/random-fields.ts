@@ -58,7 +58,14 @@ const knownBy = (table: readonly CoverageEntry[], parts: readonly string[]): Mut
   return found.entry.only === undefined ? found.entry.cover : 'under a condition'
 }
 
-const nameKnown = (table: readonly NameEntry[], name: string, on: string): Mutation['known'] => {
+/** Kinds that other controllers read, and whose labels and annotations these may hand on to their pods. */
+const handsOn = (object: JsonObject): boolean => groupKind(object) === 'apps.kruise.io/CloneSet'
+
+const nameKnown = (table: readonly NameEntry[], name: string, on: string, handed: boolean): Mutation['known'] => {
+  if (handed && name.includes('istio.io/')) {
+    const listed = table.filter((one) => one.name === name)
+    return listed.length > 0 && listed.every((one) => one.cover === 'neutral') ? 'neutral' : 'opaque'
+  }
   const entry = findName(table, name, [on])
   return entry === undefined
     ? 'opaque'
@@ -98,7 +105,7 @@ const ofName = (pick: Pick): Mutation => {
   return {
     title: `${kindOf(object)} ${path.join(' ')}`,
     after: replaced(at, put(copy(object), path, 'other') as JsonObject),
-    known: nameKnown(table, name, onPods ? 'Pod' : kindOf(object)),
+    known: nameKnown(table, name, onPods ? 'Pod' : kindOf(object), !onPods && handsOn(object)),
   }
 }
 
