@@ -112,7 +112,7 @@ const stopped = (steps: readonly Step[], done: readonly StepOutcome[], problems:
         code: 'APPLY_STOPPED',
         message: `Writing stopped. Written: ${names(['created', 'changed', 'unchanged', 'deleted', 'absent'])}. Not written: ${names(['refused', 'not tried'])}. Not known: ${names(['unknown'])}.`,
         remedy:
-          'Mend the cause and run again: the next run plans from what stands there, and in no state in between was more open than before or after.',
+          'Fix the cause and run again: the next run plans from what stands there, and in no state in between was more open than before or after.',
       },
     ],
   }

@@ -102,7 +102,7 @@ const isInvalid = (status: FailureStatus): boolean =>
 
 const invalid = (key: ObjectKey, status: FailureStatus): readonly [Problem, ...Problem[]] => {
   const title = keyTitle(key)
-  const remedy = 'Mend the object in the repository or the binding that it is made from; nothing was written.'
+  const remedy = 'Fix the object in the repository or the binding that it is made from; nothing was written.'
   const [first, ...rest] = status.causes.map((cause): Problem => ({
     code: 'CLUSTER_INVALID',
     message: `The API server refuses ${title}${cause.field === '' ? '' : ` at ${cause.field}`}`,

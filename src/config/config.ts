@@ -95,6 +95,8 @@ export type GitOpsTool = (typeof gitOpsTools)[number]
 
 export interface Gate {
   readonly newAccess: GateLevel
+  /** Who was let through and is refused from now on: an outage where nobody meant it. */
+  readonly lostAccess: GateLevel
   readonly findings: GateLevel
   /** What it does that declared calls and allowed ones are not the same; missing: `warn`. */
   readonly calls?: GateLevel

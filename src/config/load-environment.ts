@@ -141,20 +141,21 @@ export const loadGlobs = (report: Report, section: Section): readonly string[] |
   return globs
 }
 
-/** Safe defaults: everything new in findings stops the merge, new access is shown. */
-const defaultGate: Gate = { newAccess: 'warn', findings: 'error' }
+/** Safe defaults: everything new in findings stops the merge, new and lost access are shown. */
+const defaultGate: Gate = { newAccess: 'warn', lostAccess: 'warn', findings: 'error' }
 const levels: readonly GateLevel[] = ['error', 'warn', 'off']
 
 const loadGate = (report: Report, entry: Entry | undefined): Gate => {
   const section =
     entry === undefined
       ? undefined
-      : openSection(report, entry, ['newAccess', 'findings', 'calls', 'snapshotAge'], 'gate')
+      : openSection(report, entry, ['newAccess', 'lostAccess', 'findings', 'calls', 'snapshotAge'], 'gate')
   if (section === undefined) return defaultGate
   const snapshotAge = section.choice('snapshotAge', levels)
   const calls = section.choice('calls', levels)
   return {
     newAccess: section.choice('newAccess', levels) ?? defaultGate.newAccess,
+    lostAccess: section.choice('lostAccess', levels) ?? defaultGate.lostAccess,
     findings: section.choice('findings', levels) ?? defaultGate.findings,
     ...(calls === undefined ? {} : { calls }),
     ...(snapshotAge === undefined ? {} : { snapshotAge }),

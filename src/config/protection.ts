@@ -106,6 +106,7 @@ const wordOf = (value: string | undefined): string => (value === undefined ? uns
 
 const gateRows = (gate: Gate): readonly (readonly [string, string])[] => [
   ['gate/newAccess', gate.newAccess],
+  ['gate/lostAccess', gate.lostAccess],
   ['gate/findings', gate.findings],
   ['gate/calls', gate.calls ?? unset],
   ['gate/snapshotAge', gate.snapshotAge ?? unset],

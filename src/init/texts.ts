@@ -62,7 +62,7 @@ const environmentLines = (
   `  ${flow(name)}:`,
   `    namespace: ${flow(namespace)} # where bindings are written`,
   ...(policies.length === 0 ? [] : [`    policies: ${flow(policies)}`]),
-  '    gate: { newAccess: warn, findings: error }',
+  '    gate: { newAccess: warn, lostAccess: warn, findings: error }',
   '    # Identity. 1. Find the ids and put them in place of each "0":',
   `    #    ${idCommand(platform, remote)}`,
   '    # 2. Uncomment the audience; the mesh must accept it (a RequestAuthentication lists it), and only this environment use it:',

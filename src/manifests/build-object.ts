@@ -236,7 +236,7 @@ const assumedName = (group: string, kind: string): string =>
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 
 const remedies = {
-  OBJECT_INVALID: 'Mend the object; kubectl apply --dry-run=server -f FILE says what else the API server wants',
+  OBJECT_INVALID: 'Fix the object; kubectl apply --dry-run=server -f FILE says what else the API server wants',
   OBJECT_METADATA: 'Use a value that Kubernetes accepts; quote it if it is a number or true, false or null',
   GENERATE_NAME: 'Give the object a fixed metadata.name',
 } as const

@@ -106,7 +106,7 @@ const syntax = (offset: number, message: string): Flaw => ({
   code: 'YAML_SYNTAX',
   offset,
   message: `This is not well-formed YAML: ${message.slice(0, 200)}`,
-  remedy: 'Mend the line; if the file is a template, render it first',
+  remedy: 'Fix the line; if the file is a template, render it first',
 })
 
 export interface YamlOptions {

@@ -74,6 +74,8 @@ export interface Destination {
   readonly title: string
   /** Whether such a workload exists, or is only one that a selector could match. */
   readonly known: boolean
+  /** Its labels are those of several selectors, and no one selector asks for all of them. */
+  readonly combined?: true
   /**
    * Name of the Service, or `serviceentry/NAME`, where the request is addressed to it: it meets the waypoint where the
    * state has one for it, and `port` is the Service's. Missing: the workload itself is addressed, past any waypoint.

@@ -29,7 +29,12 @@ export const judgeGate = (
     if (level === 'error' && !options.firstRun) failures.push(...texts)
     else warnings.push(...texts)
   }
-  say(settings.newAccess, [...accessTexts(access), ...permissionTexts(options.permissions ?? [])])
+  const { permissions = [] } = options
+  say(settings.newAccess, [...accessTexts(access), ...permissionTexts(permissions)])
+  say(settings.lostAccess, lossTexts(access, permissions))
+  // What cannot be proven may lose as well as gain: no gate that stops losses may pass it.
+  if (settings.lostAccess === 'error' && settings.newAccess !== 'error')
+    say('error', unprovenTexts(access, 'that no access is lost cannot be proved'))
   const calls = findings.filter(({ rule }) => callRuleIds.has(rule))
   // Not only new ones: the word is that declared and allowed calls are the same.
   if (calls.length > 0) say(settings.calls ?? 'warn', [callsText(calls)])
@@ -47,19 +52,38 @@ const accessTexts = (access: AccessDiff): readonly string[] => {
   const gaining = access.destinations.filter(
     ({ verdict, gained }) => verdict === 'more permissive' || verdict === 'incomparable' || gained.length > 0,
   )
-  const unproven = access.destinations.filter(
-    ({ verdict, reasons }) => verdict === 'cannot prove' || reasons.length > 0,
+  return [
+    ...(gaining.length > 0 || access.verdict === 'more permissive' || access.verdict === 'incomparable'
+      ? [gaining.length > 0 ? `new access at ${count(existing(gaining), 'destination')}` : 'new access']
+      : []),
+    ...unprovenTexts(access, 'no new access cannot be proved'),
+  ]
+}
+
+/** Labels that no workload has are counted only where nothing else is. */
+const existing = (destinations: AccessDiff['destinations']): number =>
+  destinations.filter(({ unmet }) => unmet === undefined).length || destinations.length
+
+const unprovenTexts = (access: AccessDiff, words: string): readonly string[] => {
+  const unproven = access.destinations.some(({ verdict, reasons }) => verdict === 'cannot prove' || reasons.length > 0)
+  if (!unproven && access.verdict !== 'cannot prove' && access.reasons.length === 0) return []
+  const codes = new Set(
+    [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)].map(({ code }) => code),
   )
-  const texts: string[] = []
-  if (gaining.length > 0 || access.verdict === 'more permissive' || access.verdict === 'incomparable')
-    texts.push(gaining.length > 0 ? `new access at ${count(gaining.length, 'destination')}` : 'new access')
-  if (unproven.length > 0 || access.verdict === 'cannot prove' || access.reasons.length > 0) {
-    const codes = new Set(
-      [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)].map(({ code }) => code),
-    )
-    texts.push(`no new access cannot be proved${codes.size > 0 ? `: ${[...codes].sort().join(', ')}` : ''}`)
-  }
-  return texts
+  return [`${words}${codes.size > 0 ? `: ${[...codes].sort().join(', ')}` : ''}`]
+}
+
+const lossTexts = (access: AccessDiff, permissions: readonly PermissionChange[]): readonly string[] => {
+  const losing = access.destinations.filter(
+    ({ verdict, lost }) => verdict === 'less permissive' || verdict === 'incomparable' || lost.length > 0,
+  )
+  const lost = permissions.filter(({ kind }) => kind === 'lost').length
+  return [
+    ...(losing.length > 0 || access.verdict === 'less permissive' || access.verdict === 'incomparable'
+      ? [losing.length > 0 ? `lost access at ${count(existing(losing), 'destination')}` : 'lost access']
+      : []),
+    ...(lost > 0 ? [`${count(lost, 'lost Kubernetes permission')}`] : []),
+  ]
 }
 
 const findingsText = (findings: readonly Finding[]): string => {

@@ -42,7 +42,7 @@ const noToken: Omit<TokenReview, 'verdicts'> = {
   rule: '',
   apply: 'not configured',
 }
-const gateWithoutConfiguration: Gate = { newAccess: 'warn', findings: 'warn' }
+const gateWithoutConfiguration: Gate = { newAccess: 'warn', lostAccess: 'warn', findings: 'warn' }
 
 /**
  * Steps 4 to 10 for one environment: states, access, permissions, findings, gate. Pure: same parts, same bytes.

@@ -25,8 +25,8 @@ const placeText = ({ destination, row }: PlacedRow): string =>
   JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where])
 
 /** What is done and why: rows that differ here are never told together. */
-const factText = ({ row }: PlacedRow): string =>
-  JSON.stringify([row.what, decisionText(row.before), decisionText(row.after)])
+const factText = ({ row, destination }: PlacedRow): string =>
+  JSON.stringify([row.what, decisionText(row.before), decisionText(row.after), destination.unmet ?? ''])
 
 /** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
 export const dangerOf = (who: string): number =>
@@ -94,16 +94,47 @@ const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly Acces
       places: first.places,
     }
   })
-  const rank = ({ who }: AccessGroup): number => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2)
+  const rank = ({ who, places, rows: [{ destination }] }: AccessGroup): number =>
+    unmetRank(destination) * 6 +
+    (side === 'lost' && places.some((place) => place.destination.port === 0) ? 3 : 0) +
+    who.reduce((least, one) => Math.min(least, dangerOf(one)), 2)
   return groups
     .map((group, index) => ({ group, index, rank: rank(group) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ group }) => group)
 }
 
-/** How many subjects gain or lose something: the magnitude that a verdict names. */
-export const countSubjects = (access: AccessDiff, side: 'gained' | 'lost'): number =>
-  groupRows(access, side).reduce((sum, { who }) => sum + who.length, 0)
+/** The destination by what answers there, where that is known: a workload has several Services, and some have no name of their own. */
+export const destinationName = ({ title, workload, namespace }: DestinationDiff): string =>
+  workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`
+
+/** `port 8080`, or the ports that nothing names. */
+export const portName = ({ port, otherThan }: DestinationDiff): string =>
+  port !== 0 ? `port ${port}` : otherThan === undefined ? 'any port' : 'any other port'
+
+/** What exists comes first, then what one selector asks for, then what only several together do. */
+const unmetRank = ({ unmet }: DestinationDiff): number => (unmet === undefined ? 0 : unmet === 'one selector' ? 1 : 2)
+
+/** The rows of a side: those that stand on the first screen, and those about labels that nothing known has. */
+export interface SideRows {
+  readonly shown: readonly AccessGroup[]
+  readonly unmet: readonly AccessGroup[]
+}
+
+/** Labels that no workload has stand aside, unless they are all that a namespace has: then the simplest of them are its rows. */
+export const rowsOfSide = (access: AccessDiff, side: 'gained' | 'lost'): SideRows => {
+  const all = groupRows(access, side)
+  const least = new Map<string, number>()
+  for (const { places } of all)
+    for (const { destination } of places)
+      least.set(destination.namespace, Math.min(least.get(destination.namespace) ?? 2, unmetRank(destination)))
+  const isShown = ({ places }: AccessGroup): boolean =>
+    places.some(({ destination }) => unmetRank(destination) === least.get(destination.namespace))
+  return { shown: all.filter(isShown), unmet: all.filter((group) => !isShown(group)) }
+}
+
+/** How many rows tell what is gained or lost: the magnitude that a verdict names. */
+export const countRows = (access: AccessDiff, side: 'gained' | 'lost'): number => rowsOfSide(access, side).shown.length
 
 const trustDomain = / \(trust domain ([^()]*)\)/g
 

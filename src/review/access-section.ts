@@ -1,11 +1,20 @@
 import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
-import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
 import type { Plan } from '../plan/plan.js'
-import { commonTrustDomain, groupRows, shortSubject, type AccessGroup, type PlacedRow } from './access-groups.js'
+import {
+  commonTrustDomain,
+  destinationName,
+  portName,
+  rowsOfSide,
+  shortSubject,
+  type AccessGroup,
+  type PlacedRow,
+} from './access-groups.js'
+import { accessTable } from './access-table.js'
 import {
   count,
   details,
   fence,
+  foldRest,
   heading,
   leftOut,
   list,
@@ -26,9 +35,11 @@ import type { Level, ReviewMeta } from './review-meta.js'
 import { curlLine, explainLine, witnessJson, witnessTitle } from './witness.js'
 
 /** How many rows each rendering shows; the rest is counted, never dropped in silence. */
-const rowsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 25, list: 50, verdict: 0 }
-/** Names and places in one row; a longer list is counted, and the full rendering leaves none out. */
-const namesShown: Readonly<Record<Level, number>> = { ...rowsShown, short: 12, list: 1 }
+const rowsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 15, list: 50, verdict: 0 }
+/** Names and places in one row; a longer list is counted, and stands whole in the fold of the full rendering. */
+const namesShown: Readonly<Record<Level, number>> = { full: 12, short: 6, list: 1, verdict: 0 }
+/** Rows of a side that stand open; the others are folded. */
+const rowsOpen = { gained: 20, lost: 15 } as const
 
 type Side = 'gained' | 'lost'
 
@@ -42,54 +53,16 @@ const decided = ({ by, where }: Decision): Line =>
 const because = ({ row: { before, after } }: PlacedRow): Line => say`now: ${decided(after)}; before: ${decided(before)}`
 
 const on = ({ destination, row }: PlacedRow): Line =>
-  say`${title(destination.title)} ${destination.port === 0 ? say`any port` : say`port ${destination.port}`}${row.where === '' ? [] : say` ${phrase(row.where)}`}`
+  say`${title(destinationName(destination))} ${words(portName(destination))}${row.where === '' ? [] : say` ${phrase(row.where)}`}`
 
-/** Objects whose change can decide about a destination, where what decides now and before is not itself changed. */
-const cause = (plan: Plan, { destination, row }: PlacedRow): Line => {
-  const said = (key: ObjectKey): boolean =>
-    [row.before.by, row.after.by].some((by) => by === keyTitle(key) || by.startsWith(`${keyTitle(key)} `))
-  const near = plan.reviewed.change.filter(
-    ({ key }) =>
-      deciding.has(key.kind) && (key.namespace === destination.namespace || key.name === destination.namespace),
-  )
-  const [first, ...rest] = near.length > 0 ? near : plan.reviewed.change.filter(({ key }) => deciding.has(key.kind))
-  if (first === undefined || [first, ...rest].some(({ key }) => said(key))) return []
-  const { positions } = plan.observed
-  const name = keyText(first.key)
-  const at = Object.hasOwn(positions, name) ? positions[name] : undefined
-  const place = at === undefined ? [] : say` at ${placeTitle(at)}`
-  const further = rest.length === 0 ? [] : say` and ${rest.length} more`
-  return say`; ${words(first.kind)} here: ${value(keyTitle(first.key), 160)}${place}${further}`
-}
-
-/** Kinds that can change access without being what decides about a request. */
-const deciding: ReadonlySet<string> = new Set([
-  'AuthorizationPolicy',
-  'RequestAuthentication',
-  'PeerAuthentication',
-  'Namespace',
-  'Service',
-  'Deployment',
-  'StatefulSet',
-  'DaemonSet',
-  'Pod',
-  'ConfigMap',
-])
-
-/** A numbered list and no table: on a narrow screen a table hides its last columns, and those name the line. */
-const entry = (
-  plan: Plan,
-  group: AccessGroup,
-  side: Side,
-  level: Level,
-  common: string | undefined,
-): readonly Line[] => {
-  const who = listed(group.who, namesShown[level], (one) => phrase(shortSubject(one, common)))
+/** A row in full: who, what and where, with an example and what decides about it. */
+const entry = (group: AccessGroup, side: Side, common: string | undefined): readonly Line[] => {
+  const who = listed(group.who, Infinity, (one) => phrase(shortSubject(one, common)))
   const [first] = group.rows
   return [
     say`${strong(who)} ${words(side === 'gained' ? 'can now' : 'can no longer')}: ${phrase(group.what)}`,
-    say`on ${listed(group.places, namesShown[level], on)}`,
-    say`for example ${value(witnessTitle(first.row.witness), 160)}; ${because(first)}${cause(plan, first)}`,
+    say`on ${listed(group.places, Infinity, on)}`,
+    say`for example ${value(witnessTitle(first.row.witness), 160)}; ${because(first)}`,
   ]
 }
 
@@ -100,41 +73,52 @@ const brief = (group: AccessGroup, side: Side): Line => {
   return say`${who} ${words(group.who.length === 1 ? `${verb}s` : verb)}: ${phrase(group.what, 120)} on ${on}`
 }
 
-const witnesses = (groups: readonly AccessGroup[], side: Side): Block => {
+/** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
+const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side): Block => {
+  const common = commonTrustDomain(plan.reviewed.access)
   const rows = groups.flatMap((group) => group.rows)
   const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
     const curl = curlLine(row.witness)
     return [`# ${index + 1}`, explainLine(row.witness), ...(curl === undefined ? [] : [curl])]
   })
-  const requests = groups.length === 1 ? 'request' : 'requests'
-  return details(say`Try it: ${count(groups.length, 'command')} for the ${words(`${side} ${requests}`)}`, [
-    paragraph(say`Each request was put to both states before it was written here.`),
-    fence(commands, 'sh'),
-    details(say`As JSON: ${count(rows.length, 'request')}, one a line, for explain and replay`, [
-      fence(
-        rows.map(({ row }) => witnessJson(row.witness)),
-        'json',
-      ),
-    ]),
-  ])
+  return details(
+    say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(groups.length, 'command')} to try`,
+    [
+      { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
+      paragraph(say`Each request was put to both states before it was written here.`),
+      fence(commands, 'sh'),
+      details(say`As JSON: ${count(rows.length, 'request')}, one a line, for explain and replay`, [
+        fence(
+          rows.map(({ row }) => witnessJson(row.witness)),
+          'json',
+        ),
+      ]),
+    ],
+  )
 }
 
 const sideSection = (plan: Plan, side: Side, level: Level): readonly Block[] => {
   const { access } = plan.reviewed
-  const all = groupRows(access, side)
-  if (all.length === 0 || level === 'verdict') return []
-  const common = commonTrustDomain(access)
-  const shown = all.slice(0, rowsShown[level])
+  const { shown, unmet } = rowsOfSide(access, side)
+  if (shown.length === 0 || level === 'verdict') return []
+  const title = heading(side === 'gained' ? 'Gains access' : 'Loses access')
+  const brieflyShown = shown.slice(0, rowsShown[level])
+  if (level === 'list')
+    return [
+      title,
+      { kind: 'list', items: brieflyShown.map((group) => brief(group, side)) },
+      ...leftOut(shown.length + unmet.length - brieflyShown.length),
+    ]
+  const table = (groups: readonly AccessGroup[]): readonly Block[] => accessTable(plan, groups, namesShown[level])
+  if (level === 'short')
+    return [title, ...table(brieflyShown), ...leftOut(shown.length + unmet.length - brieflyShown.length)]
   return [
-    heading(side === 'gained' ? 'Gains access' : 'Loses access'),
-    level === 'list'
-      ? { kind: 'list', items: shown.map((group) => brief(group, side)) }
-      : { kind: 'numbered', items: shown.map((group) => entry(plan, group, side, level, common)) },
-    ...leftOut(all.length - shown.length),
-    ...(common === undefined || level === 'list'
+    title,
+    ...foldRest(brieflyShown, rowsOpen[side], table),
+    ...(unmet.length === 0
       ? []
-      : [paragraph(say`Service accounts are those of trust domain ${value(common, 160)}.`)]),
-    ...(level === 'full' ? [witnesses(shown, side)] : []),
+      : [details(say`${count(unmet.length, 'more row')} for labels that no known workload has`, table(unmet))]),
+    inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side),
   ]
 }
 
@@ -165,7 +149,11 @@ export const unprovenSection = (access: AccessDiff, meta: ReviewMeta, level: Lev
       return what.length === 0 ? on : say`${on}: ${what}`
     }),
   ]
-  return [heading('Cannot prove'), ...list(lines, level === 'full' ? 500 : level === 'short' ? 20 : 5, (one) => one)]
+  const listedLines = (items: readonly Line[]): readonly Block[] => list(items, Infinity, (one) => one)
+  return [
+    heading('Cannot prove'),
+    ...(level === 'full' ? foldRest(lines, 10, listedLines) : list(lines, level === 'short' ? 10 : 5, (one) => one)),
+  ]
 }
 
 const notesShown: Readonly<Record<Level, number>> = { full: 200, short: 10, list: 5, verdict: 0 }

@@ -51,7 +51,7 @@ const findings = (plan: Plan): readonly Annotation[] =>
       {
         level: findingLevel(plan, finding),
         title: text(finding.rule),
-        text: text(`${finding.text}. Mend: ${finding.remedy}`),
+        text: text(`${finding.text}. Fix: ${finding.remedy}`),
       },
       placeOf(plan, finding.fingerprint, finding.object),
     ),

@@ -77,6 +77,18 @@ export const list = <T>(items: readonly T[], limit: number, show: (item: T) => L
 
 export const details = (summary: Line, blocks: readonly Block[]): Block => ({ kind: 'details', summary, blocks })
 
+/** The first items as they stand and the others folded, so that the first screen stays one and nothing is left out. */
+export const foldRest = <T>(
+  items: readonly T[],
+  limit: number,
+  blocks: (items: readonly T[]) => readonly Block[],
+): readonly Block[] => {
+  const rest = items.slice(limit)
+  return rest.length === 0
+    ? blocks(items)
+    : [...blocks(items.slice(0, limit)), details(say`And ${rest.length} more`, blocks(rest))]
+}
+
 /** What a table or a numbered list leaves out. */
 export const leftOut = (left: number): readonly Block[] =>
   left > 0 ? [paragraph(say`And ${left} more, not shown here.`)] : []

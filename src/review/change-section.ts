@@ -48,12 +48,37 @@ const pathTitle = (pointer: string): string =>
     )
     .join('')
 
+/**
+ * What comes and what goes of a list, where the items that stay keep their order; the whole of both lists would leave that to
+ * the reader.
+ */
+const itemLines = (
+  name: string,
+  before: Json | undefined,
+  after: Json | undefined,
+  show: (value: Json) => Json,
+): readonly string[] | undefined => {
+  if (!Array.isArray(before) || !Array.isArray(after) || name === '') return undefined
+  const textsOf = (list: readonly Json[]): readonly string[] => list.map((item) => JSON.stringify(item))
+  const [old, now] = [textsOf(before as readonly Json[]), textsOf(after as readonly Json[])]
+  const gone = old.filter((item) => !now.includes(item))
+  const come = now.filter((item) => !old.includes(item))
+  const stay = old.filter((item) => now.includes(item))
+  const isSameOrder = now.filter((item) => old.includes(item)).join('\n') === stay.join('\n')
+  if (stay.length === 0 || gone.length + come.length === 0 || !isSameOrder) return undefined
+  const said = (sign: Sign, items: readonly string[]): readonly string[] =>
+    items.flatMap((item) => marked(sign, '', show([JSON.parse(item) as Json])))
+  return [`  ${name}: # ${plural(stay.length, 'item stays', 'items stay')}`, ...said('-', gone), ...said('+', come)]
+}
+
 const fieldLines = (change: ObjectChange): readonly string[] =>
   change.fields.flatMap((field) => {
     const name = cut(pathTitle(field.pointer), 240)
     // Values of a Secret are never printed, whatever the plan says (attack C11).
     const show = (value: Json): Json =>
       change.key.kind !== 'Secret' ? maskJson(value) : name === '' ? maskSecrets(change.key, value) : '(masked)'
+    const items = itemLines(name, field.before, field.after, show)
+    if (items !== undefined) return items
     return [
       ...(field.before === undefined ? [] : marked('-', name, show(field.before))),
       ...(field.after === undefined ? [] : marked('+', name, show(field.after))),

@@ -1,12 +1,20 @@
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
-import { commonTrustDomain, groupRows, shortSubject, type PlacedRow } from './access-groups.js'
+import { withAccountsShort } from './short-names.js'
+import {
+  commonTrustDomain,
+  destinationName,
+  portName,
+  rowsOfSide,
+  shortSubject,
+  type PlacedRow,
+} from './access-groups.js'
 
 /** One source that gains or loses something on one destination: what a picture draws as one line. */
 export interface ChangedEdge {
   readonly side: 'gained' | 'lost'
   readonly from: string
-  /** `service orders in shop port 8080`. */
+  /** `deployment/orders in shop port 8080`. */
   readonly to: string
   /** What is gained or lost, in the order of the rows; never empty. */
   readonly what: readonly [string, ...string[]]
@@ -15,13 +23,13 @@ export interface ChangedEdge {
 export interface ChangedEdges {
   /** The dangerous ones first: gains, and among them who is let in without any identity. */
   readonly shown: readonly ChangedEdge[]
-  /** All of them, those left out included. */
+  /** All of them, those left out included; but for labels that no known workload has. */
   readonly total: number
 }
 
 /** A destination as rows and pictures name it. */
 export const destinationTitle = ({ destination }: Pick<PlacedRow, 'destination'>): string =>
-  `${destination.title} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}`
+  `${destinationName(destination)} ${portName(destination)}`
 
 /** The first `limit` edges of a change. */
 export const changedEdges = (access: AccessDiff, limit: number): ChangedEdges => {
@@ -32,10 +40,10 @@ export const changedEdges = (access: AccessDiff, limit: number): ChangedEdges =>
   >()
   const all = new Set<string>()
   for (const side of ['gained', 'lost'] as const)
-    for (const { who, places, what } of groupRows(access, side))
+    for (const { who, places, what } of rowsOfSide(access, side).shown)
       for (const subject of who) {
         const said = plainPhrase(what)
-        const from = plainPhrase(shortSubject(subject, common))
+        const from = plainPhrase(withAccountsShort(shortSubject(subject, common)))
         for (const place of places) {
           const to = destinationTitle(place)
           const key = JSON.stringify([side, from, to])

@@ -50,12 +50,36 @@ export const visible = (text: string): string => {
   return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint))
 }
 
-/** Cuts in the middle of nothing: whole characters, and how many are left out. */
+/**
+ * Whole characters, the middle left out: names that begin alike differ at their ends. Visible text has no ellipsis of its
+ * own, so the one that stands there is ours.
+ */
 export const cut = (text: string, limit: number): string => {
   const characters = [...text]
-  return characters.length <= limit
-    ? text
-    : `${characters.slice(0, limit).join('')}… (${characters.length - limit} more)`
+  if (characters.length <= limit) return text
+  const tail = Math.floor(limit * 0.35)
+  return `${characters.slice(0, limit - tail).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`
+}
+
+/** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
+export const cutApart = (texts: readonly string[], limit: number): ReadonlyMap<string, string> => {
+  const groups = new Map<string, string[]>()
+  for (const text of new Set(texts)) {
+    const short = cut(text, limit)
+    groups.set(short, [...(groups.get(short) ?? []), text])
+  }
+  return new Map(
+    [...groups].flatMap(([short, members]): readonly (readonly [string, string])[] => {
+      const [first = [], ...others] = members.map((text) => [...text])
+      if (others.length === 0) return members.map((text) => [text, short])
+      const differs = first.findIndex((letter, at) => others.some((other) => other[at] !== letter))
+      const [head, from] = [Math.floor(limit / 3), differs < 0 ? first.length : Math.max(0, differs - 4)]
+      return members.map((text) => {
+        const letters = [...text]
+        return [text, `${letters.slice(0, head).join('')}…${letters.slice(from, from + limit - head).join('')}…`]
+      })
+    }),
+  )
 }
 
 /** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */

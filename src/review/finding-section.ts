@@ -1,6 +1,18 @@
 import { keyTitle } from '../ports/object.js'
 import type { Finding, Plan } from '../plan/plan.js'
-import { count, heading, list, listed, paragraph, say, strong, value, type Block, type Line } from './block.js'
+import {
+  count,
+  foldRest,
+  heading,
+  list,
+  listed,
+  paragraph,
+  say,
+  strong,
+  value,
+  type Block,
+  type Line,
+} from './block.js'
 import { ruleLink } from './pages.js'
 import { placeOf, placeTitle } from './places.js'
 import { prose } from './prose.js'
@@ -19,7 +31,7 @@ const line = (plan: Plan, finding: Finding, meta: ReviewMeta, brief: boolean): L
   const place = placeOf(plan, finding.fingerprint, finding.object)
   const at = place === undefined ? [] : say` at ${value(placeTitle(place), 200)}`
   const head = say`${strong(finding.severity)} ${ruleLink(finding.rule, meta.docsBase)} ${value(keyTitle(finding.object), 160)}${at}`
-  return brief ? head : say`${head}: ${prose(finding.text)}. Mend: ${prose(finding.remedy)}`
+  return brief ? head : say`${head}: ${prose(finding.text)}. Fix: ${prose(finding.remedy)}`
 }
 
 /** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
@@ -30,6 +42,9 @@ const byRule = (findings: readonly Finding[], meta: ReviewMeta): Line => {
   return counts.size > 8 ? say`${rules} rules` : rules
 }
 
+/** Findings that stand open; the others are folded. */
+const findingsOpen = 8
+
 /** About the configuration itself: told whole, since nobody meets it anywhere else. */
 const isOwn = ({ rule }: Finding): boolean => rule.startsWith('CFG-')
 
@@ -37,11 +52,18 @@ const isOwn = ({ rule }: Finding): boolean => rule.startsWith('CFG-')
 export const findingSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
   if (level === 'verdict') return []
   const { findings } = plan.reviewed
-  const limit = { full: 1_000, short: 20, list: 10 }[level]
+  const limit = { full: 1_000, short: 10, list: 10 }[level]
   const told = (title: string, all: readonly Finding[]): readonly Block[] =>
     all.length === 0
       ? []
-      : [heading(title), ...list(bySeverity(all), limit, (finding) => line(plan, finding, meta, level === 'list'))]
+      : [
+          heading(title),
+          ...(level === 'full'
+            ? foldRest(bySeverity(all), findingsOpen, (some) =>
+                list(some, limit, (finding) => line(plan, finding, meta, false)),
+              )
+            : list(bySeverity(all), limit, (finding) => line(plan, finding, meta, level === 'list'))),
+        ]
   const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding))
   return [
     ...told(

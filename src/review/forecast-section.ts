@@ -43,6 +43,6 @@ export const forecastSection = (forecast: ApplyForecast | undefined, level: Leve
     ...list(missing, 20, ({ key, kind }) => say`it ${words(why[kind])} ${value(keyTitle(key), 160)}`),
     ...(missing.length === 0 || level !== 'full'
       ? []
-      : [details(say`How to mend it: rules for the identity that applies`, [fence(missingYaml(forecast), 'yaml')])]),
+      : [details(say`How to fix it: rules for the identity that applies`, [fence(missingYaml(forecast), 'yaml')])]),
   ]
 }

@@ -1,7 +1,7 @@
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import { count, details, fence, paragraph, say, type Block } from './block.js'
 import { changedEdges, type ChangedEdge } from './changed-edges.js'
-import { cut, visible } from './escape.js'
+import { cut, cutApart, visible } from './escape.js'
 import type { Level } from './review-meta.js'
 
 /**
@@ -12,6 +12,8 @@ export const graphBudget = 1_900
 
 /** More lines than a reader follows with the eye. */
 const edgesDrawn = 16
+/** Letters of a name in a box. */
+const nodeLetters = 60
 /** A bigger graph is folded away: the table above it says the same. */
 const edgesOpen = 6
 
@@ -20,9 +22,11 @@ const edgesOpen = 6
  * (`#35;`). So no quote, colon, brace, percent sign, dollar, backtick or line break of the input is ever seen by Mermaid's
  * parser, by its own Markdown, icon and directive passes, or by HTML. The result is ASCII.
  */
-export const label = (text: string, limit: number): string => {
+export const label = (text: string, limit: number): string => entities(cut(visible(text), limit))
+
+const entities = (text: string): string => {
   // Mermaid writes its entities as `ﬂ°…¶ß` meanwhile, and takes back every `¶ß` that it finds (encodeEntities).
-  const shown = cut(visible(text), limit).trim().replace(/ {2,}/g, ' ').replaceAll('¶ß', '\\u{b6}ß')
+  const shown = text.trim().replace(/ {2,}/g, ' ').replaceAll('¶ß', '\\u{b6}ß')
   return (
     [...(shown === '' ? '""' : shown)]
       .map((character) => (/^[A-Za-z0-9 ]$/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`))
@@ -48,6 +52,10 @@ export const mermaidGraph = (
 ): { readonly lines: readonly string[]; readonly drawn: number } => {
   const names = new Map<string, string>()
   const lines = ['flowchart LR', 'accTitle: access that changes']
+  const short = cutApart(
+    edges.flatMap(({ from, to }) => [visible(from), visible(to)]),
+    nodeLetters,
+  )
   let size = lines.join('\n').length
   let drawn = 0
   for (const edge of edges) {
@@ -58,7 +66,7 @@ export const mermaidGraph = (
       if (name !== undefined) return name
       const next = `${kind}${known.size}`
       known.set(key, next)
-      return `${next}["${label(text, 60)}"]`
+      return `${next}["${entities(short.get(visible(text)) ?? '')}"]`
     }
     const next = line(edge, node('s', edge.from), node('d', edge.to))
     if (size + next.length + 1 > budget) break

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.js'
 import { count, joined, paragraph, say, strong, value, words, type Block, type Inline, type Line } from './block.js'
 import { prose } from './prose.js'
 import type { Level } from './review-meta.js'
-import { opensPermissions, opensRequests, leavesRequestsOpen } from '../plan/verdict.js'
+import { closes, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
 import { introduced } from './verdict-line.js'
 
 const where = (plan: Plan): Line =>
@@ -18,8 +18,13 @@ const wayThrough = (plan: Plan): readonly Line[] => {
           say`take back what grants the access, or set ${'gate.newAccess: warn'} for ${where(plan)} on the protected branch first`,
         ]
       : []),
+    ...(gate.settings.lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
+      ? [
+          say`let in again who loses access, or set ${'gate.lostAccess: warn'} for ${where(plan)} on the protected branch first`,
+        ]
+      : []),
     ...(gate.settings.findings === 'error' && introduced(plan).length > 0
-      ? [say`mend the new findings, or put each under ${'ignore'} with a reason on the protected branch first`]
+      ? [say`fix the new findings, or put each under ${'ignore'} with a reason on the protected branch first`]
       : []),
   ]
 }
@@ -43,11 +48,20 @@ export const nextStep = (plan: Plan, level: Level): readonly Block[] => {
 }
 
 const following = (plan: Plan): Line | undefined => {
-  const { gate, rendered } = plan.reviewed
+  const { gate } = plan.reviewed
   if (gate.active && !gate.passed) {
     const ways = wayThrough(plan)
-    return ways.length === 0 ? say`mend what blocks` : joined(ways, '; and ')
+    return ways.length === 0 ? say`fix what blocks` : joined(ways, '; and ')
   }
+  const look =
+    opensRequests(plan) || opensPermissions(plan) || closes(plan) ? [say`check that each row below is meant`] : []
+  const after = afterMerge(plan)
+  const all = after === undefined ? look : [...look, after]
+  return all.length === 0 ? undefined : joined(all, '; ')
+}
+
+const afterMerge = (plan: Plan): Line | undefined => {
+  const { rendered } = plan.reviewed
   if (plan.steps.length > 0)
     return say`after the merge, ${'apply'} makes ${count(plan.steps.length, 'write')} for ${where(plan)}`
   return plan.observed.snapshot === undefined || rendered.length === 0

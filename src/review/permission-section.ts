@@ -1,9 +1,12 @@
 import type { PermissionChange, ProtectionChange } from '../plan/plan.js'
-import { heading, leftOut, listed, say, strong, value, words, type Block, type Line } from './block.js'
+import { foldRest, heading, leftOut, listed, say, strong, value, words, type Block, type Line } from './block.js'
 import { placeTitle } from './places.js'
 import type { Level } from './review-meta.js'
 
-const shownRows: Readonly<Record<Level, number>> = { full: 2_000, short: 20, list: 20, verdict: 0 }
+const shownRows: Readonly<Record<Level, number>> = { full: 2_000, short: 10, list: 20, verdict: 0 }
+
+/** Rows that stand open; the others are folded. */
+const rowsOpen = 15
 
 /** Changes of trust, gates and audiences: the first rows of a review. */
 export const protectionSection = (changes: readonly ProtectionChange[], level: Level): readonly Block[] => {
@@ -45,12 +48,11 @@ export const permissionSection = (changes: readonly PermissionChange[], level: L
   if (changes.length === 0 || level === 'verdict') return []
   const shown = dangerousFirst(changes).slice(0, shownRows[level])
   const explained = shown.some(({ via, where }) => via !== undefined || where !== undefined)
-  return [
-    heading('Kubernetes permissions'),
+  const table = (some: readonly PermissionChange[]): readonly Block[] => [
     {
       kind: 'table',
       head: ['', 'Who', 'What', 'Where', 'Danger', ...(explained ? ['Because'] : [])],
-      rows: shown.map((change) => [
+      rows: some.map((change) => [
         [change.kind === 'unknown' ? strong(change.kind) : words(change.kind)],
         [value(change.subject)],
         [value(change.rule)],
@@ -59,6 +61,10 @@ export const permissionSection = (changes: readonly PermissionChange[], level: L
         ...(explained ? [because(change)] : []),
       ]),
     },
+  ]
+  return [
+    heading('Kubernetes permissions'),
+    ...(level === 'full' ? foldRest(shown, rowsOpen, table) : table(shown)),
     ...leftOut(changes.length - shown.length),
   ]
 }

@@ -110,14 +110,13 @@ export const assumptions = (plan: Plan, level: Level): readonly Block[] => {
   ]
 }
 
-/** What is one environment's own: its token, its gate, and what was assumed there. */
+/** What is one environment's own: its token and what its apply may do. */
 const ownSection = (plan: Plan, level: Level, named: boolean): readonly Block[] => [
   // Sentences name the environment's own jobs, so each environment has its own.
   ...(named ? [paragraph([strong(nameOf(plan))]), ...chainSection(plan.reviewed.chains, level)] : []),
   // Two folders have no job and so no token.
   ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
   ...forecastSection(plan.observed.forecast, level),
-  ...nextStep(plan, level),
 ]
 
 /** The difference once, for every environment that has it; then what each has for itself. */
@@ -135,6 +134,7 @@ const section = (
   const title = say`${strong(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? say`none` : joined(named, ', ')}: ${words(headline(first).words)}`
   return [
     ...(several ? [{ kind: 'break' as const }, paragraph(title)] : []),
+    ...plans.flatMap((plan) => [...(alike ? [paragraph([strong(nameOf(plan))])] : []), ...nextStep(plan, level)]),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
     ...hiddenSection(first, level),

@@ -85,7 +85,7 @@ const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unp
   const found = bySeverity(plan.reviewed.findings).map((finding) => ({
     ruleId: visible(finding.rule),
     level: levels[finding.severity],
-    text: `${keyTitle(finding.object)}: ${finding.text}. Mend: ${finding.remedy}`,
+    text: `${keyTitle(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
     where: fileOf(placeOf(plan, finding.fingerprint, finding.object)),
     fingerprint: digest(finding.rule, environment, keyText(finding.object), finding.fingerprint),
   }))

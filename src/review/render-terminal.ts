@@ -3,7 +3,9 @@ import { edgeText, loudestEdges } from './call-section.js'
 import { keyTitle } from '../ports/object.js'
 import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
-import { commonTrustDomain, groupRows, shortSubject } from './access-groups.js'
+import { commonTrustDomain, rowsOfSide, shortSubject, type AccessGroup } from './access-groups.js'
+import { changedLines } from './changed-line.js'
+import { subjectsLine, targetNames, targetsLine } from './short-names.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import { chainLine } from './chain-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
@@ -38,28 +40,34 @@ const paints = (colour: boolean): Paint =>
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
 const say = (text: string, limit = 600): string => cut(logLine(maskText(text)), limit)
 
-const groupLines = (
-  access: AccessDiff,
-  side: 'gained' | 'lost',
-  common: string | undefined,
-  paint: Paint,
-): readonly string[] =>
-  groupRows(access, side).flatMap((group) => {
-    const [{ row }] = group.rows
-    const decided = ({ by, where }: Decision): string =>
-      `${say(by)}${where === undefined ? '' : ` (${say(placeTitle(where))})`}`
-    const who = group.who.map((one) => say(shortSubject(one, common))).join(' and ')
-    const on = group.places.map(
-      ({ destination, row: { where } }) =>
-        `${say(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${where === '' ? '' : `, ${say(where)}`}`,
-    )
-    return [
-      `    - ${cut(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'}: ${say(group.what)}`,
-      `      on ${cut(on.join(' and '), 600)}`,
-      `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-      paint.dim(`      try: ${say(explainLine(row.witness), 4_000)}`),
-    ]
-  })
+const groupLines = (plan: Plan, side: 'gained' | 'lost', paint: Paint): readonly string[] => {
+  const { access } = plan.reviewed
+  const common = commonTrustDomain(access)
+  const { shown, unmet } = rowsOfSide(access, side)
+  const decided = ({ by, where }: Decision): string =>
+    `${say(by)}${where === undefined ? '' : ` (${say(placeTitle(where))})`}`
+  const told = (groups: readonly AccessGroup[]): readonly string[] => {
+    const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
+    return groups.flatMap((group) => {
+      const [{ row }] = group.rows
+      const who = subjectsLine(
+        group.who.map((one) => shortSubject(one, common)),
+        namesShown,
+      )
+      const where = targetsLine(group.places, { ...targets, namespace: undefined }, namesShown)
+      const [line] = changedLines(plan, group)
+      return [
+        `    - ${say(lineText(who))} → ${say(lineText(where))}: ${say(plainPhrase(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
+        `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
+        paint.dim(`      try: ${say(explainLine(row.witness), 4_000)}`),
+      ]
+    })
+  }
+  return [...told(shown), ...(unmet.length === 0 ? [] : ['    labels that no known workload has:', ...told(unmet)])]
+}
+
+/** Names and places in one line; the report has all of them. */
+const namesShown = 12
 
 const list = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `  ${heading}`, ...lines]
@@ -146,8 +154,8 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
   const once = (heading: string, lines: readonly string[]): Part => ({ own: false, lines: list(heading, lines) })
   const own = (heading: string, lines: readonly string[]): Part => ({ own: true, lines: list(heading, lines) })
   const common = commonTrustDomain(access)
-  const gained = groupLines(access, 'gained', common, paint)
-  const lost = groupLines(access, 'lost', common, paint)
+  const gained = groupLines(plan, 'gained', paint)
+  const lost = groupLines(plan, 'lost', paint)
   const standing = plan.reviewed.findings.length - introduced(plan).length
   return [
     {

@@ -65,7 +65,7 @@ const mends = (verdicts: readonly TokenVerdict[]): readonly Block[] => {
   if (texts.length === 0) return []
   return [
     details(
-      say`How to mend it: each of these is enough`,
+      say`How to fix it: each of these is enough`,
       texts.map((text) => fence(text.split('\n'), 'yaml')),
     ),
   ]

@@ -24,7 +24,7 @@ const environment = (more: Partial<Environment> = {}): Environment => ({
       },
     ],
   },
-  gate: { newAccess: 'error', findings: 'error' },
+  gate: { newAccess: 'error', lostAccess: 'warn', findings: 'error' },
   mesh: {},
   firstAllow: true,
   clusterRoles: [],

@@ -44,7 +44,7 @@ environments:
     trust:
       check: { gitlab: { issuer: https://gitlab.example.com, project_id: "77", pipeline_source: merge_request_event } }
       apply: { gitlab: { issuer: https://gitlab.example.com, project_id: "77", environment: production, environment_protected: "true", ref_path: refs/heads/main, ref_protected: "true" } }
-    gate: { newAccess: error, findings: off }
+    gate: { newAccess: error, lostAccess: error, findings: off }
 bindings:
   - name: deployer
     permissions: [{ apiGroups: [apps], resources: [deployments], verbs: [get, list, patch] }]
@@ -80,7 +80,7 @@ describe('a good configuration', () => {
         caFile: 'ci/staging-ca.pem',
         namespaces: [],
       },
-      gate: { newAccess: 'warn', findings: 'error' },
+      gate: { newAccess: 'warn', lostAccess: 'warn', findings: 'error' },
       mesh: { trustDomain: 'cluster.local', istioVersion: '1.30' },
       firstAllow: false,
       wildcards: false,
@@ -91,7 +91,7 @@ describe('a good configuration', () => {
     expect(staging?.trust.apply?.[0]?.claims.get('event_name')).toEqual(['push', 'workflow_dispatch'])
     expect(production).toMatchObject({
       mesh: { rootNamespace: 'istio-system', trustDomain: 'prod.example.com' },
-      gate: { newAccess: 'error', findings: 'off' },
+      gate: { newAccess: 'error', lostAccess: 'error', findings: 'off' },
       cluster: { kind: 'context', context: 'acme/agents:prod' },
     })
     expect(production?.trust.apply?.[0]).toMatchObject({ platform: 'gitlab', issuer: 'https://gitlab.example.com' })
@@ -114,7 +114,7 @@ describe('a good configuration', () => {
     })
     expect(
       loadConfig('version: 1\nenvironments:\n  a:\n    namespace: x\n', 'x').protected.environments[0]?.gate,
-    ).toEqual({ newAccess: 'warn', findings: 'error' })
+    ).toEqual({ newAccess: 'warn', lostAccess: 'warn', findings: 'error' })
   })
 
   const design = '../shared/design.md'

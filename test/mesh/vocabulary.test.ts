@@ -204,6 +204,18 @@ const answer = (protocol: Protocol, action: 'ALLOW' | 'DENY', rule: JsonObject, 
 /** The port is the destination's own: no request to it has another one. */
 const isPort = ({ word }: Written): boolean => word.fits === word.misses || word.fits === ports.fits
 
+describe('ports that a rule leaves out', () => {
+  test.each([
+    ['notPorts', { to: [{ operation: { notPorts: ['9000'] } }] }],
+    ['destination.port', { when: [{ key: 'destination.port', notValues: ['9000'] }] }],
+  ])('%s matches every other port', (_, given) => {
+    for (const protocol of ['HTTP', 'ztunnel'] as const) {
+      expect(answer(protocol, 'ALLOW', given, {})).toBe(true)
+      expect(answer(protocol, 'DENY', given, {})).toBe(false)
+    }
+  })
+})
+
 describe.each(words.map((one) => [one.title, one] as const))('%s', (_, written) => {
   const { word, rule, withMore } = written
   const fitting = (protocol: Protocol, action: 'ALLOW' | 'DENY', given: JsonObject): readonly boolean[] =>

@@ -69,7 +69,7 @@ const parts = (line: number, flip: boolean, live_: string): PlanParts => {
     ),
     rendered: turn(['a', 'b'].map((name) => wanted(member('v1', 'ServiceAccount', name, {})))),
     findings: turn([finding('A-1', true), finding('B-1', false)]),
-    gate: { newAccess: 'warn', findings: 'error' },
+    gate: { newAccess: 'warn', lostAccess: 'warn', findings: 'error' },
     firstRun: false,
     observed: {
       base: live_,
@@ -110,7 +110,7 @@ describe('the digest', () => {
       { ...plain, permissions: [] },
       { ...plain, rendered: [] },
       { ...plain, findings: [] },
-      { ...plain, gate: { newAccess: 'error', findings: 'error' } },
+      { ...plain, gate: { newAccess: 'error', lostAccess: 'warn', findings: 'error' } },
       { ...plain, firstRun: true },
     ]
     expect(new Set(variants.map((one) => makePlan(one).digest)).size).toBe(variants.length)
@@ -118,7 +118,7 @@ describe('the digest', () => {
 })
 
 describe('the gate', () => {
-  const strict = { newAccess: 'error', findings: 'error' } as const
+  const strict = { newAccess: 'error', lostAccess: 'warn', findings: 'error' } as const
   const judge = (
     access: AccessDiff,
     findings: readonly Finding[] = [],
@@ -157,7 +157,35 @@ describe('the gate', () => {
   test('warn warns and off is silent', () => {
     const more: AccessDiff = { ...same, verdict: 'more permissive' }
     expect(
-      judgeGate({ newAccess: 'warn', findings: 'off' }, more, [finding('A', true)], { firstRun: false }),
+      judgeGate({ newAccess: 'warn', lostAccess: 'warn', findings: 'off' }, more, [finding('A', true)], {
+        firstRun: false,
+      }),
     ).toMatchObject({ passed: true, failures: [], warnings: ['new access'] })
+  })
+
+  const lost = [
+    { ...destination(1, 1), verdict: 'less permissive' as const, gained: [], lost: destination(1, 1).gained },
+  ]
+  const unproven: AccessDiff = { ...same, verdict: 'cannot prove', reasons: [{ code: 'X', text: 'x' }] }
+  const closing = { newAccess: 'off', lostAccess: 'error', findings: 'off' } as const
+
+  test.each<[string, AccessDiff, readonly string[]]>([
+    ['less', { ...same, verdict: 'less permissive' }, ['lost access']],
+    ['more here and less there', { ...same, verdict: 'incomparable' }, ['lost access']],
+    ['a loss that the summary forgot', { ...same, destinations: lost }, ['lost access at 1 destination']],
+    ['what cannot be proved', unproven, ['that no access is lost cannot be proved: X']],
+    ['more', { ...same, verdict: 'more permissive' }, []],
+    ['nothing new', same, []],
+  ])('lost access has its own level: %s', (_, access, failures) => {
+    expect(judgeGate(closing, access, [], { firstRun: false })).toMatchObject({
+      passed: failures.length === 0,
+      failures,
+      warnings: [],
+    })
+    expect(judgeGate({ ...closing, lostAccess: 'off' }, access, [], { firstRun: false })).toMatchObject({
+      passed: true,
+      warnings: [],
+    })
+    expect(judgeGate(closing, access, [], { firstRun: true })).toMatchObject({ passed: true, warnings: failures })
   })
 })

@@ -29,7 +29,14 @@ export interface DestinationDiff {
   readonly title: string
   readonly namespace: string
   readonly labels: Readonly<Record<string, string>>
+  /** What answers there: `deployment/orders`. Missing where no such workload is known. */
+  readonly workload?: string
+  /** No known workload has these labels, which one selector asks for, or several together. Missing where one has. */
+  readonly unmet?: 'one selector' | 'several selectors'
+  /** 0 stands for the ports that nothing names. */
   readonly port: number
+  /** Port 0 stands for all but these. */
+  readonly otherThan?: readonly number[]
   readonly protocol: 'HTTP' | 'TCP' | 'AUTO'
   readonly verdict: Verdict
   readonly gained: readonly RegionRow[]

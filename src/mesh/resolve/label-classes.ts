@@ -130,6 +130,7 @@ const listed = (
   after: SelectorSource,
   namespace: string,
   labels: Labels,
+  combined = false,
 ): readonly Destination[] => {
   const text = textOf(labels)
   const title = text === '' ? `any other workload in ${namespace}` : `any workload with ${text} in ${namespace}`
@@ -140,6 +141,7 @@ const listed = (
     protocol: 'AUTO' as const,
     title,
     known: false,
+    ...(combined ? { combined } : {}),
   }))
 }
 
@@ -190,7 +192,10 @@ export const labelClasses = (before: SelectorSource, after: SelectorSource): rea
     const classes = (combined ?? [{}, ...all]).filter(
       (labels) => Object.keys(labels).length === 0 || !taken.has(signature(labels)),
     )
-    const destinations = classes.flatMap((labels) => listed(before, after, namespace, labels))
+    const single = new Set(['', ...selectors.map(([text]) => text)])
+    const destinations = classes.flatMap((labels) =>
+      listed(before, after, namespace, labels, !single.has(textOf(labels))),
+    )
     return combined === undefined ? [...destinations, combinationsOf(namespace)] : destinations
   })
 }
@@ -202,6 +207,7 @@ const combinationsOf = (namespace: string): Destination => ({
   protocol: 'AUTO',
   title: `workloads in ${namespace} that several selectors match`,
   known: false,
+  combined: true,
 })
 
 /** Nothing can be proved of combinations that are not listed, unless nothing that could apply to them has changed. */

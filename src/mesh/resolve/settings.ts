@@ -39,7 +39,7 @@ const readMeshConfig = (object: KubernetesObject): Json => {
       where: object.locate('/data/mesh'),
       expected: 'a YAML map under the key `mesh`',
       received,
-      remedy: 'Mend the ConfigMap: istiod cannot read it either and keeps its last good settings.',
+      remedy: 'Fix the ConfigMap: istiod cannot read it either and keeps its last good settings.',
     })
   let config: Json
   try {

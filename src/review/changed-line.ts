@@ -1,0 +1,78 @@
+import { isJsonObject } from '../ports/json.js'
+import { keyText } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
+import { objectAt, textMapAt } from '../mesh/fields.js'
+import type { ObjectChange, Plan } from '../plan/plan.js'
+import type { AccessGroup, PlacedRow } from './access-groups.js'
+import { fileOf, placeTitle } from './places.js'
+
+/** Kinds that can change access without being what decides about a request. */
+export const deciding: ReadonlySet<string> = new Set([
+  'AuthorizationPolicy',
+  'RequestAuthentication',
+  'PeerAuthentication',
+  'Namespace',
+  'Service',
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'Pod',
+  'ConfigMap',
+])
+
+/** How closely a changed object names a destination: the labels that it selects; -1 where it selects others. */
+const closeness = ({ key, fields }: ObjectChange, { destination }: PlacedRow): number => {
+  const own = key.namespace === destination.namespace
+  if (key.kind === 'Namespace') return key.name === destination.namespace ? 0 : -1
+  const [whole] = fields
+  const content = whole?.pointer === '' ? (whole.after ?? whole.before) : undefined
+  if (content === undefined || !isJsonObject(content)) return own ? 0 : -1
+  const labels = Object.entries(textMapAt(objectAt(content, 'spec'), 'selector', 'matchLabels'))
+  if (!labels.every(([name, value]) => destination.labels[name] === value)) return -1
+  return labels.length + (own ? 1 : 0)
+}
+
+/** The changed object that most closely names the destination, where what decides is not itself a line. */
+const closest = (plan: Plan, place: PlacedRow): Source | undefined => {
+  const { positions } = plan.observed
+  const placed = plan.reviewed.change
+    .filter(({ key }) => deciding.has(key.kind))
+    .flatMap((change) => {
+      const name = keyText(change.key)
+      const where = Object.hasOwn(positions, name) ? positions[name] : undefined
+      const rank = closeness(change, place)
+      return where === undefined || rank < 0 ? [] : [{ where, rank, policy: change.key.group === 'security.istio.io' }]
+    })
+  const most = placed.reduce<(typeof placed)[number] | undefined>(
+    (best, one) =>
+      best === undefined ||
+      Number(one.policy) - Number(best.policy) > 0 ||
+      (one.policy === best.policy && one.rank > best.rank)
+        ? one
+        : best,
+    undefined,
+  )
+  return most?.where
+}
+
+/** Whether an object of the change stands in the file. */
+const isChanged = ({ reviewed, observed: { positions } }: Plan, path: string): boolean =>
+  reviewed.change.some(({ key }) => {
+    const name = keyText(key)
+    return Object.hasOwn(positions, name) && fileOf(positions[name])?.path === path
+  })
+
+/** The line that a reader should look at for one place: what lets in or refuses from now on, else what did before. */
+const lineOf = (plan: Plan, place: PlacedRow): string | undefined => {
+  const { before, after } = place.row
+  const [then, now] = [fileOf(before.where), fileOf(after.where)]
+  // What is let in because a rule has gone is seen at that rule; what is lost, at the object that takes it.
+  const gone = after.allowed && then !== undefined && isChanged(plan, then.path) ? then : undefined
+  const where = now ?? gone ?? closest(plan, place) ?? then
+  return where === undefined ? undefined : placeTitle(where)
+}
+
+/** Lines of a group's places, each once, in their order. */
+export const changedLines = (plan: Plan, { places }: AccessGroup): readonly string[] => [
+  ...new Set(places.flatMap((place) => lineOf(plan, place) ?? [])),
+]

@@ -1,0 +1,148 @@
+import type { DestinationDiff } from '../mesh/difference/access-diff.js'
+import type { PlacedRow } from './access-groups.js'
+import { joined, listed, say, value, words, type Line } from './block.js'
+import { phrase, title } from './phrase.js'
+
+const account = /service account `([^`]*)` in `([^`]*)`/g
+
+/** Accounts of one namespace in a row of a sentence: `shop`: `web`, `api`. */
+export const withAccountsShort = (sentence: string): string => {
+  let last: string | undefined
+  return sentence.replace(
+    /service account `[^`]*` in `[^`]*`(?:(?:, | or )service account `[^`]*` in `[^`]*`)*/g,
+    (run) => {
+      last = undefined
+      return [...run.matchAll(account)]
+        .map(([, name = '', namespace = ''], index) => {
+          const said = namespace === last ? `, \`${name}\`` : `${index === 0 ? '' : '; '}\`${namespace}\`: \`${name}\``
+          last = namespace
+          return said
+        })
+        .join('')
+    },
+  )
+}
+
+const whole = /^service account `([^`]*)` in `([^`]*)`(.*)$/
+
+/**
+ * Subjects as a table says them: service accounts of one namespace together, `airflow: scheduler, worker`. Sentences of the
+ * difference with their marks, one for each that is told by itself.
+ */
+export const shortSubjects = (who: readonly string[]): readonly string[] => {
+  const groups = new Map<string, { readonly names: string[]; readonly namespace: string; readonly rest: string }>()
+  const out: (string | { readonly names: string[]; readonly namespace: string; readonly rest: string })[] = []
+  for (const subject of who) {
+    const [, name, namespace = '', rest = ''] = whole.exec(subject) ?? []
+    if (name === undefined || rest.includes('service account')) {
+      out.push(withAccountsShort(subject))
+      continue
+    }
+    const key = JSON.stringify([namespace, rest])
+    const known = groups.get(key)
+    if (known !== undefined) {
+      known.names.push(name)
+      continue
+    }
+    const group = { names: [name], namespace, rest }
+    groups.set(key, group)
+    out.push(group)
+  }
+  return out.map((one) =>
+    typeof one === 'string'
+      ? one
+      : `\`${one.namespace}\`: ${one.names.map((name) => `\`${name}\``).join(', ')}${one.rest}`,
+  )
+}
+
+/** Sources of a row as one line. */
+export const subjectsLine = (who: readonly string[], limit: number): Line =>
+  listed(shortSubjects(who), limit, (subject) => phrase(subject), '; ')
+
+/** How the destinations of one table are named: what is alike in all of them is left out. */
+export interface TargetNames {
+  /** The one namespace of all destinations, which is said beside the table. */
+  readonly namespace: string | undefined
+  /** Names that a Deployment shares with a StatefulSet: these keep their kind. */
+  readonly ambiguous: ReadonlySet<string>
+}
+
+export const targetNames = (destinations: readonly DestinationDiff[]): TargetNames => {
+  const namespaces = new Set(destinations.map(({ namespace }) => namespace))
+  const [only] = namespaces
+  const kinds = new Map<string, Set<string>>()
+  for (const { workload, namespace } of destinations)
+    if (workload !== undefined) {
+      const name = `${namespace}/${nameOf(workload)}`
+      kinds.set(name, (kinds.get(name) ?? new Set()).add(workload))
+    }
+  return {
+    namespace: namespaces.size === 1 ? only : undefined,
+    ambiguous: new Set([...kinds].filter(([, workloads]) => workloads.size > 1).map(([name]) => name)),
+  }
+}
+
+const nameOf = (workload: string): string => workload.slice(workload.indexOf('/') + 1)
+
+/** The destination by the name that its owner uses: its Deployment or StatefulSet, else its Service, else its labels. */
+const targetName = ({ workload, namespace, title: said }: DestinationDiff, names: TargetNames): Line => {
+  const prefix = names.namespace === undefined ? `${namespace}/` : ''
+  const [, service, way] = /^service ([a-z0-9.-]+)( through its waypoint)? in /.exec(said) ?? []
+  if (service !== undefined && (workload === undefined || way !== undefined)) return [value(`${prefix}${service}`, 160)]
+  if (workload !== undefined) {
+    const name = names.ambiguous.has(`${namespace}/${nameOf(workload)}`) ? workload : nameOf(workload)
+    return [value(`${prefix}${name}`, 160)]
+  }
+  const suffix = ` in ${namespace}`
+  const alone = names.namespace !== undefined && said.endsWith(suffix) ? said.slice(0, -suffix.length) : said
+  const [, labels = ''] = /^any workload with (.*)$/.exec(alone) ?? []
+  if (labels !== '') return say`any workload with ${value(labels, 160)}`
+  return alone === 'any other workload' ? say`any other workload` : title(alone, 160)
+}
+
+/** Ports of a destination, as they follow its name. */
+const portText = ({ destination, row }: PlacedRow): string => {
+  if (destination.port === 0) return destination.otherThan === undefined ? 'any port' : 'other ports'
+  return row.where.includes('and any other port') ? `:${destination.port} and other ports` : `:${destination.port}`
+}
+
+/** Where else the row holds, without what the ports have said. */
+const furtherText = ({ row }: PlacedRow): string =>
+  row.where
+    .split(', ')
+    .filter((part) => part !== 'and any other port')
+    .join(', ')
+
+const withPort = (name: Line, port: string): Line => {
+  const [only, ...more] = name
+  if (!port.startsWith(':')) return name
+  const [number = '', ...rest] = port.split(' ')
+  const said = rest.length === 0 ? [] : say` ${words(rest.join(' '))}`
+  return only?.kind === 'value' && more.length === 0
+    ? [{ ...only, text: `${only.text}${number}` }, ...said]
+    : [...name, ...say` port ${words(number.slice(1))}`, ...said]
+}
+
+/** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `other ports`, follows once. */
+export const targetsLine = (places: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
+  const groups = new Map<string, PlacedRow[]>()
+  for (const place of places) {
+    const port = portText(place)
+    const key = port.startsWith(':') ? '' : port
+    groups.set(key, [...(groups.get(key) ?? []), place])
+  }
+  const told = (port: string, members: readonly PlacedRow[]): Line => {
+    const shown = listed(members, limit, (place) => {
+      const name = withPort(targetName(place.destination, names), portText(place))
+      const further = furtherText(place)
+      return further === '' ? name : [...name, ...say` ${phrase(further)}`]
+    })
+    return port === '' ? shown : say`${shown} ${words(`(${port})`)}`
+  }
+  return joined(
+    [...groups]
+      .sort(([left], [right]) => (left === '' ? -1 : right === '' ? 1 : 0))
+      .map(([port, members]) => told(port, members)),
+    '; ',
+  )
+}

@@ -1,0 +1,211 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parseAllDocuments } from 'yaml'
+import { check } from '../../src/commands/check.js'
+import type { Plan } from '../../src/plan/plan.js'
+import { renderComment } from '../../src/review/render-comment.js'
+import { inputs, portsOf, type Files } from '../commands/support.js'
+
+const planOf = async (before: Files, after: Files): Promise<Plan> => {
+  const { ports, said } = portsOf({ base: {}, head: {}, folders: { before, after } })
+  const { plans } = await check({ ...ports, inputs: { ...inputs, before: 'before', after: 'after' } })
+  const [plan] = plans
+  if (plan === undefined) throw new Error(JSON.stringify(said.problems))
+  return plan
+}
+
+/** What a reader sees without opening anything. */
+interface Comment {
+  readonly body: string
+  /** Lines before the first fold. */
+  readonly open: readonly string[]
+  readonly headline: string
+  /** Rows of the tables before the first fold. */
+  readonly rows: readonly string[]
+}
+
+const commentOf = async (before: Files, after: Files): Promise<Comment> => {
+  const { body } = renderComment(
+    [await planOf(before, after)],
+    { base: 'before', head: 'after', firstRun: false },
+    65_536,
+  )
+  const lines = body.split('\n')
+  const fold = lines.indexOf('<details>')
+  const open = fold < 0 ? lines : lines.slice(0, fold)
+  const [headline = ''] = lines
+  return { body, open, headline, rows: open.filter((line) => line.startsWith('| ') && !/^\| (Who|---) /.test(line)) }
+}
+
+const mesh = `apiVersion: v1
+kind: ConfigMap
+metadata: { name: istio, namespace: istio-system }
+data: { mesh: "{}" }
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: { name: default, namespace: istio-system }
+spec: { mtls: { mode: STRICT } }
+`
+const namespace = (name: string): string =>
+  `apiVersion: v1\nkind: Namespace\nmetadata: { name: ${name}, labels: { istio-injection: enabled } }\n`
+
+const policy = (
+  name: string,
+  space: string,
+  labels: string,
+  callers: readonly string[],
+  port: number,
+): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: ${name}, namespace: ${space} }
+spec:
+  selector: { matchLabels: { ${labels} } }
+  rules:
+    - from: [{ source: { principals: [${callers.map((caller) => `cluster.local/ns/${caller}`).join(', ')}] } }]
+      to: [{ operation: { ports: ["${port}"] } }]
+`
+const denyAll = (space: string): string =>
+  `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: deny-all, namespace: ${space} }\nspec: {}\n`
+
+const charts = '../shared/vectors/airflow'
+
+/** The chart as it is applied: what names no namespace goes to `airflow`. */
+const chart = (name: string): string =>
+  parseAllDocuments(readFileSync(`${charts}/${name}`, 'utf8'))
+    .map((document) => {
+      if (document.get('kind') !== undefined && !document.hasIn(['metadata', 'namespace']))
+        document.setIn(['metadata', 'namespace'], 'airflow')
+      return String(document)
+    })
+    .join('---\n')
+
+const airflowPolicies = (): string => {
+  const of = (...names: readonly string[]): readonly string[] => names.map((name) => `airflow/sa/airflow-${name}`)
+  const at = (component: string): string => `tier: airflow, component: ${component}`
+  return [
+    denyAll('airflow'),
+    policy('redis', 'airflow', at('redis'), of('scheduler', 'worker', 'flower'), 6379),
+    policy('pgbouncer', 'airflow', at('pgbouncer'), of('scheduler', 'worker', 'api-server', 'triggerer'), 6543),
+    policy('postgresql', 'airflow', 'app.kubernetes.io/name: postgresql', of('pgbouncer'), 5432),
+    policy('api-server', 'airflow', at('api-server'), of('scheduler', 'worker', 'triggerer'), 8080),
+    policy('worker-logs', 'airflow', at('worker'), of('api-server'), 8793),
+    policy('triggerer-logs', 'airflow', at('triggerer'), of('api-server'), 8794),
+    policy('statsd', 'airflow', at('statsd'), ['monitoring/sa/prometheus'], 9102),
+  ].join('---\n')
+}
+
+describe('eight policies for the Airflow chart', () => {
+  for (const name of [
+    'official-1.22.0-airflow-3.2.2-celery.yaml',
+    'official-1.22.0-airflow-3.2.2-celery-worker-sets.yaml',
+    'official-1.22.0-airflow-3.2.2-celery-and-kubernetes.yaml',
+    'official-1.22.0-airflow-3.2.2-kubernetes.yaml',
+    'official-1.22.0-airflow-3.2.2-local.yaml',
+    'official-1.22.0-airflow-2.11.2-celery.yaml',
+  ])
+    if (existsSync(`${charts}/${name}`))
+      test(name, async () => {
+        const before = { 'chart.yaml': chart(name), 'mesh.yaml': mesh, 'namespace.yaml': namespace('airflow') }
+        const { open, headline, rows } = await commentOf(before, { ...before, 'policies.yaml': airflowPolicies() })
+        const text = open.join('\n')
+        expect(open.length).toBeLessThanOrEqual(60)
+        expect(headline).toBe(`⚠ **only closes access** · ${rows.length} losses · 1 new finding`)
+        // What nobody runs is folded, and a workload goes by its owner's name.
+        expect(text).not.toContain('any workload with')
+        expect(text).not.toContain('-hl')
+        expect(text.match(/no ALLOW policy matches/g)).toHaveLength(1)
+        expect(rows).toContainEqual(
+          expect.stringMatching(
+            /^\| any mTLS identity except `airflow`: `airflow-pgbouncer` \| `airflow-postgresql:5432` \| any request \| `after\/policies\.yaml:\d+` \|$/,
+          ),
+        )
+      })
+    else test.skip(`${charts}/${name} is missing`, () => undefined)
+
+  const celery = 'official-1.22.0-airflow-3.2.2-celery.yaml'
+  if (existsSync(`${charts}/${celery}`))
+    test('one more caller is one row, and one item of the list', async () => {
+      const before = {
+        'chart.yaml': chart(celery),
+        'mesh.yaml': mesh,
+        'namespace.yaml': namespace('airflow'),
+        'policies.yaml': airflowPolicies(),
+      }
+      const more = before['policies.yaml'].replace(
+        'sa/airflow-flower]',
+        'sa/airflow-flower, cluster.local/ns/jobs/sa/batch]',
+      )
+      const { body, headline, rows } = await commentOf(before, { ...before, 'policies.yaml': more })
+      expect(headline).toBe('⚠ **opens access** · 1 gain')
+      expect(rows).toEqual(['| `jobs`: `batch` | `airflow-redis:6379` | any request | `after/policies.yaml:12` |'])
+      expect(body).toContain(
+        ['  spec.rules[0].from[0].source.principals: # 3 items stay', '+ - cluster.local/ns/jobs/sa/batch'].join('\n'),
+      )
+      expect(body).not.toContain('- - cluster.local')
+    })
+  else test.skip(`${charts}/${celery} is missing`, () => undefined)
+})
+
+const workload = (name: string, space: string): string => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name}, namespace: ${space} }
+spec:
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata: { labels: { app: ${name} } }
+    spec: { serviceAccountName: ${name}, containers: [{ name: app, image: app }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ${name}, namespace: ${space} }
+spec: { selector: { app: ${name} }, ports: [{ name: http, port: 8080 }] }
+`
+
+const teams = Array.from({ length: 30 }, (_, team) => `team-${team + 1}`)
+const services = Array.from({ length: 10 }, (_, index) => `service-${index + 1}`)
+
+/** A platform's repository: thirty teams of ten services, one policy for each. */
+const platform = (callersOf: (team: string, service: string) => readonly string[]): Files => ({
+  'mesh.yaml': mesh,
+  ...Object.fromEntries(
+    teams.flatMap((team) => [
+      [`${team}/workloads.yaml`, [namespace(team), ...services.map((name) => workload(name, team))].join('---\n')],
+      [
+        `${team}/policies.yaml`,
+        services.map((name) => policy(name, team, `app: ${name}`, callersOf(team, name), 8080)).join('---\n'),
+      ],
+    ]),
+  ),
+})
+
+describe('a platform of 300 policies', () => {
+  const own = (team: string): readonly string[] => [`${team}/sa/service-1`, `${team}/sa/service-2`]
+
+  test('a change of twenty is twenty rows', async () => {
+    const changed = new Set(teams.slice(0, 20))
+    const after = platform((team, service) =>
+      service === 'service-3' && changed.has(team) ? [...own(team), 'reports/sa/nightly'] : own(team),
+    )
+    const { open, headline, rows } = await commentOf(platform(own), after)
+    expect(open.length).toBeLessThanOrEqual(60)
+    expect(headline).toBe('⚠ **opens access** · 20 gains')
+    expect(rows).toHaveLength(20)
+    expect(rows[0]).toMatch(
+      /^\| `reports`: `nightly` \| `team-1\/service-3:8080` \| `after\/team-1\/policies\.yaml:\d+` \|$/,
+    )
+    // Fifteen lines are enough to know who gains what.
+    expect(open.slice(0, 15).join('\n')).toContain('`reports`: `nightly`')
+  }, 300_000)
+
+  test('a deny-all that is rolled out says so in a few rows', async () => {
+    const bare = Object.fromEntries(Object.entries(platform(own)).filter(([path]) => !path.endsWith('policies.yaml')))
+    const denied = Object.fromEntries(teams.map((team) => [`${team}/deny-all.yaml`, denyAll(team)]))
+    const { open, headline, rows } = await commentOf(bare, { ...bare, ...denied })
+    expect(open.length).toBeLessThanOrEqual(60)
+    expect(headline).toMatch(/^⚠ \*\*only closes access\*\* · \d+ loss/)
+    expect(open.join('\n')).toContain('no ALLOW policy matches')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(open.join('\n')).not.toContain('any other workload')
+  }, 300_000)
+})
