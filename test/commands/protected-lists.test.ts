@@ -137,7 +137,11 @@ environments:
   test('every setting is a row, gate and trust first, and the gate of the base holds', async () => {
     const quiet = await run(base, files)
     const paths = quiet.rows.map(({ path }) => path)
-    expect(paths.slice(0, 2)).toEqual(['environments/live/gate/findings', 'environments/live/gate/newAccess'])
+    expect(paths.slice(0, 3)).toEqual([
+      'environments/live/gate/findings',
+      'environments/live/gate/lostAccess',
+      'environments/live/gate/newAccess',
+    ])
     const at = (path: string): number => paths.indexOf(path)
     expect(at('environments/live/trust/check')).toBeGreaterThan(at('environments/live/gate/newAccess'))
     expect(at('environments/live/audience')).toBeGreaterThan(at('environments/live/trust/check'))
