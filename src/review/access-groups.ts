@@ -133,8 +133,9 @@ export const rowsOfSide = (access: AccessDiff, side: 'gained' | 'lost'): SideRow
   return { shown: all.filter(isShown), unmet: all.filter((group) => !isShown(group)) }
 }
 
-/** How many rows tell what is gained or lost: the magnitude that a verdict names. */
-export const countRows = (access: AccessDiff, side: 'gained' | 'lost'): number => rowsOfSide(access, side).shown.length
+/** How many subjects the rows of a side name: the magnitude that a verdict tells, which no long list in one row hides. */
+export const countSubjects = (access: AccessDiff, side: 'gained' | 'lost'): number =>
+  rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0)
 
 const trustDomain = / \(trust domain ([^()]*)\)/g
 

@@ -1,6 +1,5 @@
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
-import { withAccountsShort } from './short-names.js'
 import {
   commonTrustDomain,
   destinationName,
@@ -43,7 +42,7 @@ export const changedEdges = (access: AccessDiff, limit: number): ChangedEdges =>
     for (const { who, places, what } of rowsOfSide(access, side).shown)
       for (const subject of who) {
         const said = plainPhrase(what)
-        const from = plainPhrase(withAccountsShort(shortSubject(subject, common)))
+        const from = plainPhrase(shortSubject(subject, common))
         for (const place of places) {
           const to = destinationTitle(place)
           const key = JSON.stringify([side, from, to])

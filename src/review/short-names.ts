@@ -6,7 +6,7 @@ import { phrase, title } from './phrase.js'
 const account = /service account `([^`]*)` in `([^`]*)`/g
 
 /** Accounts of one namespace in a row of a sentence: `shop`: `web`, `api`. */
-export const withAccountsShort = (sentence: string): string => {
+const withAccountsShort = (sentence: string): string => {
   let last: string | undefined
   return sentence.replace(
     /service account `[^`]*` in `[^`]*`(?:(?:, | or )service account `[^`]*` in `[^`]*`)*/g,

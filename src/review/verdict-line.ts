@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js'
 import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
-import { countRows } from './access-groups.js'
+import { countSubjects } from './access-groups.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
 
@@ -55,7 +55,7 @@ const words = (plan: Plan): string => {
 
 export const headline = (plan: Plan): Headline => {
   const { access, permissions, gate, protection, traffic } = plan.reviewed
-  const [gained, lost] = [countRows(access, 'gained'), countRows(access, 'lost')]
+  const [gained, lost] = [countSubjects(access, 'gained'), countSubjects(access, 'lost')]
   const blocked = gate.active && !gate.passed
   const unproven = leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)
   const opening = opensRequests(plan) || opensPermissions(plan)

@@ -21,7 +21,7 @@ export const environment = (more: Partial<Environment> = {}): Environment => ({
   pointer: '/environments/production',
   namespace,
   trust: {},
-  gate: { newAccess: 'warn', findings: 'error' },
+  gate: { newAccess: 'warn', lostAccess: 'warn', findings: 'error' },
   mesh: { istioVersion: '1.30.3', trustDomain: 'cluster.local' },
   firstAllow: false,
   clusterRoles: [],

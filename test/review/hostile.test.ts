@@ -237,8 +237,12 @@ describe('C09: what is dangerous is never pushed out', () => {
         expect(first).toContain('opens access')
         expect(first).toContain('10001 gains')
         expect(first).toContain('cannot serve as approval')
-        if (level !== 'verdict')
-          expect(body.indexOf('anyone without mTLS')).toBeLessThan(body.search(/service account .?batch/))
+        if (level !== 'verdict') {
+          const harmlessAt = body.search(/service account .?batch|`jobs`: `batch/)
+          expect(harmlessAt).toBeGreaterThan(0)
+          expect(body).toContain('anyone without mTLS')
+          expect(body.indexOf('anyone without mTLS')).toBeLessThan(harmlessAt)
+        }
         check(body)
       })
   test('a row that is said a thousand times is one', () => {

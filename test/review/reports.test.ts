@@ -158,7 +158,9 @@ describe('terminal and summary', () => {
       const plain = renderTerminal(samplePlans(name), meta, { colour: false })
       expect(renderTerminal(samplePlans(name), meta, { colour: true }).replace(/\u001b\[\d+m/g, '')).toBe(plain)
     }
-    expect(renderTerminal(samplePlans('gains'), meta, { colour: false })).toContain('anyone without mTLS → shop/orders:8080 and other ports: GET · /metrics')
+    expect(renderTerminal(samplePlans('gains'), meta, { colour: false })).toContain(
+      'anyone without mTLS → shop/orders:8080 and other ports: GET · /metrics',
+    )
     expect(renderSummary(samplePlans('gains'), meta).body).toBe(renderComment(samplePlans('gains'), meta, 65_536).body)
   })
 })

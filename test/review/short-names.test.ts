@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { DestinationDiff } from '../../src/mesh/difference/access-diff.js'
-import { countRows, rowsOfSide, type PlacedRow } from '../../src/review/access-groups.js'
+import { countSubjects, rowsOfSide, type PlacedRow } from '../../src/review/access-groups.js'
 import { cut, cutApart } from '../../src/review/escape.js'
 import { shortSubjects, targetNames, targetsLine } from '../../src/review/short-names.js'
 import { lineText } from '../../src/review/write-text.js'
@@ -99,7 +99,7 @@ describe('what does not exist', () => {
   const sides = (...destinations: readonly DestinationDiff[]) => {
     const access = { verdict: 'less permissive' as const, reasons: [], destinations, unchanged: 0 }
     const { shown, unmet } = rowsOfSide(access, 'lost')
-    expect(countRows(access, 'lost')).toBe(shown.length)
+    expect(countSubjects(access, 'lost')).toBe(shown.length)
     const titles = (groups: typeof shown): readonly string[] =>
       groups.flatMap(({ places }) => places.map((place) => place.destination.title))
     return { shown: titles(shown), unmet: titles(unmet) }

@@ -153,14 +153,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       destination,
       relabelled: then !== aligned_,
       diff: {
-        title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
-        namespace: destination.namespace,
-        labels: { ...destination.labels },
-        ...(destination.workload === undefined ? {} : { workload: destination.workload }),
-        ...(destination.known ? {} : { unmet: destination.combined === true ? 'several selectors' : 'one selector' }),
-        port: destination.port,
-        ...(otherPorts.length === 0 ? {} : { otherThan: otherPorts }),
-        protocol: destination.protocol,
+        ...placeOf(destination, otherPorts),
         verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
         gained: gained.rows,
         lost: lost.rows,
@@ -185,6 +178,21 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const notes = notesOf(old.state, now.state)
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
+
+/** The destination as a plan names it. */
+const placeOf = (
+  destination: Destination,
+  otherPorts: readonly number[],
+): Omit<DestinationDiff, 'verdict' | 'gained' | 'lost' | 'reasons'> => ({
+  title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
+  namespace: destination.namespace,
+  labels: { ...destination.labels },
+  ...(destination.workload === undefined ? {} : { workload: destination.workload }),
+  ...(destination.known ? {} : { unmet: destination.combined === true ? 'several selectors' : 'one selector' }),
+  port: destination.port,
+  ...(otherPorts.length === 0 ? {} : { otherThan: otherPorts }),
+  protocol: destination.protocol,
+})
 
 /** Where nothing but policies changes, routes are the same. */
 const noRoutes: ReturnType<typeof compareRoutes> = { diffs: [], reasons: [] }
