@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { codes, exitCodes } from '../../src/errors/codes.js'
 import { commandNames, commands } from '../../src/commands/table.js'
 import { fillBlock } from './marked-block.js'
 import { expectPage } from './written-page.js'
@@ -32,6 +33,18 @@ test('the index lists every command, rule, code and decision', () => {
     index,
     Object.entries(lists).reduce((page, [name, list]) => fillBlock(page, name, list), read(index)),
   )
+})
+
+test('the page of exit codes lists the codes that end with each', () => {
+  const page = 'docs/reference/exit-codes.md'
+  const lines = Object.values(exitCodes).flatMap((exit) => {
+    const names = Object.entries(codes).flatMap(([code, entry]) => (entry.exit === exit ? [code] : []))
+    const links = names.sort().map((code) => `[${code}](../codes/${code}.md)`)
+    return links.length === 0 ? [] : [`- **${exit}**: ${links.join(', ')}`]
+  })
+  expectPage(page, fillBlock(read(page), 'codes', lines.join('\n')))
+  // The table above the list has a line for every exit code.
+  for (const exit of Object.values(exitCodes)) expect(read(page)).toMatch(new RegExp(`^\\| ${exit} `, 'm'))
 })
 
 /** Pages that a page links to, from the root of the repository. */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import {
@@ -164,7 +165,9 @@ describe('apply', () => {
 })
 
 describe('the kubeconfig for the steps after', () => {
-  const asked = swap('    gate:', '    kubeconfig: deployer\n    gate:')
+  /** As the guide to bindings shows it. */
+  const [line = ''] = /kubeconfig: deployer/.exec(readFileSync('docs/guides/bindings.md', 'utf8')) ?? []
+  const asked = swap('    gate:', `    ${line}\n    gate:`)
 
   const secretsOf = ({ files }: Ran): readonly string[] =>
     Object.keys(files).filter((path) => path.endsWith('kubeconfig'))
