@@ -12,7 +12,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }],
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: true }],
   },
   testMatch: [suite === 'unit' ? '<rootDir>/test/**/*.test.ts' : `<rootDir>/test/${suite}/**/*.test.ts`],
   testPathIgnorePatterns: suite === 'unit' ? ['/node_modules/', ...deep] : ['/node_modules/'],

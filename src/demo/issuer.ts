@@ -63,12 +63,10 @@ interface Handled extends Issuer {
 }
 
 const makeIssuer = (issuer: string, prefix: string, keysPath: string): Handled => {
-  let keys: readonly SigningKey[] = [newKey()]
-  const current = (): SigningKey => {
-    const key = keys[keys.length - 1]
-    if (key === undefined) throw new Error('the issuer has no key')
-    return key
-  }
+  // The first key is made when it is first asked for: an RSA key takes long, and many servers need one of their two issuers.
+  let made: readonly [SigningKey, ...SigningKey[]] | undefined
+  const allKeys = (): readonly [SigningKey, ...SigningKey[]] => (made ??= [newKey()])
+  const current = (): SigningKey => allKeys().at(-1) ?? allKeys()[0]
   const discovery = (): unknown => ({
     issuer,
     jwks_uri: `${issuer}${keysPath}`,
@@ -83,11 +81,11 @@ const makeIssuer = (issuer: string, prefix: string, keysPath: string): Handled =
   return {
     issuer,
     get keys() {
-      return keys
+      return allKeys()
     },
     rotate: ({ retire = false } = {}) => {
       const key = newKey()
-      keys = retire ? [key] : [...keys, key]
+      made = retire ? [key] : [...allKeys(), key]
       return key
     },
     sign: sealed,
@@ -97,7 +95,7 @@ const makeIssuer = (issuer: string, prefix: string, keysPath: string): Handled =
       const isDiscovery = path === `${prefix}/.well-known/openid-configuration`
       const isKeys = path === `${prefix}${keysPath}`
       if (request.method !== 'GET' || (!isDiscovery && !isKeys)) return false
-      sendJson(response, 200, isDiscovery ? discovery() : { keys: keys.map(publicKey) })
+      sendJson(response, 200, isDiscovery ? discovery() : { keys: allKeys().map(publicKey) })
       return true
     },
   }

@@ -28,23 +28,30 @@ export const anonymous: KubernetesUser = { username: 'system:anonymous', groups:
 
 const own = 'https://kubernetes.default.svc'
 
+const newServiceAccountKey = (): SigningKey => {
+  const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  const kid = createHash('sha256')
+    .update(privateKey.export({ type: 'pkcs1', format: 'der' }))
+    .digest('base64url')
+  return { kid, privateKey }
+}
+
 /** Who asks, as kube-apiserver finds out: client certificate, static token, token of an issuer, ServiceAccount token. */
 export class KubernetesUsers {
   readonly #issuers: readonly TrustedIssuer[]
   readonly #tokens = new Map<string, KubernetesUser>()
-  readonly #key: SigningKey
+  #made: SigningKey | undefined
   readonly #alive: (namespace: string, name: string, uid: string) => boolean
 
   constructor(issuers: readonly TrustedIssuer[], alive: (namespace: string, name: string, uid: string) => boolean) {
     this.#issuers = issuers
     this.#alive = alive
-    const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
-    this.#key = {
-      kid: createHash('sha256')
-        .update(privateKey.export({ type: 'pkcs1', format: 'der' }))
-        .digest('base64url'),
-      privateKey,
-    }
+  }
+
+  /** Made when it is first asked for: an RSA key takes longer than most of what a server is started for. */
+  get #key(): SigningKey {
+    this.#made ??= newServiceAccountKey()
+    return this.#made
   }
 
   /** Makes a static token for a user. */
@@ -103,6 +110,7 @@ export class KubernetesUsers {
   }
 
   async #byServiceAccount(token: string): Promise<KubernetesUser | undefined> {
+    if (this.#made === undefined) return undefined
     const claims = await verified(token, this.keySet as unknown as JSONWebKeySet, own, [own])
     const bound = claims?.['kubernetes.io'] as Json | undefined
     if (!isJsonObject(bound) || !isJsonObject(bound['serviceaccount'])) return undefined
