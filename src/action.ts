@@ -27,6 +27,8 @@ const main = async (): Promise<void> => {
         return (await import('./commands/apply.js')).apply(run)
       case 'revoke':
         return (await import('./commands/revoke.js')).revoke(run, { bindings: [], expired: false })
+      case 'drift':
+        return (await import('./commands/drift.js')).drift(run)
       case 'doctor':
         return (await import('./commands/doctor.js')).doctor(run, { nodeVersion: process.versions.node })
       default:
@@ -34,7 +36,7 @@ const main = async (): Promise<void> => {
           code: 'USAGE',
           message: 'the input command names no command of the action',
           where: { kind: 'input', name: 'command' },
-          expected: 'check, plan, apply, revoke or doctor',
+          expected: 'check, plan, apply, revoke, drift or doctor',
           received: command.slice(0, 100),
           remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
         })

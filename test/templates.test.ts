@@ -38,7 +38,7 @@ const jobOf = (body: Readonly<Record<string, Job>>): Job => {
 
 const actionInputs = Object.keys((parse(read('action.yml')) as { readonly inputs: object }).inputs)
 const jobInputs = ['stage', 'job-name', 'rules', 'needs', 'tags', 'image']
-const names = ['check', 'plan', 'apply', 'revoke'] as const
+const names = ['check', 'plan', 'apply', 'revoke', 'drift'] as const
 
 describe.each(names)('the component %s', (name) => {
   const { inputs, body } = component(name)

@@ -24,6 +24,14 @@ export const commands = {
     summary: 'takes a binding or an environment back, and proves that nothing is left',
     load: () => import('./revoke.js'),
   },
+  drift: {
+    summary: 'the cluster against the protected branch: access first, then objects and who wrote them',
+    load: () => import('./drift.js'),
+  },
+  summary: {
+    summary: 'one table of the plans of many clusters, and which are apart from the others',
+    load: () => import('./summary.js'),
+  },
   audit: {
     summary: 'whether the records of earlier runs are whole and unchanged',
     load: () => import('./audit.js'),

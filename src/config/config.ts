@@ -102,6 +102,8 @@ export interface Gate {
   readonly calls?: GateLevel
   /** What a snapshot does that is older than its `maxAge`; missing: `error`. */
   readonly snapshotAge?: GateLevel
+  /** What drift does to the exit code of `drift`; missing: `warn`. */
+  readonly drift?: GateLevel
 }
 
 export interface SnapshotSettings {

@@ -149,16 +149,18 @@ const loadGate = (report: Report, entry: Entry | undefined): Gate => {
   const section =
     entry === undefined
       ? undefined
-      : openSection(report, entry, ['newAccess', 'lostAccess', 'findings', 'calls', 'snapshotAge'], 'gate')
+      : openSection(report, entry, ['newAccess', 'lostAccess', 'findings', 'calls', 'snapshotAge', 'drift'], 'gate')
   if (section === undefined) return defaultGate
   const snapshotAge = section.choice('snapshotAge', levels)
   const calls = section.choice('calls', levels)
+  const drift = section.choice('drift', levels)
   return {
     newAccess: section.choice('newAccess', levels) ?? defaultGate.newAccess,
     lostAccess: section.choice('lostAccess', levels) ?? defaultGate.lostAccess,
     findings: section.choice('findings', levels) ?? defaultGate.findings,
     ...(calls === undefined ? {} : { calls }),
     ...(snapshotAge === undefined ? {} : { snapshotAge }),
+    ...(drift === undefined ? {} : { drift }),
   }
 }
 

@@ -110,6 +110,7 @@ const gateRows = (gate: Gate): readonly (readonly [string, string])[] => [
   ['gate/findings', gate.findings],
   ['gate/calls', gate.calls ?? unset],
   ['gate/snapshotAge', gate.snapshotAge ?? unset],
+  ['gate/drift', gate.drift ?? unset],
 ]
 
 const environmentSettings = (environment: Environment): readonly (readonly [string, string])[] => [

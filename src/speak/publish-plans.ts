@@ -21,7 +21,7 @@ import { announceReports } from './write-page.js'
 
 /** What a run shows in the end. */
 export interface Spoken {
-  readonly command: 'check' | 'plan' | 'apply'
+  readonly command: 'check' | 'plan' | 'apply' | 'drift'
   /** Plans with the objects of their two revisions: the report shows policies by their text. */
   readonly shown: readonly Shown[]
   readonly meta: ReviewMeta

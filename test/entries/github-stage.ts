@@ -86,12 +86,12 @@ export const commitChange = (git: GitObjects, base: WorkTree, head: WorkTree): C
 }
 
 export interface Run {
-  readonly command?: 'check' | 'plan' | 'apply' | 'revoke'
+  readonly command?: 'check' | 'plan' | 'apply' | 'revoke' | 'drift'
   readonly inputs?: Readonly<Record<string, string>>
   /** The pull request's number; without one it is a push to `main` of the merge. */
   readonly pull?: number
   /** Another event than `push` for a run without a pull request. */
-  readonly event?: 'push' | 'merge_group' | 'workflow_dispatch'
+  readonly event?: 'push' | 'merge_group' | 'workflow_dispatch' | 'schedule'
   readonly token?: string
   /** `no permission`: the runner sets no request variables. */
   readonly idToken?: 'granted' | 'no permission'
@@ -250,7 +250,10 @@ const repositoryPayload = (): object => ({
   owner: { login: repository.owner, id: repository.ownerId },
 })
 
-const payloadOf = (event: 'push' | 'merge_group' | 'workflow_dispatch', { base, merge }: Change): object => ({
+const payloadOf = (
+  event: 'push' | 'merge_group' | 'workflow_dispatch' | 'schedule',
+  { base, merge }: Change,
+): object => ({
   ...(event === 'push' ? { before: base.id, after: merge.id } : {}),
   ...(event === 'merge_group' ? { merge_group: { base_sha: base.id, head_sha: merge.id } } : {}),
   repository: repositoryPayload(),

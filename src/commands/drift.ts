@@ -1,0 +1,127 @@
+import { asKubernetesObject } from '../bindings/rendered-object.js'
+import { exitCodes } from '../errors/codes.js'
+import type { LiveEnvironment } from '../open/open-environment.js'
+import { openWrites } from '../open/open-writes.js'
+import { toShow } from '../open/publish-live.js'
+import type { Run } from '../open/run.js'
+import { findDrift, liveOf, type DriftedObject } from '../plan/drift/find-drift.js'
+import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
+import type { Plan } from '../plan/plan.js'
+import { keyText, type KubernetesObject } from '../ports/object.js'
+import { sayMissingRights } from '../speak/missing-rights.js'
+import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
+import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
+import { settle, type Outcome } from './outcome.js'
+
+/**
+ * `meshgate drift`: the cluster against the protected branch. Access first: who may do what the branch does not say; then the
+ * objects, with who wrote them. It mends nothing by itself.
+ */
+export const drift = (run: Run): Promise<Outcome> =>
+  settle(() => openWrites(run, 'plan', (opened) => compare(run, opened)), run.output)
+
+const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
+  const { environment, world, configuration, today, hides } = opened
+  sayMissingRights(run, opened)
+  const desired = desiredOf(opened)
+  const judged = judgeDrift(opened, desired)
+  const objects = findDrift({
+    environment,
+    desired,
+    state: world.state,
+    bindings: configuration.after?.bindings ?? [],
+    today,
+  })
+  const shown = toShow(opened, judged)
+  const drifted = isDrifted(judged.plan, objects)
+  const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
+  await publishPlans(run, { command: 'drift', shown: [shown], meta: metaOfBranch(run, opened), exitCode })
+  sayDrift(run, opened, judged.plan, objects)
+  return { exitCode, errors: [], plans: [shown.plan], details: { drift: hides ? [] : objects } }
+}
+
+/** What the protected branch says that shall stand: its files, and what its bindings render; the rendered one counts where both name an object. */
+const desiredOf = (opened: LiveEnvironment): readonly KubernetesObject[] => {
+  const rendered = judgeEnvironment(opened).rendered.map(asKubernetesObject)
+  const own = new Set(rendered.map(({ key }) => keyText(key)))
+  return [...opened.sides.after.filter(({ key }) => !own.has(keyText(key))), ...rendered]
+}
+
+/** From what shall stand to what stands, in the world around both: gained is what somebody opened beside the branch. */
+const judgeDrift = (opened: LiveEnvironment, desired: readonly KubernetesObject[]): EnvironmentPlan =>
+  judgeEnvironment({
+    ...opened,
+    configuration: {
+      ...opened.configuration,
+      before: undefined,
+      after: undefined,
+      base: undefined,
+      head: undefined,
+      changes: [],
+    },
+    identity: undefined,
+    sides: { before: desired, after: liveOf(opened.world.state, desired), whole: false, unreadableBefore: [] },
+  })
+
+const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boolean =>
+  objects.length > 0 || reviewed.access.verdict !== 'equivalent' || reviewed.permissions.length > 0
+
+const sayDrift = (
+  { output }: Run,
+  { environment, hides }: LiveEnvironment,
+  plan: Plan,
+  objects: readonly DriftedObject[],
+): void => {
+  if (!isDrifted(plan, objects))
+    return output.info(`No drift: the cluster of ${environment.name} is as the branch says.`)
+  output.info(`Drift of ${environment.name}: access ${plan.reviewed.access.verdict}, ${objects.length} objects.`)
+  if (hides) return output.info('What the cluster says is not shown on a public repository.')
+  output.section(
+    'meshgate: objects that are not as the protected branch says',
+    objects
+      .slice(0, 200)
+      .map(
+        ({ kind, object, details, by }) =>
+          `- ${kind}: ${object}${details.length === 0 ? '' : ` (${details.slice(0, 10).join(', ')})`}${by === undefined ? '' : `; written by ${by}`}`,
+      )
+      .join('\n'),
+  )
+  output.section(
+    'meshgate: both ways forward',
+    [
+      `Back to what was reviewed: run apply of the branch's tip again (meshgate apply --environment ${environment.name}).`,
+      'Take it into the repository: commit what stands there, and have it reviewed:',
+      ...objects
+        .filter(({ kind }) => kind === 'changed' || kind === 'foreign')
+        .slice(0, 20)
+        .map(({ object }) => `  ${getCommand(object)}`),
+    ].join('\n'),
+  )
+}
+
+const getCommand = (object: string): string => {
+  const [, kind = '', namespace = '', name = ''] = /^(\w+) ([^/]+)\/(.+)$/.exec(object) ?? []
+  return `kubectl get ${kind.toLowerCase()} -n ${namespace} ${name} -o yaml`
+}
+
+export const command = defineCommand({
+  flags: { ...inputFlags, ...audienceFlags, report: text },
+  read: (given) => ({ reports: { folder: given.text('report') } }),
+  run: async (shell, line) => drift(await shell.job(line)),
+  help: `meshgate drift: the cluster against the protected branch
+
+  meshgate drift --environment staging
+
+Runs on a schedule, with the rights of a reader. Access first: who may do what the branch does not say, each with a request to try.
+Then the objects: changed ones with the program that wrote them last and when (managedFields know programs, not people), policies
+that no file knows, what is left over or has expired, and bindings whose role or ServiceAccount is gone. Both ways forward are
+printed as commands, and nothing is done by itself. \`gate: { drift: error }\` of the environment makes the exit code 1.
+
+  --environment NAME    needed where the configuration has more than one
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes report.html, plan.json and more there
+  --json                one object on stdout
+`,
+})

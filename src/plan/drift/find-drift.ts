@@ -1,0 +1,145 @@
+import { applySetId, applySetParentName, provenance } from '../../bindings/names.js'
+import { hasExpired } from '../../bindings/expiry.js'
+import type { Binding, Environment } from '../../config/config.js'
+import { fieldManager } from '../../manifests/no-op.js'
+import { objectsAt, textAt } from '../../mesh/fields.js'
+import { keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { byCodePoint } from '../../ports/order.js'
+import { compareObjects } from '../object-changes.js'
+import { belongsTo, isOurs } from '../ownership.js'
+import { writesOf, writeTitle } from '../reviewed/writers.js'
+import { isParent } from '../steps.js'
+
+/** One object that is not what the protected branch says. */
+export interface DriftedObject {
+  /**
+   * `foreign`: a policy that no file knows, in the environment's namespace. `orphan`: it refers to what is gone. `left over`:
+   * meshgate wrote it, and nothing asks for it, or not any more.
+   */
+  readonly kind: 'changed' | 'missing' | 'foreign' | 'orphan' | 'left over'
+  /** `AuthorizationPolicy shop/orders`. */
+  readonly object: string
+  /** JSON pointers that differ; why, for an orphan or what is left over. */
+  readonly details: readonly string[]
+  /** `kubectl-edit (Update) at 2026-11-24T09:12:03Z`; missing where the cluster does not say. */
+  readonly by?: string
+}
+
+interface DriftInput {
+  readonly environment: Pick<Environment, 'name' | 'namespace'>
+  /** What shall stand: the repository's objects of the protected branch, and what its bindings render. */
+  readonly desired: readonly KubernetesObject[]
+  readonly state: MeshState
+  readonly bindings: readonly Binding[]
+  /** YYYY-MM-DD, UTC. */
+  readonly today: string
+}
+
+/** The live objects that stand for the desired ones, as the other side of a comparison of access. */
+export const liveOf = ({ objects }: MeshState, desired: readonly KubernetesObject[]): readonly KubernetesObject[] => {
+  const wanted = new Set(desired.map(({ key }) => keyText(key)))
+  return objects.filter(({ key }) => wanted.has(keyText(key)))
+}
+
+/** What differs, object by object, in order of kind of difference and of name. Access is compared apart from it. */
+export const findDrift = (input: DriftInput): readonly DriftedObject[] => {
+  const order: readonly DriftedObject['kind'][] = ['changed', 'foreign', 'left over', 'orphan', 'missing']
+  return [...changedOrMissing(input), ...foreignPolicies(input), ...leftovers(input), ...orphans(input)].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodePoint(a.object, b.object),
+  )
+}
+
+/** The newest write of somebody else, or of meshgate where nobody else wrote. */
+const writerOf = (object: KubernetesObject): { readonly by?: string } => {
+  const writes = writesOf(object)
+  const write = writes.find(({ manager }) => manager !== fieldManager) ?? writes[0]
+  return write === undefined ? {} : { by: writeTitle(write) }
+}
+
+const changedOrMissing = ({ desired, state }: DriftInput): readonly DriftedObject[] => {
+  const live = new Map(state.objects.map((object) => [keyText(object.key), object]))
+  return desired.flatMap((object): readonly DriftedObject[] => {
+    const there = live.get(keyText(object.key))
+    const { group, kind, namespace } = object.key
+    if (there === undefined)
+      return readStatus(state, group, kind, namespace) === 'complete'
+        ? [{ kind: 'missing', object: keyTitle(object.key), details: [] }]
+        : []
+    const fields = compareObjects([object], [there])
+      .flatMap((change) => change.fields)
+      // What the server or a tool notes there says nothing about what was asked for.
+      .filter(({ pointer, before }) => before !== undefined || !/^\/metadata\/(annotations|labels)\b/.test(pointer))
+      .map(({ pointer }) => pointer)
+    return fields.length === 0
+      ? []
+      : [{ kind: 'changed', object: keyTitle(object.key), details: fields, ...writerOf(there) }]
+  })
+}
+
+const foreignPolicies = ({ desired, state, environment }: DriftInput): readonly DriftedObject[] => {
+  const known = new Set(desired.map(({ key }) => keyText(key)))
+  return state.objects
+    .filter(
+      (object) =>
+        object.key.group === 'security.istio.io' &&
+        object.key.namespace === environment.namespace &&
+        !known.has(keyText(object.key)) &&
+        !isMember(object, environment),
+    )
+    .map((object) => ({
+      kind: 'foreign' as const,
+      object: keyTitle(object.key),
+      details: [textAt(object.content, 'spec', 'action')].filter((action) => action !== ''),
+      ...writerOf(object),
+    }))
+}
+
+const isMember = (object: KubernetesObject, { name, namespace }: DriftInput['environment']): boolean =>
+  belongsTo(object, applySetId(applySetParentName(name), namespace)) && isOurs(object)
+
+const leftovers = ({ desired, state, environment, bindings, today }: DriftInput): readonly DriftedObject[] => {
+  const known = new Set(desired.map(({ key }) => keyText(key)))
+  return state.objects
+    .filter(
+      (object) =>
+        isMember(object, environment) && !known.has(keyText(object.key)) && !isParent(object.key, environment),
+    )
+    .map((object) => {
+      const names = (object.annotations[provenance.binding] ?? '').split(',').filter((name) => name !== '')
+      const ended = bindings.filter((binding) => names.includes(binding.name) && hasExpired(binding, today))
+      const why = ended.map(({ name, expires }) => `binding ${name} ended after ${expires ?? ''}`)
+      return {
+        kind: 'left over' as const,
+        object: keyTitle(object.key),
+        details:
+          why.length > 0 ? why : [`of binding ${names.join(', ') || 'none that is named'}, which nothing asks for`],
+      }
+    })
+}
+
+/** RoleBindings of the environment whose role or ServiceAccount is not there, where that kind was wholly read. */
+const orphans = ({ state, environment }: DriftInput): readonly DriftedObject[] => {
+  const there = (kind: string, namespace: string, name: string): boolean => {
+    const group = kind === 'ServiceAccount' ? '' : 'rbac.authorization.k8s.io'
+    if (readStatus(state, group, kind, namespace) !== 'complete') return true
+    return state.objects.some(({ key }) => key.kind === kind && key.namespace === namespace && key.name === name)
+  }
+  return state.objects
+    .filter(({ key }) => key.kind === 'RoleBinding' && key.namespace === environment.namespace)
+    .flatMap((object): readonly DriftedObject[] => {
+      const { namespace } = object.key
+      const role = textAt(object.content, 'roleRef', 'name')
+      const kind = textAt(object.content, 'roleRef', 'kind')
+      const gone = [
+        ...(kind === 'Role' && !there('Role', namespace, role) ? [`Role ${role} is gone`] : []),
+        ...objectsAt(object.content, 'subjects')
+          .filter((subject) => textAt(subject, 'kind') === 'ServiceAccount')
+          .map((subject) => [textAt(subject, 'namespace') || namespace, textAt(subject, 'name')] as const)
+          .filter(([of, name]) => !there('ServiceAccount', of, name))
+          .map(([of, name]) => `ServiceAccount ${of}/${name} is gone`),
+      ]
+      return gone.length === 0
+        ? []
+        : [{ kind: 'orphan', object: keyTitle(object.key), details: gone, ...writerOf(object) }]
+    })
+}

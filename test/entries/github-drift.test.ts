@@ -1,0 +1,45 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import type { KubernetesServer } from '../../src/demo/kubernetes.js'
+import { headTree } from '../../src/demo/scenario.js'
+import { runJob, startGitHubStage, startStageCluster, writesOf, type GitHubStage } from './github-stage.js'
+import { parsedPolicies } from './policies.js'
+import { sceneOf, scenarioOf, swap, type Edit } from './scenes.js'
+
+let stage: GitHubStage
+let kubernetes: KubernetesServer
+beforeAll(async () => {
+  stage = await startGitHubStage()
+})
+beforeEach(async () => {
+  kubernetes = await startStageCluster(stage)
+  kubernetes.seed(parsedPolicies(headTree(scenarioOf(stage, kubernetes))))
+})
+afterEach(() => kubernetes.close())
+afterAll(() => stage.close())
+
+const gated: Edit = (text) =>
+  swap(
+    'event_name: [pull_request, merge_group] }',
+    'event_name: [pull_request, merge_group, schedule] }',
+  )(swap('findings: error }', 'findings: error, drift: error }')(text))
+
+test('as the branch says: exit 0; an inline edit: access first, then the object with who wrote it, exit 1, nothing written', async () => {
+  const change = sceneOf(stage, kubernetes, { both: gated })
+  expect(await runJob(stage, change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
+  const clean = await runJob(stage, change, { command: 'drift', event: 'schedule' })
+  expect({ exit: clean.exitCode, log: clean.log }).toMatchObject({ exit: 0 })
+  expect(clean.log).toContain('No drift')
+
+  const [orders] = kubernetes
+    .objects('security.istio.io', 'AuthorizationPolicy')
+    .filter(({ metadata }) => JSON.stringify(metadata).includes('"orders"'))
+  kubernetes.seed([JSON.parse(JSON.stringify(orders).replace('sa/web', 'sa/intruder'))])
+  const writes = writesOf(kubernetes)
+  const run = await runJob(stage, change, { command: 'drift', event: 'schedule' })
+  expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 1 })
+  expect(run.log).toMatch(/intruder.* can now/)
+  expect(run.log).toMatch(/changed: AuthorizationPolicy shop\/orders \(\/spec\/rules.*written by kubectl/)
+  expect(run.log.indexOf('can now')).toBeLessThan(run.log.indexOf('changed: AuthorizationPolicy'))
+  expect(run.log).toContain('kubectl get authorizationpolicy -n shop orders -o yaml')
+  expect(writesOf(kubernetes)).toEqual(writes)
+})
