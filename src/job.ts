@@ -116,6 +116,7 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
         ? undefined
         : { request, comments, approvals: () => findApprovals(context, request, ask) }
     },
+    issues: async () => (await import('./ci/issues.js')).createIssues(context, token, http),
     keepForPost: (path) => {
       if (platform === 'github') saveState(env, 'secret', path)
     },

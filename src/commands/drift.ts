@@ -8,6 +8,12 @@ import { findDrift, liveOf, type DriftedObject } from '../plan/drift/find-drift.
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import type { Plan } from '../plan/plan.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
+import { resolveMesh } from '../mesh/resolve.js'
+import { renderDrift, renderNoDrift, sinceOf, waysForward, type DriftFound } from '../review/drift-text.js'
+import { keepIssue } from '../review/keep-issue.js'
+import { reservedCharacters } from '../review/publish.js'
+import { commentKey } from '../speak/comment-key.js'
+import { sayPublication } from '../speak/say-publication.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
@@ -29,15 +35,39 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
     environment,
     desired,
     state: world.state,
+    rootNamespace: resolveMesh(world.state, environment.mesh).settings.rootNamespace,
     bindings: configuration.after?.bindings ?? [],
     today,
   })
   const shown = toShow(opened, judged)
   const drifted = isDrifted(judged.plan, objects)
   const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
+  const found: DriftFound = hides
+    ? { plan: shown.plan, objects: [], since: [], counted: objects.length }
+    : { plan: shown.plan, objects, since: sinceOf(shown.plan, world.state) }
   await publishPlans(run, { command: 'drift', shown: [shown], meta: metaOfBranch(run, opened), exitCode })
-  sayDrift(run, opened, judged.plan, objects)
-  return { exitCode, errors: [], plans: [shown.plan], details: { drift: hides ? [] : objects } }
+  sayDrift(run, environment.name, found, drifted)
+  await tellIssue(run, opened, found, drifted)
+  return { exitCode, errors: [], plans: [shown.plan], details: { drift: found.objects } }
+}
+
+/** One issue of the environment says what drifts now; it is closed when nothing does. */
+const tellIssue = async (run: Run, opened: LiveEnvironment, found: DriftFound, drifted: boolean): Promise<void> => {
+  const issues = await run.issues()
+  if (issues === undefined) return
+  const { name } = opened.environment
+  const meta = metaOfBranch(run, opened)
+  const published = await keepIssue(issues, {
+    key: `drift ${commentKey({ ...run.inputs, environment: name })}`,
+    title: `meshgate: drift of ${name}`,
+    body: drifted
+      ? renderDrift(found, meta, name, issues.limit - reservedCharacters)
+      : renderNoDrift(name, opened.revisions.head),
+    open: drifted,
+    head: opened.revisions.head,
+    run: run.context.run,
+  })
+  sayPublication(run.output, published, 'Issue')
 }
 
 /** What the protected branch says that shall stand: its files, and what its bindings render; the rendered one counts where both name an object. */
@@ -64,44 +94,42 @@ const judgeDrift = (opened: LiveEnvironment, desired: readonly KubernetesObject[
   })
 
 const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boolean =>
-  objects.length > 0 || reviewed.access.verdict !== 'equivalent' || reviewed.permissions.length > 0
+  objects.some(({ kind }) => kind !== 'mesh-wide') ||
+  reviewed.access.verdict !== 'equivalent' ||
+  reviewed.permissions.length > 0
 
-const sayDrift = (
-  { output }: Run,
-  { environment, hides }: LiveEnvironment,
-  plan: Plan,
-  objects: readonly DriftedObject[],
-): void => {
-  if (!isDrifted(plan, objects))
-    return output.info(`No drift: the cluster of ${environment.name} is as the branch says.`)
-  output.info(`Drift of ${environment.name}: access ${plan.reviewed.access.verdict}, ${objects.length} objects.`)
-  if (hides) return output.info('What the cluster says is not shown on a public repository.')
-  output.section(
-    'meshgate: objects that are not as the protected branch says',
-    objects
-      .slice(0, 200)
-      .map(
-        ({ kind, object, details, by }) =>
-          `- ${kind}: ${object}${details.length === 0 ? '' : ` (${details.slice(0, 10).join(', ')})`}${by === undefined ? '' : `; written by ${by}`}`,
-      )
-      .join('\n'),
-  )
+const sayDrift = ({ output }: Run, environment: string, found: DriftFound, drifted: boolean): void => {
+  const { plan, objects, since, counted } = found
+  if (!drifted) output.info(`No drift: the cluster of ${environment} is as the branch says.`)
+  else
+    output.info(
+      `Drift of ${environment}: access ${plan.reviewed.access.verdict}, ${counted ?? objects.length} objects.`,
+    )
+  if (counted !== undefined && counted > 0) output.info('What the cluster says is not shown on a public repository.')
+  if (since.length > 0)
+    output.section(
+      'meshgate: what decides there, and who wrote it',
+      since.map(({ object, by }) => `- ${object}: ${by}`).join('\n'),
+    )
+  if (objects.length > 0)
+    output.section('meshgate: objects that are not as the protected branch says', objects.map(objectLine).join('\n'))
+  if (!drifted) return
+  const { revert, adopt } = waysForward(objects, environment)
+  const lines = (commands: readonly string[]): readonly string[] => commands.slice(0, 20).map((text) => `  ${text}`)
   output.section(
     'meshgate: both ways forward',
     [
-      `Back to what was reviewed: run apply of the branch's tip again (meshgate apply --environment ${environment.name}).`,
-      'Take it into the repository: commit what stands there, and have it reviewed:',
-      ...objects
-        .filter(({ kind }) => kind === 'changed' || kind === 'foreign')
-        .slice(0, 20)
-        .map(({ object }) => `  ${getCommand(object)}`),
+      "Back to what was reviewed: rerun the apply job of the branch's tip, and remove what no file knows.",
+      ...lines(revert),
+      ...(adopt.length === 0 ? [] : ['Take it into the repository: commit what stands there, and have it reviewed.']),
+      ...lines(adopt),
     ].join('\n'),
   )
 }
 
-const getCommand = (object: string): string => {
-  const [, kind = '', namespace = '', name = ''] = /^(\w+) ([^/]+)\/(.+)$/.exec(object) ?? []
-  return `kubectl get ${kind.toLowerCase()} -n ${namespace} ${name} -o yaml`
+const objectLine = ({ kind, object, details }: DriftedObject): string => {
+  const told = details.slice(0, 10).map(({ what, by }) => (by === undefined ? what : `${what} by ${by}`))
+  return `- ${kind}: ${object}${told.length === 0 ? '' : ` (${told.join('; ')})`}`
 }
 
 export const command = defineCommand({
@@ -115,7 +143,8 @@ export const command = defineCommand({
 Runs on a schedule, with the rights of a reader. Access first: who may do what the branch does not say, each with a request to try.
 Then the objects: changed ones with the program that wrote them last and when (managedFields know programs, not people), policies
 that no file knows, what is left over or has expired, and bindings whose role or ServiceAccount is gone. Both ways forward are
-printed as commands, and nothing is done by itself. \`gate: { drift: error }\` of the environment makes the exit code 1.
+printed as commands, and nothing is done by itself. Where the token may write issues, one issue says what drifts now; it is closed
+when nothing does. \`gate: { drift: error }\` of the environment makes the exit code 1.
 
   --environment NAME    needed where the configuration has more than one
   --config FILE         the configuration in the repository (default meshgate.yaml)

@@ -26,6 +26,17 @@ export interface StoredReview {
   readonly association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
 }
 
+/** What the double keeps of an issue. */
+export interface StoredIssue {
+  readonly number: number
+  readonly login: string
+  readonly userId: number
+  readonly title: string
+  readonly labels: readonly string[]
+  body: string
+  open: boolean
+}
+
 interface RepositoryName {
   readonly id: number
   readonly owner: string
@@ -77,6 +88,19 @@ export const githubComment = (server: string, repository: RepositoryName, commen
     performed_via_github_app: null,
   }
 }
+
+/** The members of `issue` that meshgate and its tests read. */
+export const githubIssue = (server: string, repository: RepositoryName, issue: StoredIssue): object => ({
+  id: issue.number,
+  node_id: `I_${issue.number}`,
+  url: `${server}/api/v3/repos/${repository.owner}/${repository.name}/issues/${issue.number}`,
+  number: issue.number,
+  title: issue.title,
+  body: issue.body,
+  user: githubUser(server, issue.login, issue.userId),
+  labels: issue.labels.map((name, index) => ({ id: index, name })),
+  state: issue.open ? 'open' : 'closed',
+})
 
 /** The members of `pull-request` that meshgate and its tests read; the real answer has some eighty more. */
 export const githubPull = (server: string, repository: RepositoryName, pull: StoredPull): object => ({

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { githubComment, githubPull, type StoredComment, type StoredPull } from './github-shapes.js'
+import { githubComment, githubPull, type StoredComment, type StoredIssue, type StoredPull } from './github-shapes.js'
 import type { GitStore } from './git-store.js'
 import { sendJson } from './https-server.js'
 
@@ -9,6 +9,8 @@ export interface GitHubAccount {
   readonly id: number
   readonly pullRequests: 'read' | 'write'
   readonly contents: 'none' | 'read'
+  /** Missing: the workflow gave it none. */
+  readonly issues?: 'write'
 }
 
 export interface GitHubRepository {
@@ -45,6 +47,7 @@ export class GitHubState {
   readonly git: GitStore
   readonly pulls = new Map<number, StoredPull>()
   readonly comments: StoredComment[] = []
+  readonly issues: StoredIssue[] = []
   /** Set when the server listens. */
   url = ''
   #lastId = 1000

@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CertificateAuthority } from './certificates.js'
 import { commentRoutes } from './github-comments.js'
 import { gitRoutes } from './github-git.js'
+import { issueRoutes } from './github-issues.js'
 import { pullRoutes } from './github-pulls.js'
-import type { StoredComment, StoredPull } from './github-shapes.js'
+import type { StoredComment, StoredIssue, StoredPull } from './github-shapes.js'
 import {
   GitHubState,
   notAccessible,
@@ -43,10 +44,14 @@ export interface GitHubDouble {
   removeComment(id: number): void
   /** Oldest first. */
   comments(pull: number): readonly StoredComment[]
+  /** Oldest first. */
+  issues(): readonly StoredIssue[]
+  /** An issue by somebody, as if written in a browser. */
+  addIssue(issue: Omit<StoredIssue, 'number'>): void
   close(): Promise<void>
 }
 
-const routes = [...commentRoutes, ...pullRoutes, ...gitRoutes]
+const routes = [...commentRoutes, ...issueRoutes, ...pullRoutes, ...gitRoutes]
 
 const answerViewer = (state: GitHubState, { response, account, body }: GitHubCall): void => {
   const { query = '' } = JSON.parse(body.toString('utf8')) as { query?: string }
@@ -107,6 +112,8 @@ export const startGitHub = async (settings: GitHubSettings): Promise<GitHubDoubl
       if (index !== -1) state.comments.splice(index, 1)
     },
     comments: (pull) => state.comments.filter((comment) => comment.pull === pull).map((comment) => ({ ...comment })),
+    issues: () => state.issues.map((issue) => ({ ...issue })),
+    addIssue: (issue) => void state.issues.push({ ...issue, number: 500 + state.issues.length }),
     close: () => server.close(),
   }
 }

@@ -6,6 +6,7 @@ import type { Cluster } from '../ports/cluster.js'
 import type { KeySource } from '../identity/key-source.js'
 import type { HttpClient } from '../ports/http.js'
 import type { Inputs } from '../ports/inputs.js'
+import type { Issues } from '../ports/issues.js'
 import type { Files, Output } from '../ports/output.js'
 import type { Repository, Tree } from '../ports/repository.js'
 import type { CodeReview, MergedReview } from '../ports/review.js'
@@ -39,6 +40,8 @@ export interface Run {
   readonly review: () => Promise<CodeReview | undefined>
   /** The merge request that brought this commit to its branch; undefined where there is none to be seen. */
   readonly merged: () => Promise<MergedReview | undefined>
+  /** Issues of the job's repository; undefined where there is no token to write with. */
+  readonly issues: () => Promise<Issues | undefined>
   /** Has the job's last step remove a secret file. */
   readonly keepForPost: (path: string) => void
   readonly report: ReportFolder | undefined

@@ -116,6 +116,7 @@ export const portsOf = (stage: Stage): { readonly ports: Run; readonly said: Sai
     },
     review: async () => undefined,
     merged: async () => undefined,
+    issues: async () => undefined,
     keepForPost: unused,
     report: undefined,
     render: { toolVersion: '0.0.0-test', source: 'meshgate.yaml', defaultIssuers: {} },

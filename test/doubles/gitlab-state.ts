@@ -32,6 +32,16 @@ export interface StoredNote {
   body: string
 }
 
+export interface StoredIssue {
+  readonly iid: number
+  readonly userId: number
+  readonly username: string
+  readonly title: string
+  readonly labels: readonly string[]
+  body: string
+  open: boolean
+}
+
 /** One request, with the account of its token. */
 export interface GitLabCall {
   readonly response: ServerResponse
@@ -53,6 +63,7 @@ export class GitLabState {
   readonly mergeRequests = new Map<number, StoredMergeRequest>()
   readonly branches = new Map<string, string>()
   readonly notes: StoredNote[] = []
+  readonly issues: StoredIssue[] = []
   /** Commands that the server would have run from notes. */
   readonly executed: string[] = []
   /** Set when the server listens. */

@@ -8,6 +8,7 @@ import {
   type HttpsHandler,
   type RecordedRequest,
 } from '../../src/demo/https-server.js'
+import { issueRoutes } from './gitlab-issues.js'
 import { noteRoutes } from './gitlab-notes.js'
 import { revisionRoutes } from './gitlab-revisions.js'
 import {
@@ -16,6 +17,7 @@ import {
   type GitLabAccount,
   type GitLabCall,
   type GitLabProject,
+  type StoredIssue,
   type StoredMergeRequest,
   type StoredNote,
 } from './gitlab-state.js'
@@ -40,12 +42,15 @@ export interface GitLabDouble {
   addNote(mergeRequest: number, username: string, body: string, system?: boolean): StoredNote
   removeNote(id: number): void
   notes(mergeRequest: number): readonly StoredNote[]
+  issues(): readonly StoredIssue[]
+  /** An issue by somebody, as if written in a browser. */
+  addIssue(issue: Omit<StoredIssue, 'iid'>): void
   /** Commands that the server would have run from notes: there must never be one. */
   readonly executed: readonly string[]
   close(): Promise<void>
 }
 
-const routes = [...noteRoutes, ...revisionRoutes]
+const routes = [...noteRoutes, ...issueRoutes, ...revisionRoutes]
 const prefix = '/api/v4/projects/'
 
 /** A token of either kind; a job token counts only in its own header. */
@@ -116,6 +121,8 @@ export const startGitLab = async (settings: GitLabSettings): Promise<GitLabDoubl
       if (index !== -1) notes.splice(index, 1)
     },
     notes: (mergeRequest) => notes.filter((note) => note.mergeRequest === mergeRequest).map((note) => ({ ...note })),
+    issues: () => state.issues.map((issue) => ({ ...issue })),
+    addIssue: (issue) => void state.issues.push({ ...issue, iid: state.issues.length + 1 }),
     executed,
     close: () => server.close(),
   }

@@ -29,6 +29,7 @@ test('as the branch says: exit 0; an inline edit: access first, then the object 
   const clean = await runJob(stage, change, { command: 'drift', event: 'schedule' })
   expect({ exit: clean.exitCode, log: clean.log }).toMatchObject({ exit: 0 })
   expect(clean.log).toContain('No drift')
+  expect(stage.github.issues()).toEqual([])
 
   const [orders] = kubernetes
     .objects('security.istio.io', 'AuthorizationPolicy')
@@ -38,8 +39,27 @@ test('as the branch says: exit 0; an inline edit: access first, then the object 
   const run = await runJob(stage, change, { command: 'drift', event: 'schedule' })
   expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 1 })
   expect(run.log).toMatch(/intruder.* can now/)
-  expect(run.log).toMatch(/changed: AuthorizationPolicy shop\/orders \(\/spec\/rules.*written by kubectl/)
+  expect(run.log).toMatch(/changed: AuthorizationPolicy shop\/orders \(\/spec\/rules.* by kubectl/)
   expect(run.log.indexOf('can now')).toBeLessThan(run.log.indexOf('changed: AuthorizationPolicy'))
   expect(run.log).toContain('kubectl get authorizationpolicy -n shop orders -o yaml')
   expect(writesOf(kubernetes)).toEqual(writes)
+
+  const [issue, ...others] = stage.github.issues()
+  expect(others).toEqual([])
+  expect(issue).toMatchObject({ title: 'meshgate: drift of staging', open: true })
+  const body = issue?.body ?? ''
+  expect(body.indexOf('intruder')).toBeLessThan(body.indexOf('| changed |'))
+  expect(body).toContain('meshgate apply --environment staging')
+  expect(await runJob(stage, change, { command: 'drift', event: 'schedule', runId: '2001' })).toMatchObject({
+    exitCode: 1,
+  })
+  expect(stage.github.issues()).toEqual([issue])
+
+  const mended = { command: 'apply', runId: '2002' } as const
+  kubernetes.seed([JSON.parse(JSON.stringify(orders))])
+  expect(await runJob(stage, change, mended)).toMatchObject({ exitCode: 0 })
+  expect(await runJob(stage, change, { command: 'drift', event: 'schedule', runId: '2003' })).toMatchObject({
+    exitCode: 0,
+  })
+  expect(stage.github.issues()).toMatchObject([{ open: false, body: expect.stringContaining('no drift') }])
 })

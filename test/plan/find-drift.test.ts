@@ -46,6 +46,7 @@ const drift = (
     environment,
     desired,
     state: { objects: live, reads, ...over },
+    rootNamespace: 'istio-system',
     bindings: [
       {
         name: 'old',
@@ -82,9 +83,47 @@ describe('drift, object by object', () => {
       {
         kind: 'changed',
         object: 'AuthorizationPolicy shop/a',
-        details: [expect.stringContaining('/spec/rules')],
-        by: 'kubectl-edit (Update) at 2026-11-24T09:12:03Z',
+        details: [
+          {
+            what: expect.stringContaining('/spec/rules'),
+            by: 'kubectl-edit (Update) at 2026-11-24T09:12:03Z',
+          },
+        ],
       },
+    ])
+  })
+
+  test('two writers: each field has its own', () => {
+    const field = (...path: readonly string[]): JsonObject =>
+      path.reduceRight<JsonObject>((inner, name) => ({ [`f:${name}`]: inner }), {})
+    const managers = [
+      { manager: 'kubectl-edit', operation: 'Update', time: '2026-11-24T09:00:00Z', fieldsV1: field('spec', 'rules') },
+      { manager: 'helm', operation: 'Update', time: '2026-11-25T09:00:00Z', fieldsV1: field('spec', 'action') },
+    ]
+    const live = object('AuthorizationPolicy', 'a', { spec: { action: 'DENY', rules: [{}] } }, { managers })
+    const wanted = object('AuthorizationPolicy', 'a', { spec: { action: 'ALLOW', rules: [] } })
+    expect(drift([wanted], [live])[0]?.details).toEqual([
+      { what: '/spec/action', by: 'helm (Update) at 2026-11-25T09:00:00Z' },
+      { what: '/spec/rules/0', by: 'kubectl-edit (Update) at 2026-11-24T09:00:00Z' },
+    ])
+  })
+
+  test('a policy of the root namespace is told where it selects what the environment owns', () => {
+    const above = (name: string, spec: JsonObject): KubernetesObject => {
+      const policy = object('AuthorizationPolicy', name, { spec })
+      return { ...policy, key: { ...policy.key, namespace: 'istio-system' } }
+    }
+    const pod = object('Pod', 'orders', { metadata: { labels: { app: 'orders' } } })
+    const live = [
+      pod,
+      above('all', {}),
+      above('orders', { selector: { matchLabels: { app: 'orders' } } }),
+      above('other', { selector: { matchLabels: { app: 'other' } } }),
+      above('gateway', { targetRefs: [{ kind: 'Gateway', name: 'in' }] }),
+    ]
+    expect(drift([], live).map(({ kind, object: name }) => `${kind} ${name}`)).toEqual([
+      'mesh-wide AuthorizationPolicy istio-system/all',
+      'mesh-wide AuthorizationPolicy istio-system/orders',
     ])
   })
 
@@ -96,7 +135,7 @@ describe('drift, object by object', () => {
 
   test('a policy that no file knows', () => {
     expect(drift([], [object('AuthorizationPolicy', 'by-hand', { spec: { action: 'ALLOW' } })])).toMatchObject([
-      { kind: 'foreign', object: 'AuthorizationPolicy shop/by-hand', details: ['ALLOW'] },
+      { kind: 'foreign', object: 'AuthorizationPolicy shop/by-hand', details: [{ what: 'ALLOW' }] },
     ])
   })
 
@@ -108,7 +147,7 @@ describe('drift, object by object', () => {
         object('ServiceAccount', 'x', {}, { ours: true, binding: 'gone' }),
       ],
     )
-    expect(left.map(({ kind, details }) => [kind, details[0]])).toEqual([
+    expect(left.map(({ kind, details }) => [kind, details[0]?.what])).toEqual([
       ['left over', 'binding old ended after 2026-11-30'],
       ['left over', 'of binding gone, which nothing asks for'],
     ])
@@ -120,7 +159,7 @@ describe('drift, object by object', () => {
       subjects: [{ kind: 'ServiceAccount', name: 's', namespace: 'shop' }],
     })
     expect(drift([], [binding])).toMatchObject([
-      { kind: 'orphan', details: ['Role r is gone', 'ServiceAccount shop/s is gone'] },
+      { kind: 'orphan', details: [{ what: 'Role r is gone' }, { what: 'ServiceAccount shop/s is gone' }] },
     ])
     expect(drift([], [binding, object('Role', 'r'), object('ServiceAccount', 's')])).toEqual([])
   })

@@ -2,26 +2,32 @@ import { applySetId, applySetParentName, provenance } from '../../bindings/names
 import { hasExpired } from '../../bindings/expiry.js'
 import type { Binding, Environment } from '../../config/config.js'
 import { fieldManager } from '../../manifests/no-op.js'
-import { objectsAt, textAt } from '../../mesh/fields.js'
+import { objectsAt, textAt, textMapAt } from '../../mesh/fields.js'
 import { keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { compareObjects } from '../object-changes.js'
 import { belongsTo, isOurs } from '../ownership.js'
-import { writesOf, writeTitle } from '../reviewed/writers.js'
+import { ownersOfField, writesOf, writeTitle } from '../reviewed/writers.js'
 import { isParent } from '../steps.js'
 
 /** One object that is not what the protected branch says. */
 export interface DriftedObject {
   /**
-   * `foreign`: a policy that no file knows, in the environment's namespace. `orphan`: it refers to what is gone. `left over`:
-   * meshgate wrote it, and nothing asks for it, or not any more.
+   * `foreign`: a policy that no file knows, in the environment's namespace. `mesh-wide`: one of the root namespace that selects
+   * what the environment owns; somebody else's, so it is told and is no drift by itself. `orphan`: it refers to what is gone.
+   * `left over`: meshgate wrote it, and nothing asks for it, or not any more.
    */
-  readonly kind: 'changed' | 'missing' | 'foreign' | 'orphan' | 'left over'
+  readonly kind: 'changed' | 'missing' | 'foreign' | 'mesh-wide' | 'orphan' | 'left over'
   /** `AuthorizationPolicy shop/orders`. */
   readonly object: string
-  /** JSON pointers that differ; why, for an orphan or what is left over. */
-  readonly details: readonly string[]
-  /** `kubectl-edit (Update) at 2026-11-24T09:12:03Z`; missing where the cluster does not say. */
+  readonly details: readonly DriftDetail[]
+}
+
+/** A field that differs, or why the object is told. */
+export interface DriftDetail {
+  /** A JSON pointer; a reason for what is no change of a field. */
+  readonly what: string
+  /** Who owns the field, or wrote the object last: `kubectl-edit (Update) at 2026-11-24T09:12:03Z`. Missing where the cluster does not say. */
   readonly by?: string
 }
 
@@ -30,6 +36,7 @@ interface DriftInput {
   /** What shall stand: the repository's objects of the protected branch, and what its bindings render. */
   readonly desired: readonly KubernetesObject[]
   readonly state: MeshState
+  readonly rootNamespace: string
   readonly bindings: readonly Binding[]
   /** YYYY-MM-DD, UTC. */
   readonly today: string
@@ -43,7 +50,7 @@ export const liveOf = ({ objects }: MeshState, desired: readonly KubernetesObjec
 
 /** What differs, object by object, in order of kind of difference and of name. Access is compared apart from it. */
 export const findDrift = (input: DriftInput): readonly DriftedObject[] => {
-  const order: readonly DriftedObject['kind'][] = ['changed', 'foreign', 'left over', 'orphan', 'missing']
+  const order: readonly DriftedObject['kind'][] = ['changed', 'foreign', 'left over', 'orphan', 'missing', 'mesh-wide']
   return [...changedOrMissing(input), ...foreignPolicies(input), ...leftovers(input), ...orphans(input)].sort(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodePoint(a.object, b.object),
   )
@@ -54,6 +61,12 @@ const writerOf = (object: KubernetesObject): { readonly by?: string } => {
   const writes = writesOf(object)
   const write = writes.find(({ manager }) => manager !== fieldManager) ?? writes[0]
   return write === undefined ? {} : { by: writeTitle(write) }
+}
+
+/** Who owns the field now; whoever took one away owns nothing, so the newest write of somebody else stands for it. */
+const changerOf = (object: KubernetesObject, pointer: string): { readonly by?: string } => {
+  const [owner] = ownersOfField(object, pointer)
+  return owner === undefined || owner.manager === fieldManager ? writerOf(object) : { by: writeTitle(owner) }
 }
 
 const changedOrMissing = ({ desired, state }: DriftInput): readonly DriftedObject[] => {
@@ -69,30 +82,52 @@ const changedOrMissing = ({ desired, state }: DriftInput): readonly DriftedObjec
       .flatMap((change) => change.fields)
       // What the server or a tool notes there says nothing about what was asked for.
       .filter(({ pointer, before }) => before !== undefined || !/^\/metadata\/(annotations|labels)\b/.test(pointer))
-      .map(({ pointer }) => pointer)
-    return fields.length === 0
-      ? []
-      : [{ kind: 'changed', object: keyTitle(object.key), details: fields, ...writerOf(there) }]
+      .map(({ pointer }) => ({ what: pointer, ...changerOf(there, pointer) }))
+    return fields.length === 0 ? [] : [{ kind: 'changed', object: keyTitle(object.key), details: fields }]
   })
 }
 
-const foreignPolicies = ({ desired, state, environment }: DriftInput): readonly DriftedObject[] => {
+/** Policies of Istio, and the filters that can undo them. */
+const isPolicy = ({ group, kind }: KubernetesObject['key']): boolean =>
+  group === 'security.istio.io' || kind === 'EnvoyFilter'
+
+const foreignPolicies = (input: DriftInput): readonly DriftedObject[] => {
+  const { desired, state, environment, rootNamespace } = input
   const known = new Set(desired.map(({ key }) => keyText(key)))
-  return state.objects
-    .filter(
-      (object) =>
-        object.key.group === 'security.istio.io' &&
-        object.key.namespace === environment.namespace &&
-        !known.has(keyText(object.key)) &&
-        !isMember(object, environment),
-    )
-    .map((object) => ({
-      kind: 'foreign' as const,
-      object: keyTitle(object.key),
-      details: [textAt(object.content, 'spec', 'action')].filter((action) => action !== ''),
-      ...writerOf(object),
-    }))
+  const places: Readonly<Record<string, 'foreign' | 'mesh-wide'>> = {
+    [rootNamespace]: 'mesh-wide',
+    [environment.namespace]: 'foreign',
+  }
+  return state.objects.flatMap((object): readonly DriftedObject[] => {
+    const { key, content } = object
+    const kind = Object.hasOwn(places, key.namespace) ? places[key.namespace] : undefined
+    if (kind === undefined || !isPolicy(key) || known.has(keyText(key)) || isMember(object, environment)) return []
+    if (kind === 'mesh-wide' && !selectsOwned(object, input)) return []
+    const what =
+      textAt(content, 'spec', 'action') || (key.kind === 'AuthorizationPolicy' ? 'ALLOW' : 'no file knows it')
+    return [{ kind, object: keyTitle(key), details: [{ what, ...writerOf(object) }] }]
+  })
 }
+
+/** A policy of the root namespace counts where its labels stand on a workload of the environment, or it has none. */
+const selectsOwned = ({ content }: KubernetesObject, { state, environment }: DriftInput): boolean => {
+  const wanted = [
+    ...Object.entries(textMapAt(content, 'spec', 'selector', 'matchLabels')),
+    ...Object.entries(textMapAt(content, 'spec', 'workloadSelector', 'labels')),
+  ]
+  if (wanted.length === 0)
+    return objectsAt(content, 'spec', 'targetRefs').length === 0 && textAt(content, 'spec', 'targetRef', 'name') === ''
+  return state.objects
+    .filter(({ key }) => key.namespace === environment.namespace)
+    .map((object) => podLabels(object))
+    .some((own) => wanted.every(([name, value]) => own[name] === value))
+}
+
+/** Labels that the pods of a workload carry; a pod's own. */
+const podLabels = ({ key, content }: KubernetesObject): Readonly<Record<string, string>> =>
+  key.kind === 'Pod'
+    ? textMapAt(content, 'metadata', 'labels')
+    : textMapAt(content, 'spec', 'template', 'metadata', 'labels')
 
 const isMember = (object: KubernetesObject, { name, namespace }: DriftInput['environment']): boolean =>
   belongsTo(object, applySetId(applySetParentName(name), namespace)) && isOurs(object)
@@ -107,12 +142,14 @@ const leftovers = ({ desired, state, environment, bindings, today }: DriftInput)
     .map((object) => {
       const names = (object.annotations[provenance.binding] ?? '').split(',').filter((name) => name !== '')
       const ended = bindings.filter((binding) => names.includes(binding.name) && hasExpired(binding, today))
-      const why = ended.map(({ name, expires }) => `binding ${name} ended after ${expires ?? ''}`)
+      const why = ended.map(({ name, expires }) => ({ what: `binding ${name} ended after ${expires ?? ''}` }))
       return {
         kind: 'left over' as const,
         object: keyTitle(object.key),
         details:
-          why.length > 0 ? why : [`of binding ${names.join(', ') || 'none that is named'}, which nothing asks for`],
+          why.length > 0
+            ? why
+            : [{ what: `of binding ${names.join(', ') || 'none that is named'}, which nothing asks for` }],
       }
     })
 }
@@ -140,6 +177,12 @@ const orphans = ({ state, environment }: DriftInput): readonly DriftedObject[] =
       ]
       return gone.length === 0
         ? []
-        : [{ kind: 'orphan', object: keyTitle(object.key), details: gone, ...writerOf(object) }]
+        : [
+            {
+              kind: 'orphan',
+              object: keyTitle(object.key),
+              details: gone.map((what) => ({ what, ...writerOf(object) })),
+            },
+          ]
     })
 }

@@ -1,5 +1,5 @@
 import { textAt } from '../../mesh/fields.js'
-import { isJsonObject } from '../../ports/json.js'
+import { isJsonObject, type Json } from '../../ports/json.js'
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 
@@ -15,10 +15,31 @@ export interface ObjectWrite {
 }
 
 /** The last write of each manager, newest first; nothing where the object comes from no cluster. */
-export const writesOf = (object: KubernetesObject): readonly ObjectWrite[] =>
+export const writesOf = (object: KubernetesObject): readonly ObjectWrite[] => writesWhere(object, () => true)
+
+/** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
+export const ownersOfField = (object: KubernetesObject, pointer: string): readonly ObjectWrite[] => {
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return writesWhere(object, (fields) => owns(fields, path))
+}
+
+const owns = (fields: Json | undefined, path: readonly string[]): boolean => {
+  const [name, ...rest] = path
+  if (!isJsonObject(fields)) return false
+  // Owned as a whole, or nothing further is asked for.
+  if (name === undefined || Object.keys(fields).length === 0) return true
+  if (Object.hasOwn(fields, `f:${name}`)) return owns(fields[`f:${name}`], rest)
+  // An element of a list is owned by its key or value, which an index does not tell.
+  return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field))
+}
+
+const writesWhere = (object: KubernetesObject, filter: (fields: Json | undefined) => boolean): readonly ObjectWrite[] =>
   (object.managedFields ?? [])
     .filter(isJsonObject)
-    .filter((entry) => (entry['subresource'] ?? '') === '')
+    .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
     .map((entry) => ({
       object: keyTitle(object.key),
       manager: textAt(entry, 'manager'),

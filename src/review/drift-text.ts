@@ -1,0 +1,152 @@
+import type { DriftedObject } from '../plan/drift/find-drift.js'
+import type { MeshState } from '../ports/object.js'
+import type { Plan } from '../plan/plan.js'
+import { writeNamedBy, writeTitle } from '../plan/reviewed/writers.js'
+import { accessSection } from './access-section.js'
+import {
+  fence,
+  heading,
+  leftOut,
+  listed,
+  paragraph,
+  say,
+  strong,
+  value,
+  words,
+  type Block,
+  type Line,
+} from './block.js'
+import { hiddenSection } from './hidden-section.js'
+import { permissionSection } from './permission-section.js'
+import { countCharacters } from './render-comment.js'
+import { levels, type Level, type ReviewMeta } from './review-meta.js'
+import { writeDocument } from './write-markdown.js'
+
+/** What `drift` found, as far as this run may show it. */
+export interface DriftFound {
+  readonly plan: Plan
+  readonly objects: readonly DriftedObject[]
+  /** Who wrote what lets somebody in or keeps somebody out. */
+  readonly since: readonly Since[]
+  /** Whether what stands in the cluster is shown; otherwise it is counted. */
+  readonly counted?: number
+}
+
+/** A row of access and the write that it comes from. */
+export interface Since {
+  /** `AuthorizationPolicy shop/orders`. */
+  readonly object: string
+  readonly by: string
+}
+
+/** The writes behind the rows of access, each object once, newest first as the rows name them. */
+export const sinceOf = ({ reviewed }: Plan, state: MeshState): readonly Since[] => {
+  const decisions = reviewed.access.destinations.flatMap(({ gained, lost }) => [
+    ...gained.map((row) => row.after.by),
+    ...lost.map((row) => row.after.by),
+  ])
+  const writes = decisions.flatMap((by) => writeNamedBy(state, by) ?? [])
+  return [...new Map(writes.map((write) => [write.object, { object: write.object, by: writeTitle(write) }])).values()]
+}
+
+const shown: Readonly<Record<Level, number>> = { full: 1_000, short: 50, list: 20, verdict: 0 }
+
+/** An issue's text: access first, then objects with who changed which field when, then both ways forward. */
+export const renderDrift = (found: DriftFound, meta: ReviewMeta, environment: string, limit: number): string => {
+  for (const level of levels) {
+    const body = writeDocument(blocksOf(found, meta, environment, level))
+    if (countCharacters(body) <= limit) return body
+  }
+  return writeDocument(firstBlocks(found, environment))
+}
+
+/** What stands in the issue when nothing drifts any more. */
+export const renderNoDrift = (environment: string, head: string): string =>
+  writeDocument([
+    paragraph(say`✅ ${strong('no drift')} · ${value(environment, 160)}: the cluster is as the protected branch says.`),
+    paragraph(say`Compared with ${value(head.slice(0, 12), 80)}.`),
+  ])
+
+const firstBlocks = ({ plan, objects, counted }: DriftFound, environment: string): readonly Block[] => [
+  paragraph(
+    say`⚠ ${strong('drift')} · ${value(environment, 160)} · access ${words(plan.reviewed.access.verdict)} · ${counted ?? objects.length} objects`,
+  ),
+]
+
+const blocksOf = (found: DriftFound, meta: ReviewMeta, environment: string, level: Level): readonly Block[] => [
+  ...firstBlocks(found, environment),
+  ...accessSection(found.plan, meta, level),
+  ...sinceBlocks(found.since, level),
+  ...hiddenSection(found.plan, level),
+  ...permissionSection(found.plan.reviewed.permissions, level),
+  ...objectBlocks(found.objects, level),
+  ...wayBlocks(found.objects, environment),
+  paragraph(say`Compared the protected branch at ${value(meta.head.slice(0, 12), 80)} with the cluster.`),
+]
+
+const sinceBlocks = (since: readonly Since[], level: Level): readonly Block[] =>
+  since.length === 0 || shown[level] === 0
+    ? []
+    : [
+        heading('What decides there, and who wrote it'),
+        {
+          kind: 'list',
+          items: since.slice(0, shown[level]).map(({ object, by }) => say`${value(object)}: ${value(by)}`),
+        },
+        ...leftOut(since.length - shown[level]),
+      ]
+
+const detailLine = ({ what, by }: DriftedObject['details'][number]): Line =>
+  say`${value(what)}${by === undefined ? [] : say` by ${value(by)}`}`
+
+const objectBlocks = (objects: readonly DriftedObject[], level: Level): readonly Block[] =>
+  objects.length === 0 || shown[level] === 0
+    ? []
+    : [
+        heading('Objects'),
+        {
+          kind: 'table',
+          head: ['', 'Object', 'What'],
+          rows: objects
+            .slice(0, shown[level])
+            .map(({ kind, object, details }) => [[words(kind)], [value(object)], listed(details, 10, detailLine)]),
+        },
+        ...leftOut(objects.length - shown[level]),
+      ]
+
+/** Commands alone: nothing is done by itself. */
+export const waysForward = (
+  objects: readonly DriftedObject[],
+  environment: string,
+): { readonly revert: readonly string[]; readonly adopt: readonly string[] } => ({
+  revert: [
+    `meshgate apply --environment ${environment}`,
+    ...objects
+      .filter(({ kind }) => kind === 'foreign' || kind === 'orphan')
+      .map(({ object }) => kubectl('delete', object)),
+  ],
+  adopt: objects
+    .filter(({ kind }) => kind === 'changed' || kind === 'foreign')
+    .map(({ object }) => `${kubectl('get', object)} -o yaml`),
+})
+
+const kubectl = (verb: string, object: string): string => {
+  const [, kind = '', namespace = '', name = ''] = /^(\w+) ([^/]+)\/(.+)$/.exec(object) ?? []
+  return `kubectl ${verb} ${kind.toLowerCase()} -n ${namespace} ${name}`
+}
+
+const wayBlocks = (objects: readonly DriftedObject[], environment: string): readonly Block[] => {
+  const { revert, adopt } = waysForward(objects, environment)
+  return [
+    paragraph(
+      say`${strong('Back to what was reviewed')}: rerun the apply job of the branch's tip, and remove what no file knows:`,
+    ),
+    fence(revert.slice(0, 20), 'sh'),
+    ...(adopt.length === 0
+      ? []
+      : [
+          paragraph(say`${strong('Take it into the repository')}: commit what stands there, and have it reviewed:`),
+          fence(adopt.slice(0, 20), 'sh'),
+        ]),
+  ]
+}
