@@ -35,6 +35,9 @@ const sharedLine = (
   )
 }
 
+/** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
+const targetsShown = (rows: number, names: number): number => Math.min(names, rows > 8 ? 4 : names)
+
 /** One line a row: who, where, what, and the line of a file that decides. */
 export const accessTable = (plan: Plan, groups: readonly AccessGroup[], names: number): readonly Block[] => {
   const { access } = plan.reviewed
@@ -55,7 +58,7 @@ export const accessTable = (plan: Plan, groups: readonly AccessGroup[], names: n
           group.who.map((one) => shortSubject(one, common)),
           names,
         ),
-        targetsLine(group.places, targets, names),
+        targetsLine(group.places, targets, targetsShown(groups.length, names)),
         ...(what === undefined ? [phrase(group.what)] : []),
         ...(isPlaced ? [listed(lines[index] ?? [], 1, (line) => [value(line, 160)])] : []),
       ]),

@@ -1,7 +1,9 @@
+import { groupBy } from '../ports/group-by.js'
 import { keyTitle } from '../ports/object.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import {
   count,
+  details,
   foldRest,
   heading,
   list,
@@ -27,12 +29,35 @@ export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding)
 
-const line = (plan: Plan, finding: Finding, meta: ReviewMeta, brief: boolean): Line => {
-  const place = placeOf(plan, finding.fingerprint, finding.object)
-  const at = place === undefined ? [] : say` at ${value(placeTitle(place), 200)}`
-  const head = say`${strong(finding.severity)} ${ruleLink(finding.rule, meta.docsBase)} ${value(keyTitle(finding.object), 160)}${at}`
-  return brief ? head : say`${head}: ${prose(finding.text)}. Fix: ${prose(finding.remedy)}`
+const headOf = ({ severity, rule }: Finding, meta: ReviewMeta): Line =>
+  say`${strong(severity)} ${ruleLink(rule, meta.docsBase)}`
+
+const objectOf = (plan: Plan, { fingerprint, object }: Finding): Line => {
+  const place = placeOf(plan, fingerprint, object)
+  return say`${value(keyTitle(object), 160)}${place === undefined ? [] : say` at ${value(placeTitle(place), 200)}`}`
 }
+
+/** Objects of one sentence that are named; the others are counted. */
+const objectsShown = 5
+
+/** One sentence of a rule, with every object that it holds for: thirty times the same text hides the one that differs. */
+const line = (plan: Plan, same: readonly [Finding, ...Finding[]], meta: ReviewMeta, brief: boolean): Line => {
+  const [first] = same
+  if (brief) return say`${headOf(first, meta)} ${listed(same, objectsShown, (one) => objectOf(plan, one))}`
+  const told = say`${prose(first.text)}. Fix: ${prose(first.remedy)}`
+  return same.length === 1
+    ? say`${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
+    : say`${headOf(first, meta)} ${count(same.length, 'object')}: ${told}. They are ${listed(same, objectsShown, (one) => objectOf(plan, one))}`
+}
+
+/** Findings that say one thing, each group where its first stands. */
+const bySentence = (findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] =>
+  [
+    ...groupBy(findings, ({ severity, rule, text, remedy }) => JSON.stringify([severity, rule, text, remedy])).values(),
+  ].flatMap((same) => {
+    const [first, ...rest] = [...same].sort((a, b) => (keyTitle(a.object) < keyTitle(b.object) ? -1 : 1))
+    return first === undefined ? [] : [[first, ...rest] as const]
+  })
 
 /** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
 const byRule = (findings: readonly Finding[], meta: ReviewMeta): Line => {
@@ -48,7 +73,7 @@ const findingsOpen = 8
 /** About the configuration itself: told whole, since nobody meets it anywhere else. */
 const isOwn = ({ rule }: Finding): boolean => rule.startsWith('CFG-')
 
-/** What the change introduces is shown; what stood before is one line, however much it is. */
+/** What the change introduces is shown; what stood before is one line that opens, however much it is. */
 export const findingSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
   if (level === 'verdict') return []
   const { findings } = plan.reviewed
@@ -59,10 +84,10 @@ export const findingSection = (plan: Plan, meta: ReviewMeta, level: Level): read
       : [
           heading(title),
           ...(level === 'full'
-            ? foldRest(bySeverity(all), findingsOpen, (some) =>
-                list(some, limit, (finding) => line(plan, finding, meta, false)),
+            ? foldRest(bySentence(bySeverity(all)), findingsOpen, (some) =>
+                list(some, limit, (same) => line(plan, same, meta, false)),
               )
-            : list(bySeverity(all), limit, (finding) => line(plan, finding, meta, level === 'list'))),
+            : list(bySentence(bySeverity(all)), limit, (same) => line(plan, same, meta, level === 'list'))),
         ]
   const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding))
   return [
@@ -74,12 +99,31 @@ export const findingSection = (plan: Plan, meta: ReviewMeta, level: Level): read
       'Exceptions',
       findings.filter((finding) => !finding.introduced && isOwn(finding)),
     ),
-    ...(standing.length === 0 || level === 'list'
-      ? []
-      : [
-          paragraph(
-            say`${count(standing.length, 'standing finding')}, not of this change: ${byRule(bySeverity(standing), meta)}`,
-          ),
-        ]),
+    ...(standing.length === 0 || level === 'list' ? [] : standingFindings(plan, bySeverity(standing), meta, level)),
+  ]
+}
+
+/** Objects of a rule that are named among standing findings; a repository may have thousands, and the report has them all. */
+const standingNamed = 12
+
+/** One line that counts them; below it each rule with its objects and their places. */
+const standingFindings = (
+  plan: Plan,
+  standing: readonly Finding[],
+  meta: ReviewMeta,
+  level: Level,
+): readonly Block[] => {
+  const title = say`${count(standing.length, 'standing finding')}, not of this change`
+  if (level !== 'full') return [paragraph(say`${title}: ${byRule(standing, meta)}`)]
+  const rules = [...groupBy(standing, ({ rule, severity }) => JSON.stringify([severity, rule])).values()]
+  return [
+    details(
+      title,
+      list(rules, Infinity, (same) => {
+        const [first] = same
+        const objects = listed(same, standingNamed, (one) => objectOf(plan, one))
+        return first === undefined ? [] : say`${headOf(first, meta)} (${same.length}): ${objects}`
+      }),
+    ),
   ]
 }

@@ -1,4 +1,5 @@
 import type { DestinationDiff } from '../mesh/difference/access-diff.js'
+import { groupBy } from '../ports/group-by.js'
 import type { PlacedRow } from './access-groups.js'
 import { joined, listed, say, value, words, type Line } from './block.js'
 import { phrase, title } from './phrase.js'
@@ -123,26 +124,50 @@ const withPort = (name: Line, port: string): Line => {
     : [...name, ...say` port ${words(number.slice(1))}`, ...said]
 }
 
+const afterNames = ' and other ports'
+
+/** Destinations of one namespace under its name, where the table has several namespaces. */
+const byNamespace = (members: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
+  const groups = groupBy(members.slice(0, limit), ({ destination }) => destination.namespace)
+  const one = (place: PlacedRow, within: TargetNames): Line => {
+    const port = portText(place)
+    const said = members.length > 1 && port.endsWith(afterNames) ? port.slice(0, -afterNames.length) : port
+    const name = withPort(targetName(place.destination, within), said)
+    const further = furtherText(place)
+    return further === '' ? name : [...name, ...say` ${phrase(further)}`]
+  }
+  const lines = [...groups].map(([namespace, places]) =>
+    names.namespace === undefined && places.length > 1
+      ? say`${value(namespace, 160)}: ${joined(
+          places.map((place) => one(place, { ...names, namespace })),
+          ', ',
+        )}`
+      : joined(
+          places.map((place) => one(place, names)),
+          ', ',
+        ),
+  )
+  const left = members.length - limit
+  return [
+    ...joined(lines, groups.size > 1 && groups.size < members.length ? '; ' : ', '),
+    ...(left > 0 ? say` and ${left} more` : []),
+  ]
+}
+
 /** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `other ports`, follows once. */
 export const targetsLine = (places: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
-  const groups = new Map<string, PlacedRow[]>()
-  for (const place of places) {
+  const groups = groupBy(places, (place) => {
     const port = portText(place)
-    const key = port.startsWith(':') ? '' : port
-    groups.set(key, [...(groups.get(key) ?? []), place])
-  }
+    return !port.startsWith(':') ? port : port.endsWith(afterNames) ? afterNames : ''
+  })
   const told = (port: string, members: readonly PlacedRow[]): Line => {
-    const shown = listed(members, limit, (place) => {
-      const name = withPort(targetName(place.destination, names), portText(place))
-      const further = furtherText(place)
-      return further === '' ? name : [...name, ...say` ${phrase(further)}`]
-    })
-    return port === '' ? shown : say`${shown} ${words(`(${port})`)}`
+    const shown = byNamespace(members, names, limit)
+    if (port === '' || (port === afterNames && members.length === 1)) return shown
+    return say`${shown} ${words(`(${port.trim()})`)}`
   }
+  const rank = (port: string): number => (port === '' ? 0 : port === afterNames ? 1 : 2)
   return joined(
-    [...groups]
-      .sort(([left], [right]) => (left === '' ? -1 : right === '' ? 1 : 0))
-      .map(([port, members]) => told(port, members)),
+    [...groups].sort(([left], [right]) => rank(left) - rank(right)).map(([port, members]) => told(port, members)),
     '; ',
   )
 }
