@@ -1,6 +1,5 @@
 import type { MeshOverrides } from '../config/config.js'
 import type { MeshState } from '../ports/object.js'
-import { byCodePoint } from '../ports/order.js'
 import type { Destination, Enforcement, MeshSettings, ProxyKind } from './enforcement.js'
 import { objectAt } from './fields.js'
 import { byDestination } from './resolve/destination-key.js'
@@ -81,7 +80,7 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     overrides,
     settings,
     get assumptions() {
-      return [...resolution.assumptions].sort(byCodePoint)
+      return resolution.assumptions()
     },
     destinations,
     assumeEverywhere: () => {

@@ -72,6 +72,7 @@ const findPlace = (resolution: Resolution, namespace: string, labels: Labels, fo
   const workload = resolution.workloads().get(labelsKey(namespace, labels))
   const finding = workload === undefined ? proxies.ofLabels(namespace, labels) : proxies.ofWorkload(workload)
   if (forced === undefined && finding.assumption !== undefined) resolution.assume(finding.assumption)
+  if (forced === undefined && finding.assumedSidecar) resolution.assumeSidecars(namespace)
   const proxy = forced ?? finding.kind
   const podSpec = workload?.podSpec ?? objectAt(null)
   const own = resolution.settingsOf(finding.revision)

@@ -14,6 +14,8 @@ export interface FoundProxy {
   /** Revision or tag of the istiod that the proxy asks. */
   readonly revision: string
   readonly assumption?: string
+  /** Nothing says which proxy stands before workloads of the namespace: a sidecar is assumed. */
+  readonly assumedSidecar?: true
   /** No label says it: it is assumed, or seen in live pods, and the next restart may show otherwise. */
   readonly unsaid?: boolean
   /** Why nobody can say what stands there. */
@@ -142,7 +144,7 @@ export const findProxies = (state: MeshState): ProxyFinder => {
       kind: 'sidecar',
       revision,
       unsaid: true,
-      assumption: `nothing says which proxy stands before workloads of namespace ${namespace}: a sidecar is assumed`,
+      assumedSidecar: true,
     }
   }
   return {

@@ -84,6 +84,19 @@ describe('the proxy before a workload', () => {
       'nothing says which proxy stands before workloads of namespace shop: a sidecar is assumed',
     ])
   })
+
+  test('is one sentence for many namespaces', () => {
+    const names = Array.from({ length: 50 }, (_, index) => `team-${String(index).padStart(2, '0')}`)
+    const objects = names.map((namespace) => ({
+      ...deployment('web', { app: 'web' }),
+      metadata: { name: 'web', namespace },
+    }))
+    const mesh = resolveMesh(stateOf(objects), {})
+    mesh.destinations()
+    expect(mesh.assumptions.filter((text) => text.includes('sidecar'))).toEqual([
+      `nothing says which proxy stands before workloads of namespaces ${names.slice(0, 10).join(', ')} and 40 more: a sidecar is assumed`,
+    ])
+  })
 })
 
 describe('a gateway', () => {
