@@ -104,6 +104,11 @@ export interface BuildContext {
   readonly opened: OpenedPart
   /** A folder of live objects tells their age; a file of a repository has none. */
   readonly keepAge: boolean
+  /**
+   * Of a kind that decides nothing by itself: mistakes of its metadata, and what another program fills in there, do not
+   * matter, as long as it can be told which object it is.
+   */
+  readonly loose?: true
 }
 
 export type Built =
@@ -130,7 +135,12 @@ type Wrong = (
 ) => void
 
 /** What says which object it is, as the API server checks it. */
-const checkIdentity = (value: Json, { group, kind, name }: ObjectKey, wrong: Wrong): void => {
+const checkIdentity = (
+  value: Json,
+  { group, kind, name }: ObjectKey,
+  written: Json | undefined,
+  wrong: Wrong,
+): void => {
   if (!isJsonObject(value)) return wrong('OBJECT_INVALID', '', 'An object is a mapping', 'a mapping', show(value))
   const metadata = isJsonObject(value['metadata']) ? value['metadata'] : emptyObject()
   if (!isApiVersion(text(value['apiVersion'])))
@@ -162,7 +172,6 @@ const checkIdentity = (value: Json, { group, kind, name }: ObjectKey, wrong: Wro
         show(metadata['name']),
       )
   }
-  const written = metadata['namespace']
   if (
     written !== undefined &&
     written !== null &&
@@ -193,19 +202,21 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
   const apiVersion = text(object['apiVersion'])
   const kind = text(object['kind'])
   const group = groupOf(apiVersion)
-  const name = text(metadata['name']) || assumedName(group, kind)
-  const written = metadata['namespace']
+  const given = text(metadata['name']) || assumedName(group, kind)
+  const name = context.loose === true ? plainName(given) : given
+  const written = context.loose === true ? plainName(text(metadata['namespace'])) : metadata['namespace']
   const scope = scopeOf(group, kind)
   const fallback = scope === 'namespace' ? (context.namespace ?? 'default') : ''
   const namespace = scope === 'cluster' ? '' : text(written) === '' ? fallback : text(written)
   const key: ObjectKey = { group, kind, namespace, name }
 
-  checkIdentity(value, key, wrong)
+  checkIdentity(value, key, context.loose === true ? written : metadata['namespace'], wrong)
   const flaws: MetadataFlaw[] = []
   const labels = readLabels(metadata['labels'], '/metadata/labels', flaws)
   const annotations = readAnnotations(metadata['annotations'], '/metadata/annotations', flaws)
   checkTemplateLabels(object, flaws)
-  for (const flaw of flaws) wrong('OBJECT_METADATA', flaw.pointer, flaw.message, flaw.expected, flaw.received)
+  for (const flaw of context.loose === true ? [] : flaws)
+    wrong('OBJECT_METADATA', flaw.pointer, flaw.message, flaw.expected, flaw.received)
   if (problems.length > 0) return { kind: 'problems', key, problems }
 
   const created = metadata['creationTimestamp']
@@ -229,9 +240,28 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
   }
 }
 
+/** A name by which objects are paired, of a text that another program may fill in. */
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, 60)
+    .replace(/[.-]+$/, '')
+
+/** Groups of files that a program is started with: they have the form of an object, and no name (Kubernetes: component configuration). */
+const filesOfPrograms = /^(?:kubeadm\.k8s\.io|kind\.x-k8s\.io|audit\.k8s\.io|[a-z]+\.config\.k8s\.io)$/
+
+/** Whether several such objects may stand in one repository under one name, each for a cluster of its own. */
+export const isFileOfProgram = (group: string): boolean => filesOfPrograms.test(group)
+
 /** `istioctl install -f` takes an IstioOperator without a name, and gives it this one. */
 const assumedName = (group: string, kind: string): string =>
-  group === 'install.istio.io' && kind === 'IstioOperator' ? 'installed-state' : ''
+  group === 'install.istio.io' && kind === 'IstioOperator'
+    ? 'installed-state'
+    : isFileOfProgram(group)
+      ? kind.toLowerCase()
+      : ''
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 

@@ -2,8 +2,9 @@ import type { Json } from '../ports/json.js'
 import { holdsMeshParts } from './pod-shape.js'
 
 /**
- * What `check` looks at when nobody has listed files: the kinds that decide access in the mesh, the workloads and
- * services that they select, and Kubernetes' own permissions. Secrets are never among them.
+ * What `check` must be able to read when nobody has listed files: the kinds that decide access in the mesh, the workloads
+ * and services that they select, Kubernetes' own permissions, and what gives identities, writes into what others apply, or
+ * tells the API server who is who. Any other object is read where it can be: what cannot be read of those is left out.
  */
 const kindsOfGroup: ReadonlyMap<string, 'all' | ReadonlySet<string>> = new Map<string, 'all' | ReadonlySet<string>>([
   ['security.istio.io', 'all'],
@@ -17,6 +18,21 @@ const kindsOfGroup: ReadonlyMap<string, 'all' | ReadonlySet<string>> = new Map<s
   ['apps', new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])],
   ['batch', new Set(['Job', 'CronJob'])],
   ['', new Set(['Service', 'ServiceAccount', 'Namespace', 'Pod'])],
+  ['admissionregistration.k8s.io', new Set(['MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding'])],
+  ['certificates.k8s.io', 'all'],
+  ['apiregistration.k8s.io', 'all'],
+  ['apiserver.config.k8s.io', 'all'],
+  ['kubeadm.k8s.io', new Set(['ClusterConfiguration'])],
+  ['config.openshift.io', new Set(['OAuth', 'Authentication', 'APIServer'])],
+  ['security.openshift.io', 'all'],
+  ['user.openshift.io', 'all'],
+  ['iamauthenticator.k8s.aws', 'all'],
+  ['spire.spiffe.io', 'all'],
+  ['policy.cert-manager.io', 'all'],
+  ['kyverno.io', 'all'],
+  ['policies.kyverno.io', 'all'],
+  ['mutations.gatekeeper.sh', 'all'],
+  ['policies.kubewarden.io', 'all'],
 ])
 
 export const groupOf = (apiVersion: string): string => {
@@ -55,12 +71,13 @@ export const mayBeOfInterest = (hasGroup: (group: string) => boolean, kinds: 'an
   )
 }
 
-/** Kinds that hold Kubernetes' own secrets are never looked into. */
-const isSecret = (group: string, kind: string): boolean => group === '' && kind === 'Secret'
-
-/** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. */
+/** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. No text of a Secret is looked into. */
 export const isOfInterestByShape = (group: string, kind: string, value: Json | undefined): boolean =>
-  !isSecret(group, kind) && holdsMeshParts(value)
+  !(group === '' && kind === 'Secret') && holdsMeshParts(value)
+
+/** Whether an object must be readable where nobody has listed files. */
+export const mustBeRead = (group: string, kind: string, name: string, value: Json | undefined): boolean =>
+  isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value)
 
 // A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
 const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i
@@ -69,12 +86,19 @@ const mayHold = (text: string, words: readonly string[]): boolean =>
   // UTF-16 shows none of the words; it is let through, to be refused by name.
   text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text)
 
+/** Workloads and Services are what access is given to; their groups stand in any repository. */
+const receivers: ReadonlySet<string> = new Set(['', 'apps', 'batch'])
+
+const decidingWords: readonly string[] = [
+  'istio',
+  ...[...kindsOfGroup.keys()].filter((group) => !receivers.has(group) && !group.includes('istio')),
+]
+
 /**
- * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's. False is certain,
- * true is not: it looks at the text alone, so that a large repository is read cheaply.
+ * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's, SPIRE's. False is
+ * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
  */
-export const mayHoldMeshObjects = (text: string): boolean =>
-  mayHold(text, ['istio', 'gateway.networking.k8s.io', 'rbac.authorization.k8s.io'])
+export const mayHoldMeshObjects = (text: string): boolean => mayHold(text, decidingWords)
 
 /** The same for any object of Kubernetes. */
 export const mayHoldObjects = (text: string): boolean => mayHold(text, ['apiVersion', 'istio.io'])
@@ -104,8 +128,6 @@ export const mayHoldMeshObjectsByVersion = (text: string): boolean => {
 }
 
 /** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
-const receivers: ReadonlySet<string> = new Set(['apps', 'batch'])
-
 const mayDecide = (group: string, text: string): boolean =>
   group === ''
     ? text.includes('ConfigMap')

@@ -6,6 +6,8 @@ export interface MayHold {
   readonly kinds: Words
   /** Of the objects that it may hold; `any` also where one of them may name none. */
   readonly namespaces: Words
+  /** It makes pods or sets up a mesh, of whichever kind it is. */
+  readonly meshParts?: true
 }
 
 export type Words = 'any' | ReadonlySet<string>
@@ -93,7 +95,7 @@ export const mayHoldKind = ({ groups, kinds }: MayHold, group: string, kind: str
 
 /** Whether any of it may be of a kind that counts. */
 export const mayCount = (holds: MayHold): boolean =>
-  mayBeOfInterest((group) => includes(holds.groups, group), holds.kinds)
+  holds.meshParts === true || mayBeOfInterest((group) => includes(holds.groups, group), holds.kinds)
 
 /** Groups and kinds that say themselves who may do what. */
 const policies: readonly (readonly [string, string])[] = [

@@ -6,14 +6,23 @@ import { keyText, keyTitle } from '../ports/object.js'
 import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
 import type { BuildContext, OpenedPart } from './build-object.js'
-import { buildObject, flattenList, hidesIdentity, identityOf, isSurelyForeign, locator } from './build-object.js'
+import {
+  buildObject,
+  flattenList,
+  hidesIdentity,
+  identityOf,
+  isFileOfProgram,
+  isSurelyForeign,
+  locator,
+} from './build-object.js'
 import {
   decidesAccess,
-  isOfInterest,
-  isOfInterestByShape,
   mayHoldMeshObjects,
   mayHoldMeshObjectsByVersion,
   mayHoldObjects,
+  isOfInterest,
+  isOfInterestByShape,
+  mustBeRead,
 } from './interest.js'
 import type { ReadLimits } from './limits.js'
 import { repositoryLimits } from './limits.js'
@@ -23,6 +32,7 @@ import type { Flaw, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
 import { findPlaceholder, yttAt } from './placeholders.js'
 import { positionsOf } from './positions.js'
 import { readJson } from './read-json.js'
+import { readLoosely } from './read-loosely.js'
 import { readYaml } from './read-yaml.js'
 import { buildFile, holdsHelmTemplate, isHelmTemplate } from './templates.js'
 
@@ -30,7 +40,8 @@ import { buildFile, holdsHelmTemplate, isHelmTemplate } from './templates.js'
  * How the files were chosen, which decides what a stray file means:
  * - `named`: a glob of the configuration lists them. Everything must be a Kubernetes object.
  * - `folder`: a person names a folder. What is no Kubernetes object is left out; what is one must be good.
- * - `found`: meshgate looked through the repository. Only kinds that decide access count; all else is left out.
+ * - `found`: meshgate looked through the repository. What decides access must be good; any other object is read where it
+ *   can be, and left out where not.
  */
 export type Selection = 'named' | 'folder' | 'found'
 
@@ -71,6 +82,8 @@ export interface UnreadPart {
 export interface Duplicate {
   readonly key: ObjectKey
   readonly objects: readonly KubernetesObject[]
+  /** Found beside what was looked for, or a program's file: several of one name are usual, one for each overlay or cluster. */
+  readonly beside: boolean
 }
 
 /** Objects in order of key; empty `problems` means that every file was understood. */
@@ -120,12 +133,19 @@ export const readObjects = (files: readonly RepositoryFile[], options: ReadOptio
   }
   const duplicates = [...repeated.values()].flatMap((objects) => {
     const [first] = objects
-    return first === undefined ? [] : [{ key: first.key, objects }]
+    if (first === undefined) return []
+    const { group, kind, name } = first.key
+    const counts = objects.some(({ content }) => mustBeRead(group, kind, name, content))
+    return [{ key: first.key, objects, beside: isFileOfProgram(group) || (options.selection === 'found' && !counts) }]
   })
   return {
     objects: [...byKey].sort(([a], [b]) => byCodePoint(a, b)).map(([, object]) => object),
     ignored: read.flatMap((file) => file.ignored),
-    problems: [...unread.flatMap(({ problems }) => problems), ...unbuilt, ...duplicates.flatMap(duplicateProblems)],
+    problems: [
+      ...unread.flatMap(({ problems }) => problems),
+      ...unbuilt,
+      ...duplicates.filter(({ beside }) => !beside).flatMap(duplicateProblems),
+    ],
     unread,
     duplicates,
     unbuilt,
@@ -308,13 +328,15 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
       ignored.push({ path: file.path, line: position(range.start).line, reason })
     }
     const verdict = judge(file, document, options.selection)
+    const loose = verdict === 'beside' ? readLoosely(file.text.slice(range.start, range.end)) : undefined
     if (verdict === 'not ours') leave('no Kubernetes object')
-    else if (verdict === 'other kind') leave('kind does not decide access')
+    else if (verdict === 'other kind' || (verdict === 'beside' && loose === undefined))
+      leave('kind does not decide access')
     // Where a template ends nobody knows: what it prints may begin an object.
     else if (verdict === 'template') cannotRead(whole, [unrendered(source(templateAt(file.text, document)))])
     else if (verdict === 'ytt') cannotRead(whole, [filledInLater(source(yttAt(file.text) ?? 0), '#@')])
     else if (verdict === 'foreign') cannotRead(range, [notKubernetes(source(range.start))], holdsNothing)
-    else if (document.flaws.length > 0) {
+    else if (document.flaws.length > 0 && loose === undefined) {
       // Without a value it is not sure where the document ends.
       const part = document.value === undefined ? whole : range
       cannotRead(
@@ -330,20 +352,19 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
         namespace: options.namespace,
         keepAge: options.selection === 'folder',
       }
-      for (const item of flattenList(document)) {
-        const built = buildObject(item, context)
-        const { group, kind, name } = built.key
-        const placeholder = findPlaceholder(group, kind, item.value)
-        if (
-          options.selection === 'found' &&
-          !isOfInterest(group, kind, name) &&
-          // What nobody applies as it is, as a Workflow without a name, is an example and no mistake.
-          (built.kind === 'problems' || !isOfInterestByShape(group, kind, item.value))
-        )
-          leave('kind does not decide access')
+      for (const item of flattenList(loose === undefined ? document : { ...document, value: loose })) {
+        const strict = buildObject(item, context)
+        const { group, kind, name } = strict.key
+        const beside = options.selection === 'found' && !isOfInterest(group, kind, name)
+        const built = beside && strict.kind === 'problems' ? buildObject(item, { ...context, loose: true }) : strict
+        const placeholder =
+          beside && !isOfInterestByShape(group, kind, item.value) ? undefined : findPlaceholder(group, kind, item.value)
+        // What nobody applies as it is, as a Workflow without a name, is an example and no mistake.
+        if (beside && built.kind === 'problems') leave('kind does not decide access')
         else if (placeholder !== undefined) {
           const where = locator(item.range, context)(placeholder.pointer)
-          cannotRead(item.range, [filledInLater(where, placeholder.text)], holdsOne(built.key), item.value)
+          const holds: MayHold = beside ? { ...holdsOne(built.key), meshParts: true } : holdsOne(built.key)
+          cannotRead(item.range, [filledInLater(where, placeholder.text)], holds, item.value)
         } else if (built.kind === 'problems') cannotRead(item.range, built.problems, holdsOne(built.key), item.value)
         else {
           objects.push(built.object)
@@ -384,7 +405,7 @@ const templateAt = (text: string, document: ParsedDocument): number => {
   return at === -1 ? document.range.start : at
 }
 
-type Judgement = 'read' | 'not ours' | 'other kind' | 'template' | 'ytt' | 'foreign'
+type Judgement = 'read' | 'beside' | 'not ours' | 'other kind' | 'template' | 'ytt' | 'foreign'
 
 /** Groups whose objects never hold a Go template by right. */
 const neverTemplates: ReadonlySet<string> = new Set([
@@ -407,13 +428,13 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
     return selection === 'found' && !mentions ? 'not ours' : 'read'
   }
   if (identity === undefined) return selection === 'named' ? 'foreign' : 'not ours'
-  if (
-    selection === 'found' &&
-    !identity.list &&
-    !isOfInterest(identity.group, identity.kind, identity.name) &&
-    (document.flaws.length > 0 || !isOfInterestByShape(identity.group, identity.kind, document.value))
-  )
-    return 'other kind'
+  if (selection === 'found' && !identity.list && !isOfInterest(identity.group, identity.kind, identity.name)) {
+    // Code of ytt stands in comments: what is written is not what comes.
+    if (yttAt(file.text) !== undefined && !isOfInterestByShape(identity.group, identity.kind, document.value))
+      return 'other kind'
+    if (document.flaws.length > 0) return 'beside'
+    if (!isOfInterestByShape(identity.group, identity.kind, document.value)) return 'read'
+  }
   if (identity.name.includes('{{')) return 'template'
   if (yttAt(file.text) !== undefined) return 'ytt'
   // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.

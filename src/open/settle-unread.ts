@@ -9,6 +9,7 @@ import {
 } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
+import { settleBeside } from './settle-beside.js'
 import { unreadRecords } from './unread-records.js'
 
 /** What was read of one side, and how its paths are named without the folder that only this side has. */
@@ -157,15 +158,16 @@ const differs = ({ objects }: Duplicate): boolean => new Set(objects.map(content
 
 const settleDuplicates = (before: ReadSide | undefined, after: ReadSide, selection: Selection): SettledDuplicates => {
   const descriptions = (side: ReadSide | undefined): ReadonlyMap<string, Duplicate> =>
-    new Map((side?.duplicates ?? []).filter(differs).map((one) => [keyText(one.key), one]))
+    new Map((side?.duplicates ?? []).filter((one) => !one.beside && differs(one)).map((one) => [keyText(one.key), one]))
   const [old, now] = [descriptions(before), descriptions(after)]
   const written = (side: ReadSide | undefined, one: Duplicate | undefined): string =>
     JSON.stringify((one?.objects ?? []).map((object) => [nameOf(side, object), contentOf(object)]))
+  const beside = settleBeside(before, after)
   const found = {
-    before: [] as KubernetesObject[],
-    after: [] as KubernetesObject[],
+    before: beside.changes.flatMap((change) => change.before ?? []),
+    after: beside.changes.flatMap((change) => change.after ?? []),
     problems: [] as Problem[],
-    reasons: [] as Reason[],
+    reasons: beside.open.map(repeatedReason),
     incomplete: [] as ReadRecord[],
     told: [] as string[],
   }
@@ -186,13 +188,13 @@ const settleDuplicates = (before: ReadSide | undefined, after: ReadSide, selecti
       found.before.push(only.before)
       found.after.push(only.after)
     } else if (selection !== 'found' && now.has(key)) found.problems.push(...duplicateProblems(one))
-    else found.reasons.push(repeatedReason(one))
+    else found.reasons.push(repeatedReason(one.objects))
   }
   if (unchanged > 0)
     found.told.push(
       `${unchanged === 1 ? '1 object is' : `${unchanged} objects are`} described more than once, and differently, at both revisions: which description is applied is not known`,
     )
-  return { ...found, keys: new Set([...old.keys(), ...now.keys()]) }
+  return { ...found, keys: new Set([...beside.keys, ...old.keys(), ...now.keys()]) }
 }
 
 /** The same places describe it on both sides, and one of the descriptions alone has changed. */
@@ -216,19 +218,21 @@ const onlyChanged = (
 const nameOf = (side: ReadSide | undefined, { source }: KubernetesObject): string =>
   source.kind === 'file' && side !== undefined ? side.nameOf(source.path) : ''
 
-const timesOf = ({ objects }: Duplicate): string => (objects.length === 2 ? 'twice' : `${objects.length} times`)
+const timesOf = ({ objects }: Pick<Duplicate, 'objects'>): string =>
+  objects.length === 2 ? 'twice' : `${objects.length} times`
 
-const placesOf = ({ objects }: Duplicate): string => {
+const placesOf = ({ objects }: Pick<Duplicate, 'objects'>): string => {
   const places = objects.flatMap(({ source }) => (source.kind === 'file' ? [`${source.path}:${source.line}`] : []))
   const more = places.length - named
   return `${places.slice(0, named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-const repeatedReason = (one: Duplicate): Reason => {
-  const [first] = one.objects
+const repeatedReason = (objects: readonly KubernetesObject[]): Reason => {
+  const [first] = objects
+  const one = { objects }
   return {
     code: 'CHANGE_UNREAD',
-    text: `${keyTitle(one.key)} is described ${timesOf(one)}, and differently, at ${placesOf(one)}: which description is applied is not known. Give each environment its own list of policies in meshgate.yaml, or remove all but one`,
+    text: `${first === undefined ? 'An object' : keyTitle(first.key)} is described ${timesOf(one)}, and differently, at ${placesOf(one)}: which description is applied is not known. Give each environment its own list of policies in meshgate.yaml, or remove all but one`,
     ...(first === undefined ? {} : { where: first.source }),
   }
 }

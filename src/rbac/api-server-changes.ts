@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { ObjectChange } from '../mesh/changed-objects.js'
+import { parsedTexts } from '../mesh/coverage/parsed-text.js'
 import { digestOf } from '../mesh/digest.js'
 import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { keyTitle, type KubernetesObject } from '../ports/object.js'
@@ -107,11 +108,21 @@ const gather = (value: Json, name: string, found: Json[]): void => {
     if (part !== undefined) found.push(part)
     return
   }
+  if (typeof value === 'string' && mentionsServer.test(value)) {
+    const texts = parsedTexts(value)
+    if (texts === undefined) found.push(value)
+    else gather([...texts], '', found)
+    return
+  }
   if (!isJsonObject(value)) return
   for (const container of objectsAt(value, 'containers')) if (isServer(container)) found.push(flagsOf(container))
   for (const [key, below] of Object.entries(value))
     if (key !== 'metadata' && key !== 'status') gather(below, key, found)
 }
+
+/** A patch of a cluster's configuration, or a file of its nodes, as a text of several lines. */
+const mentionsServer =
+  /\n[^]*(?:apiServer|kubeAPIServer|kube-?apiserver)|(?:apiServer|kubeAPIServer|kube-?apiserver)[^]*\n/
 
 const lastPart = (text: string): string => text.split('/').at(-1) ?? ''
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { mayCount } from '../../src/manifests/may-hold.js'
 import { readObjects } from '../../src/manifests/read-objects.js'
 
 const pods = `
@@ -38,10 +39,42 @@ test.each([
     object('admissionregistration.k8s.io/v1', 'MutatingWebhookConfiguration', ' {}', 'name: istio-sidecar-injector'),
     ['MutatingWebhookConfiguration istio-sidecar-injector'],
   ],
-  ['a Secret', object('v1', 'Secret', pods), []],
-  ['an autoscaler', object('autoscaling/v2', 'HorizontalPodAutoscaler', ' { minReplicas: 1 }'), []],
-  ['a ConfigMap', 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\ndata: { a: b }', []],
+  ['an identity of SPIRE', object('spire.spiffe.io/v1alpha1', 'ClusterSPIFFEID', ' {}'), ['ClusterSPIFFEID pilots']],
+  ['a Secret', object('v1', 'Secret', pods), ['Secret pilots']],
+  [
+    'an autoscaler',
+    object('autoscaling/v2', 'HorizontalPodAutoscaler', ' { minReplicas: 1 }'),
+    ['HorizontalPodAutoscaler pilots'],
+  ],
+  ['a ConfigMap', 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\ndata: { a: b }', ['ConfigMap c']],
   ['a Workflow that the API server names', object('argoproj.io/v1alpha1', 'Workflow', pods, 'generateName: run-'), []],
-])('%s in a repository is looked at where it makes pods or sets up a mesh', (_, text, expected) => {
+  [
+    'an authorizer of the API server, a file without a name',
+    'apiVersion: apiserver.config.k8s.io/v1\nkind: AuthorizationConfiguration\nauthorizers: []',
+    ['AuthorizationConfiguration authorizationconfiguration'],
+  ],
+  [
+    'the flags of an API server, without a name',
+    'apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: {}',
+    ['ClusterConfiguration clusterconfiguration'],
+  ],
+  [
+    'anchors and words of YAML 1.1',
+    object('helm.toolkit.fluxcd.io/v2', 'HelmRelease', '\n  a: &a { debug: on }\n  b: *a'),
+    ['HelmRelease pilots'],
+  ],
+  [
+    'a name and a label that another program fills in',
+    object('helm.toolkit.fluxcd.io/v2', 'HelmRelease', ' {}', 'name: "${CLUSTER}-pilots", labels: { a: "${B}" }'),
+    ['HelmRelease cluster-pilots'],
+  ],
+])('%s in a repository is read', (_, text, expected) => {
   expect(found(text)).toEqual([expected, []])
+})
+
+test('a template of pods that another program fills in counts, of whichever kind it is', () => {
+  const text = object('argoproj.io/v1alpha1', 'Rollout', pods.replace('app: pilots', 'app: "${APP}"'))
+  const { objects, unread } = readObjects([{ path: 'a.yaml', text, digest: text }], { selection: 'found' })
+  expect(objects).toEqual([])
+  expect(unread.map(({ holds }) => mayCount(holds))).toEqual([true])
 })

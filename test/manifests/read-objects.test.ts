@@ -217,16 +217,22 @@ describe('files that are no manifests', () => {
     }
   })
 
-  test('found: kinds that decide nothing are left out with their mistakes, kinds that decide are judged', () => {
+  test('found: kinds that decide nothing are read in spite of their mistakes, kinds that decide are judged', () => {
     const other = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: &x {a: yes}\n'
     expect(read(other, 'found')).toMatchObject({
+      objects: [{ content: { data: { a: true } } }],
+      problems: [],
+      ignored: [],
+    })
+    expect(read(other.replace('a}', 'B_}'), 'found')).toMatchObject({ objects: [{ key: { name: 'b' } }], problems: [] })
+    expect(read('apiVersion: v1\nkind: ConfigMap\ndata: {}\n', 'found')).toMatchObject({
       objects: [],
       problems: [],
       ignored: [{ reason: 'kind does not decide access' }],
     })
     const both = read(`${other}---\n${policy('a').replace('[a]', '&x [a]')}`, 'found')
     expect(both.problems.map(place)).toEqual(['YAML_FEATURE mesh/a.yaml:15:25'])
-    expect(read('apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n', 'found').objects).toEqual([])
+    expect(read('apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n', 'found').objects).toHaveLength(1)
     expect(
       read('apiVersion: v1\nkind: ConfigMap\nmetadata: {name: istio, namespace: istio-system}\n', 'found').objects,
     ).toHaveLength(1)

@@ -69,6 +69,13 @@ const kubeadm = (args: JsonObject | JsonObject[], kind = 'KubeadmControlPlane'):
     { name: 'c', namespace: 'clusters' },
     { spec: { kubeadmConfigSpec: { clusterConfiguration: { apiServer: { extraArgs: args, certSANs: [] } } } } },
   )
+const patched = (patch: string): JsonObject =>
+  objectWith(
+    'kind.x-k8s.io/v1alpha4',
+    'Cluster',
+    { name: 'c' },
+    { nodes: [{ role: 'control-plane', kubeadmConfigPatches: [patch] }] },
+  )
 const file = (kind: string, rest: JsonObject): JsonObject =>
   objectWith('apiserver.config.k8s.io/v1beta1', kind, { name: 'config' }, rest)
 const kubelet = (rest: JsonObject): JsonObject =>
@@ -93,6 +100,12 @@ test.each<[string, JsonObject, JsonObject]>([
     file('AuthorizationConfiguration', { authorizers: [] }),
   ],
   ['issuers in a file', file('AuthenticationConfiguration', {}), file('AuthenticationConfiguration', { jwt: [] })],
+  [
+    'flags in a patch',
+    patched('kind: ClusterConfiguration\napiServer: { extraArgs: { v: "2" } }'),
+    patched('kind: ClusterConfiguration\napiServer: { extraArgs: { anonymous-auth: "true" } }'),
+  ],
+  ['a patch that cannot be read', patched('apiServer: {}\n'), patched('apiServer: {\n')],
   ['kubelets', kubelet({}), kubelet({ authorization: { mode: 'AlwaysAllow' } })],
 ])('the API server is told otherwise: %s', (_, before, after) => {
   expect(compareFiles([before], [after])).toEqual([
@@ -105,6 +118,11 @@ test.each<[string, JsonObject, JsonObject]>([
   ['its image', server(['--v=2']), server(['--v=2'], { image: 'registry.example.com/kube-apiserver:v1.33.1' })],
   ['its logs', server(['--v=2']), server(['--v=4', '--audit-log-maxage=7'])],
   ['its store', kubeadm({ 'etcd-servers': 'a' }), kubeadm({ 'etcd-servers': 'b' })],
+  [
+    'its logs in a patch',
+    patched('kind: ClusterConfiguration\napiServer: { extraArgs: { v: "2" } }'),
+    patched('kind: ClusterConfiguration\napiServer: { extraArgs: { v: "4" } }'),
+  ],
   ['pace of kubelets', kubelet({ maxPods: 1 }), kubelet({ maxPods: 2 })],
   ['encryption at rest', file('EncryptionConfiguration', {}), file('EncryptionConfiguration', { resources: [] })],
 ])('nobody may more by %s', (_, before, after) => expect(compareFiles([before], [after])).toEqual([]))
