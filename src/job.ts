@@ -88,6 +88,9 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
     files: createFiles(platform, env, folder),
     repository: () => (repository ??= openRepository(options, context, http)),
     readFolder: async (path) => (await import('./repository/folder.js')).readFolder(path),
+    readTraffic: async function* (path) {
+      yield* (await import('./repository/traffic-lines.js')).readTrafficLines(folder, path)
+    },
     usedTokens: createUsedTokens(platform, env),
     tokens: () => (tokens ??= once(createTokens(platform, env, context, http, output))),
     connect: async (settings, login) => {

@@ -4,6 +4,7 @@ import { codes, exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import type { Project } from '../open/configuration.js'
+import { replayRecorded } from '../open/replay-recorded.js'
 import { openEnvironment } from '../open/open-environment.js'
 import { toShow, type Shown } from '../open/publish-live.js'
 import type { OpenRepository, Run } from '../open/run.js'
@@ -85,7 +86,7 @@ const judgeOne = (
   const file = several ? { file: path } : {}
   const settled = { repository, revisions, configuration, environment, identity, cache, ...file }
   const judged = async (opened: OpenedEnvironment): Promise<Judged> => {
-    const plan = judgeEnvironment(opened)
+    const plan = await replayRecorded(run, configuration, environment, judgeEnvironment(opened))
     const confirmed = await confirmPlan(opened, plan)
     return {
       ...toShow(opened, { ...plan, plan: confirmed.plan }),

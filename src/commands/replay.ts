@@ -2,7 +2,7 @@ import { exitCodes } from '../errors/codes.js'
 import type { Problem } from '../errors/problem.js'
 import { keepAges } from '../manifests/state.js'
 import { answerChange, type AnswerChange } from '../mesh/answer-change.js'
-import { readRecordedRequest } from '../mesh/recorded-request.js'
+import { readRecordedLine } from '../mesh/recorded-request.js'
 import { resolveMesh } from '../mesh/resolve.js'
 import type { Request } from '../ports/request.js'
 import { judgeRequest, type Answer } from '../mesh/answer.js'
@@ -51,25 +51,27 @@ export const replay = async (ports: OfflinePorts, question: ReplayArguments): Pr
   for await (const line of ports.readLines(question.requests)) {
     number += 1
     if (line.trim() === '') continue
-    const read = readRecordedRequest(line, question.requests, number, old, next)
-    if (typeof read === 'string') {
+    const read = readRecordedLine(line, question.requests, number, old, next)
+    if (read.kind === 'unreadable') {
       counts.unreadable += 1
-      await print(ports, { line: number, change: 'unreadable', why: read })
+      await print(ports, { line: number, change: 'unreadable', why: read.why })
       continue
     }
-    if ('code' in read) {
-      problems.push(read)
+    if (read.kind === 'wrong') {
+      const { problem } = read
+      problems.push(problem)
       counts.unreadable += 1
-      const expected = read.expected ?? 'a request'
-      await print(ports, { line: number, change: 'unreadable', why: `${read.message}: expected ${expected}` })
+      const expected = problem.expected ?? 'a request'
+      await print(ports, { line: number, change: 'unreadable', why: `${problem.message}: expected ${expected}` })
       continue
     }
+    const { request } = read
     counts.requests += 1
-    const [left, right] = [judgeRequest(old, read, options), judgeRequest(next, read, options)]
+    const [left, right] = [judgeRequest(old, request, options), judgeRequest(next, request, options)]
     const change = answerChange(left, right)
     if (change === undefined) continue
     counts[change] += 1
-    await print(ports, { line: number, change, request: read, before: left.answer, after: right.answer })
+    await print(ports, { line: number, change, request, before: left.answer, after: right.answer })
   }
   await ports.print(`${JSON.stringify({ counts })}\n`)
   const [first, ...rest] = problems

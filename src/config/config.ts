@@ -69,6 +69,8 @@ export interface Environment {
   readonly reviewed?: ReviewedBy
   /** Files that say who calls what; empty: nothing is declared, and nothing is aligned. */
   readonly calls: readonly string[]
+  /** Access logs or requests, collected by the user, that `check` puts to both sides: a file of the workspace, or a folder of such. */
+  readonly traffic?: string
   /** Callers and Services that belong together, and that nobody else of the declared calls may enter. */
   readonly segments: readonly Segment[]
   /** Whom the API server takes the apply job for: what the review foretells of its writes is about this identity. */

@@ -26,6 +26,7 @@ const keys = [
   'apply',
   'calls',
   'segments',
+  'traffic',
 ] as const
 
 export const loadEnvironment = (
@@ -50,6 +51,8 @@ export const loadEnvironment = (
   calls.forEach((path, index) => {
     checkPath(report, `${section.at('calls')}/${index}`, path, 'A file of calls')
   })
+  const traffic = section.text('traffic')
+  if (traffic !== undefined) checkPath(report, section.at('traffic'), traffic, 'Recorded traffic')
   const kubeconfig = section.text('kubeconfig')
   if (kubeconfig !== undefined) checkLabel(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount')
   for (const role of clusterRoles) checkRoleName(report, section.at('clusterRoles'), role, 'A ClusterRole')
@@ -76,6 +79,7 @@ export const loadEnvironment = (
     ...(snapshot === undefined ? {} : { snapshot }),
     ...(audience === undefined ? {} : { audience }),
     ...(policies === undefined ? {} : { policies }),
+    ...(traffic === undefined ? {} : { traffic }),
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
     ...(appliedBy === undefined ? {} : { appliedBy }),
     ...(applier === undefined ? {} : { applier }),

@@ -133,6 +133,7 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
   ['apply/user', wordOf(environment.applier?.user)],
   ['apply/groups', list(environment.applier?.groups)],
   ['calls', list(environment.calls)],
+  ['traffic', wordOf(environment.traffic)],
   ...environment.segments.map(({ name, callers, services }): readonly [string, string] => [
     `segments/${word(name)}`,
     pairs([

@@ -5,7 +5,11 @@ import type { Mesh } from './resolve.js'
 
 /** A line of Envoy's access log as a request, or why it cannot be one. */
 export type LogLine =
-  { readonly kind: 'request'; readonly request: Request } | { readonly kind: 'unreadable'; readonly why: string }
+  | { readonly kind: 'request'; readonly request: Request; readonly answered?: Answered }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/** What became of a recorded request; missing where the line does not say whose answer it was. */
+export type Answered = 'let through' | 'refused by a policy' | 'refused by a token rule'
 
 /** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
 export const isAccessLogLine = (value: JsonObject): boolean =>
@@ -23,6 +27,11 @@ export const readAccessLogLine = (value: JsonObject, mesh: Mesh): LogLine => {
     const field = value[name]
     return typeof field === 'string' && field !== '-' ? field : ''
   }
+  if (text('upstream_cluster').startsWith('outbound|'))
+    return {
+      kind: 'unreadable',
+      why: 'the line is of the client’s own proxy, or of a gateway: the log of the destination’s proxy has the same request with its caller',
+    }
   const serverName = text('requested_server_name')
   const authority = text('authority')
   const place = placeOf(serverName) ?? placeOf(authority)
@@ -70,7 +79,23 @@ export const readAccessLogLine = (value: JsonObject, mesh: Mesh): LogLine => {
           },
         }),
   }
-  return { kind: 'request', request }
+  const answered = answeredOf(value)
+  return { kind: 'request', request, ...(answered === undefined ? {} : { answered }) }
+}
+
+/**
+ * Envoy's words for who refused: `response_code_details` of a request, `connection_termination_details` of a connection.
+ * A refusal of the application says nothing of policies: the request was let through to it.
+ */
+export const answeredOf = (value: JsonObject): Answered | undefined => {
+  const details = [value['response_code_details'], value['connection_termination_details']]
+    .filter((text) => typeof text === 'string')
+    .join(' ')
+  if (details.includes('rbac_access_denied')) return 'refused by a policy'
+  if (details.includes('jwt_authn_access_denied')) return 'refused by a token rule'
+  if (details.includes('via_upstream')) return 'let through'
+  const code = value['response_code']
+  return typeof code === 'number' && code >= 200 && code < 400 ? 'let through' : undefined
 }
 
 interface Place {

@@ -32,6 +32,8 @@ export interface Run {
   readonly repository: () => Promise<OpenRepository | undefined>
   /** A folder of objects given by hand. */
   readonly readFolder: (path: string) => Promise<Tree>
+  /** Lines of recorded traffic in the workspace, read as they are asked for. */
+  readonly readTraffic: (path: string) => AsyncIterable<string>
   readonly tokens: () => TokenSource
   /** What earlier commands of this job have used; missing where no job is. */
   readonly usedTokens?: UsedTokens

@@ -29,6 +29,8 @@ export interface EnvironmentPlan {
   readonly plan: Plan
   readonly after: MeshState
   readonly mesh: Mesh
+  /** Both sides as they were compared. */
+  readonly meshes: { readonly before: Mesh; readonly after: Mesh }
   readonly rendered: readonly RenderedObject[]
   /** The repository's objects of both revisions and what the bindings render from them; nothing of a cluster. */
   readonly objects: { readonly before: readonly KubernetesObject[]; readonly after: readonly KubernetesObject[] }
@@ -123,7 +125,14 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     }),
     steps: [],
   })
-  return { plan, after: states.after, mesh, rendered, objects: { before, after } }
+  return {
+    plan,
+    after: states.after,
+    mesh,
+    meshes: { before: oldMesh, after: mesh },
+    rendered,
+    objects: { before, after },
+  }
 }
 
 /** What the run saw, and the digest does not cover. */

@@ -10,6 +10,7 @@ import type { CallReview } from './call-review.js'
 import type { ApplyForecast } from './forecast-apply.js'
 import type { FieldChange, ObjectChange } from './object-change.js'
 import type { Step } from './step.js'
+import type { RecordedTraffic } from './recorded-traffic.js'
 import type { TrafficChange } from './traffic-changes.js'
 
 /** `sha256:` and 64 hexadecimal digits, of the canonical JSON (RFC 8785) of `reviewed`. */
@@ -78,6 +79,8 @@ export interface Observed {
   readonly hidden?: HiddenCounts
   /** Whether the API server will let the writes through, for the identity that the configuration names. */
   readonly forecast?: ApplyForecast
+  /** What recorded requests meet after the change, where the configuration names any. */
+  readonly recorded?: RecordedTraffic
   /** What was not read and what is not modelled, for people. */
   readonly assumptions: readonly string[]
 }

@@ -15,6 +15,7 @@ import { platformLink } from './pages.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { prose } from './prose.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
+import { recordedSection } from './recorded-section.js'
 import { tokenSection } from './token-section.js'
 import { trafficSection } from './traffic-section.js'
 import { headline, isQuiet, worstFirst } from './verdict-line.js'
@@ -137,6 +138,7 @@ const section = (
     ...plans.flatMap((plan) => [...(alike ? [paragraph([strong(nameOf(plan))])] : []), ...nextStep(plan, level)]),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
+    ...plans.flatMap((plan) => recordedSection(plan, level)),
     ...hiddenSection(first, level),
     ...assumedSection(first, level),
     ...(alike ? [] : chainSection(first.reviewed.chains, level)),

@@ -2,6 +2,7 @@ import { callRuleIds } from '../rules/call-rules.js'
 import { edgeText, loudestEdges } from './call-section.js'
 import { keyTitle } from '../ports/object.js'
 import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
+import type { RecordedTraffic } from '../plan/recorded-traffic.js'
 import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, rowsOfSide, shortSubject, type AccessGroup } from './access-groups.js'
 import { changedLines } from './changed-line.js'
@@ -20,6 +21,7 @@ import { forecastLine } from './forecast-section.js'
 import { dangerousFirst } from './permission-section.js'
 import { flaggedFirst, trafficText } from './traffic-section.js'
 import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
+import { recordedLine } from './recorded-section.js'
 import { explainLine } from './witness.js'
 import { lineText } from './write-text.js'
 
@@ -121,6 +123,19 @@ const findingLines = (plan: Plan): readonly string[] =>
     return `    - ${finding.severity} ${say(finding.rule)} ${say(keyTitle(finding.object))}${where === undefined ? '' : ` (${say(placeTitle(where))})`}: ${say(finding.text)}`
   })
 
+const recordedLines = (recorded: RecordedTraffic | undefined): readonly string[] =>
+  recorded === undefined
+    ? []
+    : [
+        `    - ${say(lineText(recordedLine(recorded)))}`,
+        ...recorded.groups
+          .slice(0, 20)
+          .map(
+            ({ change, requests, from, to, example, reason, where }) =>
+              `    - ${requests} ${change}: ${say(from)} → ${say(to)}, for example ${say(example)}: ${say(reason)}${where === null ? '' : ` (${say(where)})`}`,
+          ),
+      ]
+
 const tokenLines = (plan: Plan): readonly string[] =>
   plan.observed.token.verdicts
     .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
@@ -199,6 +214,7 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
           ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
           : [],
     },
+    own('Recorded traffic', recordedLines(plan.observed.recorded)),
     own('Token', tokenLines(plan)),
     once(
       'Objects',

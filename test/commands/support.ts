@@ -25,6 +25,8 @@ export interface Stage {
   readonly head: Files
   /** What lies in the workspace beside the checkout, by folder. */
   readonly folders?: Readonly<Record<string, Files>>
+  /** Lines of recorded traffic, by path. */
+  readonly traffic?: Readonly<Record<string, readonly string[]>>
   /** By the context of `cluster: { context: … }`; a missing one cannot be reached. */
   readonly clusters?: Readonly<Record<string, () => Cluster>>
   /** Milliseconds. */
@@ -103,6 +105,9 @@ export const portsOf = (stage: Stage): { readonly ports: Run; readonly said: Sai
         ),
       ),
     }),
+    readTraffic: async function* (path) {
+      yield* stage.traffic?.[path] ?? []
+    },
     tokens: unused,
     connect: async (settings) => {
       const open = settings.kind === 'context' ? stage.clusters?.[settings.context] : undefined
