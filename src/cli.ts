@@ -89,6 +89,7 @@ const openRun = async (inputs: Inputs, line: JobLine, output: PlatformOutput): P
     token,
     createReview,
     base: line.base,
+    istio: line.istio,
     caFile,
     report,
     version,

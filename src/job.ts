@@ -20,6 +20,7 @@ import { createGitLabTokenSource } from './identity/gitlab-token.js'
 import { issuerProfiles } from './identity/issuer-profiles.js'
 import { createKeySource } from './identity/key-source.js'
 import { createGitHubTokenSource } from './identity/request-github-token.js'
+import type { Upgrade } from './plan/judge-upgrade.js'
 import type { CiContext, TokenSource } from './ports/ci.js'
 import type { Clock } from './ports/clock.js'
 import type { HttpClient } from './ports/http.js'
@@ -41,6 +42,8 @@ export interface JobOptions {
   readonly createReview: CreateReview
   /** A person's own base revision, in a shell only. */
   readonly base: string | undefined
+  /** Two versions of Istio that a person wants compared. */
+  readonly istio?: Upgrade | undefined
   /** PEM file of authorities that the job trusts besides the public ones. */
   readonly caFile?: string | undefined
   readonly report: ReportFolder | undefined
@@ -79,6 +82,7 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
     version,
     context,
     inputs,
+    ...(options.istio === undefined ? {} : { istio: options.istio }),
     output,
     clock: systemClock,
     random: Math.random,

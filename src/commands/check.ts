@@ -1,4 +1,6 @@
 import { guardBindings, readProjects, selectEnvironments, type Project } from '../open/configuration.js'
+import { isInTables, readVersion } from '../mesh/resolve/version.js'
+import type { Upgrade } from '../plan/judge-upgrade.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { identifyAll } from '../open/identify-all.js'
 import { openKeys } from '../open/issuer-keys.js'
@@ -45,12 +47,16 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
       : await readProjects(repository, run.inputs.config, revisions, run.inputs.environment)
   for (const { configuration, environments } of projects) guardBindings(configuration, environments)
 
-  const untouched = await untouchedBy(
-    repository,
-    revisions,
-    run.inputs,
-    projects.map(({ configuration }) => configuration),
-  )
+  // An upgrade is judged by policies that nobody touched.
+  const untouched =
+    run.istio !== undefined
+      ? undefined
+      : await untouchedBy(
+          repository,
+          revisions,
+          run.inputs,
+          projects.map(({ configuration }) => configuration),
+        )
   if (untouched !== undefined) {
     const { publishUntouched } = await import('../speak/publish-untouched.js')
     await publishUntouched(run, untouched)
@@ -74,8 +80,25 @@ const withoutConfiguration = ({ config, environment }: Inputs): Project => ({
   environments: selectEnvironments(noConfiguration, environment, config),
 })
 
+/** `1.28..1.31`; without its first version it goes on from the one that runs. */
+const readUpgrade = (given: string | undefined): Upgrade | undefined => {
+  if (given === undefined) return undefined
+  const [from = '', to = '', ...more] = given.split('..')
+  const known = (text: string): boolean => {
+    const version = readVersion(text)
+    return version !== undefined && isInTables(version)
+  }
+  if (more.length === 0 && known(to) && (from === '' || known(from))) return { ...(from === '' ? {} : { from }), to }
+  throw usage(
+    '`--istio` takes two versions that meshgate knows',
+    'FROM..TO, from 1.20 to 1.31',
+    given.slice(0, 80),
+    'For example: meshgate check --istio 1.28..1.31',
+  )
+}
+
 export const command = defineCommand({
-  flags: { ...inputFlags, ...folderFlags, ...audienceFlags, base: text, report: text },
+  flags: { ...inputFlags, ...folderFlags, ...audienceFlags, base: text, istio: text, report: text },
   read: (given) => {
     if ((given.text('before') === undefined) !== (given.text('after') === undefined))
       throw usage(
@@ -84,7 +107,11 @@ export const command = defineCommand({
         'one',
         'Give both folders, or neither to compare revisions of the repository.',
       )
-    return { base: given.text('base'), reports: { folder: given.text('report') } }
+    return {
+      base: given.text('base'),
+      istio: readUpgrade(given.text('istio')),
+      reports: { folder: given.text('report') },
+    }
   },
   run: async (shell, line) => check(await shell.job(line)),
   help: `meshgate check: who gains and who loses access
@@ -100,6 +127,7 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
   --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
+  --istio FROM..TO      what the same policies mean under another version of Istio: 1.28..1.31, or ..1.31 from the one that runs
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none
   --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there

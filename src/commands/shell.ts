@@ -3,6 +3,7 @@ import type { GeneratedFolder } from '../ports/generated-folder.js'
 import type { SnapshotFolder } from '../ports/snapshot-folder.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
 import type { Run } from '../open/run.js'
+import type { Upgrade } from '../plan/judge-upgrade.js'
 import type { OfflinePorts } from './offline-ports.js'
 
 /** What the program gives to a command of the command line; what a command does not ask for is not loaded. */
@@ -28,6 +29,8 @@ export interface Shell {
 export interface JobLine {
   /** A person's own base revision. */
   readonly base?: string | undefined
+  /** `--istio A..B`. */
+  readonly istio?: Upgrade | undefined
   /** Folder of the reports; without one the environment may name it, for a command that writes any. */
   readonly reports?: { readonly folder: string | undefined }
   /** A file that the command writes. */

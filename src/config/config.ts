@@ -124,6 +124,8 @@ export interface MeshOverrides {
   readonly trustDomain?: string
   readonly trustDomainAliases?: readonly string[]
   readonly istioVersion?: string
+  /** Not of a configuration: the version that somebody asks about, whatever runs. */
+  readonly askedVersion?: string
 }
 
 export type ClusterSettings =

@@ -16,6 +16,7 @@ import { readSides } from './read-sides.js'
 import { readWorld } from './read-world.js'
 import { clusterNeeded } from './needed.js'
 import type { OpenRepository, Run } from './run.js'
+import { upgradeOf } from './upgrade.js'
 import { readSnapshotWorld } from './snapshot-world.js'
 
 /** What is settled before an environment is opened. */
@@ -95,6 +96,7 @@ const openFiles = async (
   const read = await readDeclaredCalls(repository, configuration, revisions, environment)
   const found = sides ?? (await readSides(run, repository, configuration, revisions, environment, cache))
   const folders = before !== undefined && after !== undefined
+  const upgrade = upgradeOf(run.istio, configuration, environment?.name)
   return {
     configuration,
     ...(file === undefined ? {} : { file }),
@@ -105,6 +107,7 @@ const openFiles = async (
     calls: sides === undefined ? read.calls : {},
     world: undefined,
     hides: false,
+    ...(upgrade === undefined ? {} : { upgrade }),
     revisions: folders ? { base: before, head: after } : revisions,
     render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
     today: new Date(run.clock.now()).toISOString().slice(0, 10),

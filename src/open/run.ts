@@ -1,5 +1,6 @@
 import type { RenderOptions } from '../bindings/render-bindings.js'
 import type { ClusterSettings } from '../config/config.js'
+import type { Upgrade } from '../plan/judge-upgrade.js'
 import type { CiContext, Revisions, TokenSource, UsedTokens } from '../ports/ci.js'
 import type { Clock, Random } from '../ports/clock.js'
 import type { Cluster } from '../ports/cluster.js'
@@ -21,6 +22,8 @@ export interface Run {
   readonly version: string
   readonly context: CiContext
   readonly inputs: Inputs
+  /** Two versions of Istio that somebody wants compared. */
+  readonly istio?: Upgrade
   readonly output: Output
   readonly clock: Clock
   readonly random: Random

@@ -15,6 +15,7 @@ import { assumptionsOf } from './assumptions.js'
 import { driftOf } from './drift.js'
 import { leanedOn, withoutAssumed, withoutIgnored } from './exceptions.js'
 import { judgeCalls } from './judge-calls.js'
+import { settingsBefore, withUpgrade } from './judge-upgrade.js'
 import { makeChains } from './make-chains.js'
 import { makePlan } from './make-plan.js'
 import { compareObjects } from './object-changes.js'
@@ -52,7 +53,8 @@ const gateWithoutConfiguration: Gate = { newAccess: 'warn', lostAccess: 'warn', 
  */
 export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => {
   const { configuration, environment, sides, world, identity } = opened
-  const overrides = environment?.mesh ?? configuration.protected?.mesh ?? {}
+  const settings = environment?.mesh ?? configuration.protected?.mesh ?? {}
+  const overrides = settingsBefore(settings, opened.upgrade)
   const compared = compareSides(opened, overrides)
   const { before, after, states, rendered, asked } = compared
   const assumed = withoutAssumed(states.before, states.after, configuration.protected?.assume ?? [], opened.today)
@@ -87,13 +89,14 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
       ? ['whether the rendered files are what the bindings ask for is not known: the cluster was not read']
       : []),
   ]
-  const access = judgeAccess(oldMesh, mesh, [
+  const changed = judgeAccess(oldMesh, mesh, [
     ...(opened.unreached === undefined ? [] : [unreachedReason(opened.unreached)]),
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
     ...(sides.unread?.reasons ?? []),
     ...policyListReasons(sides.lists),
     ...compared.unproven,
   ])
+  const access = withUpgrade(changed, assumed.after, settings, opened.upgrade)
   const plan = makePlan({
     environment: environment?.name ?? null,
     cluster: world?.identity.uid ?? '',

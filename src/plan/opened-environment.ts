@@ -8,6 +8,7 @@ import type { Cluster, ClusterIdentity, Denial } from '../ports/cluster.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { KubernetesObject, MeshState, ReadRecord } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
+import type { Upgrade } from './judge-upgrade.js'
 import type { TokenReview } from './plan.js'
 
 /** One environment of one comparison, opened: everything that a judgement is made from has been read. */
@@ -27,6 +28,8 @@ export interface OpenedEnvironment {
   readonly hides: boolean
   readonly revisions: { readonly base: string; readonly head: string; readonly note?: string }
   readonly render: Pick<RenderOptions, 'toolVersion' | 'source' | 'defaultIssuers'>
+  /** The same policies are also judged under another version of Istio. */
+  readonly upgrade?: Upgrade
   /** YYYY-MM-DD, UTC: which `ignore:` entries have run out. */
   readonly today: string
 }

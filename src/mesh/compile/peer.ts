@@ -29,6 +29,10 @@ const unquoted = (text: string): readonly Part[] | undefined => {
   return [...text].flatMap((character) => (character === '.' ? [once(dot)] : literal(character)))
 }
 
+/** Its name for people, beside that of the same text in a version that quotes it: two names for two sets. */
+const unquotedTitle = (text: string, quoted: boolean): string =>
+  quoted || !text.includes('.') ? text : `${text} (each dot is any character)`
+
 /** `a*b` with `*` as `units`, any number of them. */
 const withStars = (text: string, units: typeof dot): Sequence =>
   text.split('*').flatMap((piece, index) => (index === 0 ? literal(piece) : [many(units), ...literal(piece)]))
@@ -40,7 +44,9 @@ export const principalPattern = (value: string, settings: MeshSettings): PeerPat
     const rest = value.slice(1)
     const quoted = hasFix(settings.istioVersion, [28, 7], [29, 3], [30, 0])
     const end = quoted ? literal(rest) : unquoted(rest)
-    return end === undefined ? undefined : language(value, [...literal(spiffe), many(dot), ...end])
+    return end === undefined
+      ? undefined
+      : language(unquotedTitle(value, quoted), [...literal(spiffe), many(dot), ...end])
   }
   if (value.endsWith('*')) return startingWith(spiffe + value.slice(0, -1), value)
   return exactly(spiffe + value, value)
@@ -62,7 +68,7 @@ export const serviceAccountPattern = (value: string, policyNamespace: string, se
   const middles: readonly Sequence[] = [[], [some(dot), ...literal('/')]]
   const ends: readonly Sequence[] = [[], [...literal('/'), some(dot)]]
   return language(
-    `${space}/${account}`,
+    unquotedTitle(`${space}/${account}`, quoted),
     ...middles.flatMap((middle) => ends.map((end) => [...start, ...middle, ...literal('sa/'), ...sa, ...end])),
   )
 }

@@ -48,7 +48,8 @@ const labelsText = (labels: Destination['labels']): string => {
   return pairs.length === 0 ? 'none' : pairs.sort(byCodePoint).join(', ')
 }
 
-const combine = (destinations: readonly DestinationDiff[]): Verdict => {
+/** One verdict for many destinations. */
+export const combineVerdicts = (destinations: readonly DestinationDiff[]): Verdict => {
   const verdicts = new Set(destinations.map(({ verdict }) => verdict))
   if (verdicts.has('cannot prove')) return 'cannot prove'
   const more = verdicts.has('more permissive') || verdicts.has('incomparable')
@@ -171,7 +172,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const routed = reach === undefined ? compareRoutes(old, now, following, options.evaluate) : noRoutes
   const destinations = [...withoutPortRepeats(withoutRepeats(found)), ...routed.diffs]
   const whole = [...wholeReasons(old, now), ...routed.reasons]
-  const verdict = whole.length > 0 ? 'cannot prove' : combine(destinations)
+  const verdict = whole.length > 0 ? 'cannot prove' : combineVerdicts(destinations)
   const reasons = new Map(
     [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
   )

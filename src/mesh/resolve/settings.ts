@@ -162,8 +162,9 @@ export const resolveSettings = (
   const found = config ?? null
   const running = runningVersion(state, revision)
   const told = overrides.istioVersion === undefined ? undefined : readVersion(overrides.istioVersion)
-  const version = running ?? told ?? defaultVersion
-  if (running === undefined && told === undefined)
+  const wanted = overrides.askedVersion === undefined ? undefined : readVersion(overrides.askedVersion)
+  const version = wanted ?? running ?? told ?? defaultVersion
+  if (wanted === undefined && running === undefined && told === undefined)
     assumptions.push(`the version of Istio is not known: ${versionText(defaultVersion)} is assumed`)
   const trustDomain = textAt(found, 'trustDomain')
   const normalization = textAt(found, 'pathNormalization', 'normalization')
@@ -172,7 +173,7 @@ export const resolveSettings = (
   return {
     assumptions,
     providersKnown: config !== undefined,
-    versionKnown: running !== undefined || told !== undefined,
+    versionKnown: [wanted, running, told].some((one) => one !== undefined),
     unknowns: unknown === undefined ? [] : [unknown],
     settings: {
       rootNamespace: textAt(found, 'rootNamespace') || home,

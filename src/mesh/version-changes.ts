@@ -1,0 +1,47 @@
+import type { IstioVersion } from './enforcement.js'
+import { hasFix } from './resolve/version.js'
+import type { Since } from './vocabulary.js'
+
+/**
+ * What versions of Istio read differently in the same policies, with the patches that brought it. Each is asked by the
+ * two interpreters at its own place; this is what people are told beside the rows.
+ */
+const changes: readonly { readonly fixed: readonly Since[]; readonly text: string }[] = [
+  { fixed: [[21, 0]], text: 'a token is also looked for in the cookies that `fromCookies` names' },
+  { fixed: [[21, 0]], text: '`request.auth.audiences` asks every audience of a token, and not its first alone' },
+  { fixed: [[21, 1]], text: 'a request principal is parted at its last `/`, and not at its first' },
+  { fixed: [[22, 0]], text: '`{*}` and `{**}` in paths are templates' },
+  { fixed: [[25, 0]], text: '`serviceAccounts` and `source.serviceAccount` are read' },
+  {
+    fixed: [
+      [27, 8],
+      [28, 5],
+      [29, 1],
+    ],
+    text: 'each line of a header that is sent twice is asked by itself',
+  },
+  {
+    fixed: [
+      [27, 9],
+      [28, 6],
+      [29, 2],
+    ],
+    text: 'a dot in `serviceAccounts` stands for itself, and no more for any character',
+  },
+  {
+    fixed: [
+      [28, 7],
+      [29, 3],
+      [30, 0],
+    ],
+    text: 'a dot in a principal that begins with `*` stands for itself, and no more for any character',
+  },
+  { fixed: [[28, 0]], text: '`spaceDelimitedClaims` of a token rule is read' },
+  { fixed: [[30, 0]], text: '`true` in labels that ask for a waypoint is read as Go reads it' },
+  { fixed: [[30, 2]], text: '`trustDomains` and `source.trustDomain` are read' },
+  { fixed: [[31, 0]], text: '`*` also matches bytes that are no UTF-8' },
+]
+
+/** What the second version reads otherwise than the first, in order of the versions that brought it. */
+export const versionChanges = (from: IstioVersion, to: IstioVersion): readonly string[] =>
+  changes.filter(({ fixed }) => hasFix(from, ...fixed) !== hasFix(to, ...fixed)).map(({ text }) => text)
