@@ -1,17 +1,24 @@
 import { openActionJob } from './action-job.js'
 import { createOutput } from './ci/create-output.js'
-import { temporaryFolder } from './ci/files.js'
+import { createFiles, temporaryFolder } from './ci/files.js'
+import { noteResults } from './ci/noted-output.js'
+import type { PlatformOutput } from './ci/platform-output.js'
 import { saveState } from './ci/runner-files.js'
 import { check } from './commands/check.js'
 import { settle, type Outcome } from './commands/outcome.js'
+import { exitCodes } from './errors/codes.js'
+import { docsOfAction } from './errors/pages.js'
 import { Refusal } from './errors/problem.js'
+import type { ReportFolder } from './open/run.js'
+import { version } from './version.js'
+
+const env = process.env
 
 /** The GitHub Action: reads the inputs, runs one command, and sets the exit code. */
 const main = async (): Promise<void> => {
-  const env = process.env
-  const output = createOutput('github', env, { stderr: process.stderr })
+  const { output, told } = noteResults(createOutput('github', env, { stderr: process.stderr }))
+  const report = { folder: `${temporaryFolder('github', env)}/meshgate`, announce: true }
   const run = async (): Promise<Outcome> => {
-    const report = { folder: `${temporaryFolder('github', env)}/meshgate`, announce: true }
     const { command, run } = await openActionJob(env, output, report)
     switch (command) {
       case 'check': {
@@ -43,19 +50,34 @@ const main = async (): Promise<void> => {
     }
   }
   const outcome = await settle(async () => {
-    try {
-      const outcome = await run()
-      await output.written()
-      return outcome
-    } catch (thrown) {
-      // A later step that asks for the verdict must not read an empty one as "nothing to say".
-      output.result('verdict', 'cannot prove')
-      output.result('passed', 'false')
-      throw thrown
-    }
+    const outcome = await run()
+    await output.written()
+    return outcome
   }, output)
+  if (!told.has('verdict')) await complete(output, report, outcome)
+  // What went wrong after the verdict was told is no pass.
+  else if (outcome.exitCode !== exitCodes.fine) output.result('passed', 'false')
   await output.written()
   process.exitCode = outcome.exitCode
+}
+
+/** A run without a verdict leaves every output all the same; what cannot be written is a warning, and the exit code stands. */
+const complete = async (
+  output: PlatformOutput,
+  report: ReportFolder,
+  { exitCode, errors: problems, plans }: Outcome,
+): Promise<void> => {
+  const { completeOutputs } = await import('./speak/complete-outputs.js')
+  const files = createFiles('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd())
+  const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40)
+  try {
+    await completeOutputs(
+      { output, files, report, version, docsBase: docsOfAction(env) },
+      { command, exitCode, problems, plans },
+    )
+  } catch {
+    output.warning('The reports of this run could not be written.')
+  }
 }
 
 void main()

@@ -3,11 +3,13 @@ import { createInterface } from 'node:readline'
 import { createOutput } from './ci/create-output.js'
 import { detectPlatform } from './ci/detect.js'
 import { readInputs } from './ci/inputs.js'
+import { noteResults } from './ci/noted-output.js'
 import type { PlatformOutput } from './ci/platform-output.js'
 import { readCommandLine, type Invocation } from './commands/command-line.js'
 import type { OfflinePorts } from './commands/offline-ports.js'
 import { problemsOf, refused, settle, type Outcome } from './commands/outcome.js'
 import type { JobLine, Shell } from './commands/shell.js'
+import { exitCodes } from './errors/codes.js'
 import type { ReportFolder, Run } from './open/run.js'
 import type { Inputs } from './ports/inputs.js'
 import { version } from './version.js'
@@ -30,7 +32,7 @@ const printJson = async (command: string, outcome: Outcome): Promise<void> => {
 const readEnvironment = () => readInputs(platform === 'github' ? 'local' : platform, env)
 
 const main = async (): Promise<void> => {
-  const output = createOutput(platform, env, { stderr: process.stderr })
+  const { output, told } = noteResults(createOutput(platform, env, { stderr: process.stderr }))
   let invocation: Invocation
   try {
     invocation = await readCommandLine(process.argv.slice(2), readEnvironment().inputs, version)
@@ -39,11 +41,12 @@ const main = async (): Promise<void> => {
     for (const problem of problems) output.problem(problem)
     await output.written()
     process.exitCode = refused(problems).exitCode
+    if (platform === 'gitlab') await leaveReports(output, 'meshgate', refused(problems), reportFolder(undefined))
     if (process.argv.includes('--json')) await printJson('meshgate', refused(problems))
     return
   }
   if (invocation.kind === 'print') return print(invocation.text)
-  const { name, inputs, json, printsAnswer, run } = invocation
+  const { name, inputs, json, printsAnswer, reports, run } = invocation
   const outcome = await settle(async () => {
     const { refuseUnsafeEnvironment } = await import('./identity/unsafe-environment.js')
     refuseUnsafeEnvironment(env, process.execArgv)
@@ -51,6 +54,8 @@ const main = async (): Promise<void> => {
     await output.written()
     return outcome
   }, output)
+  if (reports !== undefined && outcome.exitCode !== exitCodes.fine && !told.has('verdict'))
+    await leaveReports(output, name, outcome, reportFolder(reports.folder))
   await output.written()
   process.exitCode = outcome.exitCode
   const printed = outcome.errors.length === 0 && printsAnswer
@@ -110,6 +115,26 @@ const commentToken = (output: PlatformOutput): string | undefined => {
 const reportFolder = (given: string | undefined): ReportFolder | undefined => {
   const folder = given ?? env['MESHGATE_REPORT'] ?? ''
   return folder === '' ? undefined : { folder, announce: false }
+}
+
+/** A run that ended without a verdict leaves its reports all the same: GitLab's artifact then says why, and no older one stands. */
+const leaveReports = async (
+  output: PlatformOutput,
+  command: string,
+  { exitCode, errors: problems, plans }: Outcome,
+  report: ReportFolder | undefined,
+): Promise<void> => {
+  if (report === undefined) return
+  const [{ leaveNotice }, { createFiles }] = await Promise.all([
+    import('./speak/complete-outputs.js'),
+    import('./ci/files.js'),
+  ])
+  const files = createFiles(platform, env, workFolder())
+  try {
+    await leaveNotice({ output, files, report, version, docsBase: undefined }, { command, exitCode, problems, plans })
+  } catch {
+    output.warning('The reports of this run could not be written.')
+  }
 }
 
 const offline = (output: PlatformOutput): OfflinePorts => ({

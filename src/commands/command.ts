@@ -56,6 +56,8 @@ export interface Command {
 export interface Opened {
   readonly inputs: Inputs
   readonly json: boolean
+  /** Missing where the command leaves no reports; its folder, where one was given. */
+  readonly reports?: { readonly folder: string | undefined }
   readonly run: (shell: Shell) => Promise<Outcome>
 }
 
@@ -71,6 +73,7 @@ export const defineCommand = <const F extends Flags, Question>(form: CommandForm
       return {
         inputs: mergeInputs(values, defaults),
         json: values['json'] === true,
+        ...(Object.hasOwn(flags, 'report') ? { reports: { folder: textValue(values['report']) } } : {}),
         run: (shell) => form.run(shell, question),
       }
     },
@@ -123,11 +126,11 @@ const saidBy = (error: unknown): string => {
 const isUnknownFlag = (word: string, flags: Flags): boolean =>
   /^--[^=]/.test(word) && !Object.hasOwn(flags, word.slice(2).split('=')[0] ?? '')
 
+const textValue = (value: Values[string]): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
 const readGiven = <F extends Flags>(name: string, values: Values, words: readonly string[]): Given<F> => {
-  const textOf = (flagName: string): string | undefined => {
-    const value = values[flagName]
-    return typeof value === 'string' && value !== '' ? value : undefined
-  }
+  const textOf = (flagName: string): string | undefined => textValue(values[flagName])
   return {
     words,
     text: textOf,
@@ -150,10 +153,7 @@ const readGiven = <F extends Flags>(name: string, values: Values, words: readonl
 }
 
 const mergeInputs = (values: Values, defaults: Inputs): Inputs => {
-  const textOf = (flagName: string): string | undefined => {
-    const value = values[flagName]
-    return typeof value === 'string' && value !== '' ? value : undefined
-  }
+  const textOf = (flagName: string): string | undefined => textValue(values[flagName])
   return {
     environment: textOf('environment') ?? defaults.environment,
     config: textOf('config') ?? defaults.config,

@@ -1,3 +1,4 @@
+import { codes, exitCodes, type ExitCode } from '../errors/codes.js'
 import type { Problem } from '../errors/problem.js'
 import { joined, list, paragraph, say, strong, value, type Block, type Line } from './block.js'
 import { codeLink, platformLink } from './pages.js'
@@ -24,13 +25,37 @@ const problemLine = (problem: Problem, docsBase: string | undefined): Line => {
   return say`${codeLink(code, docsBase)}${at}: ${prose(message)}${told}. ${prose(remedy)}`
 }
 
+const problemList = (problems: readonly Problem[], docsBase: string | undefined): readonly Block[] =>
+  list(problems, 10, (problem) => problemLine(problem, docsBase))
+
+/** A run of a command that has no verdict to show, or did not come to one: how it ended, and where to look. */
+export const endedBlocks = (
+  command: string,
+  exitCode: ExitCode,
+  problems: readonly Problem[],
+  docsBase: string | undefined,
+): readonly Block[] => [
+  paragraph(
+    exitCode === exitCodes.fine
+      ? say`✅ ${strong('ended well')}: ${value(command, 40)} has no verdict; the job log has what it did.`
+      : say`❓ ${strong('not judged')}: ${value(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`,
+  ),
+  ...problemList(problems, docsBase),
+]
+
+/** What the platform shows beside the comment; a run that was cancelled has a state that only the platform knows. */
+const stateOf = ([first]: readonly Problem[]): Line =>
+  first === undefined
+    ? say`${strong('The check did not finish.')}`
+    : say`${strong('The check is red')} (exit code ${codes[first.code].exit}) until this is fixed.`
+
 /** What stands in the comment when a run ends before there is a plan, so that no older verdict stands under a newer head. */
 export const notJudgedBlocks = (problems: readonly Problem[], meta: NotJudgedMeta): readonly Block[] => [
   paragraph(say`❓ ${strong('not judged at HEAD')} ${value(meta.head, 80)}`),
-  paragraph(say`This run ended before there was a verdict: nothing here approves or blocks, and nothing was written.`),
+  paragraph(say`${stateOf(problems)} This run ended before there was a verdict, and nothing was written.`),
   ...(problems.length === 0
     ? list([say`the run was cancelled or failed before it could say why`], 1, (line) => line)
-    : list(problems, 10, (problem) => problemLine(problem, meta.docsBase))),
+    : problemList(problems, meta.docsBase)),
   ...(meta.base === undefined ? [] : [paragraph(say`Base was ${value(meta.base, 80)}.`)]),
   ...(meta.runUrl === undefined ? [] : [paragraph(say`The job: ${platformLink('run', meta.runUrl)}.`)]),
 ]

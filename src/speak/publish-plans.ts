@@ -1,5 +1,6 @@
 import { exitCodes, type ExitCode } from '../errors/codes.js'
 import { projectDocs } from '../errors/pages.js'
+import { digestOfRun } from '../plan/digest.js'
 import type { Plan } from '../plan/plan.js'
 import type { OpenedEnvironment } from '../plan/opened-environment.js'
 import { worstVerdict } from '../plan/verdict.js'
@@ -53,8 +54,7 @@ export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
   const worst = worstVerdict(plans)
   output.result('verdict', worst)
   output.result('passed', String(exitCode === exitCodes.fine))
-  const [only] = plans
-  if (only !== undefined && plans.length === 1) output.result('digest', only.digest)
+  output.result('digest', digestOfRun(plans))
   if (command === 'check') await comment(run, plans, meta)
 }
 

@@ -1,5 +1,6 @@
 import { exitCodes } from '../errors/codes.js'
 import { projectDocs } from '../errors/pages.js'
+import { digestOfRun } from '../plan/digest.js'
 import { count, paragraph, say, strong } from '../review/block.js'
 import { publishComment } from '../review/publish.js'
 import { renderJson } from '../review/render-json.js'
@@ -18,7 +19,7 @@ import { announceReports, writePage } from './write-page.js'
 export const publishUntouched = async (run: Run, files: number): Promise<void> => {
   const { context, output } = run
   const said = say`The change touches no file that decides access (${count(files, 'file')} looked at).`
-  const page = [paragraph(say`✅ ${strong('access unchanged')}. ${said}`)]
+  const page = [paragraph(say`✅ ${strong('access unchanged')}. ${said} The check is green.`)]
   output.info(`Access unchanged. ${lineText(said)}`)
   if (run.report !== undefined) {
     const { folder } = run.report
@@ -41,6 +42,7 @@ export const publishUntouched = async (run: Run, files: number): Promise<void> =
   if (context.platform === 'github') await output.summary(writeDocument(page))
   output.result('verdict', 'equivalent')
   output.result('passed', 'true')
+  output.result('digest', digestOfRun([]))
   const review = context.mergeRequest === undefined ? undefined : await run.review()
   if (review !== undefined && context.mergeRequest !== undefined) {
     const published = await publishComment(review, {

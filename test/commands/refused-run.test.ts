@@ -96,6 +96,7 @@ describe.each(['github', 'gitlab'] as const)('a run that is refused on %s', (pla
       expect(comments).toHaveLength(1)
       for (const text of [comments[0]?.body ?? '', written.get('out/comment.md') ?? '']) {
         expect(text).toContain('not judged')
+        expect(text).toContain('**The check is red** (exit code 2)')
         expect(text).toContain(code)
         expect(text).toContain(`at \`${place}`)
       }
@@ -106,6 +107,7 @@ describe.each(['github', 'gitlab'] as const)('a run that is refused on %s', (pla
       expect(Object.fromEntries(outputs)).toEqual({
         verdict: 'cannot prove',
         passed: 'false',
+        digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
         'plan-file': 'out/plan.json',
         'sarif-file': 'out/meshgate.sarif',
         'report-file': 'out/report.html',
@@ -149,7 +151,14 @@ describe.each(['github', 'gitlab'] as const)('a run that is refused on %s', (pla
     const { written, outputs, comments } = await run(platform, base, base, { changes: ['docs/a.md'] })
     expect(comments).toEqual([])
     expect(names(written)).toEqual(reports)
-    expect([...outputs.keys()].sort()).toEqual(['passed', 'plan-file', 'report-file', 'sarif-file', 'verdict'])
+    expect([...outputs.keys()].sort()).toEqual([
+      'digest',
+      'passed',
+      'plan-file',
+      'report-file',
+      'sarif-file',
+      'verdict',
+    ])
   })
 
   test('hostile text of a file stays text in the page', async () => {

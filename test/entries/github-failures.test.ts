@@ -23,6 +23,35 @@ const errorOf = (run: Ran): { readonly code: string; readonly message: string } 
   return { code: error?.properties['title'] ?? '', message: error?.message ?? '' }
 }
 
+/** Every output is set after a run without a verdict, and every path leads to a file that says what is wrong. */
+const expectEveryOutput = (run: Ran): void => {
+  expect(run.outputs).toMatchObject({
+    verdict: 'cannot prove',
+    passed: 'false',
+    digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+  })
+  const { code } = errorOf(run)
+  // SARIF has results for what has a place in a file alone.
+  const says = { 'plan-file': code, 'sarif-file': '"executionSuccessful": false', 'report-file': code }
+  for (const [output, said] of Object.entries(says)) {
+    const [, path = ''] = /\/temp\/(.*)$/.exec(run.outputs[output] ?? '') ?? []
+    expect([output, run.files[path]]).toEqual([output, expect.stringContaining(said)])
+  }
+}
+
+describe('a run that does not come to its command', () => {
+  test.each([
+    ['a command that is not there', { inputs: { command: 'aply' } }, 'USAGE'],
+    ['a variable that switches checks off', { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } }, 'UNSAFE_ENV'],
+  ])('%s: sets every output', async (_, options, code) => {
+    kubernetes = await startStageCluster(stage)
+    const run = await runJob(stage, sceneOf(stage, kubernetes), { pull: 62, ...options })
+    expect(run.exitCode).toBe(2)
+    expect(errorOf(run).code).toBe(code)
+    expectEveryOutput(run)
+  })
+})
+
 describe('what is not there: exit code, code, remedy, and nothing written', () => {
   test('the issuer does not answer', async () => {
     kubernetes = await startStageCluster(stage)
@@ -33,6 +62,7 @@ describe('what is not there: exit code, code, remedy, and nothing written', () =
     expect(errorOf(run).code).toMatch(/^(JWKS|ISSUER|HTTP)_/)
     expect(errorOf(run).message).toContain('to do: ')
     expect(kubernetes.server.requests).toEqual([])
+    expectEveryOutput(run)
   })
 
   test('the API server does not answer', async () => {

@@ -86,7 +86,7 @@ export const commitChange = (git: GitObjects, base: WorkTree, head: WorkTree): C
 }
 
 export interface Run {
-  readonly command?: 'check' | 'plan' | 'apply' | 'revoke' | 'drift'
+  readonly command?: 'check' | 'plan' | 'apply' | 'revoke' | 'drift' | 'doctor'
   readonly inputs?: Readonly<Record<string, string>>
   /** The pull request's number; without one it is a push to `main` of the merge. */
   readonly pull?: number

@@ -66,6 +66,19 @@ describe('a job of GitLab', () => {
     expect(run.stderr).toContain('MESHGATE_ID_TOKEN')
   })
 
+  test('a job that does not come to its command leaves the reports all the same', async () => {
+    const change = changeOf((side) => ({ ...orders(side), 'meshgate.yaml': configuration() }))
+    const run = await stage.run(change, { iid: 6, env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
+    expect(run.exitCode).toBe(2)
+    expect(run.report).toMatchObject({
+      'plan.json': expect.stringContaining('UNSAFE_ENV'),
+      'comment.md': expect.stringContaining('UNSAFE_ENV'),
+      'meshgate.sarif': expect.stringContaining('"executionSuccessful": false'),
+      // A problem without a place in a file is none of Code Quality's.
+      'gl-code-quality-report.json': '[]\n',
+    })
+  })
+
   test('the first configuration gates nothing, and a change to gates is the first row', async () => {
     const strict = (): string => configuration().replace('newAccess: warn', 'newAccess: error')
     const first = changeOf((side) => ({ ...orders(side), ...(side === 'after' ? { 'meshgate.yaml': strict() } : {}) }))

@@ -24,7 +24,7 @@ export interface Job {
   readonly fork?: boolean
   readonly pipeline?: string
   /** `withdraw`, with CI_JOB_STATUS, is what the component's after_script runs. */
-  readonly command?: 'check' | 'withdraw'
+  readonly command?: 'check' | 'withdraw' | 'doctor'
   readonly env?: Readonly<Record<string, string>>
 }
 
