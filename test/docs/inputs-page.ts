@@ -12,7 +12,7 @@ interface Action {
 }
 
 const read = (path: string): string => readFileSync(path, 'utf8')
-const components = ['check', 'plan', 'apply', 'revoke'] as const
+const components = ['check', 'plan', 'apply', 'revoke', 'drift'] as const
 
 const inputsOf = (component: string): Readonly<Record<string, Input>> => {
   const [header] = parseAllDocuments(read(`templates/${component}/template.yml`)).map((one) => one.toJS() as unknown)
