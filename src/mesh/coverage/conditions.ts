@@ -7,6 +7,7 @@ import type { ChangedField } from './changed-fields.js'
 import { isControlPlane } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
+import { changesIdentityOfGateways } from './identity-of-gateways.js'
 import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
 import { labelTable } from './labels.js'
@@ -255,6 +256,8 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return !values(context).every(isReleased)
     case 'it says something':
       return !values(context).every(isNothing)
+    case 'gateways arrive there as another identity':
+      return changesIdentityOfGateways(context.states, context.change)
     case 'it says something on some kind':
       return !neutralEverywhere.has(context.path.at(-1) ?? '')
     case 'nothing at hand says which release istiod runs':

@@ -33,6 +33,7 @@ export type Condition =
   | 'it touches what decides'
   | "a template is not one of Istio's releases"
   | 'it says something'
+  | 'gateways arrive there as another identity'
   | 'it says something on some kind'
   | 'nothing at hand says which release istiod runs'
   | 'it installs a part of Istio'

@@ -234,15 +234,23 @@ export const istioKinds: Readonly<Record<string, Table>> = {
     'spec.tcp[].**',
     'spec.exportTo[]',
   ),
-  'networking.istio.io/DestinationRule': neutral(
-    client,
-    `${proto('destination_rule')}; mesh/traffic`,
-    'spec.host',
-    'spec.trafficPolicy.**',
-    'spec.subsets[].**',
-    'spec.exportTo[]',
-    'spec.workloadSelector.**',
-  ),
+  'networking.istio.io/DestinationRule': [
+    ...opaqueWhere(
+      'gateways arrive there as another identity',
+      'what a gateway sends there arrives as another identity than before, or as none, with everybody whom it lets in',
+      proto('destination_rule'),
+      'spec.host',
+      'spec.trafficPolicy.tls.**',
+      'spec.trafficPolicy.portLevelSettings[].tls.**',
+      'spec.trafficPolicy.portLevelSettings[].port.**',
+      'spec.subsets[].trafficPolicy.tls.**',
+      'spec.subsets[].trafficPolicy.portLevelSettings[].tls.**',
+      'spec.subsets[].trafficPolicy.portLevelSettings[].port.**',
+      'spec.exportTo[]',
+      'spec.workloadSelector.**',
+    ),
+    ...neutral(client, `${proto('destination_rule')}; mesh/traffic`, 'spec.trafficPolicy.**', 'spec.subsets[].**'),
+  ],
   'telemetry.istio.io/Telemetry': telemetry,
 }
 

@@ -1,12 +1,52 @@
-import { isJsonObject, type JsonObject } from '../../ports/json.js'
+import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import { member, objectAt, objectsAt, textAt } from '../fields.js'
 
 /** Contexts in which an EnvoyFilter reaches a listener that takes requests in; missing is ANY. */
 const inbound = new Set(['', 'ANY', 'SIDECAR_INBOUND', 'GATEWAY', 'WAYPOINT'])
 
-/** Places of Envoy's configuration that no request's verdict depends on. */
-const harmlessPlaces = new Set(['CLUSTER', 'BOOTSTRAP'])
+/**
+ * Fields of a cluster that decide neither where its requests go nor as whom: not its endpoints, nor its TLS. One that is
+ * added or removed alone takes no request from where it went.
+ */
+const harmlessClusterFields = new Set([
+  'alt_stat_name',
+  'circuit_breakers',
+  'common_http_protocol_options',
+  'common_lb_config',
+  'connect_timeout',
+  'dns_failure_refresh_rate',
+  'dns_lookup_family',
+  'dns_refresh_rate',
+  'health_checks',
+  'http2_protocol_options',
+  'http_protocol_options',
+  'ignore_health_on_host_removal',
+  'lb_policy',
+  'least_request_lb_config',
+  'max_requests_per_connection',
+  'name',
+  'outlier_detection',
+  'per_connection_buffer_limit_bytes',
+  'respect_dns_ttl',
+  'ring_hash_lb_config',
+  'track_cluster_stats',
+  'typed_extension_protocol_options',
+  'upstream_connection_options',
+  'upstream_http_protocol_options',
+])
+
+/** Parts of the bootstrap that only count and trace; others bring listeners, an administrator's port or runtime flags. */
+const harmlessBootstrapFields = new Set([
+  'cluster_manager',
+  'stats_config',
+  'stats_flush_interval',
+  'stats_server_version_override',
+  'stats_sinks',
+  'tracing',
+  'watchdog',
+  'watchdogs',
+])
 
 const http = 'type.googleapis.com/envoy.extensions.filters.http.'
 
@@ -52,8 +92,6 @@ const harmlessManagerFields = new Set([
 /** Fields of routes that take effect after the policies; per-filter settings can switch the policies off. */
 const harmlessRouteFields = new Set([
   'name',
-  'request_headers_to_add',
-  'request_headers_to_remove',
   'response_headers_to_add',
   'response_headers_to_remove',
   'retry_policy',
@@ -66,10 +104,27 @@ const harmlessActionFields = new Set(['timeout', 'idle_timeout', 'retry_policy',
 const hasOnly = (object: JsonObject, names: ReadonlySet<string>): boolean =>
   Object.keys(object).every((name) => names.has(name))
 
-const isHarmlessRoute = (value: JsonObject): boolean =>
-  Object.entries(value).every(
+/** Headers that a proxy behind this one decides by; the policies of this one have read the request before. */
+export type HeadersBehind = 'none' | 'any' | ReadonlySet<string>
+
+/** Names of the headers that a route adds or takes away. */
+const headersIn = (name: string, value: Json): readonly string[] | undefined => {
+  const list = Array.isArray(value) ? (value as readonly Json[]) : undefined
+  if (name === 'request_headers_to_remove') return list?.map((one) => (typeof one === 'string' ? one : ''))
+  return name === 'request_headers_to_add' ? list?.map((one) => textAt(one, 'header', 'key')) : undefined
+}
+
+const isOnlyForPrograms = (name: string, value: Json, behind: HeadersBehind): boolean => {
+  const headers = headersIn(name, value)
+  if (headers === undefined || behind === 'any') return headers?.length === 0
+  return behind === 'none' || headers.every((header) => header !== '' && !behind.has(header.toLowerCase()))
+}
+
+const isHarmlessRoute = (value: JsonObject, behind: HeadersBehind): boolean =>
+  Object.entries<Json>(value).every(
     ([name, inner]) =>
       harmlessRouteFields.has(name) ||
+      isOnlyForPrograms(name, inner, behind) ||
       name === 'rate_limits' ||
       (name === 'route' && isJsonObject(inner) && hasOnly(inner, harmlessActionFields)),
   )
@@ -78,15 +133,19 @@ const typeOf = (value: JsonObject): string => textAt(value, 'typed_config', '@ty
 
 /**
  * Whether one patch leaves alone whatever decides a request: the inbound RBAC and JWT filters, and every request field
- * that a policy may read. What is not known to be harmless is not.
+ * that a policy may read, here or, of headers, at a proxy behind. What is not known to be harmless is not.
  */
-export const isHarmlessPatch = (patch: JsonObject): boolean => {
+export const isHarmlessPatch = (patch: JsonObject, behind: HeadersBehind = 'none'): boolean => {
   const place = textAt(patch, 'applyTo')
-  if (harmlessPlaces.has(place)) return true
-  if (!inbound.has(textAt(patch, 'match', 'context'))) return true
+  const context = textAt(patch, 'match', 'context')
+  if (!inbound.has(context)) return true
   const operation = textAt(patch, 'patch', 'operation')
   const value = objectAt(patch, 'patch', 'value')
   switch (place) {
+    case 'CLUSTER':
+      return operation !== 'MERGE' || hasOnly(value, harmlessClusterFields)
+    case 'BOOTSTRAP':
+      return hasOnly(value, harmlessBootstrapFields)
     case 'HTTP_FILTER':
       return (operation.startsWith('INSERT') || operation === 'ADD') && harmlessFilters.has(typeOf(value))
     case 'NETWORK_FILTER':
@@ -98,7 +157,11 @@ export const isHarmlessPatch = (patch: JsonObject): boolean => {
       )
     case 'HTTP_ROUTE':
     case 'VIRTUAL_HOST':
-      return operation === 'MERGE' && member(patch, 'patch') !== undefined && isHarmlessRoute(value)
+      return (
+        operation === 'MERGE' &&
+        member(patch, 'patch') !== undefined &&
+        isHarmlessRoute(value, context === 'SIDECAR_INBOUND' ? 'none' : behind)
+      )
     default:
       return false
   }
@@ -132,4 +195,6 @@ const isOwnPatch = (patch: JsonObject): boolean => {
 export const isOwnFilter = (object: KubernetesObject, rootNamespace: string): boolean =>
   object.key.namespace === rootNamespace &&
   ownName.test(object.key.name) &&
-  objectsAt(object.content, 'spec', 'configPatches').every((patch) => isOwnPatch(patch) || isHarmlessPatch(patch))
+  objectsAt(object.content, 'spec', 'configPatches').every(
+    (patch) => isOwnPatch(patch) || isHarmlessPatch(patch, 'any'),
+  )

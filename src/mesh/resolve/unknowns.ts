@@ -6,6 +6,7 @@ import { readConditionKey } from '../evaluate/condition-key.js'
 import { compileTemplate, isTemplate } from '../evaluate/template.js'
 import { objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { attaches, selects, targetOf, type AttachmentSettings, type AttachmentSubject } from './attachment.js'
+import { decidingHeaders } from './deciding-headers.js'
 import { isHarmlessPatch, isOwnFilter } from './envoy-filter.js'
 import { hasFix } from './version.js'
 import { istiodUnknowns } from './istiod-flags.js'
@@ -29,16 +30,19 @@ export const attachmentOf = (settings: MeshSettings): AttachmentSettings => ({
 
 /** Extensions that stand in a proxy's path and whose verdict is not modelled. */
 const extensions = (
+  state: MeshState,
   objects: readonly KubernetesObject[],
   subject: AttachmentSubject,
   settings: MeshSettings,
-): readonly Unknown[] =>
-  objects.flatMap((object): readonly Unknown[] => {
+): readonly Unknown[] => {
+  // What a sidecar takes in goes to the program beside it.
+  const behind = subject.proxy === 'sidecar' ? 'none' : decidingHeaders(state)
+  return objects.flatMap((object): readonly Unknown[] => {
     const spec = objectAt(object.content, 'spec')
     const identity = `${keyText(object.key)}@${objectDigest(object)}`
     if (object.key.kind === 'EnvoyFilter') {
       if (isOwnFilter(object, settings.rootNamespace) || !envoyFilterApplies(object, subject, settings)) return []
-      if (objectsAt(spec, 'configPatches').every(isHarmlessPatch)) return []
+      if (objectsAt(spec, 'configPatches').every((patch) => isHarmlessPatch(patch, behind))) return []
       return [
         {
           code: 'ENVOY_FILTER',
@@ -53,6 +57,7 @@ const extensions = (
       { code: 'WASM_PLUGIN', what: `${keyTitle(object.key)} runs code in the proxy`, identity, effect: 'anything' },
     ]
   })
+}
 
 const unreadKinds = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'] as const
 
@@ -202,7 +207,7 @@ export const findUnknowns = (
   const policies = [...stage.allow, ...stage.deny, ...stage.custom]
   const envoy = subject.proxy !== 'ztunnel'
   const found = [
-    ...(envoy ? extensions(extensionObjects, subject, settings) : []),
+    ...(envoy ? extensions(state, extensionObjects, subject, settings) : []),
     ...unread(state, namespaces),
     ...(envoy ? customProvider(stage.custom, settings) : []),
     ...strange([

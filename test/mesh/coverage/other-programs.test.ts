@@ -593,3 +593,48 @@ describe('deployment tools that leave an object out, or as it is', () => {
     ],
   ])
 })
+
+describe('as whom the requests of gateways arrive', () => {
+  const edge = object(
+    'networking.istio.io/v1',
+    'Gateway',
+    'edge',
+    { selector: { istio: 'edge' }, servers: [{ port: { number: 80, name: 'http', protocol: 'HTTP' }, hosts: ['*'] }] },
+    'edge',
+  )
+  const rule = (trafficPolicy: JsonObject, host = 'crane', rest: JsonObject = {}) =>
+    object('networking.istio.io/v1', 'DestinationRule', 'crane', { host, trafficPolicy, ...rest }, 'quay')
+  const tls = (mode: string, rest: JsonObject = {}) => ({ tls: { mode, ...rest } })
+  proveNothing([
+    ['plaintext becomes mutual TLS', [edge, rule(tls('DISABLE'))], [edge, rule(tls('ISTIO_MUTUAL'))]],
+    ['a rule that says plaintext goes', [edge, rule(tls('DISABLE'))], [edge]],
+    ['TLS without a certificate comes', [edge], [edge, rule(tls('SIMPLE'))]],
+    [
+      'another certificate',
+      [edge, rule(tls('MUTUAL', { credentialName: 'a' }))],
+      [edge, rule(tls('MUTUAL', { credentialName: 'b' }))],
+    ],
+    [
+      'at one port',
+      [edge, rule({ portLevelSettings: [{ port: { number: 80 }, ...tls('DISABLE') }] })],
+      [edge, rule({ portLevelSettings: [{ port: { number: 81 }, ...tls('DISABLE') }] })],
+    ],
+    [
+      'for a subset',
+      [edge, rule({})],
+      [edge, rule({}, 'crane', { subsets: [{ name: 'a', trafficPolicy: tls('DISABLE') }] })],
+    ],
+    ['another host', [edge, rule(tls('DISABLE'))], [edge, rule(tls('DISABLE'), 'crane.quay.svc.cluster.local')]],
+    ['fewer clients', [edge, rule(tls('DISABLE'))], [edge, rule(tls('DISABLE'), 'crane', { exportTo: ['.'] })]],
+  ])
+  changeNothing([
+    ['what the mesh does anyway', [edge], [edge, rule(tls('ISTIO_MUTUAL'))]],
+    ['no gateway', [rule(tls('DISABLE'))], [rule(tls('ISTIO_MUTUAL'))]],
+    ['a host outside', [edge], [edge, rule(tls('SIMPLE'), 'api.example.com')]],
+    [
+      'whom a client trusts',
+      [edge, rule(tls('MUTUAL', { credentialName: 'a' }))],
+      [edge, rule(tls('MUTUAL', { credentialName: 'a', sni: 'b' }))],
+    ],
+  ])
+})

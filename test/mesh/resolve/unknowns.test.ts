@@ -49,6 +49,21 @@ describe('an EnvoyFilter', () => {
     ],
     ['for clusters does not count', envoyFilter('cluster', patch('CLUSTER', 'SIDECAR_INBOUND', {}, 'MERGE')), []],
     [
+      'for clusters that sends them elsewhere is unknown',
+      envoyFilter('cluster', patch('CLUSTER', 'SIDECAR_INBOUND', { load_assignment: {} }, 'MERGE')),
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'for statistics of the bootstrap does not count',
+      envoyFilter('stats', patch('BOOTSTRAP', 'ANY', { stats_config: {} }, 'MERGE')),
+      [],
+    ],
+    [
+      'that opens a listener by the bootstrap is unknown',
+      envoyFilter('admin', patch('BOOTSTRAP', 'ANY', { static_resources: { listeners: [] } }, 'MERGE')),
+      ['ENVOY_FILTER'],
+    ],
+    [
       'that compresses does not count',
       envoyFilter(
         'gzip',
@@ -139,6 +154,44 @@ describe('an EnvoyFilter', () => {
     ],
     ['of another namespace does not count', envoyFilter('elsewhere', patch('HTTP_FILTER', 'ANY', {}), 'web'), []],
   ])('%s', (_, filter, want) => expect(codes([filter])).toEqual(want))
+
+  test.each<[string, JsonObject, readonly JsonObject[], string[]]>([
+    ['a header that no policy reads', { request_headers_to_add: [{ header: { key: 'x-team' } }] }, [], []],
+    [
+      'a header that a policy behind reads',
+      { request_headers_to_add: [{ header: { key: 'X-Team' } }] },
+      [policy('a', { rules: [{ when: [{ key: 'request.headers[x-team]', values: ['a'] }] }] })],
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'a header taken away that a policy behind reads',
+      { request_headers_to_remove: ['x-team'] },
+      [policy('a', { rules: [{ when: [{ key: 'request.headers[x-team]', notValues: ['a'] }] }] })],
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'a header in which tokens come',
+      { request_headers_to_add: [{ header: { key: 'authorization' } }] },
+      [],
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'any header, where a program outside is asked',
+      { request_headers_to_add: [{ header: { key: 'x-team' } }] },
+      [policy('a', { action: 'CUSTOM', provider: { name: 'p' }, rules: [{}] }, 'elsewhere')],
+      ['ENVOY_FILTER'],
+    ],
+    ['headers of answers', { response_headers_to_remove: ['authorization'] }, [], []],
+  ])('at a gateway, which writes %s for what is behind', (_, value, others, want) => {
+    const filter = envoyFilter('headers', patch('VIRTUAL_HOST', 'GATEWAY', value, 'MERGE'))
+    const gateway = object('apps/v1', 'Deployment', 'orders', {
+      template: {
+        metadata: { labels: { app: 'orders' }, annotations: { 'inject.istio.io/templates': 'gateway' } },
+        spec: { containers: [{ name: 'istio-proxy', image: 'auto' }] },
+      },
+    })
+    expect(codes([filter, gateway, ...others])).toEqual(want)
+  })
 
   test('is the same function before and after while nothing in it changes', () => {
     const one = envoyFilter('lua', patch('HTTP_FILTER', 'ANY', { name: 'lua' }))
