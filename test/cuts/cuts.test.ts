@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals'
+import { makeCertificateAuthority } from '../../src/demo/certificates.js'
+import type { Cut } from '../doubles/cut-proxy.js'
+import { groundOnDouble } from './double.js'
+import { moreOpen } from './more-open.js'
+import { stateOf } from '../mesh/states.js'
+import { isWrite, oneCutAt, openTrials, type Command, type Sent } from './trial.js'
+
+const authority = makeCertificateAuthority('cuts')
+
+/** Every second write and two reads, the faults in rotation: a run of seconds; test/e2e cuts at every request. */
+const someCuts = (requests: readonly Sent[]): readonly Cut[] => {
+  const writes = requests.flatMap((request, index) => (isWrite(request) ? [index] : []))
+  return [0, 20, ...writes.filter((_, position) => position % 2 === 0)].slice(0, 8).flatMap(oneCutAt)
+}
+
+describe.each<Command>(['apply', 'revoke'])('%s, cut anywhere', (command) => {
+  test('says what was written, comes to the same bytes when it is run again, touches nothing of others, and is never more open', async () => {
+    const { requests, attempt } = await openTrials(command, authority, groundOnDouble(authority), 'cut')
+    expect(requests.filter(isWrite).length).toBeGreaterThan(3)
+    const wrong: string[] = []
+    for (const cut of someCuts(requests)) wrong.push(...(await attempt(cut)))
+    expect(wrong).toEqual([])
+  })
+})
+
+test('a state that is open in between is noticed', () => {
+  const policy = (action: string) => ({
+    apiVersion: 'security.istio.io/v1',
+    kind: 'AuthorizationPolicy',
+    metadata: { name: action.toLowerCase(), namespace: 'shop' },
+    spec: { action, rules: [{ to: [{ operation: { methods: ['GET'] } }] }] },
+  })
+  const complete = [
+    { group: 'security.istio.io', kind: 'AuthorizationPolicy', namespace: '*', status: 'complete' },
+  ] as const
+  const [allow, deny] = [stateOf([policy('ALLOW')], complete), stateOf([policy('DENY')], complete)]
+  const opened = moreOpen(allow, stateOf([], complete), allow).filter((text) => !text.startsWith('not proven'))
+  expect(opened.length).toBeGreaterThan(0)
+  expect(moreOpen(allow, deny, deny).filter((text) => !text.startsWith('not proven'))).toEqual([])
+})

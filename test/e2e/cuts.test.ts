@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { makeCertificateAuthority } from '../../src/demo/certificates.js'
+import type { JsonObject } from '../../src/ports/json.js'
+import { groundOnDouble } from '../cuts/double.js'
+import { isWrite, oneCutAt, openTrials, type Command, type Ground, type Sent } from '../cuts/trial.js'
+import { cutsAt, type Cut } from '../doubles/cut-proxy.js'
+import { istioCrds, missingForControlPlane, startControlPlane, type ControlPlane } from './control-plane.js'
+
+const missing = missingForControlPlane()
+if (missing !== '') {
+  console.log(`cuts are not tried on a real API server: ${missing}`)
+  if (process.env['CI'] === 'true') throw new Error(`missing in CI: ${missing}`)
+}
+const authority = makeCertificateAuthority('cuts')
+const commands: readonly Command[] = ['apply', 'revoke']
+
+/** Until the first write every fault leaves the same: nothing. So one stands for all there, the faults in rotation. */
+const cutsOf = (requests: readonly Sent[]): readonly Cut[] => {
+  const first = requests.findIndex(isWrite)
+  return requests.flatMap((_, index) => (index < first ? oneCutAt(index) : cutsAt(index)))
+}
+
+describe('every cut on the double', () => {
+  test.each(commands)(
+    '%s',
+    async (command) => {
+      const { requests, attempt } = await openTrials(command, authority, groundOnDouble(authority), 'cut')
+      const cuts = cutsOf(requests)
+      const wrong: string[] = []
+      for (const cut of cuts) wrong.push(...(await attempt(cut)))
+      console.log(
+        `${command} on the double: ${cuts.length} cuts tried, ${wrong.length === 0 ? 'all' : 'not all'} survived`,
+      )
+      expect(wrong).toEqual([])
+    },
+    3_600_000,
+  )
+})
+
+;(missing === '' ? describe : describe.skip)('every request cut on a real API server, the faults in rotation', () => {
+  let plane: ControlPlane
+  beforeAll(() => {
+    plane = startControlPlane({ crds: istioCrds('1.30.0') })
+    kubectl(['create', 'namespace', 'istio-system'])
+  }, 900_000)
+  afterAll(() => plane.down())
+
+  const kubectl = (words: readonly string[], input = ''): void => {
+    const ran = spawnSync(`${plane.assets}/kubectl`, ['--kubeconfig', plane.kubeconfig, ...words], {
+      encoding: 'utf8',
+      input,
+    })
+    if (ran.status !== 0) throw new Error(`kubectl ${words.join(' ')}: ${ran.stderr}`)
+  }
+  const open = async (): Promise<Ground> => {
+    const namespace = `shop-${randomBytes(4).toString('hex')}`
+    kubectl(['create', 'namespace', namespace])
+    return {
+      url: plane.url,
+      certificateAuthority: plane.certificateAuthority,
+      token: plane.adminToken,
+      namespace,
+      make: async (objects: readonly JsonObject[]) =>
+        kubectl(['create', '-f', '-'], JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects })),
+      // Nothing of this trial may stand in the way of the next.
+      close: async () =>
+        kubectl([
+          '-n',
+          namespace,
+          'delete',
+          '--all',
+          '--wait=false',
+          'authorizationpolicies,rolebindings,roles,serviceaccounts,configmaps,services,deployments',
+        ]),
+    }
+  }
+
+  test.each(commands)(
+    '%s',
+    async (command) => {
+      const { requests, attempt } = await openTrials(command, authority, open, 'cut')
+      const cuts = requests.flatMap((_, index) => oneCutAt(index))
+      const wrong: string[] = []
+      for (const cut of cuts) wrong.push(...(await attempt(cut)))
+      console.log(
+        `${command} on kube-apiserver: ${cuts.length} cuts tried, ${wrong.length === 0 ? 'all' : 'not all'} survived`,
+      )
+      expect(wrong).toEqual([])
+    },
+    3_600_000,
+  )
+})
