@@ -1,9 +1,9 @@
 // The import rule of docs/architecture.md. Layers may import to the left only:
 //   errors, ports <- manifests <- config <- access <- mesh <- (audience rbac rules bindings identity calls) <- plan <- (init review apply audit) <- open <- speak <- commands <- entries
-// Adapters (ci cluster http repository demo) and the entries are the only ones that touch Node's I/O modules.
+// Adapters (ci cluster http repository renderer demo) and the entries are the only ones that touch Node's I/O modules.
 const io =
   '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
-const adapters = '^src/(ci|cluster|http|repository|demo)/'
+const adapters = '^src/(ci|cluster|http|repository|renderer|demo)/'
 // action-job.ts, job.ts and working-folder.ts belong to the entries: they build ports from several adapters.
 const entries = '^src/(action|action-job|post|cli|job|working-folder)\\.ts$'
 const programs = '^src/(action|post|cli)\\.ts$'
@@ -57,6 +57,7 @@ module.exports = {
     pure('http', base),
     pure('ci', base),
     pure('repository', [...base, 'manifests']),
+    pure('renderer', base),
     {
       name: 'cluster-imports-left',
       severity: 'error',
@@ -74,7 +75,7 @@ module.exports = {
     pure('rbac', middle),
     pure('rules', middle),
     pure('bindings', middle),
-    // Rooms that come next: declared calls beside the rules; units of a repository, which `open/` alone asks for.
+    // Declared calls come next, beside the rules. Units of a repository are what `open/` alone asks for.
     pure('calls', [...mesh, 'identity']),
     pure('importers', [...mesh, 'calls']),
     pure('units', [...mesh]),

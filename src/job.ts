@@ -5,7 +5,7 @@ import { askPlatform, loginHeaders, type ReaderToken } from './ci/ask-platform.j
 import { readAuthorities } from './ci/authorities.js'
 import { readContext } from './ci/context.js'
 import type { Environment, Platform } from './ci/detect.js'
-import { createFiles } from './ci/files.js'
+import { createFiles, temporaryFolder } from './ci/files.js'
 import { createFindCommit } from './ci/find-commit.js'
 import type { PlatformOutput } from './ci/platform-output.js'
 import { resolveRevisions } from './ci/revisions.js'
@@ -91,6 +91,12 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
       createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
     files: createFiles(platform, env, folder),
     repository: () => (repository ??= openRepository(options, context, http)),
+    renderer: async () =>
+      (await import('./renderer/renderer.js')).createRenderer({
+        path: env['PATH'] ?? '',
+        workspace: folder,
+        temporary: temporaryFolder(platform, env),
+      }),
     readFolder: async (path) => (await import('./repository/folder.js')).readFolder(path),
     readTraffic: async function* (path) {
       yield* (await import('./repository/traffic-lines.js')).readTrafficLines(folder, path)

@@ -23,6 +23,7 @@ const gitlabNames = {
   expect: 'MESHGATE_EXPECT',
   'plan-file': 'MESHGATE_PLAN_FILE',
   'audit-after': 'MESHGATE_AUDIT_AFTER',
+  namespace: 'MESHGATE_NAMESPACE',
   'ca-file': 'MESHGATE_CA_FILE',
   token: 'MESHGATE_GITLAB_TOKEN',
 } as const
@@ -69,6 +70,7 @@ export const readInputs = (platform: Platform, env: Environment): PlatformInputs
       expect: read('expect'),
       planFile: read('plan-file'),
       auditAfter: read('audit-after'),
+      namespace: read('namespace'),
     },
     token: read('token'),
     caFile: read('ca-file'),

@@ -98,7 +98,7 @@ const readUpgrade = (given: string | undefined): Upgrade | undefined => {
 }
 
 export const command = defineCommand({
-  flags: { ...inputFlags, ...folderFlags, ...audienceFlags, base: text, istio: text, report: text },
+  flags: { ...inputFlags, ...folderFlags, ...audienceFlags, base: text, istio: text, namespace: text, report: text },
   read: (given) => {
     if ((given.text('before') === undefined) !== (given.text('after') === undefined))
       throw usage(
@@ -128,6 +128,7 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
   --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
   --istio FROM..TO      what the same policies mean under another version of Istio: 1.28..1.31, or ..1.31 from the one that runs
+  --namespace NAME      of objects that name none, where nothing in the repository says it (default: default)
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none
   --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there

@@ -164,5 +164,6 @@ const mergeInputs = (values: Values, defaults: Inputs): Inputs => {
     expect: textOf('expect') ?? defaults.expect,
     planFile: textOf('plan-file') ?? defaults.planFile,
     auditAfter: textOf('audit-after') ?? defaults.auditAfter,
+    namespace: textOf('namespace') ?? defaults.namespace,
   }
 }

@@ -7,13 +7,16 @@ import type { Project } from '../open/configuration.js'
 import { replayRecorded } from '../open/replay-recorded.js'
 import { openEnvironment } from '../open/open-environment.js'
 import { toShow, type Shown } from '../open/publish-live.js'
+import { isWhole } from '../open/revision-units.js'
 import type { OpenRepository, Run } from '../open/run.js'
+import { openUnits, type OpenedUnit } from '../open/unit-sides.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
 import type { JobIdentity, OpenedEnvironment } from '../plan/opened-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { publishPlans } from '../speak/publish-plans.js'
+import { publishUntouched } from '../speak/publish-untouched.js'
 import { sayObjections } from '../speak/say-objections.js'
-import { refused, type Outcome } from './outcome.js'
+import { fine, refused, type Outcome } from './outcome.js'
 import { sideBySide } from './side-by-side.js'
 
 /** What `check` knows once every identity is settled. */
@@ -30,13 +33,17 @@ const clustersAtOnce = 4
 /** Opens every environment, judges it, and shows the result. */
 export const judge = async (run: Run, identified: Identified): Promise<Outcome> => {
   const cache = createReadCache()
-  const tasks = identified.projects.flatMap((project) =>
-    project.environments.map((environment) => ({ project, environment })),
-  )
-  const alone = tasks.length === 1
-  const judged = await sideBySide(tasks, clustersAtOnce, ({ project, environment }) =>
-    judgeOne(run, identified, project, environment, { cache, alone }),
-  )
+  const tasks = (
+    await Promise.all(identified.projects.map((project) => tasksOf(run, identified, project, cache)))
+  ).flat()
+  const untouched = tasks.find((task) => task.kind === 'untouched')
+  if (untouched !== undefined && tasks.length === 1) {
+    await publishUntouched(run, untouched.changed)
+    return fine()
+  }
+  const wanted = tasks.filter((task) => task.kind === 'judge')
+  const alone = wanted.length === 1
+  const judged = await sideBySide(wanted, clustersAtOnce, (task) => judgeOne(run, identified, task, { cache, alone }))
   // In order of the configuration, whichever cluster answered first.
   for (const { say } of judged) say()
   const problems = judged.flatMap(({ unreached }) => unreached ?? [])
@@ -64,6 +71,39 @@ const metaOf = ({ context, inputs, docsBase }: Run, { revisions, projects }: Ide
   }
 }
 
+/** One plan to make; or the files of a project that the change does not touch. */
+type Task = JudgeTask | { readonly kind: 'untouched'; readonly changed: number }
+
+interface JudgeTask {
+  readonly kind: 'judge'
+  readonly project: Project
+  readonly environment: Environment | undefined
+  readonly unit?: OpenedUnit
+}
+
+/** An environment is one plan; a repository where nobody lists files or environments has one for each unit that is reached. */
+const tasksOf = async (
+  run: Run,
+  { repository, revisions }: Identified,
+  project: Project,
+  cache: ReadCache,
+): Promise<readonly Task[]> => {
+  const { configuration, environments } = project
+  const { before, after } = run.inputs
+  const folders = before !== undefined && after !== undefined
+  const tasks = await Promise.all(
+    environments.map(async (environment): Promise<readonly Task[]> => {
+      const listed = (configuration.protected?.policies.length ?? 0) > 0
+      if (environment !== undefined || listed || folders || !isWhole(repository))
+        return [{ kind: 'judge', project, environment }]
+      const { units, changed } = await openUnits(run, repository, configuration, revisions, cache)
+      if (units.length === 0) return [{ kind: 'untouched', changed }]
+      return units.map((unit) => ({ kind: 'judge', project, environment, unit }))
+    }),
+  )
+  return tasks.flat()
+}
+
 interface Judged extends Shown {
   /** Why the environment's cluster was not read; the plan then proves nothing. */
   readonly unreached?: Problem
@@ -75,16 +115,26 @@ interface Judged extends Shown {
  * One environment. A cluster or snapshot that cannot be read costs only the environments that need it: these are compared
  * by the repository's files alone, and proven of nothing. Where there is no other environment, the run ends with it.
  */
-const judgeOne = (
+const judgeOne = async (
   run: Run,
   { repository, revisions, identities }: Identified,
-  { configuration, several, path }: Project,
-  environment: Environment | undefined,
+  { project, environment, unit }: JudgeTask,
   { cache, alone }: { readonly cache: ReadCache; readonly alone: boolean },
 ): Promise<Judged> => {
+  const { configuration, several, path } = project
   const identity = environment === undefined ? undefined : identities.get(environment)
   const file = several ? { file: path } : {}
-  const settled = { repository, revisions, configuration, environment, identity, cache, ...file }
+  const settled = {
+    repository,
+    revisions,
+    configuration,
+    environment,
+    identity,
+    cache,
+    ...file,
+    ...(unit === undefined ? {} : { sides: await unit.sides() }),
+    ...(unit?.title === undefined ? {} : { unit: unit.title }),
+  }
   const judged = async (opened: OpenedEnvironment): Promise<Judged> => {
     const plan = await replayRecorded(run, configuration, environment, judgeEnvironment(opened))
     const confirmed = await confirmPlan(opened, plan)

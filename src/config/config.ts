@@ -53,6 +53,8 @@ export interface Environment {
   readonly mesh: MeshOverrides
   /** Replaces `Protected.policies` for this environment. */
   readonly policies?: readonly string[]
+  /** What is rendered for this environment, in place of a list of files. */
+  readonly unit?: UnitSettings
   /** Says that a generated ALLOW may be the first on its destination (and so deny everybody else). */
   readonly firstAllow: boolean
   /** ClusterRoles that a binding may refer to. */
@@ -106,6 +108,18 @@ export interface Gate {
   readonly snapshotAge?: GateLevel
   /** What drift does to the exit code of `drift`; missing: `warn`. */
   readonly drift?: GateLevel
+}
+
+/** A chart or kustomization of the repository that one environment is made from. */
+export interface UnitSettings {
+  /** Its folder; '' is the root. */
+  readonly path: string
+  /** Missing: what stands in the folder says it. */
+  readonly tool?: 'kustomize' | 'helm'
+  /** Values files of Helm, by path in the repository; a later one wins. */
+  readonly values: readonly string[]
+  /** Missing: the environment's. */
+  readonly namespace?: string
 }
 
 export interface SnapshotSettings {

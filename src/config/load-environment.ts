@@ -4,6 +4,7 @@ import { gitOpsTools, reviewKinds } from './config.js'
 import { checkAudience } from './audiences.js'
 import { loadSegments } from './load-segments.js'
 import { loadSnapshot } from './load-snapshot.js'
+import { loadUnit } from './load-unit.js'
 import { loadTrust } from './load-trust.js'
 import type { Entry, Report, Section } from './section.js'
 import { openSection, show } from './section.js'
@@ -14,6 +15,7 @@ const keys = [
   'snapshot',
   'namespace',
   'policies',
+  'unit',
   'mesh',
   'audience',
   'trust',
@@ -46,6 +48,7 @@ export const loadEnvironment = (
   const cluster = loadCluster(report, section.entry('cluster'))
   const snapshot = loadSnapshot(report, section.entry('snapshot'))
   const policies = loadGlobs(report, section)
+  const unit = loadUnit(report, section.entry('unit'), policies !== undefined)
   const clusterRoles = section.texts('clusterRoles', { empty: true }) ?? []
   const calls = section.texts('calls') ?? []
   calls.forEach((path, index) => {
@@ -80,6 +83,7 @@ export const loadEnvironment = (
     ...(audience === undefined ? {} : { audience }),
     ...(policies === undefined ? {} : { policies }),
     ...(traffic === undefined ? {} : { traffic }),
+    ...(unit === undefined ? {} : { unit }),
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
     ...(appliedBy === undefined ? {} : { appliedBy }),
     ...(applier === undefined ? {} : { applier }),

@@ -9,6 +9,7 @@ import type {
   RequestTest,
   SnapshotSettings,
   TrustRules,
+  UnitSettings,
 } from './config.js'
 import { byCodePoint } from '../ports/order.js'
 import { ruleText } from './load-trust.js'
@@ -49,7 +50,7 @@ const loudness: readonly RegExp[] = [
   /^(?:version$|environments\/[^/]+\/(?:gate\/|apply\/reviewed$))/,
   /^(?:environments\/[^/]+\/trust\/|issuerKeys\/|issuerHosts$)/,
   /^(?:assume|ignore)\//,
-  /^(?:environments\/[^/]+\/)?policies$/,
+  /^(?:environments\/[^/]+\/)?(?:policies|unit)$/,
   /^tests\//,
   /^(?!environments\/[^/]+\/(?:audience|namespace|kubeconfig)$)/,
   /\/audience$/,
@@ -123,6 +124,7 @@ const environmentSettings = (environment: Environment): readonly (readonly [stri
   ...gateRows(environment.gate),
   ['mesh', meshText(environment.mesh)],
   ['policies', list(environment.policies)],
+  ['unit', unitText(environment.unit)],
   ['firstAllow', String(environment.firstAllow)],
   ['clusterRoles', list(environment.clusterRoles)],
   ['wildcards', String(environment.wildcards)],
@@ -166,6 +168,17 @@ const snapshotText = (snapshot: SnapshotSettings | undefined): string =>
         ['folder', word(snapshot.folder)],
         ['from', snapshot.from],
         ['maxAge', snapshot.maxAge],
+      ])
+
+const unitText = (unit: UnitSettings | undefined): string =>
+  unit === undefined
+    ? unset
+    : pairs([
+        ['path', word(unit.path === '' ? '.' : unit.path)],
+        ['tool', unit.tool],
+        // In order: a later one wins.
+        ['values', unit.values.length === 0 ? undefined : unit.values.map(word).join(', ')],
+        ['namespace', wordOf(unit.namespace)],
       ])
 
 const clusterText = (cluster: ClusterSettings | undefined): string => {

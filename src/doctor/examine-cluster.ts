@@ -2,7 +2,7 @@ import type { Environment } from '../config/config.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
 import { planWrites } from '../plan/plan-writes.js'
 import { keyTitle, readStatus, type MeshState } from '../ports/object.js'
-import type { Repository } from '../ports/repository.js'
+import type { OpenRepository } from '../open/run.js'
 import type { Project } from '../open/configuration.js'
 import type { JobIdentity, LiveWorld } from '../plan/opened-environment.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
@@ -16,7 +16,7 @@ import { missingLists, missingWrites } from './rights.js'
 
 export interface ClusterQuestion {
   readonly run: Run
-  readonly repository: Repository
+  readonly repository: OpenRepository
   readonly revisions: { readonly base: string; readonly head: string }
   readonly project: Project
   readonly environment: Environment

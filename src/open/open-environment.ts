@@ -31,6 +31,8 @@ export interface Settled {
   readonly cache?: ReadCache
   /** Objects that stand for the repository's files; missing: they are read. */
   readonly sides?: Sides
+  /** What of the repository they are, where it holds several units. */
+  readonly unit?: string
 }
 
 /**
@@ -90,7 +92,7 @@ export const openCluster = async <T>(
 /** Everything but the world. */
 const openFiles = async (
   run: Run,
-  { repository, revisions, configuration, environment, identity, file, cache, sides }: Settled,
+  { repository, revisions, configuration, environment, identity, file, cache, sides, unit }: Settled,
 ): Promise<OpenedEnvironment> => {
   const { before, after } = run.inputs
   const read = await readDeclaredCalls(repository, configuration, revisions, environment)
@@ -102,6 +104,7 @@ const openFiles = async (
     ...(file === undefined ? {} : { file }),
     environment,
     identity,
+    ...(unit === undefined ? {} : { unit }),
     sides: { ...found, unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore] },
     // An object that stands alone for its files is compared by itself.
     calls: sides === undefined ? read.calls : {},

@@ -12,7 +12,8 @@ import {
 } from '../manifests/read-objects.js'
 import { incompleteReads } from '../mesh/snapshot/read.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
-import type { Repository, Tree } from '../ports/repository.js'
+import type { Tree } from '../ports/repository.js'
+import { readConfiguredUnit } from './configured-unit.js'
 import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
 import { outsideBuilders } from './outside-builders.js'
 import { feedingFiles } from './feeding.js'
@@ -23,11 +24,12 @@ import type { OpenRepository, Run } from './run.js'
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
 export const readSides = async (
   run: Run,
-  repository: (Repository & Pick<OpenRepository, 'changes'>) | undefined,
+  repository: OpenRepository | undefined,
   configuration: Configuration,
   revisions: { readonly base: string; readonly head: string },
   environment: Environment | undefined,
   cache: ReadCache = createReadCache(),
+  within: (path: string) => boolean = () => true,
 ): Promise<Sides> => {
   if (run.inputs.before !== undefined && run.inputs.after !== undefined) {
     const [before, after] = await Promise.all([run.readFolder(run.inputs.before), run.readFolder(run.inputs.after)])
@@ -46,8 +48,14 @@ export const readSides = async (
     }
   }
   if (repository === undefined) return { before: [], after: [], whole: false, unreadableBefore: [] }
+  if (environment?.unit !== undefined)
+    return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache)
   const { globs, selection } = policyFiles(environment, configuration.protected)
-  const ownFiles = withoutSnapshots(configuration)
+  const snapshotless = withoutSnapshots(configuration)
+  const ownFiles = (tree: Tree): Tree => {
+    const own = snapshotless(tree)
+    return { ...own, files: own.files.filter(({ path }) => within(path)) }
+  }
   const [base, head] = await Promise.all([
     revisions.base === '' ? undefined : repository.readTree(revisions.base, globs, 'listed').then(ownFiles),
     repository.readTree(revisions.head, globs, 'listed').then(ownFiles),
@@ -55,7 +63,7 @@ export const readSides = async (
   const old = base === undefined ? undefined : readRevision(base, selection, environment, cache)
   const next = readRevision(head, selection, environment, cache)
   const changes = await repository.changes?.(revisions.base, revisions.head)
-  const changed = changes === undefined ? differing(base, head) : changes.map(({ path }) => path)
+  const changed = changes === undefined ? differing(base, head) : changes.map(({ path }) => path).filter(within)
   const read = { objects: [...(old?.objects ?? []), ...next.objects], left: leftOver([old, next]) }
   const settled = settleUnread(old, next, { selection, feeding: feedingFiles(changed, read) })
   const links = settleLinks(base, head, selection)

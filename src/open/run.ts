@@ -9,7 +9,8 @@ import type { HttpClient } from '../ports/http.js'
 import type { Inputs } from '../ports/inputs.js'
 import type { Issues } from '../ports/issues.js'
 import type { Files, Output } from '../ports/output.js'
-import type { Repository, Tree } from '../ports/repository.js'
+import type { Renderer } from '../ports/renderer.js'
+import type { Repository, Tree, WholeRevisions } from '../ports/repository.js'
 import type { CodeReview, MergedReview } from '../ports/review.js'
 
 export type { Inputs }
@@ -33,6 +34,8 @@ export interface Run {
   readonly files: Files
   /** The repository that the job has checked out; undefined where there is none, as for two folders outside of one. */
   readonly repository: () => Promise<OpenRepository | undefined>
+  /** The programs of the machine that render kustomizations and charts. */
+  readonly renderer: () => Promise<Renderer>
   /** A folder of objects given by hand. */
   readonly readFolder: (path: string) => Promise<Tree>
   /** Lines of recorded traffic in the workspace, read as they are asked for. */
@@ -62,6 +65,8 @@ export interface OpenRepository extends Repository {
   readonly resolve: (revisions: Revisions) => Promise<Revisions>
   /** What differs between two commits; undefined where that cannot be told, and then everything may differ. */
   readonly changes?: (base: string, head: string) => Promise<readonly ChangedPath[] | undefined>
+  /** Whole revisions, for what is rendered from them; missing: only what is plain can be read. */
+  readonly whole?: WholeRevisions
 }
 
 export interface ChangedPath {

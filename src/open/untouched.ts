@@ -2,6 +2,7 @@ import type { Environment } from '../config/config.js'
 import { policyFiles } from '../config/policies.js'
 import { globMatcher, isPattern } from '../manifests/glob.js'
 import { buildFile } from '../manifests/templates.js'
+import { opaqueGlobs } from '../units/opaque.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 
@@ -10,6 +11,8 @@ const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci
 
 /** Sources of rendered manifests, and of what is filled into them, that have no manifest's name. */
 const sources = [
+  ...opaqueGlobs,
+  '**/*.tgz',
   ...['**/*.tpl', '**/Chart.lock', '**/.helmignore', '**/*.tmpl', '**/*.gotmpl', '**/*.star', '**/*.jsonnet'],
   ...['**/*.libsonnet', '**/*.cue', '**/*.env', '**/.env', '**/.env.*', '**/*.properties', '**/*.toml', '**/*.sh'],
 ]
@@ -34,7 +37,34 @@ export const untouchedBy = async (
   const changes = await repository.changes(revisions.base, revisions.head)
   if (changes === undefined) return undefined
   const matters = mayMatter(inputs, configurations)
+  if (await touchesBuilt(repository, revisions.head, changes, configurations)) return undefined
   return changes.some(matters) ? undefined : changes.length
+}
+
+/**
+ * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder; prose
+ * of it is not worth a render.
+ */
+const touchesBuilt = async (
+  repository: OpenRepository,
+  head: string,
+  changes: readonly ChangedPath[],
+  configurations: readonly Configuration[],
+): Promise<boolean> => {
+  const isFound = configurations.some(
+    ({ protected: settings }) =>
+      (settings?.environments ?? []).length + (settings?.policies ?? []).length === 0 ||
+      settings?.environments.some(({ unit }) => unit !== undefined) === true,
+  )
+  const paths = changes.map(({ path }) => path).filter((path) => !/\.md$/i.test(path))
+  if (!isFound || paths.length === 0 || repository.whole === undefined) return false
+  const listing = await repository.whole.list(head)
+  const folders = new Set(
+    listing.flatMap(({ path }) =>
+      buildFile(path) === undefined ? [] : [path.slice(0, Math.max(0, path.lastIndexOf('/')))],
+    ),
+  )
+  return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)))
 }
 
 const mayMatter = (inputs: Inputs, configurations: readonly Configuration[]): ((change: ChangedPath) => boolean) => {

@@ -49,6 +49,7 @@ export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment
     ...(configuration.protected === undefined && !sides.whole ? ['without a configuration nothing gates'] : []),
     ...(sides.unread?.told ?? []),
     ...policyListAssumptions(sides.lists),
+    ...(sides.notes ?? []),
     ...[...new Set(unread)].sort(),
     ...mesh.assumptions,
   ]

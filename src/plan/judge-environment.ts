@@ -94,11 +94,13 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
     ...(sides.unread?.reasons ?? []),
     ...policyListReasons(sides.lists),
+    ...(sides.unproven ?? []),
     ...compared.unproven,
   ])
   const access = withUpgrade(changed, assumed.after, settings, opened.upgrade)
   const plan = makePlan({
     environment: environment?.name ?? null,
+    ...(opened.unit === undefined ? {} : { unit: opened.unit }),
     cluster: world?.identity.uid ?? '',
     change: compareObjects(before, after),
     protection: configuration.changes,

@@ -26,6 +26,7 @@ import type {
 export interface PlanParts {
   /** null for two folders. */
   readonly environment: string | null
+  readonly unit?: string
   /** uid of the cluster, or `none`. */
   readonly cluster: string
   readonly change: readonly ObjectChange[]
@@ -53,6 +54,7 @@ export const makePlan = (parts: PlanParts): Plan => {
   const { access, permissions, findings } = parts
   const reviewed: Reviewed = {
     environment: parts.environment,
+    ...(parts.unit === undefined ? {} : { unit: parts.unit }),
     cluster: parts.cluster === '' ? 'none' : parts.cluster,
     change: sorted(parts.change, ({ key }) => keyText(key)),
     protection: [...parts.protection].sort(loudestFirst),

@@ -3,9 +3,9 @@ import type { Declaration } from '../calls/declaration.js'
 import type { Config, Environment, Proposed, Protected } from '../config/config.js'
 import type { ProtectedSetting } from '../config/protection.js'
 import type { Problem } from '../errors/problem.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
 import type { VerifiedIdentity } from '../identity/verify-token.js'
 import type { Cluster, ClusterIdentity, Denial } from '../ports/cluster.js'
-import type { Reason } from '../mesh/difference/access-diff.js'
 import type { KubernetesObject, MeshState, ReadRecord } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
 import type { Upgrade } from './judge-upgrade.js'
@@ -21,6 +21,8 @@ export interface OpenedEnvironment {
   readonly identity: JobIdentity | undefined
   readonly sides: Sides
   readonly calls: DeclaredCalls
+  /** What of the repository is compared, where it holds more than one unit and none is configured. */
+  readonly unit?: string
   readonly world: World | undefined
   /** Why the world could not be read although the configuration names one: nothing is proven then. */
   readonly unreached?: Problem
@@ -74,6 +76,10 @@ export interface Sides {
   readonly lists?: PolicyLists
   /** What cannot be read at the base, or at head in a file that head's list of files no longer names. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */
   readonly unreadableBefore: readonly Problem[]
+  /** What could not be rendered, by name: nothing is proven then. */
+  readonly unproven?: readonly Reason[]
+  /** What was taken for given, in sentences without a full stop. */
+  readonly notes?: readonly string[]
 }
 
 /** How the list of files of the protected configuration fits the two revisions. */

@@ -29,6 +29,8 @@ export interface Plan {
 export interface Reviewed {
   /** null for two folders. */
   readonly environment: string | null
+  /** What of the repository was compared (`overlays/production`), where it holds several units and none is configured. */
+  readonly unit?: string
   /** uid of the cluster, or `none`. */
   readonly cluster: string
   readonly change: readonly ObjectChange[]

@@ -13,4 +13,6 @@ export interface Inputs {
   readonly planFile: string | undefined
   /** Path of the records of the run before, that this run's go on from. */
   readonly auditAfter: string | undefined
+  /** Of objects that name none, where nothing in the repository says it. */
+  readonly namespace: string | undefined
 }

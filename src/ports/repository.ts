@@ -35,3 +35,19 @@ export interface Repository {
 
 /** Whether a path of a tree is the folder, or stands in it. */
 export const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
+
+/** What stands at a path of a revision. */
+export interface TreePath {
+  readonly path: string
+  /** `other` is a submodule, or what git cannot hold. */
+  readonly kind: 'file' | 'link' | 'other'
+  /** Equal ids are equal bytes. */
+  readonly id: string
+}
+
+/** Revisions with everything in them, for whoever renders them. Nothing is refused here: links are named, and never followed. */
+export interface WholeRevisions {
+  readonly list: (revision: string) => Promise<readonly TreePath[]>
+  /** Bytes of files, and the targets of links as they are written; what is not there is not in the answer. */
+  readonly read: (revision: string, paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>
+}

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { Refusal } from '../errors/problem.js'
-import type { Repository, RepositoryFile, Tree } from '../ports/repository.js'
+import type { Repository, RepositoryFile, Tree, TreePath } from '../ports/repository.js'
 import { readBlobs, shareBlobs, type SharedBlobs } from './git-blobs.js'
 import type { GitNetwork, RunGit } from './git-process.js'
 import { gitFailed, gitIn } from './git-process.js'
@@ -14,8 +14,9 @@ import {
   looksEverywhere,
   selectEntries,
   selectWithLinks,
+  treePathOf,
 } from './tree-entries.js'
-import { readWorktree } from './worktree.js'
+import { listWorktree, readAnything, readWorktree } from './worktree.js'
 
 /** Objects that a shallow or partial clone does not have: the platform's API has them. */
 export interface MissingObjects {
@@ -37,6 +38,10 @@ export interface GitRepository extends Repository {
   firstParent(commit: string): Promise<string | undefined>
   /** What differs between two commits; undefined where one of their trees is not here. */
   changes(base: string, head: string): Promise<readonly ChangedEntry[] | undefined>
+  /** Everything in a revision but folders; undefined where its tree is not here. */
+  list(revision: string): Promise<readonly TreePath[] | undefined>
+  /** Files and links of what is on disk, by path. */
+  readDisk(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
   /** Where the clone came from; commits that it brings are found here afterwards. */
   readonly remote: GitRemote
   /** Blobs that are here, by object id. */
@@ -73,6 +78,12 @@ export const openGitRepository = async (
     firstParent: async (commit) => (await parents(run, commit))?.[0],
     changes: (base, head) => readChanges(run, base, head),
     blobs: (oids) => blobsOf(run, oids),
+    list: async (revision) => {
+      if (revision === 'worktree') return listWorktree(top, run)
+      const commit = await resolveRevision(run, revision)
+      return commit === undefined ? undefined : (await listCommit(run, commit))?.map(treePathOf)
+    },
+    readDisk: (paths) => Promise.resolve(readAnything(top, paths)),
     tryTree: async (revision, globs, links) => {
       if (revision === 'worktree') return readWorktree(top, globs, run, links)
       const commit = await resolveRevision(run, revision)
@@ -150,17 +161,21 @@ const blobsOf = async (run: RunGit, oids: readonly string[]): Promise<ReadonlyMa
   return blobs
 }
 
+/** Everything in a commit but folders; undefined where its tree is not here. */
+const listCommit = async (run: RunGit, commit: string): Promise<readonly TreeEntry[] | undefined> => {
+  const listing = await run(['ls-tree', '-r', '-z', '--full-tree', commit])
+  if (listing.exitCode === 0) return parseListing(listing.stdout)
+  const inside = await run(['rev-parse', '--git-dir'])
+  if (inside.exitCode !== 0) throw gitFailed('find a repository here', inside.stderr)
+  return undefined
+}
+
 const readCommit = async (
   run: RunGit,
   { commit, globs, shared, listed }: CommitToRead,
 ): Promise<Tree | MissingObjects> => {
-  const listing = await run(['ls-tree', '-r', '-z', '--full-tree', commit])
-  if (listing.exitCode !== 0) {
-    const inside = await run(['rev-parse', '--git-dir'])
-    if (inside.exitCode !== 0) throw gitFailed('find a repository here', inside.stderr)
-    return { kind: 'missing', commit }
-  }
-  const all = parseListing(listing.stdout)
+  const all = await listCommit(run, commit)
+  if (all === undefined) return { kind: 'missing', commit }
   const { files: entries, links } =
     listed === undefined ? { files: selectEntries(all, globs), links: [] } : selectWithLinks(all, globs)
   const contents = await shared.read(entries, looksEverywhere(globs))

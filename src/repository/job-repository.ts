@@ -1,11 +1,11 @@
 import type { CiContext, Commit, FindCommit, Revisions } from '../ports/ci.js'
 import type { HttpClient } from '../ports/http.js'
-import type { Repository } from '../ports/repository.js'
+import type { Repository, TreePath, WholeRevisions } from '../ports/repository.js'
 import { Refusal } from '../errors/problem.js'
 import type { GitNetwork } from './git-process.js'
 import { openGitRepository, withFallback, type GitRepository } from './git.js'
 import { openGithubRepository, openGitlabRepository, type PlatformRepository } from './platform-tree.js'
-import { compareEntries, type ChangedEntry } from './tree-entries.js'
+import { compareEntries, treePathOf, type ChangedEntry } from './tree-entries.js'
 
 export interface JobRepositoryOptions {
   readonly folder: string
@@ -24,6 +24,7 @@ export interface JobRepository extends Repository {
   readonly resolve: (revisions: Revisions) => Promise<Revisions>
   /** What differs between two commits; undefined where neither clone nor platform can tell. */
   readonly changes: (base: string, head: string) => Promise<readonly ChangedEntry[] | undefined>
+  readonly whole: WholeRevisions
 }
 
 /**
@@ -55,6 +56,7 @@ export const openJobRepository = async (options: JobRepositoryOptions): Promise<
   }
   return {
     readTree: (revision, globs, links) => repository.readTree(revision, globs, links),
+    whole: openWhole(git, platform, fetch),
     changes: async (base, head) => {
       const here = await git.changes(base, head)
       const brought = here === undefined && (await fetch(base)) && (await fetch(head))
@@ -73,6 +75,44 @@ export const openJobRepository = async (options: JobRepositoryOptions): Promise<
       const found = await resolveRevisions(await readWritten(revisions, git), find)
       if (found !== undefined) return found
       throw unavailable(revisions, context)
+    },
+  }
+}
+
+/** Whole revisions, each listed once: a commit does not change, and a run compares one state of the disk. */
+const openWhole = (
+  git: GitRepository,
+  platform: PlatformRepository | undefined,
+  fetch: (commit: string) => Promise<boolean>,
+): WholeRevisions => {
+  const known = new Map<string, Promise<readonly TreePath[]>>()
+  const listAnew = async (revision: string): Promise<readonly TreePath[]> => {
+    const here = (await git.list(revision)) ?? ((await fetch(revision)) ? await git.list(revision) : undefined)
+    if (here !== undefined) return here
+    if (platform !== undefined) return (await platform.list(revision)).map(treePathOf)
+    // The refusal of the clone itself says what to do.
+    const { files } = await git.readTree(revision, ['*'])
+    return files.map(({ path, digest }) => ({ path, kind: 'file', id: digest }))
+  }
+  const list = (revision: string): Promise<readonly TreePath[]> => {
+    const listing = known.get(revision) ?? listAnew(revision)
+    known.set(revision, listing)
+    return listing
+  }
+  return {
+    list,
+    read: async (revision, paths) => {
+      if (revision === 'worktree') return git.readDisk(paths)
+      const ids = new Map((await list(revision)).map(({ path, id }) => [path, id]))
+      const wanted = [...new Set(paths.flatMap((path) => ids.get(path) ?? []))]
+      const here = await git.blobs(wanted)
+      const blobs = platform !== undefined && here.size < wanted.length ? await platform.blobs(wanted) : here
+      return new Map(
+        paths.flatMap((path) => {
+          const bytes = blobs.get(ids.get(path) ?? '')
+          return bytes === undefined ? [] : [[path, bytes] as const]
+        }),
+      )
     },
   }
 }

@@ -22,6 +22,8 @@ export interface PlatformRepository extends Repository {
   firstParent(commit: string): Promise<string | undefined>
   /** Everything in a commit but folders. */
   list(commit: string): Promise<readonly TreeEntry[]>
+  /** Blobs by object id; those that the clone has are not asked for. */
+  blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
 }
 
 export interface PlatformOptions {
@@ -91,17 +93,11 @@ const isBlob = (oid: string, bytes: Buffer): boolean =>
 
 type ReadBlob = (oid: string) => Promise<Json>
 
-const readEntries = async (
-  commit: string,
-  all: readonly TreeEntry[],
-  globs: readonly string[],
+const readBlobs = async (
+  oids: readonly string[],
   options: PlatformOptions,
   read: ReadBlob,
-  listed: 'listed' | undefined,
-): Promise<Tree> => {
-  const { files: entries, links } =
-    listed === undefined ? { files: selectEntries(all, globs), links: [] } : selectWithLinks(all, globs)
-  const oids = [...new Set([...entries, ...links.filter(isLink)].map((entry) => entry.oid))]
+): Promise<ReadonlyMap<string, Buffer>> => {
   const blobs = new Map(await options.localBlobs?.(oids))
   const wanted = oids.filter((oid) => !blobs.has(oid))
   if (wanted.length > maximumBlobs)
@@ -118,6 +114,19 @@ const readEntries = async (
     }
   }
   await Promise.all(Array.from({ length: lanes }, work))
+  return blobs
+}
+
+const readEntries = async (
+  commit: string,
+  all: readonly TreeEntry[],
+  globs: readonly string[],
+  readAll: PlatformRepository['blobs'],
+  listed: 'listed' | undefined,
+): Promise<Tree> => {
+  const { files: entries, links } =
+    listed === undefined ? { files: selectEntries(all, globs), links: [] } : selectWithLinks(all, globs)
+  const blobs = await readAll([...new Set([...entries, ...links.filter(isLink)].map((entry) => entry.oid))])
   const everywhere = looksEverywhere(globs)
   const files = entries.flatMap((entry): readonly RepositoryFile[] => {
     const bytes = blobs.get(entry.oid)
@@ -159,21 +168,16 @@ export const openGithubRepository = (options: PlatformOptions): PlatformReposito
       .filter((entry) => entry['type'] !== 'tree')
       .map((entry) => ({ mode: textOf(entry['mode']), oid: textOf(entry['sha']), path: textOf(entry['path']) }))
   })
+  const blobs = (oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> =>
+    readBlobs(oids, options, async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value)
   return {
     firstParent: async (commit) => {
       const parent = textOf(objectsOf(member(await readCommit(commit), 'parents'))[0]?.['sha'])
       return parent === '' ? undefined : parent
     },
     list,
-    readTree: async (commit, globs, links) =>
-      readEntries(
-        commit,
-        await list(commit),
-        globs,
-        options,
-        async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value,
-        links,
-      ),
+    blobs,
+    readTree: async (commit, globs, links) => readEntries(commit, await list(commit), globs, blobs, links),
   }
 }
 
@@ -203,6 +207,8 @@ export const openGitlabRepository = (options: PlatformOptions): PlatformReposito
     }
     return entries
   })
+  const blobs = (oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> =>
+    readBlobs(oids, options, async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value)
   return {
     firstParent: async (commit) => {
       checkCommit(commit)
@@ -212,14 +218,7 @@ export const openGitlabRepository = (options: PlatformOptions): PlatformReposito
       return parent === '' ? undefined : parent
     },
     list,
-    readTree: async (commit, globs, links) =>
-      readEntries(
-        commit,
-        await list(commit),
-        globs,
-        options,
-        async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value,
-        links,
-      ),
+    blobs,
+    readTree: async (commit, globs, links) => readEntries(commit, await list(commit), globs, blobs, links),
   }
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../errors/problem.js'
 import { defaultGlobs, globFlaw, globMatcher, globRoot } from '../manifests/glob.js'
 import { mayHoldMeshObjectsByVersion, mayHoldObjects } from '../manifests/interest.js'
 import { buildFile } from '../manifests/templates.js'
-import { isBelow, type RepositoryFile, type TreeLink } from '../ports/repository.js'
+import { isBelow, type RepositoryFile, type TreeLink, type TreePath } from '../ports/repository.js'
 import { linkRefused, notRegular, submoduleRefused } from '../manifests/not-regular.js'
 
 /** One entry of a tree, as git and both platforms list it. */
@@ -25,6 +25,12 @@ export interface ChangedEntry {
 export const isRegular = (mode: string): boolean => mode === '100644' || mode === '100755' || mode === '100664'
 
 export const isLink = ({ mode }: TreeEntry): boolean => mode === '120000'
+
+export const treePathOf = ({ mode, oid, path }: TreeEntry): TreePath => ({
+  path,
+  kind: isRegular(mode) ? 'file' : mode === '120000' ? 'link' : 'other',
+  id: oid,
+})
 
 /** Where two whole listings differ. */
 export const compareEntries = (before: readonly TreeEntry[], after: readonly TreeEntry[]): readonly ChangedEntry[] => {

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { readdir, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../errors/problem.js'
-import type { RepositoryFile, Tree } from '../ports/repository.js'
+import type { RepositoryFile, Tree, TreePath } from '../ports/repository.js'
 import type { RunGit } from './git-process.js'
 import type { TreeEntry } from './tree-entries.js'
 import {
@@ -13,6 +14,7 @@ import {
   looksEverywhere,
   selectEntries,
   selectWithLinks,
+  treePathOf,
 } from './tree-entries.js'
 import { linkRefused, notRegular } from '../manifests/not-regular.js'
 
@@ -23,12 +25,7 @@ export const readWorktree = async (
   run: RunGit,
   listed?: 'listed',
 ): Promise<Tree> => {
-  const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-  const paths =
-    listing.exitCode === 0
-      ? [...new Set(listing.stdout.toString('utf8').split('\0'))].filter((path) => path !== '')
-      : await walk(root, '')
-  const entries = paths.flatMap((path) => entryOf(root, path) ?? [])
+  const entries = await entriesOf(root, run)
   const everywhere = looksEverywhere(globs)
   const files: RepositoryFile[] = []
   const selected =
@@ -56,6 +53,50 @@ const withCommits = async (links: readonly TreeEntry[], run: RunGit): Promise<re
     ]),
   )
   return links.map((entry) => ({ ...entry, oid: commits.get(entry.path) ?? entry.oid }))
+}
+
+const entriesOf = async (root: string, run: RunGit): Promise<readonly TreeEntry[]> => {
+  const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
+  const paths =
+    listing.exitCode === 0
+      ? [...new Set(listing.stdout.toString('utf8').split('\0'))].filter((path) => path !== '')
+      : await walk(root, '')
+  return paths.flatMap((path) => entryOf(root, path) ?? [])
+}
+
+/** Everything on disk that git tracks or would add, each with the id that git would give to its bytes. */
+export const listWorktree = async (root: string, run: RunGit): Promise<readonly TreePath[]> => {
+  const entries = (await entriesOf(root, run)).map(treePathOf)
+  const format = (await run(['rev-parse', '--show-object-format'])).stdout.toString('latin1').trim()
+  const algorithm = format === 'sha256' ? 'sha256' : 'sha1'
+  return entries.map((entry) => {
+    const content = bytesAt(root, entry.path)
+    if (content === undefined) return { ...entry, id: '' }
+    return {
+      ...entry,
+      id: createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex'),
+    }
+  })
+}
+
+/** Bytes of regular files, and the targets of links; a file that cannot be read, or stands behind a link, is left out. */
+export const readAnything = (root: string, paths: readonly string[]): ReadonlyMap<string, Buffer> =>
+  new Map(
+    paths.flatMap((path) => {
+      const bytes = bytesAt(root, path)
+      return bytes === undefined ? [] : [[path, bytes] as const]
+    }),
+  )
+
+const bytesAt = (root: string, path: string): Buffer | undefined => {
+  const stats = statsOf(join(root, path))
+  try {
+    if (stats?.isSymbolicLink() === true) return Buffer.from(readlinkSync(join(root, path)))
+    return stats?.isFile() === true ? readRegularFile(root, path) : undefined
+  } catch {
+    // Refused, or gone meanwhile.
+    return undefined
+  }
 }
 
 const entryOf = (root: string, path: string): TreeEntry | undefined => {

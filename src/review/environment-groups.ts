@@ -13,7 +13,7 @@ export interface EnvironmentGroup {
 /** Two configurations may both have a `staging`: where a run judges several, the name says which is meant. */
 export const environmentTitle = ({ reviewed, observed }: Plan): string | undefined =>
   reviewed.environment === null
-    ? undefined
+    ? reviewed.unit
     : observed.configuration === undefined
       ? reviewed.environment
       : `${reviewed.environment} (${observed.configuration})`

@@ -28,7 +28,7 @@ const fingerprint = (...parts: readonly string[]): string =>
 const at = (where: FileSource): Issue['location'] => ({ path: visible(where.path), lines: { begin: where.line } })
 
 const issues = (plan: Plan): readonly Issue[] => {
-  const environment = plan.reviewed.environment ?? ''
+  const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? ''
   const gains = plan.reviewed.access.destinations.flatMap((destination) =>
     destination.gained.flatMap((row): readonly Issue[] => {
       const where = fileOf(row.after.where ?? row.before.where)

@@ -25,6 +25,7 @@ export const renderJson = ({ version, command, exitCode, errors, plans, details 
   // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
   const shown = plans.map((plan) => ({
     environment: plan.reviewed.environment,
+    ...(plan.reviewed.unit === undefined ? {} : { unit: plan.reviewed.unit }),
     verdict: verdictOf(plan),
     access: plan.reviewed.access,
     ...plan,

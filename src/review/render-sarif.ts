@@ -64,7 +64,7 @@ export const message = (text: string): string => {
 }
 
 const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unplaced: number } => {
-  const environment = plan.reviewed.environment ?? ''
+  const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? ''
   const gains = plan.reviewed.access.destinations.flatMap((destination) =>
     destination.gained.map((row) => ({
       ruleId: accessGained.id,

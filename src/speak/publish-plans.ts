@@ -74,6 +74,7 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
       plans: plans.map(({ digest, reviewed, observed }) => ({
         configuration: observed.configuration ?? run.inputs.config,
         environment: reviewed.environment,
+        ...(reviewed.unit === undefined ? {} : { unit: reviewed.unit }),
         cluster: reviewed.cluster,
         plan: digest,
       })),

@@ -18,6 +18,7 @@ export const noInputs: Inputs = {
   expect: undefined,
   planFile: undefined,
   auditAfter: undefined,
+  namespace: undefined,
 }
 
 export interface Ran extends Outcome {

@@ -32,6 +32,7 @@ const inputs: Inputs = {
   expect: undefined,
   planFile: undefined,
   auditAfter: undefined,
+  namespace: undefined,
 }
 const revisions = { base: 'a'.repeat(40), head: 'b'.repeat(40) }
 const ask = (

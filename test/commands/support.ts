@@ -97,6 +97,7 @@ export const portsOf = (stage: Stage): { readonly ports: Run; readonly said: Sai
     keys: unused,
     files: { read: async () => undefined, write: async () => undefined, writeSecret: unused },
     repository: async () => repository,
+    renderer: unused,
     readFolder: async (path) => ({
       revision: `folder:${path}`,
       files: filesOf(
@@ -140,6 +141,7 @@ export const inputs: Inputs = {
   expect: undefined,
   planFile: undefined,
   auditAfter: undefined,
+  namespace: undefined,
 }
 
 /** What a command gets of the program, as far as a test gives it. */

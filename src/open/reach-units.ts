@@ -1,0 +1,157 @@
+import { createReadCache, readObjects, type ReadCache } from '../manifests/read-objects.js'
+import { keyText } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
+import { cdk8sFolders, mayBecomeObject, opaqueBy, type OpaqueFile } from '../units/opaque.js'
+import { isReached, pairUnits, type UnitPair } from '../units/pair-units.js'
+import { splitPlain, type HeldObject, type PlainPart } from '../units/plain-parts.js'
+import type { Unit } from '../units/unit.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
+
+/** What of a repository a change can reach, unit by unit. */
+export interface ReachedUnits {
+  /** Kustomizations, charts and what objects of Argo CD and Flux apply. */
+  readonly rendered: readonly UnitPair[]
+  /** Plain files. `at` is undefined where all of them are one. */
+  readonly plain: readonly PlainPart[]
+  /** Whether the plain files are all that the repository has. */
+  readonly onlyPlain: boolean
+  /** What changed, and nobody here can render. */
+  readonly opaque: readonly Reason[]
+  /** What the review says once, of what the change does not touch. */
+  readonly notes: readonly string[]
+  readonly changed: ReadonlySet<string>
+}
+
+/** Which units the change between two revisions can reach. */
+export const reachUnits = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  cache: ReadCache = createReadCache(),
+): Promise<ReachedUnits> => {
+  const changed = changedPaths(before, after)
+  const pairs = pairUnits(before.found.units, after.found.units, {
+    before: (unit) => sameFolder(unit, before),
+    after: (unit) => sameFolder(unit, after),
+  })
+  const rendered = pairs.filter((pair) => isReached(pair, changed))
+  const opaque = await changedOpaque(repository, before, after, changed)
+  const parts = splitPlain([...heldObjects(before, cache), ...heldObjects(after, cache)])
+  const onlyPlain = pairs.length === 0 && parts.length === 1 && opaque.length === 0
+  const isPlain = (path: string): boolean =>
+    /\.(?:ya?ml|json)$/i.test(path) && !before.found.isTaken(path) && !after.found.isTaken(path)
+  const plainChanges = [...changed].filter(isPlain)
+  return {
+    rendered,
+    plain: onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds)),
+    onlyPlain,
+    opaque: [...opaque, ...changedElsewhere(before, after)],
+    notes: notesOf(before, after, pairs, rendered),
+    changed,
+  }
+}
+
+/** A kustomization that something else takes in one revision alone is compared with itself in the other. */
+const sameFolder = ({ id, source }: Unit, at: RevisionUnits): Unit | undefined => {
+  const unit = source.kind === 'kustomize' ? at.found.ofFolder(source.folder) : undefined
+  return unit?.id === id ? unit : undefined
+}
+
+const heldObjects = ({ files, found }: RevisionUnits, cache: ReadCache): readonly HeldObject[] =>
+  files
+    .filter(({ path }) => !found.isTaken(path))
+    .flatMap((file) =>
+      readObjects([file], { selection: 'found', cache }).objects.map(({ key, content }) => ({
+        path: file.path,
+        key: keyText(key),
+        content: JSON.stringify(content),
+      })),
+    )
+
+const changedOpaque = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+): Promise<readonly Reason[]> => {
+  const folders = [...cdk8sFolders(before.tree.paths), ...cdk8sFolders(after.tree.paths)]
+  const candidates = [...changed].flatMap((path) => {
+    const by = opaqueBy(path, folders)
+    return by === undefined || before.found.isTaken(path) || after.found.isTaken(path) ? [] : [by]
+  })
+  const paths = candidates.map(({ path }) => path)
+  const read = async ({ revision }: RevisionUnits): Promise<ReadonlyMap<string, Uint8Array>> =>
+    revision === '' || paths.length === 0 ? new Map() : repository.whole.read(revision, paths)
+  const texts = await Promise.all([read(before), read(after)])
+  const decoder = new TextDecoder()
+  return candidates
+    .filter((file) => texts.some((all) => mayBecomeObject(file, decoder.decode(all.get(file.path)))))
+    .sort((a, b) => byCodePoint(a.path, b.path))
+    .map(opaqueReason)
+}
+
+const opaqueReason = ({ path, by, remedy }: OpaqueFile): Reason => ({
+  code: 'NOT_RENDERED',
+  text: `${path} is filled in by ${by}, and what it becomes is not known. ${remedy}`,
+  where: { kind: 'file', path, line: 1, column: 1 },
+})
+
+/** Objects of Argo CD and Flux that apply what is not here, where the change touches them. */
+const changedElsewhere = (before: RevisionUnits, after: RevisionUnits): readonly Reason[] => {
+  const old = new Map(before.found.elsewhere.map((one) => [`${one.id} ${one.path}`, one]))
+  const now = new Map(after.found.elsewhere.map((one) => [`${one.id} ${one.path}`, one]))
+  return [...new Set([...old.keys(), ...now.keys()])].sort(byCodePoint).flatMap((key): readonly Reason[] => {
+    const [one, other] = [old.get(key), now.get(key)]
+    const shown = other ?? one
+    if (shown === undefined || one?.content === other?.content) return []
+    return [
+      {
+        code: 'NOT_RENDERED',
+        text: `${shown.id} changes, and what it applies was not rendered: ${shown.text}. Render it in a job that may fetch it, and give the result as before and after.`,
+        where: { kind: 'file', path: shown.path, line: 1, column: 1 },
+      },
+    ]
+  })
+}
+
+/** One line each, whatever the number. */
+const notesOf = (
+  before: RevisionUnits,
+  after: RevisionUnits,
+  pairs: readonly UnitPair[],
+  rendered: readonly UnitPair[],
+): readonly string[] => {
+  const untouched = pairs.filter((pair) => !rendered.includes(pair)).map(({ title }) => title)
+  const folders = cdk8sFolders(after.tree.paths)
+  const opaque = after.tree.paths.filter(
+    (path) => opaqueBy(path, folders) !== undefined && !after.found.isTaken(path) && !before.found.isTaken(path),
+  )
+  const elsewhere = after.found.elsewhere.map(({ id }) => id)
+  return [
+    ...folded(
+      untouched,
+      'unit that the change does not reach was not rendered',
+      'units that the change does not reach were not rendered',
+    ),
+    ...folded(
+      opaque,
+      'file that another program fills in was not read',
+      'files that other programs fill in were not read',
+    ),
+    ...folded(
+      elsewhere,
+      'object applies what this repository does not hold',
+      'objects apply what this repository does not hold',
+    ),
+  ]
+}
+
+const mostNamed = 5
+
+const folded = (names: readonly string[], one: string, several: string): readonly string[] => {
+  if (names.length === 0) return []
+  const shown = [...names].sort(byCodePoint).slice(0, mostNamed).join(', ')
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+  return [`${names.length} ${names.length === 1 ? one : several}: ${shown}${more}`]
+}

@@ -1,0 +1,93 @@
+import { folderLimits } from '../manifests/limits.js'
+import { readObjects, type ReadCache, type ReadResult } from '../manifests/read-objects.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import type { Renderer } from '../ports/renderer.js'
+import { makeCopy, planCopy } from '../units/copy-of-unit.js'
+import { placeRendered } from '../units/place-rendered.js'
+import { substitute } from '../units/substitute.js'
+import type { Obstacle, Unit } from '../units/unit.js'
+import type { RevisionUnits, WholeRepository } from './revision-units.js'
+
+/** What a unit holds at one revision. */
+export type RenderedUnit =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'not rendered'; readonly reason: Reason }
+  | {
+      readonly kind: 'read'
+      readonly read: ReadResult
+      /** Objects whose namespace nothing says. */
+      readonly withoutNamespace: number
+    }
+
+export interface RenderPorts {
+  readonly repository: WholeRepository
+  readonly renderer: Renderer
+  readonly cache: ReadCache
+  /** Of the input `namespace`. */
+  readonly namespace: string | undefined
+}
+
+/** Renders a unit at a revision, or says what keeps it from being rendered. A unit that is not there holds nothing. */
+export const renderUnit = async (
+  ports: RenderPorts,
+  unit: Unit | undefined,
+  at: RevisionUnits,
+): Promise<RenderedUnit> => {
+  if (unit === undefined) return { kind: 'absent' }
+  if (unit.obstacle !== undefined) return notRendered(unit, unit.obstacle)
+  const namespace = unit.namespace ?? ports.namespace
+  const plan = planCopy(unit, at.tree, namespace ?? 'default')
+  if (plan === undefined) return readText(unit, at, ports, filesOf(unit, at))
+  const contents = await ports.repository.whole.read(at.revision, [...new Set(plan.from.values())])
+  const lost = [...plan.from.values()].find((path) => !contents.has(path))
+  if (lost !== undefined)
+    return notRendered(unit, {
+      text: `${lost} could not be read`,
+      remedy: 'Give the job the whole tree of both revisions: fetch-depth: 2, or GIT_DEPTH: "0".',
+    })
+  const rendering = await ports.renderer.render(makeCopy(plan, contents))
+  if (rendering.kind === 'failed') return notRendered(unit, rendering)
+  return readText(unit, at, ports, [{ path: unit.id, text: rendering.text }])
+}
+
+/** Names what could not be rendered: nothing in it is known. */
+const notRendered = ({ title }: Unit, { text, remedy }: Obstacle): RenderedUnit => ({
+  kind: 'not rendered',
+  reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
+})
+
+interface Text {
+  readonly path: string
+  readonly text: string
+}
+
+/** A plain unit: its files as they are. */
+const filesOf = ({ reads }: Unit, { files }: RevisionUnits): readonly Text[] =>
+  files.filter(({ path }) => reads.has(path))
+
+const readText = (
+  unit: Unit,
+  at: RevisionUnits,
+  { cache, namespace }: RenderPorts,
+  texts: readonly Text[],
+): RenderedUnit => {
+  const { source } = unit
+  const substitutions = source.kind === 'helm' ? undefined : source.substitutions
+  const files = texts.map(({ path, text }) => {
+    const filled = substitutions === undefined ? text : substitute(text, substitutions)
+    // Not of bytes of a file: the text alone tells it from others.
+    return { path, text: filled, digest: `text:${filled}` }
+  })
+  const given = unit.namespace ?? namespace
+  const read = readObjects(files, {
+    selection: 'found',
+    limits: folderLimits,
+    cache,
+    ...(given === undefined ? {} : { namespace: given }),
+  })
+  return {
+    kind: 'read',
+    read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, at.textOf)) },
+    withoutNamespace: given === undefined ? read.withoutNamespace.length : 0,
+  }
+}

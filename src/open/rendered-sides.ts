@@ -1,0 +1,61 @@
+import type { Problem } from '../errors/problem.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import type { Sides } from '../plan/opened-environment.js'
+import type { UnitPair } from '../units/pair-units.js'
+import { renderUnit, type RenderedUnit, type RenderPorts } from './render-unit.js'
+import { settleUnread, type ReadSide } from './settle-unread.js'
+import type { RevisionUnits } from './revision-units.js'
+
+/** Both revisions of a unit side by side. Where one of them is not known, nothing is compared, and nothing proven. */
+export const renderedSides = async (
+  ports: RenderPorts,
+  pair: UnitPair,
+  before: RevisionUnits,
+  after: RevisionUnits,
+): Promise<Sides> => {
+  const [old, now] = await Promise.all([renderUnit(ports, pair.before, before), renderUnit(ports, pair.after, after)])
+  const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []))
+  if (stuck.length > 0) return { ...nothing, unproven: uniqueReasons(stuck) }
+  const settled = settleUnread(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] })
+  const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)))
+  return {
+    before: settled.before,
+    after: settled.after,
+    whole: false,
+    incomplete: settled.incomplete,
+    unread: { reasons: settled.reasons, told: settled.told },
+    unreadableBefore: settled.unreadableBefore,
+    unproven: settled.problems.map((problem) => unreadReason(pair.title, problem)),
+    notes: assumed === 0 ? [] : [assumedNamespace(assumed)],
+  }
+}
+
+const nothing: Sides = { before: [], after: [], whole: false, unreadableBefore: [] }
+
+/** The rendered text is nobody's file: what cannot be read in it stops no other unit. */
+const unreadReason = (title: string, { code, message, received }: Problem): Reason => ({
+  code,
+  text: `${title}: ${message}${received === undefined ? '' : `: ${received}`}`,
+})
+
+const sideOf = (side: RenderedUnit): ReadSide | undefined =>
+  side.kind === 'read' ? { ...side.read, nameOf: (path) => path } : undefined
+
+const emptySide: ReadSide = {
+  objects: [],
+  ignored: [],
+  problems: [],
+  unread: [],
+  duplicates: [],
+  unbuilt: [],
+  withoutNamespace: [],
+  nameOf: (path) => path,
+}
+
+/** One line, whatever the number. */
+const assumedNamespace = (objects: number): string =>
+  `${objects === 1 ? '1 object names' : `${objects} objects name`} no namespace and nothing else does: taken to be in \`default\` (--namespace sets it)`
+
+const uniqueReasons = (reasons: readonly Reason[]): readonly Reason[] => [
+  ...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values(),
+]

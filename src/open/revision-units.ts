@@ -1,0 +1,76 @@
+import { defaultGlobs } from '../manifests/glob.js'
+import type { Repository, RepositoryFile, TreePath, WholeRevisions } from '../ports/repository.js'
+import { findUnits, type FoundUnits } from '../units/find-units.js'
+import { openTree, type RevisionTree } from '../units/revision-tree.js'
+import type { OpenRepository } from './run.js'
+
+/** A repository whose revisions can be listed whole. */
+export type WholeRepository = OpenRepository & { readonly whole: WholeRevisions }
+
+export const isWhole = (repository: OpenRepository | undefined): repository is WholeRepository =>
+  repository?.whole !== undefined
+
+/** What is applied together in one revision. */
+export interface RevisionUnits {
+  readonly revision: string
+  readonly listing: readonly TreePath[]
+  readonly tree: RevisionTree
+  /** Files that may hold objects. */
+  readonly files: readonly RepositoryFile[]
+  readonly textOf: (path: string) => string | undefined
+  readonly found: FoundUnits
+}
+
+/** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
+export const readRevisionUnits = async (
+  repository: WholeRepository,
+  revision: string,
+  own: string,
+): Promise<RevisionUnits> => {
+  const listing = revision === '' ? [] : await repository.whole.list(revision)
+  const linkPaths = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path)
+  const [targets, read] = await Promise.all([
+    linkPaths.length === 0 ? new Map<string, Uint8Array>() : repository.whole.read(revision, linkPaths),
+    revision === '' ? { files: [] } : repository.readTree(revision, defaultGlobs, 'listed'),
+  ])
+  const decoder = new TextDecoder()
+  const tree = openTree({
+    files: listing.filter(({ kind }) => kind === 'file').map(({ path }) => path),
+    links: new Map([...targets].map(([path, target]) => [path, decoder.decode(target)])),
+  })
+  const texts = new Map(read.files.map(({ path, text }) => [path, text]))
+  return {
+    revision,
+    listing,
+    tree,
+    files: read.files,
+    textOf: (path) => texts.get(tree.file(path) ?? path),
+    found: findUnits(tree, texts, own),
+  }
+}
+
+/** Paths at which two revisions differ. */
+export const changedPaths = (before: RevisionUnits, after: RevisionUnits): ReadonlySet<string> => {
+  const old = new Map(before.listing.map(({ path, id }) => [path, id]))
+  const changed = new Set<string>()
+  for (const { path, id } of after.listing) {
+    if (old.get(path) !== id) changed.add(path)
+    old.delete(path)
+  }
+  for (const path of old.keys()) changed.add(path)
+  return changed
+}
+
+/** Each tree is read once, for all units. */
+export const rememberTrees = (repository: WholeRepository): WholeRepository => {
+  const known = new Map<string, ReturnType<Repository['readTree']>>()
+  return {
+    ...repository,
+    readTree: (revision, globs, links) => {
+      const key = JSON.stringify([revision, globs, links])
+      const tree = known.get(key) ?? repository.readTree(revision, globs, links)
+      known.set(key, tree)
+      return tree
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { objectsAt, textAt } from '../mesh/fields.js'
+import { readValues } from './read-values.js'
+import { folderOf, isBelow, joinPath, nameOf, type RevisionTree } from './revision-tree.js'
+import type { Obstacle } from './unit.js'
+
+/** A folder that Helm renders. */
+export interface Chart {
+  /** '' is the root. */
+  readonly folder: string
+  readonly name: string
+  /** Charts of this repository that it depends on (`file://`): name → folder. */
+  readonly local: ReadonlyMap<string, string>
+  /** Values files that stand beside it by custom, in order of path. */
+  readonly valueFiles: readonly string[]
+  readonly obstacle?: Obstacle
+}
+
+/** Every folder with a chart, subcharts and libraries too. */
+export const chartFolders = (tree: RevisionTree): ReadonlySet<string> =>
+  new Set(tree.paths.filter((path) => nameOf(path) === 'Chart.yaml').map(folderOf))
+
+/** Charts that are no subchart of another, by folder. A library renders nothing. */
+export const readCharts = (
+  tree: RevisionTree,
+  textOf: (path: string) => string | undefined,
+): ReadonlyMap<string, Chart> => {
+  const folders = chartFolders(tree)
+  const charts = new Map<string, Chart>()
+  for (const folder of folders) {
+    const path = folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`
+    const [value] = readValues(textOf(path) ?? '')
+    if (textAt(value, 'type') !== 'library') charts.set(folder, readOne(tree, folder, path, value))
+  }
+  const taken = new Set([...charts.values()].flatMap(({ local }) => [...local.values()]))
+  for (const folder of charts.keys()) if (taken.has(folder) || isSubchart(folder, folders)) charts.delete(folder)
+  return charts
+}
+
+/** `parent/charts/name`. */
+const isSubchart = (folder: string, all: ReadonlySet<string>): boolean => {
+  for (let at = folder.lastIndexOf('charts/'); at >= 0; at = at === 0 ? -1 : folder.lastIndexOf('charts/', at - 1)) {
+    const parent = at === 0 ? '' : folder.slice(0, at - 1)
+    if ((at === 0 || folder[at - 1] === '/') && all.has(parent)) return true
+  }
+  return false
+}
+
+const readOne = (
+  tree: RevisionTree,
+  folder: string,
+  path: string,
+  value: ReturnType<typeof readValues>[number] | undefined,
+): Chart => {
+  const local = new Map<string, string>()
+  let obstacle: Obstacle | undefined
+  const name = textAt(value, 'name')
+  if (name === '') obstacle = { text: `${path} names no chart`, remedy: 'Correct Chart.yaml: helm lint says where.' }
+  for (const dependency of objectsAt(value, 'dependencies')) {
+    const title = textAt(dependency, 'name')
+    const repository = textAt(dependency, 'repository')
+    const beside = repository.startsWith('file://') ? joinPath(folder, repository.slice('file://'.length)) : undefined
+    const at = beside === undefined ? undefined : tree.folder(beside)
+    if (at !== undefined) local.set(title, at)
+    else if (!isVendored(tree, folder, title))
+      obstacle ??= {
+        text: `${path} depends on the chart ${title} of ${repository === '' ? 'nowhere' : repository.slice(0, 200)}, which is not in ${folder === '' ? '' : `${folder}/`}charts`,
+        remedy:
+          'Commit what `helm dependency build` brings, or render in a job that may fetch it and give the result as before and after.',
+      }
+  }
+  return {
+    folder,
+    name: name === '' ? nameOf(folder) || 'chart' : name,
+    local,
+    valueFiles: customValues(tree, folder),
+    ...(obstacle === undefined ? {} : { obstacle }),
+  }
+}
+
+const isVendored = (tree: RevisionTree, folder: string, name: string): boolean => {
+  const charts = folder === '' ? 'charts' : `${folder}/charts`
+  if (tree.file(`${charts}/${name}/Chart.yaml`) !== undefined) return true
+  return tree
+    .below(charts)
+    .some((path) => folderOf(path) === charts && nameOf(path).startsWith(`${name}-`) && path.endsWith('.tgz'))
+}
+
+/** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and the values of `ci/` that chart-testing takes. */
+const customValues = (tree: RevisionTree, folder: string): readonly string[] =>
+  tree.below(folder).filter((path) => isCustomValues(folder === '' ? path : path.slice(folder.length + 1)))
+
+const isCustomValues = (inside: string): boolean =>
+  /^(?:values[-.][^/]+|values\/[^/]+|ci\/[^/]*-?values)\.ya?ml$/.test(inside) && !/^values\.schema\./.test(inside)
+
+/** What a chart with these values is rendered from; prose beside it is not, nor are charts and values of others. */
+export const chartReads = (
+  tree: RevisionTree,
+  chart: Chart,
+  valueFiles: readonly string[],
+  all: ReadonlyMap<string, Chart>,
+): ReadonlySet<string> => {
+  const others = new Set(chart.valueFiles.filter((path) => !valueFiles.includes(path)))
+  const nested = [...all.keys()].filter((folder) => folder !== chart.folder && isBelow(folder, chart.folder))
+  const own = tree
+    .below(chart.folder)
+    .filter((path) => !others.has(path) && !/\.md$/i.test(path) && !nested.some((folder) => isBelow(path, folder)))
+  return new Set([...own, ...valueFiles, ...[...chart.local.values()].flatMap((folder) => tree.below(folder))])
+}

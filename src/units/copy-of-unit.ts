@@ -1,0 +1,126 @@
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import type { RenderTask } from '../ports/renderer.js'
+import { isBelow, nameOf, type RevisionTree } from './revision-tree.js'
+import type { HelmSource, KustomizeSource, Unit } from './unit.js'
+
+/** The folder of the copy that stands over a kustomization; no repository has it. */
+export const overlayFolder = '.meshgate-overlay'
+const valuesFile = '.meshgate-values.json'
+
+/** Where every file of a unit's copy comes from: its path there → the regular file of the revision. */
+export interface CopyPlan {
+  readonly from: ReadonlyMap<string, string>
+  /** Files that are made for the build. */
+  readonly made: ReadonlyMap<string, string>
+  readonly task: Omit<RenderTask, 'files'>
+}
+
+/** What a unit is rendered from; undefined: its files are read as they are. */
+export const planCopy = (unit: Unit, tree: RevisionTree, namespace: string): CopyPlan | undefined => {
+  const { source } = unit
+  switch (source.kind) {
+    case 'plain':
+      return undefined
+    case 'kustomize':
+      return planKustomize(unit, source, tree)
+    case 'helm':
+      return planHelm(unit, source, tree, namespace)
+  }
+}
+
+const encoder = new TextEncoder()
+
+/** The copy itself, once its files are read. */
+export const makeCopy = ({ from, made, task }: CopyPlan, contents: ReadonlyMap<string, Uint8Array>): RenderTask => {
+  const files = new Map<string, Uint8Array>()
+  for (const [path, real] of from) {
+    const bytes = contents.get(real)
+    if (bytes !== undefined) files.set(path, bytes)
+  }
+  for (const [path, text] of made) files.set(path, encoder.encode(text))
+  return { ...task, files }
+}
+
+/** Links are replaced by what they lead to, within the repository; a link to a folder brings its files. */
+const sourcesOf = (paths: Iterable<string>, tree: RevisionTree): Map<string, string> => {
+  const from = new Map<string, string>()
+  for (const path of paths) {
+    const file = tree.file(path)
+    if (file !== undefined) from.set(path, file)
+    const folder = tree.isLink(path) ? tree.folder(path) : undefined
+    // A link to a folder above it would bring itself again.
+    if (folder === undefined || isBelow(path, folder)) continue
+    for (const inner of tree.below(folder)) {
+      const real = tree.file(inner)
+      if (real !== undefined) from.set(`${path}${inner.slice(folder.length)}`, real)
+    }
+  }
+  return from
+}
+
+const planKustomize = (unit: Unit, source: KustomizeSource, tree: RevisionTree): CopyPlan => {
+  const { folder, overlay = {}, resources } = source
+  const made = new Map<string, string>()
+  const up = folder === '' ? '../' : `../${folder}`
+  if (resources !== undefined)
+    made.set(
+      `${folder === '' ? '' : `${folder}/`}kustomization.yaml`,
+      kustomization({ resources: resources.map((path) => path.slice(folder === '' ? 0 : folder.length + 1)) }),
+    )
+  made.set(
+    `${overlayFolder}/kustomization.yaml`,
+    kustomization({ ...relocated(overlay, up), resources: [up], buildMetadata: ['originAnnotations'] }),
+  )
+  return { from: sourcesOf(unit.reads, tree), made, task: { tool: 'kustomize', folder: overlayFolder } }
+}
+
+const kustomization = (members: JsonObject): string =>
+  JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', ...members })
+
+/** Components are named from the folder that the object points at. */
+const relocated = (overlay: JsonObject, up: string): JsonObject => {
+  const { components, ...rest } = overlay
+  if (!Array.isArray(components)) return rest
+  const moved = (components as readonly Json[]).flatMap((one) => (typeof one === 'string' ? [`${up}/${one}`] : []))
+  return { ...rest, components: moved }
+}
+
+const planHelm = (unit: Unit, source: HelmSource, tree: RevisionTree, namespace: string): CopyPlan => {
+  const { folder, values, release } = source
+  const from = sourcesOf(unit.reads, tree)
+  const start = folder === '' ? '' : `${folder}/`
+  // What `helm dependency build` does for a chart of the same repository.
+  for (const [name, local] of source.local) {
+    const target = `${start}charts/${name}`
+    if (tree.file(`${target}/Chart.yaml`) !== undefined) continue
+    for (const path of tree.below(local)) {
+      const real = tree.file(path)
+      if (real !== undefined) from.set(`${target}${path.slice(local.length)}`, real)
+    }
+  }
+  const made = new Map<string, string>()
+  if (isJsonObject(values)) made.set(valuesFile, JSON.stringify(values))
+  return {
+    from,
+    made,
+    task: {
+      tool: 'helm',
+      folder,
+      release: {
+        name: releaseName(release, folder),
+        namespace,
+        valueFiles: [...source.valueFiles, ...(made.size > 0 ? [valuesFile] : [])],
+      },
+    },
+  }
+}
+
+/** Helm takes names of at most 53 characters; one that it would refuse decides nothing here. */
+const releaseName = (name: string, folder: string): string =>
+  /^[a-z0-9](?:[-a-z0-9.]{0,51}[a-z0-9])?$/.test(name)
+    ? name
+    : nameOf(folder)
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9-]/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 40) || 'release'

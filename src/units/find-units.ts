@@ -1,0 +1,277 @@
+import type { UnitSettings } from '../config/config.js'
+import type { JsonObject } from '../ports/json.js'
+import { byCodePoint } from '../ports/order.js'
+import { declareArgo, type Surroundings } from './argo-applications.js'
+import { chartFolders, chartReads, readCharts, type Chart } from './charts.js'
+import { declareFlux } from './flux.js'
+import { mayHoldGitOps, readGitOps, type Declaration, type GitOpsObject } from './gitops-object.js'
+import { graphOf, isKustomizationFile, readKustomizations, rootsOf, type Kustomization } from './kustomizations.js'
+import { isBelow, type RevisionTree } from './revision-tree.js'
+import type { Obstacle, Unit, UnitSource } from './unit.js'
+
+/** The units of a revision that are more than plain files, and what they take. */
+export interface FoundUnits {
+  /** In order of id. */
+  readonly units: readonly Unit[]
+  /** Objects that apply what this repository does not hold. */
+  readonly elsewhere: readonly Elsewhere[]
+  /** Whether a file belongs to a kustomization, a chart or another unit, so that it is not applied as it is. */
+  readonly isTaken: (path: string) => boolean
+  /** A kustomization that something else takes, as a unit of its own. */
+  readonly ofFolder: (folder: string) => Unit | undefined
+  /** The unit that a configuration names; one that is not there has an obstacle. */
+  readonly configured: (settings: UnitSettings, namespace: string) => Unit
+}
+
+export interface Elsewhere {
+  readonly id: string
+  readonly path: string
+  /** `it applies the chart istiod of https://…`. */
+  readonly text: string
+  /** Equal texts are equal objects. */
+  readonly content: string
+}
+
+interface Found extends Surroundings {
+  readonly kustomizations: ReadonlyMap<string, Kustomization>
+  readonly charts: ReadonlyMap<string, Chart>
+}
+
+/**
+ * Finds what is applied together in a revision. What objects of Argo CD and Flux say goes before what folders suggest.
+ * `files` are the texts that may hold objects; a build file is among them whatever it holds.
+ */
+export const findUnits = (tree: RevisionTree, files: ReadonlyMap<string, string>, repository: string): FoundUnits => {
+  const textOf = (path: string): string | undefined => {
+    const real = tree.file(path)
+    return real === undefined ? undefined : files.get(real)
+  }
+  const charts = readCharts(tree, textOf)
+  const isOfChart = chartFiles(tree)
+  const kustomizations = readKustomizations(tree, textOf)
+  const found: Found = { tree, textOf, repository, charts, kustomizations }
+  const built = new Set([...kustomizations.values()].map(({ path }) => path))
+  const objects = [...files].flatMap(([path, text]) =>
+    mayHoldGitOps(text) && !isOfChart(path) && !built.has(path) ? readGitOps(path, text) : [],
+  )
+  const configMaps = configMapsFor(objects, files)
+  const declarations = objects.flatMap((object) => [
+    ...declareArgo(object, found),
+    ...declareFlux(object, [...objects, ...configMaps], found),
+  ])
+  const declared = uniqueIds(
+    declarations.flatMap((one) => (one.folder === undefined ? [] : [unitOf(one, one.folder, found)])),
+  )
+  const pointed = new Set([
+    ...declarations.flatMap(({ folder }) => folder ?? []),
+    ...declared.flatMap(({ source }) => (source.kind === 'kustomize' ? (source.resources ?? []) : [])),
+  ])
+  const units = [
+    ...declared,
+    ...rootsOf(kustomizations)
+      .filter((folder) => !pointed.has(folder) && !isOfChart(`${folder}/`))
+      .map((folder) => kustomizeUnit(folder, kustomizations)),
+    ...[...charts.values()].filter(({ folder }) => !pointed.has(folder)).flatMap((chart) => chartUnits(chart, found)),
+  ].sort((a, b) => byCodePoint(a.id, b.id))
+  const taken = new Set(units.flatMap(({ source, reads }) => (source.kind === 'helm' ? [] : [...reads])))
+  for (const path of tree.paths) if (isKustomizationFile(path)) taken.add(path)
+  for (const { reads } of kustomizations.values()) for (const path of reads) taken.add(path)
+  const values = new Set([...charts.values()].flatMap(({ valueFiles }) => valueFiles))
+  return {
+    units,
+    elsewhere: declarations.flatMap((one) => (one.folder === undefined ? [elsewhereOf(one, objects)] : [])),
+    isTaken: (path) => taken.has(path) || values.has(path) || isOfChart(path),
+    ofFolder: (folder) => (kustomizations.has(folder) ? kustomizeUnit(folder, kustomizations) : undefined),
+    configured: (settings, namespace) => ({ ...configuredUnit(settings, found), namespace }),
+  }
+}
+
+const configuredUnit = ({ path, tool, values }: UnitSettings, found: Found): Unit => {
+  const { kustomizations, charts, tree } = found
+  const folder = tree.folder(path) ?? path
+  const chart = charts.get(folder)
+  const title = shown(path)
+  if (tool !== 'kustomize' && chart !== undefined) {
+    const missing = values.find((file) => tree.file(file) === undefined)
+    const obstacle: Obstacle | undefined =
+      missing === undefined
+        ? chart.obstacle
+        : { text: `its values file ${missing} is not there`, remedy: 'Correct `values` of the environment.' }
+    return {
+      id: `helm ${folder}`,
+      title,
+      source: { kind: 'helm', folder, valueFiles: values, release: chart.name, local: chart.local },
+      reads: chartReads(tree, chart, values, charts),
+      ...(obstacle === undefined ? {} : { obstacle }),
+    }
+  }
+  if (tool !== 'helm' && values.length === 0 && kustomizations.has(folder))
+    return { ...kustomizeUnit(folder, kustomizations), title }
+  return {
+    id: `none ${path}`,
+    title,
+    source: { kind: 'plain' },
+    reads: new Set(),
+    obstacle: {
+      text: `${title} holds no ${tool === 'helm' ? 'chart' : tool === 'kustomize' ? 'kustomization' : values.length > 0 ? 'chart' : 'chart and no kustomization'}`,
+      remedy: 'Correct `unit.path` of the environment. It is read from the target branch.',
+    },
+  }
+}
+
+/** What of a chart's folder is the chart's alone; other files there may be applied as they are. */
+const chartFiles = (tree: RevisionTree): ((path: string) => boolean) => {
+  const folders = [...chartFolders(tree)]
+  return (path) =>
+    folders.some(
+      (folder) =>
+        isBelow(path, folder) &&
+        /^(?:(?:templates|charts|crds|files|ci|values)\/|(?:Chart|values|requirements)\.(?:yaml|lock)$|values\.schema\.json$)/.test(
+          path.slice(folder === '' ? 0 : folder.length + 1),
+        ),
+    )
+}
+
+/** ConfigMaps that `substituteFrom` may name: looked for only where something asks for them. */
+const configMapsFor = (
+  objects: readonly GitOpsObject[],
+  files: ReadonlyMap<string, string>,
+): readonly GitOpsObject[] => {
+  if (!objects.some(({ content }) => JSON.stringify(content).includes('"substituteFrom"'))) return []
+  return [...files].flatMap(([path, text]) =>
+    text.includes('ConfigMap') && !text.includes('{{')
+      ? readGitOps(path, text).filter(({ group, kind }) => group === '' && kind === 'ConfigMap')
+      : [],
+  )
+}
+
+/** Two clusters may each have an Application of one name: the file tells them apart. */
+const uniqueIds = (units: readonly (Unit & { readonly path: string })[]): readonly Unit[] => {
+  const counts = new Map<string, number>()
+  for (const { id } of units) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return units.map(({ path, ...unit }) => {
+    if (counts.get(unit.id) === 1) return unit
+    return { ...unit, id: `${unit.id} of ${path}`, title: `${unit.title} of ${path}` }
+  })
+}
+
+const elsewhereOf = ({ id, path, undecided }: Declaration, objects: readonly GitOpsObject[]): Elsewhere => ({
+  id,
+  path,
+  text: undecided ?? 'it applies what is not here',
+  content: JSON.stringify(objects.filter((one) => one.path === path).map(({ content }) => content)),
+})
+
+const shown = (folder: string): string => (folder === '' ? 'the root' : folder)
+
+const kustomizeUnit = (folder: string, all: ReadonlyMap<string, Kustomization>): Unit => {
+  const { reads, obstacle } = graphOf(folder, all)
+  return {
+    id: `kustomize ${folder}`,
+    title: shown(folder),
+    source: { kind: 'kustomize', folder },
+    reads,
+    ...(obstacle === undefined ? {} : { obstacle }),
+  }
+}
+
+const chartUnits = (chart: Chart, { tree, charts }: Found): readonly Unit[] =>
+  [undefined, ...chart.valueFiles].map((values): Unit => {
+    const valueFiles = values === undefined ? [] : [values]
+    const inside = values?.slice(chart.folder === '' ? 0 : chart.folder.length + 1)
+    return {
+      id: `helm ${chart.folder}${values === undefined ? '' : ` ${values}`}`,
+      title: `${shown(chart.folder)}${inside === undefined ? '' : ` with ${inside}`}`,
+      source: { kind: 'helm', folder: chart.folder, valueFiles, release: chart.name, local: chart.local },
+      reads: chartReads(tree, chart, valueFiles, charts),
+      ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
+    }
+  })
+
+/** What a declared folder holds decides which tool renders it, as Argo CD and Flux find it out themselves. */
+const unitOf = (one: Declaration, folder: string, found: Found): Unit & { readonly path: string } => {
+  const base = {
+    id: one.id,
+    path: one.path,
+    title: `${shown(folder)} (${one.id})`,
+    ...(one.namespace === undefined ? {} : { namespace: one.namespace }),
+  }
+  const obstacle: Obstacle | undefined =
+    one.undecided === undefined
+      ? undefined
+      : {
+          text: `${one.id} at ${one.path}: ${one.undecided}`,
+          remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
+        }
+  const { source, reads, obstacle: own } = sourceOf(one, folder, found)
+  const first = obstacle ?? own
+  return {
+    ...base,
+    source,
+    reads: new Set([...reads, one.path, ...one.reads]),
+    ...(first === undefined ? {} : { obstacle: first }),
+  }
+}
+
+interface SourceAndReads {
+  readonly source: UnitSource
+  readonly reads: ReadonlySet<string>
+  readonly obstacle?: Obstacle
+}
+
+const sourceOf = (one: Declaration, folder: string, found: Found): SourceAndReads => {
+  const { kustomizations, charts, tree } = found
+  const overlay: { readonly overlay?: JsonObject } = one.overlay === undefined ? {} : { overlay: one.overlay }
+  const substitutions = one.substitutions === undefined ? {} : { substitutions: one.substitutions }
+  const chart = charts.get(folder)
+  if (chart !== undefined && one.helm !== undefined) {
+    const { release, valueFiles, values } = one.helm
+    return {
+      source: {
+        kind: 'helm',
+        folder,
+        valueFiles,
+        release,
+        local: chart.local,
+        ...(values === undefined ? {} : { values }),
+      },
+      reads: chartReads(tree, chart, valueFiles, charts),
+      ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
+    }
+  }
+  if (kustomizations.has(folder)) {
+    const graph = graphOf(folder, kustomizations)
+    return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...graph }
+  }
+  const { files, folders } = filesBelow(folder, one.recurses, found)
+  if (folders.length === 0 && one.overlay === undefined)
+    return { source: { kind: 'plain', ...substitutions }, reads: new Set(files) }
+  const graphs = folders.map((inner) => graphOf(inner, kustomizations))
+  const obstacle = graphs.find((graph) => graph.obstacle !== undefined)?.obstacle
+  return {
+    source: { kind: 'kustomize', folder, resources: [...files, ...folders], ...overlay, ...substitutions },
+    reads: new Set([...files, ...graphs.flatMap(({ reads }) => [...reads])]),
+    ...(obstacle === undefined ? {} : { obstacle }),
+  }
+}
+
+/** What is applied of a folder without a build file: its manifests, and folders below that have one. */
+const filesBelow = (
+  folder: string,
+  recurses: boolean,
+  { tree, kustomizations, textOf }: Found,
+): { readonly files: readonly string[]; readonly folders: readonly string[] } => {
+  const start = folder === '' ? 0 : folder.length + 1
+  const inner = [...kustomizations.keys()].filter((one) => one !== folder && isBelow(one, folder))
+  const outermost = inner.filter((one) => !inner.some((other) => other !== one && isBelow(one, other)))
+  const files = tree
+    .below(folder)
+    .filter(
+      (path) =>
+        /\.ya?ml$/i.test(path) &&
+        (recurses || !path.slice(start).includes('/')) &&
+        !outermost.some((one) => isBelow(path, one)) &&
+        textOf(path) !== undefined,
+    )
+  return { files, folders: recurses ? outermost : [] }
+}

@@ -1,0 +1,88 @@
+import { objectsAt, textAt } from '../mesh/fields.js'
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { readValues } from './read-values.js'
+
+/** An object of Argo CD or Flux, or one that they take values from, as a file of the repository holds it. */
+export interface GitOpsObject {
+  readonly group: string
+  readonly kind: string
+  readonly namespace: string
+  readonly name: string
+  readonly path: string
+  readonly content: JsonObject
+}
+
+const groups = ['argoproj.io', 'toolkit.fluxcd.io']
+
+/** Whether a text can hold an object that says what is applied. */
+export const mayHoldGitOps = (text: string): boolean => groups.some((group) => text.includes(group))
+
+/** Objects of a file; a template of Helm or Jinja holds none yet. */
+export const readGitOps = (path: string, text: string): readonly GitOpsObject[] =>
+  readValues(text).flatMap((value) => {
+    const items = textAt(value, 'kind') === 'List' ? objectsAt(value, 'items') : [value]
+    return items.flatMap((item) => objectOf(path, item))
+  })
+
+const objectOf = (path: string, item: Json): readonly GitOpsObject[] => {
+  const version = textAt(item, 'apiVersion')
+  const name = textAt(item, 'metadata', 'name')
+  if (!isJsonObject(item) || version === '' || name === '') return []
+  return [
+    {
+      group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+      kind: textAt(item, 'kind'),
+      namespace: textAt(item, 'metadata', 'namespace'),
+      name,
+      path,
+      content: item,
+    },
+  ]
+}
+
+/** What an object that the tree holds says is applied, in the terms of all of them. */
+export interface Declaration {
+  /** `Application argocd/shop`: the same at both revisions. */
+  readonly id: string
+  /** The file that says it. */
+  readonly path: string
+  /** Folder in this repository; undefined: it points elsewhere, or nothing here tells where. */
+  readonly folder: string | undefined
+  readonly namespace?: string
+  readonly overlay?: JsonObject
+  readonly helm?: DeclaredHelm
+  readonly substitutions?: DeclaredSubstitutions
+  /** Whether a folder without a build file is applied with all that is in it, folders below included. */
+  readonly recurses: boolean
+  /** Files beside the object that decide what it applies. */
+  readonly reads: readonly string[]
+  /** What of the object nothing in the tree decides; with a remedy by its kind. */
+  readonly undecided?: string
+}
+
+export interface DeclaredHelm {
+  readonly release: string
+  readonly valueFiles: readonly string[]
+  readonly values?: Json
+}
+
+export interface DeclaredSubstitutions {
+  readonly variables: ReadonlyMap<string, string>
+  readonly complete: boolean
+}
+
+/** `Application argocd/shop`. */
+export const titleOf = ({ kind, namespace, name }: Pick<GitOpsObject, 'kind' | 'namespace' | 'name'>): string =>
+  `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`
+
+/** Text that a generator or another program fills in. */
+export const isFilledIn = (text: string): boolean => text.includes('{{') || /\$\{[A-Za-z_]/.test(text)
+
+/** Whether an address of git is the one of this repository, as far as names tell: `owner/name` at its end. */
+export const isOwnAddress = (url: string, repository: string): boolean => {
+  const path = url
+    .replace(/\.git\/?$/, '')
+    .replace(/\/$/, '')
+    .toLowerCase()
+  return path.endsWith(`/${repository.toLowerCase()}`) || path.endsWith(`:${repository.toLowerCase()}`)
+}

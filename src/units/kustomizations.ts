@@ -1,0 +1,168 @@
+import { textAt, textsAt } from '../mesh/fields.js'
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { byCodePoint } from '../ports/order.js'
+import { readValues } from './read-values.js'
+import { folderOf, joinPath, nameOf, type RevisionTree } from './revision-tree.js'
+import type { Obstacle } from './unit.js'
+
+/** A folder that kustomize builds. */
+export interface Kustomization {
+  /** '' is the root. */
+  readonly folder: string
+  readonly path: string
+  /** Folders that it takes as resource, base or component. */
+  readonly takes: ReadonlySet<string>
+  /** Files that it names, and itself. */
+  readonly reads: ReadonlySet<string>
+  readonly obstacle?: Obstacle
+}
+
+const names: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])
+export const isKustomizationFile = (path: string): boolean => names.has(nameOf(path))
+
+/** Flux has a kind of the same name, and people name its files so. */
+const isOfFlux = (value: Json | undefined): boolean => textAt(value, 'apiVersion').includes('toolkit.fluxcd.io')
+
+/** Every kustomization of the tree, by folder. */
+export const readKustomizations = (
+  tree: RevisionTree,
+  textOf: (path: string) => string | undefined,
+): ReadonlyMap<string, Kustomization> => {
+  const found = new Map<string, Kustomization>()
+  for (const path of tree.paths) {
+    if (!isKustomizationFile(path)) continue
+    const text = textOf(path)
+    const values = text === undefined ? [] : readValues(text)
+    if (values.length > 0 && values.every(isOfFlux)) continue
+    const folder = folderOf(path)
+    // kustomize refuses a folder with two of them.
+    const twice = found.get(folder)
+    const one = readOne(tree, folder, path, text ?? '', values.find(isJsonObject))
+    found.set(folder, twice === undefined ? one : { ...one, obstacle: severalFiles(folder) })
+  }
+  return found
+}
+
+const severalFiles = (folder: string): Obstacle => ({
+  text: `${folder === '' ? 'the root' : folder} holds more than one kustomization file`,
+  remedy: 'Keep one of them.',
+})
+
+const takers = ['resources', 'bases', 'components', 'generators', 'transformers', 'validators'] as const
+
+const readOne = (
+  tree: RevisionTree,
+  folder: string,
+  path: string,
+  text: string,
+  value: JsonObject | undefined,
+): Kustomization => {
+  const takes = new Set<string>()
+  const reads = new Set<string>([path])
+  if (value === undefined) {
+    const empty = text.trim() === ''
+    return {
+      folder,
+      path,
+      takes,
+      reads,
+      obstacle: {
+        text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
+        remedy: 'Correct the file: kustomize build says where.',
+      },
+    }
+  }
+  let obstacle: Obstacle | undefined
+  for (const field of takers)
+    for (const entry of textsAt(value, field)) {
+      if (entry.includes('\n')) continue
+      const at = joinPath(folder, entry)
+      const next = at === undefined ? undefined : tree.folder(at)
+      if (next !== undefined && at !== undefined && tree.file(at) === undefined) takes.add(next)
+      else if (at === undefined || tree.file(at) === undefined) obstacle ??= missing(path, entry)
+    }
+  for (const file of namedFiles(value, folder, tree)) reads.add(file)
+  if (isJsonObject(value['helmCharts']) || Array.isArray(value['helmCharts']) || value['helmChartInflationGenerator'])
+    obstacle ??= {
+      text: `${path} inflates a Helm chart, and kustomize is not allowed to start other programs`,
+      remedy: 'Render it in a job of its own (kustomize build --enable-helm) and give the result as before and after.',
+    }
+  return { folder, path, takes, reads, ...(obstacle === undefined ? {} : { obstacle }) }
+}
+
+/** What go-getter and kustomize fetch: an URL, an address of git, a host with a path. */
+const isRemote = (entry: string): boolean =>
+  /^(?:[a-z+]+::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(entry) ||
+  /^[\w-]+(?:\.[\w-]+)+\/.*(?:\?ref=|\/\/|\.git\b)/.test(entry) ||
+  /^(?:github|gitlab|bitbucket)\.(?:com|org)\//.test(entry)
+
+const missing = (path: string, entry: string): Obstacle => {
+  if (isRemote(entry))
+    return {
+      text: `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`,
+      remedy:
+        'Copy the base into the repository, or build it in a job that may fetch it and give the result as before and after.',
+    }
+  return {
+    text: `${path} names ${JSON.stringify(entry.slice(0, 200))}, which this repository does not hold`,
+    remedy: 'Correct the path, or generate the file in a job before, and give the built result as before and after.',
+  }
+}
+
+/** Every text of a kustomization that is the path of a file: patches, generators' files, configurations, replacements. */
+const namedFiles = (value: Json, folder: string, tree: RevisionTree): readonly string[] => {
+  if (typeof value === 'string') {
+    if (value.length > 500 || value.includes('\n')) return []
+    // `key=path` of generators.
+    return [value, value.slice(value.indexOf('=') + 1)].flatMap((text) => {
+      const at = text === '' ? undefined : joinPath(folder, text)
+      const file = at === undefined ? undefined : tree.file(at)
+      return file === undefined || at === undefined ? [] : [at, file]
+    })
+  }
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item) => namedFiles(item, folder, tree))
+  return isJsonObject(value) ? Object.values(value).flatMap((item) => namedFiles(item, folder, tree)) : []
+}
+
+/** What a build of a folder reads, through everything that it takes. */
+export interface BuildGraph {
+  readonly reads: ReadonlySet<string>
+  readonly folders: ReadonlySet<string>
+  readonly obstacle?: Obstacle
+}
+
+export const graphOf = (folder: string, all: ReadonlyMap<string, Kustomization>): BuildGraph => {
+  const reads = new Set<string>()
+  const folders = new Set<string>()
+  let obstacle: Obstacle | undefined
+  const open = [folder]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (folders.has(at)) continue
+    folders.add(at)
+    const one = all.get(at)
+    if (one === undefined) {
+      obstacle ??= {
+        text: `${at === '' ? 'the root' : at} is taken as a base and holds no kustomization`,
+        remedy: 'Correct the path, or add the kustomization.',
+      }
+      continue
+    }
+    obstacle ??= one.obstacle
+    for (const path of one.reads) reads.add(path)
+    open.push(...one.takes)
+  }
+  return { reads, folders, ...(obstacle === undefined ? {} : { obstacle }) }
+}
+
+/** Folders that no other kustomization takes; of those that take each other in a circle, the first. */
+export const rootsOf = (all: ReadonlyMap<string, Kustomization>): readonly string[] => {
+  const taken = new Set([...all.values()].flatMap(({ folder, takes }) => [...takes].filter((one) => one !== folder)))
+  const roots = [...all.keys()].filter((folder) => !taken.has(folder))
+  const covered = new Set(roots.flatMap((folder) => [...graphOf(folder, all).folders]))
+  for (const folder of [...all.keys()].sort(byCodePoint)) {
+    if (covered.has(folder)) continue
+    roots.push(folder)
+    for (const one of graphOf(folder, all).folders) covered.add(one)
+  }
+  return roots
+}

@@ -1,0 +1,52 @@
+import { mayHoldObjects } from '../manifests/interest.js'
+import { folderOf, isBelow, nameOf } from './revision-tree.js'
+
+/** What fills a file in that is no manifest yet. */
+export interface OpaqueFile {
+  readonly path: string
+  /** `jsonnet`, `another program`. */
+  readonly by: string
+  readonly remedy: string
+}
+
+const programs: readonly (readonly [ending: RegExp, by: string])[] = [
+  [/\.(?:jsonnet|libsonnet)$/, 'jsonnet'],
+  [/\.cue$/, 'CUE'],
+  [/\.gotmpl$/, 'helmfile or gomplate'],
+  [/\.(?:tpl|tmpl)$/, 'a template engine'],
+  [/\.(?:j2|jinja2?)$/, 'Jinja'],
+  [/\.ya?ml\.erb$/, 'ERB'],
+]
+
+/** Endings of files that other programs make manifests of. */
+export const opaqueGlobs: readonly string[] = [
+  'jsonnet',
+  'libsonnet',
+  'cue',
+  'gotmpl',
+  'tpl',
+  'tmpl',
+  'j2',
+  'jinja',
+  'jinja2',
+  'yaml.erb',
+  'yml.erb',
+].map((ending) => `**/*.${ending}`)
+
+const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.'
+
+/** Programs of cdk8s make every manifest of their folder. */
+export const cdk8sFolders = (paths: readonly string[]): readonly string[] =>
+  paths.filter((path) => nameOf(path) === 'cdk8s.yaml').map(folderOf)
+
+/** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
+export const opaqueBy = (path: string, cdk8s: readonly string[]): OpaqueFile | undefined => {
+  const program = programs.find(([ending]) => ending.test(path))?.[1]
+  if (program !== undefined) return { path, by: program, remedy }
+  const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => isBelow(path, folder))
+  return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined
+}
+
+/** Whether its text may become an object: a language of its own makes objects without a word of them. */
+export const mayBecomeObject = ({ by }: OpaqueFile, text: string): boolean =>
+  by === 'jsonnet' || by === 'cdk8s' || mayHoldObjects(text)

@@ -1,0 +1,51 @@
+import { byCodePoint } from '../ports/order.js'
+import type { Unit } from './unit.js'
+
+/** One unit at both revisions. */
+export interface UnitPair {
+  readonly title: string
+  readonly before: Unit | undefined
+  readonly after: Unit | undefined
+}
+
+const folderOf = ({ source }: Unit): string => (source.kind === 'plain' ? '' : `${source.kind} ${source.folder}`)
+
+/**
+ * Finds each unit of one revision in the other: by its id, else by the folder where only one on each side is left (an
+ * Application that is renamed, or that comes to a folder which was found by itself). `find` gives a unit that is no longer
+ * one of its own since something else takes it: it is compared with itself all the same.
+ */
+export const pairUnits = (
+  before: readonly Unit[],
+  after: readonly Unit[],
+  find: { readonly before: (unit: Unit) => Unit | undefined; readonly after: (unit: Unit) => Unit | undefined },
+): readonly UnitPair[] => {
+  const old = new Map(before.map((unit) => [unit.id, unit]))
+  const now = new Map(after.map((unit) => [unit.id, unit]))
+  const gone = before.filter(({ id }) => !now.has(id))
+  const come = after.filter(({ id }) => !old.has(id))
+  const moved = new Map(
+    come.flatMap((unit): readonly (readonly [string, Unit])[] => {
+      const folder = folderOf(unit)
+      const partners = folder === '' ? [] : gone.filter((one) => folderOf(one) === folder)
+      const rivals = come.filter((one) => folderOf(one) === folder)
+      const [only] = partners
+      return only !== undefined && partners.length === 1 && rivals.length === 1 ? [[unit.id, only]] : []
+    }),
+  )
+  const taken = new Set([...moved.values()].map(({ id }) => id))
+  return [
+    ...after.map((unit) => ({
+      title: unit.title,
+      before: old.get(unit.id) ?? moved.get(unit.id) ?? find.before(unit),
+      after: unit,
+    })),
+    ...gone
+      .filter(({ id }) => !taken.has(id))
+      .map((unit) => ({ title: unit.title, before: unit, after: find.after(unit) })),
+  ].sort((a, b) => byCodePoint(a.title, b.title))
+}
+
+/** Whether a change of these paths can change the unit. */
+export const isReached = ({ before, after }: UnitPair, changed: ReadonlySet<string>): boolean =>
+  [before, after].some((unit) => unit !== undefined && [...changed].some((path) => unit.reads.has(path)))

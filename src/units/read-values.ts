@@ -1,0 +1,22 @@
+import { parseAllDocuments } from 'yaml'
+import type { Json } from '../ports/json.js'
+
+/** Aliases may double a value each; a build file with more of them is no build file. */
+const mostAliases = 200
+
+/**
+ * The values of a file that says what is applied: kustomizations, charts, objects of Argo CD and Flux. It is read as its own
+ * tool reads it, anchors included, and it decides no access: it only tells where objects come from.
+ */
+export const readValues = (text: string): readonly Json[] => {
+  try {
+    return parseAllDocuments(text, { uniqueKeys: false, merge: true, logLevel: 'silent' }).flatMap((document) => {
+      if (document.errors.length > 0) return []
+      const value = document.toJS({ maxAliasCount: mostAliases }) as Json | undefined
+      return value === undefined || value === null ? [] : [value]
+    })
+  } catch {
+    // Too many aliases, or a value that the library cannot build: as good as none.
+    return []
+  }
+}

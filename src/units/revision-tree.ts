@@ -1,0 +1,120 @@
+import { byCodePoint } from '../ports/order.js'
+
+/** What stands at the paths of a revision. */
+export interface TreeListing {
+  /** Paths of regular files. */
+  readonly files: readonly string[]
+  /** Symbolic links: path → target as written. */
+  readonly links: ReadonlyMap<string, string>
+}
+
+/** A revision's files as units see them: links lead within the tree, or nowhere. */
+export interface RevisionTree {
+  /** The file that a path leads to, without links; undefined where there is none in this repository. */
+  readonly file: (path: string) => string | undefined
+  /** The folder that a path leads to; '' is the root. */
+  readonly folder: (path: string) => string | undefined
+  /** Paths of files and links below a folder, in order. */
+  readonly below: (folder: string) => readonly string[]
+  /** All of them. */
+  readonly paths: readonly string[]
+  readonly isLink: (path: string) => boolean
+}
+
+export const openTree = ({ files, links }: TreeListing): RevisionTree => {
+  const paths = [...files, ...links.keys()].sort(byCodePoint)
+  const regular = new Set(files)
+  const folders = new Set<string>([''])
+  for (const path of paths)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  const follow = (path: string): string | undefined => followLinks(path, links)
+  const below = (folder: string): readonly string[] => {
+    if (folder === '') return paths
+    const start = `${folder}/`
+    const found: string[] = []
+    for (let at = firstFrom(paths, start); at < paths.length; at += 1) {
+      const path = paths[at] ?? ''
+      if (!path.startsWith(start)) break
+      found.push(path)
+    }
+    return found
+  }
+  return {
+    paths,
+    below,
+    isLink: (path) => links.has(path),
+    file: (path) => {
+      const real = links.size === 0 ? normalPath(path) : follow(path)
+      return real !== undefined && regular.has(real) ? real : undefined
+    },
+    folder: (path) => {
+      const real = links.size === 0 ? normalPath(path) : follow(path)
+      return real !== undefined && folders.has(real) ? real : undefined
+    },
+  }
+}
+
+/** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
+export const normalPath = (path: string): string | undefined => {
+  if (path.startsWith('/')) return undefined
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return undefined
+  }
+  return parts.join('/')
+}
+
+/** A path beside `folder`, as a file there would write it. */
+export const joinPath = (folder: string, path: string): string | undefined =>
+  path.startsWith('/') ? undefined : normalPath(folder === '' ? path : `${folder}/${path}`)
+
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+export const isBelow = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
+
+/** Links in links end here: the same bound as Linux has. */
+const mostLinks = 40
+
+const followLinks = (path: string, links: ReadonlyMap<string, string>): string | undefined => {
+  let rest: readonly string[] = path.startsWith('/') ? [] : path.split('/')
+  if (rest.length === 0) return undefined
+  let done: readonly string[] = []
+  let followed = 0
+  while (rest.length > 0) {
+    const [part = '', ...further] = rest
+    rest = further
+    if (part === '' || part === '.') continue
+    if (part === '..') {
+      if (done.length === 0) return undefined
+      done = done.slice(0, -1)
+      continue
+    }
+    const target = links.get([...done, part].join('/'))
+    if (target === undefined) {
+      done = [...done, part]
+      continue
+    }
+    followed += 1
+    if (followed > mostLinks || target.startsWith('/')) return undefined
+    rest = [...target.split('/'), ...further]
+  }
+  return done.join('/')
+}
+
+/** Index of the first path that is not before `text`. */
+const firstFrom = (paths: readonly string[], text: string): number => {
+  let low = 0
+  let high = paths.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paths[middle] ?? '') < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,58 @@
+import type { Json, JsonObject } from '../ports/json.js'
+
+/** A set of objects that are applied together: two units are never mixed, each is compared with itself. */
+export interface Unit {
+  /** The same at both revisions: what a unit is compared by. */
+  readonly id: string
+  /** For people: `overlays/production`, `charts/shop with values-production.yaml`. */
+  readonly title: string
+  readonly source: UnitSource
+  /** Every file that its objects are made from: a change of one of them can change the unit. */
+  readonly reads: ReadonlySet<string>
+  /** Namespace of objects that name none, where the tree says it. */
+  readonly namespace?: string
+  /** What keeps it from being rendered, seen from the files alone. */
+  readonly obstacle?: Obstacle
+}
+
+export type UnitSource = KustomizeSource | HelmSource | PlainSource
+
+export interface KustomizeSource {
+  readonly kind: 'kustomize'
+  readonly folder: string
+  /** What the object that points here lays over the folder: members of a kustomization. */
+  readonly overlay?: JsonObject
+  /** Files to build where the folder has no kustomization of its own, as Flux does. */
+  readonly resources?: readonly string[]
+  readonly substitutions?: Substitutions
+}
+
+export interface HelmSource {
+  readonly kind: 'helm'
+  readonly folder: string
+  /** Paths in the repository, in order: a later one wins. */
+  readonly valueFiles: readonly string[]
+  /** Values of the object that points here; they win over files. */
+  readonly values?: Json
+  readonly release: string
+  /** Charts of this repository that it depends on: name → folder. */
+  readonly local: ReadonlyMap<string, string>
+}
+
+export interface PlainSource {
+  readonly kind: 'plain'
+  readonly substitutions?: Substitutions
+}
+
+/** Variables that Flux fills in after the build (`postBuild`). */
+export interface Substitutions {
+  readonly variables: ReadonlyMap<string, string>
+  /** Whether the tree holds all of them: then a variable without a value is empty text. */
+  readonly complete: boolean
+}
+
+/** Why a unit cannot be rendered, and what mends it. */
+export interface Obstacle {
+  readonly text: string
+  readonly remedy: string
+}

@@ -1,0 +1,145 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { RenderTask } from '../../src/ports/renderer.js'
+import { createRenderer } from '../../src/renderer/renderer.js'
+
+let root = ''
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'meshgate-renderer-')))
+  for (const name of ['bin', 'work', 'tmp']) mkdirSync(join(root, name))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+/** A program in place of a real tool. */
+const program = (name: string, text: string, folder = 'bin'): void => {
+  mkdirSync(join(root, folder), { recursive: true })
+  writeFileSync(join(root, folder, name), `#!/bin/sh\n${text}\n`)
+  chmodSync(join(root, folder, name), 0o755)
+}
+const render = (
+  task: Partial<RenderTask> = {},
+  options: { path?: string; limits?: { time?: number; output?: number } } = {},
+) =>
+  createRenderer({
+    path: options.path ?? `${join(root, 'bin')}:/usr/bin:/bin`,
+    workspace: join(root, 'work'),
+    temporary: join(root, 'tmp'),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+  }).render({
+    tool: 'kustomize',
+    files: new Map([['a/b.yaml', new TextEncoder().encode('text')]]),
+    folder: 'a',
+    ...task,
+  })
+
+describe('the program that renders', () => {
+  test('sees the copy, and no variable of the job', async () => {
+    process.env['MESHGATE_TEST_SECRET'] = 'hunter2'
+    program('kustomize', 'cat a/b.yaml; echo; env | sed "s/=.*//" | sort')
+    const answer = await render()
+    delete process.env['MESHGATE_TEST_SECRET']
+    const [text, ...names] = answer.kind === 'rendered' ? answer.text.trim().split('\n') : []
+    expect(text).toBe('text')
+    expect(names).not.toContain('MESHGATE_TEST_SECRET')
+    expect(names.filter((name) => /TOKEN|SECRET|GITHUB|CI_|ACTIONS|KUBE(?!CONFIG)/.test(name))).toEqual([])
+    expect(names).toEqual(expect.arrayContaining(['GIT_ALLOW_PROTOCOL', 'HELM_PLUGINS', 'HTTPS_PROXY', 'PATH']))
+  })
+
+  test('runs outside of the checkout, in a folder that is gone afterwards', async () => {
+    program('kustomize', 'pwd; ls -A "$HOME" "$TMPDIR"')
+    const answer = await render()
+    expect(answer).toMatchObject({ kind: 'rendered', text: expect.stringContaining(join(root, 'tmp')) })
+    expect(readdirSync(join(root, 'tmp'))).toEqual([])
+    expect(readdirSync(join(root, 'work'))).toEqual([])
+  })
+
+  test('is never one that the checkout brings', async () => {
+    program('kustomize', 'echo planted', 'work/bin')
+    program('kubectl', 'echo planted', 'work/bin')
+    const answer = await render({}, { path: `${join(root, 'work/bin')}:.:bin` })
+    expect(answer).toMatchObject({ kind: 'failed', why: 'no tool', text: expect.stringContaining('no kustomize') })
+  })
+
+  test('is kubectl where there is no kustomize, and nothing in place of helm', async () => {
+    program('kubectl', 'echo "$@"')
+    expect(await render()).toMatchObject({ kind: 'rendered', text: expect.stringMatching(/^kustomize \.\/a /) })
+    expect(await render({ tool: 'helm' })).toMatchObject({ kind: 'failed', why: 'no tool' })
+  })
+
+  test('is asked for no plugin, hook or post-renderer, and every path is no flag', async () => {
+    program('helm', 'echo "$@"')
+    program('kustomize', 'echo "$@"')
+    const built = await render({ folder: '--enable-helm' })
+    expect(built).toMatchObject({ text: 'build ./--enable-helm --load-restrictor LoadRestrictionsRootOnly\n' })
+    const release = { name: 'shop', namespace: 'live', valueFiles: ['--set'] }
+    const rendered = await render({ tool: 'helm', release })
+    const text = rendered.kind === 'rendered' ? rendered.text : ''
+    expect(text).toMatch(/^template shop \.\/a --namespace live --skip-tests --values \.\/--set /)
+    expect(text).toContain('--api-versions security.istio.io/v1 ')
+    expect(text).not.toMatch(/post-renderer|validate|enable|dry-run/)
+  })
+
+  test('is ended at the limits, with what it has started', async () => {
+    program('kustomize', 'sleep 300 & sleep 300')
+    expect(await render({}, { limits: { time: 300 } })).toMatchObject({ kind: 'failed', why: 'limit' })
+    program('kustomize', 'yes')
+    expect(await render({}, { limits: { output: 100_000 } })).toMatchObject({
+      kind: 'failed',
+      why: 'limit',
+      text: expect.stringContaining('100000 bytes'),
+    })
+  })
+
+  test('says in one line why it refuses, without the folder of this run', async () => {
+    program('kustomize', 'echo "# Warning: old field" >&2; echo "Error: accumulating $PWD/a/c.yaml" >&2; exit 1')
+    const answer = await render()
+    expect(answer).toMatchObject({
+      kind: 'failed',
+      why: 'refused',
+      text: 'kustomize says: Error: accumulating a/c.yaml',
+    })
+  })
+
+  test('what it fetches is refused, and named as such', async () => {
+    program('kustomize', `echo "fatal: transport 'https' not allowed" >&2; exit 1`)
+    expect(await render()).toMatchObject({ remedy: expect.stringContaining('network') })
+  })
+
+  test.each(['../../outside.yaml', 'a/../../../outside.yaml'])(
+    'a path that leaves the copy is never written: %s',
+    async (path) => {
+      program('kustomize', 'echo no')
+      expect(await render({ files: new Map([[path, new Uint8Array()]]) })).toMatchObject({
+        kind: 'failed',
+        why: 'refused',
+      })
+      expect(existsSync(join(root, 'outside.yaml'))).toBe(false)
+      expect(existsSync(join(root, 'tmp/outside.yaml'))).toBe(false)
+    },
+  )
+
+  test('no copy is made inside of the checkout', async () => {
+    program('kustomize', 'echo no')
+    mkdirSync(join(root, 'work/tmp'))
+    const renderer = createRenderer({
+      path: join(root, 'bin'),
+      workspace: join(root, 'work'),
+      temporary: join(root, 'work/tmp'),
+    })
+    expect(await renderer.render({ tool: 'kustomize', files: new Map(), folder: 'a' })).toMatchObject({
+      kind: 'failed',
+    })
+    expect(readdirSync(join(root, 'work/tmp'))).toEqual([])
+  })
+})
