@@ -37,7 +37,7 @@ export const showCalls = async (
   })
   const declared = await readDeclaration(repository, 'worktree', configuration.head, environment)
   const world = state === undefined ? undefined : await readStateFolder(run, state, environment)
-  const objects = await readWorktree(repository, configuration, environment)
+  const objects = await readWorktree(run, repository, configuration, environment)
   const { after } = composeStates(world, [], objects, { kinds: readKinds })
   const access = layOnMesh(
     declared ?? { callers: [], services: [] },

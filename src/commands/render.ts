@@ -35,7 +35,7 @@ export const render = async (run: Run, { folder, check, state }: RenderOptions):
     remedy: 'Name it with `--environment`; each environment has a folder of its own.',
   })
   guardBindings(configuration, [environment])
-  const objects = await readWorktree(repository, configuration, environment)
+  const objects = await readWorktree(run, repository, configuration, environment)
   const calls = await readDeclaration(repository, 'worktree', configuration.head, environment)
   const world = state === undefined ? undefined : await readStateFolder(run, state, environment)
   const wanted = filesWanted(configuration.head, environment, objects, world, run.inputs.config, calls)
