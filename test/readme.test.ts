@@ -128,7 +128,11 @@ describe('the image of the components', () => {
   test('holds git, runs the committed bundle and is not root', () => {
     expect(dockerfile).toMatch(/install .*\bgit\b/)
     // The versions that the tests run with.
-    const pins = [...read('.ci/run').matchAll(/(helm\.sh\/helm\/v3\/cmd\/helm|sigs\.k8s\.io\/kustomize\/kustomize\/v5)@(\S+?);? \}/g)]
+    const pins = [
+      ...read('.ci/run').matchAll(
+        /(helm\.sh\/helm\/v3\/cmd\/helm|sigs\.k8s\.io\/kustomize\/kustomize\/v5)@(\S+?);? \}/g,
+      ),
+    ]
     expect(pins.length).toBe(2)
     for (const [, path, version] of pins) expect(dockerfile).toContain(`${path}@${version}`)
     expect(dockerfile).toContain('COPY dist/ /opt/meshgate/dist/')

@@ -1,3 +1,4 @@
+import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { createReadCache, readObjects, type ReadCache } from '../manifests/read-objects.js'
 import { keyText } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
@@ -12,8 +13,11 @@ import { changedPaths, type RevisionUnits, type WholeRepository } from './revisi
 export interface ReachedUnits {
   /** Kustomizations, charts and what objects of Argo CD and Flux apply. */
   readonly rendered: readonly UnitPair[]
+  /** The same of what the change cannot reach. */
+  readonly untouched: readonly UnitPair[]
   /** Plain files. `at` is undefined where all of them are one. */
   readonly plain: readonly PlainPart[]
+  readonly untouchedPlain: readonly PlainPart[]
   /** Whether the plain files are all that the repository has. */
   readonly onlyPlain: boolean
   /** What changed, and nobody here can render. */
@@ -42,11 +46,14 @@ export const reachUnits = async (
   const isPlain = (path: string): boolean =>
     /\.(?:ya?ml|json)$/i.test(path) && !before.found.isTaken(path) && !after.found.isTaken(path)
   const plainChanges = [...changed].filter(isPlain)
+  const touched = onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds))
   return {
     rendered,
-    plain: onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds)),
+    untouched: pairs.filter((pair) => !rendered.includes(pair)),
+    plain: touched,
+    untouchedPlain: parts.filter((part) => !touched.includes(part)),
     onlyPlain,
-    opaque: [...opaque, ...changedElsewhere(before, after)],
+    opaque: [...opaque, ...changedElsewhere(before, after), ...untakenReasons(before, after, changed)],
     notes: notesOf(before, after, pairs, rendered),
     changed,
   }
@@ -96,6 +103,30 @@ const opaqueReason = ({ path, by, remedy }: OpaqueFile): Reason => ({
   text: `${path} is filled in by ${by}, and what it becomes is not known. ${remedy}`,
   where: { kind: 'file', path, line: 1, column: 1 },
 })
+
+/** A changed Component that nothing here takes, where it may hold a policy. */
+const untakenReasons = (
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+): readonly Reason[] => {
+  const components = new Map(
+    [...before.found.untaken, ...after.found.untaken].map(({ folder, reads }) => [folder, reads] as const),
+  )
+  const mayDecide = (path: string): boolean =>
+    changed.has(path) && [before, after].some(({ textOf }) => mayHoldPolicy(mayHold(textOf(path) ?? '')))
+  return [...components].flatMap(([folder, reads]): readonly Reason[] => {
+    const path = [...reads].find(mayDecide)
+    if (path === undefined) return []
+    return [
+      {
+        code: 'NOT_RENDERED',
+        text: `${folder} is a Component that no kustomization of this repository takes: where ${path} counts is not known. Take it in a kustomization, or remove it.`,
+        where: { kind: 'file', path, line: 1, column: 1 },
+      },
+    ]
+  })
+}
 
 /** Objects of Argo CD and Flux that apply what is not here, where the change touches them. */
 const changedElsewhere = (before: RevisionUnits, after: RevisionUnits): readonly Reason[] => {

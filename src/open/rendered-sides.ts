@@ -13,13 +13,17 @@ export const renderedSides = async (
   before: RevisionUnits,
   after: RevisionUnits,
 ): Promise<Sides> => {
-  const [old, now] = await Promise.all([renderUnit(ports, pair.before, before), renderUnit(ports, pair.after, after)])
+  const isSame = pair.before === pair.after && before === after
+  const [old, now] = await Promise.all([
+    isSame ? undefined : renderUnit(ports, pair.before, before),
+    renderUnit(ports, pair.after, after),
+  ]).then(([first, second]) => [first ?? second, second] as const)
   const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []))
   if (stuck.length > 0) return { ...nothing, unproven: uniqueReasons(stuck) }
   const settled = settleUnread(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] })
   const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)))
   return {
-    before: settled.before,
+    before: isSame ? settled.after : settled.before,
     after: settled.after,
     whole: false,
     incomplete: settled.incomplete,

@@ -2,10 +2,11 @@ import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
 import { reachUnits, type ReachedUnits } from './reach-units.js'
-import { readSides } from './read-sides.js'
-import { renderedSides } from './rendered-sides.js'
-import { readRevisionUnits, rememberTrees, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import { openNeighbours } from './open-neighbours.js'
+import { readRevisionUnits, rememberTrees, type WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
+import { rootNamespaces } from '../units/touched-places.js'
+import { withNeighbours, type Neighbourhood } from './units-beside.js'
 
 /** One unit that a change reaches. */
 export interface OpenedUnit {
@@ -39,15 +40,20 @@ export const openUnits = async (
     readRevisionUnits(read, revisions.head, own),
   ])
   const reached = await reachUnits(read, before, after, cache)
-  const plain = plainUnits(run, read, configuration, revisions, reached, cache, { before, after })
-  const rendered = reached.rendered.map((pair): OpenedUnit => ({
-    title: pair.title,
-    sides: async () => {
-      const renderer = await run.renderer()
-      return renderedSides({ repository: read, renderer, cache, namespace: run.inputs.namespace }, pair, before, after)
-    },
+  const neighbours = await openNeighbours(run, read, { configuration, revisions, cache, before, after }, reached)
+  const around: Neighbourhood = {
+    all: [...neighbours.plain, ...neighbours.rendered, ...neighbours.untouched, ...neighbours.opaque],
+    roots: rootNamespaces(
+      [...before.files, ...after.files].map(({ text }) => text),
+      configuration.protected?.mesh?.rootNamespace,
+    ),
+    assumed: run.inputs.namespace ?? 'default',
+  }
+  const opened = [...neighbours.plain, ...neighbours.rendered]
+  const all = opened.map((own): OpenedUnit => ({
+    title: reached.onlyPlain ? undefined : own.title,
+    sides: () => (around.all.length === 1 ? own.sides() : withNeighbours(own, around)),
   }))
-  const all = [...plain, ...rendered]
   const first = all.length === 0 && reached.opaque.length > 0 ? [notRendered] : all
   return { units: limited(withRemarks(first, reached)), changed: reached.changed.size }
 }
@@ -85,26 +91,3 @@ const limited = (units: readonly OpenedUnit[]): readonly OpenedUnit[] => {
     { title: `${left} more units`, sides: () => Promise.resolve({ ...nothing, unproven: [reason] }) },
   ]
 }
-
-const plainUnits = (
-  run: Run,
-  repository: WholeRepository,
-  configuration: Configuration,
-  revisions: { readonly base: string; readonly head: string },
-  { plain, onlyPlain }: ReachedUnits,
-  cache: ReadCache,
-  { before, after }: { readonly before: RevisionUnits; readonly after: RevisionUnits },
-): readonly OpenedUnit[] =>
-  plain.map(({ at, holds }) => ({
-    title: onlyPlain ? undefined : (at ?? 'other files'),
-    sides: () =>
-      readSides(
-        run,
-        repository,
-        configuration,
-        revisions,
-        undefined,
-        cache,
-        (path) => holds(path) && !before.found.isTaken(path) && !after.found.isTaken(path),
-      ),
-  }))

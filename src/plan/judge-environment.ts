@@ -14,6 +14,7 @@ import type { RuleContext } from '../rules/rule.js'
 import { assumptionsOf } from './assumptions.js'
 import { driftOf } from './drift.js'
 import { leanedOn, withoutAssumed, withoutIgnored } from './exceptions.js'
+import { judgeBeside } from './judge-beside.js'
 import { judgeCalls } from './judge-calls.js'
 import { settingsBefore, withUpgrade } from './judge-upgrade.js'
 import { makeChains } from './make-chains.js'
@@ -89,13 +90,16 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
       ? ['whether the rendered files are what the bindings ask for is not known: the cluster was not read']
       : []),
   ]
-  const changed = judgeAccess(oldMesh, mesh, [
+  const alone = compareMeshes(oldMesh, mesh, { evaluate })
+  const beside = judgeBeside(sides, { access: alone, permissions }, overrides)
+  const changed = withReasons(alone, [
     ...(opened.unreached === undefined ? [] : [unreachedReason(opened.unreached)]),
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
     ...(sides.unread?.reasons ?? []),
     ...policyListReasons(sides.lists),
     ...(sides.unproven ?? []),
     ...compared.unproven,
+    ...beside.reasons,
   ])
   const access = withUpgrade(changed, assumed.after, settings, opened.upgrade)
   const plan = makePlan({
@@ -106,7 +110,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     protection: configuration.changes,
     access,
     ...(calls.review === undefined ? {} : { calls: calls.review }),
-    permissions,
+    permissions: [...permissions, ...beside.permissions],
     chains: chainsOf(opened, oldMesh, mesh, access),
     rendered,
     findings: sifted.findings,
@@ -176,11 +180,10 @@ const chainsOf = (
         evaluate,
       })
 
-const judgeAccess = (before: Mesh, after: Mesh, reasons: readonly Reason[]): AccessDiff => {
-  const access = compareMeshes(before, after, { evaluate })
-  if (reasons.length === 0) return access
-  return { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons.slice(0, 10)] }
-}
+const withReasons = (access: AccessDiff, reasons: readonly Reason[]): AccessDiff =>
+  reasons.length === 0
+    ? access
+    : { ...access, verdict: 'cannot prove', reasons: [...access.reasons, ...reasons.slice(0, 10)] }
 
 const unreachedReason = ({ code, message, remedy }: Problem): Reason => ({
   code,

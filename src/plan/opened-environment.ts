@@ -80,6 +80,17 @@ export interface Sides {
   readonly unproven?: readonly Reason[]
   /** What was taken for given, in sentences without a full stop. */
   readonly notes?: readonly string[]
+  /** Other units of the repository that may be applied to the same cluster, as far as they meet what changes here. */
+  readonly beside?: readonly UnitBeside[]
+}
+
+/** Objects of another unit. */
+export interface UnitBeside {
+  readonly title: string
+  readonly before: readonly KubernetesObject[]
+  /** The same list as `before` where the change does not reach it. */
+  readonly after: readonly KubernetesObject[]
+  readonly incomplete: readonly ReadRecord[]
 }
 
 /** How the list of files of the protected configuration fits the two revisions. */

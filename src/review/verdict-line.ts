@@ -86,6 +86,10 @@ export const headline = (plan: Plan): Headline => {
 /** Worst first; equal ones by the environment's name, code point by code point. */
 export const worstFirst = (plans: readonly Plan[]): readonly Plan[] =>
   plans
-    .map((plan) => ({ plan, weight: headline(plan).weight, name: plan.reviewed.environment ?? plan.reviewed.unit ?? '' }))
+    .map((plan) => ({
+      plan,
+      weight: headline(plan).weight,
+      name: plan.reviewed.environment ?? plan.reviewed.unit ?? '',
+    }))
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ plan }) => plan)

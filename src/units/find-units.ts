@@ -15,6 +15,8 @@ export interface FoundUnits {
   readonly units: readonly Unit[]
   /** Objects that apply what this repository does not hold. */
   readonly elsewhere: readonly Elsewhere[]
+  /** Components that no kustomization here takes: nothing applies them by itself. */
+  readonly untaken: readonly UntakenComponent[]
   /** Whether a file belongs to a kustomization, a chart or another unit, so that it is not applied as it is. */
   readonly isTaken: (path: string) => boolean
   /** A kustomization that something else takes, as a unit of its own. */
@@ -30,6 +32,11 @@ export interface Elsewhere {
   readonly text: string
   /** Equal texts are equal objects. */
   readonly content: string
+}
+
+export interface UntakenComponent {
+  readonly folder: string
+  readonly reads: ReadonlySet<string>
 }
 
 interface Found extends Surroundings {
@@ -79,12 +86,21 @@ export const findUnits = (tree: RevisionTree, files: ReadonlyMap<string, string>
   const values = new Set([...charts.values()].flatMap(({ valueFiles }) => valueFiles))
   return {
     units,
+    untaken: untakenComponents(kustomizations, units),
     elsewhere: declarations.flatMap((one) => (one.folder === undefined ? [elsewhereOf(one, objects)] : [])),
     isTaken: (path) => taken.has(path) || values.has(path) || isOfChart(path),
     ofFolder: (folder) => (kustomizations.has(folder) ? kustomizeUnit(folder, kustomizations) : undefined),
     configured: (settings, namespace) => ({ ...configuredUnit(settings, found), namespace }),
   }
 }
+
+const untakenComponents = (
+  all: ReadonlyMap<string, Kustomization>,
+  units: readonly Unit[],
+): readonly UntakenComponent[] =>
+  [...all.values()]
+    .filter(({ isComponent, path }) => isComponent && !units.some(({ reads }) => reads.has(path)))
+    .map(({ folder }) => ({ folder, reads: graphOf(folder, all).reads }))
 
 const configuredUnit = ({ path, tool, values }: UnitSettings, found: Found): Unit => {
   const { kustomizations, charts, tree } = found

@@ -15,6 +15,8 @@ export interface Kustomization {
   /** Files that it names, and itself. */
   readonly reads: ReadonlySet<string>
   readonly obstacle?: Obstacle
+  /** Of kind Component: a part of whatever takes it, and nothing by itself. */
+  readonly isComponent: boolean
 }
 
 const names: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])
@@ -66,6 +68,7 @@ const readOne = (
       path,
       takes,
       reads,
+      isComponent: false,
       obstacle: {
         text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
         remedy: 'Correct the file: kustomize build says where.',
@@ -87,7 +90,8 @@ const readOne = (
       text: `${path} inflates a Helm chart, and kustomize is not allowed to start other programs`,
       remedy: 'Render it in a job of its own (kustomize build --enable-helm) and give the result as before and after.',
     }
-  return { folder, path, takes, reads, ...(obstacle === undefined ? {} : { obstacle }) }
+  const isComponent = textAt(value, 'kind') === 'Component'
+  return { folder, path, takes, reads, isComponent, ...(obstacle === undefined ? {} : { obstacle }) }
 }
 
 /** What go-getter and kustomize fetch: an URL, an address of git, a host with a path. */
@@ -154,13 +158,14 @@ export const graphOf = (folder: string, all: ReadonlyMap<string, Kustomization>)
   return { reads, folders, ...(obstacle === undefined ? {} : { obstacle }) }
 }
 
-/** Folders that no other kustomization takes; of those that take each other in a circle, the first. */
+/** Folders that no other kustomization takes, but for Components; of those that take each other in a circle, the first. */
 export const rootsOf = (all: ReadonlyMap<string, Kustomization>): readonly string[] => {
   const taken = new Set([...all.values()].flatMap(({ folder, takes }) => [...takes].filter((one) => one !== folder)))
-  const roots = [...all.keys()].filter((folder) => !taken.has(folder))
+  const isRoot = (folder: string): boolean => !taken.has(folder) && all.get(folder)?.isComponent === false
+  const roots = [...all.keys()].filter(isRoot)
   const covered = new Set(roots.flatMap((folder) => [...graphOf(folder, all).folders]))
   for (const folder of [...all.keys()].sort(byCodePoint)) {
-    if (covered.has(folder)) continue
+    if (covered.has(folder) || all.get(folder)?.isComponent === true) continue
     roots.push(folder)
     for (const one of graphOf(folder, all).folders) covered.add(one)
   }

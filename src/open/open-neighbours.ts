@@ -1,0 +1,157 @@
+import type { ReadCache } from '../manifests/read-objects.js'
+import type { Configuration, Sides } from '../plan/opened-environment.js'
+import { byCodePoint } from '../ports/order.js'
+import { cdk8sFolders, opaqueBy } from '../units/opaque.js'
+import type { UnitPair } from '../units/pair-units.js'
+import type { PlainPart } from '../units/plain-parts.js'
+import type { Unit } from '../units/unit.js'
+import { wordsOf, type UnitText, type UnitWords } from '../units/words-of-unit.js'
+import type { ReachedUnits } from './reach-units.js'
+import { readSides } from './read-sides.js'
+import { renderedSides } from './rendered-sides.js'
+import type { RevisionUnits, WholeRepository } from './revision-units.js'
+import type { Run } from './run.js'
+import type { Neighbour } from './units-beside.js'
+
+/** Both revisions of a repository, found, and what they are read with. */
+export interface FoundRevisions {
+  readonly configuration: Configuration
+  readonly revisions: { readonly base: string; readonly head: string }
+  readonly cache: ReadCache
+  readonly before: RevisionUnits
+  readonly after: RevisionUnits
+}
+
+/** Every unit of the repository, each read or rendered when it is first asked for, and once. */
+export interface Neighbours {
+  /** Reached by the change. */
+  readonly plain: readonly Neighbour[]
+  readonly rendered: readonly Neighbour[]
+  /** What the change does not reach. */
+  readonly untouched: readonly Neighbour[]
+  readonly opaque: readonly Neighbour[]
+}
+
+export const openNeighbours = async (
+  run: Run,
+  repository: WholeRepository,
+  found: FoundRevisions,
+  reached: ReachedUnits,
+): Promise<Neighbours> => {
+  const plain = (part: PlainPart): Neighbour => plainNeighbour(run, repository, found, part)
+  const rendered = (pair: UnitPair): Neighbour => renderedNeighbour(run, repository, found, pair)
+  // Where nothing of a unit differs, one reading stands for both revisions.
+  return {
+    plain: reached.plain.map(plain),
+    rendered: reached.rendered.map(rendered),
+    untouched: [
+      ...reached.untouchedPlain.map((part) => untouched(plain(part))),
+      ...reached.untouched.map(({ title, before, after }) =>
+        rendered({ title, before: after ?? before, after: after ?? before }),
+      ),
+    ],
+    opaque: await opaqueNeighbours(repository, found),
+  }
+}
+
+const untouched = (neighbour: Neighbour): Neighbour => ({
+  ...neighbour,
+  sides: once(async () => {
+    const sides = await neighbour.sides()
+    return { ...sides, before: sides.after }
+  }),
+})
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const renderedNeighbour = (
+  run: Run,
+  repository: WholeRepository,
+  { before, after, cache }: FoundRevisions,
+  pair: UnitPair,
+): Neighbour => ({
+  title: pair.title,
+  words: once(() => wordsOfPair(pair, before, after)),
+  sides: once(async () => {
+    const renderer = await run.renderer()
+    const ports = { repository, renderer, cache, namespace: run.inputs.namespace }
+    return renderedSides(ports, pair, pair.before === pair.after ? after : before, after)
+  }),
+})
+
+const wordsOfPair = ({ before: old, after: now }: UnitPair, before: RevisionUnits, after: RevisionUnits): UnitWords => {
+  const unit = now ?? old ?? nothing
+  const texts = [...textsOf(old, before), ...(old === now ? [] : textsOf(now, after))]
+  const reads = new Set([...(old?.reads ?? []), ...(now?.reads ?? [])])
+  return wordsOf({ ...unit, reads }, uniqueTexts(texts))
+}
+
+const nothing: Unit = { id: '', title: '', source: { kind: 'plain' }, reads: new Set() }
+
+const textsOf = (unit: Unit | undefined, { textOf }: RevisionUnits): readonly UnitText[] =>
+  [...(unit?.reads ?? [])].flatMap((path) => {
+    const text = textOf(path)
+    return text === undefined ? [] : [{ path, text }]
+  })
+
+const uniqueTexts = (texts: readonly UnitText[]): readonly UnitText[] => [
+  ...new Map(texts.map((one) => [`${one.path}\n${one.text}`, one])).values(),
+]
+
+const plainNeighbour = (
+  run: Run,
+  repository: WholeRepository,
+  { configuration, revisions, cache, before, after }: FoundRevisions,
+  { at, holds }: PlainPart,
+): Neighbour => {
+  const isOwn = (path: string): boolean => holds(path) && !before.found.isTaken(path) && !after.found.isTaken(path)
+  const title = at ?? 'other files'
+  return {
+    title,
+    words: once(() => {
+      const texts = [...before.files, ...after.files].filter(({ path }) => isOwn(path))
+      const reads = new Set(texts.map(({ path }) => path))
+      return wordsOf({ ...nothing, title, reads }, uniqueTexts(texts))
+    }),
+    sides: once(() => readSides(run, repository, configuration, revisions, undefined, cache, isOwn)),
+  }
+}
+
+/** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
+const opaqueNeighbours = async (
+  repository: WholeRepository,
+  { before, after }: FoundRevisions,
+): Promise<readonly Neighbour[]> => {
+  const folders = cdk8sFolders(after.tree.paths)
+  const paths = after.tree.paths
+    .filter(
+      (path) => opaqueBy(path, folders) !== undefined && !after.found.isTaken(path) && !before.found.isTaken(path),
+    )
+    .sort(byCodePoint)
+  if (paths.length === 0) return []
+  const read = await repository.whole.read(after.revision, paths)
+  const decoder = new TextDecoder()
+  const texts = [...read].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))
+  const title = 'the files that other programs fill in'
+  return [
+    {
+      title,
+      words: once(() => ({
+        ...wordsOf({ ...nothing, title, reads: new Set(paths) }, texts),
+        isDynamic: true,
+      })),
+      sides: () => Promise.resolve(notRead),
+    },
+  ]
+}
+
+const notRead: Sides = {
+  before: [],
+  after: [],
+  whole: false,
+  unreadableBefore: [],
+  unproven: [{ code: 'NOT_RENDERED', text: 'another program fills it in' }],
+}

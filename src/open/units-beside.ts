@@ -1,0 +1,145 @@
+import { objectDigest } from '../mesh/digest.js'
+import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
+import type { Sides, UnitBeside } from '../plan/opened-environment.js'
+import { meets, touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
+import { mayBecome, mayMeet, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
+import { unreadRecords } from './unread-records.js'
+
+/** One unit of the repository, reached by the change or not. */
+export interface Neighbour {
+  readonly title: string
+  /** What its files say, before anything is rendered. */
+  readonly words: () => UnitWords
+  /** Both revisions; one and the same list where the change does not reach it. */
+  readonly sides: () => Promise<Sides>
+}
+
+export interface Neighbourhood {
+  readonly all: readonly Neighbour[]
+  readonly roots: ReadonlySet<string>
+  /** The namespace of objects that name none. */
+  readonly assumed: string
+}
+
+/** More units than this are not rendered beside one: what they may hold is taken from their words. */
+const mostRendered = 60
+
+/** More than this are compared one by one, and not all together too. */
+const mostTogether = 20
+
+/**
+ * A unit's sides, with what other units of the repository hold at the places that the change touches: they may be applied to
+ * the same cluster, or not. Nobody says so; docs/decisions/units-beside-each-other.md.
+ */
+export const withNeighbours = async (own: Neighbour, { all, roots, assumed }: Neighbourhood): Promise<Sides> => {
+  const sides = await own.sides()
+  const touched = touchedPlaces(sides.before, sides.after, roots)
+  if (touched === undefined) return sides
+  const others = all.filter((other) => other !== own && mayMeet(other.words(), assumed, touched))
+  const beside: UnitBeside[] = []
+  const unread: ReadRecord[] = []
+  const elsewhere: string[] = []
+  for (const [at, other] of others.entries()) {
+    const read = at < mostRendered ? await other.sides() : nothingRead
+    if ((read.unproven ?? []).length > 0) unread.push(...unreadOf(own, other, assumed, touched))
+    if (areAlternatives(sides.before, read.before)) {
+      elsewhere.push(other.title)
+      continue
+    }
+    const meeting = meetingObjects(other.title, read, sides, touched)
+    if (meeting !== undefined) beside.push(meeting)
+  }
+  return {
+    ...sides,
+    incomplete: [...unread, ...(sides.incomplete ?? [])],
+    beside: [...beside, ...allTogether(beside)],
+    notes: [...(sides.notes ?? []), ...elsewhereNote(elsewhere)],
+  }
+}
+
+const nothingRead: Sides = {
+  before: [],
+  after: [],
+  whole: false,
+  unreadableBefore: [],
+  unproven: [{ code: 'NOT_RENDERED', text: 'more units than are rendered' }],
+}
+
+/** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
+const common: ReadonlySet<string> = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount'])
+
+/**
+ * Two states of one object are never applied together. Only the base tells it: a change must not be able to say that its own
+ * unit belongs to another cluster.
+ */
+const areAlternatives = (ours: readonly KubernetesObject[], theirs: readonly KubernetesObject[]): boolean => {
+  const digests = new Map(ours.map((object) => [keyText(object.key), objectDigest(object)]))
+  return theirs.some((object) => {
+    const digest = common.has(object.key.kind) ? undefined : digests.get(keyText(object.key))
+    return digest !== undefined && digest !== objectDigest(object)
+  })
+}
+
+const workloads: ReadonlySet<string> = new Set([
+  ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod', 'Job', 'CronJob', 'Service', 'ServiceAccount'],
+])
+
+/** A workload without a word of Istio: labels that a selector could match stand for it already. */
+const isBystander = ({ key, content }: KubernetesObject): boolean =>
+  workloads.has(key.kind) && !JSON.stringify(content).includes('istio')
+
+const meetingObjects = (title: string, read: Sides, own: Sides, touched: TouchedPlaces): UnitBeside | undefined => {
+  const keys = [own.before, own.after].map((side) => new Set(side.map(({ key }) => keyText(key))))
+  const here = (objects: readonly KubernetesObject[]): readonly KubernetesObject[] =>
+    objects.filter(({ key }) => meets(key, touched))
+  const before = here(read.before)
+  const after = read.after === read.before ? before : here(read.after)
+  const incomplete = read.incomplete ?? []
+  const others = [...before, ...after].filter(({ key }) => !keys.every((side) => side.has(keyText(key))))
+  const counts = touched.namespaces === 'any' ? others.length > 0 : others.some((object) => !isBystander(object))
+  return counts || incomplete.length > 0 ? { title, before, after, incomplete } : undefined
+}
+
+/** What each of them does alone may need two of them. */
+const allTogether = (beside: readonly UnitBeside[]): readonly UnitBeside[] => {
+  if (beside.length < 2 || beside.length > mostTogether) return []
+  const objects = (side: 'before' | 'after'): readonly KubernetesObject[] => [
+    ...new Map(beside.flatMap((one) => one[side]).map((object) => [keyText(object.key), object])).values(),
+  ]
+  const same = beside.every(({ before, after }) => before === after)
+  const before = objects('before')
+  return [
+    {
+      title: `${beside.map(({ title }) => title).join(', ')} together`,
+      before,
+      after: same ? before : objects('after'),
+      incomplete: beside.flatMap(({ incomplete }) => incomplete),
+    },
+  ]
+}
+
+/** What a unit that nobody could render may hold at these places, by the words of the files that are its own. */
+const unreadOf = (own: Neighbour, other: Neighbour, assumed: string, touched: TouchedPlaces): readonly ReadRecord[] => {
+  const words = other.words()
+  const shared = own.words().unit.reads
+  const namespaces = namespacesOf(words, assumed)
+  return words.texts
+    .filter(({ path }) => !shared.has(path))
+    .flatMap((text) => {
+      const holds = mayBecome(text, namespaces, touched)
+      return holds === undefined ? [] : unreadRecords(holds, `${text.path} of ${other.title} was not rendered`)
+    })
+}
+
+const mostNamed = 3
+
+const elsewhereNote = (titles: readonly string[]): readonly string[] => {
+  if (titles.length === 0) return []
+  const more = titles.length > mostNamed ? ` and ${titles.length - mostNamed} more` : ''
+  const shown = `${titles.slice(0, mostNamed).join(', ')}${more}`
+  return [
+    titles.length === 1
+      ? `${shown} holds another state of the same objects: it is taken to be applied to another cluster`
+      : `${titles.length} units hold other states of the same objects, and are taken to be applied to other clusters: ${shown}`,
+  ]
+}

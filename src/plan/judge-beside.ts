@@ -1,0 +1,164 @@
+import type { MeshOverrides } from '../config/config.js'
+import { composeStates } from '../manifests/state.js'
+import type { AccessDiff, DestinationDiff, Reason, RegionRow } from '../mesh/difference/access-diff.js'
+import { compareMeshes } from '../mesh/difference/difference.js'
+import { evaluate } from '../mesh/evaluate/evaluate.js'
+import { readKinds } from '../mesh/kinds.js'
+import { resolveMesh } from '../mesh/resolve.js'
+import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
+import { comparePermissions } from '../rbac/compare-permissions.js'
+import type { PermissionChange } from '../rbac/permission-change.js'
+import type { Sides, UnitBeside } from './opened-environment.js'
+
+/** What a comparison says: of access, and of permissions. */
+interface Told {
+  readonly access: AccessDiff
+  readonly permissions: readonly PermissionChange[]
+}
+
+/** What is not proven since another unit may be applied to the same cluster. */
+export interface ToldBeside {
+  readonly reasons: readonly Reason[]
+  readonly permissions: readonly PermissionChange[]
+}
+
+/**
+ * Compares a unit once more with each other unit that may stand in the same cluster. Whatever comes out otherwise then is
+ * not proven: whoever gains only beside the other one, and whoever gains only without it. What is lost may differ, since
+ * nobody has more for it.
+ */
+export const judgeBeside = (sides: Sides, alone: Told, overrides: MeshOverrides): ToldBeside => {
+  const { beside = [] } = sides
+  const found = beside.map((other) => judgeOne(sides, other, alone, overrides))
+  return {
+    reasons: found.flatMap(({ reasons }) => reasons),
+    permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
+  }
+}
+
+const judgeOne = (sides: Sides, other: UnitBeside, alone: Told, overrides: MeshOverrides): ToldBeside => {
+  const together = compareTwo(
+    withOthers(sides.before, other.before),
+    withOthers(sides.after, other.after),
+    [...(sides.incomplete ?? []), ...other.incomplete],
+    overrides,
+  )
+  // What the other unit's own change does is told by its own plan.
+  const changes = other.before !== other.after
+  const own = changes ? compareTwo(other.before, other.after, other.incomplete, overrides) : undefined
+  const known = own === undefined ? [alone] : [alone, own]
+  return {
+    reasons: reasonsOf(other, together.access, alone.access, known),
+    permissions: rowsOf(other, together, known),
+  }
+}
+
+const compareTwo = (
+  before: readonly KubernetesObject[],
+  after: readonly KubernetesObject[],
+  incomplete: UnitBeside['incomplete'],
+  overrides: MeshOverrides,
+): Told => {
+  const states: { readonly before: MeshState; readonly after: MeshState } = composeStates(undefined, before, after, {
+    kinds: readKinds,
+    incomplete,
+  })
+  return {
+    access: compareMeshes(resolveMesh(states.before, overrides), resolveMesh(states.after, overrides), { evaluate }),
+    permissions: comparePermissions(states.before, states.after),
+  }
+}
+
+/** Where both describe an object, the unit's own word counts. */
+const withOthers = (
+  own: readonly KubernetesObject[],
+  others: readonly KubernetesObject[],
+): readonly KubernetesObject[] => {
+  const keys = new Set(own.map(({ key }) => keyText(key)))
+  return [...own, ...others.filter(({ key }) => !keys.has(keyText(key)))]
+}
+
+const reasonsOf = (
+  other: UnitBeside,
+  together: AccessDiff,
+  alone: AccessDiff,
+  known: readonly Told[],
+): readonly Reason[] => {
+  const told = known.flatMap(({ access }) => access.destinations)
+  const more = together.destinations.find((one) => one.gained.length > 0 && !isTold(one, told))
+  if (more !== undefined)
+    return [reasonOf(other, more, `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`)]
+  const less = alone.destinations.find((one) => one.gained.length > 0 && !isKept(one, together.destinations))
+  if (less !== undefined) return [reasonOf(other, less, `${less.title}: nobody gains what is told here`)]
+  const codes = new Set(known.flatMap(({ access }) => reasonTexts(access)))
+  const doubt = together.reasons.find(({ code, text }) => !codes.has(`${code} ${text}`))
+  if (doubt === undefined) return []
+  return [{ ...reasonOf(other, undefined, `it is not known (${doubt.code}): ${doubt.text}`) }]
+}
+
+const reasonTexts = ({ reasons }: AccessDiff): readonly string[] => reasons.map(({ code, text }) => `${code} ${text}`)
+
+const rowText = ({ who, what }: RegionRow): string => JSON.stringify([who, what])
+
+/** Whether a place is one that another stands for: labels that a selector could match stand for all workloads with them. */
+const standsFor = (wide: DestinationDiff, one: DestinationDiff): boolean =>
+  wide.namespace === one.namespace &&
+  (wide.port === 0 || wide.port === one.port) &&
+  Object.entries(wide.labels).every(([name, value]) => one.labels[name] === value)
+
+/** Every gain of it is a row somewhere. */
+const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {
+  const rows = new Set(told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained.map(rowText)))
+  return one.gained.every((row) => rows.has(rowText(row)))
+}
+
+const isKept = (one: DestinationDiff, together: readonly DestinationDiff[]): boolean =>
+  together.some(
+    (other) =>
+      (other.gained.length > 0 || other.reasons.length > 0) &&
+      other.namespace === one.namespace &&
+      (standsFor(one, other) || standsFor(other, one)),
+  )
+
+const reasonOf = (other: UnitBeside, place: DestinationDiff | undefined, what: string): Reason => {
+  const object = decidingObject(other, place)
+  const where = object?.source
+  const holds = object === undefined ? '' : ` holds ${keyTitle(object.key)}${placeText(where)} and`
+  return {
+    code: 'UNIT_BESIDE',
+    text: `${other.title}${holds} may be applied to the same cluster, and beside it ${what}. Say in meshgate.yaml what is applied together, or give the rendered cluster as before and after.`,
+    ...(where === undefined ? {} : { where }),
+  }
+}
+
+const placeText = (where: Source | undefined): string =>
+  where?.kind === 'file' ? ` (${where.path}:${where.line})` : ''
+
+/** The object of the other unit that a reader looks at first: a policy of the place, else of the whole mesh, else any. */
+const decidingObject = (
+  { before, after }: UnitBeside,
+  place: DestinationDiff | undefined,
+): KubernetesObject | undefined => {
+  const objects = [...after, ...before]
+  const policies = objects.filter(({ key }) => key.group === 'security.istio.io')
+  return policies.find(({ key }) => key.namespace === place?.namespace) ?? policies[0] ?? objects[0]
+}
+
+/** Gains that no plan tells are unknowns: they are there only where both are applied. */
+const rowsOf = (other: UnitBeside, together: Told, known: readonly Told[]): readonly PermissionChange[] => {
+  const text = ({ kind, subject, scope, rule }: PermissionChange): string =>
+    JSON.stringify([kind, subject, scope, rule])
+  const told = new Set(known.flatMap(({ permissions }) => permissions.map(text)))
+  return together.permissions
+    .filter((row) => row.kind !== 'lost' && !told.has(text(row)))
+    .map((row) => ({
+      ...row,
+      kind: 'unknown' as const,
+      rule: `${row.rule}, where ${other.title} is applied to the same cluster`,
+    }))
+}
+
+const uniqueRows = (rows: readonly PermissionChange[]): readonly PermissionChange[] => [
+  ...new Map(rows.map((row) => [JSON.stringify([row.subject, row.scope, row.rule]), row])).values(),
+]

@@ -1,0 +1,62 @@
+import { everyChange } from '../mesh/changed-objects.js'
+import type { KubernetesObject, ObjectKey } from '../ports/object.js'
+
+/** Where objects of another unit could meet what a change does in this one. */
+export interface TouchedPlaces {
+  /** `any`: what changes holds in every namespace, or leads to any. */
+  readonly namespaces: 'any' | ReadonlySet<string>
+  /** Namespaces whose policies hold everywhere. */
+  readonly roots: ReadonlySet<string>
+  /** Whether roles, bindings or accounts change. */
+  readonly permissions: boolean
+}
+
+const rbac = 'rbac.authorization.k8s.io'
+
+/** Groups whose objects lead from one namespace to another. */
+const leading: ReadonlySet<string> = new Set(['networking.istio.io', 'gateway.networking.k8s.io'])
+
+const isPermission = ({ group, kind }: ObjectKey): boolean =>
+  group === rbac || (group === '' && kind === 'ServiceAccount')
+
+/** What the change of a unit touches; undefined: no object of it changes. */
+export const touchedPlaces = (
+  before: readonly KubernetesObject[],
+  after: readonly KubernetesObject[],
+  roots: ReadonlySet<string>,
+): TouchedPlaces | undefined => {
+  const changes = everyChange({ objects: before, reads: [] }, { objects: after, reads: [] })
+  const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? [])
+  if (keys.length === 0) return undefined
+  const places = keys.map((key): string | undefined => {
+    if (key.group === '' && key.kind === 'Namespace') return key.name
+    const everywhere = key.namespace === '' || roots.has(key.namespace) || leading.has(key.group)
+    return everywhere ? undefined : key.namespace
+  })
+  return {
+    namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
+    roots,
+    permissions: keys.some(isPermission),
+  }
+}
+
+/** Whether an object of another unit could decide about what the change touches. */
+export const meets = (key: ObjectKey, { namespaces, roots, permissions }: TouchedPlaces): boolean => {
+  if (isPermission(key) && !permissions) return false
+  if (namespaces === 'any') return true
+  if (key.group === '' && key.kind === 'Namespace') return namespaces.has(key.name)
+  return key.namespace === '' || namespaces.has(key.namespace) || roots.has(key.namespace)
+}
+
+/** What a text that speaks of a place may call it. */
+export const speaksOf = (text: string, { namespaces, roots }: TouchedPlaces): boolean =>
+  namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name))
+
+/** Namespaces that some text names as the root of the mesh, and Istio's own default. */
+export const rootNamespaces = (texts: Iterable<string>, configured: string | undefined): ReadonlySet<string> => {
+  const roots = new Set(['istio-system', ...(configured === undefined ? [] : [configured])])
+  for (const text of texts)
+    if (text.includes('rootNamespace'))
+      for (const [, name = ''] of text.matchAll(/rootNamespace["']?\s*[:=]\s*\\?["']?([a-z0-9-]+)/g)) roots.add(name)
+  return roots
+}

@@ -1,0 +1,87 @@
+import { mayHold, mayHoldKind, type MayHold } from '../manifests/may-hold.js'
+import { speaksOf, type TouchedPlaces } from './touched-places.js'
+import type { Unit } from './unit.js'
+
+/** A text that a unit is made from. */
+export interface UnitText {
+  readonly path: string
+  readonly text: string
+}
+
+/** What the texts of a unit tell before anything is rendered. */
+export interface UnitWords {
+  readonly unit: Unit
+  readonly texts: readonly UnitText[]
+  /** Words of Istio or of the Gateway API, or a text that may become anything. */
+  readonly ofMesh: boolean
+  readonly ofPermissions: boolean
+  /** Something fills namespaces in: they need not be written anywhere. */
+  readonly isDynamic: boolean
+}
+
+const meshWords = /istio|gateway\.networking|gateway\.envoy/i
+const permissionWords = /rbac\.authorization|serviceaccount/i
+const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/
+/** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
+const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i
+
+const isAnything = ({ groups, kinds }: MayHold): boolean => groups === 'any' && kinds === 'any'
+
+export const wordsOf = (unit: Unit, texts: readonly UnitText[]): UnitWords => {
+  const some = (words: RegExp): boolean => texts.some(({ text }) => words.test(text))
+  const anything = texts.some(({ text }) => isAnything(mayHold(text)))
+  return {
+    unit,
+    texts,
+    ofMesh: anything || some(meshWords),
+    ofPermissions: anything || some(permissionWords),
+    isDynamic: unit.source.kind === 'helm' || some(dynamicWords),
+  }
+}
+
+/** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
+export const mayMeet = (words: UnitWords, assumed: string, touched: TouchedPlaces): boolean => {
+  if (!words.ofMesh && !(touched.permissions && words.ofPermissions)) return false
+  const own = words.unit.namespace ?? assumed
+  const isHere = touched.namespaces === 'any' || touched.namespaces.has(own) || touched.roots.has(own)
+  return isHere || words.isDynamic || words.texts.some(({ text }) => speaksOf(text, touched))
+}
+
+const deciding: readonly (readonly [group: string, kind: string])[] = [
+  ['security.istio.io', 'AuthorizationPolicy'],
+  ['security.istio.io', 'PeerAuthentication'],
+  ['security.istio.io', 'RequestAuthentication'],
+  ['networking.istio.io', 'EnvoyFilter'],
+  ['networking.istio.io', 'Sidecar'],
+  ['extensions.istio.io', 'WasmPlugin'],
+]
+
+const rbac = 'rbac.authorization.k8s.io'
+const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'] as const
+
+/** What of the deciding kinds a text may become, by its words, where nobody could render it. */
+export const mayBecome = (
+  { text }: UnitText,
+  namespaces: MayHold['namespaces'],
+  { permissions }: TouchedPlaces,
+): MayHold | undefined => {
+  const holds = mayHold(text)
+  const spoken = policyWords.test(text) && holds.kinds !== 'any' && holds.kinds.size === 0
+  const kinds = deciding.filter(([group, kind]) => spoken || mayHoldKind(holds, group, kind))
+  const held = permissions ? roles.filter((kind) => mayHoldKind(holds, rbac, kind)) : []
+  if (kinds.length + held.length === 0) return undefined
+  return {
+    groups: new Set([...kinds.map(([group]) => group), ...(held.length > 0 ? [rbac] : [])]),
+    kinds: new Set([...kinds.map(([, kind]) => kind), ...held]),
+    namespaces,
+  }
+}
+
+/** Namespaces that the texts of a unit can put objects in; `any` where something fills them in. */
+export const namespacesOf = ({ unit, texts, isDynamic }: UnitWords, assumed: string): MayHold['namespaces'] => {
+  if (isDynamic) return 'any'
+  const found = texts.flatMap(({ text }) =>
+    [...text.matchAll(/namespace["']?\s*:\s*["']?([\w.-]+)/gi)].flatMap(([, name]) => name ?? []),
+  )
+  return new Set([...found, unit.namespace ?? assumed])
+}

@@ -1,0 +1,42 @@
+import { parse } from 'yaml'
+import type { Renderer } from '../../src/ports/renderer.js'
+
+interface Built {
+  readonly resources?: readonly string[]
+  readonly components?: readonly string[]
+  readonly namespace?: string
+}
+
+const joined = (folder: string, path: string): string => {
+  const parts: string[] = []
+  for (const part of `${folder}/${path}`.split('/'))
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  return parts.join('/')
+}
+
+/** Follows `resources`, `components` and `namespace` of kustomizations; refuses whatever it cannot do. */
+export const kustomizeInMemory: Renderer = {
+  render: ({ tool, files, folder }) => {
+    const textOf = (path: string): string | undefined => {
+      const bytes = files.get(path)
+      return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
+    }
+    const build = (at: string): readonly string[] => {
+      const file = textOf(at === '' ? 'kustomization.yaml' : `${at}/kustomization.yaml`)
+      if (file === undefined) throw new Error(`${at} holds no kustomization`)
+      const { resources = [], components = [], namespace } = parse(file) as Built
+      const texts = [...resources, ...components].flatMap((entry) => {
+        const path = joined(at, entry)
+        const text = textOf(path)
+        return text === undefined ? build(path) : text.split(/^---\n/m)
+      })
+      return namespace === undefined
+        ? texts
+        : texts.map((text) => text.replace(/^metadata:\n/m, `metadata:\n  namespace: ${namespace}\n`))
+    }
+    if (tool === 'helm')
+      return Promise.resolve({ kind: 'failed', why: 'no tool', text: 'no helm', remedy: 'Install it.' })
+    return Promise.resolve({ kind: 'rendered', text: build(folder).join('---\n') })
+  },
+}

@@ -1,0 +1,306 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { check } from '../../src/commands/check.js'
+import { verdictOf } from '../../src/plan/verdict.js'
+import { openWorkshop, type Ran, type Workshop } from '../commands/local-job.js'
+import { kustomizeInMemory } from './kustomize-in-memory.js'
+
+type Files = Readonly<Record<string, string>>
+
+let shop: Workshop
+afterEach(async () => {
+  await shop.close()
+})
+
+const compare = async (base: Files, head: Readonly<Record<string, string | undefined>>): Promise<Ran> => {
+  shop = await openWorkshop(base)
+  shop.git('add', '-A')
+  shop.git('commit', '-q', '-m', 'base')
+  const gone = Object.keys(head).filter((path) => head[path] === undefined)
+  if (gone.length > 0) shop.git('rm', '-q', ...gone)
+  await shop.write(
+    Object.fromEntries(Object.entries(head).flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]))),
+  )
+  return shop.run((ports) => check({ ...ports, renderer: () => Promise.resolve(kustomizeInMemory) }))
+}
+const told = ({ plans }: Ran): Readonly<Record<string, string>> =>
+  Object.fromEntries(plans.map((plan) => [plan.reviewed.unit ?? 'all', verdictOf(plan)]))
+const reasons = ({ plans }: Ran): readonly string[] =>
+  plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`))
+const rows = ({ plans }: Ran, side: 'gained' | 'lost'): readonly string[] =>
+  plans.flatMap(({ reviewed }) => reviewed.access.destinations.flatMap((one) => one[side].map(({ who }) => who)))
+
+interface Policy {
+  readonly name: string
+  readonly action?: 'ALLOW' | 'DENY'
+  readonly namespace?: string
+  readonly app?: string
+  readonly from?: readonly string[]
+}
+const policy = ({ name, action = 'ALLOW', namespace, app = 'orders', from = ['web'] }: Policy): string =>
+  `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata:
+${namespace === undefined ? '' : `  namespace: ${namespace}\n`}  name: ${name}
+spec:
+  action: ${action}
+${app === '' ? '' : `  selector: { matchLabels: { app: ${app} } }\n`}  rules: [{ from: [{ source: { principals: [${from.map((one) => `cluster.local/ns/shop/sa/${one}`).join(', ')}] } }] }]
+`
+const workload = (namespace: string, image = 'orders:1'): string =>
+  `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  namespace: ${namespace}
+  name: orders
+spec:
+  selector: { matchLabels: { app: orders } }
+  template:
+    metadata: { labels: { app: orders } }
+    spec: { containers: [{ name: orders, image: "${image}" }] }
+`
+const unit = (folder: string, files: Files, resources: readonly string[] = Object.keys(files)): Files => ({
+  [`${folder}/kustomization.yaml`]: `resources: [${resources.join(', ')}]\n`,
+  ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text])),
+})
+
+describe('units that may be applied to the same cluster', () => {
+  const first = policy({ name: 'first', namespace: 'shop', from: ['batch'] })
+  const apps = unit('apps', { 'workload.yaml': workload('shop') })
+  const added = { ...unit('apps', { 'workload.yaml': workload('shop'), 'first.yaml': first }) }
+
+  test('an ALLOW that is the first of its unit is a loss where no other unit holds one for the workload', async () => {
+    const other = unit('infra', { 'other.yaml': policy({ name: 'other', namespace: 'shop', app: 'billing' }) })
+    const ran = await compare({ ...apps, ...other }, added)
+    expect(told(ran)).toEqual({ apps: 'less permissive' })
+  })
+
+  test('it proves nothing where another unit holds an ALLOW for the same workload, by name, and the loss is shown', async () => {
+    const ran = await compare(
+      { ...apps, ...unit('infra', { 'web.yaml': policy({ name: 'web', namespace: 'shop' }) }) },
+      added,
+    )
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+    expect(reasons(ran).join()).toMatch(
+      /^UNIT_BESIDE infra holds AuthorizationPolicy shop\/web \(infra\/[^)]*\) .*batch/,
+    )
+    expect(rows(ran, 'lost').length).toBeGreaterThan(0)
+  })
+
+  test('the same where the other ALLOW selects every workload of the namespace, or stands in the root namespace', async () => {
+    for (const namespace of ['shop', 'istio-system']) {
+      const all = unit('infra', { 'all.yaml': policy({ name: 'all', namespace, app: '' }) })
+      const ran = await compare({ ...apps, ...all }, added)
+      expect(told(ran)).toEqual({ apps: 'cannot prove' })
+      await shop.close()
+    }
+  })
+
+  test('plain files beside a unit count like another unit, and the other way round', async () => {
+    const plain = { 'mesh/web.yaml': policy({ name: 'web', namespace: 'shop' }) }
+    expect(told(await compare({ ...apps, ...plain }, added))).toEqual({ apps: 'cannot prove' })
+    await shop.close()
+    const infra = unit('infra', { 'web.yaml': policy({ name: 'web', namespace: 'shop' }) })
+    expect(
+      told(await compare({ ...infra, 'mesh/readme.yaml': workload('shop') }, { 'mesh/first.yaml': first })),
+    ).toEqual({
+      'other files': 'cannot prove',
+    })
+  })
+
+  test('removing the last ALLOW of a unit opens all in the unit, and nothing of that is proven beside another ALLOW', async () => {
+    const base = { ...added, ...unit('infra', { 'web.yaml': policy({ name: 'web', namespace: 'shop' }) }) }
+    const ran = await compare(base, { ...apps, 'apps/first.yaml': undefined })
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+    expect(rows(ran, 'gained').length).toBeGreaterThan(0)
+    await shop.close()
+    expect(told(await compare(added, { ...apps, 'apps/first.yaml': undefined }))).toEqual({ apps: 'more permissive' })
+  })
+
+  test('a DENY that another unit has too opens nothing for certain when it goes', async () => {
+    const deny = policy({ name: 'deny', action: 'DENY', namespace: 'shop', from: ['batch'] })
+    const same = unit('infra', { 'deny.yaml': deny })
+    const base = { ...unit('apps', { 'workload.yaml': workload('shop'), 'deny.yaml': deny }), ...same }
+    const ran = await compare(base, { ...apps, 'apps/deny.yaml': undefined })
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+    expect(rows(ran, 'gained').length).toBeGreaterThan(0)
+  })
+
+  test('a policy of the root namespace meets the ALLOW of a workload in another unit', async () => {
+    const shopUnit = unit('shop', {
+      'workload.yaml': workload('shop'),
+      'web.yaml': policy({ name: 'web', namespace: 'shop' }),
+    })
+    const mesh = unit('mesh', {
+      'deny.yaml': policy({ name: 'none', action: 'DENY', namespace: 'istio-system', app: '' }),
+    })
+    const wide = policy({ name: 'wide', namespace: 'istio-system', app: '', from: ['batch'] })
+    const head = unit('mesh', { 'deny.yaml': mesh['mesh/deny.yaml'] ?? '', 'wide.yaml': wide })
+    const ran = await compare({ ...shopUnit, ...mesh }, head)
+    expect(told(ran)).toEqual({ mesh: 'cannot prove' })
+    expect(reasons(ran).join()).toContain('shop/web')
+  })
+
+  test('a label that only meets a policy of another unit is no proof of an unchanged access', async () => {
+    const infra = unit('infra', { 'web.yaml': policy({ name: 'web', namespace: 'shop' }) })
+    const other = workload('shop').replaceAll('app: orders', 'app: other')
+    const ran = await compare({ ...apps, ...infra }, unit('apps', { 'workload.yaml': other }))
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+  })
+
+  test('a role is what a binding of another unit makes of it', async () => {
+    const role = (verbs: string): string =>
+      `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: reader, namespace: shop }\nrules: [{ apiGroups: [""], resources: [secrets], verbs: [${verbs}] }]\n`
+    const binding =
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: reader, namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: reader }\nsubjects: [{ kind: ServiceAccount, name: web, namespace: shop }]\n'
+    const base = { ...unit('roles', { 'role.yaml': role('list') }), ...unit('bindings', { 'binding.yaml': binding }) }
+    const ran = await compare(base, { 'roles/role.yaml': role('list, get') })
+    const permissions = ran.plans.flatMap(({ reviewed }) => reviewed.permissions)
+    expect(permissions.map(({ kind, subject, rule }) => `${kind} ${subject} ${rule}`).join()).toMatch(
+      /unknown ServiceAccount shop\/web .*secrets, where bindings is applied to the same cluster/,
+    )
+  })
+})
+
+describe('units that are taken for other clusters', () => {
+  const overlay = (name: string, namespace: string, own: Files = {}): Files => ({
+    [`overlays/${name}/kustomization.yaml`]: `namespace: ${namespace}\nresources: [../../base${Object.keys(own)
+      .map((file) => `, ${file}`)
+      .join('')}]\n`,
+    ...Object.fromEntries(Object.entries(own).map(([file, text]) => [`overlays/${name}/${file}`, text])),
+  })
+  const base = unit('base', { 'web.yaml': policy({ name: 'web' }) })
+  const wider = unit('base', { 'web.yaml': policy({ name: 'web', from: ['web', 'batch'] }) })
+
+  test('overlays with namespaces of their own do not meet', async () => {
+    const ran = await compare({ ...base, ...overlay('dev', 'dev'), ...overlay('prod', 'prod') }, wider)
+    expect(told(ran)).toEqual({ 'overlays/dev': 'more permissive', 'overlays/prod': 'more permissive' })
+  })
+
+  test('overlays of one base in one namespace change alike, and stay proven', async () => {
+    const both = { ...base, ...overlay('dev', 'shop'), ...overlay('prod', 'shop') }
+    expect(told(await compare(both, wider))).toEqual({
+      'overlays/dev': 'more permissive',
+      'overlays/prod': 'more permissive',
+    })
+    await shop.close()
+    expect(told(await compare({ ...both, ...wider }, base))).toEqual({
+      'overlays/dev': 'less permissive',
+      'overlays/prod': 'less permissive',
+    })
+    await shop.close()
+    const without = { 'base/kustomization.yaml': 'resources: []\n', 'base/web.yaml': undefined }
+    expect(told(await compare(both, without))).toEqual({
+      'overlays/dev': 'more permissive',
+      'overlays/prod': 'more permissive',
+    })
+  })
+
+  test('two states of one object at the base are never applied together: the other overlay does not count, in a line', async () => {
+    const both = {
+      ...overlay('dev', 'shop', {
+        'orders.yaml':
+          'kind: Deployment\napiVersion: apps/v1\nmetadata:\n  name: orders\nspec: { replicas: 1, template: { metadata: { labels: { app: orders } } } }\n',
+      }),
+      ...overlay('prod', 'shop', {
+        'orders.yaml':
+          'kind: Deployment\napiVersion: apps/v1\nmetadata:\n  name: orders\nspec: { replicas: 3, template: { metadata: { labels: { app: orders } } } }\n',
+      }),
+      ...unit('base', { 'none.yaml': policy({ name: 'none', action: 'DENY', app: 'other' }) }),
+      'overlays/dev/debug.yaml': policy({ name: 'debug' }),
+    }
+    const files = {
+      ...both,
+      'overlays/dev/kustomization.yaml': 'namespace: shop\nresources: [../../base, orders.yaml, debug.yaml]\n',
+    }
+    const first = policy({ name: 'first', from: ['batch'] })
+    const head = {
+      'overlays/prod/kustomization.yaml': 'namespace: shop\nresources: [../../base, orders.yaml, first.yaml]\n',
+      'overlays/prod/first.yaml': first,
+    }
+    const ran = await compare(files, head)
+    expect(told(ran)).toEqual({ 'overlays/prod': 'less permissive' })
+    expect(ran.plans[0]?.observed.assumptions.join()).toContain('overlays/dev holds another state of the same objects')
+  })
+
+  test('a change cannot make its unit another cluster: what it brings does not tell', async () => {
+    const infra = unit('infra', {
+      'web.yaml': policy({ name: 'web', namespace: 'shop' }),
+      'dummy.yaml': policy({ name: 'dummy', action: 'DENY', namespace: 'shop', app: 'dummy' }),
+    })
+    const dummy = policy({ name: 'dummy', action: 'DENY', namespace: 'shop', app: 'dummy', from: ['other'] })
+    const first = policy({ name: 'first', namespace: 'shop', from: ['batch'] })
+    const ran = await compare(
+      { ...unit('apps', { 'workload.yaml': workload('shop') }), ...infra },
+      unit('apps', { 'workload.yaml': workload('shop'), 'dummy.yaml': dummy, 'first.yaml': first }),
+    )
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+  })
+
+  test('nor can it hide the ALLOW of another unit behind one of the same name', async () => {
+    const infra = unit('infra', { 'web.yaml': policy({ name: 'web', namespace: 'shop' }) })
+    const renamed = policy({ name: 'web', namespace: 'shop', from: ['batch'] })
+    const ran = await compare(
+      { ...unit('apps', { 'workload.yaml': workload('shop') }), ...infra },
+      unit('apps', { 'workload.yaml': workload('shop'), 'web.yaml': renamed }),
+    )
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+  })
+})
+
+describe('units that cannot be rendered', () => {
+  const apps = unit('apps', { 'workload.yaml': workload('shop') })
+  const first = policy({ name: 'first', namespace: 'shop', from: ['batch'] })
+  const added = unit('apps', { 'workload.yaml': workload('shop'), 'first.yaml': first })
+
+  test('one that the change does not reach counts where it may hold a policy at the place that changed', async () => {
+    const stuck = {
+      'far/kustomization.yaml': 'resources: [web.yaml, https://example.com/base.yaml]\n',
+      'far/web.yaml': policy({ name: 'web', namespace: 'shop' }),
+    }
+    const ran = await compare({ ...apps, ...stuck }, added)
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+    expect(reasons(ran).join()).toMatch(/NAMESPACE_UNREAD .*far\/web\.yaml of far was not rendered/)
+  })
+
+  test('and nowhere else', async () => {
+    const stuck = {
+      'far/kustomization.yaml': 'resources: [web.yaml, https://example.com/base.yaml]\n',
+      'far/web.yaml': policy({ name: 'web', namespace: 'payments' }),
+    }
+    expect(told(await compare({ ...apps, ...stuck }, added))).toEqual({ apps: 'less permissive' })
+  })
+
+  test('so does a chart, whose namespace a value may be', async () => {
+    const chart = {
+      'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
+      'chart/templates/web.yaml': policy({ name: 'web', namespace: '{{ .Release.Namespace }}' }),
+    }
+    expect(told(await compare({ ...apps, ...chart }, added))).toEqual({ apps: 'cannot prove' })
+  })
+
+  test('so does what another program fills in, where it speaks of policies', async () => {
+    const spoken = {
+      'lib/mesh.jsonnet': 'local istio = import "istio.libsonnet"; [istio.authorizationPolicy("web")]\n',
+    }
+    expect(told(await compare({ ...apps, ...spoken }, added))).toEqual({ apps: 'cannot prove' })
+    await shop.close()
+    const silent = { 'lib/dashboards.jsonnet': '{ title: "orders" }\n' }
+    expect(told(await compare({ ...apps, ...silent }, added))).toEqual({ apps: 'less permissive' })
+  })
+
+  test('a Component that nothing takes is no unit; a policy that changes in it is named', async () => {
+    const component = {
+      'parts/kustomization.yaml':
+        'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [web.yaml]\n',
+      'parts/web.yaml': policy({ name: 'web', namespace: 'shop' }),
+    }
+    const ran = await compare(
+      { ...apps, ...component },
+      { 'parts/web.yaml': policy({ name: 'web', namespace: 'shop', from: ['batch'] }) },
+    )
+    expect(reasons(ran).join()).toMatch(
+      /NOT_RENDERED parts is a Component that no kustomization of this repository takes/,
+    )
+    await shop.close()
+    expect(told(await compare({ ...apps, ...component }, added))).toEqual({ apps: 'less permissive' })
+  })
+})
