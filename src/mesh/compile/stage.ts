@@ -98,6 +98,8 @@ export interface CompileContext {
   readonly otherPorts: readonly number[]
   /** Trust domains of either state: a certificate of one that this state does not know ends the handshake. */
   readonly domains: readonly string[]
+  /** Whether a gateway's server in either state tells TLS from plain bytes: then a sidecar has to tell them too. */
+  readonly tellsTls: boolean
   /** Missing: every rule is kept. */
   readonly keep?: KeepRule
   /** Filled by one compilation and used by the next of the same stages. */
@@ -119,6 +121,12 @@ const isOfTheMesh = (settings: MeshSettings, { domains }: CompileContext): Formu
   if (domains.every((domain) => own.includes(domain))) return always
   return or(...own.map((domain) => fits(attribute.peer, startingWith(`spiffe://${domain}/`, `trust domain ${domain}`))))
 }
+
+/** Whether a server of a gateway before or after asks for TLS, or for none. */
+export const tellsTls = (enforcements: readonly Enforcement[]): boolean =>
+  enforcements.some((one) =>
+    everyStageOf(one).some(({ proxy, serverTls }) => proxy === 'gateway' && serverTls !== undefined),
+  )
 
 /** Requests that an Envoy lets through: its filter chains, and what the policies say on each. */
 const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileContext): Formula => {
@@ -180,14 +188,20 @@ const compileEnvoy = (enforcement: Enforcement, stage: Stage, context: CompileCo
     case 'none':
       break
   }
+  // TLS that offers no name of the mesh is bytes like any others: no HTTP, and ended by nobody here.
+  const foreignTls = context.tellsTls ? and(isTls, not(hasPeer)) : never
+  const orForeign = (others: Formula): Formula =>
+    or(and(not(foreignTls), others), protocol === 'HTTP' ? never : and(foreignTls, chain(false, false)))
   switch (stage.mutualTls) {
     case 'STRICT':
       return and(hasPeer, isOfTheMesh(settings, context), byKind(true))
     case 'PERMISSIVE':
-      return and(or(not(hasPeer), isOfTheMesh(settings, context)), byKind(true))
+      return orForeign(and(or(not(hasPeer), isOfTheMesh(settings, context)), byKind(true)))
     case 'DISABLE':
       // Without a TLS inspector a handshake is bytes like any others (istio-semantics §9, probed).
-      return or(and(not(hasPeer), byKind(false)), protocol === 'HTTP' ? never : and(hasPeer, chain(false, false)))
+      return orForeign(
+        or(and(not(hasPeer), byKind(false)), protocol === 'HTTP' ? never : and(hasPeer, chain(false, false))),
+      )
   }
 }
 

@@ -11,6 +11,7 @@ import {
   compileEnforcement,
   compileTokenFilters,
   domainsOf,
+  tellsTls,
   type CompileContext,
   type CompiledChains,
   type KeepRule,
@@ -124,6 +125,7 @@ export const makeAccessSpace = (before: Enforcement, after: Enforcement, options
     tokens: tokenContext(before, after),
     unknowns,
     otherPorts: options.otherPorts,
+    tellsTls: tellsTls([before, after]),
     domains: [
       ...domainsOf(before.settings),
       ...domainsOf(after.settings),

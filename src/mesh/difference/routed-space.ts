@@ -6,7 +6,7 @@ import { attribute } from '../compile/dimensions.js'
 import { dimensionsFor, knowsForeignPeers, realisable } from '../compile/request-space.js'
 import type { MatchContext } from '../compile/route-match.js'
 import { compileRouted, type Routed, type RoutedPart } from '../compile/routed.js'
-import { domainsOf, type CompileContext } from '../compile/stage.js'
+import { domainsOf, tellsTls, type CompileContext } from '../compile/stage.js'
 import type { Enforcement } from '../enforcement.js'
 import { namesIn, tokenContext, type AccessSpace, type CompareOptions } from './access-space.js'
 
@@ -65,6 +65,7 @@ export const compileParts = (
       tokens: tokenContext(first, second),
       unknowns,
       otherPorts: [],
+      tellsTls: tellsTls(enforcements),
       domains: [
         ...domainsOf(first.settings),
         ...domainsOf(second.settings),
