@@ -133,9 +133,26 @@ const hasSign = (value: Json): boolean => {
   return false
 }
 
+/** `REPLACE_WITH_NAMESPACE`: Kubernetes takes no capitals there, so somebody puts another word in its place. */
+const inCapitals = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+$/
+
+const wordInCapitals = (group: string, { metadata }: JsonObject): Placeholder | undefined => {
+  if (!isJsonObject(metadata)) return undefined
+  // Names of RBAC may hold capitals.
+  const fields = group === 'rbac.authorization.k8s.io' ? ['namespace'] : ['namespace', 'name']
+  for (const field of fields) {
+    const text = metadata[field]
+    if (typeof text === 'string' && inCapitals.test(text)) return { pointer: `/metadata/${field}`, text }
+  }
+  return undefined
+}
+
 /** The first text of an object that another program fills in, where it can decide access. */
 export const findPlaceholder = (group: string, kind: string, value: Json): Placeholder | undefined => {
-  if (!isJsonObject(value) || !hasSign(value)) return undefined
+  if (!isJsonObject(value)) return undefined
+  const spelled = wordInCapitals(group, value)
+  if (spelled !== undefined) return spelled
+  if (!hasSign(value)) return undefined
   const whole: Member = { field: '', pointer: '', value }
   if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind))) return findIn(whole)
   if (group === '' && kind === 'ConfigMap') {

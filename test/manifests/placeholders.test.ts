@@ -50,6 +50,14 @@ describe('text that another program fills in is refused where it decides access'
     expect(problemsOf(policy('{}', '${NAME}'))).toEqual(['PLACEHOLDER 4:3'])
   })
 
+  test('a word in capitals in place of a name, which Kubernetes would refuse', () => {
+    expect(problemsOf(policy('{}', 'REPLACE_WITH_NAME'))).toEqual(['PLACEHOLDER 4:3'])
+    expect(problemsOf(policy('{}').replace('namespace: pay', 'namespace: CHANGE-ME'))).toEqual(['PLACEHOLDER 5:3'])
+    expect(problemsOf(policy('{}', 'Ledger'))).toEqual(['OBJECT_METADATA 4:3'])
+    const role = 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: MY_ROLE}\nrules: []\n'
+    expect(problemsOf(role, 'folder')).toEqual([])
+  })
+
   test.each([
     ['a mode of mTLS', 'security.istio.io/v1', 'PeerAuthentication', 'spec: {mtls: {mode: "${MODE:=STRICT}"}}'],
     ['an issuer', 'security.istio.io/v1', 'RequestAuthentication', 'spec: {jwtRules: [{issuer: "https://$(IDP)/"}]}'],
