@@ -1,8 +1,9 @@
 import { objectDigest } from '../mesh/digest.js'
+import { groupBy } from '../ports/group-by.js'
 import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import type { Sides, UnitBeside } from '../plan/opened-environment.js'
 import { meets, touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
-import { mayBecome, mayMeet, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
+import { isDeciding, mayBecome, mayMeet, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
 import { unreadRecords } from './unread-records.js'
 
 /** One unit of the repository, reached by the change or not. */
@@ -49,10 +50,11 @@ export const withNeighbours = async (own: Neighbour, { all, roots, assumed }: Ne
     const meeting = meetingObjects(other.title, read, sides, touched)
     if (meeting !== undefined) beside.push(meeting)
   }
+  const different = withoutRepeats(beside)
   return {
     ...sides,
     incomplete: [...unread, ...(sides.incomplete ?? [])],
-    beside: [...beside, ...allTogether(beside)],
+    beside: [...different, ...allTogether(different)],
     notes: [...(sides.notes ?? []), ...elsewhereNote(elsewhere)],
   }
 }
@@ -90,14 +92,36 @@ const isBystander = ({ key, content }: KubernetesObject): boolean =>
 
 const meetingObjects = (title: string, read: Sides, own: Sides, touched: TouchedPlaces): UnitBeside | undefined => {
   const keys = [own.before, own.after].map((side) => new Set(side.map(({ key }) => keyText(key))))
+  const isOwn = ({ key }: KubernetesObject): boolean =>
+    keys.every((side) => side.has(keyText(key))) ||
+    (workloads.has(key.kind) && keys.some((side) => side.has(keyText(key))))
   const here = (objects: readonly KubernetesObject[]): readonly KubernetesObject[] =>
-    objects.filter(({ key }) => meets(key, touched))
+    objects.filter((object) => meets(object.key, touched) && !isOwn(object))
+  // Where both describe a workload or a Service, the unit's own word counts at both revisions.
   const before = here(read.before)
   const after = read.after === read.before ? before : here(read.after)
-  const incomplete = read.incomplete ?? []
-  const others = [...before, ...after].filter(({ key }) => !keys.every((side) => side.has(keyText(key))))
+  const incomplete = (read.incomplete ?? []).filter(({ group, kind }) => isDeciding(group, kind, touched))
+  const others = [...before, ...after]
   const counts = touched.namespaces === 'any' ? others.length > 0 : others.some((object) => !isBystander(object))
   return counts || incomplete.length > 0 ? { title, before, after, incomplete } : undefined
+}
+
+/** Several units that hold the same at these places are compared once, by the names of all. */
+const withoutRepeats = (beside: readonly UnitBeside[]): readonly UnitBeside[] => {
+  const text = (objects: readonly KubernetesObject[]): readonly string[] =>
+    objects.map((object) => `${keyText(object.key)} ${objectDigest(object)}`)
+  const groups = groupBy(beside, ({ before, after, incomplete }) =>
+    JSON.stringify([text(before), before === after ? '' : text(after), incomplete]),
+  )
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same
+    return first === undefined ? [] : [{ ...first, title: titlesOf(same.map(({ title }) => title)) }]
+  })
+}
+
+const titlesOf = (titles: readonly string[]): string => {
+  const more = titles.length > mostNamed ? ` and ${titles.length - mostNamed} more` : ''
+  return `${titles.slice(0, mostNamed).join(', ')}${more}`
 }
 
 /** What each of them does alone may need two of them. */
@@ -110,7 +134,7 @@ const allTogether = (beside: readonly UnitBeside[]): readonly UnitBeside[] => {
   const before = objects('before')
   return [
     {
-      title: `${beside.map(({ title }) => title).join(', ')} together`,
+      title: `${titlesOf(beside.map(({ title }) => title))} together`,
       before,
       after: same ? before : objects('after'),
       incomplete: beside.flatMap(({ incomplete }) => incomplete),
@@ -135,8 +159,7 @@ const mostNamed = 3
 
 const elsewhereNote = (titles: readonly string[]): readonly string[] => {
   if (titles.length === 0) return []
-  const more = titles.length > mostNamed ? ` and ${titles.length - mostNamed} more` : ''
-  const shown = `${titles.slice(0, mostNamed).join(', ')}${more}`
+  const shown = titlesOf(titles)
   return [
     titles.length === 1
       ? `${shown} holds another state of the same objects: it is taken to be applied to another cluster`

@@ -20,12 +20,14 @@ interface Told {
 /** What is not proven since another unit may be applied to the same cluster. */
 export interface ToldBeside {
   readonly reasons: readonly Reason[]
+  /** Gains that only the unit by itself has, in sentences without a full stop. */
+  readonly notes: readonly string[]
   readonly permissions: readonly PermissionChange[]
 }
 
 /**
- * Compares a unit once more with each other unit that may stand in the same cluster. Whatever comes out otherwise then is
- * not proven: whoever gains only beside the other one, and whoever gains only without it. What is lost may differ, since
+ * Compares a unit once more with each other unit that may stand in the same cluster. Whoever gains only beside the other one
+ * makes the verdict no proof; a gain that the other one takes away stays one, with a line. What is lost may differ, since
  * nobody has more for it.
  */
 export const judgeBeside = (sides: Sides, alone: Told, overrides: MeshOverrides): ToldBeside => {
@@ -33,6 +35,7 @@ export const judgeBeside = (sides: Sides, alone: Told, overrides: MeshOverrides)
   const found = beside.map((other) => judgeOne(sides, other, alone, overrides))
   return {
     reasons: found.flatMap(({ reasons }) => reasons),
+    notes: found.flatMap(({ notes }) => notes),
     permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
   }
 }
@@ -49,7 +52,8 @@ const judgeOne = (sides: Sides, other: UnitBeside, alone: Told, overrides: MeshO
   const own = changes ? compareTwo(other.before, other.after, other.incomplete, overrides) : undefined
   const known = own === undefined ? [alone] : [alone, own]
   return {
-    reasons: reasonsOf(other, together.access, alone.access, known),
+    reasons: reasonsOf(other, together.access, known),
+    notes: notesOf(other, together.access, alone.access),
     permissions: rowsOf(other, together, known),
   }
 }
@@ -79,22 +83,24 @@ const withOthers = (
   return [...own, ...others.filter(({ key }) => !keys.has(keyText(key)))]
 }
 
-const reasonsOf = (
-  other: UnitBeside,
-  together: AccessDiff,
-  alone: AccessDiff,
-  known: readonly Told[],
-): readonly Reason[] => {
+const reasonsOf = (other: UnitBeside, together: AccessDiff, known: readonly Told[]): readonly Reason[] => {
   const told = known.flatMap(({ access }) => access.destinations)
   const more = together.destinations.find((one) => one.gained.length > 0 && !isTold(one, told))
   if (more !== undefined)
     return [reasonOf(other, more, `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`)]
-  const less = alone.destinations.find((one) => one.gained.length > 0 && !isKept(one, together.destinations))
-  if (less !== undefined) return [reasonOf(other, less, `${less.title}: nobody gains what is told here`)]
   const codes = new Set(known.flatMap(({ access }) => reasonTexts(access)))
-  const doubt = together.reasons.find(({ code, text }) => !codes.has(`${code} ${text}`))
+  // What either change does that is not modelled, its own plan tells.
+  const doubt = together.reasons.find(({ code, text }) => code !== 'NOT_MODELLED' && !codes.has(`${code} ${text}`))
   if (doubt === undefined) return []
   return [{ ...reasonOf(other, undefined, `it is not known (${doubt.code}): ${doubt.text}`) }]
+}
+
+const notesOf = (other: UnitBeside, together: AccessDiff, alone: AccessDiff): readonly string[] => {
+  const less = alone.destinations.find((one) => one.gained.length > 0 && !isKept(one, together.destinations))
+  if (less === undefined) return []
+  const object = decidingObject(other, less)
+  const holds = object === undefined ? '' : ` with ${keyTitle(object.key)}${placeText(object.source)}`
+  return [`${less.title}: nobody gains there if ${other.title}${holds} is applied to the same cluster`]
 }
 
 const reasonTexts = ({ reasons }: AccessDiff): readonly string[] => reasons.map(({ code, text }) => `${code} ${text}`)

@@ -130,7 +130,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     observed: observedOf(opened, before, {
       token: { ...(identity?.review ?? noToken), verdicts },
       positions: { ...positionsOf(before, after), ...found.positions },
-      assumptions,
+      assumptions: [...assumptions, ...beside.notes],
     }),
     steps: [],
   })

@@ -47,10 +47,12 @@ export const mayMeet = (words: UnitWords, assumed: string, touched: TouchedPlace
   return isHere || words.isDynamic || words.texts.some(({ text }) => speaksOf(text, touched))
 }
 
+/**
+ * Kinds of which one object that nobody read can turn a verdict round. RequestAuthentications and PeerAuthentications are not
+ * among them: of files they are never all, and every comparison allows for others (docs/decisions/state-of-files.md).
+ */
 const deciding: readonly (readonly [group: string, kind: string])[] = [
   ['security.istio.io', 'AuthorizationPolicy'],
-  ['security.istio.io', 'PeerAuthentication'],
-  ['security.istio.io', 'RequestAuthentication'],
   ['networking.istio.io', 'EnvoyFilter'],
   ['networking.istio.io', 'Sidecar'],
   ['extensions.istio.io', 'WasmPlugin'],
@@ -58,6 +60,10 @@ const deciding: readonly (readonly [group: string, kind: string])[] = [
 
 const rbac = 'rbac.authorization.k8s.io'
 const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'] as const
+
+/** Whether what was not read of a kind can decide about a change. */
+export const isDeciding = (group: string, kind: string, { permissions }: TouchedPlaces): boolean =>
+  (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind)
 
 /** What of the deciding kinds a text may become, by its words, where nobody could render it. */
 export const mayBecome = (

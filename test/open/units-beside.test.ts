@@ -106,21 +106,27 @@ describe('units that may be applied to the same cluster', () => {
     })
   })
 
-  test('removing the last ALLOW of a unit opens all in the unit, and nothing of that is proven beside another ALLOW', async () => {
+  test('removing the last ALLOW of a unit opens all in the unit, and a line says beside what it does not', async () => {
     const base = { ...added, ...unit('infra', { 'web.yaml': policy({ name: 'web', namespace: 'shop' }) }) }
     const ran = await compare(base, { ...apps, 'apps/first.yaml': undefined })
-    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+    expect(told(ran)).toEqual({ apps: 'more permissive' })
+    expect(ran.plans[0]?.observed.assumptions.join()).toContain(
+      'nobody gains there if infra with AuthorizationPolicy shop/web',
+    )
     expect(rows(ran, 'gained').length).toBeGreaterThan(0)
     await shop.close()
     expect(told(await compare(added, { ...apps, 'apps/first.yaml': undefined }))).toEqual({ apps: 'more permissive' })
   })
 
-  test('a DENY that another unit has too opens nothing for certain when it goes', async () => {
+  test('a DENY that another unit has too is told in a line when one of them goes', async () => {
     const deny = policy({ name: 'deny', action: 'DENY', namespace: 'shop', from: ['batch'] })
     const same = unit('infra', { 'deny.yaml': deny })
     const base = { ...unit('apps', { 'workload.yaml': workload('shop'), 'deny.yaml': deny }), ...same }
     const ran = await compare(base, { ...apps, 'apps/deny.yaml': undefined })
-    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+    expect(told(ran)).toEqual({ apps: 'more permissive' })
+    expect(ran.plans[0]?.observed.assumptions.join()).toContain(
+      'nobody gains there if infra with AuthorizationPolicy shop/deny',
+    )
     expect(rows(ran, 'gained').length).toBeGreaterThan(0)
   })
 
