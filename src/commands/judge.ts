@@ -9,6 +9,7 @@ import { openEnvironment } from '../open/open-environment.js'
 import { toShow, type Shown } from '../open/publish-live.js'
 import { isWhole } from '../open/revision-units.js'
 import type { OpenRepository, Run } from '../open/run.js'
+import { upgradeOf } from '../open/upgrade.js'
 import { openUnits, type OpenedUnit } from '../open/unit-sides.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
 import type { JobIdentity, OpenedEnvironment } from '../plan/opened-environment.js'
@@ -94,7 +95,9 @@ const tasksOf = async (
   const tasks = await Promise.all(
     environments.map(async (environment): Promise<readonly Task[]> => {
       const listed = (configuration.protected?.policies.length ?? 0) > 0
-      if (environment !== undefined || listed || folders || !isWhole(repository))
+      // An upgrade is about every policy, and not about what the change reaches.
+      const upgraded = upgradeOf(run.istio, configuration, environment?.name) !== undefined
+      if (environment !== undefined || listed || folders || upgraded || !isWhole(repository))
         return [{ kind: 'judge', project, environment }]
       const { units, changed } = await openUnits(run, repository, configuration, revisions, cache)
       if (units.length === 0) return [{ kind: 'untouched', changed }]
