@@ -1,6 +1,7 @@
 import { exitCodes } from '../errors/codes.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
-import { defineCommand, text } from './command.js'
+import { defineCommand, flag, text } from './command.js'
+import { accessLogText } from '../init/access-log.js'
 import { choosePlatform } from '../init/choose-platform.js'
 import { findManifests, type ReadFiles } from '../init/find-manifests.js'
 import { configurationText, pipelineText, readRemote, rolesText, workflowText } from '../init/texts.js'
@@ -62,19 +63,27 @@ export const init = async (ports: InitPorts, options: InitOptions): Promise<Outc
   return { exitCode: exitCodes.fine, errors: [], plans: [], details: { init: { files: done, roles } } }
 }
 
+/** `meshgate init --logs`: how proxies write the log that `check`, `replay` and `denials` read. Writes nothing. */
+export const printLogs = async (ports: Pick<OfflinePorts, 'print'>): Promise<Outcome> => {
+  await ports.print(accessLogText('istio-system'))
+  return { exitCode: exitCodes.fine, errors: [], plans: [] }
+}
+
 export const command = defineCommand({
-  flags: { platform: text, environment: text, context: text },
+  flags: { platform: text, environment: text, context: text, logs: flag },
   read: (given) => ({
     platform: given.text('platform'),
     environment: given.text('environment'),
     context: given.text('context'),
+    logs: given.flag('logs'),
   }),
   run: async ({ workingFolder, offline, json }, question) =>
-    init({ ...offline, ...(await workingFolder()) }, { json, ...question }),
+    question.logs ? printLogs(offline) : init({ ...offline, ...(await workingFolder()) }, { json, ...question }),
   help: `meshgate init: the first configuration, from what it finds
 
   meshgate init
   meshgate init --platform gitlab --context kind-dev > rbac.yaml
+  meshgate init --logs        prints the access log that check, replay and denials read, for an administrator; writes nothing
 
 Writes meshgate.yaml and the merge-request job (.github/workflows/mesh.yml or .gitlab-ci.yml) from the remote, the manifests and
 the kubeconfig, and prints the RBAC for an administrator on stdout. Changes nothing that exists: what would go there is printed.

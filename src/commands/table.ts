@@ -44,6 +44,10 @@ export const commands = {
     summary: "which of yesterday's requests tomorrow's policies would refuse or newly allow",
     load: () => import('./replay.js'),
   },
+  denials: {
+    summary: 'what the mesh refused, by caller, destination, policy and reason, from an access log',
+    load: () => import('./denials.js'),
+  },
   test: {
     summary: 'the request tests of the configuration',
     load: () => import('./test.js'),
