@@ -73,7 +73,7 @@ export const command = defineCommand({
   kubectl logs -n shop deploy/orders -c istio-proxy | meshgate denials -
 
 Groups the requests that a proxy refused by caller, destination, policy and reason, the most frequent first. The log is
-Envoy's in JSON, with the fields that \`meshgate init --logs\` prints. A refusal of the application itself is not counted.
+Envoy's in JSON, with the fields that \`meshgate init\` prints for logs. A refusal of the application itself is not counted.
 
   --json
 `,

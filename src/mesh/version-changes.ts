@@ -39,7 +39,7 @@ const changes: readonly { readonly fixed: readonly Since[]; readonly text: strin
   { fixed: [[28, 0]], text: '`spaceDelimitedClaims` of a token rule is read' },
   { fixed: [[30, 0]], text: '`true` in labels that ask for a waypoint is read as Go reads it' },
   { fixed: [[30, 2]], text: '`trustDomains` and `source.trustDomain` are read' },
-  { fixed: [[31, 0]], text: '`*` also matches bytes that are no UTF-8' },
+  { fixed: [[31, 0]], text: '`*` also matches bytes that are not `UTF-8`' },
 ]
 
 /** What the second version reads otherwise than the first, in order of the versions that brought it. */

@@ -1,6 +1,7 @@
 import type { MeshOverrides } from '../config/config.js'
 import type { AccessDiff, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
 import { combineVerdicts, compareMeshes } from '../mesh/difference/difference.js'
+import { quoted } from '../mesh/difference/phrase.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { resolveMesh } from '../mesh/resolve.js'
 import { versionText } from '../mesh/resolve/version.js'
@@ -36,7 +37,7 @@ export const withUpgrade = (
   const later = compareMeshes(now, next, { evaluate })
   const destinations = [...access.destinations, ...later.destinations.map((one) => marked(one, versionText(to)))]
   const reasons = [...access.reasons, ...later.reasons]
-  const step = `Istio ${versionText(from)} to ${versionText(to)}`
+  const step = `Istio ${quoted(versionText(from))} to ${quoted(versionText(to))}`
   const texts = versionChanges(from, to)
   return {
     ...access,
@@ -53,7 +54,7 @@ export const withUpgrade = (
 const marked = (destination: DestinationDiff, version: string): DestinationDiff => {
   const row = (one: RegionRow): RegionRow => ({
     ...one,
-    where: [...(one.where === '' ? [] : [one.where]), `under Istio ${version}`].join(', '),
+    where: [...(one.where === '' ? [] : [one.where]), `under Istio ${quoted(version)}`].join(', '),
   })
   return { ...destination, gained: destination.gained.map(row), lost: destination.lost.map(row) }
 }

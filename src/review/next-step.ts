@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan.js'
 import { count, joined, paragraph, say, strong, value, words, type Block, type Inline, type Line } from './block.js'
+import { withPages } from './pages.js'
 import { prose } from './prose.js'
-import type { Level } from './review-meta.js'
+import type { Level, ReviewMeta } from './review-meta.js'
 import { closes, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
 import { introduced } from './verdict-line.js'
 
@@ -30,12 +31,15 @@ const wayThrough = (plan: Plan): readonly Line[] => {
 }
 
 /** What the gate says and what comes next, a paragraph for each. */
-export const nextStep = (plan: Plan, level: Level): readonly Block[] => {
+export const nextStep = (plan: Plan, meta: Pick<ReviewMeta, 'docsBase'>, level: Level): readonly Block[] => {
   const { gate } = plan.reviewed
   const limit = level === 'full' ? 100 : level === 'short' ? 10 : 3
   const told = (texts: readonly string[], verb: Inline): readonly Line[] => {
     const left = texts.length - limit
-    const shown = [...texts.slice(0, limit).map((text) => prose(text)), ...(left > 0 ? [say`${left} more`] : [])]
+    const shown = [
+      ...texts.slice(0, limit).map((text) => withPages(prose(text), meta.docsBase)),
+      ...(left > 0 ? [say`${left} more`] : []),
+    ]
     return texts.length === 0 ? [] : [say`${verb}: ${joined(shown, '; ')}`]
   }
   const lines = [

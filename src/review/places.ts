@@ -16,6 +16,13 @@ export const placeTitle = (source: Source): string => {
   }
 }
 
+/**
+ * The folder that holds the state after, from the checkout: the one that was given, or the checkout itself. What a cluster
+ * added to it is in no folder.
+ */
+export const judgedFolder = ({ reviewed: { cluster }, observed: { head } }: Plan): string =>
+  cluster !== 'none' ? 'DIR' : head === '' || head === 'worktree' || /^[0-9a-f]{7,64}$/.test(head) ? '.' : head
+
 /** The file and line that a platform can show beside the change, where there is one. */
 export const fileOf = (source: Source | undefined): FileSource | undefined =>
   source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined

@@ -135,7 +135,7 @@ const section = (
   const title = say`${strong(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? say`none` : joined(named, ', ')}: ${words(headline(first).words)}`
   return [
     ...(several ? [{ kind: 'break' as const }, paragraph(title)] : []),
-    ...plans.flatMap((plan) => [...(alike ? [paragraph([strong(nameOf(plan))])] : []), ...nextStep(plan, level)]),
+    ...plans.flatMap((plan) => [...(alike ? [paragraph([strong(nameOf(plan))])] : []), ...nextStep(plan, meta, level)]),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
     ...plans.flatMap((plan) => recordedSection(plan, level)),

@@ -14,7 +14,7 @@ import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
 import { bySeverity } from './finding-section.js'
 import { maskText } from '../plan/mask.js'
-import { placeOf, placeTitle } from './places.js'
+import { judgedFolder, placeOf, placeTitle } from './places.js'
 import type { ReviewMeta } from './review-meta.js'
 import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
@@ -61,7 +61,7 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost', paint: Paint): readonly
       return [
         `    - ${say(lineText(who))} → ${say(lineText(where))}: ${say(plainPhrase(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
         `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-        paint.dim(`      try: ${say(explainLine(row.witness), 4_000)}`),
+        paint.dim(`      try: ${say(explainLine(row.witness, judgedFolder(plan)), 4_000)}`),
       ]
     })
   }

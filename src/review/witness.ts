@@ -59,11 +59,12 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
 }
 
 /** A line for a shell that asks for the verdict again, on a folder of objects. */
-export const explainLine = (request: Request): string => {
+export const explainLine = (request: Request, folder: string): string => {
+  const state = word(folder)
   const flags = explainFlags(request)
   return flags !== undefined && flags.every((flag) => /^[\x20-\x7e]+$/.test(flag))
-    ? ['meshgate explain --state DIR', ...flags.map(word)].join(' ')
-    : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain --state DIR --request -`
+    ? [`meshgate explain --state ${state}`, ...flags.map(word)].join(' ')
+    : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain --state ${state} --request -`
 }
 
 /** In a table: `GET orders.shop:8080/admin`. */

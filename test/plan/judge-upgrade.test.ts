@@ -53,17 +53,21 @@ describe('an upgrade of Istio', () => {
     const plan = await ofFolders({ from: '1.28.5', to: '1.31' }, mesh('"jobs/batch.v1", "ops/*"'))
     const { access, gate } = plan.reviewed
     expect(access.notes).toContain(
-      'Istio 1.28.5 to 1.31.0: a dot in `serviceAccounts` stands for itself, and no more for any character',
+      'Istio `1.28.5` to `1.31.0`: a dot in `serviceAccounts` stands for itself, and no more for any character',
     )
     const [lost] = rowsOf(plan, 'lost')
-    expect(lost).toMatchObject({ where: expect.stringContaining('under Istio 1.31.0') })
+    expect(lost).toMatchObject({ where: expect.stringContaining('under Istio `1.31.0`') })
     expect(lost?.before.by).toBe('AuthorizationPolicy shop/orders rule 0')
     // The witness is one that the old expression lets in and the new text does not.
     expect(lost?.witness.source.principal).toMatch(/\/ns\/jobs\/sa\/batch[^.]v1$/)
     expect(gate.warnings).toContain('lost access at 1 destination')
     const lines = renderComment([plan], { base: 'a', head: 'b', firstRun: false }, 65_536).body.split('\n')
     expect(lines.indexOf('<details>')).toBeLessThanOrEqual(60)
-    expect(lines.slice(0, 15).join('\n')).toContain('a dot in `serviceAccounts`')
+    expect(lines.slice(0, 15).join('\n')).toContain(
+      'Istio `1.28.5` to `1.31.0`: a dot in `serviceAccounts` stands for itself',
+    )
+    expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What | Line |')
+    expect(lines.join('\n')).toContain('under Istio `1.31.0` |')
   })
 
   test('between versions that read these policies alike nothing changes', async () => {
@@ -77,7 +81,7 @@ describe('an upgrade of Istio', () => {
     const plan = await ofFolders({ from: '1.28.5', to: '1.31' }, mesh(), mesh('"jobs/batch.v1", "web/web"'))
     const gained = rowsOf(plan, 'gained')
     expect(gained.some(({ who, where }) => who.includes('`web` in `web`') && !where.includes('under Istio'))).toBe(true)
-    expect(rowsOf(plan, 'lost').every(({ where }) => where.includes('under Istio 1.31.0'))).toBe(true)
+    expect(rowsOf(plan, 'lost').every(({ where }) => where.includes('under Istio `1.31.0`'))).toBe(true)
     expect(plan.reviewed.access.verdict).toBe('incomparable')
   })
 

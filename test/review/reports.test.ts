@@ -189,11 +189,11 @@ describe('witnesses', () => {
   })
 
   test('explain takes flags where they say it all, JSON where not', () => {
-    expect(explainLine(request)).toBe(
-      `meshgate explain --state DIR --to shop/orders:8080 --method GET --path '/it'\\''s?a=[1]' --host a.example --header 'x-a:b'\\''c'`,
+    expect(explainLine(request, 'after')).toBe(
+      `meshgate explain --state after --to shop/orders:8080 --method GET --path '/it'\\''s?a=[1]' --host a.example --header 'x-a:b'\\''c'`,
     )
-    expect(explainLine({ ...request, mtls: true })).toMatch(
-      /^printf %s '.*' \| meshgate explain --state DIR --request -$/,
+    expect(explainLine({ ...request, mtls: true }, 'after')).toMatch(
+      /^printf %s '.*' \| meshgate explain --state after --request -$/,
     )
   })
 

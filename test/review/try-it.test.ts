@@ -80,13 +80,13 @@ describe('the comment, and every line of it that can be pasted', () => {
           [lost, 'allow', 'deny'],
         ] as const)
           for (const { witness, where } of rows) {
-            const line = explainLine(witness)
+            const line = explainLine(witness, 'after')
             const told = [line, await paste(line, states.before), await paste(line, states.after)]
             // Before, the labels of a relabelled workload are those of no workload: its Service alone names it.
             const first =
               where.startsWith('whose labels were') && !line.includes('--to shop/orders:') ? told[1] : `0 ${before}`
             expect(told).toEqual([line, first, `0 ${after}`])
-            const json = `printf %s '${witnessJson(witness)}' | meshgate explain --state DIR --request -`
+            const json = `printf %s '${witnessJson(witness)}' | meshgate explain --state after --request -`
             expect(await paste(json, states.after)).toBe(`0 ${after}`)
           }
     })

@@ -12,6 +12,7 @@ import { nextStep } from '../next-step.js'
 import { permissionSection, protectionSection } from '../permission-section.js'
 import { assumptions, compared, firstLine } from '../render-comment.js'
 import type { ReviewMeta } from '../review-meta.js'
+import { recordedSection } from '../recorded-section.js'
 import { tokenSection } from '../token-section.js'
 import { callSection } from '../call-section.js'
 import { trafficSection } from '../traffic-section.js'
@@ -97,13 +98,14 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
       ...(meta.firstRun
         ? [h('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
         : []),
-      ...(isQuiet(plan) ? [] : writeHtml(nextStep(plan, level))),
+      ...(isQuiet(plan) ? [] : writeHtml(nextStep(plan, meta, level))),
     ),
     ...writeHtml(protectionSection(reviewed.protection, level)),
     ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)),
     ...writeHtml([
       ...notesSection(plan, level),
       ...unprovenSection(reviewed.access, meta, level),
+      ...recordedSection(plan, level),
       ...hiddenSection(plan, level),
       ...assumedSection(plan, level),
       ...chainSection(reviewed.chains, level),
