@@ -4,8 +4,9 @@ import { stringify } from 'yaml'
 export const accessLogFields: Readonly<Record<string, string>> = {
   start_time: '%START_TIME%',
   method: '%REQ(:METHOD)%',
-  // A query may hold tokens, and no policy reads it.
-  path: '%REQ_WITHOUT_QUERY(X-ENVOY-ORIGINAL-PATH?:PATH)%',
+  // As it arrives, which is what policies read: a gateway that rewrites leaves the old one in `x-envoy-original-path`, and
+  // Istio's default format prefers that. A query may hold tokens, and no policy reads it.
+  path: '%REQ_WITHOUT_QUERY(:PATH)%',
   protocol: '%PROTOCOL%',
   authority: '%REQ(:AUTHORITY)%',
   requested_server_name: '%REQUESTED_SERVER_NAME%',
