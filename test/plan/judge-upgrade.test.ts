@@ -67,7 +67,9 @@ describe('an upgrade of Istio', () => {
       'Istio `1.28.5` to `1.31.0`: a dot in `serviceAccounts` stands for itself',
     )
     expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What | Line |')
-    expect(lines.join('\n')).toContain('under Istio `1.31.0` |')
+    expect(lines.join('\n')).toContain(
+      '| `jobs`: `batch.v1 (each dot is any character)` except `jobs`: `batch.v1` | `orders` under Istio `1.31.0` (any port) |',
+    )
   })
 
   test('between versions that read these policies alike nothing changes', async () => {
