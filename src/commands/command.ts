@@ -39,6 +39,10 @@ interface CommandForm<F extends Flags, Question> {
   readonly help: string
   /** Its question, in its own terms. Throws USAGE. */
   readonly read: (given: Given<F>) => Question
+  /**
+   * Its answer in words goes to `shell.offline.print` (standard output) where it runs without a job, and to the job's `output` (the log,
+   * which is standard error in a shell) where it has one; what `--json` prints is the outcome.
+   */
   readonly run: (shell: Shell, question: Question) => Promise<Outcome>
   /** It prints its own answer, with `--json` too. */
   readonly printsAnswer?: true

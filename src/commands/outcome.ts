@@ -3,13 +3,28 @@ import { Refusal, type Problem } from '../errors/problem.js'
 import type { Output } from '../ports/output.js'
 import type { Plan } from '../plan/plan.js'
 
+/** Members of the JSON answer that only some commands have; docs/schemas/output.schema.json says what each holds. */
+export const detailNames = [
+  'adoption',
+  'audit',
+  'checks',
+  'drift',
+  'files',
+  'init',
+  'moved',
+  'revoked',
+  'snapshot',
+  'summary',
+] as const
+export type DetailName = (typeof detailNames)[number]
+
 /** What a command leaves behind; `--json` prints it with version and command (docs/schemas/output.schema.json). */
 export interface Outcome {
   readonly exitCode: ExitCode
   readonly errors: readonly Problem[]
   readonly plans: readonly Plan[]
-  /** Members of the JSON answer that this command has besides (docs/schemas/output.schema.json). */
-  readonly details?: Readonly<Record<string, unknown>>
+  /** What this command answers besides. */
+  readonly details?: Readonly<Partial<Record<DetailName, unknown>>>
 }
 
 export const fine = (plans: readonly Plan[] = []): Outcome => ({ exitCode: exitCodes.fine, errors: [], plans })

@@ -55,7 +55,7 @@ const write = async (run: Run, opened: LiveEnvironment, folder: SnapshotFolder):
   sayMissingRights(run, opened)
   // A file's path names a namespace, which on a public repository only the cluster may know.
   const paths = hides ? [] : files.map(({ path }) => path)
-  return { ...fine(), details: { folder: folder.path, files: paths, complete: incomplete === 0 } }
+  return { ...fine(), details: { snapshot: { folder: folder.path, files: paths, complete: incomplete === 0 } } }
 }
 
 export const command = defineCommand({

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { readCommandLine } from '../../src/commands/command-line.js'
+import { detailNames } from '../../src/commands/outcome.js'
 import { commandNames, commands } from '../../src/commands/table.js'
 import { Refusal } from '../../src/errors/problem.js'
 import { inputs } from './support.js'
@@ -48,6 +49,15 @@ describe('what a command needs beside its file', () => {
       (text) => text.includes(`commands/${name}.js'`) || text.includes(`meshgate(['${name}'`),
     )
     expect({ name, hasTest: tests.length > 0 }).toEqual({ name, hasTest: true })
+  })
+
+  test('a place in the schema for everything that only some commands answer', () => {
+    const schema = JSON.parse(readFileSync('docs/schemas/output.schema.json', 'utf8')) as {
+      readonly properties: object
+      readonly required: readonly string[]
+    }
+    const own = Object.keys(schema.properties).filter((name) => !schema.required.includes(name))
+    expect([...detailNames].sort()).toEqual(own.sort())
   })
 
   test('a summary in one line of the overview', async () => {

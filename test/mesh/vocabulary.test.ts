@@ -262,13 +262,14 @@ describe.each(words.map((one) => [one.title, one] as const))('%s', (_, written) 
 
 describe('the version that brought a word', () => {
   const nobody = policy('only', { rules: [] })
-  const verdict = (rule: JsonObject, istioVersion: string) => {
+  const verdict = (rule: JsonObject, istioVersion?: string) => {
     const world = [
       deployment('orders', { app: 'orders' }),
       requestAuthentication('tokens', [{ issuer: 'https://issuer' }]),
     ]
     const [before, after] = [stateOf([...world, nobody]), stateOf([...world, policy('only', { rules: [rule] })])]
-    return compareAccess(before, after, { overrides: { istioVersion, trustDomain: 'cluster.local' }, evaluate }).verdict
+    const version = istioVersion === undefined ? {} : { istioVersion }
+    return compareAccess(before, after, { overrides: { ...version, trustDomain: 'cluster.local' }, evaluate }).verdict
   }
 
   test.each<[string, readonly [number, number], string]>([
@@ -282,6 +283,10 @@ describe('the version that brought a word', () => {
     expect(verdict(written.rule(false), `1.${minor}.${patch}`)).toBe('more permissive')
     // A source of which nothing is left is not one that takes everybody: what becomes of the object is not known.
     expect(verdict(written.rule(false), before)).toBe(name.includes('.') ? 'equivalent' : 'cannot prove')
+  })
+
+  test.each(words.map((one) => [one.title, one] as const))('%s counts where no version is said', (_, written) => {
+    expect(verdict(written.rule(false))).not.toBe('equivalent')
   })
 
   test('all others are as old as the oldest', () => {

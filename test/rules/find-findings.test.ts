@@ -588,15 +588,23 @@ describe('each rule finds its mistake and lets the right form be', () => {
 })
 
 describe('every rule', () => {
-  test('has an id of its own and a page', () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
-    for (const { id, title } of rules) {
-      expect(id).toMatch(/^[A-Z]{3,4}-\d{3}$/)
-      expect(existsSync(`docs/rules/${id}.md`)).toBe(true)
-      const page = readFileSync(`docs/rules/${id}.md`, 'utf8')
-      expect(page).toContain(`# ${id}: ${title}`)
-      expect(page.split('\n').length).toBeGreaterThanOrEqual(8)
-    }
+  test('has an id of its own, of letters for what it is about and a number', () => {
+    const seen = rules.map(({ id }) => id)
+    expect(seen.filter((id, index) => seen.indexOf(id) !== index)).toEqual([])
+    expect(seen.filter((id) => !/^[A-Z]{3,4}-\d{3}$/.test(id))).toEqual([])
+  })
+
+  test('has a page that begins as the rule does: title and severity', () => {
+    const path = (id: string): string => `docs/rules/${id}.md`
+    expect(rules.filter(({ id }) => !existsSync(path(id))).map(({ id }) => path(id))).toEqual([])
+    const words = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('`', '')
+    const wrong = rules.filter(({ id, title, severity }) => {
+      const page = words(readFileSync(path(id), 'utf8'))
+      return !page.startsWith(`# ${id}: ${words(title)} Severity: ${severity}.`)
+    })
+    expect(wrong.map(({ id, title, severity }) => ({ page: path(id), title, severity }))).toEqual([])
+    const short = rules.filter(({ id }) => readFileSync(path(id), 'utf8').split('\n').length < 8)
+    expect(short.map(({ id }) => path(id))).toEqual([])
   })
 })
 

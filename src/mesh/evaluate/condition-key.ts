@@ -20,7 +20,7 @@ const isKey = (text: string): text is ConditionKey => Object.hasOwn(conditionKey
 const filterNames = (text: string): readonly string[] | undefined => (/^[^[]*\[.*\]$/.test(text) ? [text] : undefined)
 
 /** Reads a key in the words that some version of Istio knows; undefined for any other. */
-export const readConditionKey = (text: string): ConditionName | undefined => {
+export const readNameOfAnyVersion = (text: string): ConditionName | undefined => {
   if (isKey(text)) return conditionKeys[text].form === 'plain' ? { key: text, names: [] } : undefined
   for (const key of conditionKeyNames)
     if (conditionKeys[key].form === 'names' && text.startsWith(key)) {

@@ -13,7 +13,7 @@ import {
 } from '../vocabulary.js'
 import { isInBlock, type Address } from './address.js'
 import { toBytes, toText, type Bytes } from './bytes.js'
-import { readConditionKey, type ConditionName } from './condition-key.js'
+import { readNameOfAnyVersion, type ConditionName } from './condition-key.js'
 import type { Facts, HttpFacts } from './facts.js'
 import { matchedValues } from './headers.js'
 import { matchesAnything, matchesExpression, matchesHeaderPattern, matchesPattern, quote } from './pattern.js'
@@ -304,7 +304,7 @@ export const isFieldKnown = (name: SourceField | OperationField, facts: Facts): 
 
 /** The field of a `when` key; undefined for one that this version of Istio does not know. */
 export const fieldOfCondition = (text: string, policyNamespace: string, facts: Facts): Field | undefined => {
-  const read = readConditionKey(text)
+  const read = readNameOfAnyVersion(text)
   if (read === undefined || !hasFix(facts.settings.istioVersion, conditionKeys[read.key].since)) return undefined
   return conditionField(read, policyNamespace)
 }

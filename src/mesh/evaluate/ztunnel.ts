@@ -11,7 +11,7 @@ import {
   type SourceField,
 } from '../vocabulary.js'
 import { isInBlock, type Address } from './address.js'
-import { readConditionKey } from './condition-key.js'
+import { readNameOfAnyVersion } from './condition-key.js'
 
 /** A pattern of ztunnel's own: no regular expressions, a `*` in the middle is a character. */
 export interface ZtunnelString {
@@ -178,7 +178,7 @@ const operationSays = (field: OperationField, operation: JsonObject): Said => {
 
 /** A key that ztunnel does not know it takes for one of HTTP. */
 const conditionSays = (condition: JsonObject): Said => {
-  const key = readConditionKey(textAt(condition, 'key'))?.key
+  const key = readNameOfAnyVersion(textAt(condition, 'key'))?.key
   switch (key) {
     case 'source.ip':
       return { sourceIps: textsAt(condition, 'values'), notSourceIps: textsAt(condition, 'notValues') }

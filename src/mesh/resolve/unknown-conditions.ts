@@ -2,13 +2,14 @@ import { keyText, keyTitle } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { objectDigest } from '../digest.js'
 import type { AppliedPolicy, MeshSettings, Unknown } from '../enforcement.js'
-import { readConditionKey } from '../evaluate/condition-key.js'
+import { readNameOfAnyVersion } from '../evaluate/condition-key.js'
 import { objectsAt, textAt } from '../fields.js'
-import { isInTables, versionText } from './version.js'
+import { conditionKeys } from '../vocabulary.js'
+import { hasFix, isInTables, versionText } from './version.js'
 
 /**
- * Keys of `when` that no known version of Istio has. A version of the tables refuses them, or leaves the rule out
- * (istio-semantics §2.1); a newer one, or one that is only assumed, may know them and test them.
+ * Keys of `when` that no version of Istio has up to the mesh's own. A version of the tables refuses them, or leaves the
+ * rule out (istio-semantics §2.1); a newer one, or one that is only assumed, may know them and test them.
  */
 export const unknownConditions = (policies: readonly AppliedPolicy[], settings: MeshSettings): readonly Unknown[] => {
   const { istioVersion } = settings
@@ -17,7 +18,10 @@ export const unknownConditions = (policies: readonly AppliedPolicy[], settings: 
     const keys = (rules ?? [])
       .flatMap((rule) => objectsAt(rule, 'when'))
       .map((condition) => textAt(condition, 'key'))
-      .filter((key) => readConditionKey(key) === undefined)
+      .filter((text) => {
+        const name = readNameOfAnyVersion(text)?.key
+        return name === undefined || !hasFix(istioVersion, conditionKeys[name].since)
+      })
     if (keys.length === 0) return []
     const named = [...new Set(keys)].sort(byCodePoint).map((key) => JSON.stringify(key))
     const whose =

@@ -2,7 +2,7 @@ import { keyText, keyTitle, type KubernetesObject, type MeshState, type ReadReco
 import { objectDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { AppliedPolicy, MeshSettings, Stage, Unknown } from '../enforcement.js'
-import { readConditionKey } from '../evaluate/condition-key.js'
+import { readNameOfAnyVersion } from '../evaluate/condition-key.js'
 import { compileTemplate, isTemplate } from '../evaluate/template.js'
 import { objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { attaches, selects, targetOf, type AttachmentSettings, type AttachmentSubject } from './attachment.js'
@@ -181,7 +181,7 @@ const experimental = (policies: readonly AppliedPolicy[]): readonly Unknown[] =>
     const keys = (policy.rules ?? [])
       .flatMap((rule) => objectsAt(rule, 'when'))
       .map((condition) => textAt(condition, 'key'))
-      .filter((key) => readConditionKey(key)?.key === 'experimental.envoy.filters.')
+      .filter((key) => readNameOfAnyVersion(key)?.key === 'experimental.envoy.filters.')
     if (keys.length === 0) return []
     return [
       {
