@@ -157,7 +157,8 @@ const serviceOf = (report: Report, section: Section, namespace: string): Service
   return service
 }
 
-const readCall = (report: Report, entry: Entry, namespace: string): readonly Call[] => {
+/** One call of a caller; nothing where a mistake was reported. */
+export const readCall = (report: Report, entry: Entry, namespace: string): readonly Call[] => {
   const keys = ['service', 'port', 'methods', 'paths', 'exceptPaths', 'kind'] as const
   const section = openSection(report, entry, keys, 'a call')
   if (section === undefined) return []

@@ -16,6 +16,8 @@ export interface ImportedCaller {
   /** Missing: the environment's. */
   readonly namespace?: string
   readonly owners: readonly string[]
+  /** Ids of callers. */
+  readonly dependsOn?: readonly string[]
   readonly shared?: true
   readonly calls: readonly ImportedCall[]
 }

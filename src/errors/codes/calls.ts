@@ -4,5 +4,9 @@ export const callCodes = {
   CALL_PORT: { exit: 2, title: 'A declared call asks for what no rule at its port can say' },
   CALL_SEGMENT: { exit: 2, title: 'A declared call would reach into a segment through a broader Service' },
   IMPORT_NOTHING: { exit: 2, title: 'Nothing that the importer knows is in the manifests' },
+  IMPORT_FORM: { exit: 2, title: 'What is imported does not have the form that the importer reads' },
+  IMPORT_CUT: { exit: 2, title: 'What is imported was cut, so that a part of the calls is missing' },
+  IMPORT_IDENTITY: { exit: 2, title: 'Something that calls services has no identity of its own' },
+  IMPORT_CREDENTIAL: { exit: 2, title: 'A URL of the imported system holds a user name or a password' },
   CALLS_FILE: { exit: 2, title: 'A file of declared calls is not there' },
 } as const

@@ -1,0 +1,68 @@
+"""Prints what the tasks of a Luigi pipeline say of themselves: python export_tasks.py MODULE... > tasks.json
+
+A task names its identity and its calls as class attributes:
+
+    mesh_service_account = "billing-ledger"
+    mesh_calls = [{"service": "ledger.finance", "port": 80, "methods": ["POST"], "paths": ["/v1/entries"], "kind": "write"}]
+
+Imports modules and asks for owners and dependencies; runs no task. The exit code is 1 where a module cannot be imported.
+"""
+
+import importlib
+import inspect
+import json
+import signal
+import sys
+
+from luigi.task import flatten
+from luigi.task_register import Register
+
+SECONDS = 60
+
+
+def dependencies(task_class):
+    """Families that a task without parameters needs; None where it has parameters that nobody gives here."""
+    try:
+        return sorted({task.get_task_family() for task in flatten(task_class().deps())})
+    except Exception:  # code of a pipeline: whatever it raises, its graph is read from the scheduler then
+        return None
+
+
+def owners(task_class):
+    address = inspect.getattr_static(task_class, "owner_email", None)
+    if isinstance(address, str):
+        return [address]
+    return sorted(address) if isinstance(address, (list, tuple)) else []
+
+
+def describe(family):
+    task_class = Register.get_task_cls(family)
+    return {
+        "family": family,
+        "module": task_class.__module__,
+        "serviceAccount": getattr(task_class, "mesh_service_account", None),
+        "calls": list(getattr(task_class, "mesh_calls", [])),
+        "owners": owners(task_class),
+        "deps": dependencies(task_class),
+    }
+
+
+def main(modules):
+    signal.alarm(SECONDS)
+    failed = False
+    for module in modules:
+        try:
+            importlib.import_module(module)
+        except Exception as error:
+            failed = True
+            print(f"{module}: {type(error).__name__}", file=sys.stderr)
+    families = sorted(
+        name for name in Register.task_names() if not Register.get_task_cls(name).__module__.split(".")[0] == "luigi"
+    )
+    json.dump([describe(family) for family in families], sys.stdout, indent=1, sort_keys=True)
+    print()
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
