@@ -1,15 +1,18 @@
-import { defineCommand, text, texts, usage } from './command.js'
+import { defineCommand, flag, text, texts, usage, type Given } from './command.js'
 import { importAirflow, type AirflowQuestion } from './import-airflow.js'
+import { importDataflow, type DataflowQuestion } from './import-dataflow.js'
 import { importLuigi, readScheduler, type LuigiQuestion } from './import-luigi.js'
 
 type ImportQuestion =
   | { readonly system: 'airflow'; readonly question: AirflowQuestion }
   | { readonly system: 'luigi'; readonly question: LuigiQuestion }
+  | { readonly system: 'dataflow'; readonly question: DataflowQuestion }
 
 /** Flags of each system, beside `--json`. */
 const systems = {
   airflow: ['manifests', 'gateway', 'prometheus', 'owner'],
   luigi: ['graph', 'tasks', 'settings', 'luigid', 'worker', 'reader', 'gateway', 'prometheus', 'owner'],
+  dataflow: ['jobs', 'manifests', 'trust-domain', 'twins'],
 } as const
 type System = keyof typeof systems
 
@@ -21,6 +24,9 @@ const flags = {
   luigid: text,
   worker: text,
   reader: text,
+  jobs: text,
+  'trust-domain': text,
+  twins: flag,
   gateway: text,
   prometheus: text,
   owner: texts,
@@ -28,7 +34,7 @@ const flags = {
 
 const systemOf = (words: readonly string[]): System => {
   const [word, ...more] = words
-  if (more.length === 0 && (word === 'airflow' || word === 'luigi')) return word
+  if (more.length === 0 && (word === 'airflow' || word === 'luigi' || word === 'dataflow')) return word
   throw usage(
     '`import` takes the name of a system',
     Object.keys(systems).join(', '),
@@ -65,49 +71,82 @@ const refuseOthers = (system: System, isGiven: (name: keyof typeof flags) => boo
   )
 }
 
+const readDataflow = (given: Given<typeof flags>): DataflowQuestion => {
+  const trustDomain = given.text('trust-domain') ?? 'cluster.local'
+  if (!/^[a-z0-9][-a-z0-9._]*$/.test(trustDomain))
+    throw usage('`--trust-domain` is a trust domain', 'as the mesh has it', trustDomain.slice(0, 100), 'Correct it.')
+  return {
+    jobs: given.required('jobs', 'the file of jobs'),
+    manifests: given.required('manifests', 'a folder with the Services, workloads and ServiceAccounts'),
+    trustDomain,
+    twins: given.flag('twins'),
+  }
+}
+
+const readLuigi = (
+  given: Given<typeof flags>,
+  common: Pick<LuigiQuestion['calls'], 'gateway' | 'prometheus'>,
+): LuigiQuestion => {
+  const [graph, tasks, owners] = [given.text('graph'), given.list('tasks'), given.list('owner')]
+  if (graph === undefined && tasks.length === 0)
+    given.required('graph', 'an answer of /api/graph, as a file or a URL, or --tasks with the exporter’s file')
+  const worker = serviceAccount(given.text('worker'))
+  const reader = identity('reader', given.text('reader'))
+  return {
+    graph,
+    tasks,
+    settings: given.list('settings'),
+    calls: {
+      ...readScheduler(given.text('luigid') ?? 'luigid'),
+      ...(worker === undefined ? {} : { worker }),
+      ...(reader === undefined ? {} : { reader }),
+      ...common,
+      owners: owners.length === 0 ? ['luigi'] : owners,
+    },
+  }
+}
+
 export const command = defineCommand({
   flags,
   words: 'SYSTEM',
   read: (given): ImportQuestion => {
     const system = systemOf(given.words)
-    refuseOthers(system, (name) =>
-      name === 'owner' || name === 'tasks' || name === 'settings'
-        ? given.list(name).length > 0
-        : given.text(name) !== undefined,
-    )
+    refuseOthers(system, (name) => {
+      switch (name) {
+        case 'owner':
+        case 'tasks':
+        case 'settings':
+          return given.list(name).length > 0
+        case 'twins':
+          return given.flag(name)
+        default:
+          return given.text(name) !== undefined
+      }
+    })
     const gateway = identity('gateway', given.text('gateway'))
     const prometheus = identity('prometheus', given.text('prometheus'))
-    const owners = given.list('owner')
-    if (system === 'airflow') {
-      const manifests = given.required('manifests', 'a folder of rendered manifests')
-      return { system, question: { manifests, gateway, prometheus, owners } }
-    }
-    const [graph, tasks] = [given.text('graph'), given.list('tasks')]
-    if (graph === undefined && tasks.length === 0)
-      given.required('graph', 'an answer of /api/graph, as a file or a URL, or --tasks with the exporter’s file')
-    const worker = serviceAccount(given.text('worker'))
-    const reader = identity('reader', given.text('reader'))
-    return {
-      system,
-      question: {
-        graph,
-        tasks,
-        settings: given.list('settings'),
-        calls: {
-          ...readScheduler(given.text('luigid') ?? 'luigid'),
-          ...(worker === undefined ? {} : { worker }),
+    switch (system) {
+      case 'airflow': {
+        const manifests = given.required('manifests', 'a folder of rendered manifests')
+        return { system, question: { manifests, gateway, prometheus, owners: given.list('owner') } }
+      }
+      case 'luigi': {
+        const common = {
           ...(gateway === undefined ? {} : { gateway }),
-          ...(reader === undefined ? {} : { reader }),
           ...(prometheus === undefined ? {} : { prometheus }),
-          owners: owners.length === 0 ? ['luigi'] : owners,
-        },
-      },
+        }
+        return { system, question: readLuigi(given, common) }
+      }
+      case 'dataflow':
+        return { system, question: readDataflow(given) }
     }
   },
   run: ({ offline, job }, asked) => {
     switch (asked.system) {
       case 'airflow':
         return importAirflow(offline, asked.question)
+      case 'dataflow':
+        return importDataflow(offline, asked.question)
       case 'luigi': {
         const { readText, print } = offline
         return importLuigi({ readText, print, http: async () => (await job()).http }, asked.question)
@@ -123,7 +162,9 @@ export const command = defineCommand({
   curl -s http://localhost:8082/api/graph > graph.json
   meshgate import luigi --graph graph.json --tasks tasks.json --worker luigi-worker > calls.yaml
 
-Prints a file for \`environments.NAME.calls\`. What stands beyond the mesh is said in its comments.
+  meshgate import dataflow --jobs jobs.yaml --manifests mesh > mesh/dataflow.yaml
+
+airflow and luigi print a file for \`environments.NAME.calls\`. What stands beyond the mesh is said in its comments.
 
 airflow: executor, version, components, ServiceAccounts and ports of the rendered chart, pod templates in its ConfigMap too.
   --manifests DIR            the rendered chart
@@ -136,10 +177,16 @@ luigi: each task family's calls, and what each caller may do at luigid.
   --worker SERVICEACCOUNT    who runs families that name no ServiceAccount
   --reader NAMESPACE/SERVICEACCOUNT      who may read the graph, and nothing else
 
-both:
+airflow and luigi:
   --gateway NAMESPACE/SERVICEACCOUNT     identity of the gateway that users come through
   --prometheus NAMESPACE/SERVICEACCOUNT  identity of Prometheus, where it is in the mesh
   --owner NAME               owners of callers that name none (repeatable; default: the system's name)
+
+dataflow: prints policies at the gateway and at the services behind it, pinned to each job's account.
+  --jobs FILE                the jobs: accounts of workers and launchers, and what they call
+  --manifests DIR            Services, workloads and ServiceAccounts of the mesh
+  --trust-domain NAME        default cluster.local
+  --twins                    instead, the declared calls of the ServiceAccounts that act as the workers' accounts
   --json
 `,
 })

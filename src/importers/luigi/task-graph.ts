@@ -22,7 +22,7 @@ export interface Given {
   readonly where: Source
 }
 
-export const refuse = (code: Code, where: Source, message: string, expected: string, received: string): Refusal => {
+const refuse = (code: Code, where: Source, message: string, expected: string, received: string): Refusal => {
   const remedies: Partial<Record<Code, string>> = {
     IMPORT_CUT:
       'Raise `max_graph_nodes` and `max_shown_tasks` of luigid, or give the exporter’s file, which knows all.',

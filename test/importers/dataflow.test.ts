@@ -1,0 +1,219 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readCalls } from '../../src/calls/read-calls.js'
+import { importDataflow, type DataflowQuestion } from '../../src/commands/import-dataflow.js'
+import { Refusal } from '../../src/errors/problem.js'
+import { answerRequest } from '../../src/mesh/answer.js'
+import { resolveMesh } from '../../src/mesh/resolve.js'
+import type { JsonObject } from '../../src/ports/json.js'
+import { objectsOf, stateOf } from '../calls/shop.js'
+
+const jobs = `version: 1
+audience: https://mesh.example.com/dataflow
+gateway: { namespace: edge, name: data, serviceAccount: data-istio }
+jobs:
+  - name: enricher
+    worker: { email: enricher@demo-prod.iam.gserviceaccount.com, uniqueId: '117000000000000000001' }
+    launcher: starter@demo-prod.iam.gserviceaccount.com
+    serviceAccount: beam/enricher
+    owners: [orders]
+    calls:
+      - { host: ledger.example.com, service: ledger.finance, port: 80, methods: [POST], paths: [/v1/entries], kind: write }
+  - name: reader
+    worker: { email: reader@demo-prod.iam.gserviceaccount.com, uniqueId: '117000000000000000002' }
+    launcher: starter@demo-prod.iam.gserviceaccount.com
+    owners: [orders]
+    calls:
+      - { host: ledger.example.com, service: ledger.finance, port: 80, methods: [GET], kind: read }
+`
+const mesh = `
+apiVersion: v1
+kind: Namespace
+metadata: { name: finance, labels: { istio-injection: enabled } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ledger, namespace: finance }
+spec: { selector: { app: ledger }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ledger, namespace: finance }
+spec:
+  selector: { matchLabels: { app: ledger } }
+  template:
+    metadata: { labels: { app: ledger } }
+    spec: { serviceAccountName: ledger, containers: [{ name: main, image: example.com/a:1 }] }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: data, namespace: edge }
+spec: { gatewayClassName: istio, listeners: [{ name: https, port: 443, protocol: HTTPS }] }
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: enricher
+  namespace: beam
+  annotations: { iam.gke.io/gcp-service-account: enricher@demo-prod.iam.gserviceaccount.com }
+`
+
+const imported = async (file = jobs, manifests = mesh, more: Partial<DataflowQuestion> = {}): Promise<string> => {
+  const said: string[] = []
+  await importDataflow(
+    {
+      readText: (path) => Promise.resolve(path === 'jobs.yaml' ? file : undefined),
+      readFolder: () =>
+        Promise.resolve({ revision: 'folder:mesh', files: [{ path: 'mesh/a.yaml', text: manifests, digest: 'a' }] }),
+      print: (text) => Promise.resolve(void said.push(text)),
+    },
+    { jobs: 'jobs.yaml', manifests: 'mesh', trustDomain: 'cluster.local', twins: false, ...more },
+  )
+  return said.join('')
+}
+
+const problemsOf = async (work: Promise<unknown>) => {
+  const thrown: unknown = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (thrown instanceof Refusal) return thrown.problems
+  throw new Error('it was not refused')
+}
+
+describe('policies of jobs outside the mesh', () => {
+  const google = 'https://accounts.google.com'
+  const token = (name: string, id: string, more: JsonObject = {}): JsonObject => ({
+    iss: google,
+    aud: 'https://mesh.example.com/dataflow',
+    sub: id,
+    azp: id,
+    email: `${name}@demo-prod.iam.gserviceaccount.com`,
+    email_verified: true,
+    ...more,
+  })
+  const enricher = token('enricher', '117000000000000000001')
+  const edge = 'cluster.local/ns/edge/sa/data-istio'
+  const ask = async (claims: JsonObject | undefined, method: string, path: string, principal = edge) => {
+    const resolved = resolveMesh(stateOf(objectsOf(`${mesh}---\n${await imported()}`)), {
+      trustDomain: 'cluster.local',
+      istioVersion: '1.30.3',
+    })
+    const http = {
+      method,
+      path,
+      authority: 'ledger.example.com',
+      headers: {},
+      ...(claims === undefined ? {} : { tokens: [{ claims, in: 'authorization', signature: 'valid' as const }] }),
+    }
+    const at = (destination: { namespace: string; labels: Record<string, string>; port: number }, mtls: boolean) =>
+      answerRequest(
+        resolved,
+        {
+          protocol: 'http',
+          destination,
+          source: mtls ? { principal } : {},
+          mtls,
+          tls: mtls ? 'mutual' : 'simple',
+          http,
+        },
+        { now: 0 },
+      ).verdict
+    return [
+      at({ namespace: 'edge', labels: { 'gateway.networking.k8s.io/gateway-name': 'data' }, port: 443 }, false),
+      at({ namespace: 'finance', labels: { app: 'ledger' }, port: 8080 }, true),
+    ]
+  }
+
+  test('let a worker in exactly where its job is declared, at both hops', async () => {
+    expect(await ask(enricher, 'POST', '/v1/entries')).toEqual(['allow', 'allow'])
+    expect(await ask(token('reader', '117000000000000000002'), 'GET', '/v1/entries')).toEqual(['allow', 'allow'])
+    expect(await ask(enricher, 'GET', '/v1/entries')).toEqual(['deny', 'deny'])
+    expect(await ask(enricher, 'POST', '/v1/other')).toEqual(['deny', 'deny'])
+  })
+
+  test.each([
+    ['another account with the right audience', token('stranger', '990000000000000000009')],
+    ['a new account with the old address', token('enricher', '990000000000000000009')],
+    ['the number with another address', token('stranger', '117000000000000000001')],
+    ['no address, as without format=full', { ...enricher, email: null }],
+    ['another audience', { ...enricher, aud: 'https://other.example.com' }],
+    ['another issuer', { ...enricher, iss: 'https://issuer.example.com' }],
+    ['no token', undefined],
+  ])('keep out: %s', async (_, claims) => {
+    const found = await ask(claims, 'POST', '/v1/entries')
+    expect(found).not.toContain('allow')
+    expect(found).toHaveLength(2)
+  })
+
+  test('keep out who has the token and comes past the gateway', async () => {
+    const [, atService] = await ask(enricher, 'POST', '/v1/entries', 'cluster.local/ns/shop/sa/app')
+    expect(atService).toBe('deny')
+  })
+
+  test('say which identity is which, and are the same whatever the order of the manifests', async () => {
+    const text = await imported()
+    expect(text).toContain(
+      '# enricher: enricher@demo-prod.iam.gserviceaccount.com (117000000000000000001) = spiffe://cluster.local/ns/beam/sa/enricher\n',
+    )
+    expect(await imported(jobs, mesh.split('---').reverse().join('---'))).toBe(text)
+  })
+})
+
+test('the twin in the cluster may do what the worker may', async () => {
+  const text = await imported(jobs, mesh, { twins: true })
+  expect(readCalls([{ path: 'calls.yaml', text }], 'finance').problems).toEqual([])
+  expect(parse(text)).toMatchObject({
+    callers: [
+      {
+        id: 'enricher',
+        serviceAccount: 'enricher',
+        namespace: 'beam',
+        calls: [{ service: 'ledger.finance', port: 80, methods: ['POST'], paths: ['/v1/entries'], kind: 'write' }],
+      },
+    ],
+  })
+})
+
+test.each([
+  ['no number', "uniqueId: '117000000000000000002'", '', 'IMPORT_UNPINNED'],
+  ['no address', 'email: reader@demo-prod.iam.gserviceaccount.com, ', '', 'IMPORT_UNPINNED'],
+  ['a launcher that is the worker', 'starter@', 'enricher@', 'IMPORT_IDENTITY'],
+  ['one number for two jobs', '000002', '000001', 'IMPORT_IDENTITY'],
+  ['one account for two jobs', 'reader@demo', 'enricher@demo', 'IMPORT_IDENTITY'],
+  ['the default account', 'reader@demo-prod.iam', '123456-compute@developer', 'IMPORT_IDENTITY'],
+  ['a ServiceAccount that is not there', 'beam/enricher', 'beam/other', 'IMPORT_IDENTITY'],
+  ['a ServiceAccount that the job does not name', '    serviceAccount: beam/enricher\n', '', 'IMPORT_IDENTITY'],
+  ['a Service that is not there', 'ledger.finance', 'ledgers.finance', 'CALL_SERVICE'],
+  ['a service without namespace', 'ledger.finance', 'ledger', 'CONFIG_VALUE'],
+  ['a host with a wildcard', 'ledger.example.com', '"*"', 'CONFIG_VALUE'],
+  ['an unknown key', 'owners', 'owner', 'CONFIG_KEY'],
+  ['a number that is no text', "'117000000000000000002'", '117000000000000000002', 'YAML_FEATURE'],
+])('%s is refused', async (_, from, to, code) => {
+  expect(jobs).toContain(from)
+  const problems = await problemsOf(imported(jobs.replace(from, to)))
+  expect(problems.map((problem) => problem.code)).toContain(code)
+  for (const { where } of problems) expect(where).toMatchObject({ path: 'jobs.yaml' })
+})
+
+test.each([
+  [
+    'an annotation of another account',
+    'gcp-service-account: enricher@',
+    'gcp-service-account: other@',
+    'IMPORT_IDENTITY',
+  ],
+  ['a port that is no HTTP', 'name: http', 'name: tcp', 'CALL_SERVICE'],
+  ['a workload outside the mesh', 'istio-injection: enabled', 'istio-injection: disabled', 'CALL_SERVICE'],
+])('%s in the manifests is refused', async (_, from, to, code) => {
+  expect(mesh).toContain(from)
+  const problems = await problemsOf(imported(jobs, mesh.replace(from, to)))
+  expect(problems.map((problem) => problem.code)).toContain(code)
+})
+
+test('a second ServiceAccount that acts as the account is refused', async () => {
+  const second = mesh.slice(mesh.lastIndexOf('---')).replace('name: enricher', 'name: copy')
+  expect(await problemsOf(imported(jobs, `${mesh}${second}`))).toMatchObject([
+    { code: 'IMPORT_IDENTITY', received: 'beam/copy' },
+  ])
+})
