@@ -45,7 +45,9 @@ const bundle = async () => {
   for (const [name, program] of Object.entries(entries)) {
     const apart = starts.get(program).filter((id) => !together.includes(id))
     const atOnce = [...(program === 'action' ? [startChunk] : []), ...apart.map((id) => `chunk-${id}.js`)]
-    put(name, withStaticChunks(startingProgram(loader, program), atOnce))
+    // npm links the command as it stands: a shell has to know what runs it.
+    const shebang = program === 'cli' ? '#!/usr/bin/env node\n' : ''
+    put(name, shebang + withStaticChunks(startingProgram(loader, program), atOnce))
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

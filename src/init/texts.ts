@@ -118,7 +118,7 @@ jobs:
     steps:
       - uses: actions/checkout@v5
         with: { persist-credentials: false }
-      - uses: meshgate/meshgate@v${version} # pin the commit: git ls-remote https://github.com/meshgate/meshgate v${version}
+      - uses: meshgate/meshgate@${version} # pin the commit: git ls-remote https://github.com/meshgate/meshgate ${version}
 `
 
 export const pipelineText = (version: string): string => `include:
