@@ -76,6 +76,8 @@ export interface UnreadPart {
   readonly written: string
   readonly problems: readonly Problem[]
   readonly holds: MayHold
+  /** Nobody looked for it: it stops nothing, and where it changes nothing is proven of what it may hold. */
+  readonly beside?: true
 }
 
 /** One object that several places describe. */
@@ -90,7 +92,7 @@ export interface Duplicate {
 export interface ReadResult {
   readonly objects: readonly KubernetesObject[]
   readonly ignored: readonly Ignored[]
-  /** Everything that is wrong: of `unread`, of `duplicates`, and kustomizations and charts that must be built. */
+  /** Everything that is wrong: of `unread` but what stands beside, of `duplicates`, and kustomizations and charts that must be built. */
   readonly problems: readonly Problem[]
   readonly unread: readonly UnreadPart[]
   readonly duplicates: readonly Duplicate[]
@@ -142,7 +144,7 @@ export const readObjects = (files: readonly RepositoryFile[], options: ReadOptio
     objects: [...byKey].sort(([a], [b]) => byCodePoint(a, b)).map(([, object]) => object),
     ignored: read.flatMap((file) => file.ignored),
     problems: [
-      ...unread.flatMap(({ problems }) => problems),
+      ...unread.flatMap(({ problems, beside }) => (beside === true ? [] : problems)),
       ...unbuilt,
       ...duplicates.filter(({ beside }) => !beside).flatMap(duplicateProblems),
     ],
@@ -193,6 +195,27 @@ const alone = (file: RepositoryFile, problem: Problem): FileObjects => ({
   unread: [{ path: file.path, written: file.digest, problems: [problem], holds: wholeFile(file) }],
 })
 
+const asBeside = (file: FileObjects): FileObjects => ({
+  ...file,
+  unread: file.unread.map((part) => ({ ...part, beside: true })),
+})
+
+const tooLarge = ({ text, cutFrom }: RepositoryFile, where: FileSource, limits: ReadLimits): Problem => ({
+  code: 'YAML_LIMIT',
+  message: 'The file is too large',
+  where,
+  expected: `at most ${limits.bytes} bytes`,
+  received: `${cutFrom ?? Buffer.byteLength(text)} bytes`,
+  remedy: 'Split the file, or leave it out of the list of policies',
+})
+
+const notText = ({ text }: RepositoryFile, start: FileSource): Problem => ({
+  code: 'FILE_ENCODING',
+  message: 'The file is not UTF-8 text, so programs differ in what they read',
+  where: { ...start, ...positionsOf(text)(Math.max(text.search(/[\ufffd\0]/), 0)) },
+  remedy: 'Save the file as UTF-8 without replacement or NUL characters',
+})
+
 /** The beginning of a file says nothing about its end. */
 const wholeFile = ({ text, cutFrom }: RepositoryFile): MayHold =>
   cutFrom === undefined ? mayHold(text) : holdsAnything
@@ -207,34 +230,14 @@ const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits
     const strange = file.text.includes('\ufffd')
     // What follows a beginning was looked at when the file was cut.
     const whole = file.cutFrom === undefined
-    if (
-      whole &&
-      (!mayHoldObjects(file.text) ||
-        (strange && !mayHoldMeshObjects(file.text)) ||
-        (large && !mayHoldMeshObjectsByVersion(file.text)))
-    ) {
+    if (whole && !mayHoldObjects(file.text))
       return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'no Kubernetes object' }] }
-    }
+    if (whole && large && !mayHoldMeshObjectsByVersion(file.text))
+      return asBeside(alone(file, tooLarge(file, start, limits)))
+    if (whole && strange && !mayHoldMeshObjects(file.text)) return asBeside(alone(file, notText(file, start)))
   }
-  if (exceeds(file.text, limits.bytes)) {
-    return alone(file, {
-      code: 'YAML_LIMIT',
-      message: 'The file is too large',
-      where: start,
-      expected: `at most ${limits.bytes} bytes`,
-      received: `${file.cutFrom ?? Buffer.byteLength(file.text)} bytes`,
-      remedy: 'Split the file, or leave it out of the list of policies',
-    })
-  }
-  if (file.text.includes('\ufffd') || file.text.includes('\u0000')) {
-    const at = Math.max(file.text.search(/[\ufffd\0]/), 0)
-    return alone(file, {
-      code: 'FILE_ENCODING',
-      message: 'The file is not UTF-8 text, so programs differ in what they read',
-      where: { ...start, ...positionsOf(file.text)(at) },
-      remedy: 'Save the file as UTF-8 without replacement or NUL characters',
-    })
-  }
+  if (exceeds(file.text, limits.bytes)) return alone(file, tooLarge(file, start, limits))
+  if (file.text.includes('\ufffd') || file.text.includes('\u0000')) return alone(file, notText(file, start))
   const built = buildFile(file.path)
   if (built !== undefined && options.selection !== 'named') {
     return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'builds other files' }] }
@@ -304,7 +307,11 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
   const withoutNamespace: ObjectKey[] = []
   const position = positionsOf(file.text)
   const opened: OpenedPart = { start: -1, find: () => 0 }
-  const cannotRead = (range: Range, problems: readonly Problem[], holds?: MayHold, value?: Json): void => {
+  const cannotRead = (
+    range: Range,
+    problems: readonly Problem[],
+    { holds, value, beside }: { readonly holds?: MayHold; readonly value?: Json; readonly beside?: boolean } = {},
+  ): void => {
     // Of an object that has a value, comments and the form of its text say nothing.
     const text = file.text.slice(range.start, range.end)
     const written = value === undefined ? text : JSON.stringify(value)
@@ -313,6 +320,7 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
       written,
       problems: problems.slice(0, maximumProblems),
       holds: holds ?? mayHold(text),
+      ...(beside === true ? { beside: true as const } : {}),
     })
   }
   const whole: Range = { start: 0, end: file.text.length }
@@ -329,20 +337,22 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
     }
     const verdict = judge(file, document, options.selection)
     const loose = verdict === 'beside' ? readLoosely(file.text.slice(range.start, range.end)) : undefined
+    const flaws = document.flaws.slice(0, maximumProblems).map((flaw) => problemOf(flaw, source))
     if (verdict === 'not ours') leave('no Kubernetes object')
-    else if (verdict === 'other kind' || (verdict === 'beside' && loose === undefined))
-      leave('kind does not decide access')
+    // Nobody looked for it, and nobody can read it: where it changes, what it may hold decides.
+    else if (verdict === 'unread template')
+      cannotRead(whole, [unrendered(source(templateAt(file.text, document)))], { beside: true })
+    else if (verdict === 'unread ytt')
+      cannotRead(range, [filledInLater(source(yttAt(file.text) ?? 0), '#@')], { beside: true })
+    else if (verdict === 'unread') cannotRead(document.value === undefined ? whole : range, flaws, { beside: true })
+    else if (verdict === 'beside' && loose === undefined) cannotRead(range, flaws, { beside: true })
     // Where a template ends nobody knows: what it prints may begin an object.
     else if (verdict === 'template') cannotRead(whole, [unrendered(source(templateAt(file.text, document)))])
     else if (verdict === 'ytt') cannotRead(whole, [filledInLater(source(yttAt(file.text) ?? 0), '#@')])
-    else if (verdict === 'foreign') cannotRead(range, [notKubernetes(source(range.start))], holdsNothing)
+    else if (verdict === 'foreign') cannotRead(range, [notKubernetes(source(range.start))], { holds: holdsNothing })
     else if (document.flaws.length > 0 && loose === undefined) {
       // Without a value it is not sure where the document ends.
-      const part = document.value === undefined ? whole : range
-      cannotRead(
-        part,
-        document.flaws.slice(0, maximumProblems).map((flaw) => problemOf(flaw, source)),
-      )
+      cannotRead(document.value === undefined ? whole : range, flaws)
     } else {
       const context: BuildContext = {
         file,
@@ -364,8 +374,9 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
         else if (placeholder !== undefined) {
           const where = locator(item.range, context)(placeholder.pointer)
           const holds: MayHold = beside ? { ...holdsOne(built.key), meshParts: true } : holdsOne(built.key)
-          cannotRead(item.range, [filledInLater(where, placeholder.text)], holds, item.value)
-        } else if (built.kind === 'problems') cannotRead(item.range, built.problems, holdsOne(built.key), item.value)
+          cannotRead(item.range, [filledInLater(where, placeholder.text)], { holds, value: item.value })
+        } else if (built.kind === 'problems')
+          cannotRead(item.range, built.problems, { holds: holdsOne(built.key), value: item.value })
         else {
           objects.push(built.object)
           if (built.tookNamespace) withoutNamespace.push(built.key)
@@ -405,7 +416,17 @@ const templateAt = (text: string, document: ParsedDocument): number => {
   return at === -1 ? document.range.start : at
 }
 
-type Judgement = 'read' | 'beside' | 'not ours' | 'other kind' | 'template' | 'ytt' | 'foreign'
+type Judgement =
+  | 'read'
+  | 'beside'
+  | 'not ours'
+  | 'template'
+  | 'ytt'
+  | 'foreign'
+  /** The same of what nobody looked for. */
+  | 'unread'
+  | 'unread template'
+  | 'unread ytt'
 
 /** Groups whose objects never hold a Go template by right. */
 const neverTemplates: ReadonlySet<string> = new Set([
@@ -414,6 +435,8 @@ const neverTemplates: ReadonlySet<string> = new Set([
   'gateway.networking.k8s.io',
 ])
 
+const textOf = ({ text }: RepositoryFile, { range }: ParsedDocument): string => text.slice(range.start, range.end)
+
 const judge = (file: RepositoryFile, document: ParsedDocument, selection: Selection): Judgement => {
   const broken = document.flaws.some((flaw) => flaw.code === 'YAML_SYNTAX' || flaw.code === 'YAML_LIMIT')
   const identity = document.flaws.length > 0 && hidesIdentity(document) ? undefined : identityOf(document.value)
@@ -421,25 +444,26 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
   if (!broken && selection !== 'named' && identity === undefined && isSurelyForeign(document)) return 'not ours'
   if (broken || (document.flaws.length > 0 && identity === undefined)) {
     // The text decides: what cannot be read may hold anything that it mentions.
-    const mentions = selection === 'found' ? mayHoldMeshObjects(file.text) : file.text.includes('apiVersion')
-    if (!broken && !mentions && selection !== 'named') return 'not ours'
-    if (isHelmTemplate(file.text)) return selection === 'named' || mentions ? 'template' : 'not ours'
-    if (mentions && yttAt(file.text) !== undefined) return 'ytt'
-    return selection === 'found' && !mentions ? 'not ours' : 'read'
+    const mentions = selection === 'found' ? mayHoldMeshObjects(file.text) : mayHoldObjects(file.text)
+    const beside = selection === 'found' && !mentions
+    if (selection !== 'named' && !(beside ? mayHoldObjects(file.text) : broken || mentions)) return 'not ours'
+    if (isHelmTemplate(file.text)) return beside ? 'unread template' : 'template'
+    if (yttAt(file.text) !== undefined && (mentions || beside)) return beside ? 'unread ytt' : 'ytt'
+    return beside ? 'unread' : 'read'
   }
   if (identity === undefined) return selection === 'named' ? 'foreign' : 'not ours'
   if (selection === 'found' && !identity.list && !isOfInterest(identity.group, identity.kind, identity.name)) {
     // Code of ytt stands in comments: what is written is not what comes.
     if (yttAt(file.text) !== undefined && !isOfInterestByShape(identity.group, identity.kind, document.value))
-      return 'other kind'
-    if (document.flaws.length > 0) return 'beside'
+      return 'unread ytt'
+    // A whole value that a chart prints reads as a mapping, which is none.
+    if (document.flaws.length > 0) return isHelmTemplate(textOf(file, document)) ? 'unread template' : 'beside'
     if (!isOfInterestByShape(identity.group, identity.kind, document.value)) return 'read'
   }
   if (identity.name.includes('{{')) return 'template'
   if (yttAt(file.text) !== undefined) return 'ytt'
   // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
-  const { start, end } = document.range
-  const text = file.text.slice(start, end)
+  const text = textOf(file, document)
   if (document.flaws.length > 0 && isHelmTemplate(text)) return 'template'
   if (
     text.includes('{{') &&

@@ -7,6 +7,7 @@ import type { ReadLimits } from './limits.js'
 import { readPlainScalar } from './plain-scalar.js'
 import { pointerParts } from './positions.js'
 import { openPlainYaml, readPlainYaml } from './read-plain-yaml.js'
+import { unlikeKubectl } from './unlike-kubectl.js'
 
 type YamlDocument = Document.Parsed<ParsedNode, false>
 
@@ -51,6 +52,13 @@ const refusedLexemes = new Map<string, (offset: number, text: string) => Flaw>([
   ],
 ])
 
+const noSpace = (offset: number): Flaw => ({
+  code: 'YAML_SYNTAX',
+  offset,
+  message: 'This is not well-formed YAML for kubectl: a key without quotes needs a space behind its colon',
+  remedy: 'Write a space behind the colon',
+})
+
 // The lexer announces a plain or block scalar by this character; the next lexeme is its text (`yaml`, cst.SCALAR).
 const scalarFollows = '\x1f'
 
@@ -80,12 +88,17 @@ const compose = (text: string, maximum: number): Composed => {
   const documents: YamlDocument[] = []
   const flaws: Flaw[] = []
   let scalar = false
+  let before: 'plain' | 'plain key' | undefined
   for (const lexeme of lexer.lex(text)) {
     if (scalar) {
       scalar = false
+      before = 'plain'
     } else if (lexeme === scalarFollows) {
+      if (before === 'plain key') flaws.push(noSpace(parser.offset))
       scalar = true
     } else {
+      if (before === 'plain key' && !/^[\s#]/.test(lexeme)) flaws.push(noSpace(parser.offset))
+      before = before === 'plain' && lexeme === ':' ? 'plain key' : undefined
       const refused = refusedLexemes.get(lexeme.charAt(0))
       if (refused !== undefined) flaws.push(refused(parser.offset, lexeme))
       if (flaws.length >= maximumFeatures) return { documents: [], flaws, stopped: true }
@@ -296,8 +309,17 @@ const withoutStackTraces = <T>(read: () => T): T => {
  */
 export const readYaml = (text: string, limits: ReadLimits, options: YamlOptions = {}): ParsedFile => {
   const plain = readPlainYaml(text, limits)
-  return plain === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: plain }
+  if (plain !== undefined) return { language: 'yaml', documents: plain }
+  const flaw = unlikeKubectl(text)
+  return flaw === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: [unread(text, flaw)] }
 }
+
+const unread = (text: string, ...flaws: readonly Flaw[]): ParsedDocument => ({
+  range: { start: 0, end: text.length },
+  value: undefined,
+  flaws,
+  items: new Map(),
+})
 
 /** The same by the library alone, whatever the form of the text. */
 export const readAnyYaml = (text: string, limits: ReadLimits, options: YamlOptions = {}): ParsedFile => {
@@ -310,10 +332,7 @@ export const readAnyYaml = (text: string, limits: ReadLimits, options: YamlOptio
       expected: `at most ${limits.documents}`,
       remedy: 'Split the file',
     }
-    return {
-      language: 'yaml',
-      documents: [{ range: { start: 0, end: text.length }, value: undefined, flaws: [flaw], items: new Map() }],
-    }
+    return { language: 'yaml', documents: [unread(text, flaw)] }
   }
   const read: ParsedDocument[] = []
   let start = 0
@@ -327,7 +346,7 @@ export const readAnyYaml = (text: string, limits: ReadLimits, options: YamlOptio
     start = document.range[2]
   }
   if (stopped === true || (documents.length === 0 && flaws.length > 0)) {
-    read.push({ range: { start: 0, end: text.length }, value: undefined, flaws, items: new Map() })
+    read.push(unread(text, ...flaws))
   }
   return { language: 'yaml', documents: read }
 }

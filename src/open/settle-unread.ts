@@ -7,6 +7,7 @@ import {
   type Selection,
   type UnreadPart,
 } from '../manifests/read-objects.js'
+import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { settleBeside } from './settle-beside.js'
@@ -55,26 +56,34 @@ export const settleUnread = (
   const problems: Problem[] = []
   const reasons: Reason[] = []
   const equal: UnreadPart[] = []
+  const untouched: UnreadPart[] = []
   const harmless: UnreadPart[] = []
+  const rewritten = new Set<string>()
+  const tell = (part: UnreadPart, first: Problem): void => {
+    rewritten.add(after.nameOf(part.path))
+    reasons.push(changedReason(first))
+  }
   const listed = (part: UnreadPart): boolean => part.problems.some(({ code }) => code === 'NOT_KUBERNETES')
   for (const [key, part] of now) {
     const counts = mayCount(part.holds)
     const [first] = part.problems
     const template = first !== undefined && filledIn.has(first.code)
     if (old.has(key)) {
-      ;(counts ? equal : harmless).push(part)
+      if (part.beside === true) continue
+      ;(counts ? equal : untouched).push(part)
       // Its own other parts were compared: what fills it in stands elsewhere.
       const others = feeding.filter((path) => path !== part.path)
       if (template && mayHoldPolicy(part.holds) && others.length > 0) reasons.push(fedReason(part, others))
-    } else if (!counts && !listed(part)) harmless.push(part)
-    else if (template) reasons.push(changedReason(first))
+    } else if (isBeside(part) && !listed(part)) {
+      if (!mayHoldDeciding(part.holds)) harmless.push(part)
+      else if (first !== undefined) tell(part, first)
+    } else if (template) tell(part, first)
     else problems.push(...part.problems)
   }
   const gone = [...old].filter(([key]) => !now.has(key)).map(([, part]) => part)
   const isTemplate = ({ problems: [first] }: UnreadPart): boolean => first !== undefined && filledIn.has(first.code)
-  const rewritten = new Set([...now.values()].filter(isTemplate).map(({ path }) => after.nameOf(path)))
-  // A template of which only the base's words are gone is told by those of the head, or here.
-  for (const part of gone.filter((one) => isTemplate(one) && mayCount(one.holds)))
+  // What cannot be read of the base alone is told by the words of the head, or here.
+  for (const part of gone.filter((one) => (isBeside(one) ? mayHoldDeciding(one.holds) : isTemplate(one))))
     if (!rewritten.has(before?.nameOf(part.path) ?? '')) reasons.push(...part.problems.slice(0, 1).map(changedReason))
   const repeated = settleDuplicates(before, after, selection)
   const isRepeated = ({ key }: KubernetesObject): boolean => repeated.keys.has(keyText(key))
@@ -83,13 +92,20 @@ export const settleUnread = (
     after: [...after.objects.filter((object) => !isRepeated(object)), ...repeated.after],
     problems: [...problems, ...repeated.problems, ...(selection === 'found' ? [] : after.unbuilt)],
     unreadableBefore: gone
-      .filter((part) => mayCount(part.holds) && !isTemplate(part))
+      .filter((part) => !isBeside(part) && !isTemplate(part))
       .flatMap((part) => part.problems.slice(0, 1)),
     reasons: [...reasons, ...repeated.reasons],
     incomplete: [...equal.flatMap((part) => unreadRecords(part.holds, reasonOf(part))), ...repeated.incomplete],
-    told: [...toldOf([...equal, ...harmless, ...gone.filter(({ holds }) => !mayCount(holds))]), ...repeated.told],
+    told: [
+      ...toldOf([...equal, ...untouched], sameText),
+      ...toldOf([...harmless, ...gone.filter(({ holds }) => !mayHoldDeciding(holds))], namesNothing),
+      ...repeated.told,
+    ],
   }
 }
+
+/** Of kinds that nobody looked for: it is no mistake of the change that it cannot be read. */
+const isBeside = ({ beside, holds }: UnreadPart): boolean => beside === true || !mayCount(holds)
 
 /** Kustomizations and charts whose files were read as they stand: right for what the change leaves alone, and for nothing else. */
 export const unbuiltReasons = ({ unbuilt }: ReadResult, changed: readonly string[]): readonly Reason[] =>
@@ -131,7 +147,17 @@ const fedReason = (part: UnreadPart, feeding: readonly string[]): Reason => {
 /** Files that a line names; the others are counted. */
 const named = 3
 
-const toldOf = (parts: readonly UnreadPart[]): readonly string[] => {
+/** What is known of text that nobody can read. */
+type Known = (one: boolean) => string
+
+const sameText: Known = (one) =>
+  one ? 'and its text is the same at both revisions' : 'and their text is the same at both revisions'
+const namesNothing: Known = (one) =>
+  one
+    ? 'and what changed of it names no kind that decides access'
+    : 'and what changed of them names no kind that decides access'
+
+const toldOf = (parts: readonly UnreadPart[], known: Known): readonly string[] => {
   const files = new Map(parts.map((part) => [part.path, part]))
   if (files.size === 0) return []
   const shown = [...files.values()].slice(0, named).map(({ path, problems: [first] }) => {
@@ -140,7 +166,7 @@ const toldOf = (parts: readonly UnreadPart[]): readonly string[] => {
   })
   const more = files.size - shown.length
   return [
-    `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, and no part of ${files.size === 1 ? 'it' : 'them'} that decides has changed: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, ${known(files.size === 1)}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   ]
 }
 
