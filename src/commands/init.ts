@@ -4,9 +4,10 @@ import { defineCommand, flag, text } from './command.js'
 import { accessLogText } from '../init/access-log.js'
 import { choosePlatform } from '../init/choose-platform.js'
 import { findManifests, type ReadFiles } from '../init/find-manifests.js'
+import { serverSideOf } from './init-server-side.js'
 import { configurationText, pipelineText, readRemote, rolesText, workflowText } from '../init/texts.js'
 import type { OfflinePorts } from './offline-ports.js'
-import type { Outcome } from './outcome.js'
+import { fine, type Outcome } from './outcome.js'
 
 /** The folder, and where `init` says what it did. */
 export type InitPorts = WorkingFolder & Pick<OfflinePorts, 'version' | 'output' | 'print'>
@@ -69,29 +70,50 @@ export const printLogs = async (ports: Pick<OfflinePorts, 'print'>): Promise<Out
   return { exitCode: exitCodes.fine, errors: [], plans: [] }
 }
 
+/** `meshgate init --server-side`: writes nothing, and prints what an administrator gives the API server. */
+const printServerSide = async (
+  ports: InitPorts,
+  question: Parameters<typeof serverSideOf>[1],
+  json: boolean,
+): Promise<Outcome> => {
+  const text = await serverSideOf(ports, question)
+  if (!json) await ports.print(text)
+  return { ...fine(), details: { init: { files: [], roles: text } } }
+}
+
 export const command = defineCommand({
-  flags: { platform: text, environment: text, context: text, logs: flag },
+  flags: { platform: text, environment: text, context: text, logs: flag, 'server-side': flag, 'break-glass': text },
   read: (given) => ({
     platform: given.text('platform'),
     environment: given.text('environment'),
     context: given.text('context'),
     logs: given.flag('logs'),
+    serverSide: given.flag('server-side'),
+    breakGlass: given.text('break-glass'),
   }),
-  run: async ({ workingFolder, offline, json }, question) =>
-    question.logs ? printLogs(offline) : init({ ...offline, ...(await workingFolder()) }, { json, ...question }),
+  run: async ({ workingFolder, offline, json }, { serverSide, breakGlass, logs, ...question }) => {
+    if (logs) return printLogs(offline)
+    const ports = { ...offline, ...(await workingFolder()) }
+    return serverSide ? printServerSide(ports, { ...question, breakGlass }, json) : init(ports, { json, ...question })
+  },
   help: `meshgate init: the first configuration, from what it finds
 
   meshgate init
   meshgate init --platform gitlab --context kind-dev > rbac.yaml
   meshgate init --logs        prints the access log that check, replay and denials read, for an administrator; writes nothing
+  meshgate init --server-side > server-side.yaml
 
 Writes meshgate.yaml and the merge-request job (.github/workflows/mesh.yml or .gitlab-ci.yml) from the remote, the manifests and
 the kubeconfig, and prints the RBAC for an administrator on stdout. Changes nothing that exists: what would go there is printed.
 What it writes passes \`meshgate check\` as it is; ids that it cannot know stand as "0", with the command that finds them.
+With \`--server-side\` it writes nothing, and prints for each environment of meshgate.yaml what the API server itself enforces: its
+AuthenticationConfiguration from the trust rules, least rights, and an admission policy against inline edits.
 
   --platform NAME       github or gitlab, where the remote does not say it
   --environment NAME    the environment's name (default staging), where the folders tell none
   --context NAME        the context of the kubeconfig that becomes the cluster
+  --server-side         prints what an administrator gives the API server, from meshgate.yaml
+  --break-glass GROUP   who may edit what meshgate owns, and is recorded (default meshgate:break-glass)
   --json                one object on stdout, with the texts
 `,
 })

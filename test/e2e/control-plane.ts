@@ -39,6 +39,8 @@ export const startControlPlane = (options: {
   readonly authenticationConfig?: string
   /** Whether kube-controller-manager runs too: it gathers the rules of aggregated ClusterRoles. */
   readonly controllers?: boolean
+  /** Flags of kube-apiserver. */
+  readonly flags?: readonly string[]
 }): ControlPlane => {
   const folder = mkdtempSync(join(tmpdir(), 'meshgate-e2e-'))
   run(join(tools, 'up'), [
@@ -46,6 +48,7 @@ export const startControlPlane = (options: {
     ...(options.crds === undefined ? [] : ['--crds', options.crds]),
     ...(options.authenticationConfig === undefined ? [] : ['--authentication-config', options.authenticationConfig]),
     ...(options.controllers === true ? ['--controllers'] : []),
+    ...(options.flags === undefined ? [] : ['--', ...options.flags]),
   ])
   const variables = Object.fromEntries(
     readFileSync(join(folder, 'env'), 'utf8')

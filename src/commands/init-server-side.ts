@@ -1,0 +1,40 @@
+import { readConfiguration } from '../open/configuration.js'
+import { configNeeded } from '../open/needed.js'
+import type { WorkingFolder } from '../ports/working-folder.js'
+import { choosePlatform } from '../init/choose-platform.js'
+import { serverSideText } from '../plan/server-side/server-side.js'
+import { readRemote, rolesText } from '../init/texts.js'
+
+interface ServerSideOptions {
+  readonly platform: string | undefined
+  /** One of several; missing: all. */
+  readonly environment: string | undefined
+  readonly breakGlass: string | undefined
+}
+
+/** The API server's side of the configuration that is there, for each environment with a cluster that takes the job's token. */
+export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOptions): Promise<string> => {
+  const path = 'meshgate.yaml'
+  const configuration = await readConfiguration(ports.repository, path, { base: 'worktree', head: 'worktree' })
+  if (configuration.protected === undefined)
+    throw configNeeded(path, {
+      purpose: 'the server side follows from its trust rules',
+      remedy: 'Run `meshgate init` first, and fill in the ids of `trust`.',
+    })
+  const remote = readRemote(ports.remote)
+  const platform = await choosePlatform(ports.exists, options.platform, remote?.host)
+  const host = remote?.host ?? (platform === 'github' ? 'github.com' : 'gitlab.com')
+  return configuration.protected.environments
+    .filter(({ name }) => options.environment === undefined || name === options.environment)
+    .map((environment) =>
+      serverSideText(
+        {
+          environment,
+          server: { platform, serverUrl: `https://${host}` },
+          breakGlass: options.breakGlass ?? 'meshgate:break-glass',
+        },
+        rolesText([{ name: environment.name, namespace: environment.namespace, policies: [] }]),
+      ),
+    )
+    .join('---\n')
+}
