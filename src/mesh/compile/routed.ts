@@ -13,7 +13,7 @@ import {
 } from '../../access/formula.js'
 import { accepts, exactly, type Language } from '../../access/language.js'
 import { digestOf } from '../digest.js'
-import type { Enforcement, Stage } from '../enforcement.js'
+import { everyStageOf, type Enforcement, type Stage } from '../enforcement.js'
 import { member, textAt } from '../fields.js'
 import { routeText, type HeaderChange, type Route, type RouteTarget, type VirtualHost } from '../traffic/route.js'
 import { attribute } from './dimensions.js'
@@ -73,16 +73,31 @@ const headerBehind = (name: string, changes: readonly HeaderChange[]) => {
   return { kept, values }
 }
 
+const isOfToken = (dimension: string): boolean =>
+  dimension === attribute.token || dimension === attribute.tokenPlace || dimension.startsWith('claim ')
+
 /** What the destination's tests say of the request that the gateway sends on, in terms of what the client sends to the gateway. */
 const seenBehind = (routed: Routed, target: RouteTarget, context: CompileContext): Replace => {
   const { name, gateway, destination, principal, mutual } = routed
   const { unknowns } = context
   const touched = new Set(gateway.stages.flatMap((stage) => [...headersOfTokens(stage, gateway.settings)]))
+  const rulesOfTokens = digestOf(gateway.stages.flatMap((stage) => stage.jwtRules.map(({ rule }) => rule)))
+  const carriers = new Set(
+    everyStageOf(destination).flatMap((stage) => [...headersOfTokens(stage, destination.settings)]),
+  )
+  const ofTokens = target.headers.filter((change) => carriers.has(change.name))
+  const ofAddresses = target.headers.filter((change) => change.name === 'x-forwarded-for')
   const unknown = (what: string, identity: string): Formula =>
     unknowns.test('ROUTE_NOT_FOLLOWED', `gateway ${name}: ${what}`, `behind ${name} ${identity}`)
   const header = (header_: string, test: Test): Formula | undefined => {
     if (touched.has(header_))
-      return unknown(`header ${header_} carries a token or is written from one`, `${header_} ${testKey(test)}`)
+      // Rules that differ write something else, or leave what the client wrote.
+      return unknown(
+        `header ${header_} carries a token or is written from one`,
+        `${header_} ${testKey(test)} ${rulesOfTokens}`,
+      )
+    if (header_ === 'x-forwarded-for' && ofAddresses.length > 0)
+      return unknown('it writes into x-forwarded-for', `${header_} ${testKey(test)} ${JSON.stringify(ofAddresses)}`)
     const { kept, values } = headerBehind(header_, target.headers)
     if (values.some((value) => value.includes('%')))
       return unknown(
@@ -121,12 +136,33 @@ const seenBehind = (routed: Routed, target: RouteTarget, context: CompileContext
         return unknown('at which port it arrives is not known', `port ${testKey(test)}`)
       default:
     }
+    // A route's text may be a token of any kind, and whether its signature is good stands nowhere.
+    if (ofTokens.length > 0 && isOfToken(dimension))
+      return unknown(
+        `it writes into header ${ofTokens[0]?.name ?? ''}, which carries tokens`,
+        `token ${dimension} ${testKey(test)} ${JSON.stringify(ofTokens)}`,
+      )
+    if (dimension.startsWith('forwarded address ') && ofAddresses.length > 0)
+      return unknown(
+        'it writes into x-forwarded-for, which says where a request comes from',
+        `${dimension} ${testKey(test)} ${JSON.stringify(ofAddresses)}`,
+      )
     if (dimension.startsWith('forwarded address ')) {
       // The gateway writes the address that it sees behind those that it was sent.
       const entry = Number(dimension.slice('forwarded address '.length)) - 1
       if (entry > 0) return { kind: 'test', dimension: attribute.forwarded(entry), test }
       if (test.kind === 'present') return always
       return test.kind === 'numbers' ? among(attribute.directAddress, test.ranges, test.title) : undefined
+    }
+    // What the destination cannot tell of a header has other values where the gateway makes another header of it.
+    const untold = ['HEADER_OF_TOKEN:', 'HEADER_OF_PROXY:'].some((code) =>
+      dimension.startsWith(attribute.unknown(code)),
+    )
+    if (untold) {
+      const changes = target.headers.filter((change) => dimension.includes(`:${change.name}=`))
+      const ofRules = [...touched].some((one) => dimension.includes(`:${one}=`)) ? rulesOfTokens : ''
+      if (changes.length + ofRules.length > 0)
+        return unknown('it writes a header that policies read', `${dimension} ${ofRules} ${JSON.stringify(changes)}`)
     }
     return dimension.startsWith('header ') ? header(dimension.slice('header '.length), test) : undefined
   }

@@ -4,6 +4,7 @@ import type { MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { uncoveredChanges } from '../coverage/uncovered.js'
 import type { Destination, Enforcement } from '../enforcement.js'
+import { everyChange } from '../changed-objects.js'
 import { alignDestinations, relabelledDestinations } from '../align-destinations.js'
 import { resolveMesh, type Mesh } from '../resolve.js'
 import { routesNotFollowed } from '../traffic/routes-not-followed.js'
@@ -169,7 +170,10 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     if (different.length === 0) unchanged++
   }
   const following = { preferences: preferencesOnce, steps, total }
-  const routed = reach === undefined ? compareRoutes(old, now, following, options.evaluate) : noRoutes
+  const routed =
+    reach === undefined || changesTokens(old.state, now.state)
+      ? compareRoutes(old, now, following, options.evaluate)
+      : noRoutes
   const destinations = [...withoutPortRepeats(withoutRepeats(found)), ...routed.diffs]
   const whole = [...wholeReasons(old, now), ...routed.reasons]
   const verdict = whole.length > 0 ? 'cannot prove' : combineVerdicts(destinations)
@@ -195,8 +199,14 @@ const placeOf = (
   protocol: destination.protocol,
 })
 
-/** Where nothing but policies changes, routes are the same. */
+/** Where nothing but policies changes, routes are the same, and what arrives by them unless tokens are read otherwise. */
 const noRoutes: ReturnType<typeof compareRoutes> = { diffs: [], reasons: [] }
+
+/** A gateway takes tokens away and writes headers of them, which is read behind it. */
+const changesTokens = (before: MeshState, after: MeshState): boolean =>
+  everyChange(before, after).some(
+    ({ before: then, after: later }) => (later ?? then)?.key.kind === 'RequestAuthentication',
+  )
 
 /** `compareMeshes` of two states that nothing else needs resolved. */
 export const compareAccess = (before: MeshState, after: MeshState, options: CompareAccessOptions): AccessDiff =>

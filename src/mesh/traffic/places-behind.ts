@@ -23,6 +23,8 @@ export interface PlaceBehind {
   readonly host: string
   /** What of the place is not known, each as a text that is equal where it is. */
   readonly unmodelled: readonly string[]
+  /** Its Service is not in the state. */
+  readonly unread?: true
 }
 
 /** The Service that a host names, as far as the name says it. */
@@ -91,6 +93,7 @@ const unreadService = (mesh: Mesh, target: RouteTarget, namespace: string, name:
   unmodelled: hasSelectors(mesh, namespace)
     ? [`which policies are for the workloads of Service ${namespace}/${name}, which was not read`]
     : [],
+  unread: true,
 })
 
 const portOf = (service: KubernetesObject, target: RouteTarget, listener: number): number => {
