@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readServiceName),
-/* harmony export */   s: () => (/* binding */ readCalls)
+/* harmony export */   D9: () => (/* binding */ readCall),
+/* harmony export */   rI: () => (/* binding */ readServiceName),
+/* harmony export */   sS: () => (/* binding */ readCalls)
 /* harmony export */ });
 /* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39329);
 /* harmony import */ var _config_load_bindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94951);
@@ -148,6 +149,7 @@ const serviceOf = (report, section, namespace) => {
         });
     return service;
 };
+/** One call of a caller; nothing where a mistake was reported. */
 const readCall = (report, entry, namespace) => {
     const keys = ['service', 'port', 'methods', 'paths', 'exceptPaths', 'kind'];
     const section = (0,_config_section_js__WEBPACK_IMPORTED_MODULE_3__/* .openSection */ .k9)(report, entry, keys, 'a call');
@@ -435,7 +437,7 @@ const write = async (run, opened, folder) => {
     (0,missing_rights/* sayMissingRights */.jW)(run, opened);
     // A file's path names a namespace, which on a public repository only the cluster may know.
     const paths = hides ? [] : files.map(({ path }) => path);
-    return { ...(0,outcome/* fine */.Bs)(), details: { folder: folder.path, files: paths, complete: incomplete === 0 } };
+    return { ...(0,outcome/* fine */.Bs)(), details: { snapshot: { folder: folder.path, files: paths, complete: incomplete === 0 } } };
 };
 const snapshot_command = (0,command/* defineCommand */.NB)({
     flags: { ...command/* inputFlags */.eJ, out: command/* text */.Qq, 'cluster-audience': command/* text */.Qq },
@@ -819,7 +821,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
@@ -859,12 +861,14 @@ var errors_problem = __webpack_require__(12652);
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 6 modules
-var read_sides = __webpack_require__(93949);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 4 modules
+var read_sides = __webpack_require__(57769);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/open/needed.ts
 var needed = __webpack_require__(66923);
+// EXTERNAL MODULE: ./src/open/upgrade.ts
+var open_upgrade = __webpack_require__(45364);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
 var kinds = __webpack_require__(73918);
 // EXTERNAL MODULE: ./src/mesh/snapshot/read.ts
@@ -945,6 +949,7 @@ const fromTheFuture = ({ folder }, taken) => new errors_problem/* Refusal */.P({
 
 
 
+
 /**
  * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
  * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
@@ -989,21 +994,24 @@ const openCluster = async (run, settled, work) => {
     }
 };
 /** Everything but the world. */
-const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides }) => {
+const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit }) => {
     const { before, after } = run.inputs;
     const read = await (0,read_calls/* readDeclaredCalls */.A)(repository, configuration, revisions, environment);
     const found = sides ?? (await (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache));
     const folders = before !== undefined && after !== undefined;
+    const upgrade = (0,open_upgrade/* upgradeOf */.A)(run.istio, configuration, environment?.name);
     return {
         configuration,
         ...(file === undefined ? {} : { file }),
         environment,
         identity,
+        ...(unit === undefined ? {} : { unit }),
         sides: { ...found, unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore] },
         // An object that stands alone for its files is compared by itself.
         calls: sides === undefined ? read.calls : {},
         world: undefined,
         hides: false,
+        ...(upgrade === undefined ? {} : { upgrade }),
         revisions: folders ? { base: before, head: after } : revisions,
         render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
         today: new Date(run.clock.now()).toISOString().slice(0, 10),
@@ -1046,7 +1054,7 @@ const unreachedBy = (error) => {
 /* harmony export */   S3: () => (/* binding */ identifyWriter),
 /* harmony export */   n9: () => (/* binding */ openProtected)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
 /* harmony import */ var _identify_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91580);
 /* harmony import */ var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66923);
@@ -1144,9 +1152,31 @@ const readSide = async (repository, revision, config, { name }) => {
         });
         return [];
     });
-    const read = (0,_calls_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readCalls */ .s)(files, environment.namespace);
+    const read = (0,_calls_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readCalls */ .sS)(files, environment.namespace);
     return { ...read, problems: [...problems, ...read.problems] };
 };
+
+
+/***/ }),
+
+/***/ 45364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ upgradeOf)
+/* harmony export */ });
+/* harmony import */ var _mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91374);
+
+/** The upgrade that a run is about: the one that was asked for, else that of a changed `mesh.istioVersion`. */
+const upgradeOf = (asked, { base, head }, environment) => {
+    if (asked !== undefined)
+        return asked;
+    const [from, to] = [versionIn(base, environment), versionIn(head, environment)];
+    return to === undefined || to === from || (0,_mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersion */ .$4)(to) === undefined ? undefined : { to };
+};
+const versionIn = (config, name) => name === undefined
+    ? config?.protected.mesh?.istioVersion
+    : config?.protected.environments.find((one) => one.name === name)?.mesh.istioVersion;
 
 
 /***/ }),

@@ -183,8 +183,8 @@ const withoutCluster = (problem) => needs_cluster/* needsCluster */.y.has(proble
     }
     : problem;
 
-// EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
-var open_configuration = __webpack_require__(33460);
+// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
+var open_configuration = __webpack_require__(78584);
 // EXTERNAL MODULE: ./src/open/only-environment.ts
 var only_environment = __webpack_require__(88524);
 // EXTERNAL MODULE: ./src/open/open-configuration.ts
@@ -320,7 +320,7 @@ const render = async (run, { folder, check, state }) => {
         remedy: 'Name it with `--environment`; each environment has a folder of its own.',
     });
     (0,open_configuration/* guardBindings */.uQ)(configuration, [environment]);
-    const objects = await (0,read_worktree/* readWorktree */.q)(repository, configuration, environment);
+    const objects = await (0,read_worktree/* readWorktree */.q)(run, repository, configuration, environment);
     const calls = await (0,read_calls/* readDeclaration */.F)(repository, 'worktree', configuration.head, environment);
     const world = state === undefined ? undefined : await (0,read_state_folder/* readStateFolder */.u)(run, state, environment);
     const wanted = filesWanted(configuration.head, environment, objects, world, run.inputs.config, calls);
@@ -439,7 +439,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
@@ -467,7 +467,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
 
 
@@ -494,7 +494,7 @@ const openConfiguration = async (run, head, needed) => {
 /* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41847);
 /* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
 /* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93949);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57769);
 
 
 
@@ -523,18 +523,22 @@ const readStateFolder = async ({ readFolder }, path, environment) => {
 /* harmony export */   q: () => (/* binding */ readWorktree)
 /* harmony export */ });
 /* harmony import */ var _bindings_rendered_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90135);
-/* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55610);
+/* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55610);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28692);
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22053);
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62408);
+/* harmony import */ var _configured_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41073);
+
 
 
 
 
 
 /** The policies of the working tree but for what an earlier `render` wrote, whatever has become of it since. */
-const readWorktree = async (repository, configuration, environment) => {
-    const { globs, selection } = (0,_config_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q)(environment, configuration.protected);
+const readWorktree = async (run, repository, configuration, environment) => {
+    if (environment.unit !== undefined)
+        return readUnit(run, repository, environment, environment.unit);
+    const { globs, selection } = (0,_config_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFiles */ .q)(environment, configuration.protected);
     const tree = await repository.readTree('worktree', globs);
     const files = tree.files.filter(({ text }) => (0,_bindings_rendered_files_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOfHeader */ .Kp)(text) !== environment.name);
     const { namespace } = environment;
@@ -543,6 +547,14 @@ const readWorktree = async (repository, configuration, environment) => {
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
     return objects;
+};
+/** A unit that names files which `render` has yet to write does not build: only `--state` tells of the cluster then. */
+const readUnit = async (run, repository, environment, unit) => {
+    const revisions = { base: '', head: 'worktree' };
+    const { after, unproven = [] } = await (0,_configured_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguredUnit */ .T)(run, repository, environment, unit, revisions);
+    for (const { text } of unproven)
+        run.output.warning(text);
+    return after.filter((object) => !(0,_bindings_rendered_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isFileOfEnvironment */ .P4)(object, environment.name));
 };
 
 

@@ -24,8 +24,8 @@ var manifests_state = __webpack_require__(41847);
 var kinds = __webpack_require__(73918);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
 var resolve = __webpack_require__(82531);
-// EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
-var open_configuration = __webpack_require__(33460);
+// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
+var open_configuration = __webpack_require__(78584);
 // EXTERNAL MODULE: ./src/open/open-configuration.ts
 var open_open_configuration = __webpack_require__(88553);
 // EXTERNAL MODULE: ./src/commands/command.ts
@@ -143,8 +143,8 @@ const escapeXml = (text) => text
 
 // EXTERNAL MODULE: ./src/open/read-state-folder.ts
 var read_state_folder = __webpack_require__(98911);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 6 modules
-var read_sides = __webpack_require__(93949);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 4 modules
+var read_sides = __webpack_require__(57769);
 ;// CONCATENATED MODULE: ./src/commands/test.ts
 
 
@@ -391,7 +391,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
 
 
@@ -418,7 +418,7 @@ const openConfiguration = async (run, head, needed) => {
 /* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41847);
 /* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
 /* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93949);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57769);
 
 
 

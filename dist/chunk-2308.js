@@ -823,7 +823,7 @@ const words = { ...vocabulary/* sourceFields */.r9, ...vocabulary/* operationFie
 const isFieldKnown = (name, facts) => (0,resolve_version/* hasFix */.EQ)(facts.settings.istioVersion, words[name].since);
 /** The field of a `when` key; undefined for one that this version of Istio does not know. */
 const fieldOfCondition = (text, policyNamespace, facts) => {
-    const read = (0,condition_key/* readConditionKey */.R)(text);
+    const read = (0,condition_key/* readNameOfAnyVersion */.p)(text);
     if (read === undefined || !(0,resolve_version/* hasFix */.EQ)(facts.settings.istioVersion, vocabulary/* conditionKeys */.Ee[read.key].since))
         return undefined;
     return conditionField(read, policyNamespace);
@@ -1140,7 +1140,7 @@ const operationSays = (field, operation) => {
 };
 /** A key that ztunnel does not know it takes for one of HTTP. */
 const conditionSays = (condition) => {
-    const key = (0,condition_key/* readConditionKey */.R)((0,mesh_fields/* textAt */.$6)(condition, 'key'))?.key;
+    const key = (0,condition_key/* readNameOfAnyVersion */.p)((0,mesh_fields/* textAt */.$6)(condition, 'key'))?.key;
     switch (key) {
         case 'source.ip':
             return { sourceIps: (0,mesh_fields/* textsAt */.i1)(condition, 'values'), notSourceIps: (0,mesh_fields/* textsAt */.i1)(condition, 'notValues') };
@@ -2949,10 +2949,10 @@ const hostsForNamespace = (hosts, namespace) => hosts.flatMap((host) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ enforcementBehind),
 /* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   jE: () => (/* binding */ serviceOfHost),
 /* harmony export */   mQ: () => (/* binding */ connectionTo),
 /* harmony export */   z3: () => (/* binding */ placesBehind)
 /* harmony export */ });
-/* unused harmony export serviceOfHost */
 /* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94015);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
 /* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70067);
@@ -2961,7 +2961,7 @@ const hostsForNamespace = (hosts, namespace) => hosts.flatMap((host) => {
 /* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15812);
 /* harmony import */ var _tls_modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36771);
 /* harmony import */ var _virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20697);
-/* harmony import */ var _resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43153);
+/* harmony import */ var _resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15134);
 
 
 
@@ -3017,6 +3017,7 @@ const unreadService = (mesh, target, namespace, name) => ({
     unmodelled: hasSelectors(mesh, namespace)
         ? [`which policies are for the workloads of Service ${namespace}/${name}, which was not read`]
         : [],
+    unread: true,
 });
 const portOf = (service, target, listener) => {
     const ports = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(port, 'port') ?? []);

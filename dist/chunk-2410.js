@@ -2,6 +2,78 @@ export const id = 2410;
 export const ids = [2410,2501,8142];
 export const modules = {
 
+/***/ 25794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   d: () => (/* binding */ movedOn)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59742);
+
+
+/** What is wrong with the server's answer to a step; undefined where it did what was planned. */
+const problemOf = (step, answer) => {
+    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key);
+    switch (answer.kind) {
+        case 'conflict':
+            return {
+                code: 'APPLY_CONFLICT',
+                message: `Others own fields of ${title} that meshgate would set; they are not taken by force.`,
+                received: answer.conflicts.map(({ manager, field }) => `${field} is ${manager}'s`).join(', '),
+                remedy: 'Let the other manager give the fields up, or take the object out of the configuration.',
+            };
+        case 'moved on':
+            return movedOn(step);
+        case 'forbidden':
+            return {
+                code: 'APPLY_FORBIDDEN',
+                message: `The job's identity may not write ${title}.`,
+                received: answer.message,
+                remedy: 'Give it the verbs create, patch and delete on the kind in the namespace; for a Role or a RoleBinding also `bind` on the role, or the permissions themselves.',
+            };
+        case 'depends':
+            return {
+                code: 'APPLY_DEPENDS',
+                message: `${title} refers to ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(answer.on)}, which is not there and not in this plan.`,
+                remedy: 'Create the role first, or give the job `bind` on it.',
+            };
+        case 'created':
+            return step.precondition.kind === 'absent' ? residueProblem(step, answer) : movedOn(step);
+        case 'changed':
+        case 'unchanged':
+            if (step.precondition.kind === 'absent')
+                return {
+                    code: 'APPLY_MERGED',
+                    message: `${title} was planned as new, and the server merged it into an object that was there.`,
+                    received: (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(answer.object).join(', '),
+                    remedy: 'See whose object it is before anything else is written; run again to have it compared.',
+                };
+            return residueProblem(step, answer);
+    }
+};
+const movedOn = (step) => ({
+    code: 'APPLY_MOVED_ON',
+    message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
+    expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
+    remedy: 'Run again: the plan is made anew from what stands there now.',
+});
+const residueProblem = (step, answer) => {
+    const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignFields */ .mB)(answer.object, step.object);
+    if (fields.length === 0)
+        return undefined;
+    return {
+        code: 'FOREIGN_FIELD',
+        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} would hold fields that meshgate does not ask for.`,
+        received: fields.join(', '),
+        remedy: 'Find the manager, webhook or default that sets them, and take them out there.',
+    };
+};
+
+
+/***/ }),
+
 /***/ 42566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -39,6 +111,61 @@ const confirmSteps = async (steps, cluster) => {
 
 /***/ }),
 
+/***/ 54977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ dryRunAll)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25794);
+
+
+
+const atOnce = 8;
+/** What the server says to every step before the first is done, eight at a time, in the steps' order. */
+const dryRunAll = async (steps, cluster) => {
+    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const results = [];
+    const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(step.key), index]).reverse());
+    let next = 0;
+    const work = async () => {
+        for (let index = next++; index < steps.length; index = next++) {
+            const step = steps[index];
+            if (step === undefined)
+                return;
+            // The second write of one object meets the first one's result, which no dry run can show; its schema is the same.
+            results[index] = first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, written) : { kind: 'fine' };
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
+    return results;
+};
+const dryRun = async (step, cluster, written) => {
+    try {
+        if (step.kind === 'remove') {
+            const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
+            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .movedOn */ .d)(step)] } : { kind: 'fine' };
+        }
+        const answer = await cluster.apply(step.object, step.precondition, { dryRun: true });
+        if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(answer.on)))
+            return { kind: 'fine' };
+        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(step, answer);
+        if (problem === undefined)
+            return { kind: 'fine' };
+        return answer.kind === 'forbidden' ? { kind: 'forbidden', problem } : { kind: 'refused', problems: [problem] };
+    }
+    catch (error) {
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+            return { kind: 'refused', problems: error.problems };
+        throw error;
+    }
+};
+
+
+/***/ }),
+
 /***/ 62501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -63,8 +190,8 @@ var open_writes = __webpack_require__(22491);
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/plan/applied-run.ts
 var applied_run = __webpack_require__(88202);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
-var judge_environment = __webpack_require__(69577);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(79551);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 ;// CONCATENATED MODULE: ./src/speak/hand-over.ts
@@ -152,7 +279,7 @@ code 5 where its own plan is another one. It writes nothing to a cluster.
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
@@ -182,7 +309,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /* harmony export */   S3: () => (/* binding */ identifyWriter),
 /* harmony export */   n9: () => (/* binding */ openProtected)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
 /* harmony import */ var _identify_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91580);
 /* harmony import */ var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66923);
@@ -229,7 +356,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ openWrites)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
 /* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28737);
@@ -240,7 +367,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 const needed = (command) => ({
     config: {
         purpose: `${command} takes from it what to write`,
-        remedy: 'Write the configuration (README, "From there, in three steps"), or name another path with `config`.',
+        remedy: 'Write the configuration (docs/guides/bindings.md), or name another path with `config`.',
     },
     one: {
         message: `${command} is about one environment, and it is not said which`,
@@ -273,6 +400,120 @@ const withBase = async ({ inputs }, { repository, configuration, revisions: { ba
     const earlier = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(repository, inputs.config, { base, head: base });
     return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base };
 };
+
+
+/***/ }),
+
+/***/ 88202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   gT: () => (/* binding */ supersededBy),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var _bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37761);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59742);
+
+
+
+
+const runOf = ({ platform, repository, run, sha }) => ({
+    platform,
+    repository: repository.id,
+    id: run.id,
+    sha,
+});
+const runText = ({ platform, repository, id, sha }) => `${platform}/${repository}/${id}/${sha}`;
+const readRun = (text) => {
+    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
+    return id === '' ? undefined : { platform, repository, id, sha };
+};
+/** The environment's ApplySet parent, where it stands and is ours. */
+const parentOf = ({ objects }, { name, namespace }) => {
+    const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(name);
+    return objects.find((object) => object.key.kind === 'ConfigMap' &&
+        object.key.namespace === namespace &&
+        object.key.name === parent &&
+        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(object) &&
+        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetId */ .A3)(parent, namespace)));
+};
+/**
+ * Why a run may not write, where a newer one of the same repository has: a rerun of an old pipeline would take back what was
+ * merged since. Two repositories number their runs apart, and trust says which of them may write at all.
+ */
+const supersededBy = (state, environment, run) => {
+    const last = readRun(parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]);
+    if (last === undefined || last.platform !== run.platform || last.repository !== run.repository)
+        return undefined;
+    if (!/^\d{1,20}$/.test(run.id) || BigInt(last.id) <= BigInt(run.id))
+        return undefined;
+    return {
+        code: 'PLAN_SUPERSEDED',
+        message: `a newer run has applied environment ${JSON.stringify(environment.name)} since, so this one writes nothing`,
+        expected: `run ${last.id} or a later one (commit ${last.sha.slice(0, 12)})`,
+        received: `run ${run.id} (commit ${run.sha.slice(0, 12)})`,
+        remedy: 'To go back to an older state, revert the commit and have that reviewed; a rerun of an old pipeline takes nothing back.',
+    };
+};
+/**
+ * What shall stand, with the run in its ApplySet parent. Every run that writes leaves its number, also where no binding is
+ * left: an older one must find it. Without a run (a review), the parent keeps the one that it has.
+ */
+const withRun = (desired, state, environment, writer) => {
+    const name = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(environment.name);
+    const isParent = ({ key }) => key.group === '' && key.kind === 'ConfigMap' && key.name === name;
+    const text = writer === undefined ? parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1] : runText(writer.run);
+    if (text === undefined)
+        return desired;
+    if (desired.some(isParent))
+        return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object, text) } : one));
+    if (writer === undefined)
+        return desired;
+    const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name };
+    return [{ key, object: annotated((0,_bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParent */ .x)(new Set(), environment, writer), text) }, ...desired];
+};
+const annotated = (object, text) => ({
+    ...object,
+    metadata: {
+        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object, 'metadata'),
+        annotations: { ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(object, 'metadata', 'annotations'), [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]: text },
+    },
+});
+
+
+/***/ }),
+
+/***/ 13817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ withForecast),
+/* harmony export */   uQ: () => (/* binding */ withSteps),
+/* harmony export */   ux: () => (/* binding */ planWrites)
+/* harmony export */ });
+/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87091);
+
+
+/** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
+const planWrites = (environment, { rendered, mesh }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .planSteps */ .Dv)({
+    environment,
+    desired: (0,_applied_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(rendered, world.state, environment, writer),
+    live: world.state,
+    rootNamespace: mesh.settings.rootNamespace,
+});
+/** The same plan with its writes. */
+const withSteps = (plan, steps, confirmedByServer) => ({
+    ...plan,
+    steps,
+    observed: { ...plan.observed, confirmedByServer },
+});
+/** The same plan with what the API server will say to its writes. */
+const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
 
 
 /***/ }),

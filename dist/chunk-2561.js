@@ -463,9 +463,16 @@ const openGitRepository = async (root, ports = {}) => {
         firstParent: async (commit) => (await parents(run, commit))?.[0],
         changes: (base, head) => readChanges(run, base, head),
         blobs: (oids) => blobsOf(run, oids),
+        list: async (revision) => {
+            if (revision === 'worktree')
+                return (0,worktree/* listWorktree */.SC)(top, run);
+            const commit = await resolveRevision(run, revision);
+            return commit === undefined ? undefined : (await listCommit(run, commit))?.map(tree_entries/* treePathOf */.h9);
+        },
+        readDisk: (paths) => Promise.resolve((0,worktree/* readAnything */.ZB)(top, paths)),
         tryTree: async (revision, globs, links) => {
             if (revision === 'worktree')
-                return (0,worktree/* readWorktree */.q)(top, globs, run, links);
+                return (0,worktree/* readWorktree */.qu)(top, globs, run, links);
             const commit = await resolveRevision(run, revision);
             if (commit === undefined)
                 return { kind: 'missing', commit: revision };
@@ -534,15 +541,20 @@ const blobsOf = async (run, oids) => {
         await readBlobs(run, oids, (oid, bytes) => void blobs.set(oid, bytes));
     return blobs;
 };
-const readCommit = async (run, { commit, globs, shared, listed }) => {
+/** Everything in a commit but folders; undefined where its tree is not here. */
+const listCommit = async (run, commit) => {
     const listing = await run(['ls-tree', '-r', '-z', '--full-tree', commit]);
-    if (listing.exitCode !== 0) {
-        const inside = await run(['rev-parse', '--git-dir']);
-        if (inside.exitCode !== 0)
-            throw (0,git_process/* gitFailed */.g)('find a repository here', inside.stderr);
+    if (listing.exitCode === 0)
+        return parseListing(listing.stdout);
+    const inside = await run(['rev-parse', '--git-dir']);
+    if (inside.exitCode !== 0)
+        throw (0,git_process/* gitFailed */.g)('find a repository here', inside.stderr);
+    return undefined;
+};
+const readCommit = async (run, { commit, globs, shared, listed }) => {
+    const all = await listCommit(run, commit);
+    if (all === undefined)
         return { kind: 'missing', commit };
-    }
-    const all = parseListing(listing.stdout);
     const { files: entries, links } = listed === undefined ? { files: (0,tree_entries/* selectEntries */.XO)(all, globs), links: [] } : (0,tree_entries/* selectWithLinks */.Ov)(all, globs);
     const contents = await shared.read(entries, (0,tree_entries/* looksEverywhere */.B4)(globs));
     const files = [];

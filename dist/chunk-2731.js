@@ -14,8 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ check_command)
 });
 
-// EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
-var open_configuration = __webpack_require__(33460);
+// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
+var open_configuration = __webpack_require__(78584);
+// EXTERNAL MODULE: ./src/mesh/resolve/version.ts
+var resolve_version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
@@ -65,7 +67,10 @@ var policies = __webpack_require__(55610);
 var glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/units/opaque.ts
+var opaque = __webpack_require__(77348);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
+
 
 
 
@@ -73,6 +78,8 @@ var templates = __webpack_require__(55265);
 const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml'];
 /** Sources of rendered manifests, and of what is filled into them, that have no manifest's name. */
 const sources = [
+    ...opaque/* opaqueGlobs */.HD,
+    '**/*.tgz',
     ...['**/*.tpl', '**/Chart.lock', '**/.helmignore', '**/*.tmpl', '**/*.gotmpl', '**/*.star', '**/*.jsonnet'],
     ...['**/*.libsonnet', '**/*.cue', '**/*.env', '**/.env', '**/.env.*', '**/*.properties', '**/*.toml', '**/*.sh'],
 ];
@@ -94,7 +101,23 @@ const untouchedBy = async (repository, revisions, inputs, configurations) => {
     if (changes === undefined)
         return undefined;
     const matters = mayMatter(inputs, configurations);
+    if (await touchesBuilt(repository, revisions.head, changes, configurations))
+        return undefined;
     return changes.some(matters) ? undefined : changes.length;
+};
+/**
+ * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder; prose
+ * of it is not worth a render.
+ */
+const touchesBuilt = async (repository, head, changes, configurations) => {
+    const isFound = configurations.some(({ protected: settings }) => (settings?.environments ?? []).length + (settings?.policies ?? []).length === 0 ||
+        settings?.environments.some(({ unit }) => unit !== undefined) === true);
+    const paths = changes.map(({ path }) => path).filter((path) => !/\.md$/i.test(path));
+    if (!isFound || paths.length === 0 || repository.whole === undefined)
+        return false;
+    const listing = await repository.whole.list(head);
+    const folders = new Set(listing.flatMap(({ path }) => (0,templates/* buildFile */.J_)(path) === undefined ? [] : [path.slice(0, Math.max(0, path.lastIndexOf('/')))]));
+    return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)));
 };
 const mayMatter = (inputs, configurations) => {
     const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
@@ -145,6 +168,7 @@ const withParents = (path) => {
 
 
 
+
 /**
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
  * says so, and where, in the comment: no older verdict stands under a newer commit.
@@ -157,7 +181,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 20687));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -182,16 +206,19 @@ const identifyAndJudge = async (run) => {
         : await (0,open_configuration/* readProjects */.VH)(repository, run.inputs.config, revisions, run.inputs.environment);
     for (const { configuration, environments } of projects)
         (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
-    const untouched = await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
+    // An upgrade is judged by policies that nobody touched.
+    const untouched = run.istio !== undefined
+        ? undefined
+        : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(2555)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 93660));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
@@ -200,12 +227,29 @@ const withoutConfiguration = ({ config, environment }) => ({
     configuration: noConfiguration,
     environments: (0,open_configuration/* selectEnvironments */.fE)(noConfiguration, environment, config),
 });
+/** `1.28..1.31`; without its first version it goes on from the one that runs. */
+const readUpgrade = (given) => {
+    if (given === undefined)
+        return undefined;
+    const [from = '', to = '', ...more] = given.split('..');
+    const known = (text) => {
+        const version = (0,resolve_version/* readVersion */.$4)(text);
+        return version !== undefined && (0,resolve_version/* isInTables */.T6)(version);
+    };
+    if (more.length === 0 && known(to) && (from === '' || known(from)))
+        return { ...(from === '' ? {} : { from }), to };
+    throw (0,command/* usage */.CI)('`--istio` takes two versions that meshgate knows', 'FROM..TO, from 1.20 to 1.31', given.slice(0, 80), 'For example: meshgate check --istio 1.28..1.31');
+};
 const check_command = (0,command/* defineCommand */.NB)({
-    flags: { ...command/* inputFlags */.eJ, ...command/* folderFlags */.Ws, ...command/* audienceFlags */.CJ, base: command/* text */.Qq, report: command/* text */.Qq },
+    flags: { ...command/* inputFlags */.eJ, ...command/* folderFlags */.Ws, ...command/* audienceFlags */.CJ, base: command/* text */.Qq, istio: command/* text */.Qq, namespace: command/* text */.Qq, report: command/* text */.Qq },
     read: (given) => {
         if ((given.text('before') === undefined) !== (given.text('after') === undefined))
             throw (0,command/* usage */.CI)('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
-        return { base: given.text('base'), reports: { folder: given.text('report') } };
+        return {
+            base: given.text('base'),
+            istio: readUpgrade(given.text('istio')),
+            reports: { folder: given.text('report') },
+        };
     },
     run: async (shell, line) => check(await shell.job(line)),
     help: `meshgate check: who gains and who loses access
@@ -221,12 +265,66 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
   --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
+  --istio FROM..TO      what the same policies mean under another version of Istio: 1.28..1.31, or ..1.31 from the one that runs
+  --namespace NAME      of objects that name none, where nothing in the repository says it (default: default)
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none
   --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
   --json                one object on stdout: {version, command, exitCode, errors, plans}
 `,
 });
+
+
+/***/ }),
+
+/***/ 77348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ opaqueBy),
+/* harmony export */   HD: () => (/* binding */ opaqueGlobs),
+/* harmony export */   Te: () => (/* binding */ cdk8sFolders),
+/* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
+/* harmony export */ });
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+
+
+const programs = [
+    [/\.(?:jsonnet|libsonnet)$/, 'jsonnet'],
+    [/\.cue$/, 'CUE'],
+    [/\.gotmpl$/, 'helmfile or gomplate'],
+    [/\.(?:tpl|tmpl)$/, 'a template engine'],
+    [/\.(?:j2|jinja2?)$/, 'Jinja'],
+    [/\.ya?ml\.erb$/, 'ERB'],
+];
+/** Endings of files that other programs make manifests of. */
+const opaqueGlobs = [
+    'jsonnet',
+    'libsonnet',
+    'cue',
+    'gotmpl',
+    'tpl',
+    'tmpl',
+    'j2',
+    'jinja',
+    'jinja2',
+    'yaml.erb',
+    'yml.erb',
+].map((ending) => `**/*.${ending}`);
+const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.';
+/** Programs of cdk8s make every manifest of their folder. */
+const cdk8sFolders = (paths) => paths.filter((path) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
+/** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
+const opaqueBy = (path, cdk8s) => {
+    const program = programs.find(([ending]) => ending.test(path))?.[1];
+    if (program !== undefined)
+        return { path, by: program, remedy };
+    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(path, folder));
+    return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined;
+};
+/** Whether its text may become an object: a language of its own makes objects without a word of them. */
+const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text);
 
 
 /***/ })

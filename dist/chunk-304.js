@@ -269,7 +269,7 @@ const written = (answer, title) => {
             throw new errors_problem/* Refusal */.P({
                 code: 'APPLY_FORBIDDEN',
                 message: `the identity may not write ${title}`,
-                expected: 'the applier’s Role (README, "From there, in three steps")',
+                expected: 'the applier’s Role (docs/guides/bindings.md)',
                 received: answer.message,
                 remedy: 'Give the identity `patch` on the kind in the namespace.',
             });
@@ -297,8 +297,8 @@ var needed = __webpack_require__(66923);
 var open_environment = __webpack_require__(32458);
 // EXTERNAL MODULE: ./src/open/open-protected.ts
 var open_protected = __webpack_require__(28737);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
-var judge_environment = __webpack_require__(69577);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(79551);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 // EXTERNAL MODULE: ./src/review/render-terminal.ts
@@ -457,7 +457,7 @@ Refused for what Argo CD, Flux, Helm or a controller keeps.
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
@@ -487,7 +487,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /* harmony export */   S3: () => (/* binding */ identifyWriter),
 /* harmony export */   n9: () => (/* binding */ openProtected)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
 /* harmony import */ var _identify_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91580);
 /* harmony import */ var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66923);
@@ -541,6 +541,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   k9: () => (/* binding */ foldRest),
 /* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -583,6 +584,13 @@ const list = (items, limit, show) => {
     return shown.length === 0 ? [] : [{ kind: 'list', items: shown }];
 };
 const details = (summary, blocks) => ({ kind: 'details', summary, blocks });
+/** The first items as they stand and the others folded, so that the first screen stays one and nothing is left out. */
+const foldRest = (items, limit, blocks) => {
+    const rest = items.slice(limit);
+    return rest.length === 0
+        ? blocks(items)
+        : [...blocks(items.slice(0, limit)), details(say `And ${rest.length} more`, blocks(rest))];
+};
 /** What a table or a numbered list leaves out. */
 const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown here.`)] : [];
 
@@ -599,7 +607,8 @@ const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   cr: () => (/* binding */ isSafeAddress)
+/* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   pL: () => (/* binding */ cutApart)
 /* harmony export */ });
 /**
  * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
@@ -644,12 +653,35 @@ const visible = (text) => {
     // What is not in NFC shows its marks, since it would look like the composed form.
     return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
 };
-/** Cuts in the middle of nothing: whole characters, and how many are left out. */
+/**
+ * Whole characters, the middle left out: names that begin alike differ at their ends. Visible text has no ellipsis of its
+ * own, so the one that stands there is ours.
+ */
 const cut = (text, limit) => {
     const characters = [...text];
-    return characters.length <= limit
-        ? text
-        : `${characters.slice(0, limit).join('')}… (${characters.length - limit} more)`;
+    if (characters.length <= limit)
+        return text;
+    const tail = Math.floor(limit * 0.35);
+    return `${characters.slice(0, limit - tail).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`;
+};
+/** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
+const cutApart = (texts, limit) => {
+    const groups = new Map();
+    for (const text of new Set(texts)) {
+        const short = cut(text, limit);
+        groups.set(short, [...(groups.get(short) ?? []), text]);
+    }
+    return new Map([...groups].flatMap(([short, members]) => {
+        const [first = [], ...others] = members.map((text) => [...text]);
+        if (others.length === 0)
+            return members.map((text) => [text, short]);
+        const differs = first.findIndex((letter, at) => others.some((other) => other[at] !== letter));
+        const [head, from] = [Math.floor(limit / 3), differs < 0 ? first.length : Math.max(0, differs - 4)];
+        return members.map((text) => {
+            const letters = [...text];
+            return [text, `${letters.slice(0, head).join('')}…${letters.slice(from, from + limit - head).join('')}…`];
+        });
+    }));
 };
 /** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
 const shownValue = (text, limit) => {
@@ -681,11 +713,13 @@ const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:
 /* harmony export */   B: () => (/* binding */ findingSection),
 /* harmony export */   N: () => (/* binding */ bySeverity)
 /* harmony export */ });
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48961);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
+
 
 
 
@@ -697,40 +731,77 @@ const bySeverity = (findings) => findings
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding);
-const line = (plan, finding, meta, brief) => {
-    const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
-    const at = place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place), 200)}`;
-    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(finding.severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(finding.rule, meta.docsBase)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(finding.object), 160)}${at}`;
-    return brief ? head : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${head}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(finding.text)}. Mend: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(finding.remedy)}`;
+const headOf = ({ severity, rule }, meta) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(rule, meta.docsBase)}`;
+const objectOf = (plan, { fingerprint, object }) => {
+    const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(plan, fingerprint, object);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object), 160)}${place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(place), 200)}`}`;
 };
+/** Objects of one sentence that are named; the others are counted. */
+const objectsShown = 5;
+/** One sentence of a rule, with every object that it holds for: thirty times the same text hides the one that differs. */
+const line = (plan, same, meta, brief) => {
+    const [first] = same;
+    if (brief)
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+    const told = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(first.text)}. Fix: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(first.remedy)}`;
+    return same.length === 1
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(same.length, 'object')}: ${told}. They are ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+};
+/** Findings that say one thing, each group where its first stands. */
+const bySentence = (findings) => [
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, ({ severity, rule, text, remedy }) => JSON.stringify([severity, rule, text, remedy])).values(),
+].flatMap((same) => {
+    const [first, ...rest] = [...same].sort((a, b) => ((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(a.object) < (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(b.object) ? -1 : 1));
+    return first === undefined ? [] : [[first, ...rest]];
+});
 /** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
 const byRule = (findings, meta) => {
     const counts = new Map();
     for (const { rule } of findings)
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
-    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${rules} rules` : rules;
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
+    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${rules} rules` : rules;
 };
+/** Findings that stand open; the others are folded. */
+const findingsOpen = 8;
 /** About the configuration itself: told whole, since nobody meets it anywhere else. */
 const isOwn = ({ rule }) => rule.startsWith('CFG-');
-/** What the change introduces is shown; what stood before is one line, however much it is. */
+/** What the change introduces is shown; what stood before is one line that opens, however much it is. */
 const findingSection = (plan, meta, level) => {
     if (level === 'verdict')
         return [];
     const { findings } = plan.reviewed;
-    const limit = { full: 1_000, short: 20, list: 10 }[level];
+    const limit = { full: 1_000, short: 10, list: 10 }[level];
     const told = (title, all) => all.length === 0
         ? []
-        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(bySeverity(all), limit, (finding) => line(plan, finding, meta, level === 'list'))];
+        : [
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(title),
+            ...(level === 'full'
+                ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(bySentence(bySeverity(all)), findingsOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(some, limit, (same) => line(plan, same, meta, false)))
+                : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bySentence(bySeverity(all)), limit, (same) => line(plan, same, meta, level === 'list'))),
+        ];
     const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding));
     return [
         ...told('New findings', findings.filter((finding) => finding.introduced)),
         ...told('Exceptions', findings.filter((finding) => !finding.introduced && isOwn(finding))),
-        ...(standing.length === 0 || level === 'list'
-            ? []
-            : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change: ${byRule(bySeverity(standing), meta)}`),
-            ]),
+        ...(standing.length === 0 || level === 'list' ? [] : standingFindings(plan, bySeverity(standing), meta, level)),
+    ];
+};
+/** Objects of a rule that are named among standing findings; a repository may have thousands, and the report has them all. */
+const standingNamed = 12;
+/** One line that counts them; below it each rule with its objects and their places. */
+const standingFindings = (plan, standing, meta, level) => {
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change`;
+    if (level !== 'full')
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${title}: ${byRule(standing, meta)}`)];
+    const rules = [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(standing, ({ rule, severity }) => JSON.stringify([severity, rule])).values()];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rules, Infinity, (same) => {
+            const [first] = same;
+            const objects = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, standingNamed, (one) => objectOf(plan, one));
+            return first === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} (${same.length}): ${objects}`;
+        })),
     ];
 };
 
@@ -742,6 +813,7 @@ const findingSection = (plan, meta, level) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   hF: () => (/* binding */ withPages),
 /* harmony export */   iz: () => (/* binding */ platformLink),
 /* harmony export */   lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
@@ -750,12 +822,18 @@ const findingSection = (plan, meta, level) => {
 
 
 const page = (name, address) => ({ kind: 'link', label: name, address, otherwise: name });
+const isRule = (text) => /^[A-Z]{2,8}-[0-9]{3}$/.test(text);
 /** A rule's id, linked to its page where it has one; anything else is foreign text. */
-const ruleLink = (rule, docsBase) => /^[A-Z]{2,8}-[0-9]{3}$/.test(rule) && docsBase !== undefined
-    ? page(rule, `${docsBase}/rules/${rule}.md`)
-    : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(rule, 40);
+const ruleLink = (rule, docsBase) => isRule(rule) && docsBase !== undefined ? page(rule, `${docsBase}/rules/${rule}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(rule, 40);
 /** A problem's or reason's code, linked to its page where it has one. */
 const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 60);
+/** A sentence of ours whose rules and codes lead to their pages. */
+const withPages = (line, docsBase) => line.map((part) => {
+    if (part.kind !== 'value')
+        return part;
+    const link = isRule(part.text) ? ruleLink(part.text, docsBase) : codeLink(part.text, docsBase);
+    return link.kind === 'link' ? link : part;
+});
 /** Where a run or its artifact is, by the platform's word. */
 const platformLink = (label, address) => ({
     kind: 'link',
@@ -773,6 +851,7 @@ const platformLink = (label, address) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   DC: () => (/* binding */ fileInDiff),
+/* harmony export */   I3: () => (/* binding */ judgedFolder),
 /* harmony export */   K3: () => (/* binding */ placeTitle),
 /* harmony export */   W7: () => (/* binding */ fileOf)
 /* harmony export */ });
@@ -791,6 +870,11 @@ const placeTitle = (source) => {
             return source.name;
     }
 };
+/**
+ * The folder that holds the state after, from the checkout: the one that was given, or the checkout itself. What a cluster
+ * added to it is in no folder.
+ */
+const judgedFolder = ({ reviewed: { cluster }, observed: { head } }) => cluster !== 'none' ? 'DIR' : head === '' || head === 'worktree' || /^[0-9a-f]{7,64}$/.test(head) ? '.' : head;
 /** The file and line that a platform can show beside the change, where there is one. */
 const fileOf = (source) => source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined;
 /**

@@ -1,14 +1,15 @@
 export const id = 3253;
-export const ids = [3253,9547];
+export const ids = [3253,9547,2243];
 export const modules = {
 
 /***/ 52243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qm: () => (/* binding */ createFiles),
-/* harmony export */   xg: () => (/* binding */ removeSecret),
-/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */   createFiles: () => (/* binding */ createFiles),
+/* harmony export */   removeSecret: () => (/* binding */ removeSecret),
+/* harmony export */   temporaryFolder: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);

@@ -171,6 +171,7 @@ const gitlabNames = {
     expect: 'MESHGATE_EXPECT',
     'plan-file': 'MESHGATE_PLAN_FILE',
     'audit-after': 'MESHGATE_AUDIT_AFTER',
+    namespace: 'MESHGATE_NAMESPACE',
     'ca-file': 'MESHGATE_CA_FILE',
     token: 'MESHGATE_GITLAB_TOKEN',
 };
@@ -211,6 +212,7 @@ const readInputs = (platform, env) => {
             expect: read('expect'),
             planFile: read('plan-file'),
             auditAfter: read('audit-after'),
+            namespace: read('namespace'),
         },
         token: read('token'),
         caFile: read('ca-file'),

@@ -48,7 +48,7 @@ const operationText = ({ methods, paths, exceptPaths, }) => {
 
 
 const placeSegment = (segment, edges, namespace) => {
-    const names = segment.services.flatMap((text) => (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readServiceName */ .r)(text, namespace) ?? []);
+    const names = segment.services.flatMap((text) => (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readServiceName */ .rI)(text, namespace) ?? []);
     const services = new Set(names.map(_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B));
     const targets = new Map();
     for (const { target } of edges)
@@ -143,8 +143,9 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readServiceName),
-/* harmony export */   s: () => (/* binding */ readCalls)
+/* harmony export */   D9: () => (/* binding */ readCall),
+/* harmony export */   rI: () => (/* binding */ readServiceName),
+/* harmony export */   sS: () => (/* binding */ readCalls)
 /* harmony export */ });
 /* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39329);
 /* harmony import */ var _config_load_bindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94951);
@@ -285,6 +286,7 @@ const serviceOf = (report, section, namespace) => {
         });
     return service;
 };
+/** One call of a caller; nothing where a mistake was reported. */
 const readCall = (report, entry, namespace) => {
     const keys = ['service', 'port', 'methods', 'paths', 'exceptPaths', 'kind'];
     const section = (0,_config_section_js__WEBPACK_IMPORTED_MODULE_3__/* .openSection */ .k9)(report, entry, keys, 'a call');
@@ -605,7 +607,7 @@ const readSide = async (repository, revision, config, { name }) => {
         });
         return [];
     });
-    const read = (0,_calls_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readCalls */ .s)(files, environment.namespace);
+    const read = (0,_calls_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readCalls */ .sS)(files, environment.namespace);
     return { ...read, problems: [...problems, ...read.problems] };
 };
 

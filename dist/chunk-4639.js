@@ -83,7 +83,7 @@ const isInvalid = (status) => status.code === 422 ||
         /failed to create typed patch object|field not declared in schema|duplicate entries for key/.test(status.message));
 const invalid = (key, status) => {
     const title = (0,ports_object/* keyTitle */.Gv)(key);
-    const remedy = 'Mend the object in the repository or the binding that it is made from; nothing was written.';
+    const remedy = 'Fix the object in the repository or the binding that it is made from; nothing was written.';
     const [first, ...rest] = status.causes.map((cause) => ({
         code: 'CLUSTER_INVALID',
         message: `The API server refuses ${title}${cause.field === '' ? '' : ` at ${cause.field}`}`,

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderReport: () => (/* binding */ renderReport)
 });
 
-// EXTERNAL MODULE: ./src/review/access-section.ts
-var access_section = __webpack_require__(86750);
+// EXTERNAL MODULE: ./src/review/access-section.ts + 1 modules
+var access_section = __webpack_require__(58634);
 // EXTERNAL MODULE: ./src/review/assumed-section.ts
 var assumed_section = __webpack_require__(37760);
 // EXTERNAL MODULE: ./src/review/chain-section.ts
@@ -31,8 +31,10 @@ var hidden_section = __webpack_require__(51664);
 var next_step = __webpack_require__(22186);
 // EXTERNAL MODULE: ./src/review/permission-section.ts
 var permission_section = __webpack_require__(139);
-// EXTERNAL MODULE: ./src/review/render-comment.ts + 1 modules
-var render_comment = __webpack_require__(38738);
+// EXTERNAL MODULE: ./src/review/render-comment.ts
+var render_comment = __webpack_require__(91950);
+// EXTERNAL MODULE: ./src/review/recorded-section.ts
+var recorded_section = __webpack_require__(44744);
 // EXTERNAL MODULE: ./src/review/token-section.ts
 var token_section = __webpack_require__(58151);
 // EXTERNAL MODULE: ./src/review/call-section.ts
@@ -1048,7 +1050,7 @@ const environmentData = (plan, objects) => {
             after: decisionData(row.after),
             witness: {
                 title: shown((0,witness/* witnessTitle */.II)(row.witness), 200),
-                explain: (0,review_escape/* visible */.RK)((0,witness/* explainLine */.Od)(row.witness)),
+                explain: (0,review_escape/* visible */.RK)((0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedFolder */.I3)(plan))),
                 curl: (0,review_escape/* visible */.RK)((0,witness/* curlLine */.R8)(row.witness) ?? ''),
                 json: (0,witness/* witnessJson */.uz)(row.witness),
             },
@@ -1122,6 +1124,7 @@ var write_html = __webpack_require__(3380);
 
 
 
+
 /** Cards that stand on the page without its script. */
 const cardsStill = 100;
 /** What a printed page, or one without its script, shows of the matrix. */
@@ -1156,9 +1159,10 @@ const environmentTree = (plan, data, meta, index) => {
     const level = 'full';
     return (0,tree.h)('section', { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) }, (0,tree.h)('div', { class: `verdict ${mood(plan)}` }, (0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,render_comment/* firstLine */.TM)([plan], level))), ...(meta.firstRun
         ? [(0,tree.h)('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
-        : []), ...((0,verdict_line/* isQuiet */.rM)(plan) ? [] : (0,write_html/* writeHtml */.T)((0,next_step/* nextStep */.s)(plan, level)))), ...(0,write_html/* writeHtml */.T)((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...(0,write_html/* writeHtml */.T)([
+        : []), ...((0,verdict_line/* isQuiet */.rM)(plan) ? [] : (0,write_html/* writeHtml */.T)((0,next_step/* nextStep */.s)(plan, meta, level)))), ...(0,write_html/* writeHtml */.T)((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...(0,write_html/* writeHtml */.T)([
         ...(0,access_section/* notesSection */.dY)(plan, level),
         ...(0,access_section/* unprovenSection */.nt)(reviewed.access, meta, level),
+        ...(0,recorded_section/* recordedSection */.u)(plan, level),
         ...(0,hidden_section/* hiddenSection */.C)(plan, level),
         ...(0,assumed_section/* assumedSection */.m)(plan, level),
         ...(0,chain_section/* chainSection */.J)(reviewed.chains, level),

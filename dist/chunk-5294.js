@@ -297,9 +297,16 @@ const openGitRepository = async (root, ports = {}) => {
         firstParent: async (commit) => (await parents(run, commit))?.[0],
         changes: (base, head) => readChanges(run, base, head),
         blobs: (oids) => blobsOf(run, oids),
+        list: async (revision) => {
+            if (revision === 'worktree')
+                return (0,worktree/* listWorktree */.SC)(top, run);
+            const commit = await resolveRevision(run, revision);
+            return commit === undefined ? undefined : (await listCommit(run, commit))?.map(tree_entries/* treePathOf */.h9);
+        },
+        readDisk: (paths) => Promise.resolve((0,worktree/* readAnything */.ZB)(top, paths)),
         tryTree: async (revision, globs, links) => {
             if (revision === 'worktree')
-                return (0,worktree/* readWorktree */.q)(top, globs, run, links);
+                return (0,worktree/* readWorktree */.qu)(top, globs, run, links);
             const commit = await resolveRevision(run, revision);
             if (commit === undefined)
                 return { kind: 'missing', commit: revision };
@@ -368,15 +375,20 @@ const blobsOf = async (run, oids) => {
         await readBlobs(run, oids, (oid, bytes) => void blobs.set(oid, bytes));
     return blobs;
 };
-const readCommit = async (run, { commit, globs, shared, listed }) => {
+/** Everything in a commit but folders; undefined where its tree is not here. */
+const listCommit = async (run, commit) => {
     const listing = await run(['ls-tree', '-r', '-z', '--full-tree', commit]);
-    if (listing.exitCode !== 0) {
-        const inside = await run(['rev-parse', '--git-dir']);
-        if (inside.exitCode !== 0)
-            throw (0,git_process/* gitFailed */.g)('find a repository here', inside.stderr);
+    if (listing.exitCode === 0)
+        return parseListing(listing.stdout);
+    const inside = await run(['rev-parse', '--git-dir']);
+    if (inside.exitCode !== 0)
+        throw (0,git_process/* gitFailed */.g)('find a repository here', inside.stderr);
+    return undefined;
+};
+const readCommit = async (run, { commit, globs, shared, listed }) => {
+    const all = await listCommit(run, commit);
+    if (all === undefined)
         return { kind: 'missing', commit };
-    }
-    const all = parseListing(listing.stdout);
     const { files: entries, links } = listed === undefined ? { files: (0,tree_entries/* selectEntries */.XO)(all, globs), links: [] } : (0,tree_entries/* selectWithLinks */.Ov)(all, globs);
     const contents = await shared.read(entries, (0,tree_entries/* looksEverywhere */.B4)(globs));
     const files = [];
@@ -519,9 +531,7 @@ const isBlob = (oid, bytes) => (0,external_node_crypto_.createHash)(oid.length =
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest('hex') === oid;
-const readEntries = async (commit, all, globs, options, read, listed) => {
-    const { files: entries, links } = listed === undefined ? { files: (0,tree_entries/* selectEntries */.XO)(all, globs), links: [] } : (0,tree_entries/* selectWithLinks */.Ov)(all, globs);
-    const oids = [...new Set([...entries, ...links.filter(tree_entries/* isLink */.PJ)].map((entry) => entry.oid))];
+const readBlobs = async (oids, options, read) => {
     const blobs = new Map(await options.localBlobs?.(oids));
     const wanted = oids.filter((oid) => !blobs.has(oid));
     if (wanted.length > maximumBlobs)
@@ -538,6 +548,11 @@ const readEntries = async (commit, all, globs, options, read, listed) => {
         }
     };
     await Promise.all(Array.from({ length: lanes }, work));
+    return blobs;
+};
+const readEntries = async (commit, all, globs, readAll, listed) => {
+    const { files: entries, links } = listed === undefined ? { files: (0,tree_entries/* selectEntries */.XO)(all, globs), links: [] } : (0,tree_entries/* selectWithLinks */.Ov)(all, globs);
+    const blobs = await readAll([...new Set([...entries, ...links.filter(tree_entries/* isLink */.PJ)].map((entry) => entry.oid))]);
     const everywhere = (0,tree_entries/* looksEverywhere */.B4)(globs);
     const files = entries.flatMap((entry) => {
         const bytes = blobs.get(entry.oid);
@@ -577,13 +592,15 @@ const openGithubRepository = (options) => {
             .filter((entry) => entry['type'] !== 'tree')
             .map((entry) => ({ mode: textOf(entry['mode']), oid: textOf(entry['sha']), path: textOf(entry['path']) }));
     });
+    const blobs = (oids) => readBlobs(oids, options, async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value);
     return {
         firstParent: async (commit) => {
             const parent = textOf(objectsOf(member(await readCommit(commit), 'parents'))[0]?.['sha']);
             return parent === '' ? undefined : parent;
         },
         list,
-        readTree: async (commit, globs, links) => readEntries(commit, await list(commit), globs, options, async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value, links),
+        blobs,
+        readTree: async (commit, globs, links) => readEntries(commit, await list(commit), globs, blobs, links),
     };
 };
 /** 100 entries a page: a repository of 100 000 files ends here. */
@@ -608,6 +625,7 @@ const openGitlabRepository = (options) => {
         }
         return entries;
     });
+    const blobs = (oids) => readBlobs(oids, options, async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value);
     return {
         firstParent: async (commit) => {
             checkCommit(commit);
@@ -617,7 +635,8 @@ const openGitlabRepository = (options) => {
             return parent === '' ? undefined : parent;
         },
         list,
-        readTree: async (commit, globs, links) => readEntries(commit, await list(commit), globs, options, async (oid) => (await get(`${base}/blobs/${oid}`, `file ${oid}`)).value, links),
+        blobs,
+        readTree: async (commit, globs, links) => readEntries(commit, await list(commit), globs, blobs, links),
     };
 };
 
@@ -658,6 +677,7 @@ const openJobRepository = async (options) => {
     };
     return {
         readTree: (revision, globs, links) => repository.readTree(revision, globs, links),
+        whole: openWhole(git, platform, fetch),
         changes: async (base, head) => {
             const here = await git.changes(base, head);
             const brought = here === undefined && (await fetch(base)) && (await fetch(head));
@@ -680,6 +700,40 @@ const openJobRepository = async (options) => {
             if (found !== undefined)
                 return found;
             throw job_repository_unavailable(revisions, context);
+        },
+    };
+};
+/** Whole revisions, each listed once: a commit does not change, and a run compares one state of the disk. */
+const openWhole = (git, platform, fetch) => {
+    const known = new Map();
+    const listAnew = async (revision) => {
+        const here = (await git.list(revision)) ?? ((await fetch(revision)) ? await git.list(revision) : undefined);
+        if (here !== undefined)
+            return here;
+        if (platform !== undefined)
+            return (await platform.list(revision)).map(tree_entries/* treePathOf */.h9);
+        // The refusal of the clone itself says what to do.
+        const { files } = await git.readTree(revision, ['*']);
+        return files.map(({ path, digest }) => ({ path, kind: 'file', id: digest }));
+    };
+    const list = (revision) => {
+        const listing = known.get(revision) ?? listAnew(revision);
+        known.set(revision, listing);
+        return listing;
+    };
+    return {
+        list,
+        read: async (revision, paths) => {
+            if (revision === 'worktree')
+                return git.readDisk(paths);
+            const ids = new Map((await list(revision)).map(({ path, id }) => [path, id]));
+            const wanted = [...new Set(paths.flatMap((path) => ids.get(path) ?? []))];
+            const here = await git.blobs(wanted);
+            const blobs = platform !== undefined && here.size < wanted.length ? await platform.blobs(wanted) : here;
+            return new Map(paths.flatMap((path) => {
+                const bytes = blobs.get(ids.get(path) ?? '');
+                return bytes === undefined ? [] : [[path, bytes]];
+            }));
         },
     };
 };

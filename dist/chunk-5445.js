@@ -236,7 +236,7 @@ const showCalls = async (run, print, { form, state }) => {
     });
     const declared = await (0,read_calls/* readDeclaration */.F)(repository, 'worktree', configuration.head, environment);
     const world = state === undefined ? undefined : await (0,read_state_folder/* readStateFolder */.u)(run, state, environment);
-    const objects = await (0,read_worktree/* readWorktree */.q)(repository, configuration, environment);
+    const objects = await (0,read_worktree/* readWorktree */.q)(run, repository, configuration, environment);
     const { after } = (0,manifests_state/* composeStates */.F)(world, [], objects, { kinds: kinds/* readKinds */.eA });
     const access = (0,grants/* layOnMesh */.d)(declared ?? { callers: [], services: [] }, (0,resolve/* resolveMesh */.w)(after, environment.mesh), environment.namespace, environment.segments);
     await print(calls_forms[form](access));
@@ -371,7 +371,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
@@ -399,7 +399,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33460);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
 
 
@@ -426,7 +426,7 @@ const openConfiguration = async (run, head, needed) => {
 /* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41847);
 /* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
 /* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93949);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57769);
 
 
 
@@ -455,18 +455,22 @@ const readStateFolder = async ({ readFolder }, path, environment) => {
 /* harmony export */   q: () => (/* binding */ readWorktree)
 /* harmony export */ });
 /* harmony import */ var _bindings_rendered_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90135);
-/* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55610);
+/* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55610);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28692);
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22053);
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62408);
+/* harmony import */ var _configured_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41073);
+
 
 
 
 
 
 /** The policies of the working tree but for what an earlier `render` wrote, whatever has become of it since. */
-const readWorktree = async (repository, configuration, environment) => {
-    const { globs, selection } = (0,_config_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q)(environment, configuration.protected);
+const readWorktree = async (run, repository, configuration, environment) => {
+    if (environment.unit !== undefined)
+        return readUnit(run, repository, environment, environment.unit);
+    const { globs, selection } = (0,_config_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFiles */ .q)(environment, configuration.protected);
     const tree = await repository.readTree('worktree', globs);
     const files = tree.files.filter(({ text }) => (0,_bindings_rendered_files_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOfHeader */ .Kp)(text) !== environment.name);
     const { namespace } = environment;
@@ -475,6 +479,14 @@ const readWorktree = async (repository, configuration, environment) => {
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
     return objects;
+};
+/** A unit that names files which `render` has yet to write does not build: only `--state` tells of the cluster then. */
+const readUnit = async (run, repository, environment, unit) => {
+    const revisions = { base: '', head: 'worktree' };
+    const { after, unproven = [] } = await (0,_configured_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguredUnit */ .T)(run, repository, environment, unit, revisions);
+    for (const { text } of unproven)
+        run.output.warning(text);
+    return after.filter((object) => !(0,_bindings_rendered_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isFileOfEnvironment */ .P4)(object, environment.name));
 };
 
 
@@ -485,15 +497,18 @@ const readWorktree = async (repository, configuration, environment) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ shortSubject),
+/* harmony export */   KW: () => (/* binding */ destinationName),
 /* harmony export */   Xj: () => (/* binding */ countSubjects),
 /* harmony export */   fD: () => (/* binding */ groupRows),
-/* harmony export */   gi: () => (/* binding */ commonTrustDomain)
+/* harmony export */   gO: () => (/* binding */ rowsOfSide),
+/* harmony export */   gi: () => (/* binding */ commonTrustDomain),
+/* harmony export */   rn: () => (/* binding */ portName)
 /* harmony export */ });
 /* unused harmony export dangerOf */
 const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
 const placeText = ({ destination, row }) => JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where]);
 /** What is done and why: rows that differ here are never told together. */
-const factText = ({ row }) => JSON.stringify([row.what, decisionText(row.before), decisionText(row.after)]);
+const factText = ({ row, destination }) => JSON.stringify([row.what, decisionText(row.before), decisionText(row.after), destination.unmet ?? '']);
 /** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
 const dangerOf = (who) => /^(anyone|anybody|everyone|any )/i.test(who) ? 0 : who.includes('*') ? 1 : 2;
 const gather = (items, keyOf) => {
@@ -547,14 +562,32 @@ const makeGroups = (access, side) => {
             places: first.places,
         };
     });
-    const rank = ({ who }) => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
+    const rank = ({ who, places, rows: [{ destination }] }) => unmetRank(destination) * 6 +
+        (side === 'lost' && places.some((place) => place.destination.port === 0) ? 3 : 0) +
+        who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
     return groups
         .map((group, index) => ({ group, index, rank: rank(group) }))
         .sort((a, b) => a.rank - b.rank || a.index - b.index)
         .map(({ group }) => group);
 };
-/** How many subjects gain or lose something: the magnitude that a verdict names. */
-const countSubjects = (access, side) => groupRows(access, side).reduce((sum, { who }) => sum + who.length, 0);
+/** The destination by what answers there, where that is known: a workload has several Services, and some have no name of their own. */
+const destinationName = ({ title, workload, namespace }) => workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`;
+/** `port 8080`, or the ports that nothing names. */
+const portName = ({ port, otherThan }) => port !== 0 ? `port ${port}` : otherThan === undefined ? 'any port' : 'any other port';
+/** What exists comes first, then what one selector asks for, then what only several together do. */
+const unmetRank = ({ unmet }) => (unmet === undefined ? 0 : unmet === 'one selector' ? 1 : 2);
+/** Labels that no workload has stand aside, unless they are all that a namespace has: then the simplest of them are its rows. */
+const rowsOfSide = (access, side) => {
+    const all = groupRows(access, side);
+    const least = new Map();
+    for (const { places } of all)
+        for (const { destination } of places)
+            least.set(destination.namespace, Math.min(least.get(destination.namespace) ?? 2, unmetRank(destination)));
+    const isShown = ({ places }) => places.some(({ destination }) => unmetRank(destination) === least.get(destination.namespace));
+    return { shown: all.filter(isShown), unmet: all.filter((group) => !isShown(group)) };
+};
+/** How many subjects the rows of a side name: the magnitude that a verdict tells, which no long list in one row hides. */
+const countSubjects = (access, side) => rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0);
 const trustDomain = / \(trust domain ([^()]*)\)/g;
 /** The one trust domain that all rows name, if they name just one: it is then said once, beside the rows. */
 const commonTrustDomain = (access) => {
@@ -583,6 +616,7 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   k9: () => (/* binding */ foldRest),
 /* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -625,6 +659,13 @@ const list = (items, limit, show) => {
     return shown.length === 0 ? [] : [{ kind: 'list', items: shown }];
 };
 const details = (summary, blocks) => ({ kind: 'details', summary, blocks });
+/** The first items as they stand and the others folded, so that the first screen stays one and nothing is left out. */
+const foldRest = (items, limit, blocks) => {
+    const rest = items.slice(limit);
+    return rest.length === 0
+        ? blocks(items)
+        : [...blocks(items.slice(0, limit)), details(say `And ${rest.length} more`, blocks(rest))];
+};
 /** What a table or a numbered list leaves out. */
 const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown here.`)] : [];
 
@@ -643,14 +684,14 @@ const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown
 
 
 /** A destination as rows and pictures name it. */
-const destinationTitle = ({ destination }) => `${destination.title} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}`;
+const destinationTitle = ({ destination }) => `${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationName */ .KW)(destination)} ${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portName */ .rn)(destination)}`;
 /** The first `limit` edges of a change. */
 const changedEdges = (access, limit) => {
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
     const shown = new Map();
     const all = new Set();
     for (const side of ['gained', 'lost'])
-        for (const { who, places, what } of (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, side))
+        for (const { who, places, what } of (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown)
             for (const subject of who) {
                 const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what);
                 const from = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(subject, common));
@@ -683,7 +724,8 @@ const changedEdges = (access, limit) => {
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   cr: () => (/* binding */ isSafeAddress)
+/* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   pL: () => (/* binding */ cutApart)
 /* harmony export */ });
 /**
  * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
@@ -728,12 +770,35 @@ const visible = (text) => {
     // What is not in NFC shows its marks, since it would look like the composed form.
     return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
 };
-/** Cuts in the middle of nothing: whole characters, and how many are left out. */
+/**
+ * Whole characters, the middle left out: names that begin alike differ at their ends. Visible text has no ellipsis of its
+ * own, so the one that stands there is ours.
+ */
 const cut = (text, limit) => {
     const characters = [...text];
-    return characters.length <= limit
-        ? text
-        : `${characters.slice(0, limit).join('')}… (${characters.length - limit} more)`;
+    if (characters.length <= limit)
+        return text;
+    const tail = Math.floor(limit * 0.35);
+    return `${characters.slice(0, limit - tail).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`;
+};
+/** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
+const cutApart = (texts, limit) => {
+    const groups = new Map();
+    for (const text of new Set(texts)) {
+        const short = cut(text, limit);
+        groups.set(short, [...(groups.get(short) ?? []), text]);
+    }
+    return new Map([...groups].flatMap(([short, members]) => {
+        const [first = [], ...others] = members.map((text) => [...text]);
+        if (others.length === 0)
+            return members.map((text) => [text, short]);
+        const differs = first.findIndex((letter, at) => others.some((other) => other[at] !== letter));
+        const [head, from] = [Math.floor(limit / 3), differs < 0 ? first.length : Math.max(0, differs - 4)];
+        return members.map((text) => {
+            const letters = [...text];
+            return [text, `${letters.slice(0, head).join('')}…${letters.slice(from, from + limit - head).join('')}…`];
+        });
+    }));
 };
 /** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
 const shownValue = (text, limit) => {
@@ -779,6 +844,8 @@ const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:
 const graphBudget = 1_900;
 /** More lines than a reader follows with the eye. */
 const edgesDrawn = 16;
+/** Letters of a name in a box. */
+const nodeLetters = 60;
 /** A bigger graph is folded away: the table above it says the same. */
 const edgesOpen = 6;
 /**
@@ -786,9 +853,10 @@ const edgesOpen = 6;
  * (`#35;`). So no quote, colon, brace, percent sign, dollar, backtick or line break of the input is ever seen by Mermaid's
  * parser, by its own Markdown, icon and directive passes, or by HTML. The result is ASCII.
  */
-const label = (text, limit) => {
+const label = (text, limit) => entities((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), limit));
+const entities = (text) => {
     // Mermaid writes its entities as `ﬂ°…¶ß` meanwhile, and takes back every `¶ß` that it finds (encodeEntities).
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), limit).trim().replace(/ {2,}/g, ' ').replaceAll('¶ß', '\\u{b6}ß');
+    const shown = text.trim().replace(/ {2,}/g, ' ').replaceAll('¶ß', '\\u{b6}ß');
     return ([...(shown === '' ? '""' : shown)]
         .map((character) => (/^[A-Za-z0-9 ]$/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`))
         .join('')
@@ -805,6 +873,7 @@ const line = (edge, from, to) => edge.side === 'gained' ? `${from} ==>|"${said(e
 const mermaidGraph = (edges, budget) => {
     const names = new Map();
     const lines = ['flowchart LR', 'accTitle: access that changes'];
+    const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cutApart */ .pL)(edges.flatMap(({ from, to }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(to)]), nodeLetters);
     let size = lines.join('\n').length;
     let drawn = 0;
     for (const edge of edges) {
@@ -816,7 +885,7 @@ const mermaidGraph = (edges, budget) => {
                 return name;
             const next = `${kind}${known.size}`;
             known.set(key, next);
-            return `${next}["${label(text, 60)}"]`;
+            return `${next}["${entities(short.get((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)) ?? '')}"]`;
         };
         const next = line(edge, node('s', edge.from), node('d', edge.to));
         if (size + next.length + 1 > budget)

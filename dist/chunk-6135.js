@@ -38,8 +38,8 @@ var publish_live = __webpack_require__(76874);
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/plan/applied-run.ts
 var applied_run = __webpack_require__(88202);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
-var judge_environment = __webpack_require__(69577);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(79551);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
@@ -98,8 +98,8 @@ const podsOf = ({ objects }, { namespace, name }) => objects
     ((0,fields/* textAt */.$6)(content, 'spec', 'serviceAccountName') || 'default') === name)
     .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 53 modules
-var difference = __webpack_require__(66356);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 54 modules
+var difference = __webpack_require__(49208);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
@@ -122,7 +122,7 @@ var effective_permissions = __webpack_require__(57432);
  */
 const proveRevoked = (state, overrides, account) => {
     const without = { ...state, objects: state.objects.map((object) => withoutName(object, account)) };
-    const { destinations, reasons } = (0,difference/* compareMeshes */.P)((0,resolve/* resolveMesh */.w)(state, overrides), (0,resolve/* resolveMesh */.w)(without, overrides), {
+    const { destinations, reasons } = (0,difference/* compareMeshes */.PP)((0,resolve/* resolveMesh */.w)(state, overrides), (0,resolve/* resolveMesh */.w)(without, overrides), {
         evaluate: evaluate/* evaluate */._,
     });
     const access = destinations.flatMap(({ title, port, lost }) => lost.map(({ who, what, before }) => `${(0,phrase/* plainPhrase */.Uy)(who)} can ${(0,phrase/* plainPhrase */.Uy)(what)} on ${title}${port === 0 ? '' : ` port ${port}`} (${before.by})`));

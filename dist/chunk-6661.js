@@ -1,5 +1,5 @@
 export const id = 6661;
-export const ids = [6661,9547];
+export const ids = [6661,9547,2243];
 export const modules = {
 
 /***/ 73292:
@@ -347,10 +347,11 @@ const atOnce = (output) => ({
 /***/ 52243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qm: () => (/* binding */ createFiles),
-/* harmony export */   xg: () => (/* binding */ removeSecret),
-/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */   createFiles: () => (/* binding */ createFiles),
+/* harmony export */   removeSecret: () => (/* binding */ removeSecret),
+/* harmony export */   temporaryFolder: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -659,7 +660,7 @@ const main = async () => {
     const output = (0,_ci_create_output_js__WEBPACK_IMPORTED_MODULE_0__/* .createOutput */ .q)('github', env, { stderr: process.stderr });
     try {
         if (path !== '')
-            await (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_1__/* .removeSecret */ .xg)('github', env, path);
+            await (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_1__.removeSecret)('github', env, path);
     }
     catch {
         output.warning('The kubeconfig could not be removed from the temporary folder; its token expires ten minutes after it was made.');
@@ -677,7 +678,7 @@ const main = async () => {
 const withdrawVerdict = async (output) => {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(1350), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(4678), __webpack_require__.e(7920), __webpack_require__.e(7018)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(7920), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);

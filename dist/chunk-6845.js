@@ -134,14 +134,14 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ resolveMesh)
 });
 
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/mesh/resolve/destination-key.ts
 var destination_key = __webpack_require__(92596);
 // EXTERNAL MODULE: ./src/mesh/resolve/gateway-servers.ts
 var gateway_servers = __webpack_require__(30821);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/mesh/digest.ts
 var digest = __webpack_require__(29909);
 // EXTERNAL MODULE: ./src/mesh/resolve/interception.ts
@@ -150,8 +150,8 @@ var interception = __webpack_require__(29796);
 var label_classes = __webpack_require__(83293);
 // EXTERNAL MODULE: ./src/mesh/resolve/ports.ts
 var ports = __webpack_require__(7958);
-// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 7 modules
-var resolve_stages = __webpack_require__(43153);
+// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 8 modules
+var resolve_stages = __webpack_require__(15134);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/places.ts
 
 
@@ -199,6 +199,8 @@ const findPlace = (resolution, namespace, labels, forced) => {
     const finding = workload === undefined ? proxies.ofLabels(namespace, labels) : proxies.ofWorkload(workload);
     if (forced === undefined && finding.assumption !== undefined)
         resolution.assume(finding.assumption);
+    if (forced === undefined && finding.assumedSidecar)
+        resolution.assumeSidecars(namespace);
     const proxy = forced ?? finding.kind;
     const podSpec = workload?.podSpec ?? (0,fields/* objectAt */.lJ)(null);
     const own = resolution.settingsOf(finding.revision);
@@ -345,19 +347,31 @@ var resolve_workloads = __webpack_require__(36);
 
 
 
+
+const mostNames = 10;
+const sidecarsAssumed = (namespaces) => {
+    if (namespaces.length === 0)
+        return [];
+    const named = namespaces.slice(0, mostNames).join(', ');
+    const more = namespaces.length > mostNames ? ` and ${namespaces.length - mostNames} more` : '';
+    const noun = namespaces.length === 1 ? 'namespace' : 'namespaces';
+    return [`nothing says which proxy stands before workloads of ${noun} ${named}${more}: a sidecar is assumed`];
+};
 const startResolution = (state, overrides) => {
     const index = (0,index_state/* indexState */.I)(state);
     const assumptions = new Set();
     const assume = (assumption) => void assumptions.add(assumption);
+    const withoutProxy = new Set();
     let workloads;
     return {
         state,
         index,
         proxies: (0,proxy_kind/* findProxies */.G)(state),
-        assumptions,
+        assumptions: () => [...assumptions, ...sidecarsAssumed([...withoutProxy].sort(order/* byCodePoint */.H))].sort(order/* byCodePoint */.H),
         settingsOf: findRevisionSettings(state, overrides, index, assume),
         workloads: () => (workloads ??= new Map((0,resolve_workloads/* findWorkloads */.c7)(state).map((workload) => [(0,destination_key/* labelsKey */.jN)(workload.namespace, workload.labels), workload]))),
         assume,
+        assumeSidecars: (namespace) => void withoutProxy.add(namespace),
     };
 };
 
@@ -786,7 +800,6 @@ const findWaypoints = (resolution) => {
 
 
 
-
 const selectorsOf = (resolution, settings) => {
     const { index, proxies } = resolution;
     return {
@@ -829,7 +842,7 @@ const resolveMesh = (state, overrides) => {
         overrides,
         settings,
         get assumptions() {
-            return [...resolution.assumptions].sort(order/* byCodePoint */.H);
+            return resolution.assumptions();
         },
         destinations,
         assumeEverywhere: () => {
@@ -963,7 +976,7 @@ const workloadsByNamespace = (sources) => {
     }
     return out;
 };
-const listed = (before, after, namespace, labels) => {
+const listed = (before, after, namespace, labels, combined = false) => {
     const text = textOf(labels);
     const title = text === '' ? `any other workload in ${namespace}` : `any workload with ${text} in ${namespace}`;
     return [...portsOfClass(before, after, namespace, labels)].map((port) => ({
@@ -973,6 +986,7 @@ const listed = (before, after, namespace, labels) => {
         protocol: 'AUTO',
         title,
         known: false,
+        ...(combined ? { combined } : {}),
     }));
 };
 /** Where every selector asks for one label, and all for the same: no two can meet, and one glance says who has it. */
@@ -1016,7 +1030,8 @@ const labelClasses = (before, after) => {
         const all = selectors.map(([, selector]) => selector);
         const combined = closure(all);
         const classes = (combined ?? [{}, ...all]).filter((labels) => Object.keys(labels).length === 0 || !taken.has(signature(labels)));
-        const destinations = classes.flatMap((labels) => listed(before, after, namespace, labels));
+        const single = new Set(['', ...selectors.map(([text]) => text)]);
+        const destinations = classes.flatMap((labels) => listed(before, after, namespace, labels, !single.has(textOf(labels))));
         return combined === undefined ? [...destinations, combinationsOf(namespace)] : destinations;
     });
 };
@@ -1027,6 +1042,7 @@ const combinationsOf = (namespace) => ({
     protocol: 'AUTO',
     title: `workloads in ${namespace} that several selectors match`,
     known: false,
+    combined: true,
 });
 /** Nothing can be proved of combinations that are not listed, unless nothing that could apply to them has changed. */
 const combinationsUnknown = (source, destination) => {
@@ -1171,7 +1187,7 @@ const findProxies = (state) => {
             kind: 'sidecar',
             revision,
             unsaid: true,
-            assumption: `nothing says which proxy stands before workloads of namespace ${namespace}: a sidecar is assumed`,
+            assumedSidecar: true,
         };
     };
     return {

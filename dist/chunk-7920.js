@@ -37,6 +37,7 @@ const defineCommand = (form) => {
             return {
                 inputs: mergeInputs(values, defaults),
                 json: values['json'] === true,
+                ...(Object.hasOwn(flags, 'report') ? { reports: { folder: textValue(values['report']) } } : {}),
                 run: (shell) => form.run(shell, question),
             };
         },
@@ -67,11 +68,9 @@ const saidBy = (error) => {
 };
 /** `--` ends the flags for `parseArgs`; a value that begins with a dash is refused there. */
 const isUnknownFlag = (word, flags) => /^--[^=]/.test(word) && !Object.hasOwn(flags, word.slice(2).split('=')[0] ?? '');
+const textValue = (value) => typeof value === 'string' && value !== '' ? value : undefined;
 const readGiven = (name, values, words) => {
-    const textOf = (flagName) => {
-        const value = values[flagName];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
+    const textOf = (flagName) => textValue(values[flagName]);
     return {
         words,
         text: textOf,
@@ -89,10 +88,7 @@ const readGiven = (name, values, words) => {
     };
 };
 const mergeInputs = (values, defaults) => {
-    const textOf = (flagName) => {
-        const value = values[flagName];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
+    const textOf = (flagName) => textValue(values[flagName]);
     return {
         environment: textOf('environment') ?? defaults.environment,
         config: textOf('config') ?? defaults.config,
@@ -103,6 +99,7 @@ const mergeInputs = (values, defaults) => {
         expect: textOf('expect') ?? defaults.expect,
         planFile: textOf('plan-file') ?? defaults.planFile,
         auditAfter: textOf('audit-after') ?? defaults.auditAfter,
+        namespace: textOf('namespace') ?? defaults.namespace,
     };
 };
 
@@ -118,10 +115,24 @@ const mergeInputs = (values, defaults) => {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   J5: () => (/* binding */ refused)
 /* harmony export */ });
+/* unused harmony export detailNames */
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 
 
+/** Members of the JSON answer that only some commands have; docs/schemas/output.schema.json says what each holds. */
+const detailNames = (/* unused pure expression or super */ null && ([
+    'adoption',
+    'audit',
+    'checks',
+    'drift',
+    'files',
+    'init',
+    'moved',
+    'revoked',
+    'snapshot',
+    'summary',
+]));
 const fine = (plans = []) => ({ exitCode: _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, errors: [], plans });
 /** The exit code of problems: that of the first, since later ones often follow from it. */
 const refused = (problems, plans = []) => ({
@@ -206,6 +217,11 @@ const callCodes = {
     CALL_PORT: { exit: 2, title: 'A declared call asks for what no rule at its port can say' },
     CALL_SEGMENT: { exit: 2, title: 'A declared call would reach into a segment through a broader Service' },
     IMPORT_NOTHING: { exit: 2, title: 'Nothing that the importer knows is in the manifests' },
+    IMPORT_FORM: { exit: 2, title: 'What is imported does not have the form that the importer reads' },
+    IMPORT_CUT: { exit: 2, title: 'What is imported was cut, so that a part of the calls is missing' },
+    IMPORT_IDENTITY: { exit: 2, title: 'Something that calls services has no identity of its own' },
+    IMPORT_UNPINNED: { exit: 2, title: 'An account of an issuer that signs for everybody is not pinned' },
+    IMPORT_CREDENTIAL: { exit: 2, title: 'A URL of the imported system holds a user name or a password' },
     CALLS_FILE: { exit: 2, title: 'A file of declared calls is not there' },
 };
 
@@ -345,6 +361,8 @@ const meshCodes = {
     REQUEST_FORM: { exit: 2, title: 'A request is not in the published form' },
     ENVOY_FILTER: { exit: 1, title: 'An EnvoyFilter changes a proxy in front of the policies' },
     WASM_PLUGIN: { exit: 1, title: 'A WasmPlugin runs code in a proxy on the way' },
+    NOT_RENDERED: { exit: 1, title: 'What the change makes of a unit is not known' },
+    UNIT_BESIDE: { exit: 1, title: 'Another unit of the repository may decide together with the changed one' },
     ROUTE_NOT_FOLLOWED: { exit: 1, title: 'A changed route decides what a gateway or waypoint sends on' },
     NAMESPACE_UNREAD: { exit: 1, title: 'Policies of a namespace may not be read' },
     REVISION_UNKNOWN: { exit: 1, title: 'Which revision of Istio a namespace belongs to is not known' },

@@ -83,7 +83,7 @@ const readFolder = async (path, options = {}) => {
                 total += size;
                 if (total > maxBytes)
                     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(tooLarge(named, maxBytes));
-                const bytes = (0,_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(root, relative);
+                const bytes = (0,_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(root, relative);
                 files.push({
                     path: `${named}/${relative}`,
                     text: bytes.toString('utf8'),

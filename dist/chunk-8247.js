@@ -92,14 +92,16 @@ const matchesAll = (pattern, text, isStar, matches) => {
 /* harmony export */   Sl: () => (/* binding */ isMeshConfig),
 /* harmony export */   c4: () => (/* binding */ mayHoldMeshObjects),
 /* harmony export */   rR: () => (/* binding */ mayHoldMeshObjectsByVersion),
+/* harmony export */   rl: () => (/* binding */ mustBeRead),
 /* harmony export */   wV: () => (/* binding */ decidesAccess),
 /* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
 /* harmony export */ });
 /* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
 
 /**
- * What `check` looks at when nobody has listed files: the kinds that decide access in the mesh, the workloads and
- * services that they select, and Kubernetes' own permissions. Secrets are never among them.
+ * What `check` must be able to read when nobody has listed files: the kinds that decide access in the mesh, the workloads
+ * and services that they select, Kubernetes' own permissions, and what gives identities, writes into what others apply, or
+ * tells the API server who is who. Any other object is read where it can be: what cannot be read of those is left out.
  */
 const kindsOfGroup = new Map([
     ['security.istio.io', 'all'],
@@ -113,6 +115,21 @@ const kindsOfGroup = new Map([
     ['apps', new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])],
     ['batch', new Set(['Job', 'CronJob'])],
     ['', new Set(['Service', 'ServiceAccount', 'Namespace', 'Pod'])],
+    ['admissionregistration.k8s.io', new Set(['MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding'])],
+    ['certificates.k8s.io', 'all'],
+    ['apiregistration.k8s.io', 'all'],
+    ['apiserver.config.k8s.io', 'all'],
+    ['kubeadm.k8s.io', new Set(['ClusterConfiguration'])],
+    ['config.openshift.io', new Set(['OAuth', 'Authentication', 'APIServer'])],
+    ['security.openshift.io', 'all'],
+    ['user.openshift.io', 'all'],
+    ['iamauthenticator.k8s.aws', 'all'],
+    ['spire.spiffe.io', 'all'],
+    ['policy.cert-manager.io', 'all'],
+    ['kyverno.io', 'all'],
+    ['policies.kyverno.io', 'all'],
+    ['mutations.gatekeeper.sh', 'all'],
+    ['policies.kubewarden.io', 'all'],
 ]);
 const groupOf = (apiVersion) => {
     const slash = apiVersion.indexOf('/');
@@ -140,20 +157,26 @@ const mayBeOfInterest = (hasGroup, kinds) => {
         return true;
     return [...kindsOfGroup].some(([group, allowed]) => hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)));
 };
-/** Kinds that hold Kubernetes' own secrets are never looked into. */
-const isSecret = (group, kind) => group === '' && kind === 'Secret';
-/** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. */
-const isOfInterestByShape = (group, kind, value) => !isSecret(group, kind) && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value);
+/** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. No text of a Secret is looked into. */
+const isOfInterestByShape = (group, kind, value) => !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value);
+/** Whether an object must be readable where nobody has listed files. */
+const mustBeRead = (group, kind, name, value) => isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value);
 // A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
 const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
 const mayHold = (text, words) => 
 // UTF-16 shows none of the words; it is let through, to be refused by name.
 text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text);
+/** Workloads and Services are what access is given to; their groups stand in any repository. */
+const receivers = new Set(['', 'apps', 'batch']);
+const decidingWords = [
+    'istio',
+    ...[...kindsOfGroup.keys()].filter((group) => !receivers.has(group) && !group.includes('istio')),
+];
 /**
- * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's. False is certain,
- * true is not: it looks at the text alone, so that a large repository is read cheaply.
+ * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's, SPIRE's. False is
+ * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
  */
-const mayHoldMeshObjects = (text) => mayHold(text, ['istio', 'gateway.networking.k8s.io', 'rbac.authorization.k8s.io']);
+const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
 /** The same for any object of Kubernetes. */
 const mayHoldObjects = (text) => mayHold(text, ['apiVersion', 'istio.io']);
 const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
@@ -182,7 +205,6 @@ const mayHoldMeshObjectsByVersion = (text) => {
     return false;
 };
 /** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
-const receivers = new Set(['apps', 'batch']);
 const mayDecide = (group, text) => group === ''
     ? text.includes('ConfigMap')
     : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group));
@@ -318,6 +340,7 @@ const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   XO: () => (/* binding */ selectEntries),
 /* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   h9: () => (/* binding */ treePathOf),
 /* harmony export */   wD: () => (/* binding */ compareEntries)
 /* harmony export */ });
 /* unused harmony export checkGlobs */
@@ -338,6 +361,11 @@ const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/
 
 const isRegular = (mode) => mode === '100644' || mode === '100755' || mode === '100664';
 const isLink = ({ mode }) => mode === '120000';
+const treePathOf = ({ mode, oid, path }) => ({
+    path,
+    kind: isRegular(mode) ? 'file' : mode === '120000' ? 'link' : 'other',
+    id: oid,
+});
 /** Where two whole listings differ. */
 const compareEntries = (before, after) => {
     const old = new Map(before.map((entry) => [entry.path, entry]));
@@ -502,18 +530,23 @@ const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile),
-/* harmony export */   q: () => (/* binding */ readWorktree)
+/* harmony export */   SC: () => (/* binding */ listWorktree),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZB: () => (/* binding */ readAnything),
+/* harmony export */   qu: () => (/* binding */ readWorktree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
-/* harmony import */ var _tree_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21491);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70934);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12652);
+/* harmony import */ var _tree_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21491);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70934);
+
 
 
 
@@ -522,29 +555,25 @@ const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 /** The uncommitted files: what git tracks or would add, as it stands on disk. Outside of git: every file. */
 const readWorktree = async (root, globs, run, listed) => {
-    const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-    const paths = listing.exitCode === 0
-        ? [...new Set(listing.stdout.toString('utf8').split('\0'))].filter((path) => path !== '')
-        : await walk(root, '');
-    const entries = paths.flatMap((path) => entryOf(root, path) ?? []);
-    const everywhere = (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .looksEverywhere */ .B4)(globs);
+    const entries = await entriesOf(root, run);
+    const everywhere = (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .looksEverywhere */ .B4)(globs);
     const files = [];
-    const selected = listed === undefined ? { files: (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .selectEntries */ .XO)(entries, globs), links: [] } : (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .selectWithLinks */ .Ov)(entries, globs);
+    const selected = listed === undefined ? { files: (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .selectEntries */ .XO)(entries, globs), links: [] } : (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .selectWithLinks */ .Ov)(entries, globs);
     for (const entry of selected.files) {
-        const file = (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(entry.path, readRegularFile(root, entry.path), everywhere);
+        const file = (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(entry.path, readRegularFile(root, entry.path), everywhere);
         if (file !== undefined)
             files.push(file);
     }
     const texts = new Map();
-    for (const { path } of selected.links.filter(_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .isLink */ .PJ))
-        texts.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch(() => ''));
+    for (const { path } of selected.links.filter(_tree_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ))
+        texts.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)).catch(() => ''));
     const linked = await withCommits(selected.links, run);
-    const links = (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLinks */ .Db)(linked, entries, globs, ({ path }) => texts.get(path));
-    return { revision: 'worktree', files: files.sort(_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .byPath */ .f2), ...(listed === undefined ? {} : { links }) };
+    const links = (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .describeLinks */ .Db)(linked, entries, globs, ({ path }) => texts.get(path));
+    return { revision: 'worktree', files: files.sort(_tree_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .byPath */ .f2), ...(listed === undefined ? {} : { links }) };
 };
 /** A submodule is known by the commit that the index names. */
 const withCommits = async (links, run) => {
-    if (links.every(_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .isLink */ .PJ))
+    if (links.every(_tree_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ))
         return links;
     const staged = await run(['ls-files', '-s', '-z']);
     const commits = new Map([...staged.stdout.toString('utf8').matchAll(/160000 ([0-9a-f]+) 0\t([^\0]*)\0/g)].map(([, oid, path]) => [
@@ -553,8 +582,47 @@ const withCommits = async (links, run) => {
     ]));
     return links.map((entry) => ({ ...entry, oid: commits.get(entry.path) ?? entry.oid }));
 };
+const entriesOf = async (root, run) => {
+    const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    const paths = listing.exitCode === 0
+        ? [...new Set(listing.stdout.toString('utf8').split('\0'))].filter((path) => path !== '')
+        : await walk(root, '');
+    return paths.flatMap((path) => entryOf(root, path) ?? []);
+};
+/** Everything on disk that git tracks or would add, each with the id that git would give to its bytes. */
+const listWorktree = async (root, run) => {
+    const entries = (await entriesOf(root, run)).map(_tree_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .treePathOf */ .h9);
+    const format = (await run(['rev-parse', '--show-object-format'])).stdout.toString('latin1').trim();
+    const algorithm = format === 'sha256' ? 'sha256' : 'sha1';
+    return entries.map((entry) => {
+        const content = bytesAt(root, entry.path);
+        if (content === undefined)
+            return { ...entry, id: '' };
+        return {
+            ...entry,
+            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex'),
+        };
+    });
+};
+/** Bytes of regular files, and the targets of links; a file that cannot be read, or stands behind a link, is left out. */
+const readAnything = (root, paths) => new Map(paths.flatMap((path) => {
+    const bytes = bytesAt(root, path);
+    return bytes === undefined ? [] : [[path, bytes]];
+}));
+const bytesAt = (root, path) => {
+    const stats = statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+    try {
+        if (stats?.isSymbolicLink() === true)
+            return Buffer.from((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)));
+        return stats?.isFile() === true ? readRegularFile(root, path) : undefined;
+    }
+    catch {
+        // Refused, or gone meanwhile.
+        return undefined;
+    }
+};
 const entryOf = (root, path) => {
-    const stats = statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+    const stats = statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
     // Deleted, and not yet committed so.
     if (stats === undefined)
         return undefined;
@@ -562,7 +630,7 @@ const entryOf = (root, path) => {
     return { mode, oid: '', path: path.replace(/\/$/, '') };
 };
 const walk = async (root, folder) => {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder), { withFileTypes: true });
     const found = await Promise.all(entries.map(async (entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory())
@@ -573,7 +641,7 @@ const walk = async (root, folder) => {
 };
 const statsOf = (path) => {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
     }
     catch {
         return undefined;
@@ -585,27 +653,27 @@ const statsOf = (path) => {
  * than the reading.
  */
 const readRegularFile = (root, path) => {
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
     const file = openRegular(wanted, path);
     try {
         if (openedPath(file, wanted) !== wanted)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .linkRefused */ .$)(path));
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .notRegular */ .oQ)(path, 'a device, pipe or folder'));
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .linkRefused */ .$)(path));
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).isFile())
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .notRegular */ .oQ)(path, 'a device, pipe or folder'));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 };
 const openRegular = (wanted, path) => {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     }
     catch (error) {
         if (error.code === 'ELOOP')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .linkRefused */ .$)(path));
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .linkRefused */ .$)(path));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
             code: 'FOLDER_UNREADABLE',
             message: 'A file could not be read',
             where: { kind: 'file', path, line: 1, column: 1 },
@@ -616,10 +684,10 @@ const openRegular = (wanted, path) => {
 /** Where the open file stands: the kernel says so itself on Linux, elsewhere its path is followed once more. */
 const openedPath = (file, wanted) => {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${file}`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(`/proc/self/fd/${file}`);
     }
     catch {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(wanted);
     }
 };
 

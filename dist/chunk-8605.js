@@ -89,8 +89,8 @@ const lines = ({ environment, name, state, says, mend }) => [
 
 // EXTERNAL MODULE: ./src/open/publish-live.ts
 var publish_live = __webpack_require__(76874);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 6 modules
-var read_sides = __webpack_require__(93949);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 4 modules
+var read_sides = __webpack_require__(57769);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
@@ -167,7 +167,7 @@ const examineApply = (examination, { context, inputs }, environment) => {
         missing('audience', 'AUDIENCE_MISSING', 'the environment names no audience', 'Add `audience:` to the environment.');
     const rules = environment.trust.apply ?? [];
     if (rules.length === 0)
-        return missing('trust rule', 'TRUST_MISSING', 'no job may apply: trust.apply is missing', 'Add `trust: { apply: … }` to the environment (README, "From there, in three steps").');
+        return missing('trust rule', 'TRUST_MISSING', 'no job may apply: trust.apply is missing', 'Add `trust: { apply: … }` to the environment (docs/guides/token.md).');
     const issuer = rules.map((rule) => (0,issuer_profiles/* issuerOfRule */.d)(rule, context)).find((one) => one !== undefined);
     if (context.platform === 'local')
         return examination.note(scope, 'trust rule', 'not seen', 'which job it matches is seen in a job');
@@ -184,8 +184,8 @@ var resolve_settings = __webpack_require__(49529);
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
-var judge_environment = __webpack_require__(69577);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(79551);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
@@ -279,7 +279,7 @@ const missingWrites = async (cluster, environment) => {
             `Bind the identity to a Role in namespace ${namespace} with:`,
             'rules:',
             ...rules,
-            'and with every permission that the bindings give away (README, "From there, in three steps").',
+            'and with every permission that the bindings give away (docs/guides/bindings.md).',
         ].join('\n'),
     };
 };
@@ -559,8 +559,8 @@ const examineComment = async (examination, run) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
-var configuration = __webpack_require__(33460);
+// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
+var configuration = __webpack_require__(78584);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(53155);
 ;// CONCATENATED MODULE: ./src/commands/doctor.ts
@@ -758,8 +758,9 @@ const text = (value) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ digestOfReviewed),
-/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */   Jk: () => (/* binding */ digestOfReviewed),
+/* harmony export */   Rg: () => (/* binding */ digestOfRun),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -774,6 +775,16 @@ const digestOfReviewed = (reviewed) => {
     const permissions = (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(reviewed.permissions);
     const told = { ...reviewed, access: (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(reviewed.access), permissions };
     return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(told))}`;
+};
+/**
+ * Digest of a run: its plan's own, else that of the plans' digests in order. A run that judged nothing has one as well, which is
+ * no plan's: a later step that takes it as `expect` is refused, where an empty text would count as none.
+ */
+const digestOfRun = (plans) => {
+    const [only] = plans;
+    if (only !== undefined && plans.length === 1)
+        return only.digest;
+    return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(plans.map(({ digest }) => digest)))}`;
 };
 
 
@@ -796,7 +807,7 @@ const digestOfReviewed = (reviewed) => {
  * random. `maskText` and `maskJson` hide what is a secret by its form, for texts and requests that must stay usable.
  */
 /** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it. */
-const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(value).slice(0, 12)})`;
+const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})`;
 /** Private members of a JWK (RFC 7518 §6.2.2, §6.3.2, §6.4). */
 const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
 /** Members that hold secrets wherever they stand: of a Secret, of a request's token, of a tool's settings. */

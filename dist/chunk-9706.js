@@ -77,12 +77,14 @@ var errors_problem = __webpack_require__(12652);
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 6 modules
-var read_sides = __webpack_require__(93949);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 4 modules
+var read_sides = __webpack_require__(57769);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/open/needed.ts
 var needed = __webpack_require__(66923);
+// EXTERNAL MODULE: ./src/open/upgrade.ts
+var open_upgrade = __webpack_require__(45364);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
 var kinds = __webpack_require__(73918);
 // EXTERNAL MODULE: ./src/mesh/snapshot/read.ts
@@ -163,6 +165,7 @@ const fromTheFuture = ({ folder }, taken) => new errors_problem/* Refusal */.P({
 
 
 
+
 /**
  * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
  * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
@@ -207,21 +210,24 @@ const openCluster = async (run, settled, work) => {
     }
 };
 /** Everything but the world. */
-const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides }) => {
+const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit }) => {
     const { before, after } = run.inputs;
     const read = await (0,read_calls/* readDeclaredCalls */.A)(repository, configuration, revisions, environment);
     const found = sides ?? (await (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache));
     const folders = before !== undefined && after !== undefined;
+    const upgrade = (0,open_upgrade/* upgradeOf */.A)(run.istio, configuration, environment?.name);
     return {
         configuration,
         ...(file === undefined ? {} : { file }),
         environment,
         identity,
+        ...(unit === undefined ? {} : { unit }),
         sides: { ...found, unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore] },
         // An object that stands alone for its files is compared by itself.
         calls: sides === undefined ? read.calls : {},
         world: undefined,
         hides: false,
+        ...(upgrade === undefined ? {} : { upgrade }),
         revisions: folders ? { base: before, head: after } : revisions,
         render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
         today: new Date(run.clock.now()).toISOString().slice(0, 10),
@@ -256,20 +262,45 @@ const unreachedBy = (error) => {
 
 /***/ }),
 
+/***/ 45364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ upgradeOf)
+/* harmony export */ });
+/* harmony import */ var _mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91374);
+
+/** The upgrade that a run is about: the one that was asked for, else that of a changed `mesh.istioVersion`. */
+const upgradeOf = (asked, { base, head }, environment) => {
+    if (asked !== undefined)
+        return asked;
+    const [from, to] = [versionIn(base, environment), versionIn(head, environment)];
+    return to === undefined || to === from || (0,_mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersion */ .$4)(to) === undefined ? undefined : { to };
+};
+const versionIn = (config, name) => name === undefined
+    ? config?.protected.mesh?.istioVersion
+    : config?.protected.environments.find((one) => one.name === name)?.mesh.istioVersion;
+
+
+/***/ }),
+
 /***/ 77665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ shortSubject),
+/* harmony export */   KW: () => (/* binding */ destinationName),
 /* harmony export */   Xj: () => (/* binding */ countSubjects),
 /* harmony export */   fD: () => (/* binding */ groupRows),
-/* harmony export */   gi: () => (/* binding */ commonTrustDomain)
+/* harmony export */   gO: () => (/* binding */ rowsOfSide),
+/* harmony export */   gi: () => (/* binding */ commonTrustDomain),
+/* harmony export */   rn: () => (/* binding */ portName)
 /* harmony export */ });
 /* unused harmony export dangerOf */
 const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
 const placeText = ({ destination, row }) => JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where]);
 /** What is done and why: rows that differ here are never told together. */
-const factText = ({ row }) => JSON.stringify([row.what, decisionText(row.before), decisionText(row.after)]);
+const factText = ({ row, destination }) => JSON.stringify([row.what, decisionText(row.before), decisionText(row.after), destination.unmet ?? '']);
 /** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
 const dangerOf = (who) => /^(anyone|anybody|everyone|any )/i.test(who) ? 0 : who.includes('*') ? 1 : 2;
 const gather = (items, keyOf) => {
@@ -323,14 +354,32 @@ const makeGroups = (access, side) => {
             places: first.places,
         };
     });
-    const rank = ({ who }) => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
+    const rank = ({ who, places, rows: [{ destination }] }) => unmetRank(destination) * 6 +
+        (side === 'lost' && places.some((place) => place.destination.port === 0) ? 3 : 0) +
+        who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
     return groups
         .map((group, index) => ({ group, index, rank: rank(group) }))
         .sort((a, b) => a.rank - b.rank || a.index - b.index)
         .map(({ group }) => group);
 };
-/** How many subjects gain or lose something: the magnitude that a verdict names. */
-const countSubjects = (access, side) => groupRows(access, side).reduce((sum, { who }) => sum + who.length, 0);
+/** The destination by what answers there, where that is known: a workload has several Services, and some have no name of their own. */
+const destinationName = ({ title, workload, namespace }) => workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`;
+/** `port 8080`, or the ports that nothing names. */
+const portName = ({ port, otherThan }) => port !== 0 ? `port ${port}` : otherThan === undefined ? 'any port' : 'any other port';
+/** What exists comes first, then what one selector asks for, then what only several together do. */
+const unmetRank = ({ unmet }) => (unmet === undefined ? 0 : unmet === 'one selector' ? 1 : 2);
+/** Labels that no workload has stand aside, unless they are all that a namespace has: then the simplest of them are its rows. */
+const rowsOfSide = (access, side) => {
+    const all = groupRows(access, side);
+    const least = new Map();
+    for (const { places } of all)
+        for (const { destination } of places)
+            least.set(destination.namespace, Math.min(least.get(destination.namespace) ?? 2, unmetRank(destination)));
+    const isShown = ({ places }) => places.some(({ destination }) => unmetRank(destination) === least.get(destination.namespace));
+    return { shown: all.filter(isShown), unmet: all.filter((group) => !isShown(group)) };
+};
+/** How many subjects the rows of a side name: the magnitude that a verdict tells, which no long list in one row hides. */
+const countSubjects = (access, side) => rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0);
 const trustDomain = / \(trust domain ([^()]*)\)/g;
 /** The one trust domain that all rows name, if they name just one: it is then said once, beside the rows. */
 const commonTrustDomain = (access) => {
@@ -507,6 +556,88 @@ const chainSection = (chains, level) => chains.length === 0 || level === 'verdic
 
 /***/ }),
 
+/***/ 35651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ changedLines)
+/* harmony export */ });
+/* unused harmony export deciding */
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
+
+
+
+
+/** Kinds that can change access without being what decides about a request. */
+const deciding = new Set([
+    'AuthorizationPolicy',
+    'RequestAuthentication',
+    'PeerAuthentication',
+    'Namespace',
+    'Service',
+    'Deployment',
+    'StatefulSet',
+    'DaemonSet',
+    'Pod',
+    'ConfigMap',
+]);
+/** How closely a changed object names a destination: the labels that it selects; -1 where it selects others. */
+const closeness = ({ key, fields }, { destination }) => {
+    const own = key.namespace === destination.namespace;
+    if (key.kind === 'Namespace')
+        return key.name === destination.namespace ? 0 : -1;
+    const [whole] = fields;
+    const content = whole?.pointer === '' ? (whole.after ?? whole.before) : undefined;
+    if (content === undefined || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(content))
+        return own ? 0 : -1;
+    const labels = Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec'), 'selector', 'matchLabels'));
+    if (!labels.every(([name, value]) => destination.labels[name] === value))
+        return -1;
+    return labels.length + (own ? 1 : 0);
+};
+/** The changed object that most closely names the destination, where what decides is not itself a line. */
+const closest = (plan, place) => {
+    const { positions } = plan.observed;
+    const placed = plan.reviewed.change
+        .filter(({ key }) => deciding.has(key.kind))
+        .flatMap((change) => {
+        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(change.key);
+        const where = Object.hasOwn(positions, name) ? positions[name] : undefined;
+        const rank = closeness(change, place);
+        return where === undefined || rank < 0 ? [] : [{ where, rank, policy: change.key.group === 'security.istio.io' }];
+    });
+    const most = placed.reduce((best, one) => best === undefined ||
+        Number(one.policy) - Number(best.policy) > 0 ||
+        (one.policy === best.policy && one.rank > best.rank)
+        ? one
+        : best, undefined);
+    return most?.where;
+};
+/** Whether an object of the change stands in the file. */
+const isChanged = ({ reviewed, observed: { positions } }, path) => reviewed.change.some(({ key }) => {
+    const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key);
+    return Object.hasOwn(positions, name) && (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(positions[name])?.path === path;
+});
+/** The line that a reader should look at for one place: what lets in or refuses from now on, else what did before. */
+const lineOf = (plan, place) => {
+    const { before, after } = place.row;
+    const [then, now] = [(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(before.where), (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(after.where)];
+    // What is let in because a rule has gone is seen at that rule; what is lost, at the object that takes it.
+    const gone = after.allowed && then !== undefined && isChanged(plan, then.path) ? then : undefined;
+    const where = now ?? gone ?? closest(plan, place) ?? then;
+    return where === undefined ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(where);
+};
+/** Lines of a group's places, each once, in their order. */
+const changedLines = (plan, { places }) => [
+    ...new Set(places.flatMap((place) => lineOf(plan, place) ?? [])),
+];
+
+
+/***/ }),
+
 /***/ 58470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -522,7 +653,7 @@ const chainSection = (chains, level) => chains.length === 0 || level === 'verdic
 
 /** Two configurations may both have a `staging`: where a run judges several, the name says which is meant. */
 const environmentTitle = ({ reviewed, observed }) => reviewed.environment === null
-    ? undefined
+    ? reviewed.unit
     : observed.configuration === undefined
         ? reviewed.environment
         : `${reviewed.environment} (${observed.configuration})`;
@@ -618,7 +749,7 @@ const forecastSection = (forecast, level) => {
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(missing, 20, ({ key, kind }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(why[kind])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key), 160)}`),
         ...(missing.length === 0 || level !== 'full'
             ? []
-            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to mend it: rules for the identity that applies`, [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .missingYaml */ .qm)(forecast), 'yaml')])]),
+            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to fix it: rules for the identity that applies`, [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .missingYaml */ .qm)(forecast), 'yaml')])]),
     ];
 };
 
@@ -678,7 +809,9 @@ const hiddenCounts = ({ observed: { hidden } }) => {
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
 
 
-const shownRows = { full: 2_000, short: 20, list: 20, verdict: 0 };
+const shownRows = { full: 2_000, short: 10, list: 20, verdict: 0 };
+/** Rows that stand open; the others are folded. */
+const rowsOpen = 15;
 /** Changes of trust, gates and audiences: the first rows of a review. */
 const protectionSection = (changes, level) => {
     if (changes.length === 0 || level === 'verdict')
@@ -715,12 +848,11 @@ const permissionSection = (changes, level) => {
         return [];
     const shown = dangerousFirst(changes).slice(0, shownRows[level]);
     const explained = shown.some(({ via, where }) => via !== undefined || where !== undefined);
-    return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Kubernetes permissions'),
+    const table = (some) => [
         {
             kind: 'table',
             head: ['', 'Who', 'What', 'Where', 'Danger', ...(explained ? ['Because'] : [])],
-            rows: shown.map((change) => [
+            rows: some.map((change) => [
                 [change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(change.kind)],
                 [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.subject)],
                 [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.rule)],
@@ -729,6 +861,10 @@ const permissionSection = (changes, level) => {
                 ...(explained ? [because(change)] : []),
             ]),
         },
+    ];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Kubernetes permissions'),
+        ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .foldRest */ .k9)(shown, rowsOpen, table) : table(shown)),
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - shown.length),
     ];
 };
@@ -774,6 +910,70 @@ const title = (text, limit = 400) => {
 
 /***/ }),
 
+/***/ 44744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ recordedLine),
+/* harmony export */   u: () => (/* binding */ recordedSection)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+
+
+const rowsOpen = 8;
+const changeWords = {
+    'newly refused': 'refused',
+    'newly allowed': 'let in',
+    'cannot tell': 'cannot tell',
+};
+/** How many of the recorded requests meet another answer, and of how many. */
+const recordedLine = (recorded) => {
+    const { from, unread, lines, judged, refused, allowed, untold } = recorded;
+    if (unread !== undefined)
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from} was not read: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(unread)}`;
+    const missed = lines - judged;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Of ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judged, 'request')} in ${from}, ${refused} would be refused and ${allowed} newly let in${untold === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${untold} cannot be told`}${missed === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missed, 'more line')} could not be judged`}`;
+};
+const table = (groups) => [
+    {
+        kind: 'table',
+        head: ['Requests', 'Who → Where', 'For example', 'Because'],
+        rows: groups.map(({ change, requests, from, to, example, reason, where }) => [
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${requests} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(changeWords[change])}`,
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from === 'callers without mTLS' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(from) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(from, 160)} → ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(to, 160)}`,
+            [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(example, 120)],
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(reason, 300)}${where === null ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(where, 160)}`}`,
+        ]),
+    },
+];
+/** What yesterday's requests would meet: a picture of the outage before it happens. It gates nothing. */
+const recordedSection = ({ observed: { recorded } }, level) => {
+    if (recorded === undefined || level === 'verdict')
+        return [];
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Recorded traffic');
+    const counted = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${recordedLine(recorded)}.`);
+    if (level === 'list')
+        return [title, counted];
+    const { groups, further, notJudged } = recorded;
+    const shown = level === 'full' ? groups : groups.slice(0, rowsOpen);
+    const left = groups.slice(shown.length).reduce((sum, { requests }) => sum + requests, further);
+    return [
+        title,
+        counted,
+        ...(shown.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .foldRest */ .k9)(shown, rowsOpen, table)),
+        ...(left === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `And ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'request')} more, not shown here.`)]),
+        ...(notJudged.length === 0
+            ? []
+            : [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Not judged: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(notJudged, 3, ({ why, lines }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(why)} (${lines})`, '; ')}.`),
+            ]),
+    ];
+};
+
+
+/***/ }),
+
 /***/ 36011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -782,23 +982,29 @@ const title = (text, limit = 400) => {
 /* harmony export */ });
 /* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
 /* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20989);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20989);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88796);
-/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64327);
-/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58470);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44529);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(51664);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55527);
-/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7027);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31310);
-/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41244);
-/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84801);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(139);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39711);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64836);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99939);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4547);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(88796);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64327);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(44529);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(51664);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55527);
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7027);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(31310);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41244);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84801);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(139);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64836);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44744);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99939);
 /* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(76463);
+
+
+
 
 
 
@@ -822,25 +1028,36 @@ const escape = (codeNumber) => (text) => `\u001b[${codeNumber}m${text}\u001b[0m`
 const plain = (text) => text;
 const paints = (colour) => colour ? { bad: escape(31), good: escape(32), dim: escape(2) } : { bad: plain, good: plain, dim: plain };
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
-const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .gC)(text)), limit);
-const groupLines = (access, side, common, paint) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupRows */ .fD)(access, side).flatMap((group) => {
-    const [{ row }] = group.rows;
-    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`}`;
-    const who = group.who.map((one) => say((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSubject */ .DG)(one, common))).join(' and ');
-    const on = group.places.map(({ destination, row: { where } }) => `${say(destination.title)} ${destination.port === 0 ? 'any port' : `port ${destination.port}`}${where === '' ? '' : `, ${say(where)}`}`);
-    return [
-        `    - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .cut */ .Jj)(who, 600)} can ${side === 'gained' ? 'now' : 'no longer'}: ${say(group.what)}`,
-        `      on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .cut */ .Jj)(on.join(' and '), 600)}`,
-        `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-        paint.dim(`      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_12__/* .explainLine */ .Od)(row.witness), 4_000)}`),
-    ];
-});
+const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskText */ .gC)(text)), limit);
+const groupLines = (plan, side, paint) => {
+    const { access } = plan.reviewed;
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .commonTrustDomain */ .gi)(access);
+    const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(access, side);
+    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeTitle */ .K3)(where))})`}`;
+    const told = (groups) => {
+        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_17__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
+        return groups.flatMap((group) => {
+            const [{ row }] = group.rows;
+            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_17__/* .subjectsLine */ .wI)(group.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSubject */ .DG)(one, common)), namesShown);
+            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_17__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
+            const [line] = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLines */ .M)(plan, group);
+            return [
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_19__/* .plainPhrase */ .Uy)(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
+                `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
+                paint.dim(`      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_14__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedFolder */ .I3)(plan)), 4_000)}`),
+            ];
+        });
+    };
+    return [...told(shown), ...(unmet.length === 0 ? [] : ['    labels that no known workload has:', ...told(unmet)])];
+};
+/** Names and places in one line; the report has all of them. */
+const namesShown = 12;
 const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
 const headLine = (plan, paint) => {
-    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTitle */ .U)(plan);
+    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentTitle */ .U)(plan);
     const { gate } = plan.reviewed;
-    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .headline */ .Pl)(plan);
-    const tone = gate.active && !gate.passed ? paint.bad : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .isQuiet */ .rM)(plan) ? paint.good : plain;
+    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .headline */ .Pl)(plan);
+    const tone = gate.active && !gate.passed ? paint.bad : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .isQuiet */ .rM)(plan) ? paint.good : plain;
     return `${tone([words, ...counts].join(' · '))}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
 };
 /** The difference once, for every environment that has it; then what each has for itself. */
@@ -852,13 +1069,13 @@ const groupText = ({ first, plans }, paint) => {
         ...partsOf(first, paint).flatMap(({ own, lines }) => (own ? [] : lines)),
         ...plans.flatMap((plan) => [
             '',
-            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentTitle */ .U)(plan) ?? 'the two folders', 160)}`,
+            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentTitle */ .U)(plan) ?? 'the two folders', 160)}`,
             ...partsOf(plan, paint).flatMap(({ own, lines }) => (own ? lines : [])),
         ]),
         '',
     ];
 };
-const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`);
+const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeTitle */ .K3)(where))})`);
 const reasonLines = (access) => {
     const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))));
     return [
@@ -868,16 +1085,24 @@ const reasonLines = (access) => {
         ...access.destinations.flatMap((one) => one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`)),
     ];
 };
-const findingLines = (plan) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_5__/* .bySeverity */ .N)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .introduced */ ._D)(plan)).map((finding) => {
-    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
-    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}`;
+const findingLines = (plan) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_6__/* .bySeverity */ .N)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan)).map((finding) => {
+    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
+    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}`;
 });
+const recordedLines = (recorded) => recorded === undefined
+    ? []
+    : [
+        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedLine */ .t)(recorded)))}`,
+        ...recorded.groups
+            .slice(0, 20)
+            .map(({ change, requests, from, to, example, reason, where }) => `    - ${requests} ${change}: ${say(from)} → ${say(to)}, for example ${say(example)}: ${say(reason)}${where === null ? '' : ` (${say(where)})`}`),
+    ];
 const tokenLines = (plan) => plan.observed.token.verdicts
     .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
-    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
-const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_9__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
+    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
+const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_10__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
     const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
-    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
+    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
     const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`;
     return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
 });
@@ -896,27 +1121,27 @@ const partsOf = (plan, paint) => {
     const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
     const own = (heading, lines) => ({ own: true, lines: list(heading, lines) });
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .commonTrustDomain */ .gi)(access);
-    const gained = groupLines(access, 'gained', common, paint);
-    const lost = groupLines(access, 'lost', common, paint);
-    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .introduced */ ._D)(plan).length;
+    const gained = groupLines(plan, 'gained', paint);
+    const lost = groupLines(plan, 'lost', paint);
+    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).length;
     return [
         {
             own: false,
             lines: common === undefined ? [] : [paint.dim(`  service accounts are those of trust domain ${say(common, 160)}`)],
         },
         once('Changes what protects this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
-        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_16__/* .plainPhrase */ .Uy)(note))}`)),
+        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_19__/* .plainPhrase */ .Uy)(note))}`)),
         once('Gains access', gained),
         once('Cannot prove', reasonLines(access)),
         once('Loses access', lost),
-        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_17__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
-        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainLine */ .C)(chain)), 2_000)}`)),
+        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_21__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
+        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_4__/* .chainLine */ .C)(chain)), 2_000)}`)),
         once('Kubernetes permissions', permissionLines(permissions)),
         once('Declared calls', callLines(plan)),
         once('New findings', findingLines(plan)),
-        once('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_10__/* .flaggedFirst */ .rD)(traffic).map((one) => {
+        once('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_11__/* .flaggedFirst */ .rD)(traffic).map((one) => {
             const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`;
-            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_10__/* .trafficText */ .nR)(one))}`;
+            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_11__/* .trafficText */ .nR)(one))}`;
         })),
         {
             own: true,
@@ -924,16 +1149,17 @@ const partsOf = (plan, paint) => {
                 ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
                 : [],
         },
+        own('Recorded traffic', recordedLines(plan.observed.recorded)),
         own('Token', tokenLines(plan)),
-        once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(one.key))}`))),
+        once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(one.key))}`))),
         own('Apply', forecast === undefined
             ? []
             : [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_8__/* .forecastLine */ .A)(forecast)))}`,
-                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_15__/* .keyTitle */ .Gv)(key))}`),
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_9__/* .forecastLine */ .A)(forecast)))}`,
+                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(key))}`),
                 ...(forecast.missing.length === 0
                     ? []
-                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
+                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
             ]),
         own('Gate', [
             ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
@@ -950,10 +1176,162 @@ const partsOf = (plan, paint) => {
 const renderTerminal = (plans, meta, options) => {
     const paint = paints(options.colour);
     return `${[
-        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_11__/* .worstFirst */ .md)(plans)).flatMap((group) => groupText(group, paint)),
+        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .worstFirst */ .md)(plans)).flatMap((group) => groupText(group, paint)),
         ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
         `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
     ].join('\n')}\n`;
+};
+
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ targetNames),
+/* harmony export */   jm: () => (/* binding */ targetsLine),
+/* harmony export */   wI: () => (/* binding */ subjectsLine)
+/* harmony export */ });
+/* unused harmony export shortSubjects */
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48961);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57531);
+
+
+
+const account = /service account `([^`]*)` in `([^`]*)`/g;
+/** Accounts of one namespace in a row of a sentence: `shop`: `web`, `api`. */
+const withAccountsShort = (sentence) => {
+    let last;
+    return sentence.replace(/service account `[^`]*` in `[^`]*`(?:(?:, | or )service account `[^`]*` in `[^`]*`)*/g, (run) => {
+        last = undefined;
+        return [...run.matchAll(account)]
+            .map(([, name = '', namespace = ''], index) => {
+            const said = namespace === last ? `, \`${name}\`` : `${index === 0 ? '' : '; '}\`${namespace}\`: \`${name}\``;
+            last = namespace;
+            return said;
+        })
+            .join('');
+    });
+};
+const whole = /^service account `([^`]*)` in `([^`]*)`(.*)$/;
+/**
+ * Subjects as a table says them: service accounts of one namespace together, `airflow: scheduler, worker`. Sentences of the
+ * difference with their marks, one for each that is told by itself.
+ */
+const shortSubjects = (who) => {
+    const groups = new Map();
+    const out = [];
+    for (const subject of who) {
+        const [, name, namespace = '', rest = ''] = whole.exec(subject) ?? [];
+        if (name === undefined || rest.includes('service account')) {
+            out.push(withAccountsShort(subject));
+            continue;
+        }
+        const key = JSON.stringify([namespace, rest]);
+        const known = groups.get(key);
+        if (known !== undefined) {
+            known.names.push(name);
+            continue;
+        }
+        const group = { names: [name], namespace, rest };
+        groups.set(key, group);
+        out.push(group);
+    }
+    return out.map((one) => typeof one === 'string'
+        ? one
+        : `\`${one.namespace}\`: ${one.names.map((name) => `\`${name}\``).join(', ')}${one.rest}`);
+};
+/** Sources of a row as one line. */
+const subjectsLine = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(shortSubjects(who), limit, (subject) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject), '; ');
+const targetNames = (destinations) => {
+    const namespaces = new Set(destinations.map(({ namespace }) => namespace));
+    const [only] = namespaces;
+    const kinds = new Map();
+    for (const { workload, namespace } of destinations)
+        if (workload !== undefined) {
+            const name = `${namespace}/${nameOf(workload)}`;
+            kinds.set(name, (kinds.get(name) ?? new Set()).add(workload));
+        }
+    return {
+        namespace: namespaces.size === 1 ? only : undefined,
+        ambiguous: new Set([...kinds].filter(([, workloads]) => workloads.size > 1).map(([name]) => name)),
+    };
+};
+const nameOf = (workload) => workload.slice(workload.indexOf('/') + 1);
+/** The destination by the name that its owner uses: its Deployment or StatefulSet, else its Service, else its labels. */
+const targetName = ({ workload, namespace, title: said }, names) => {
+    const prefix = names.namespace === undefined ? `${namespace}/` : '';
+    const [, service, way] = /^service ([a-z0-9.-]+)( through its waypoint)? in /.exec(said) ?? [];
+    if (service !== undefined && (workload === undefined || way !== undefined))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(`${prefix}${service}`, 160)];
+    if (workload !== undefined) {
+        const name = names.ambiguous.has(`${namespace}/${nameOf(workload)}`) ? workload : nameOf(workload);
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(`${prefix}${name}`, 160)];
+    }
+    const suffix = ` in ${namespace}`;
+    const alone = names.namespace !== undefined && said.endsWith(suffix) ? said.slice(0, -suffix.length) : said;
+    const [, labels = ''] = /^any workload with (.*)$/.exec(alone) ?? [];
+    if (labels !== '')
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any workload with ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(labels, 160)}`;
+    return alone === 'any other workload' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any other workload` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .title */ .D)(alone, 160);
+};
+/** Ports of a destination, as they follow its name. */
+const portText = ({ destination, row }) => {
+    if (destination.port === 0)
+        return destination.otherThan === undefined ? 'any port' : 'other ports';
+    return row.where.includes('and any other port') ? `:${destination.port} and other ports` : `:${destination.port}`;
+};
+/** Where else the row holds, without what the ports have said. */
+const furtherText = ({ row }) => row.where
+    .split(', ')
+    .filter((part) => part !== 'and any other port')
+    .join(', ');
+const withPort = (name, port) => {
+    const [only, ...more] = name;
+    if (!port.startsWith(':'))
+        return name;
+    const [number = '', ...rest] = port.split(' ');
+    const said = rest.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(rest.join(' '))}`;
+    return only?.kind === 'value' && more.length === 0
+        ? [{ ...only, text: `${only.text}${number}` }, ...said]
+        : [...name, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` port ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(number.slice(1))}`, ...said];
+};
+const afterNames = ' and other ports';
+/** Destinations of one namespace under its name, where the table has several namespaces. */
+const byNamespace = (members, names, limit) => {
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(members.slice(0, limit), ({ destination }) => destination.namespace);
+    const one = (place, within) => {
+        const port = portText(place);
+        const said = members.length > 1 && port.endsWith(afterNames) ? port.slice(0, -afterNames.length) : port;
+        const name = withPort(targetName(place.destination, within), said);
+        const further = furtherText(place);
+        return further === '' ? name : [...name, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(further)}`];
+    };
+    const lines = [...groups].map(([namespace, places]) => names.namespace === undefined && places.length > 1
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(namespace, 160)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(places.map((place) => one(place, { ...names, namespace })), ', ')}`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(places.map((place) => one(place, names)), ', '));
+    const left = members.length - limit;
+    return [
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(lines, groups.size > 1 && groups.size < members.length ? '; ' : ', '),
+        ...(left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` and ${left} more` : []),
+    ];
+};
+/** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `other ports`, follows once. */
+const targetsLine = (places, names, limit) => {
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(places, (place) => {
+        const port = portText(place);
+        return !port.startsWith(':') ? port : port.endsWith(afterNames) ? afterNames : '';
+    });
+    const told = (port, members) => {
+        const shown = byNamespace(members, names, limit);
+        if (port === '' || (port === afterNames && members.length === 1))
+            return shown;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${shown} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`(${port.trim()})`)}`;
+    };
+    const rank = (port) => (port === '' ? 0 : port === afterNames ? 1 : 2);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...groups].sort(([left], [right]) => rank(left) - rank(right)).map(([port, members]) => told(port, members)), '; ');
 };
 
 
@@ -1082,7 +1460,11 @@ const headline = (plan) => {
 };
 /** Worst first; equal ones by the environment's name, code point by code point. */
 const worstFirst = (plans) => plans
-    .map((plan) => ({ plan, weight: headline(plan).weight, name: plan.reviewed.environment ?? '' }))
+    .map((plan) => ({
+    plan,
+    weight: headline(plan).weight,
+    name: plan.reviewed.environment ?? plan.reviewed.unit ?? '',
+}))
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ plan }) => plan);
 

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   H6: () => (/* binding */ answeredOf),
 /* harmony export */   dO: () => (/* binding */ readAccessLogLine),
 /* harmony export */   vL: () => (/* binding */ isAccessLogLine)
 /* harmony export */ });
@@ -28,6 +29,11 @@ const readAccessLogLine = (value, mesh) => {
         const field = value[name];
         return typeof field === 'string' && field !== '-' ? field : '';
     };
+    if (text('upstream_cluster').startsWith('outbound|'))
+        return {
+            kind: 'unreadable',
+            why: 'the line is of the client’s own proxy, or of a gateway: the log of the destination’s proxy has the same request with its caller',
+        };
     const serverName = text('requested_server_name');
     const authority = text('authority');
     const place = placeOf(serverName) ?? placeOf(authority);
@@ -75,7 +81,25 @@ const readAccessLogLine = (value, mesh) => {
                 },
             }),
     };
-    return { kind: 'request', request };
+    const answered = answeredOf(value);
+    return { kind: 'request', request, ...(answered === undefined ? {} : { answered }) };
+};
+/**
+ * Envoy's words for who refused: `response_code_details` of a request, `connection_termination_details` of a connection.
+ * A refusal of the application says nothing of policies: the request was let through to it.
+ */
+const answeredOf = (value) => {
+    const details = [value['response_code_details'], value['connection_termination_details']]
+        .filter((text) => typeof text === 'string')
+        .join(' ');
+    if (details.includes('rbac_access_denied'))
+        return 'refused by a policy';
+    if (details.includes('jwt_authn_access_denied'))
+        return 'refused by a token rule';
+    if (details.includes('via_upstream'))
+        return 'let through';
+    const code = value['response_code'];
+    return typeof code === 'number' && code >= 200 && code < 400 ? 'let through' : undefined;
 };
 const placeOf = (name) => {
     // outbound_.PORT_.SUBSET_.HOST, the subset mostly empty
@@ -356,8 +380,9 @@ const text = (value) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ digestOfReviewed),
-/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */   Jk: () => (/* binding */ digestOfReviewed),
+/* harmony export */   Rg: () => (/* binding */ digestOfRun),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -372,6 +397,16 @@ const digestOfReviewed = (reviewed) => {
     const permissions = (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(reviewed.permissions);
     const told = { ...reviewed, access: (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(reviewed.access), permissions };
     return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(told))}`;
+};
+/**
+ * Digest of a run: its plan's own, else that of the plans' digests in order. A run that judged nothing has one as well, which is
+ * no plan's: a later step that takes it as `expect` is refused, where an empty text would count as none.
+ */
+const digestOfRun = (plans) => {
+    const [only] = plans;
+    if (only !== undefined && plans.length === 1)
+        return only.digest;
+    return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(plans.map(({ digest }) => digest)))}`;
 };
 
 
@@ -394,7 +429,7 @@ const digestOfReviewed = (reviewed) => {
  * random. `maskText` and `maskJson` hide what is a secret by its form, for texts and requests that must stay usable.
  */
 /** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it. */
-const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(value).slice(0, 12)})`;
+const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})`;
 /** Private members of a JWK (RFC 7518 §6.2.2, §6.3.2, §6.4). */
 const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
 /** Members that hold secrets wherever they stand: of a Secret, of a request's token, of a tool's settings. */
@@ -680,11 +715,12 @@ const explainFlags = (request) => {
     return [...flags, '--claims', asciiJson((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(token.claims))];
 };
 /** A line for a shell that asks for the verdict again, on a folder of objects. */
-const explainLine = (request) => {
+const explainLine = (request, folder) => {
+    const state = word(folder);
     const flags = explainFlags(request);
     return flags !== undefined && flags.every((flag) => /^[\x20-\x7e]+$/.test(flag))
-        ? ['meshgate explain --state DIR', ...flags.map(word)].join(' ')
-        : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain --state DIR --request -`;
+        ? [`meshgate explain --state ${state}`, ...flags.map(word)].join(' ')
+        : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain --state ${state} --request -`;
 };
 /** In a table: `GET orders.shop:8080/admin`. */
 const witnessTitle = (request) => {

@@ -9291,8 +9291,8 @@ class JWSSignatureVerificationFailed extends JOSEError {
 return { ids, modules }
 })(),
 (() => {
-const id = 8610;
-const ids = [8610];
+const id = 1469;
+const ids = [1469];
 const modules = {
 
 /***/ 38546:
@@ -9374,6 +9374,146 @@ const matchesAll = (pattern, text, isStar, matches) => {
 
 /***/ }),
 
+/***/ 82834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ isOfInterestByShape),
+/* harmony export */   D7: () => (/* binding */ mayHoldObjects),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Gz: () => (/* binding */ isOfInterest),
+/* harmony export */   Sl: () => (/* binding */ isMeshConfig),
+/* harmony export */   c4: () => (/* binding */ mayHoldMeshObjects),
+/* harmony export */   rR: () => (/* binding */ mayHoldMeshObjectsByVersion),
+/* harmony export */   rl: () => (/* binding */ mustBeRead),
+/* harmony export */   wV: () => (/* binding */ decidesAccess),
+/* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
+/* harmony export */ });
+/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
+
+/**
+ * What `check` must be able to read when nobody has listed files: the kinds that decide access in the mesh, the workloads
+ * and services that they select, Kubernetes' own permissions, and what gives identities, writes into what others apply, or
+ * tells the API server who is who. Any other object is read where it can be: what cannot be read of those is left out.
+ */
+const kindsOfGroup = new Map([
+    ['security.istio.io', 'all'],
+    ['networking.istio.io', 'all'],
+    ['extensions.istio.io', 'all'],
+    ['telemetry.istio.io', 'all'],
+    ['install.istio.io', 'all'],
+    ['sailoperator.io', 'all'],
+    ['gateway.networking.k8s.io', 'all'],
+    ['rbac.authorization.k8s.io', new Set(['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'])],
+    ['apps', new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])],
+    ['batch', new Set(['Job', 'CronJob'])],
+    ['', new Set(['Service', 'ServiceAccount', 'Namespace', 'Pod'])],
+    ['admissionregistration.k8s.io', new Set(['MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding'])],
+    ['certificates.k8s.io', 'all'],
+    ['apiregistration.k8s.io', 'all'],
+    ['apiserver.config.k8s.io', 'all'],
+    ['kubeadm.k8s.io', new Set(['ClusterConfiguration'])],
+    ['config.openshift.io', new Set(['OAuth', 'Authentication', 'APIServer'])],
+    ['security.openshift.io', 'all'],
+    ['user.openshift.io', 'all'],
+    ['iamauthenticator.k8s.aws', 'all'],
+    ['spire.spiffe.io', 'all'],
+    ['policy.cert-manager.io', 'all'],
+    ['kyverno.io', 'all'],
+    ['policies.kyverno.io', 'all'],
+    ['mutations.gatekeeper.sh', 'all'],
+    ['policies.kubewarden.io', 'all'],
+]);
+const groupOf = (apiVersion) => {
+    const slash = apiVersion.indexOf('/');
+    return slash === -1 ? '' : apiVersion.slice(0, slash);
+};
+/** The ConfigMap of MeshConfig: `istio`, or `istio-<revision>`; the injector's has the same prefix and no `mesh` in it. */
+const isMeshConfig = (group, kind, name) => group === '' &&
+    kind === 'ConfigMap' &&
+    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')));
+/** What injects proxies: the template and the webhooks of Istio's injector, by the names that its charts give them. */
+const isInjection = (group, kind, name) => (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
+    (group === 'admissionregistration.k8s.io' &&
+        kind === 'MutatingWebhookConfiguration' &&
+        /^istio-(?:sidecar-injector|revision-tag)/.test(name));
+const isOfInterest = (group, kind, name) => {
+    const kinds = kindsOfGroup.get(group);
+    return (kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name) || isInjection(group, kind, name));
+};
+/** Whether groups and kinds that are known by words alone can be of interest; ConfigMaps and webhooks have names besides. */
+const mayBeOfInterest = (hasGroup, kinds) => {
+    const has = (kind) => kinds === 'any' || kinds.has(kind);
+    if (hasGroup('') && has('ConfigMap'))
+        return true;
+    if (hasGroup('admissionregistration.k8s.io') && has('MutatingWebhookConfiguration'))
+        return true;
+    return [...kindsOfGroup].some(([group, allowed]) => hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)));
+};
+/** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. No text of a Secret is looked into. */
+const isOfInterestByShape = (group, kind, value) => !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value);
+/** Whether an object must be readable where nobody has listed files. */
+const mustBeRead = (group, kind, name, value) => isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value);
+// A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
+const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
+const mayHold = (text, words) => 
+// UTF-16 shows none of the words; it is let through, to be refused by name.
+text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text);
+/** Workloads and Services are what access is given to; their groups stand in any repository. */
+const receivers = new Set(['', 'apps', 'batch']);
+const decidingWords = [
+    'istio',
+    ...[...kindsOfGroup.keys()].filter((group) => !receivers.has(group) && !group.includes('istio')),
+];
+/**
+ * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's, SPIRE's. False is
+ * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
+ */
+const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
+/** The same for any object of Kubernetes. */
+const mayHoldObjects = (text) => mayHold(text, ['apiVersion', 'istio.io']);
+const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
+// Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
+const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
+/**
+ * The same for a text that is too large to be read, by every `apiVersion` in it: a bundle of CustomResourceDefinitions of
+ * Istio mentions it on every page and holds none of its objects. False is certain: each version stands plainly, and is of a
+ * group in which nothing decides access.
+ */
+const mayHoldMeshObjectsByVersion = (text) => {
+    if (!mayHoldMeshObjects(text))
+        return false;
+    if (hidden.test(text) || indirect.test(text) || text.includes('\u0000') || text.includes('\ufffd'))
+        return true;
+    for (const { index } of text.matchAll(/apiVersion/g)) {
+        const rest = text.slice(index + 'apiVersion'.length, index + 400);
+        // A word of a text, or a member of a schema that has members of its own.
+        if (!/^["']?\s*:/.test(rest) || /^(?:: *\r?\n +[A-Za-z]+:\s|["']?\s*:\s*\{)/.test(rest))
+            continue;
+        const version = /^["']?\s*:[ \t]*(?:"([^"\\\n]*)"|'([^'\n]*)'|([^\s"'#,{}[\]]+))[ \t]*(?:[\r\n,}#]|$)/.exec(rest);
+        const value = version?.[1] ?? version?.[2] ?? version?.[3] ?? '';
+        if (!plainVersion.test(value) || mayDecide(groupOf(value), text))
+            return true;
+    }
+    return false;
+};
+/** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
+const mayDecide = (group, text) => group === ''
+    ? text.includes('ConfigMap')
+    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group));
+/** Groups whose objects are access itself; the others say what it is given to. */
+const decidingGroups = new Set([
+    'security.istio.io',
+    'networking.istio.io',
+    'extensions.istio.io',
+    'gateway.networking.k8s.io',
+    'rbac.authorization.k8s.io',
+]);
+const decidesAccess = (group) => decidingGroups.has(group);
+
+
+/***/ }),
+
 /***/ 28692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9437,6 +9577,43 @@ const notExact = (text, offset) => ({
  * of the memory.
  */
 const emptyObject = () => Object.setPrototypeOf({}, null);
+
+
+/***/ }),
+
+/***/ 89381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isPodTemplate),
+/* harmony export */   k: () => (/* binding */ holdsMeshParts)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+/** A template is known by its shape: `spec.containers` is a list of containers. */
+const isPodTemplate = (value) => {
+    const containers = member(member(value, 'spec'), 'containers');
+    return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer);
+};
+/** Deeper than any kind nests its pods. */
+const deepest = 12;
+/**
+ * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, or a MeshConfig for an
+ * installation of Istio.
+ */
+const holdsMeshParts = (value, depth = 0) => {
+    if (depth > deepest)
+        return false;
+    if (Array.isArray(value))
+        return value.some((item) => holdsMeshParts(item, depth + 1));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return false;
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+        return true;
+    return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
+};
 
 
 /***/ }),
@@ -9782,7 +9959,7 @@ const findInJson = (text, start, pointer) => {
 
 /***/ }),
 
-/***/ 20052:
+/***/ 76941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10256,7 +10433,68 @@ const readPlainYaml = (text, limits, places) => {
     return documents;
 };
 
+;// CONCATENATED MODULE: ./src/manifests/unlike-kubectl.ts
+// YAML 1.1 ends a line at each of them, also a comment; YAML 1.2 and all that is drawn on a screen do not.
+const oldBreak = /[\u0085\u2028\u2029]|\r(?!\n)/;
+const nameOf = (character) => character === '\r'
+    ? 'a carriage return alone'
+    : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+const breakFlaw = (text) => {
+    const found = oldBreak.exec(text);
+    if (found === null)
+        return undefined;
+    return {
+        code: 'YAML_FEATURE',
+        offset: found.index,
+        message: 'kubectl ends the line at this character, and other programs go on with it',
+        expected: 'lines that end with a line feed',
+        received: nameOf(found[0]),
+        remedy: 'Write a line feed, or an escape in double quotes: "\\u2028"',
+    };
+};
+const unlike_kubectl_separator = /^---[ \t]*(?:#.*)?\r?$/;
+const marker = /^(?:---|\.\.\.)(?:[ \t\r]|$)/;
+const droppedDocument = (offset, received) => ({
+    code: 'YAML_FEATURE',
+    offset,
+    message: 'kubectl reads one document between two lines of ---, so it drops what follows here without a word',
+    expected: '--- on a line of its own between two objects',
+    received: received.slice(0, 60),
+    remedy: 'Put --- alone on this line',
+});
+/** Documents that other programs read, and kubectl does not: it splits a file at lines of `---` alone. */
+const documentFlaw = (text) => {
+    let started = false;
+    let ended;
+    for (let offset = 0; offset < text.length;) {
+        const found = text.indexOf('\n', offset);
+        const end = found < 0 ? text.length : found;
+        const line = text.slice(offset, end);
+        const isMarker = marker.test(line);
+        if (unlike_kubectl_separator.test(line)) {
+            started = false;
+            ended = undefined;
+        }
+        else if (isMarker && line.startsWith('...')) {
+            if (started)
+                ended ??= { offset, line };
+        }
+        else if (!/^\s*(?:#|$)/.test(line)) {
+            if (ended !== undefined)
+                return droppedDocument(ended.offset, ended.line);
+            if (isMarker && started)
+                return droppedDocument(offset, line);
+            started = true;
+        }
+        offset = end + 1;
+    }
+    return undefined;
+};
+/** The first place from which on kubectl reads another text than the rest of the world. */
+const unlikeKubectl = (text) => breakFlaw(text) ?? documentFlaw(text);
+
 ;// CONCATENATED MODULE: ./src/manifests/read-yaml.ts
+
 
 
 
@@ -10286,6 +10524,12 @@ const refusedLexemes = new Map([
         (offset, text) => feature('Directives are refused: they change how the file reads', offset, text, 'Remove the line'),
     ],
 ]);
+const noSpace = (offset) => ({
+    code: 'YAML_SYNTAX',
+    offset,
+    message: 'This is not well-formed YAML for kubectl: a key without quotes needs a space behind its colon',
+    remedy: 'Write a space behind the colon',
+});
 // The lexer announces a plain or block scalar by this character; the next lexeme is its text (`yaml`, cst.SCALAR).
 const scalarFollows = '\x1f';
 /** Refused features of one file, after which the rest of it is not looked at. */
@@ -10303,14 +10547,21 @@ const compose = (text, maximum) => {
     const documents = [];
     const flaws = [];
     let scalar = false;
+    let before;
     for (const lexeme of lexer.lex(text)) {
         if (scalar) {
             scalar = false;
+            before = 'plain';
         }
         else if (lexeme === scalarFollows) {
+            if (before === 'plain key')
+                flaws.push(noSpace(parser.offset));
             scalar = true;
         }
         else {
+            if (before === 'plain key' && !/^[\s#]/.test(lexeme))
+                flaws.push(noSpace(parser.offset));
+            before = before === 'plain' && lexeme === ':' ? 'plain key' : undefined;
             const refused = refusedLexemes.get(lexeme.charAt(0));
             if (refused !== undefined)
                 flaws.push(refused(parser.offset, lexeme));
@@ -10339,7 +10590,7 @@ const syntax = (offset, message) => ({
     code: 'YAML_SYNTAX',
     offset,
     message: `This is not well-formed YAML: ${message.slice(0, 200)}`,
-    remedy: 'Mend the line; if the file is a template, render it first',
+    remedy: 'Fix the line; if the file is a template, render it first',
 });
 const isWhole = /^[0-9]+$/;
 /** Turns the nodes of one document into values and collects what is refused. */
@@ -10486,8 +10737,17 @@ const withoutStackTraces = (read) => {
  */
 const readYaml = (text, limits, options = {}) => {
     const plain = readPlainYaml(text, limits);
-    return plain === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: plain };
+    if (plain !== undefined)
+        return { language: 'yaml', documents: plain };
+    const flaw = unlikeKubectl(text);
+    return flaw === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: [unread(text, flaw)] };
 };
+const unread = (text, ...flaws) => ({
+    range: { start: 0, end: text.length },
+    value: undefined,
+    flaws,
+    items: new Map(),
+});
 /** The same by the library alone, whatever the form of the text. */
 const readAnyYaml = (text, limits, options = {}) => {
     const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents));
@@ -10499,10 +10759,7 @@ const readAnyYaml = (text, limits, options = {}) => {
             expected: `at most ${limits.documents}`,
             remedy: 'Split the file',
         };
-        return {
-            language: 'yaml',
-            documents: [{ range: { start: 0, end: text.length }, value: undefined, flaws: [flaw], items: new Map() }],
-        };
+        return { language: 'yaml', documents: [unread(text, flaw)] };
     }
     const read = [];
     let start = 0;
@@ -10518,7 +10775,7 @@ const readAnyYaml = (text, limits, options = {}) => {
         start = document.range[2];
     }
     if (stopped === true || (documents.length === 0 && flaws.length > 0)) {
-        read.push({ range: { start: 0, end: text.length }, value: undefined, flaws, items: new Map() });
+        read.push(unread(text, ...flaws));
     }
     return { language: 'yaml', documents: read };
 };
@@ -10680,6 +10937,43 @@ const numberAt = (value, ...path) => {
 
 /***/ }),
 
+/***/ 22589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ selectsLabels),
+/* harmony export */   I: () => (/* binding */ canMeet)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/**
+ * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
+ * everything; an operator that does not exist selects nothing, as the server refuses it.
+ */
+const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
+        const value = own(labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
+        const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
+        switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
+            case 'In':
+                return value !== undefined && values.includes(value);
+            case 'NotIn':
+                return value === undefined || !values.includes(value);
+            case 'Exists':
+                return value !== undefined;
+            case 'DoesNotExist':
+                return value === undefined;
+            default:
+                return false;
+        }
+    });
+/** Whether one object may have the labels of both: no name has two values. */
+const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
+const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
+
+
+/***/ }),
+
 /***/ 78100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10780,2654 +11074,9 @@ const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 return { ids, modules }
 })(),
 (() => {
-const id = 6987;
-const ids = [6987];
+const id = 417;
+const ids = [417];
 const modules = {
-
-/***/ 79971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wi: () => (/* binding */ guardRoleReferences),
-/* harmony export */   ch: () => (/* binding */ guardConfiguration),
-/* harmony export */   gK: () => (/* binding */ guardObjects)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74332);
-/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54905);
-/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67879);
-/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30417);
-/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46072);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61682);
-
-
-
-
-
-
-
-
-/** ClusterRoles of Kubernetes that let their holder become anything in the namespace (attack K01). */
-const greatRoles = ['cluster-admin', 'admin', 'edit'];
-const ownNamespaces = ['kube-system', 'kube-public', 'kube-node-lease'];
-/** What a binding may never ask for, from the configuration alone: it is refused before any request (K01–K04). */
-const guardConfiguration = (bindings, environment, locate, rootNamespace) => {
-    const problems = [];
-    if ([...ownNamespaces, rootNamespace].includes(environment.namespace))
-        problems.push({
-            code: 'FOREIGN_SCOPE',
-            message: `Environment ${JSON.stringify(environment.name)} lies in namespace ${JSON.stringify(environment.namespace)}, which belongs to the cluster or the mesh: what is written there reaches beyond it.`,
-            where: locate(`${environment.pointer}/namespace`),
-            remedy: 'Give the environment a namespace of its own.',
-        });
-    for (const binding of bindings)
-        problems.push(...guardBinding(binding, environment, locate));
-    return problems;
-};
-const guardBinding = (binding, environment, locate) => {
-    const problems = [];
-    const refuse = (code, below, message, remedy) => {
-        problems.push({ code, message, where: locate(`${binding.pointer}${below}`), remedy });
-    };
-    const title = `Binding ${JSON.stringify(binding.name)}`;
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isDnsLabel */ .Cd)(binding.serviceAccount))
-        refuse('BINDING_NAME', '/serviceAccount', `${title}: ${JSON.stringify(binding.serviceAccount)} is no name of a ServiceAccount.`, 'Use lower-case letters, digits and hyphens, at most 63.');
-    if (binding.serviceAccount === 'default')
-        refuse('FOREIGN_SUBJECT', '/serviceAccount', `${title} would give rights to the ServiceAccount "default", which every pod without another one runs as.`, 'Give the binding a ServiceAccount of its own.');
-    binding.permissions.forEach((rule, index) => {
-        const pointer = `/permissions/${index}`;
-        const permissions = (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)([environment.namespace]), '');
-        refuseDangers(permissions, title, (message, remedy) => refuse('ESCALATION', pointer, message, remedy));
-        const stars = ['apiGroups', 'resources', 'verbs'].filter((field) => rule[field].some((value) => value.includes('*')));
-        if (stars.length > 0 && !environment.wildcards)
-            refuse('WILDCARD', pointer, `${title} uses \`*\` in ${stars.join(' and ')}: that grants also what does not exist yet.`, 'List what is needed, or set `wildcards: true` in the environment, in a change of its own.');
-    });
-    for (const access of binding.access)
-        if (access.service.includes('/') || access.service.includes('.'))
-            refuse('FOREIGN_SCOPE', '/access', `${title} names ${JSON.stringify(access.service)}: only Services of namespace ${JSON.stringify(environment.namespace)} can be opened here.`, 'Write the Service’s bare name; access to another namespace is granted in an environment of that namespace.');
-    const reference = binding.roleRef;
-    if (reference === undefined)
-        return problems;
-    if (greatRoles.includes(reference.name) || reference.name.startsWith('system:'))
-        refuse('ESCALATION', '/roleRef', `${title} refers to ${reference.kind} ${JSON.stringify(reference.name)}, whose holder can become anybody in the namespace.`, 'List the permissions that the job needs, or refer to a role that holds just these.');
-    else if (reference.kind === 'ClusterRole' && !environment.clusterRoles.includes(reference.name))
-        refuse('ESCALATION', '/roleRef', `${title} refers to ClusterRole ${JSON.stringify(reference.name)}, which environment ${JSON.stringify(environment.name)} does not allow.`, 'Add its name to `clusterRoles` of the environment, in a change of its own, or refer to a Role of the namespace.');
-    return problems;
-};
-/** A role that is only referred to is judged by what it effectively grants, parts of an aggregation included (K02). */
-const guardRoleReferences = (bindings, environment, state, locate) => {
-    const resolve = (0,_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleResolver */ .XY)(state);
-    return bindings.flatMap((binding) => {
-        if (binding.roleRef === undefined)
-            return [];
-        const { kind, name } = binding.roleRef;
-        const where = locate(`${binding.pointer}/roleRef`);
-        const title = `Binding ${JSON.stringify(binding.name)}`;
-        const role = resolve({ kind, name, namespace: kind === 'Role' ? environment.namespace : '' });
-        if (role.kind === 'missing')
-            return [
-                {
-                    code: 'BINDING_ROLE',
-                    message: `${title} refers to ${kind} ${JSON.stringify(name)}, which does not exist.`,
-                    where,
-                    remedy: 'Create the role first, or list `permissions` in the binding.',
-                },
-            ];
-        if (role.kind === 'unread' || !role.complete)
-            return [
-                {
-                    code: 'BINDING_ROLE',
-                    message: `${title} refers to ${kind} ${JSON.stringify(name)}; what it grants cannot be judged, because ${kind === 'Role' ? 'Roles' : 'ClusterRoles'} were not all read.`,
-                    where,
-                    remedy: `Allow the job to list ${kind === 'Role' ? 'roles' : 'clusterroles'}, or put the role among the files of \`policies\`.`,
-                },
-            ];
-        const problems = [];
-        const permissions = role.rules.flatMap((rule) => (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)([environment.namespace]), ''));
-        refuseDangers(permissions, `${title}, by ${kind} ${JSON.stringify(name)},`, (message, remedy) => {
-            problems.push({ code: 'ESCALATION', message, where, remedy });
-        });
-        const wild = permissions.some(({ group, resource, verb }) => [group, resource, verb].some((set) => set.kind === _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .everything */ .YT.kind));
-        if (wild && !environment.wildcards)
-            problems.push({
-                code: 'WILDCARD',
-                message: `${title} refers to ${kind} ${JSON.stringify(name)}, whose rules use \`*\`: that grants also what does not exist yet.`,
-                where,
-                remedy: 'Refer to a role that lists what is needed, or set `wildcards: true` in the environment.',
-            });
-        return problems;
-    });
-};
-const refuseDangers = (permissions, title, refuse) => {
-    const badges = new Set(permissions.flatMap((permission) => (0,_rbac_dangers_js__WEBPACK_IMPORTED_MODULE_1__/* .dangersOf */ .o)(permission)
-        .filter((danger) => danger.refused)
-        .map((danger) => danger.badge)));
-    for (const badge of badges)
-        refuse(`${title} would give a job a permission that leads to all others: it ${badge}.`, 'Take the permission out. Where it is really needed, an administrator grants it outside of meshgate.');
-};
-/** Kinds that meshgate may write at all, and none of them cluster-scoped. */
-const writable = [
-    ['', 'ServiceAccount'],
-    ['', 'ConfigMap'],
-    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_6__/* .rbacGroup */ .s, 'Role'],
-    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_6__/* .rbacGroup */ .s, 'RoleBinding'],
-    ['security.istio.io', 'AuthorizationPolicy'],
-    ['security.istio.io', 'RequestAuthentication'],
-    ['security.istio.io', 'PeerAuthentication'],
-];
-/** The last look at what would be sent, whoever rendered it: its key, its own metadata, its namespace and its kind. */
-const guardObjects = (objects, environment) => objects.flatMap(({ key, object, source }) => {
-    const refuse = (message) => [
-        {
-            code: 'FOREIGN_SCOPE',
-            message,
-            where: source.from,
-            remedy: `Only objects of namespace ${JSON.stringify(environment.namespace)} can be written in environment ${JSON.stringify(environment.name)}.`,
-        },
-    ];
-    if (!writable.some(([group, kind]) => group === key.group && kind === key.kind))
-        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} is of a kind that meshgate does not write.`);
-    if (key.namespace !== environment.namespace)
-        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} lies outside of the environment.`);
-    return namesItself(key, object)
-        ? []
-        : refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
-});
-const namesItself = (key, object) => {
-    const metadata = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'metadata');
-    const apiVersion = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'apiVersion');
-    const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
-    return (group === key.group &&
-        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'kind') === key.kind &&
-        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'name') === key.name &&
-        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'namespace') === key.namespace &&
-        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'generateName') === undefined);
-};
-
-
-/***/ }),
-
-/***/ 61682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ applySetId),
-/* harmony export */   Cd: () => (/* binding */ isDnsLabel),
-/* harmony export */   Cu: () => (/* binding */ toolingAnnotation),
-/* harmony export */   EG: () => (/* binding */ applySetIdLabel),
-/* harmony export */   HD: () => (/* binding */ additionalNamespacesAnnotation),
-/* harmony export */   LR: () => (/* binding */ partOfLabel),
-/* harmony export */   Ly: () => (/* binding */ managedByLabel),
-/* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
-/* harmony export */   Uu: () => (/* binding */ applySetParentName),
-/* harmony export */   aH: () => (/* binding */ provenance),
-/* harmony export */   l1: () => (/* binding */ appliedAnnotation),
-/* harmony export */   xg: () => (/* binding */ generatedName)
-/* harmony export */ });
-/* unused harmony export shortHash */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-const managedByLabel = 'app.kubernetes.io/managed-by';
-const partOfLabel = 'applyset.kubernetes.io/part-of';
-const applySetIdLabel = 'applyset.kubernetes.io/id';
-const toolingAnnotation = 'applyset.kubernetes.io/tooling';
-const groupKindsAnnotation = 'applyset.kubernetes.io/contains-group-kinds';
-const additionalNamespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces';
-/** Where meshgate says what an object is for. */
-const provenance = {
-    environment: 'meshgate.dev/environment',
-    binding: 'meshgate.dev/binding',
-    source: 'meshgate.dev/source',
-};
-/** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
-const appliedAnnotation = 'meshgate.dev/applied';
-/** Eight hexadecimal digits that stand for a value in a name. */
-const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
-/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
-const isDnsLabel = (name) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
-/**
- * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
- * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
- */
-const generatedName = (parts, distinct = '') => {
-    const plain = parts.join('-');
-    if (distinct === '' && isDnsLabel(plain))
-        return plain;
-    const hash = shortHash(JSON.stringify([parts, distinct]));
-    const readable = plain
-        .toLowerCase()
-        .replace(/[^a-z0-9-]+/g, '-')
-        .replace(/^-+/, '')
-        .slice(0, 54)
-        .replace(/-+$/, '');
-    return readable === '' ? `x-${hash}` : `${readable}-${hash}`;
-};
-/** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
-const applySetId = (name, namespace) => `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`;
-const applySetParentName = (environment) => generatedName(['meshgate', environment]);
-
-
-/***/ }),
-
-/***/ 39329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ locator),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28692);
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
-/* harmony import */ var _manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20052);
-
-
-
-/** Places in a file by JSON pointer. The file is taken apart when a place is first asked for. */
-const locator = (text, path) => {
-    const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
-    let find;
-    return (pointer) => {
-        find ??= (0,_manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openYaml */ .IM)(text);
-        return { kind: 'file', path, ...position(find(pointer)) };
-    };
-};
-/** The one document of the file; flaws become problems. */
-const readText = (text, path, what, problems) => {
-    const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
-    const at = (offset) => ({ kind: 'file', path, ...position(offset) });
-    const bytes = Buffer.byteLength(text);
-    if (bytes > _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H.bytes) {
-        problems.push({
-            code: 'YAML_LIMIT',
-            message: `${what} is too large`,
-            where: at(0),
-            expected: `at most ${_manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H.bytes} bytes`,
-            received: `${bytes} bytes`,
-            remedy: 'Shorten it',
-        });
-        return undefined;
-    }
-    const strange = text.search(/[\ufffd\0]/);
-    if (strange !== -1) {
-        problems.push({
-            code: 'FILE_ENCODING',
-            message: `${what} is not UTF-8 text`,
-            where: at(strange),
-            remedy: 'Save the file as UTF-8',
-        });
-        return undefined;
-    }
-    // `off` is a gate's level: words stay the text that they are, and a wrong one is told by its place.
-    const { documents } = (0,_manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H, { words: 'text' });
-    for (const flaw of documents.flatMap((document) => document.flaws).slice(0, 100)) {
-        const { offset, ...rest } = flaw;
-        problems.push({ ...rest, where: at(offset) });
-    }
-    const second = documents[1];
-    if (second !== undefined) {
-        problems.push({
-            code: 'CONFIG_VALUE',
-            message: `${what} is one YAML document`,
-            where: at(second.range.start),
-            expected: 'one document',
-            received: `${documents.length} documents`,
-            remedy: 'Remove the line ---',
-        });
-    }
-    const value = documents[0]?.value;
-    return problems.length > 0 || value === undefined ? undefined : { value, pointer: '' };
-};
-
-
-/***/ }),
-
-/***/ 94951:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isPort),
-/* harmony export */   z: () => (/* binding */ loadBindings)
-/* harmony export */ });
-/* harmony import */ var _load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47895);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51305);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73750);
-
-
-
-/** `bindings:` of the proposed part. Whether a permission is dangerous is decided where the objects are rendered. */
-const loadBindings = (report, entries) => {
-    const bindings = entries.flatMap((entry) => {
-        const binding = loadBinding(report, entry);
-        return binding === undefined ? [] : [binding];
-    });
-    const seen = new Map();
-    for (const binding of bindings) {
-        const other = seen.get(binding.name);
-        if (other !== undefined) {
-            report.problem('CONFIG_DUPLICATE', `${binding.pointer}/name`, `Two bindings are named ${binding.name}`, {
-                received: `also at ${other.pointer}`,
-                remedy: 'Rename one of the two',
-            });
-        }
-        seen.set(binding.name, binding);
-    }
-    return bindings;
-};
-const loadBinding = (report, entry) => {
-    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['name', 'environments', 'serviceAccount', 'permissions', 'roleRef', 'access', 'expires'], 'a binding');
-    if (section === undefined)
-        return undefined;
-    const name = section.requiredText('name', 'its objects are named after it');
-    if (name !== undefined)
-        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLabel */ .v8)(report, section.at('name'), name, 'name of a binding');
-    const environments = section.texts('environments');
-    const serviceAccount = section.text('serviceAccount');
-    if (serviceAccount !== undefined)
-        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLabel */ .v8)(report, section.at('serviceAccount'), serviceAccount, 'serviceAccount');
-    const expires = section.text('expires');
-    (0,_load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDate */ .fg)(report, section, expires, 'expires');
-    const permissions = (section.list('permissions', { empty: true }) ?? []).flatMap((item) => loadPermission(report, item));
-    const roleRef = loadRoleRef(report, section.entry('roleRef'));
-    const access = (section.list('access', { empty: true }) ?? []).flatMap((item) => loadAccess(report, item));
-    if (permissions.length > 0 && roleRef !== undefined) {
-        report.problem('CONFIG_VALUE', section.at('roleRef'), 'A binding has permissions of its own or refers to a role, not both', { expected: 'permissions or roleRef', received: 'both', remedy: 'Remove one of the two, or make two bindings' });
-    }
-    if (name === undefined)
-        return undefined;
-    return {
-        name,
-        pointer: entry.pointer,
-        serviceAccount: serviceAccount ?? name,
-        permissions,
-        access,
-        ...(environments === undefined ? {} : { environments }),
-        ...(roleRef === undefined ? {} : { roleRef }),
-        ...(expires === undefined ? {} : { expires }),
-    };
-};
-const loadPermission = (report, entry) => {
-    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['apiGroups', 'resources', 'verbs', 'resourceNames'], 'a permission');
-    if (section === undefined)
-        return [];
-    // '' is the core group, so an empty text is a value here.
-    const apiGroups = (section.list('apiGroups') ?? []).flatMap((item) => {
-        if (typeof item.value === 'string')
-            return [item.value];
-        (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .reportType */ .NB)(report, item, 'text', 'an entry of apiGroups');
-        return [];
-    });
-    for (const key of ['apiGroups', 'resources', 'verbs']) {
-        if (!section.has(key))
-            report.problem('CONFIG_MISSING', entry.pointer, `A permission needs ${key}`, {
-                expected: key,
-                received: 'nothing',
-                remedy: key === 'apiGroups' ? 'Add apiGroups; [""] is the core group' : `Add ${key}`,
-            });
-    }
-    return [
-        {
-            apiGroups,
-            resources: section.texts('resources') ?? [],
-            verbs: section.texts('verbs') ?? [],
-            resourceNames: section.texts('resourceNames', { empty: true }) ?? [],
-        },
-    ];
-};
-const loadRoleRef = (report, entry) => {
-    const section = entry === undefined ? undefined : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['kind', 'name'], 'roleRef');
-    if (section === undefined)
-        return undefined;
-    const kind = section.choice('kind', ['Role', 'ClusterRole']);
-    if (!section.has('kind'))
-        report.problem('CONFIG_MISSING', section.pointer, 'roleRef needs kind', {
-            expected: 'Role or ClusterRole',
-            received: 'nothing',
-            remedy: 'Add kind',
-        });
-    const name = section.requiredText('name', 'the role is found by it');
-    if (name !== undefined)
-        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRoleName */ .Ko)(report, section.at('name'), name, 'name of roleRef');
-    return kind === undefined || name === undefined ? undefined : { kind, name };
-};
-const loadAccess = (report, entry) => {
-    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['service', 'ports', 'methods', 'paths', 'hosts', 'by'], 'an access');
-    if (section === undefined)
-        return [];
-    const service = section.requiredText('service', 'the access is to its workloads');
-    if (service !== undefined)
-        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLabel */ .v8)(report, section.at('service'), service, 'service');
-    const methods = section.texts('methods', { empty: true }) ?? [];
-    methods.forEach((method, index) => {
-        if (!/^[A-Z][A-Z-]{0,31}$/.test(method)) {
-            report.problem('CONFIG_VALUE', `${section.at('methods')}/${index}`, 'This is no HTTP method', {
-                expected: 'for example GET',
-                received: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(method),
-                remedy: 'Write the method in capitals; leave methods out for all',
-            });
-        }
-    });
-    const paths = section.texts('paths', { empty: true }) ?? [];
-    paths.forEach((path, index) => {
-        if (!/^[/*]/.test(path) || /[\s\p{Cc}]/u.test(path)) {
-            report.problem('CONFIG_VALUE', `${section.at('paths')}/${index}`, 'A path begins with / (or with * for a suffix)', { expected: `/${path.slice(0, 60)}`, received: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path), remedy: 'Correct the path' });
-        }
-    });
-    const by = section.choice('by', ['service account', 'token', 'both']) ?? 'service account';
-    if (service === undefined)
-        return [];
-    return [
-        {
-            service,
-            ports: loadPorts(report, section),
-            methods,
-            paths,
-            hosts: section.texts('hosts', { empty: true }) ?? [],
-            by,
-            pointer: entry.pointer,
-        },
-    ];
-};
-const isPort = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65535;
-const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?? []).flatMap((item) => {
-    if (isPort(item.value))
-        return [item.value];
-    if (typeof item.value !== 'number')
-        (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .reportType */ .NB)(report, item, 'a number from 1 to 65535', 'a port');
-    else
-        report.problem('CONFIG_VALUE', item.pointer, 'This is no port', {
-            expected: 'a number from 1 to 65535',
-            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(item.value),
-            remedy: 'Correct the port',
-        });
-    return [];
-});
-
-
-/***/ }),
-
-/***/ 47895:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ loadAssumes),
-/* harmony export */   fg: () => (/* binding */ checkDate),
-/* harmony export */   i6: () => (/* binding */ loadIgnores)
-/* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
-
-/** `ignore:` of the protected part. */
-const loadIgnores = (report, entries) => entries.flatMap((entry) => {
-    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore');
-    if (section === undefined)
-        return [];
-    const rule = section.requiredText('rule', 'one rule is ignored at a time');
-    const object = section.requiredText('object', 'one object is ignored at a time');
-    const reason = section.requiredText('reason', 'whoever reads the review sees it');
-    const until = section.text('until');
-    if (rule !== undefined && !/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/.test(rule)) {
-        report.problem('CONFIG_VALUE', section.at('rule'), 'This is no id of a rule', {
-            expected: 'for example AUD-003',
-            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(rule),
-            remedy: 'Use the id that the finding shows',
-        });
-    }
-    if (object !== undefined && !/^[A-Z][A-Za-z0-9]*(?:\/[^/\s*]+){1,2}$/.test(object)) {
-        report.problem('CONFIG_VALUE', section.at('object'), 'An object is named by kind, namespace and name', {
-            expected: 'Kind/namespace/name, or Kind/name for a cluster-wide kind',
-            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(object),
-            remedy: 'Name one object, without patterns',
-        });
-    }
-    checkDate(report, section, until);
-    if (rule === undefined || object === undefined || reason === undefined)
-        return [];
-    return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
-});
-const isDate = (text) => {
-    const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
-    if (parts === null)
-        return false;
-    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-    const date = new Date(Date.UTC(year, month - 1, day));
-    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-const checkDate = (report, section, until, key = 'until') => {
-    if (until === undefined || isDate(until))
-        return;
-    report.problem('CONFIG_VALUE', section.at(key), 'This is no date', {
-        expected: 'YYYY-MM-DD',
-        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(until),
-        remedy: 'Correct the date',
-    });
-};
-/** `assume:` of the protected part. */
-const loadAssumes = (report, entries) => entries.flatMap((entry) => {
-    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['object', 'reason', 'until'], 'an assume');
-    if (section === undefined)
-        return [];
-    const object = section.requiredText('object', 'one object is assumed at a time');
-    const reason = section.requiredText('reason', 'whoever reads the review sees it');
-    const until = section.text('until');
-    if (object !== undefined && !/^(?:EnvoyFilter|WasmPlugin)\/[^/\s*]+\/[^/\s*]+$/.test(object)) {
-        report.problem('CONFIG_VALUE', section.at('object'), 'Only an EnvoyFilter or a WasmPlugin can be assumed', {
-            expected: 'EnvoyFilter/namespace/name or WasmPlugin/namespace/name',
-            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(object),
-            remedy: 'Name one object, without patterns; everything else is modelled or has to be proven',
-        });
-    }
-    checkDate(report, section, until);
-    if (object === undefined || reason === undefined)
-        return [];
-    return [{ object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
-});
-
-
-/***/ }),
-
-/***/ 8905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ loadTrust),
-  Y: () => (/* binding */ ruleText)
-});
-
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
-;// CONCATENATED MODULE: ./src/config/claims.ts
-const renamed = (claim) => `${claim}, which is never reused`;
-const claimRules = {
-    github: {
-        compulsory: ['repository_id', 'repository_owner_id'],
-        applyNeeds: ['environment', 'ref'],
-        allowed: [
-            'repository_id',
-            'repository_owner_id',
-            'enterprise_id',
-            'environment',
-            'ref',
-            'ref_type',
-            'base_ref',
-            'event_name',
-            'job_workflow_ref',
-            'job_workflow_sha',
-            'workflow_ref',
-            'workflow_sha',
-            'runner_environment',
-            'repository_visibility',
-            'actor_id',
-        ],
-        refused: new Map([
-            ['sub', 'repository_id, repository_owner_id, environment and ref: the form of sub is configurable'],
-            ['aud', 'audience of the environment'],
-            ['iss', 'issuer'],
-            ['repository', renamed('repository_id')],
-            ['repository_owner', renamed('repository_owner_id')],
-            ['enterprise', renamed('enterprise_id')],
-            ['actor', renamed('actor_id')],
-            ['workflow', 'job_workflow_ref: the name of a workflow is free text'],
-            ['head_ref', 'ref: the name of a source branch is chosen by whoever opens the pull request'],
-            ['sha', 'ref: a commit changes with every run'],
-            ['jti', 'repository_id'],
-        ]),
-        ids: new Set(['repository_id', 'repository_owner_id', 'enterprise_id', 'actor_id']),
-        refs: new Set(['ref']),
-        event: 'event_name',
-        refusedEvents: new Set([
-            'pull_request_target',
-            'workflow_run',
-            'issue_comment',
-            'issues',
-            'discussion',
-            'discussion_comment',
-            'fork',
-            'watch',
-        ]),
-        checkEvents: new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group']),
-    },
-    gitlab: {
-        compulsory: ['project_id'],
-        applyNeeds: ['environment', 'ref_path'],
-        allowed: [
-            'project_id',
-            'namespace_id',
-            'job_project_id',
-            'job_namespace_id',
-            'ref_path',
-            'ref_type',
-            'ref_protected',
-            'environment',
-            'environment_protected',
-            'environment_action',
-            'pipeline_source',
-            'ci_config_ref_uri',
-            'ci_config_sha',
-            'job_source',
-            'runner_environment',
-            'project_visibility',
-            'user_id',
-        ],
-        refused: new Map([
-            ['sub', 'project_id, environment and ref_path: the form of sub is configurable'],
-            ['aud', 'audience of the environment'],
-            ['iss', 'issuer'],
-            ['project_path', renamed('project_id')],
-            ['namespace_path', renamed('namespace_id')],
-            ['job_project_path', renamed('job_project_id')],
-            ['job_namespace_path', renamed('job_namespace_id')],
-            ['ref', 'ref_path: a branch and a tag may share a short name'],
-            ['user_login', 'user_id: users change their login'],
-            ['user_email', 'user_id: users change their address'],
-            ['user_access_level', 'environment_protected and ref_protected'],
-            ['user_identities', 'user_id'],
-            ['groups_direct', 'namespace_id'],
-            ['deployment_tier', 'environment: the tier is set by the job'],
-            ['runner_id', 'runner_environment'],
-            ['sha', 'ref_path: a commit changes with every run'],
-            ['jti', 'project_id'],
-        ]),
-        ids: new Set(['project_id', 'namespace_id', 'job_project_id', 'job_namespace_id', 'user_id']),
-        refs: new Set(['ref_path']),
-        event: 'pipeline_source',
-        refusedEvents: new Set([]),
-        checkEvents: new Set(['merge_request_event', 'external_pull_request_event', 'external']),
-    },
-    kubernetes: {
-        compulsory: ['namespace', 'serviceaccount', 'serviceaccount_uid'],
-        applyNeeds: [],
-        allowed: ['namespace', 'serviceaccount', 'serviceaccount_uid'],
-        refused: new Map([
-            ['sub', 'namespace, serviceaccount and serviceaccount_uid'],
-            ['aud', 'audience of the environment'],
-            ['iss', 'issuer'],
-        ]),
-        ids: new Set([]),
-        refs: new Set([]),
-        event: '',
-        refusedEvents: new Set([]),
-        checkEvents: new Set([]),
-    },
-};
-
-// EXTERNAL MODULE: ./src/errors/nearest.ts
-var nearest = __webpack_require__(19113);
-// EXTERNAL MODULE: ./src/config/setting-text.ts
-var setting_text = __webpack_require__(12924);
-// EXTERNAL MODULE: ./src/config/section.ts
-var config_section = __webpack_require__(51305);
-// EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(73750);
-;// CONCATENATED MODULE: ./src/config/load-trust.ts
-
-
-
-
-
-
-const platforms = ['github', 'gitlab', 'kubernetes'];
-/** `trust: { check, apply }` of an environment. */
-const loadTrust = (report, entry) => {
-    if (entry === undefined)
-        return {};
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['check', 'apply'], 'trust');
-    if (section === undefined)
-        return {};
-    const check = loadRules(report, section, 'check');
-    const apply = loadRules(report, section, 'apply');
-    return { ...(check === undefined ? {} : { check }), ...(apply === undefined ? {} : { apply }) };
-};
-/** One mapping of platforms, or a list of such where several jobs are trusted. */
-const loadRules = (report, section, purpose) => {
-    const entry = section.entry(purpose);
-    if (entry === undefined)
-        return undefined;
-    const entries = Array.isArray(entry.value) ? (section.list(purpose) ?? []) : [entry];
-    const rules = entries.flatMap((item) => loadPlatforms(report, item, purpose));
-    const seen = new Map();
-    for (const rule of rules) {
-        const text = ruleText(rule);
-        const other = seen.get(text);
-        if (other !== undefined) {
-            report.problem('CONFIG_DUPLICATE', rule.pointer, 'Two trust rules are equal, so no token could match exactly one', { received: `the rule at ${other}`, remedy: 'Remove one of the two' });
-        }
-        seen.set(text, rule.pointer);
-    }
-    return rules;
-};
-const loadPlatforms = (report, entry, purpose) => {
-    const section = (0,config_section/* openSection */.k9)(report, entry, platforms, `trust.${purpose}`);
-    if (section === undefined)
-        return [];
-    const rules = platforms.flatMap((platform) => {
-        const found = section.entry(platform);
-        const rule = found === undefined ? undefined : loadRule(report, found, platform, purpose);
-        return rule === undefined ? [] : [rule];
-    });
-    if (platforms.every((platform) => !section.has(platform))) {
-        report.problem('CONFIG_MISSING', entry.pointer, `trust.${purpose} names no platform`, {
-            expected: platforms.join(' | '),
-            received: 'nothing',
-            remedy: 'Add the platform and its claims',
-        });
-    }
-    return rules;
-};
-const loadRule = (report, entry, platform, purpose) => {
-    if (entry.value === null || typeof entry.value !== 'object' || Array.isArray(entry.value)) {
-        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of claims', `${platform} of trust.${purpose}`);
-        return undefined;
-    }
-    const rules = claimRules[platform];
-    const what = `${platform} of trust.${purpose}`;
-    const known = ['issuer', ...rules.allowed, ...Object.keys(entry.value).filter((key) => !rules.allowed.includes(key))];
-    const section = (0,config_section/* openSection */.k9)(report, entry, known, what);
-    if (section === undefined)
-        return undefined;
-    const claims = new Map();
-    for (const claim of Object.keys(entry.value)) {
-        if (claim === 'issuer')
-            continue;
-        if (!isAllowed(rules, platform, claim))
-            reportClaim(report, section.at(claim), claim, rules, what);
-        else {
-            const values = loadValues(section, claim);
-            if (values === undefined)
-                continue;
-            checkValues(report, section, claim, values, rules, purpose);
-            claims.set(claim, values);
-        }
-    }
-    const issuer = section.text('issuer');
-    if (issuer !== undefined)
-        (0,values/* checkHttpsUrl */.Bg)(report, section.at('issuer'), issuer, 'An issuer');
-    if (platform === 'kubernetes' && !section.has('issuer')) {
-        report.problem('CONFIG_MISSING', entry.pointer, 'A Kubernetes issuer has no default', {
-            expected: 'issuer',
-            received: 'nothing',
-            remedy: 'Add issuer: the --service-account-issuer of the API server',
-        });
-    }
-    checkPins(report, section, rules, purpose, what);
-    return { platform, claims, pointer: entry.pointer, ...(issuer === undefined ? {} : { issuer }) };
-};
-const isAllowed = (rules, platform, claim) => rules.allowed.includes(claim) || (platform === 'github' && /^repo_property_[A-Za-z0-9_-]{1,80}$/.test(claim));
-const reportClaim = (report, pointer, claim, rules, what) => {
-    const instead = rules.refused.get(claim);
-    if (instead !== undefined) {
-        report.problem('TRUST_CLAIM', pointer, `${what} may not decide by ${claim}`, {
-            received: claim,
-            remedy: `Use ${instead}`,
-        });
-        return;
-    }
-    const near = (0,nearest/* nearest */.p)(claim, rules.allowed);
-    report.problem('TRUST_CLAIM', pointer, `${what} has no claim of this name`, {
-        expected: rules.allowed.join(', '),
-        received: claim.slice(0, 80),
-        remedy: near === undefined ? 'Remove it' : `Did you mean ${near}?`,
-    });
-};
-const loadValues = (section, claim) => {
-    const entry = section.entry(claim);
-    if (entry !== undefined && Array.isArray(entry.value))
-        return section.texts(claim);
-    const text = section.text(claim);
-    return text === undefined ? undefined : [text];
-};
-// No ref, id, event or workflow path holds these; where one does by intent, it cannot be told from a pattern.
-const pattern = /[*?[\]^\\|$\p{Cc}]/u;
-const checkValues = (report, section, claim, values, rules, purpose) => {
-    const pointer = section.at(claim);
-    for (const value of values) {
-        if (pattern.test(value)) {
-            report.problem('TRUST_PATTERN', pointer, `${claim} must be compared exactly: patterns and unfilled variables are refused`, {
-                expected: 'exact values, several as a list',
-                received: (0,config_section/* show */.WU)(value),
-                remedy: 'List each value that is meant',
-            });
-        }
-        else if (rules.ids.has(claim) && !/^[0-9]{1,20}$/.test(value)) {
-            report.problem('CONFIG_VALUE', pointer, `${claim} is a number that the platform gave, in quotes`, {
-                expected: '"1296269"',
-                received: (0,config_section/* show */.WU)(value),
-                remedy: 'Use the id, not the name',
-            });
-        }
-        else if (rules.refs.has(claim) && !/^refs\/[^/]+\/./.test(value)) {
-            report.problem('CONFIG_VALUE', pointer, `${claim} must be fully qualified: a branch and a tag may share a short name`, {
-                expected: `refs/heads/${value.slice(0, 80)}`,
-                received: (0,config_section/* show */.WU)(value),
-                remedy: 'Write refs/heads/… or refs/tags/…',
-            });
-        }
-        else if (claim === rules.event && rules.refusedEvents.has(value)) {
-            report.problem('TRUST_EVENT', pointer, 'This event runs with rights of the repository on input of strangers', {
-                expected: purpose === 'check' ? 'pull_request, merge_group' : 'push, workflow_dispatch',
-                received: value,
-                remedy: 'Remove the event',
-            });
-        }
-        else if (claim === rules.event && purpose === 'apply' && rules.checkEvents.has(value)) {
-            report.problem('TRUST_EVENT', pointer, 'A merge request must not write to the cluster', {
-                received: value,
-                remedy: 'Move the event to trust.check',
-            });
-        }
-    }
-};
-/** Attack P01: a rule without the id of the repository trusts everybody on the issuer. */
-const checkPins = (report, section, rules, purpose, what) => {
-    const missing = rules.compulsory.filter((claim) => !section.has(claim));
-    if (missing.length > 0) {
-        report.problem('TRUST_UNPINNED', section.pointer, `${what} does not say whose job it trusts`, {
-            expected: rules.compulsory.join(' and '),
-            received: `no ${missing.join(', no ')}`,
-            remedy: `Add ${missing.join(' and ')}; names can be taken over by others, ids cannot`,
-        });
-    }
-    if (purpose === 'apply' && rules.applyNeeds.length > 0 && !rules.applyNeeds.some((claim) => section.has(claim))) {
-        report.problem('TRUST_UNPINNED', section.pointer, `${what} does not say which job of the repository may write`, {
-            expected: rules.applyNeeds.join(' or '),
-            received: `no ${rules.applyNeeds.join(', no ')}`,
-            remedy: `Add ${rules.applyNeeds.join(' and ')}, so that a job of any branch cannot write`,
-        });
-    }
-};
-/** Canonical text of a rule, for comparing. */
-const ruleText = (rule) => {
-    const claims = [...rule.claims].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b));
-    const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().map(setting_text/* word */.V).join(' | ')}`);
-    return `${rule.platform} { ${[`issuer: ${rule.issuer ?? 'the platform'}`, ...parts].join(', ')} }`;
-};
-
-
-/***/ }),
-
-/***/ 55610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ policyFiles)
-/* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
-
-/**
- * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
- * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
- */
-const policyFiles = (environment, settings) => {
-    const listed = environment?.policies ?? settings?.policies ?? [];
-    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
-};
-
-
-/***/ }),
-
-/***/ 24631:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ loudestFirst),
-/* harmony export */   Y: () => (/* binding */ configurationChanges)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _load_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
-/* harmony import */ var _setting_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12924);
-
-
-
-
-/**
- * Every setting that differs, loudest first; an environment that one side lacks has `not set` there. A file that is gone takes
- * every setting along, and a base without one protects nothing yet. A request test that is taken out or
- * altered protects no longer what it did. A test that comes protects more, and is no row.
- */
-const configurationChanges = (base, head) => base === undefined
-    ? []
-    : differences(new Map([...settingsOf(base.protected), ...testRows(base.proposed.tests)]), head === undefined ? new Map() : new Map([...settingsOf(head.protected), ...testRows(head.proposed.tests)])).filter(({ path, before }) => !path.startsWith('tests/') || before !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w);
-const differences = (old, now) => [...new Set([...old.keys(), ...now.keys()])]
-    .map((path) => ({ path, before: old.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w, after: now.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w }))
-    .filter((change) => change.before !== change.after)
-    .sort(loudestFirst);
-/** What stops a change before what vouches for a job, what is left out of a review before what names things. */
-const loudness = [
-    /^(?:version$|environments\/[^/]+\/(?:gate\/|apply\/reviewed$))/,
-    /^(?:environments\/[^/]+\/trust\/|issuerKeys\/|issuerHosts$)/,
-    /^(?:assume|ignore)\//,
-    /^(?:environments\/[^/]+\/)?policies$/,
-    /^tests\//,
-    /^(?!environments\/[^/]+\/(?:audience|namespace|kubeconfig)$)/,
-    /\/audience$/,
-];
-const loudnessOf = (path) => {
-    const rank = loudness.findIndex((pattern) => pattern.test(path));
-    return rank === -1 ? loudness.length : rank;
-};
-/** Gates and trust come first, audiences and names last; rows of one kind in order of path. */
-const loudestFirst = (a, b) => loudnessOf(a.path) - loudnessOf(b.path) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.path, b.path);
-const testRows = (tests) => tests.map(({ name, environments, from, to, request, expect }) => [
-    `tests/${name}`,
-    `${expect} ${JSON.stringify({ from, to, request, environments })}`,
-]);
-const settingsOf = (settings) => {
-    const rows = new Map([
-        ['version', '1'],
-        ['policies', list(settings.policies)],
-        ['apply/policies', String(settings.apply.policies)],
-        ['issuerHosts', list(settings.issuerHosts)],
-        ...[...(settings.issuerKeys ?? [])].map(([issuer, keys]) => [
-            `issuerKeys/${issuer}`,
-            keys.kind === 'file'
-                ? (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(keys.path)
-                : `jwks sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(keys.text).digest('hex').slice(0, 12)}`,
-        ]),
-        ['publishLive', String(settings.publishLive)],
-        ['mesh', meshText(settings.mesh ?? {})],
-    ]);
-    for (const environment of settings.environments) {
-        for (const [name, value] of environmentSettings(environment))
-            rows.set(`environments/${environment.name}/${name}`, value);
-    }
-    const accept = (path, { reason, until }) => {
-        const text = `${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(reason)}${until === undefined ? '' : `, until ${until}`}`;
-        const known = rows.get(path);
-        rows.set(path, known === undefined ? text : `${known}; ${text}`);
-    };
-    for (const ignore of settings.ignore)
-        accept(`ignore/${ignore.rule}/${ignore.object}`, ignore);
-    for (const assume of settings.assume)
-        accept(`assume/${assume.object}`, assume);
-    return rows;
-};
-const list = (values) => values === undefined || values.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : values.map(_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join(', ');
-const wordOf = (value) => (value === undefined ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(value));
-const gateRows = (gate) => [
-    ['gate/newAccess', gate.newAccess],
-    ['gate/findings', gate.findings],
-    ['gate/calls', gate.calls ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
-    ['gate/snapshotAge', gate.snapshotAge ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
-];
-const environmentSettings = (environment) => [
-    ['namespace', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(environment.namespace)],
-    ['cluster', clusterText(environment.cluster)],
-    ['snapshot', snapshotText(environment.snapshot)],
-    ['audience', wordOf(environment.audience)],
-    ['trust/check', trustText(environment.trust.check)],
-    ['trust/apply', trustText(environment.trust.apply)],
-    ...gateRows(environment.gate),
-    ['mesh', meshText(environment.mesh)],
-    ['policies', list(environment.policies)],
-    ['firstAllow', String(environment.firstAllow)],
-    ['clusterRoles', list(environment.clusterRoles)],
-    ['wildcards', String(environment.wildcards)],
-    ['kubeconfig', wordOf(environment.kubeconfig)],
-    ['apply/by', environment.appliedBy ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
-    ['apply/reviewed', environment.reviewed ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
-    ['longestBinding', environment.longestBinding?.text ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
-    ['apply/user', wordOf(environment.applier?.user)],
-    ['apply/groups', list(environment.applier?.groups)],
-    ['calls', list(environment.calls)],
-    ...environment.segments.map(({ name, callers, services }) => [
-        `segments/${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(name)}`,
-        pairs([
-            ['callers', list(callers)],
-            ['services', list(services)],
-        ]),
-    ]),
-];
-const trustText = (rules) => rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join('; ');
-const pairs = (values) => {
-    const given = values.filter(([, value]) => value !== undefined && value !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w);
-    return given.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : given.map(([name, value]) => `${name}: ${value}`).join(', ');
-};
-const meshText = (mesh) => pairs([
-    ['rootNamespace', mesh.rootNamespace],
-    ['trustDomain', mesh.trustDomain],
-    ['trustDomainAliases', list(mesh.trustDomainAliases)],
-    ['istioVersion', mesh.istioVersion],
-]);
-const snapshotText = (snapshot) => snapshot === undefined
-    ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w
-    : pairs([
-        ['folder', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(snapshot.folder)],
-        ['from', snapshot.from],
-        ['maxAge', snapshot.maxAge],
-    ]);
-const clusterText = (cluster) => {
-    if (cluster === undefined)
-        return _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w;
-    const namespaces = ['namespaces', list(cluster.namespaces)];
-    switch (cluster.kind) {
-        case 'id-token':
-            return pairs([
-                ['auth', 'id-token'],
-                ['server', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.server)],
-                ['audience', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.audience)],
-                ['caFile', cluster.caFile === undefined ? undefined : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.caFile)],
-                namespaces,
-            ]);
-        case 'context':
-            return pairs([
-                ['auth', 'context'],
-                ['context', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.context)],
-                ['execPlugins', list(cluster.execPlugins)],
-                namespaces,
-            ]);
-        case 'in-cluster':
-            return pairs([['auth', 'in-cluster'], namespaces]);
-    }
-};
-
-
-/***/ }),
-
-/***/ 51305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LU: () => (/* binding */ createReport),
-/* harmony export */   NB: () => (/* binding */ reportType),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   k9: () => (/* binding */ openSection)
-/* harmony export */ });
-/* unused harmony exports typeName, reportUnknown */
-/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19113);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
-
-
-
-const createReport = (problems, locate) => ({
-    locate,
-    problem: (code, pointer, message, details) => {
-        if (problems.length < maximumProblems)
-            problems.push({ code, message, where: locate(pointer), ...details });
-    },
-});
-/** More would bury the first. */
-const maximumProblems = 100;
-const show = (value) => {
-    const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-};
-const typeName = (value) => {
-    if (value === null)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : 'true or false';
-};
-const received = (value) => (typeof value === 'object' ? typeName(value) : show(value));
-/** Opens a mapping; unknown keys are reported with the nearest known one. */
-const openSection = (report, entry, known, what) => {
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry.value)) {
-        reportType(report, entry, 'a mapping', what);
-        return undefined;
-    }
-    const keys = Object.keys(entry.value);
-    for (const key of keys)
-        if (!known.includes(key))
-            reportUnknown(report, `${entry.pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(key)}`, key, known, what);
-    return sectionOf(report, entry.value, entry.pointer, what);
-};
-const reportType = (report, entry, expected, what) => {
-    if (entry.value === null || entry.value === '') {
-        report.problem('CONFIG_EMPTY', entry.pointer, `${what} has no value`, {
-            expected,
-            received: received(entry.value),
-            remedy: 'Give it a value, or remove the key',
-        });
-        return;
-    }
-    const quoted = expected === 'text' && typeof entry.value !== 'object';
-    report.problem('CONFIG_TYPE', entry.pointer, `${what} has the wrong type`, {
-        expected,
-        received: received(entry.value),
-        remedy: quoted
-            ? `Quote it: "${String(entry.value)}" (write the text as you mean it, for example "1.30")`
-            : `Write ${expected}`,
-    });
-};
-const reportUnknown = (report, pointer, key, known, what) => {
-    const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
-    report.problem('CONFIG_KEY', pointer, `${what} has no key ${JSON.stringify(key.slice(0, 80))}`, {
-        expected: known.join(', '),
-        received: key.slice(0, 80),
-        remedy: near === undefined ? 'Remove the key' : `Did you mean ${near}?`,
-    });
-};
-const sectionOf = (report, object, pointer, what) => {
-    const at = (key) => `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(key)}`;
-    const title = (key) => `${key} of ${what}`;
-    const entry = (key) => {
-        const value = object[key];
-        return value === undefined ? undefined : { value, pointer: at(key) };
-    };
-    const text = (key) => {
-        const found = entry(key);
-        if (found === undefined)
-            return undefined;
-        if (typeof found.value === 'string' && found.value !== '')
-            return found.value;
-        reportType(report, found, 'text', title(key));
-        return undefined;
-    };
-    const list = (key, options) => {
-        const found = entry(key);
-        if (found === undefined)
-            return undefined;
-        if (!Array.isArray(found.value)) {
-            reportType(report, found, 'a list', title(key));
-            return undefined;
-        }
-        if (found.value.length === 0 && options?.empty !== true) {
-            report.problem('CONFIG_EMPTY', found.pointer, `${title(key)} is an empty list`, {
-                expected: 'at least one entry',
-                received: '[]',
-                remedy: 'Add an entry, or remove the key',
-            });
-            return undefined;
-        }
-        return found.value.map((value, index) => ({ value, pointer: `${found.pointer}/${index}` }));
-    };
-    return {
-        pointer,
-        has: (key) => object[key] !== undefined,
-        at,
-        entry,
-        text,
-        list,
-        requiredText: (key, why) => {
-            if (object[key] === undefined) {
-                report.problem('CONFIG_MISSING', pointer, `${what} needs ${key}: ${why}`, {
-                    expected: key,
-                    received: 'nothing',
-                    remedy: `Add ${key}`,
-                });
-                return undefined;
-            }
-            return text(key);
-        },
-        flag: (key) => {
-            const found = entry(key);
-            if (found === undefined)
-                return false;
-            if (typeof found.value === 'boolean')
-                return found.value;
-            reportType(report, found, 'true or false', title(key));
-            return false;
-        },
-        choice: (key, choices) => {
-            const found = entry(key);
-            if (found === undefined)
-                return undefined;
-            const chosen = choices.find((choice) => choice === found.value);
-            if (chosen === undefined)
-                reportChoice(report, found, choices, title(key));
-            return chosen;
-        },
-        texts: (key, options) => {
-            const entries = list(key, options);
-            if (entries === undefined)
-                return undefined;
-            const texts = [];
-            for (const item of entries) {
-                if (typeof item.value === 'string' && item.value !== '')
-                    texts.push(item.value);
-                else
-                    reportType(report, item, 'text', `an entry of ${title(key)}`);
-            }
-            return texts;
-        },
-    };
-};
-const reportChoice = (report, entry, choices, what) => {
-    if (typeof entry.value !== 'string' || entry.value === '') {
-        reportType(report, entry, choices.join(' | '), what);
-        return;
-    }
-    const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(entry.value, choices);
-    report.problem('CONFIG_VALUE', entry.pointer, `${what} has a value that is not one of its choices`, {
-        expected: choices.join(' | '),
-        received: show(entry.value),
-        remedy: near === undefined ? 'Use one of the choices' : `Did you mean ${near}?`,
-    });
-};
-
-
-/***/ }),
-
-/***/ 12924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ word),
-/* harmony export */   w: () => (/* binding */ unset)
-/* harmony export */ });
-/** What stands for a setting that is not there. */
-const unset = 'not set';
-/** A value as it is written, in quotes where its own commas and words could pass for ours: no two lists read alike. */
-const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.test(value) ? JSON.stringify(value) : value;
-
-
-/***/ }),
-
-/***/ 73750:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ checkHttpsUrl),
-/* harmony export */   Cg: () => (/* binding */ checkPath),
-/* harmony export */   Ko: () => (/* binding */ checkRoleName),
-/* harmony export */   v8: () => (/* binding */ checkLabel)
-/* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38546);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
-
-
-/** `https://host[:port][/path]`, without user, query and fragment. */
-const checkHttpsUrl = (report, pointer, text, what) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const plain = url?.protocol === 'https:' && url.username === '' && url.password === '' && !/[?#\s$\\]/.test(text);
-    if (plain)
-        return;
-    report.problem('CONFIG_VALUE', pointer, `${what} is an https URL without user, query and fragment`, {
-        expected: 'https://host or https://host:port/path',
-        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
-        remedy: 'Correct the URL',
-    });
-};
-const why = {
-    empty: 'it is empty',
-    absolute: 'it is absolute',
-    parent: 'it leaves its folder by ..',
-    backslash: 'it holds a backslash; write /',
-    control: 'it holds a control character',
-    'unknown syntax': 'only *, ? and ** have a meaning; list several globs instead',
-};
-/** A path or glob below the root of the repository (attack G08). */
-const checkPath = (report, pointer, text, what) => {
-    const flaw = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFlaw */ .RQ)(text);
-    if (flaw === undefined)
-        return;
-    report.problem(flaw === 'unknown syntax' || flaw === 'empty' ? 'CONFIG_VALUE' : 'PATH', pointer, `${what} is refused: ${why[flaw]}`, {
-        expected: 'a path relative to the root of the repository',
-        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
-        remedy: 'Correct the path',
-    });
-};
-/** A DNS label: what Kubernetes takes for namespaces and Services, and meshgate for all names it generates. */
-const checkLabel = (report, pointer, text, what) => {
-    if (text.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(text))
-        return;
-    report.problem('CONFIG_VALUE', pointer, `${what} is no name that Kubernetes accepts`, {
-        expected: 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends',
-        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
-        remedy: 'Correct the name',
-    });
-};
-/** Names of Roles and ClusterRoles: a path segment. */
-const checkRoleName = (report, pointer, text, what) => {
-    if (text.length <= 253 && text !== '.' && text !== '..' && !/[/%$\s\p{Cc}]/u.test(text))
-        return;
-    report.problem('CONFIG_VALUE', pointer, `${what} is no name that Kubernetes accepts`, {
-        expected: 'at most 253 characters without /, %, $ and spaces',
-        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
-        remedy: 'Correct the name',
-    });
-};
-
-
-/***/ }),
-
-/***/ 22589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ selectsLabels),
-/* harmony export */   I: () => (/* binding */ canMeet)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-
-/**
- * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
- * everything; an operator that does not exist selects nothing, as the server refuses it.
- */
-const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
-        const value = own(labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
-        const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
-        switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
-            case 'In':
-                return value !== undefined && values.includes(value);
-            case 'NotIn':
-                return value === undefined || !values.includes(value);
-            case 'Exists':
-                return value !== undefined;
-            case 'DoesNotExist':
-                return value === undefined;
-            default:
-                return false;
-        }
-    });
-/** Whether one object may have the labels of both: no name has two values. */
-const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
-const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
-
-
-/***/ }),
-
-/***/ 33460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  uQ: () => (/* binding */ guardBindings),
-  TD: () => (/* binding */ readConfiguration),
-  VH: () => (/* binding */ readProjects),
-  fE: () => (/* binding */ selectEnvironments)
-});
-
-// EXTERNAL MODULE: ./src/bindings/guard.ts
-var guard = __webpack_require__(79971);
-// EXTERNAL MODULE: ./src/manifests/positions.ts
-var positions = __webpack_require__(41898);
-// EXTERNAL MODULE: ./src/errors/nearest.ts
-var nearest = __webpack_require__(19113);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
-// EXTERNAL MODULE: ./src/config/section.ts
-var config_section = __webpack_require__(51305);
-;// CONCATENATED MODULE: ./src/config/audiences.ts
-
-/** Audiences that other services accept: a token for one of them must not be a token for the mesh (attack P15). */
-const wellKnown = new Set([
-    'sts.amazonaws.com',
-    'sigstore',
-    'api://AzureADTokenExchange',
-    'pypi',
-    'testpypi',
-    'https://gitlab.com',
-    'gitlab.com',
-    'vault',
-    'kubernetes',
-    'https://kubernetes.default.svc',
-    'https://kubernetes.default.svc.cluster.local',
-    'istio-ca',
-]);
-const wellKnownStarts = [
-    'https://github.com',
-    'npm:',
-    '//iam.googleapis.com/',
-    'https://iam.googleapis.com/',
-    'https://token.actions.',
-];
-const sharedWith = (audience) => {
-    const bare = audience.replace(/\/$/, '');
-    return (wellKnown.has(bare) ||
-        wellKnownStarts.some((start) => bare === start.replace(/\/$/, '') ||
-            audience.startsWith(start.endsWith(':') || start.endsWith('.') || start.endsWith('/') ? start : `${start}/`)));
-};
-/** One audience by itself. */
-const checkAudience = (report, pointer, audience, purpose) => {
-    const refuse = (message, expected, remedy) => {
-        report.problem('AUDIENCE', pointer, message, { expected, received: (0,config_section/* show */.WU)(audience), remedy });
-    };
-    const expected = `https://mesh.example.com/${purpose === 'mesh' ? 'production' : 'cluster'}`;
-    if (/[$*\s\p{Cc}]/u.test(audience))
-        refuse('An audience is one plain value: patterns, spaces and unfilled variables are refused', expected, 'Write the value out');
-    else if (audience.length > 255)
-        refuse('An audience has at most 255 characters', expected, 'Shorten it');
-    else if (sharedWith(audience) && !(purpose === 'cluster' && audience.includes('kubernetes'))) {
-        refuse('Another service accepts tokens with this audience', expected, 'Choose an audience that only this environment uses');
-    }
-};
-/** As Envoy compares: without one scheme and one trailing slash (check_audience.cc). */
-const loose = (audience) => audience.replace(/^https?:\/\//, '').replace(/\/$/, '');
-/** The mesh's token and the API server's are two: whoever sees one must not be able to use it as the other. */
-const checkAudiencesApart = (report, environments) => {
-    const clusterAudiences = new Map();
-    for (const environment of environments) {
-        if (environment.cluster?.kind === 'id-token')
-            clusterAudiences.set(loose(environment.cluster.audience), environment);
-    }
-    for (const environment of environments) {
-        const other = environment.audience === undefined ? undefined : clusterAudiences.get(loose(environment.audience));
-        if (other === undefined || environment.audience === undefined)
-            continue;
-        report.problem('AUDIENCE', `${environment.pointer}/audience`, `The mesh's audience is also the cluster's of ${other.name}: a workload that sees the token could log in to the API server`, {
-            expected: 'two audiences that differ in more than scheme and trailing slash',
-            received: (0,config_section/* show */.WU)(environment.audience),
-            remedy: 'Give the mesh an audience of its own',
-        });
-    }
-};
-
-// EXTERNAL MODULE: ./src/config/document.ts
-var config_document = __webpack_require__(39329);
-// EXTERNAL MODULE: ./src/config/load-bindings.ts
-var load_bindings = __webpack_require__(94951);
-;// CONCATENATED MODULE: ./src/config/config.ts
-/** `plan`: the job names the digest of an approved plan; `required`: the platform vouches for an approved merge request. */
-const reviewKinds = ['plan', 'required'];
-/** `other` is any tool that is not known by name. */
-const gitOpsTools = ['argocd', 'flux', 'other'];
-
-// EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(73750);
-;// CONCATENATED MODULE: ./src/config/load-segments.ts
-
-
-/** `segments:` of an environment: callers and Services that nobody else of the declared calls may enter. */
-const loadSegments = (report, entries) => {
-    const names = new Set();
-    return entries.flatMap((entry) => {
-        const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'callers', 'services'], 'a segment');
-        if (section === undefined)
-            return [];
-        const name = section.requiredText('name', 'findings and the matrix name it');
-        if (name !== undefined)
-            (0,values/* checkLabel */.v8)(report, section.at('name'), name, 'name');
-        if (name !== undefined && names.has(name))
-            report.problem('CONFIG_DUPLICATE', section.at('name'), 'Two segments have one name', {
-                received: (0,config_section/* show */.WU)(name),
-                remedy: 'Rename one of the two',
-            });
-        if (name !== undefined)
-            names.add(name);
-        const lists = ['callers', 'services'].map((key) => {
-            if (!section.has(key))
-                report.problem('CONFIG_MISSING', entry.pointer, `A segment needs ${key}`, {
-                    expected: key,
-                    received: 'nothing',
-                    remedy: `Add ${key}`,
-                });
-            return section.texts(key) ?? [];
-        });
-        const [callers = [], services = []] = lists;
-        return name === undefined ? [] : [{ name, callers, services, pointer: entry.pointer }];
-    });
-};
-
-;// CONCATENATED MODULE: ./src/config/load-snapshot.ts
-
-
-const units = { m: 60, h: 3600, d: 86_400 };
-/** `7d`, `12h`, `90m`, as seconds; undefined for anything else and for nothing at all. */
-const readDuration = (text) => {
-    const found = /^([1-9]\d{0,4})([mhd])$/.exec(text);
-    return found === null ? undefined : Number(found[1]) * (units[found[2] ?? ''] ?? 0);
-};
-const defaultAge = '7d';
-/** `snapshot:` of an environment. */
-const loadSnapshot = (report, entry) => {
-    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['folder', 'from', 'maxAge'], 'snapshot');
-    if (section === undefined)
-        return undefined;
-    const folder = section.requiredText('folder', 'the snapshot is read from there');
-    const maxAge = section.text('maxAge') ?? defaultAge;
-    const maxAgeSeconds = readDuration(maxAge);
-    if (maxAgeSeconds === undefined)
-        report.problem('CONFIG_VALUE', section.at('maxAge'), 'This is no age', {
-            expected: 'a number of days, hours or minutes: 7d, 12h, 90m',
-            received: (0,config_section/* show */.WU)(maxAge),
-            remedy: 'Write the age with its unit',
-        });
-    if (folder === undefined)
-        return undefined;
-    (0,values/* checkPath */.Cg)(report, section.at('folder'), folder, 'The folder of a snapshot');
-    if (/[*?]/.test(folder) || folder.endsWith('/'))
-        report.problem('CONFIG_VALUE', section.at('folder'), 'The folder of a snapshot is one folder', {
-            expected: 'mesh/snapshots/staging',
-            received: (0,config_section/* show */.WU)(folder),
-            remedy: 'Name the folder, without * and without / at the end',
-        });
-    return {
-        folder,
-        from: section.choice('from', ['repository', 'workspace']) ?? 'repository',
-        maxAge,
-        maxAgeSeconds: maxAgeSeconds ?? 0,
-    };
-};
-
-// EXTERNAL MODULE: ./src/config/load-trust.ts + 1 modules
-var load_trust = __webpack_require__(8905);
-;// CONCATENATED MODULE: ./src/config/load-environment.ts
-
-
-
-
-
-
-
-
-const keys = [
-    'cluster',
-    'snapshot',
-    'namespace',
-    'policies',
-    'mesh',
-    'audience',
-    'trust',
-    'gate',
-    'firstAllow',
-    'clusterRoles',
-    'wildcards',
-    'kubeconfig',
-    'longestBinding',
-    'apply',
-    'calls',
-    'segments',
-];
-const loadEnvironment = (report, name, entry, mesh, all = {}) => {
-    checkEnvironmentName(report, entry.pointer, name);
-    const section = (0,config_section/* openSection */.k9)(report, entry, keys, `environment ${name}`);
-    if (section === undefined)
-        return undefined;
-    const namespace = section.requiredText('namespace', 'the objects of the environment go there');
-    if (namespace !== undefined)
-        (0,values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
-    const audience = section.text('audience');
-    if (audience !== undefined)
-        checkAudience(report, section.at('audience'), audience, 'mesh');
-    const cluster = loadCluster(report, section.entry('cluster'));
-    const snapshot = loadSnapshot(report, section.entry('snapshot'));
-    const policies = loadGlobs(report, section);
-    const clusterRoles = section.texts('clusterRoles', { empty: true }) ?? [];
-    const calls = section.texts('calls') ?? [];
-    calls.forEach((path, index) => {
-        (0,values/* checkPath */.Cg)(report, `${section.at('calls')}/${index}`, path, 'A file of calls');
-    });
-    const kubeconfig = section.text('kubeconfig');
-    if (kubeconfig !== undefined)
-        (0,values/* checkLabel */.v8)(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount');
-    for (const role of clusterRoles)
-        (0,values/* checkRoleName */.Ko)(report, section.at('clusterRoles'), role, 'A ClusterRole');
-    const longestBinding = loadLongest(report, section);
-    const apply = section.entry('apply');
-    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['by', 'user', 'groups', 'reviewed'], 'apply');
-    const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : all.appliedBy;
-    const reviewed = applySection?.has('reviewed') === true ? loadReviewed(applySection) : all.reviewed;
-    const applier = applySection === undefined ? undefined : loadApplier(applySection);
-    return {
-        name,
-        pointer: entry.pointer,
-        namespace: namespace ?? '',
-        trust: (0,load_trust/* loadTrust */.V)(report, section.entry('trust')),
-        gate: loadGate(report, section.entry('gate')),
-        mesh: { ...mesh, ...loadMesh(report, section.entry('mesh')) },
-        firstAllow: section.flag('firstAllow'),
-        clusterRoles,
-        wildcards: section.flag('wildcards'),
-        calls,
-        segments: loadSegments(report, section.list('segments') ?? []),
-        ...(cluster === undefined ? {} : { cluster }),
-        ...(snapshot === undefined ? {} : { snapshot }),
-        ...(audience === undefined ? {} : { audience }),
-        ...(policies === undefined ? {} : { policies }),
-        ...(kubeconfig === undefined ? {} : { kubeconfig }),
-        ...(appliedBy === undefined ? {} : { appliedBy }),
-        ...(applier === undefined ? {} : { applier }),
-        ...(reviewed === undefined ? {} : { reviewed }),
-        ...(longestBinding === undefined ? {} : { longestBinding }),
-    };
-};
-/** `longestBinding: 90d`. */
-const loadLongest = (report, section) => {
-    const text = section.text('longestBinding');
-    if (text === undefined)
-        return undefined;
-    const days = /^([1-9]\d{0,3})d$/.exec(text)?.[1];
-    if (days !== undefined)
-        return { text, days: Number(days) };
-    report.problem('CONFIG_VALUE', section.at('longestBinding'), 'This is no number of days', {
-        expected: 'for example 90d',
-        received: (0,config_section/* show */.WU)(text),
-        remedy: 'Write whole days, with a d behind them',
-    });
-    return undefined;
-};
-/** `apply.reviewed`: what a write has to have been through. undefined: the gate alone. */
-const loadReviewed = (section) => {
-    const kind = section.choice('reviewed', ['off', ...reviewKinds]);
-    return kind === 'off' ? undefined : kind;
-};
-/** `apply.by`: who writes what the repository asks for. undefined: meshgate. */
-const loadAppliedBy = (section) => {
-    const by = section.choice('by', ['meshgate', ...gitOpsTools]);
-    return by === 'meshgate' ? undefined : by;
-};
-/** `apply.user` and `apply.groups`: the login of the apply job, as the API server names it. */
-const loadApplier = (section) => {
-    const user = section.text('user');
-    const groups = section.texts('groups', { empty: true }) ?? [];
-    return user === undefined && groups.length === 0 ? undefined : { user: user ?? '', groups };
-};
-/** It becomes a part of names, labels and annotations. */
-const checkEnvironmentName = (report, pointer, name) => {
-    if (name.length <= 50 && name !== 'all' && /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/.test(name))
-        return;
-    report.problem('CONFIG_VALUE', pointer, 'This is no name for an environment', {
-        expected: 'at most 50 letters, digits, -, _ and ., with a letter or digit at both ends; not all',
-        received: (0,config_section/* show */.WU)(name),
-        remedy: 'Choose another name; trust may name the platform’s environment as it is',
-    });
-};
-const loadGlobs = (report, section) => {
-    const globs = section.texts('policies');
-    globs?.forEach((glob, index) => {
-        (0,values/* checkPath */.Cg)(report, `${section.at('policies')}/${(0,positions/* pointerPart */.x$)(index)}`, glob, 'A glob of policies');
-    });
-    return globs;
-};
-/** Safe defaults: everything new in findings stops the merge, new access is shown. */
-const defaultGate = { newAccess: 'warn', findings: 'error' };
-const levels = ['error', 'warn', 'off'];
-const loadGate = (report, entry) => {
-    const section = entry === undefined
-        ? undefined
-        : (0,config_section/* openSection */.k9)(report, entry, ['newAccess', 'findings', 'calls', 'snapshotAge'], 'gate');
-    if (section === undefined)
-        return defaultGate;
-    const snapshotAge = section.choice('snapshotAge', levels);
-    const calls = section.choice('calls', levels);
-    return {
-        newAccess: section.choice('newAccess', levels) ?? defaultGate.newAccess,
-        findings: section.choice('findings', levels) ?? defaultGate.findings,
-        ...(calls === undefined ? {} : { calls }),
-        ...(snapshotAge === undefined ? {} : { snapshotAge }),
-    };
-};
-const loadMesh = (report, entry) => {
-    const section = entry === undefined
-        ? undefined
-        : (0,config_section/* openSection */.k9)(report, entry, ['rootNamespace', 'trustDomain', 'trustDomainAliases', 'istioVersion'], 'mesh');
-    if (section === undefined)
-        return {};
-    const rootNamespace = section.text('rootNamespace');
-    if (rootNamespace !== undefined)
-        (0,values/* checkLabel */.v8)(report, section.at('rootNamespace'), rootNamespace, 'rootNamespace');
-    const trustDomain = section.text('trustDomain');
-    if (trustDomain !== undefined)
-        checkTrustDomain(report, section.at('trustDomain'), trustDomain);
-    const trustDomainAliases = section.texts('trustDomainAliases', { empty: true });
-    trustDomainAliases?.forEach((alias, index) => {
-        checkTrustDomain(report, `${section.at('trustDomainAliases')}/${index}`, alias);
-    });
-    const istioVersion = section.text('istioVersion');
-    if (istioVersion !== undefined && !/^1\.[0-9]{1,3}(?:\.[0-9]{1,3})?$/.test(istioVersion)) {
-        report.problem('CONFIG_VALUE', section.at('istioVersion'), 'This is no version of Istio', {
-            expected: '"1.30" or "1.30.3"',
-            received: (0,config_section/* show */.WU)(istioVersion),
-            remedy: 'Write the version in quotes',
-        });
-    }
-    return {
-        ...(rootNamespace === undefined ? {} : { rootNamespace }),
-        ...(trustDomain === undefined ? {} : { trustDomain }),
-        ...(trustDomainAliases === undefined ? {} : { trustDomainAliases }),
-        ...(istioVersion === undefined ? {} : { istioVersion }),
-    };
-};
-/** SPIFFE, trust domain: lower-case letters, digits, dots, dashes, underscores. Istio's aliases may begin with `*`. */
-const checkTrustDomain = (report, pointer, text) => {
-    if (text.length <= 255 && /^[a-z0-9._*-]+$/.test(text))
-        return;
-    report.problem('CONFIG_VALUE', pointer, 'This is no trust domain', {
-        expected: 'for example cluster.local',
-        received: (0,config_section/* show */.WU)(text),
-        remedy: 'Write it without spiffe:// and without a path',
-    });
-};
-const clusterKeys = ['auth', 'server', 'caFile', 'audience', 'context', 'execPlugins', 'namespaces'];
-const allowedWith = {
-    'id-token': ['auth', 'server', 'caFile', 'audience', 'namespaces'],
-    context: ['auth', 'context', 'execPlugins', 'namespaces'],
-    'in-cluster': ['auth', 'namespaces'],
-};
-const loadCluster = (report, entry) => {
-    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, clusterKeys, 'cluster');
-    if (section === undefined)
-        return undefined;
-    const auth = section.has('auth')
-        ? section.choice('auth', ['id-token', 'context', 'in-cluster'])
-        : section.has('server')
-            ? 'id-token'
-            : section.has('context')
-                ? 'context'
-                : undefined;
-    if (auth === undefined) {
-        if (!section.has('auth')) {
-            report.problem('CONFIG_MISSING', section.pointer, 'cluster does not say how to connect', {
-                expected: 'server, context, or auth: in-cluster',
-                received: 'nothing',
-                remedy: 'Add server and audience for the job’s ID token, context for a kubeconfig, or auth: in-cluster',
-            });
-        }
-        return undefined;
-    }
-    for (const key of clusterKeys) {
-        if (section.has(key) && !allowedWith[auth].includes(key)) {
-            report.problem('CONFIG_KEY', section.at(key), `cluster with auth ${auth} has no key ${JSON.stringify(key)}`, {
-                expected: allowedWith[auth].join(', '),
-                received: key,
-                remedy: 'Remove the key',
-            });
-        }
-    }
-    const namespaces = section.texts('namespaces', { empty: true }) ?? [];
-    for (const namespace of namespaces)
-        (0,values/* checkLabel */.v8)(report, section.at('namespaces'), namespace, 'A namespace');
-    switch (auth) {
-        case 'id-token':
-            return loadIdToken(report, section, namespaces);
-        case 'context':
-            return {
-                kind: 'context',
-                context: section.text('context') ?? '',
-                execPlugins: section.texts('execPlugins', { empty: true }) ?? [],
-                namespaces,
-            };
-        case 'in-cluster':
-            return { kind: 'in-cluster', namespaces };
-    }
-};
-const loadIdToken = (report, section, namespaces) => {
-    const server = section.requiredText('server', 'the ID token is sent there');
-    const audience = section.requiredText('audience', 'the API server accepts the token by it');
-    const caFile = section.text('caFile');
-    if (server !== undefined)
-        (0,values/* checkHttpsUrl */.Bg)(report, section.at('server'), server, 'server');
-    if (audience !== undefined)
-        checkAudience(report, section.at('audience'), audience, 'cluster');
-    if (caFile !== undefined)
-        (0,values/* checkPath */.Cg)(report, section.at('caFile'), caFile, 'caFile');
-    if (server === undefined || audience === undefined)
-        return undefined;
-    return { kind: 'id-token', server, audience, namespaces, ...(caFile === undefined ? {} : { caFile }) };
-};
-
-// EXTERNAL MODULE: ./src/config/load-exceptions.ts
-var load_exceptions = __webpack_require__(47895);
-;// CONCATENATED MODULE: ./src/config/load-issuer-keys.ts
-
-
-
-
-/** `issuerKeys:` an issuer's key set in the file itself, or in a file of the repository, for jobs without a way to the issuer. */
-const loadIssuerKeys = (report, entry) => {
-    const keys = new Map();
-    if (entry === undefined)
-        return keys;
-    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
-        (0,config_section/* reportType */.NB)(report, entry, 'a mapping', 'issuerKeys');
-        return keys;
-    }
-    for (const [issuer, value] of Object.entries(entry.value)) {
-        const pointer = `${entry.pointer}/${(0,positions/* pointerPart */.x$)(issuer)}`;
-        (0,values/* checkHttpsUrl */.Bg)(report, pointer, issuer, 'An issuer');
-        const section = (0,config_section/* openSection */.k9)(report, { value, pointer }, ['jwks', 'jwksFile'], 'the keys of an issuer');
-        if (section === undefined)
-            continue;
-        const path = section.text('jwksFile');
-        const inline = section.entry('jwks');
-        if ((section.has('jwksFile') ? 1 : 0) + (inline === undefined ? 0 : 1) !== 1) {
-            report.problem('CONFIG_VALUE', pointer, 'The keys of an issuer stand in one place', {
-                expected: 'jwks or jwksFile',
-                received: inline === undefined ? 'neither' : 'both',
-                remedy: 'Keep one of them; jwksFile is read from the protected branch',
-            });
-        }
-        else if (path !== undefined) {
-            (0,values/* checkPath */.Cg)(report, section.at('jwksFile'), path, 'jwksFile');
-            keys.set(issuer, { kind: 'file', path });
-        }
-        else if (inline !== undefined) {
-            if ((0,json/* isJsonObject */.OW)(inline.value))
-                keys.set(issuer, { kind: 'inline', text: JSON.stringify(inline.value) });
-            else
-                (0,config_section/* reportType */.NB)(report, inline, 'a mapping', 'jwks of an issuer');
-        }
-    }
-    return keys;
-};
-
-;// CONCATENATED MODULE: ./src/config/load-tests.ts
-
-
-
-
-
-/** `tests:`: requests and the answer that the mesh must give. */
-const loadTests = (report, entries) => {
-    const seen = new Map();
-    return entries.flatMap((entry) => {
-        const test = loadTest(report, entry);
-        if (test === undefined)
-            return [];
-        const other = seen.get(test.name);
-        if (other !== undefined)
-            report.problem('CONFIG_DUPLICATE', `${entry.pointer}/name`, `Two tests are named ${(0,config_section/* show */.WU)(test.name)}`, {
-                received: `also at ${other}`,
-                remedy: 'Rename one of the two',
-            });
-        seen.set(test.name, entry.pointer);
-        return [test];
-    });
-};
-const loadTest = (report, entry) => {
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'environments', 'from', 'to', 'request', 'expect'], 'a test');
-    if (section === undefined)
-        return undefined;
-    const name = section.requiredText('name', 'reports show it');
-    const environments = section.texts('environments');
-    const to = loadTo(report, section);
-    const request = loadRequest(report, section);
-    const expect = section.choice('expect', ['allow', 'deny']);
-    if (!section.has('expect'))
-        missing(report, section, 'a test', 'expect', 'allow or deny');
-    const from = loadFrom(report, section.entry('from'));
-    if (name === undefined || to === undefined || request === undefined || expect === undefined)
-        return undefined;
-    return {
-        name,
-        pointer: entry.pointer,
-        from,
-        to,
-        request,
-        expect,
-        ...(environments === undefined ? {} : { environments }),
-    };
-};
-const missing = (report, section, what, key, expected) => {
-    report.problem('CONFIG_MISSING', section.pointer, `${what} needs ${key}`, {
-        expected,
-        received: 'nothing',
-        remedy: `Add ${key}`,
-    });
-};
-const loadFrom = (report, entry) => {
-    const section = entry === undefined
-        ? undefined
-        : (0,config_section/* openSection */.k9)(report, entry, ['namespace', 'serviceAccount', 'principal', 'ip', 'claims'], 'from');
-    if (section === undefined)
-        return {};
-    const namespace = section.text('namespace');
-    if (namespace !== undefined)
-        (0,values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
-    const serviceAccount = section.text('serviceAccount');
-    const principal = section.text('principal');
-    if (principal?.startsWith('spiffe://') === true) {
-        report.problem('CONFIG_VALUE', section.at('principal'), 'A principal is written without spiffe://, as Istio’s policies have it', { expected: 'cluster.local/ns/shop/sa/orders', received: (0,config_section/* show */.WU)(principal), remedy: 'Remove spiffe://' });
-    }
-    const ip = section.text('ip');
-    const claims = loadClaims(report, section.entry('claims'));
-    return {
-        ...(namespace === undefined ? {} : { namespace }),
-        ...(serviceAccount === undefined ? {} : { serviceAccount }),
-        ...(principal === undefined ? {} : { principal }),
-        ...(ip === undefined ? {} : { ip }),
-        ...(claims === undefined ? {} : { claims }),
-    };
-};
-const loadClaims = (report, entry) => {
-    if (entry === undefined)
-        return undefined;
-    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
-        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of claims', 'claims');
-        return undefined;
-    }
-    const claims = Object.create(null);
-    for (const [claim, value] of Object.entries(entry.value)) {
-        const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
-        if (texts.length !== (Array.isArray(value) ? value.length : 1))
-            (0,config_section/* reportType */.NB)(report, { value, pointer: `${entry.pointer}/${(0,positions/* pointerPart */.x$)(claim)}` }, 'text', `claim ${claim.slice(0, 80)}`);
-        else
-            claims[claim] = typeof value === 'string' ? value : texts;
-    }
-    return claims;
-};
-const loadTo = (report, parent) => {
-    const entry = parent.entry('to');
-    if (entry === undefined) {
-        missing(report, parent, 'a test', 'to', '{ service: orders, port: 8080 }');
-        return undefined;
-    }
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['namespace', 'service', 'labels', 'port'], 'to');
-    if (section === undefined)
-        return undefined;
-    const namespace = section.text('namespace');
-    if (namespace !== undefined)
-        (0,values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
-    const service = section.text('service');
-    if (service !== undefined)
-        (0,values/* checkLabel */.v8)(report, section.at('service'), service, 'service');
-    const labels = loadTexts(report, section.entry('labels'), 'labels');
-    if (!section.has('service') && !section.has('labels'))
-        missing(report, section, 'to', 'service', 'service, or labels of a workload');
-    const port = section.entry('port');
-    if (port === undefined)
-        missing(report, section, 'to', 'port', 'a number from 1 to 65535');
-    else if (!(0,load_bindings/* isPort */.s)(port.value)) {
-        if (typeof port.value !== 'number')
-            (0,config_section/* reportType */.NB)(report, port, 'a number from 1 to 65535', 'port');
-        else
-            report.problem('CONFIG_VALUE', port.pointer, 'This is no port', {
-                expected: 'a number from 1 to 65535',
-                received: (0,config_section/* show */.WU)(port.value),
-                remedy: 'Correct the port',
-            });
-    }
-    else {
-        return {
-            port: port.value,
-            ...(namespace === undefined ? {} : { namespace }),
-            ...(service === undefined ? {} : { service }),
-            ...(labels === undefined ? {} : { labels }),
-        };
-    }
-    return undefined;
-};
-const loadTexts = (report, entry, what) => {
-    if (entry === undefined)
-        return undefined;
-    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
-        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of text to text', what);
-        return undefined;
-    }
-    const texts = Object.create(null);
-    for (const [key, value] of Object.entries(entry.value)) {
-        if (typeof value === 'string')
-            texts[key] = value;
-        else
-            (0,config_section/* reportType */.NB)(report, { value, pointer: `${entry.pointer}/${(0,positions/* pointerPart */.x$)(key)}` }, 'text', `${key.slice(0, 80)} of ${what}`);
-    }
-    return texts;
-};
-const loadRequest = (report, parent) => {
-    const entry = parent.entry('request');
-    if (entry === undefined) {
-        missing(report, parent, 'a test', 'request', '{ method: GET, path: / } or tcp');
-        return undefined;
-    }
-    if (entry.value === 'tcp')
-        return 'tcp';
-    if (typeof entry.value === 'string' && entry.value !== '') {
-        report.problem('CONFIG_VALUE', entry.pointer, 'request has a value that is not one of its choices', {
-            expected: 'tcp, or a mapping with method and path',
-            received: (0,config_section/* show */.WU)(entry.value),
-            remedy: 'Correct the request',
-        });
-        return undefined;
-    }
-    const section = (0,config_section/* openSection */.k9)(report, entry, ['method', 'path', 'host', 'headers'], 'request');
-    if (section === undefined)
-        return undefined;
-    const method = section.requiredText('method', 'policies read it');
-    const path = section.requiredText('path', 'policies read it');
-    const host = section.text('host');
-    if (path !== undefined && !path.startsWith('/')) {
-        report.problem('CONFIG_VALUE', section.at('path'), 'A path begins with /', {
-            expected: `/${path.slice(0, 60)}`,
-            received: (0,config_section/* show */.WU)(path),
-            remedy: 'Correct the path',
-        });
-    }
-    const headers = loadTexts(report, section.entry('headers'), 'headers') ?? {};
-    if (method === undefined || path === undefined)
-        return undefined;
-    return { method, path, headers, ...(host === undefined ? {} : { host }) };
-};
-
-;// CONCATENATED MODULE: ./src/config/load.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const load_keys = [
-    'version',
-    'mesh',
-    'policies',
-    'environments',
-    'bindings',
-    'tests',
-    'ignore',
-    'assume',
-    'apply',
-    'issuerHosts',
-    'issuerKeys',
-    'publishLive',
-];
-/**
- * Reads `meshgate.yaml`. Everything that is wrong is reported at once.
- *
- * @throws Refusal with one problem for each mistake, every one with file, line and column.
- */
-const loadConfig = (text, path) => {
-    const problems = [];
-    const locate = (0,config_document/* locator */.f)(text, path);
-    const value = (0,config_document/* readText */.y)(text, path, 'The configuration', problems);
-    const report = (0,config_section/* createReport */.LU)(problems, locate);
-    const config = value === undefined ? undefined : load(report, value);
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new problem/* Refusal */.P(first, ...rest);
-    if (config === undefined)
-        throw new problem/* Refusal */.P(emptyFile(path));
-    return { ...config, locate };
-};
-const emptyFile = (path) => ({
-    code: 'CONFIG_EMPTY',
-    message: 'The configuration is empty',
-    where: { kind: 'file', path, line: 1, column: 1 },
-    expected: 'version: 1',
-    received: 'nothing',
-    remedy: 'Write the configuration, or delete the file: without one, all Istio objects of the repository are compared',
-});
-const load = (report, root) => {
-    const section = (0,config_section/* openSection */.k9)(report, root, load_keys, 'the configuration');
-    if (section === undefined)
-        return undefined;
-    checkVersion(report, section);
-    const mesh = loadMesh(report, section.entry('mesh'));
-    const apply = section.entry('apply');
-    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['policies', 'by', 'reviewed'], 'apply');
-    const appliedBy = applySection === undefined ? undefined : loadAppliedBy(applySection);
-    const reviewed = applySection === undefined ? undefined : loadReviewed(applySection);
-    const environments = loadEnvironments(report, section.entry('environments'), mesh, { appliedBy, reviewed });
-    checkAudiencesApart(report, environments);
-    const bindings = (0,load_bindings/* loadBindings */.z)(report, section.list('bindings', { empty: true }) ?? []);
-    const tests = loadTests(report, section.list('tests', { empty: true }) ?? []);
-    checkEnvironmentNames(report, environments, [...bindings, ...tests]);
-    return {
-        protected: {
-            environments,
-            policies: loadGlobs(report, section) ?? [],
-            mesh,
-            ignore: (0,load_exceptions/* loadIgnores */.i6)(report, section.list('ignore', { empty: true }) ?? []),
-            assume: (0,load_exceptions/* loadAssumes */.Uh)(report, section.list('assume', { empty: true }) ?? []),
-            apply: { policies: applySection?.flag('policies') ?? false },
-            issuerHosts: loadHosts(report, section),
-            issuerKeys: loadIssuerKeys(report, section.entry('issuerKeys')),
-            publishLive: section.flag('publishLive'),
-        },
-        proposed: { bindings, tests },
-    };
-};
-const checkVersion = (report, section) => {
-    const entry = section.entry('version');
-    if (entry?.value === 1)
-        return;
-    if (entry === undefined)
-        report.problem('CONFIG_MISSING', '', 'The configuration does not say its version', {
-            expected: 'version: 1',
-            received: 'nothing',
-            remedy: 'Add version: 1 as the first line',
-        });
-    else if (typeof entry.value !== 'number')
-        (0,config_section/* reportType */.NB)(report, entry, 'the number 1', 'version');
-    else
-        report.problem('CONFIG_VALUE', entry.pointer, 'This version of the configuration is not known', {
-            expected: '1',
-            received: (0,config_section/* show */.WU)(entry.value),
-            remedy: 'Write version: 1, or use the release of meshgate that knows the version',
-        });
-};
-const loadEnvironments = (report, entry, mesh, all) => {
-    if (entry === undefined)
-        return [];
-    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
-        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of environments', 'environments');
-        return [];
-    }
-    const seen = new Map();
-    const environments = Object.entries(entry.value).flatMap(([name, value]) => {
-        const pointer = `${entry.pointer}/${(0,positions/* pointerPart */.x$)(name)}`;
-        const other = seen.get(name.toLowerCase());
-        // GitHub's environments are one whatever their case.
-        if (other !== undefined)
-            report.problem('CONFIG_DUPLICATE', pointer, 'Two environments differ in case alone', {
-                received: `${other} and ${name}`,
-                remedy: 'Rename one of the two',
-            });
-        seen.set(name.toLowerCase(), name);
-        const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {}, all);
-        return environment === undefined ? [] : [environment];
-    });
-    if (seen.size === 0)
-        (0,config_section/* reportType */.NB)(report, { value: null, pointer: entry.pointer }, 'at least one environment', 'environments');
-    return environments;
-};
-const checkEnvironmentNames = (report, environments, users) => {
-    const names = environments.map((environment) => environment.name);
-    for (const user of users) {
-        user.environments?.forEach((name, index) => {
-            if (names.includes(name))
-                return;
-            const near = (0,nearest/* nearest */.p)(name, names);
-            report.problem('CONFIG_VALUE', `${user.pointer}/environments/${index}`, 'There is no environment of this name', {
-                expected: names.length === 0 ? 'environments to be defined' : names.join(', '),
-                received: (0,config_section/* show */.WU)(name),
-                remedy: near === undefined ? 'Name one of the environments' : `Did you mean ${near}?`,
-            });
-        });
-    }
-};
-const loadHosts = (report, section) => {
-    const hosts = section.texts('issuerHosts', { empty: true }) ?? [];
-    hosts.forEach((host, index) => {
-        if (host.length <= 253 && /^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/.test(host))
-            return;
-        report.problem('CONFIG_VALUE', `${section.at('issuerHosts')}/${index}`, 'This is no host', {
-            expected: 'for example gitlab.internal.example.com',
-            received: (0,config_section/* show */.WU)(host),
-            remedy: 'Write the host alone, without https:// and without a path',
-        });
-    });
-    return hosts;
-};
-
-// EXTERNAL MODULE: ./src/config/protection.ts
-var protection = __webpack_require__(24631);
-// EXTERNAL MODULE: ./src/manifests/glob.ts
-var glob = __webpack_require__(38546);
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
-;// CONCATENATED MODULE: ./src/open/configuration.ts
-
-
-
-
-
-
-/** Reads `meshgate.yaml` at both revisions. A base of '' is a repository without one. */
-const readConfiguration = async (repository, path, revisions) => {
-    const [base, head] = await Promise.all([
-        readOne(repository, path, revisions.base),
-        readOne(repository, path, revisions.head),
-    ]);
-    return {
-        protected: (base ?? head)?.protected,
-        before: base?.proposed,
-        after: head?.proposed,
-        base,
-        head,
-        firstRun: base === undefined && head !== undefined,
-        changes: (0,protection/* configurationChanges */.Y)(base, head),
-    };
-};
-const readOne = async (repository, path, revision) => {
-    if (revision === '')
-        return undefined;
-    const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path);
-    return file === undefined ? undefined : loadConfig(file.text, file.path);
-};
-/** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */
-const guardBindings = (configuration, environments) => {
-    const { head, after } = configuration;
-    if (head === undefined || after === undefined)
-        return;
-    const [first, ...rest] = environments.flatMap((environment) => environment === undefined
-        ? []
-        : (0,guard/* guardConfiguration */.ch)(after.bindings.filter(({ environments: names }) => names?.includes(environment.name) ?? true), environment, head.locate, environment.mesh.rootNamespace ?? 'istio-system'));
-    if (first !== undefined)
-        throw new problem/* Refusal */.P(first, ...rest);
-};
-/** The path that the inputs have when nobody names one: a repository without it is one that has not configured anything. */
-const defaultConfig = 'meshgate.yaml';
-/**
- * Reads every configuration file that the input `config` names: a path, a list with commas, or globs (monorepos). A file
- * of either revision counts, so that one that the change removes still judges it.
- */
-const readProjects = async (repository, input, revisions, wanted) => {
-    const named = input
-        .split(',')
-        .map((path) => path.trim())
-        .filter((path) => path !== '');
-    const paths = [...new Set((await Promise.all(named.map((path) => expand(repository, path, revisions)))).flat())];
-    const several = named.length > 1 || named.some(glob/* isPattern */.Pt);
-    const files = await Promise.all(paths.map(async (path) => ({ path, configuration: await readConfiguration(repository, path, revisions) })));
-    for (const { path, configuration } of files)
-        if (configuration.protected === undefined && (several || path !== defaultConfig))
-            throw configMissing(path);
-    if (files.length === 0)
-        throw configMissing(input);
-    return selectProjects(files, wanted, input, several);
-};
-const expand = async (repository, path, { base, head }) => {
-    if (!(0,glob/* isPattern */.Pt)(path))
-        return [path];
-    const trees = await Promise.all([base, head].filter((revision) => revision !== '').map((revision) => repository.readTree(revision, [path])));
-    return [...new Set(trees.flatMap(({ files }) => files.map((file) => file.path)))].sort(order/* byCodePoint */.H);
-};
-/** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
-const configMissing = (path) => new problem/* Refusal */.P({
-    code: 'CONFIG_NEEDED',
-    message: `the configuration ${JSON.stringify(path)} is at neither revision`,
-    where: { kind: 'input', name: 'config' },
-    expected: 'a file of the repository',
-    received: 'no such file',
-    remedy: 'Correct the path; it is relative to the root of the repository.',
-});
-/** Environments of all files by name; `FILE:NAME` means that of one file. */
-const selectProjects = (files, wanted, input, several) => {
-    const [only] = files;
-    if (files.length === 1 && only !== undefined)
-        return [{ ...only, several, environments: selectEnvironments(only.configuration, wanted, only.path) }];
-    const all = files.map((file) => ({
-        ...file,
-        several,
-        environments: everyEnvironment(file.configuration.protected?.environments),
-    }));
-    const names = namesOf(wanted);
-    if (names === undefined)
-        return all;
-    const isMeant = (name, path, environment) => name === environment || name === `${path}:${environment}`;
-    for (const name of names)
-        if (!all.some(({ path, environments }) => environments.some((one) => one !== undefined && isMeant(name, path, one.name))))
-            throw new problem/* Refusal */.P({
-                code: 'ENVIRONMENT_UNKNOWN',
-                message: `none of the configurations ${input} has an environment ${JSON.stringify(name)}`,
-                where: { kind: 'input', name: 'environment' },
-                expected: all
-                    .flatMap(({ path, environments }) => environments.flatMap((one) => (one ? [`${path}:${one.name}`] : [])))
-                    .join(', '),
-                received: name,
-                remedy: 'Correct the name. An environment that this change adds counts only after it is merged.',
-            });
-    return all
-        .map((project) => ({
-        ...project,
-        environments: project.environments.filter((one) => one !== undefined && names.some((name) => isMeant(name, project.path, one.name))),
-    }))
-        .filter(({ environments }) => environments.length > 0);
-};
-/** The names of the input `environment`; undefined: all of them. An input of commas alone must not mean none. */
-const namesOf = (wanted) => {
-    if (wanted === undefined || wanted === 'all')
-        return undefined;
-    const names = wanted
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-    return names.length === 0 ? undefined : names;
-};
-/** A configuration that lists none has its policies compared all the same: a run that judges nothing would be green. */
-const everyEnvironment = (environments = []) => environments.length === 0 ? [undefined] : environments;
-/** What the run has to judge: environments by name, or the whole repository where none is configured. */
-const selectEnvironments = (configuration, wanted, path) => {
-    const environments = configuration.protected?.environments;
-    if (environments === undefined) {
-        if (namesOf(wanted) === undefined)
-            return [undefined];
-        throw new problem/* Refusal */.P({
-            code: 'ENVIRONMENT_UNKNOWN',
-            message: `environment ${JSON.stringify(wanted)} is asked for, and there is no configuration`,
-            where: { kind: 'input', name: 'environment' },
-            expected: `${path} in the repository`,
-            received: 'no such file at either revision',
-            remedy: `Add ${path} with that environment, or leave \`environment\` out to compare all Istio objects of the repository.`,
-        });
-    }
-    const names = namesOf(wanted);
-    if (names === undefined)
-        return everyEnvironment(environments);
-    return names.map((name) => {
-        const found = environments.find((environment) => environment.name === name);
-        if (found !== undefined)
-            return found;
-        throw new problem/* Refusal */.P({
-            code: 'ENVIRONMENT_UNKNOWN',
-            message: `${path} has no environment ${JSON.stringify(name)}`,
-            where: { kind: 'input', name: 'environment' },
-            expected: environments.map((environment) => environment.name).join(', '),
-            received: name,
-            remedy: configuration.firstRun
-                ? `Correct the name, or add the environment to ${path}.`
-                : `Correct the name. An environment that this change adds counts only after it is merged.`,
-        });
-    });
-};
-
-
-/***/ }),
-
-/***/ 74332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ dangersOf),
-/* harmony export */   z: () => (/* binding */ dangersOfUrl)
-/* harmony export */ });
-/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54905);
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46072);
-
-
-const core = [''];
-const rbac = ['rbac.authorization.k8s.io'];
-const write = ['create', 'update', 'patch'];
-const change = ['update', 'patch'];
-const remove = ['delete', 'deletecollection'];
-/** The old verb, and those of constrained impersonation (KEP-5284, on by default in 1.36). */
-const impersonations = [
-    'impersonate',
-    'impersonate:user-info',
-    'impersonate:serviceaccount',
-    'impersonate:arbitrary-node',
-    'impersonate:associated-node',
-];
-/**
- * The attack paths of rbac-police (lib/*.rego), Kubernetes' own list (RBAC good practices, privilege escalation risks),
- * and what nobody else looks for: whoever writes the mesh's policies decides who reaches what.
- */
-const table = [
-    {
-        id: 'escalate_roles',
-        badge: 'may escalate: give roles permissions it does not hold',
-        refused: true,
-        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['escalate'] }],
-    },
-    {
-        id: 'bind_roles',
-        badge: 'may bind roles it does not hold',
-        refused: true,
-        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['bind'] }],
-    },
-    {
-        id: 'write_roles',
-        badge: 'may write roles and bindings',
-        refused: false,
-        patterns: [
-            { groups: rbac, resources: ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'], verbs: write },
-        ],
-    },
-    {
-        id: 'impersonate',
-        badge: 'may impersonate others',
-        refused: true,
-        patterns: [
-            { groups: core, resources: ['users', 'groups', 'serviceaccounts', 'nodes'], verbs: impersonations },
-            { groups: ['authentication.k8s.io'], resources: ['*'], verbs: impersonations },
-        ],
-    },
-    {
-        id: 'list_secrets',
-        badge: 'may read Secrets',
-        refused: true,
-        patterns: [{ groups: core, resources: ['secrets'], verbs: ['get', 'list', 'watch'] }],
-    },
-    {
-        id: 'issue_token_secrets',
-        badge: 'may write Secrets, and so make token Secrets of ServiceAccounts',
-        refused: false,
-        patterns: [{ groups: core, resources: ['secrets'], verbs: write }],
-    },
-    {
-        id: 'token_request',
-        badge: 'may mint tokens of ServiceAccounts',
-        refused: true,
-        patterns: [{ groups: core, resources: ['serviceaccounts/token'], verbs: ['create'] }],
-    },
-    {
-        id: 'write_service_accounts',
-        badge: 'may change ServiceAccounts (cloud identities hang on their annotations)',
-        refused: false,
-        patterns: [{ groups: core, resources: ['serviceaccounts'], verbs: write }],
-    },
-    {
-        id: 'pods_exec',
-        badge: 'may run commands in pods',
-        refused: true,
-        patterns: [
-            {
-                groups: core,
-                resources: ['pods/exec', 'pods/attach'],
-                verbs: ['create', 'get'],
-            },
-        ],
-    },
-    {
-        id: 'pods_connect',
-        badge: "may connect to pods past the mesh's policies",
-        refused: false,
-        patterns: [
-            {
-                groups: core,
-                resources: ['pods/portforward', 'pods/proxy', 'services/proxy'],
-                verbs: ['create', 'get', 'update', 'patch', 'delete'],
-            },
-        ],
-    },
-    {
-        id: 'pods_ephemeral_ctrs',
-        badge: 'may add containers to running pods',
-        refused: true,
-        patterns: [{ groups: core, resources: ['pods/ephemeralcontainers'], verbs: change }],
-    },
-    {
-        id: 'nodes_proxy',
-        badge: 'may reach the kubelet: commands in every pod of a node',
-        refused: true,
-        patterns: [{ groups: core, resources: ['nodes/proxy'], verbs: ['get', 'create', 'update', 'patch', 'delete'] }],
-    },
-    {
-        id: 'approve_csrs',
-        badge: 'may approve or sign certificates',
-        refused: true,
-        patterns: [
-            {
-                groups: ['certificates.k8s.io'],
-                resources: ['certificatesigningrequests/approval', 'certificatesigningrequests/status'],
-                verbs: change,
-            },
-            { groups: ['certificates.k8s.io'], resources: ['signers'], verbs: ['approve', 'sign', 'attest'] },
-        ],
-    },
-    {
-        id: 'control_webhooks',
-        badge: 'may control admission webhooks and policies',
-        refused: true,
-        patterns: [
-            {
-                groups: ['admissionregistration.k8s.io'],
-                resources: [
-                    'mutatingwebhookconfigurations',
-                    'validatingwebhookconfigurations',
-                    'validatingadmissionpolicies',
-                    'validatingadmissionpolicybindings',
-                    'mutatingadmissionpolicies',
-                    'mutatingadmissionpolicybindings',
-                ],
-                verbs: [...write, ...remove],
-            },
-        ],
-    },
-    {
-        id: 'mesh_policies',
-        badge: 'may rewrite the mesh policies themselves',
-        refused: true,
-        patterns: [
-            { groups: ['security.istio.io'], resources: ['*'], verbs: [...write, ...remove] },
-            { groups: ['networking.istio.io'], resources: ['envoyfilters'], verbs: [...write, ...remove] },
-            {
-                groups: ['extensions.istio.io'],
-                resources: ['wasmplugins', 'trafficextensions'],
-                verbs: [...write, ...remove],
-            },
-            {
-                groups: core,
-                resources: ['configmaps'],
-                verbs: [...write, ...remove],
-                names: ['istio'],
-                namespaces: ['istio-system'],
-            },
-        ],
-    },
-    {
-        id: 'mesh_routing',
-        badge: 'may redirect traffic of the mesh',
-        refused: false,
-        patterns: [
-            {
-                groups: ['networking.istio.io'],
-                resources: ['virtualservices', 'destinationrules', 'gateways', 'serviceentries', 'sidecars', 'workloadentries'],
-                verbs: [...write, ...remove],
-            },
-            {
-                groups: ['gateway.networking.k8s.io'],
-                resources: ['gateways', 'httproutes', 'grpcroutes', 'tcproutes', 'tlsroutes'],
-                verbs: [...write, ...remove],
-            },
-        ],
-    },
-    {
-        id: 'assign_sa',
-        badge: 'may create pods, and so act as every ServiceAccount of the namespace',
-        refused: false,
-        patterns: [
-            { groups: core, resources: ['pods'], verbs: ['create'] },
-            { groups: core, resources: ['replicationcontrollers'], verbs: write },
-            { groups: ['apps'], resources: ['deployments', 'daemonsets', 'statefulsets', 'replicasets'], verbs: write },
-            { groups: ['batch'], resources: ['jobs', 'cronjobs'], verbs: write },
-        ],
-    },
-    {
-        id: 'modify_pods',
-        badge: 'may change running pods',
-        refused: false,
-        patterns: [{ groups: core, resources: ['pods'], verbs: change }],
-    },
-    {
-        id: 'modify_pod_status',
-        badge: "may take over services' traffic by the status of pods",
-        refused: false,
-        patterns: [
-            { groups: core, resources: ['pods/status', 'endpoints'], verbs: write },
-            { groups: ['discovery.k8s.io'], resources: ['endpointslices'], verbs: write },
-        ],
-    },
-    {
-        id: 'modify_service_status_cve_2020_8554',
-        badge: "may intercept traffic by a service's addresses (CVE-2020-8554)",
-        refused: false,
-        patterns: [
-            { groups: core, resources: ['services/status'], verbs: change },
-            { groups: core, resources: ['services'], verbs: write },
-        ],
-    },
-    {
-        id: 'modify_node_status',
-        badge: 'may change nodes or their status',
-        refused: false,
-        patterns: [{ groups: core, resources: ['nodes', 'nodes/status'], verbs: [...write, 'delete'] }],
-    },
-    {
-        id: 'steal_pods',
-        badge: 'may remove or evict pods, or place them on nodes',
-        refused: false,
-        patterns: [
-            { groups: core, resources: ['pods'], verbs: remove },
-            { groups: core, resources: ['pods/eviction', 'pods/binding', 'bindings'], verbs: ['create'] },
-        ],
-    },
-    {
-        id: 'eks_modify_aws_auth',
-        badge: 'may map cloud identities into the cluster (aws-auth)',
-        refused: true,
-        patterns: [
-            { groups: core, resources: ['configmaps'], verbs: write, names: ['aws-auth'], namespaces: ['kube-system'] },
-        ],
-    },
-    {
-        id: 'persistent_volumes',
-        badge: 'may create PersistentVolumes, and so mount files of the nodes',
-        refused: false,
-        patterns: [{ groups: core, resources: ['persistentvolumes'], verbs: write }],
-    },
-    {
-        id: 'namespaces',
-        badge: 'may change namespaces, and so their pod security and injection labels',
-        refused: false,
-        patterns: [{ groups: core, resources: ['namespaces'], verbs: [...write, 'delete'] }],
-    },
-    {
-        id: 'definitions',
-        badge: 'may change the kinds and API services of the cluster',
-        refused: false,
-        patterns: [
-            { groups: ['apiextensions.k8s.io'], resources: ['customresourcedefinitions'], verbs: [...write, ...remove] },
-            { groups: ['apiregistration.k8s.io'], resources: ['apiservices'], verbs: [...write, ...remove] },
-        ],
-    },
-];
-const setOf = (values) => values === undefined || values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(values);
-const compiled = table.map(({ id, badge, refused, patterns }) => ({
-    danger: { id, badge, refused },
-    boxes: patterns.flatMap((pattern) => pattern.resources.map((resource) => {
-        const [base = '', below = ''] = resource.split('/');
-        return {
-            scope: setOf(pattern.namespaces),
-            group: setOf(pattern.groups),
-            resource: setOf([base]),
-            subresource: base === '*' ? _value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)([below]),
-            name: setOf(pattern.names),
-            verb: setOf(pattern.verbs),
-        };
-    })),
-}));
-const everyRight = {
-    id: 'cluster_admin',
-    badge: 'is an administrator: everything on everything',
-    refused: true,
-};
-const inKubeSystem = { id: 'obtain_token_weak_ns', badge: 'reaches tokens in kube-system', refused: true };
-const everyUrl = { id: 'every_url', badge: "may call every path of the API server's own", refused: true };
-const takesTokens = new Set([
-    'assign_sa',
-    'list_secrets',
-    'issue_token_secrets',
-    'token_request',
-    'pods_exec',
-    'pods_ephemeral_ctrs',
-    'modify_pods',
-    'write_roles',
-]);
-/** What a permission leads to, most severe first: wildcards count as everything they stand for. */
-const dangersOf = (permission) => {
-    const found = compiled
-        .filter(({ boxes }) => boxes.some((box) => (0,_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(permission, box)))
-        .map(({ danger }) => danger);
-    const { group, resource, verb, scope } = permission;
-    if (group.kind === 'all but' && resource.kind === 'all but' && verb.kind === 'all but')
-        found.unshift(everyRight);
-    const weak = !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(scope, (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(['kube-system'])));
-    if (weak && found.some((danger) => takesTokens.has(danger.id)))
-        found.push(inKubeSystem);
-    return found.sort((a, b) => Number(b.refused) - Number(a.refused));
-};
-const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [everyUrl] : [];
-
-
-/***/ }),
 
 /***/ 1904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -14222,6 +11871,499 @@ const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.ki
 
 /***/ }),
 
+/***/ 30417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ roleRefOf),
+/* harmony export */   XY: () => (/* binding */ roleResolver),
+/* harmony export */   fD: () => (/* binding */ rulesOf)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22589);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67879);
+
+
+
+
+
+
+/**
+ * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
+ * those that every cluster has are taken as its API server makes them.
+ */
+const roleResolver = (state) => {
+    const known = resolvers.get(state) ?? makeResolver(state);
+    resolvers.set(state, known);
+    return known;
+};
+/** Each state is resolved once, whoever asks. */
+const resolvers = new WeakMap();
+const makeResolver = (state) => {
+    const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, 'ClusterRole', '');
+    const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .rbacObjectsOf */ .G)(state);
+    const clusterRoles = objects.filter((object) => (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'));
+    const byName = new Map();
+    for (const object of objects)
+        if ((0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'Role') || (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'))
+            byName.set(nameText(object.key), object);
+    const aggregated = (role, visited) => {
+        const selectors = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(role.content, 'aggregationRule')))
+            return rulesOf(role);
+        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => (0,_mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .selectsLabels */ .B)(selector, part.labels)));
+        const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
+        // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
+        return allRead ? below : [...rulesOf(role), ...below];
+    };
+    const resolve = (role) => {
+        const object = byName.get(nameText(role));
+        const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, role.kind, role.namespace);
+        if (object === undefined)
+            return complete ? { kind: 'missing' } : { kind: 'unread' };
+        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'aggregationRule'));
+        return {
+            kind: 'rules',
+            rules: aggregated(object, new Set([object.key.name])),
+            // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
+            complete: !aggregates || allRead || (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefault */ .u)(object),
+        };
+    };
+    const resolved = new Map();
+    return (role) => {
+        const name = nameText(role);
+        const known = resolved.get(name) ?? resolve(role);
+        resolved.set(name, known);
+        return known;
+    };
+};
+const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
+const rulesOf = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
+    apiGroups: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'apiGroups'),
+    resources: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resources'),
+    verbs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'verbs'),
+    resourceNames: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resourceNames'),
+    nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
+    place: role.locate(`/rules/${index}`),
+}));
+const roleRefOf = (binding) => {
+    const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(binding.content, 'roleRef');
+    const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')];
+    if (kind === 'ClusterRole')
+        return { kind, namespace: '', name };
+    return kind === 'Role' && (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(binding, 'RoleBinding')
+        ? { kind, namespace: binding.key.namespace, name }
+        : undefined;
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 7292;
+const ids = [7292];
+const modules = {
+
+/***/ 55610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ policyFiles)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
+
+/**
+ * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
+ * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
+ */
+const policyFiles = (environment, settings) => {
+    const listed = environment?.policies ?? settings?.policies ?? [];
+    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
+};
+
+
+/***/ }),
+
+/***/ 91374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   EQ: () => (/* binding */ hasFix),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   T6: () => (/* binding */ isInTables),
+/* harmony export */   U8: () => (/* binding */ defaultVersion)
+/* harmony export */ });
+/** Newest patch of each minor version when this table was made: what a version without a patch is taken for. */
+const newestPatch = new Map([
+    [20, 8],
+    [21, 6],
+    [22, 8],
+    [23, 6],
+    [24, 6],
+    [25, 5],
+    [26, 8],
+    [27, 9],
+    [28, 10],
+    [29, 6],
+    [30, 3],
+    [31, 0],
+]);
+/** What is assumed where neither cluster nor configuration says it. */
+const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
+/** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
+const readVersion = (text) => {
+    const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
+    if (found === null)
+        return undefined;
+    const minor = Number(found[2]);
+    return {
+        major: Number(found[1]),
+        minor,
+        patch: found[3] === undefined ? (newestPatch.get(minor) ?? 0) : Number(found[3]),
+    };
+};
+/** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
+const hasFix = (version, ...fixed) => {
+    const last = fixed.at(-1);
+    if (version.major !== 1 || last === undefined)
+        return version.major > 1;
+    if (version.minor > last[0])
+        return true;
+    return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
+};
+/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
+const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
+const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
+
+
+/***/ }),
+
+/***/ 74332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ dangersOf),
+/* harmony export */   z: () => (/* binding */ dangersOfUrl)
+/* harmony export */ });
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54905);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46072);
+
+
+const core = [''];
+const rbac = ['rbac.authorization.k8s.io'];
+const write = ['create', 'update', 'patch'];
+const change = ['update', 'patch'];
+const remove = ['delete', 'deletecollection'];
+/** The old verb, and those of constrained impersonation (KEP-5284, on by default in 1.36). */
+const impersonations = [
+    'impersonate',
+    'impersonate:user-info',
+    'impersonate:serviceaccount',
+    'impersonate:arbitrary-node',
+    'impersonate:associated-node',
+];
+/**
+ * The attack paths of rbac-police (lib/*.rego), Kubernetes' own list (RBAC good practices, privilege escalation risks),
+ * and what nobody else looks for: whoever writes the mesh's policies decides who reaches what.
+ */
+const table = [
+    {
+        id: 'escalate_roles',
+        badge: 'may escalate: give roles permissions it does not hold',
+        refused: true,
+        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['escalate'] }],
+    },
+    {
+        id: 'bind_roles',
+        badge: 'may bind roles it does not hold',
+        refused: true,
+        patterns: [{ groups: rbac, resources: ['roles', 'clusterroles'], verbs: ['bind'] }],
+    },
+    {
+        id: 'write_roles',
+        badge: 'may write roles and bindings',
+        refused: false,
+        patterns: [
+            { groups: rbac, resources: ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'], verbs: write },
+        ],
+    },
+    {
+        id: 'impersonate',
+        badge: 'may impersonate others',
+        refused: true,
+        patterns: [
+            { groups: core, resources: ['users', 'groups', 'serviceaccounts', 'nodes'], verbs: impersonations },
+            { groups: ['authentication.k8s.io'], resources: ['*'], verbs: impersonations },
+        ],
+    },
+    {
+        id: 'list_secrets',
+        badge: 'may read Secrets',
+        refused: true,
+        patterns: [{ groups: core, resources: ['secrets'], verbs: ['get', 'list', 'watch'] }],
+    },
+    {
+        id: 'issue_token_secrets',
+        badge: 'may write Secrets, and so make token Secrets of ServiceAccounts',
+        refused: false,
+        patterns: [{ groups: core, resources: ['secrets'], verbs: write }],
+    },
+    {
+        id: 'token_request',
+        badge: 'may mint tokens of ServiceAccounts',
+        refused: true,
+        patterns: [{ groups: core, resources: ['serviceaccounts/token'], verbs: ['create'] }],
+    },
+    {
+        id: 'write_service_accounts',
+        badge: 'may change ServiceAccounts (cloud identities hang on their annotations)',
+        refused: false,
+        patterns: [{ groups: core, resources: ['serviceaccounts'], verbs: write }],
+    },
+    {
+        id: 'pods_exec',
+        badge: 'may run commands in pods',
+        refused: true,
+        patterns: [
+            {
+                groups: core,
+                resources: ['pods/exec', 'pods/attach'],
+                verbs: ['create', 'get'],
+            },
+        ],
+    },
+    {
+        id: 'pods_connect',
+        badge: "may connect to pods past the mesh's policies",
+        refused: false,
+        patterns: [
+            {
+                groups: core,
+                resources: ['pods/portforward', 'pods/proxy', 'services/proxy'],
+                verbs: ['create', 'get', 'update', 'patch', 'delete'],
+            },
+        ],
+    },
+    {
+        id: 'pods_ephemeral_ctrs',
+        badge: 'may add containers to running pods',
+        refused: true,
+        patterns: [{ groups: core, resources: ['pods/ephemeralcontainers'], verbs: change }],
+    },
+    {
+        id: 'nodes_proxy',
+        badge: 'may reach the kubelet: commands in every pod of a node',
+        refused: true,
+        patterns: [{ groups: core, resources: ['nodes/proxy'], verbs: ['get', 'create', 'update', 'patch', 'delete'] }],
+    },
+    {
+        id: 'approve_csrs',
+        badge: 'may approve or sign certificates',
+        refused: true,
+        patterns: [
+            {
+                groups: ['certificates.k8s.io'],
+                resources: ['certificatesigningrequests/approval', 'certificatesigningrequests/status'],
+                verbs: change,
+            },
+            { groups: ['certificates.k8s.io'], resources: ['signers'], verbs: ['approve', 'sign', 'attest'] },
+        ],
+    },
+    {
+        id: 'control_webhooks',
+        badge: 'may control admission webhooks and policies',
+        refused: true,
+        patterns: [
+            {
+                groups: ['admissionregistration.k8s.io'],
+                resources: [
+                    'mutatingwebhookconfigurations',
+                    'validatingwebhookconfigurations',
+                    'validatingadmissionpolicies',
+                    'validatingadmissionpolicybindings',
+                    'mutatingadmissionpolicies',
+                    'mutatingadmissionpolicybindings',
+                ],
+                verbs: [...write, ...remove],
+            },
+        ],
+    },
+    {
+        id: 'mesh_policies',
+        badge: 'may rewrite the mesh policies themselves',
+        refused: true,
+        patterns: [
+            { groups: ['security.istio.io'], resources: ['*'], verbs: [...write, ...remove] },
+            { groups: ['networking.istio.io'], resources: ['envoyfilters'], verbs: [...write, ...remove] },
+            {
+                groups: ['extensions.istio.io'],
+                resources: ['wasmplugins', 'trafficextensions'],
+                verbs: [...write, ...remove],
+            },
+            {
+                groups: core,
+                resources: ['configmaps'],
+                verbs: [...write, ...remove],
+                names: ['istio'],
+                namespaces: ['istio-system'],
+            },
+        ],
+    },
+    {
+        id: 'mesh_routing',
+        badge: 'may redirect traffic of the mesh',
+        refused: false,
+        patterns: [
+            {
+                groups: ['networking.istio.io'],
+                resources: ['virtualservices', 'destinationrules', 'gateways', 'serviceentries', 'sidecars', 'workloadentries'],
+                verbs: [...write, ...remove],
+            },
+            {
+                groups: ['gateway.networking.k8s.io'],
+                resources: ['gateways', 'httproutes', 'grpcroutes', 'tcproutes', 'tlsroutes'],
+                verbs: [...write, ...remove],
+            },
+        ],
+    },
+    {
+        id: 'assign_sa',
+        badge: 'may create pods, and so act as every ServiceAccount of the namespace',
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['pods'], verbs: ['create'] },
+            { groups: core, resources: ['replicationcontrollers'], verbs: write },
+            { groups: ['apps'], resources: ['deployments', 'daemonsets', 'statefulsets', 'replicasets'], verbs: write },
+            { groups: ['batch'], resources: ['jobs', 'cronjobs'], verbs: write },
+        ],
+    },
+    {
+        id: 'modify_pods',
+        badge: 'may change running pods',
+        refused: false,
+        patterns: [{ groups: core, resources: ['pods'], verbs: change }],
+    },
+    {
+        id: 'modify_pod_status',
+        badge: "may take over services' traffic by the status of pods",
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['pods/status', 'endpoints'], verbs: write },
+            { groups: ['discovery.k8s.io'], resources: ['endpointslices'], verbs: write },
+        ],
+    },
+    {
+        id: 'modify_service_status_cve_2020_8554',
+        badge: "may intercept traffic by a service's addresses (CVE-2020-8554)",
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['services/status'], verbs: change },
+            { groups: core, resources: ['services'], verbs: write },
+        ],
+    },
+    {
+        id: 'modify_node_status',
+        badge: 'may change nodes or their status',
+        refused: false,
+        patterns: [{ groups: core, resources: ['nodes', 'nodes/status'], verbs: [...write, 'delete'] }],
+    },
+    {
+        id: 'steal_pods',
+        badge: 'may remove or evict pods, or place them on nodes',
+        refused: false,
+        patterns: [
+            { groups: core, resources: ['pods'], verbs: remove },
+            { groups: core, resources: ['pods/eviction', 'pods/binding', 'bindings'], verbs: ['create'] },
+        ],
+    },
+    {
+        id: 'eks_modify_aws_auth',
+        badge: 'may map cloud identities into the cluster (aws-auth)',
+        refused: true,
+        patterns: [
+            { groups: core, resources: ['configmaps'], verbs: write, names: ['aws-auth'], namespaces: ['kube-system'] },
+        ],
+    },
+    {
+        id: 'persistent_volumes',
+        badge: 'may create PersistentVolumes, and so mount files of the nodes',
+        refused: false,
+        patterns: [{ groups: core, resources: ['persistentvolumes'], verbs: write }],
+    },
+    {
+        id: 'namespaces',
+        badge: 'may change namespaces, and so their pod security and injection labels',
+        refused: false,
+        patterns: [{ groups: core, resources: ['namespaces'], verbs: [...write, 'delete'] }],
+    },
+    {
+        id: 'definitions',
+        badge: 'may change the kinds and API services of the cluster',
+        refused: false,
+        patterns: [
+            { groups: ['apiextensions.k8s.io'], resources: ['customresourcedefinitions'], verbs: [...write, ...remove] },
+            { groups: ['apiregistration.k8s.io'], resources: ['apiservices'], verbs: [...write, ...remove] },
+        ],
+    },
+];
+const setOf = (values) => values === undefined || values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(values);
+const compiled = table.map(({ id, badge, refused, patterns }) => ({
+    danger: { id, badge, refused },
+    boxes: patterns.flatMap((pattern) => pattern.resources.map((resource) => {
+        const [base = '', below = ''] = resource.split('/');
+        return {
+            scope: setOf(pattern.namespaces),
+            group: setOf(pattern.groups),
+            resource: setOf([base]),
+            subresource: base === '*' ? _value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)([below]),
+            name: setOf(pattern.names),
+            verb: setOf(pattern.verbs),
+        };
+    })),
+}));
+const everyRight = {
+    id: 'cluster_admin',
+    badge: 'is an administrator: everything on everything',
+    refused: true,
+};
+const inKubeSystem = { id: 'obtain_token_weak_ns', badge: 'reaches tokens in kube-system', refused: true };
+const everyUrl = { id: 'every_url', badge: "may call every path of the API server's own", refused: true };
+const takesTokens = new Set([
+    'assign_sa',
+    'list_secrets',
+    'issue_token_secrets',
+    'token_request',
+    'pods_exec',
+    'pods_ephemeral_ctrs',
+    'modify_pods',
+    'write_roles',
+]);
+/** What a permission leads to, most severe first: wildcards count as everything they stand for. */
+const dangersOf = (permission) => {
+    const found = compiled
+        .filter(({ boxes }) => boxes.some((box) => (0,_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(permission, box)))
+        .map(({ danger }) => danger);
+    const { group, resource, verb, scope } = permission;
+    if (group.kind === 'all but' && resource.kind === 'all but' && verb.kind === 'all but')
+        found.unshift(everyRight);
+    const weak = !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(scope, (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(['kube-system'])));
+    if (weak && found.some((danger) => takesTokens.has(danger.id)))
+        found.push(inKubeSystem);
+    return found.sort((a, b) => Number(b.refused) - Number(a.refused));
+};
+const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [everyUrl] : [];
+
+
+/***/ }),
+
 /***/ 54905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14325,97 +12467,6 @@ const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCo
 
 /***/ }),
 
-/***/ 30417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P2: () => (/* binding */ roleRefOf),
-/* harmony export */   XY: () => (/* binding */ roleResolver),
-/* harmony export */   fD: () => (/* binding */ rulesOf)
-/* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22589);
-/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67879);
-
-
-
-
-
-
-/**
- * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
- * those that every cluster has are taken as its API server makes them.
- */
-const roleResolver = (state) => {
-    const known = resolvers.get(state) ?? makeResolver(state);
-    resolvers.set(state, known);
-    return known;
-};
-/** Each state is resolved once, whoever asks. */
-const resolvers = new WeakMap();
-const makeResolver = (state) => {
-    const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, 'ClusterRole', '');
-    const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .rbacObjectsOf */ .G)(state);
-    const clusterRoles = objects.filter((object) => (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'));
-    const byName = new Map();
-    for (const object of objects)
-        if ((0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'Role') || (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'))
-            byName.set(nameText(object.key), object);
-    const aggregated = (role, visited) => {
-        const selectors = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(role.content, 'aggregationRule')))
-            return rulesOf(role);
-        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => (0,_mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .selectsLabels */ .B)(selector, part.labels)));
-        const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
-        // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
-        return allRead ? below : [...rulesOf(role), ...below];
-    };
-    const resolve = (role) => {
-        const object = byName.get(nameText(role));
-        const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, role.kind, role.namespace);
-        if (object === undefined)
-            return complete ? { kind: 'missing' } : { kind: 'unread' };
-        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'aggregationRule'));
-        return {
-            kind: 'rules',
-            rules: aggregated(object, new Set([object.key.name])),
-            // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
-            complete: !aggregates || allRead || (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefault */ .u)(object),
-        };
-    };
-    const resolved = new Map();
-    return (role) => {
-        const name = nameText(role);
-        const known = resolved.get(name) ?? resolve(role);
-        resolved.set(name, known);
-        return known;
-    };
-};
-const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
-const rulesOf = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
-    apiGroups: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'apiGroups'),
-    resources: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resources'),
-    verbs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'verbs'),
-    resourceNames: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resourceNames'),
-    nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
-    place: role.locate(`/rules/${index}`),
-}));
-const roleRefOf = (binding) => {
-    const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(binding.content, 'roleRef');
-    const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')];
-    if (kind === 'ClusterRole')
-        return { kind, namespace: '', name };
-    return kind === 'Role' && (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(binding, 'RoleBinding')
-        ? { kind, namespace: binding.key.namespace, name }
-        : undefined;
-};
-
-
-/***/ }),
-
 /***/ 46072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14447,6 +12498,2490 @@ const union = (a, b) => complement(intersect(complement(a), complement(b)));
 const isSame = (a, b) => a.kind === b.kind &&
     a.values.length === b.values.length &&
     a.values.every((value, index) => value === b.values[index]);
+
+
+/***/ }),
+
+/***/ 1451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   rB: () => (/* binding */ openTree),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
+
+const openTree = ({ files, links }) => {
+    const paths = [...files, ...links.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H);
+    const regular = new Set(files);
+    const folders = new Set(['']);
+    for (const path of paths)
+        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+            const folder = path.slice(0, at);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    const follow = (path) => followLinks(path, links);
+    const below = (folder) => {
+        if (folder === '')
+            return paths;
+        const start = `${folder}/`;
+        const found = [];
+        for (let at = firstFrom(paths, start); at < paths.length; at += 1) {
+            const path = paths[at] ?? '';
+            if (!path.startsWith(start))
+                break;
+            found.push(path);
+        }
+        return found;
+    };
+    return {
+        paths,
+        below,
+        isLink: (path) => links.has(path),
+        file: (path) => {
+            const real = links.size === 0 ? normalPath(path) : follow(path);
+            return real !== undefined && regular.has(real) ? real : undefined;
+        },
+        folder: (path) => {
+            const real = links.size === 0 ? normalPath(path) : follow(path);
+            return real !== undefined && folders.has(real) ? real : undefined;
+        },
+    };
+};
+/** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
+const normalPath = (path) => {
+    if (path.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+};
+/** A path beside `folder`, as a file there would write it. */
+const joinPath = (folder, path) => path.startsWith('/') ? undefined : normalPath(folder === '' ? path : `${folder}/${path}`);
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const isBelow = (path, folder) => folder === '' || path.startsWith(`${folder}/`);
+/** Links in links end here: the same bound as Linux has. */
+const mostLinks = 40;
+const followLinks = (path, links) => {
+    let rest = path.startsWith('/') ? [] : path.split('/');
+    if (rest.length === 0)
+        return undefined;
+    let done = [];
+    let followed = 0;
+    while (rest.length > 0) {
+        const [part = '', ...further] = rest;
+        rest = further;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.length === 0)
+                return undefined;
+            done = done.slice(0, -1);
+            continue;
+        }
+        const target = links.get([...done, part].join('/'));
+        if (target === undefined) {
+            done = [...done, part];
+            continue;
+        }
+        followed += 1;
+        if (followed > mostLinks || target.startsWith('/'))
+            return undefined;
+        rest = [...target.split('/'), ...further];
+    }
+    return done.join('/');
+};
+/** Index of the first path that is not before `text`. */
+const firstFrom = (paths, text) => {
+    let low = 0;
+    let high = paths.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 6599;
+const ids = [6599];
+const modules = {
+
+/***/ 39329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ locator),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28692);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
+/* harmony import */ var _manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76941);
+
+
+
+/** Places in a file by JSON pointer. The file is taken apart when a place is first asked for. */
+const locator = (text, path) => {
+    const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
+    let find;
+    return (pointer) => {
+        find ??= (0,_manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openYaml */ .IM)(text);
+        return { kind: 'file', path, ...position(find(pointer)) };
+    };
+};
+/** The one document of the file; flaws become problems. */
+const readText = (text, path, what, problems) => {
+    const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
+    const at = (offset) => ({ kind: 'file', path, ...position(offset) });
+    const bytes = Buffer.byteLength(text);
+    if (bytes > _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H.bytes) {
+        problems.push({
+            code: 'YAML_LIMIT',
+            message: `${what} is too large`,
+            where: at(0),
+            expected: `at most ${_manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H.bytes} bytes`,
+            received: `${bytes} bytes`,
+            remedy: 'Shorten it',
+        });
+        return undefined;
+    }
+    const strange = text.search(/[\ufffd\0]/);
+    if (strange !== -1) {
+        problems.push({
+            code: 'FILE_ENCODING',
+            message: `${what} is not UTF-8 text`,
+            where: at(strange),
+            remedy: 'Save the file as UTF-8',
+        });
+        return undefined;
+    }
+    // `off` is a gate's level: words stay the text that they are, and a wrong one is told by its place.
+    const { documents } = (0,_manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H, { words: 'text' });
+    for (const flaw of documents.flatMap((document) => document.flaws).slice(0, 100)) {
+        const { offset, ...rest } = flaw;
+        problems.push({ ...rest, where: at(offset) });
+    }
+    const second = documents[1];
+    if (second !== undefined) {
+        problems.push({
+            code: 'CONFIG_VALUE',
+            message: `${what} is one YAML document`,
+            where: at(second.range.start),
+            expected: 'one document',
+            received: `${documents.length} documents`,
+            remedy: 'Remove the line ---',
+        });
+    }
+    const value = documents[0]?.value;
+    return problems.length > 0 || value === undefined ? undefined : { value, pointer: '' };
+};
+
+
+/***/ }),
+
+/***/ 94951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isPort),
+/* harmony export */   z: () => (/* binding */ loadBindings)
+/* harmony export */ });
+/* harmony import */ var _load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47895);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51305);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73750);
+
+
+
+/** `bindings:` of the proposed part. Whether a permission is dangerous is decided where the objects are rendered. */
+const loadBindings = (report, entries) => {
+    const bindings = entries.flatMap((entry) => {
+        const binding = loadBinding(report, entry);
+        return binding === undefined ? [] : [binding];
+    });
+    const seen = new Map();
+    for (const binding of bindings) {
+        const other = seen.get(binding.name);
+        if (other !== undefined) {
+            report.problem('CONFIG_DUPLICATE', `${binding.pointer}/name`, `Two bindings are named ${binding.name}`, {
+                received: `also at ${other.pointer}`,
+                remedy: 'Rename one of the two',
+            });
+        }
+        seen.set(binding.name, binding);
+    }
+    return bindings;
+};
+const loadBinding = (report, entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['name', 'environments', 'serviceAccount', 'permissions', 'roleRef', 'access', 'expires'], 'a binding');
+    if (section === undefined)
+        return undefined;
+    const name = section.requiredText('name', 'its objects are named after it');
+    if (name !== undefined)
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLabel */ .v8)(report, section.at('name'), name, 'name of a binding');
+    const environments = section.texts('environments');
+    const serviceAccount = section.text('serviceAccount');
+    if (serviceAccount !== undefined)
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLabel */ .v8)(report, section.at('serviceAccount'), serviceAccount, 'serviceAccount');
+    const expires = section.text('expires');
+    (0,_load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDate */ .fg)(report, section, expires, 'expires');
+    const permissions = (section.list('permissions', { empty: true }) ?? []).flatMap((item) => loadPermission(report, item));
+    const roleRef = loadRoleRef(report, section.entry('roleRef'));
+    const access = (section.list('access', { empty: true }) ?? []).flatMap((item) => loadAccess(report, item));
+    if (permissions.length > 0 && roleRef !== undefined) {
+        report.problem('CONFIG_VALUE', section.at('roleRef'), 'A binding has permissions of its own or refers to a role, not both', { expected: 'permissions or roleRef', received: 'both', remedy: 'Remove one of the two, or make two bindings' });
+    }
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        pointer: entry.pointer,
+        serviceAccount: serviceAccount ?? name,
+        permissions,
+        access,
+        ...(environments === undefined ? {} : { environments }),
+        ...(roleRef === undefined ? {} : { roleRef }),
+        ...(expires === undefined ? {} : { expires }),
+    };
+};
+const loadPermission = (report, entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['apiGroups', 'resources', 'verbs', 'resourceNames'], 'a permission');
+    if (section === undefined)
+        return [];
+    // '' is the core group, so an empty text is a value here.
+    const apiGroups = (section.list('apiGroups') ?? []).flatMap((item) => {
+        if (typeof item.value === 'string')
+            return [item.value];
+        (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .reportType */ .NB)(report, item, 'text', 'an entry of apiGroups');
+        return [];
+    });
+    for (const key of ['apiGroups', 'resources', 'verbs']) {
+        if (!section.has(key))
+            report.problem('CONFIG_MISSING', entry.pointer, `A permission needs ${key}`, {
+                expected: key,
+                received: 'nothing',
+                remedy: key === 'apiGroups' ? 'Add apiGroups; [""] is the core group' : `Add ${key}`,
+            });
+    }
+    return [
+        {
+            apiGroups,
+            resources: section.texts('resources') ?? [],
+            verbs: section.texts('verbs') ?? [],
+            resourceNames: section.texts('resourceNames', { empty: true }) ?? [],
+        },
+    ];
+};
+const loadRoleRef = (report, entry) => {
+    const section = entry === undefined ? undefined : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['kind', 'name'], 'roleRef');
+    if (section === undefined)
+        return undefined;
+    const kind = section.choice('kind', ['Role', 'ClusterRole']);
+    if (!section.has('kind'))
+        report.problem('CONFIG_MISSING', section.pointer, 'roleRef needs kind', {
+            expected: 'Role or ClusterRole',
+            received: 'nothing',
+            remedy: 'Add kind',
+        });
+    const name = section.requiredText('name', 'the role is found by it');
+    if (name !== undefined)
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRoleName */ .Ko)(report, section.at('name'), name, 'name of roleRef');
+    return kind === undefined || name === undefined ? undefined : { kind, name };
+};
+const loadAccess = (report, entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['service', 'ports', 'methods', 'paths', 'hosts', 'by'], 'an access');
+    if (section === undefined)
+        return [];
+    const service = section.requiredText('service', 'the access is to its workloads');
+    if (service !== undefined)
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLabel */ .v8)(report, section.at('service'), service, 'service');
+    const methods = section.texts('methods', { empty: true }) ?? [];
+    methods.forEach((method, index) => {
+        if (!/^[A-Z][A-Z-]{0,31}$/.test(method)) {
+            report.problem('CONFIG_VALUE', `${section.at('methods')}/${index}`, 'This is no HTTP method', {
+                expected: 'for example GET',
+                received: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(method),
+                remedy: 'Write the method in capitals; leave methods out for all',
+            });
+        }
+    });
+    const paths = section.texts('paths', { empty: true }) ?? [];
+    paths.forEach((path, index) => {
+        if (!/^[/*]/.test(path) || /[\s\p{Cc}]/u.test(path)) {
+            report.problem('CONFIG_VALUE', `${section.at('paths')}/${index}`, 'A path begins with / (or with * for a suffix)', { expected: `/${path.slice(0, 60)}`, received: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path), remedy: 'Correct the path' });
+        }
+    });
+    const by = section.choice('by', ['service account', 'token', 'both']) ?? 'service account';
+    if (service === undefined)
+        return [];
+    return [
+        {
+            service,
+            ports: loadPorts(report, section),
+            methods,
+            paths,
+            hosts: section.texts('hosts', { empty: true }) ?? [],
+            by,
+            pointer: entry.pointer,
+        },
+    ];
+};
+const isPort = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65535;
+const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?? []).flatMap((item) => {
+    if (isPort(item.value))
+        return [item.value];
+    if (typeof item.value !== 'number')
+        (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .reportType */ .NB)(report, item, 'a number from 1 to 65535', 'a port');
+    else
+        report.problem('CONFIG_VALUE', item.pointer, 'This is no port', {
+            expected: 'a number from 1 to 65535',
+            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(item.value),
+            remedy: 'Correct the port',
+        });
+    return [];
+});
+
+
+/***/ }),
+
+/***/ 47895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ loadAssumes),
+/* harmony export */   fg: () => (/* binding */ checkDate),
+/* harmony export */   i6: () => (/* binding */ loadIgnores)
+/* harmony export */ });
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
+
+/** `ignore:` of the protected part. */
+const loadIgnores = (report, entries) => entries.flatMap((entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore');
+    if (section === undefined)
+        return [];
+    const rule = section.requiredText('rule', 'one rule is ignored at a time');
+    const object = section.requiredText('object', 'one object is ignored at a time');
+    const reason = section.requiredText('reason', 'whoever reads the review sees it');
+    const until = section.text('until');
+    if (rule !== undefined && !/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/.test(rule)) {
+        report.problem('CONFIG_VALUE', section.at('rule'), 'This is no id of a rule', {
+            expected: 'for example AUD-003',
+            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(rule),
+            remedy: 'Use the id that the finding shows',
+        });
+    }
+    if (object !== undefined && !/^[A-Z][A-Za-z0-9]*(?:\/[^/\s*]+){1,2}$/.test(object)) {
+        report.problem('CONFIG_VALUE', section.at('object'), 'An object is named by kind, namespace and name', {
+            expected: 'Kind/namespace/name, or Kind/name for a cluster-wide kind',
+            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(object),
+            remedy: 'Name one object, without patterns',
+        });
+    }
+    checkDate(report, section, until);
+    if (rule === undefined || object === undefined || reason === undefined)
+        return [];
+    return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
+});
+const isDate = (text) => {
+    const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+    if (parts === null)
+        return false;
+    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+const checkDate = (report, section, until, key = 'until') => {
+    if (until === undefined || isDate(until))
+        return;
+    report.problem('CONFIG_VALUE', section.at(key), 'This is no date', {
+        expected: 'YYYY-MM-DD',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(until),
+        remedy: 'Correct the date',
+    });
+};
+/** `assume:` of the protected part. */
+const loadAssumes = (report, entries) => entries.flatMap((entry) => {
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['object', 'reason', 'until'], 'an assume');
+    if (section === undefined)
+        return [];
+    const object = section.requiredText('object', 'one object is assumed at a time');
+    const reason = section.requiredText('reason', 'whoever reads the review sees it');
+    const until = section.text('until');
+    if (object !== undefined && !/^(?:EnvoyFilter|WasmPlugin)\/[^/\s*]+\/[^/\s*]+$/.test(object)) {
+        report.problem('CONFIG_VALUE', section.at('object'), 'Only an EnvoyFilter or a WasmPlugin can be assumed', {
+            expected: 'EnvoyFilter/namespace/name or WasmPlugin/namespace/name',
+            received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(object),
+            remedy: 'Name one object, without patterns; everything else is modelled or has to be proven',
+        });
+    }
+    checkDate(report, section, until);
+    if (object === undefined || reason === undefined)
+        return [];
+    return [{ object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
+});
+
+
+/***/ }),
+
+/***/ 51305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ createReport),
+/* harmony export */   NB: () => (/* binding */ reportType),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   k9: () => (/* binding */ openSection)
+/* harmony export */ });
+/* unused harmony exports typeName, reportUnknown */
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19113);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
+
+
+
+const createReport = (problems, locate) => ({
+    locate,
+    problem: (code, pointer, message, details) => {
+        if (problems.length < maximumProblems)
+            problems.push({ code, message, where: locate(pointer), ...details });
+    },
+});
+/** More would bury the first. */
+const maximumProblems = 100;
+const show = (value) => {
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+};
+const typeName = (value) => {
+    if (value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : 'true or false';
+};
+const received = (value) => (typeof value === 'object' ? typeName(value) : show(value));
+/** Opens a mapping; unknown keys are reported with the nearest known one. */
+const openSection = (report, entry, known, what) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry.value)) {
+        reportType(report, entry, 'a mapping', what);
+        return undefined;
+    }
+    const keys = Object.keys(entry.value);
+    for (const key of keys)
+        if (!known.includes(key))
+            reportUnknown(report, `${entry.pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(key)}`, key, known, what);
+    return sectionOf(report, entry.value, entry.pointer, what);
+};
+const reportType = (report, entry, expected, what) => {
+    if (entry.value === null || entry.value === '') {
+        report.problem('CONFIG_EMPTY', entry.pointer, `${what} has no value`, {
+            expected,
+            received: received(entry.value),
+            remedy: 'Give it a value, or remove the key',
+        });
+        return;
+    }
+    const quoted = expected === 'text' && typeof entry.value !== 'object';
+    report.problem('CONFIG_TYPE', entry.pointer, `${what} has the wrong type`, {
+        expected,
+        received: received(entry.value),
+        remedy: quoted
+            ? `Quote it: "${String(entry.value)}" (write the text as you mean it, for example "1.30")`
+            : `Write ${expected}`,
+    });
+};
+const reportUnknown = (report, pointer, key, known, what) => {
+    const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+    report.problem('CONFIG_KEY', pointer, `${what} has no key ${JSON.stringify(key.slice(0, 80))}`, {
+        expected: known.join(', '),
+        received: key.slice(0, 80),
+        remedy: near === undefined ? 'Remove the key' : `Did you mean ${near}?`,
+    });
+};
+const sectionOf = (report, object, pointer, what) => {
+    const at = (key) => `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(key)}`;
+    const title = (key) => `${key} of ${what}`;
+    const entry = (key) => {
+        const value = object[key];
+        return value === undefined ? undefined : { value, pointer: at(key) };
+    };
+    const text = (key) => {
+        const found = entry(key);
+        if (found === undefined)
+            return undefined;
+        if (typeof found.value === 'string' && found.value !== '')
+            return found.value;
+        reportType(report, found, 'text', title(key));
+        return undefined;
+    };
+    const list = (key, options) => {
+        const found = entry(key);
+        if (found === undefined)
+            return undefined;
+        if (!Array.isArray(found.value)) {
+            reportType(report, found, 'a list', title(key));
+            return undefined;
+        }
+        if (found.value.length === 0 && options?.empty !== true) {
+            report.problem('CONFIG_EMPTY', found.pointer, `${title(key)} is an empty list`, {
+                expected: 'at least one entry',
+                received: '[]',
+                remedy: 'Add an entry, or remove the key',
+            });
+            return undefined;
+        }
+        return found.value.map((value, index) => ({ value, pointer: `${found.pointer}/${index}` }));
+    };
+    return {
+        pointer,
+        has: (key) => object[key] !== undefined,
+        at,
+        entry,
+        text,
+        list,
+        requiredText: (key, why) => {
+            if (object[key] === undefined) {
+                report.problem('CONFIG_MISSING', pointer, `${what} needs ${key}: ${why}`, {
+                    expected: key,
+                    received: 'nothing',
+                    remedy: `Add ${key}`,
+                });
+                return undefined;
+            }
+            return text(key);
+        },
+        flag: (key) => {
+            const found = entry(key);
+            if (found === undefined)
+                return false;
+            if (typeof found.value === 'boolean')
+                return found.value;
+            reportType(report, found, 'true or false', title(key));
+            return false;
+        },
+        choice: (key, choices) => {
+            const found = entry(key);
+            if (found === undefined)
+                return undefined;
+            const chosen = choices.find((choice) => choice === found.value);
+            if (chosen === undefined)
+                reportChoice(report, found, choices, title(key));
+            return chosen;
+        },
+        texts: (key, options) => {
+            const entries = list(key, options);
+            if (entries === undefined)
+                return undefined;
+            const texts = [];
+            for (const item of entries) {
+                if (typeof item.value === 'string' && item.value !== '')
+                    texts.push(item.value);
+                else
+                    reportType(report, item, 'text', `an entry of ${title(key)}`);
+            }
+            return texts;
+        },
+    };
+};
+const reportChoice = (report, entry, choices, what) => {
+    if (typeof entry.value !== 'string' || entry.value === '') {
+        reportType(report, entry, choices.join(' | '), what);
+        return;
+    }
+    const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(entry.value, choices);
+    report.problem('CONFIG_VALUE', entry.pointer, `${what} has a value that is not one of its choices`, {
+        expected: choices.join(' | '),
+        received: show(entry.value),
+        remedy: near === undefined ? 'Use one of the choices' : `Did you mean ${near}?`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 73750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ checkHttpsUrl),
+/* harmony export */   Cg: () => (/* binding */ checkPath),
+/* harmony export */   Ko: () => (/* binding */ checkRoleName),
+/* harmony export */   v8: () => (/* binding */ checkLabel)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38546);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
+
+
+/** `https://host[:port][/path]`, without user, query and fragment. */
+const checkHttpsUrl = (report, pointer, text, what) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const plain = url?.protocol === 'https:' && url.username === '' && url.password === '' && !/[?#\s$\\]/.test(text);
+    if (plain)
+        return;
+    report.problem('CONFIG_VALUE', pointer, `${what} is an https URL without user, query and fragment`, {
+        expected: 'https://host or https://host:port/path',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
+        remedy: 'Correct the URL',
+    });
+};
+const why = {
+    empty: 'it is empty',
+    absolute: 'it is absolute',
+    parent: 'it leaves its folder by ..',
+    backslash: 'it holds a backslash; write /',
+    control: 'it holds a control character',
+    'unknown syntax': 'only *, ? and ** have a meaning; list several globs instead',
+};
+/** A path or glob below the root of the repository (attack G08). */
+const checkPath = (report, pointer, text, what) => {
+    const flaw = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFlaw */ .RQ)(text);
+    if (flaw === undefined)
+        return;
+    report.problem(flaw === 'unknown syntax' || flaw === 'empty' ? 'CONFIG_VALUE' : 'PATH', pointer, `${what} is refused: ${why[flaw]}`, {
+        expected: 'a path relative to the root of the repository',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
+        remedy: 'Correct the path',
+    });
+};
+/** A DNS label: what Kubernetes takes for namespaces and Services, and meshgate for all names it generates. */
+const checkLabel = (report, pointer, text, what) => {
+    if (text.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(text))
+        return;
+    report.problem('CONFIG_VALUE', pointer, `${what} is no name that Kubernetes accepts`, {
+        expected: 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
+        remedy: 'Correct the name',
+    });
+};
+/** Names of Roles and ClusterRoles: a path segment. */
+const checkRoleName = (report, pointer, text, what) => {
+    if (text.length <= 253 && text !== '.' && text !== '..' && !/[/%$\s\p{Cc}]/u.test(text))
+        return;
+    report.problem('CONFIG_VALUE', pointer, `${what} is no name that Kubernetes accepts`, {
+        expected: 'at most 253 characters without /, %, $ and spaces',
+        received: (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text),
+        remedy: 'Correct the name',
+    });
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 8584;
+const ids = [8584];
+const modules = {
+
+/***/ 79971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wi: () => (/* binding */ guardRoleReferences),
+/* harmony export */   ch: () => (/* binding */ guardConfiguration),
+/* harmony export */   gK: () => (/* binding */ guardObjects)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74332);
+/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54905);
+/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67879);
+/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30417);
+/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46072);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61682);
+
+
+
+
+
+
+
+
+/** ClusterRoles of Kubernetes that let their holder become anything in the namespace (attack K01). */
+const greatRoles = ['cluster-admin', 'admin', 'edit'];
+const ownNamespaces = ['kube-system', 'kube-public', 'kube-node-lease'];
+/** What a binding may never ask for, from the configuration alone: it is refused before any request (K01–K04). */
+const guardConfiguration = (bindings, environment, locate, rootNamespace) => {
+    const problems = [];
+    if ([...ownNamespaces, rootNamespace].includes(environment.namespace))
+        problems.push({
+            code: 'FOREIGN_SCOPE',
+            message: `Environment ${JSON.stringify(environment.name)} lies in namespace ${JSON.stringify(environment.namespace)}, which belongs to the cluster or the mesh: what is written there reaches beyond it.`,
+            where: locate(`${environment.pointer}/namespace`),
+            remedy: 'Give the environment a namespace of its own.',
+        });
+    for (const binding of bindings)
+        problems.push(...guardBinding(binding, environment, locate));
+    return problems;
+};
+const guardBinding = (binding, environment, locate) => {
+    const problems = [];
+    const refuse = (code, below, message, remedy) => {
+        problems.push({ code, message, where: locate(`${binding.pointer}${below}`), remedy });
+    };
+    const title = `Binding ${JSON.stringify(binding.name)}`;
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isDnsLabel */ .Cd)(binding.serviceAccount))
+        refuse('BINDING_NAME', '/serviceAccount', `${title}: ${JSON.stringify(binding.serviceAccount)} is no name of a ServiceAccount.`, 'Use lower-case letters, digits and hyphens, at most 63.');
+    if (binding.serviceAccount === 'default')
+        refuse('FOREIGN_SUBJECT', '/serviceAccount', `${title} would give rights to the ServiceAccount "default", which every pod without another one runs as.`, 'Give the binding a ServiceAccount of its own.');
+    binding.permissions.forEach((rule, index) => {
+        const pointer = `/permissions/${index}`;
+        const permissions = (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)([environment.namespace]), '');
+        refuseDangers(permissions, title, (message, remedy) => refuse('ESCALATION', pointer, message, remedy));
+        const stars = ['apiGroups', 'resources', 'verbs'].filter((field) => rule[field].some((value) => value.includes('*')));
+        if (stars.length > 0 && !environment.wildcards)
+            refuse('WILDCARD', pointer, `${title} uses \`*\` in ${stars.join(' and ')}: that grants also what does not exist yet.`, 'List what is needed, or set `wildcards: true` in the environment, in a change of its own.');
+    });
+    for (const access of binding.access)
+        if (access.service.includes('/') || access.service.includes('.'))
+            refuse('FOREIGN_SCOPE', '/access', `${title} names ${JSON.stringify(access.service)}: only Services of namespace ${JSON.stringify(environment.namespace)} can be opened here.`, 'Write the Service’s bare name; access to another namespace is granted in an environment of that namespace.');
+    const reference = binding.roleRef;
+    if (reference === undefined)
+        return problems;
+    if (greatRoles.includes(reference.name) || reference.name.startsWith('system:'))
+        refuse('ESCALATION', '/roleRef', `${title} refers to ${reference.kind} ${JSON.stringify(reference.name)}, whose holder can become anybody in the namespace.`, 'List the permissions that the job needs, or refer to a role that holds just these.');
+    else if (reference.kind === 'ClusterRole' && !environment.clusterRoles.includes(reference.name))
+        refuse('ESCALATION', '/roleRef', `${title} refers to ClusterRole ${JSON.stringify(reference.name)}, which environment ${JSON.stringify(environment.name)} does not allow.`, 'Add its name to `clusterRoles` of the environment, in a change of its own, or refer to a Role of the namespace.');
+    return problems;
+};
+/** A role that is only referred to is judged by what it effectively grants, parts of an aggregation included (K02). */
+const guardRoleReferences = (bindings, environment, state, locate) => {
+    const resolve = (0,_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleResolver */ .XY)(state);
+    return bindings.flatMap((binding) => {
+        if (binding.roleRef === undefined)
+            return [];
+        const { kind, name } = binding.roleRef;
+        const where = locate(`${binding.pointer}/roleRef`);
+        const title = `Binding ${JSON.stringify(binding.name)}`;
+        const role = resolve({ kind, name, namespace: kind === 'Role' ? environment.namespace : '' });
+        if (role.kind === 'missing')
+            return [
+                {
+                    code: 'BINDING_ROLE',
+                    message: `${title} refers to ${kind} ${JSON.stringify(name)}, which does not exist.`,
+                    where,
+                    remedy: 'Create the role first, or list `permissions` in the binding.',
+                },
+            ];
+        if (role.kind === 'unread' || !role.complete)
+            return [
+                {
+                    code: 'BINDING_ROLE',
+                    message: `${title} refers to ${kind} ${JSON.stringify(name)}; what it grants cannot be judged, because ${kind === 'Role' ? 'Roles' : 'ClusterRoles'} were not all read.`,
+                    where,
+                    remedy: `Allow the job to list ${kind === 'Role' ? 'roles' : 'clusterroles'}, or put the role among the files of \`policies\`.`,
+                },
+            ];
+        const problems = [];
+        const permissions = role.rules.flatMap((rule) => (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)([environment.namespace]), ''));
+        refuseDangers(permissions, `${title}, by ${kind} ${JSON.stringify(name)},`, (message, remedy) => {
+            problems.push({ code: 'ESCALATION', message, where, remedy });
+        });
+        const wild = permissions.some(({ group, resource, verb }) => [group, resource, verb].some((set) => set.kind === _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .everything */ .YT.kind));
+        if (wild && !environment.wildcards)
+            problems.push({
+                code: 'WILDCARD',
+                message: `${title} refers to ${kind} ${JSON.stringify(name)}, whose rules use \`*\`: that grants also what does not exist yet.`,
+                where,
+                remedy: 'Refer to a role that lists what is needed, or set `wildcards: true` in the environment.',
+            });
+        return problems;
+    });
+};
+const refuseDangers = (permissions, title, refuse) => {
+    const badges = new Set(permissions.flatMap((permission) => (0,_rbac_dangers_js__WEBPACK_IMPORTED_MODULE_1__/* .dangersOf */ .o)(permission)
+        .filter((danger) => danger.refused)
+        .map((danger) => danger.badge)));
+    for (const badge of badges)
+        refuse(`${title} would give a job a permission that leads to all others: it ${badge}.`, 'Take the permission out. Where it is really needed, an administrator grants it outside of meshgate.');
+};
+/** Kinds that meshgate may write at all, and none of them cluster-scoped. */
+const writable = [
+    ['', 'ServiceAccount'],
+    ['', 'ConfigMap'],
+    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_6__/* .rbacGroup */ .s, 'Role'],
+    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_6__/* .rbacGroup */ .s, 'RoleBinding'],
+    ['security.istio.io', 'AuthorizationPolicy'],
+    ['security.istio.io', 'RequestAuthentication'],
+    ['security.istio.io', 'PeerAuthentication'],
+];
+/** The last look at what would be sent, whoever rendered it: its key, its own metadata, its namespace and its kind. */
+const guardObjects = (objects, environment) => objects.flatMap(({ key, object, source }) => {
+    const refuse = (message) => [
+        {
+            code: 'FOREIGN_SCOPE',
+            message,
+            where: source.from,
+            remedy: `Only objects of namespace ${JSON.stringify(environment.namespace)} can be written in environment ${JSON.stringify(environment.name)}.`,
+        },
+    ];
+    if (!writable.some(([group, kind]) => group === key.group && kind === key.kind))
+        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} is of a kind that meshgate does not write.`);
+    if (key.namespace !== environment.namespace)
+        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} lies outside of the environment.`);
+    return namesItself(key, object)
+        ? []
+        : refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
+});
+const namesItself = (key, object) => {
+    const metadata = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'metadata');
+    const apiVersion = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'apiVersion');
+    const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
+    return (group === key.group &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'kind') === key.kind &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'name') === key.name &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'namespace') === key.namespace &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'generateName') === undefined);
+};
+
+
+/***/ }),
+
+/***/ 61682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ applySetId),
+/* harmony export */   Cd: () => (/* binding */ isDnsLabel),
+/* harmony export */   Cu: () => (/* binding */ toolingAnnotation),
+/* harmony export */   EG: () => (/* binding */ applySetIdLabel),
+/* harmony export */   HD: () => (/* binding */ additionalNamespacesAnnotation),
+/* harmony export */   LR: () => (/* binding */ partOfLabel),
+/* harmony export */   Ly: () => (/* binding */ managedByLabel),
+/* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
+/* harmony export */   Uu: () => (/* binding */ applySetParentName),
+/* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   l1: () => (/* binding */ appliedAnnotation),
+/* harmony export */   xg: () => (/* binding */ generatedName)
+/* harmony export */ });
+/* unused harmony export shortHash */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const managedByLabel = 'app.kubernetes.io/managed-by';
+const partOfLabel = 'applyset.kubernetes.io/part-of';
+const applySetIdLabel = 'applyset.kubernetes.io/id';
+const toolingAnnotation = 'applyset.kubernetes.io/tooling';
+const groupKindsAnnotation = 'applyset.kubernetes.io/contains-group-kinds';
+const additionalNamespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces';
+/** Where meshgate says what an object is for. */
+const provenance = {
+    environment: 'meshgate.dev/environment',
+    binding: 'meshgate.dev/binding',
+    source: 'meshgate.dev/source',
+};
+/** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
+const appliedAnnotation = 'meshgate.dev/applied';
+/** Eight hexadecimal digits that stand for a value in a name. */
+const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
+const isDnsLabel = (name) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
+/**
+ * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
+ * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
+ */
+const generatedName = (parts, distinct = '') => {
+    const plain = parts.join('-');
+    if (distinct === '' && isDnsLabel(plain))
+        return plain;
+    const hash = shortHash(JSON.stringify([parts, distinct]));
+    const readable = plain
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .replace(/^-+/, '')
+        .slice(0, 54)
+        .replace(/-+$/, '');
+    return readable === '' ? `x-${hash}` : `${readable}-${hash}`;
+};
+/** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
+const applySetId = (name, namespace) => `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`;
+const applySetParentName = (environment) => generatedName(['meshgate', environment]);
+
+
+/***/ }),
+
+/***/ 8905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ loadTrust),
+  Y: () => (/* binding */ ruleText)
+});
+
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+;// CONCATENATED MODULE: ./src/config/claims.ts
+const renamed = (claim) => `${claim}, which is never reused`;
+const claimRules = {
+    github: {
+        compulsory: ['repository_id', 'repository_owner_id'],
+        applyNeeds: ['environment', 'ref'],
+        allowed: [
+            'repository_id',
+            'repository_owner_id',
+            'enterprise_id',
+            'environment',
+            'ref',
+            'ref_type',
+            'base_ref',
+            'event_name',
+            'job_workflow_ref',
+            'job_workflow_sha',
+            'workflow_ref',
+            'workflow_sha',
+            'runner_environment',
+            'repository_visibility',
+            'actor_id',
+        ],
+        refused: new Map([
+            ['sub', 'repository_id, repository_owner_id, environment and ref: the form of sub is configurable'],
+            ['aud', 'audience of the environment'],
+            ['iss', 'issuer'],
+            ['repository', renamed('repository_id')],
+            ['repository_owner', renamed('repository_owner_id')],
+            ['enterprise', renamed('enterprise_id')],
+            ['actor', renamed('actor_id')],
+            ['workflow', 'job_workflow_ref: the name of a workflow is free text'],
+            ['head_ref', 'ref: the name of a source branch is chosen by whoever opens the pull request'],
+            ['sha', 'ref: a commit changes with every run'],
+            ['jti', 'repository_id'],
+        ]),
+        ids: new Set(['repository_id', 'repository_owner_id', 'enterprise_id', 'actor_id']),
+        refs: new Set(['ref']),
+        event: 'event_name',
+        refusedEvents: new Set([
+            'pull_request_target',
+            'workflow_run',
+            'issue_comment',
+            'issues',
+            'discussion',
+            'discussion_comment',
+            'fork',
+            'watch',
+        ]),
+        checkEvents: new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group']),
+    },
+    gitlab: {
+        compulsory: ['project_id'],
+        applyNeeds: ['environment', 'ref_path'],
+        allowed: [
+            'project_id',
+            'namespace_id',
+            'job_project_id',
+            'job_namespace_id',
+            'ref_path',
+            'ref_type',
+            'ref_protected',
+            'environment',
+            'environment_protected',
+            'environment_action',
+            'pipeline_source',
+            'ci_config_ref_uri',
+            'ci_config_sha',
+            'job_source',
+            'runner_environment',
+            'project_visibility',
+            'user_id',
+        ],
+        refused: new Map([
+            ['sub', 'project_id, environment and ref_path: the form of sub is configurable'],
+            ['aud', 'audience of the environment'],
+            ['iss', 'issuer'],
+            ['project_path', renamed('project_id')],
+            ['namespace_path', renamed('namespace_id')],
+            ['job_project_path', renamed('job_project_id')],
+            ['job_namespace_path', renamed('job_namespace_id')],
+            ['ref', 'ref_path: a branch and a tag may share a short name'],
+            ['user_login', 'user_id: users change their login'],
+            ['user_email', 'user_id: users change their address'],
+            ['user_access_level', 'environment_protected and ref_protected'],
+            ['user_identities', 'user_id'],
+            ['groups_direct', 'namespace_id'],
+            ['deployment_tier', 'environment: the tier is set by the job'],
+            ['runner_id', 'runner_environment'],
+            ['sha', 'ref_path: a commit changes with every run'],
+            ['jti', 'project_id'],
+        ]),
+        ids: new Set(['project_id', 'namespace_id', 'job_project_id', 'job_namespace_id', 'user_id']),
+        refs: new Set(['ref_path']),
+        event: 'pipeline_source',
+        refusedEvents: new Set([]),
+        checkEvents: new Set(['merge_request_event', 'external_pull_request_event', 'external']),
+    },
+    kubernetes: {
+        compulsory: ['namespace', 'serviceaccount', 'serviceaccount_uid'],
+        applyNeeds: [],
+        allowed: ['namespace', 'serviceaccount', 'serviceaccount_uid'],
+        refused: new Map([
+            ['sub', 'namespace, serviceaccount and serviceaccount_uid'],
+            ['aud', 'audience of the environment'],
+            ['iss', 'issuer'],
+        ]),
+        ids: new Set([]),
+        refs: new Set([]),
+        event: '',
+        refusedEvents: new Set([]),
+        checkEvents: new Set([]),
+    },
+};
+
+// EXTERNAL MODULE: ./src/errors/nearest.ts
+var nearest = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/config/setting-text.ts
+var setting_text = __webpack_require__(12924);
+// EXTERNAL MODULE: ./src/config/section.ts
+var config_section = __webpack_require__(51305);
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(73750);
+;// CONCATENATED MODULE: ./src/config/load-trust.ts
+
+
+
+
+
+
+const platforms = ['github', 'gitlab', 'kubernetes'];
+/** `trust: { check, apply }` of an environment. */
+const loadTrust = (report, entry) => {
+    if (entry === undefined)
+        return {};
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['check', 'apply'], 'trust');
+    if (section === undefined)
+        return {};
+    const check = loadRules(report, section, 'check');
+    const apply = loadRules(report, section, 'apply');
+    return { ...(check === undefined ? {} : { check }), ...(apply === undefined ? {} : { apply }) };
+};
+/** One mapping of platforms, or a list of such where several jobs are trusted. */
+const loadRules = (report, section, purpose) => {
+    const entry = section.entry(purpose);
+    if (entry === undefined)
+        return undefined;
+    const entries = Array.isArray(entry.value) ? (section.list(purpose) ?? []) : [entry];
+    const rules = entries.flatMap((item) => loadPlatforms(report, item, purpose));
+    const seen = new Map();
+    for (const rule of rules) {
+        const text = ruleText(rule);
+        const other = seen.get(text);
+        if (other !== undefined) {
+            report.problem('CONFIG_DUPLICATE', rule.pointer, 'Two trust rules are equal, so no token could match exactly one', { received: `the rule at ${other}`, remedy: 'Remove one of the two' });
+        }
+        seen.set(text, rule.pointer);
+    }
+    return rules;
+};
+const loadPlatforms = (report, entry, purpose) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, platforms, `trust.${purpose}`);
+    if (section === undefined)
+        return [];
+    const rules = platforms.flatMap((platform) => {
+        const found = section.entry(platform);
+        const rule = found === undefined ? undefined : loadRule(report, found, platform, purpose);
+        return rule === undefined ? [] : [rule];
+    });
+    if (platforms.every((platform) => !section.has(platform))) {
+        report.problem('CONFIG_MISSING', entry.pointer, `trust.${purpose} names no platform`, {
+            expected: platforms.join(' | '),
+            received: 'nothing',
+            remedy: 'Add the platform and its claims',
+        });
+    }
+    return rules;
+};
+const loadRule = (report, entry, platform, purpose) => {
+    if (entry.value === null || typeof entry.value !== 'object' || Array.isArray(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of claims', `${platform} of trust.${purpose}`);
+        return undefined;
+    }
+    const rules = claimRules[platform];
+    const what = `${platform} of trust.${purpose}`;
+    const known = ['issuer', ...rules.allowed, ...Object.keys(entry.value).filter((key) => !rules.allowed.includes(key))];
+    const section = (0,config_section/* openSection */.k9)(report, entry, known, what);
+    if (section === undefined)
+        return undefined;
+    const claims = new Map();
+    for (const claim of Object.keys(entry.value)) {
+        if (claim === 'issuer')
+            continue;
+        if (!isAllowed(rules, platform, claim))
+            reportClaim(report, section.at(claim), claim, rules, what);
+        else {
+            const values = loadValues(section, claim);
+            if (values === undefined)
+                continue;
+            checkValues(report, section, claim, values, rules, purpose);
+            claims.set(claim, values);
+        }
+    }
+    const issuer = section.text('issuer');
+    if (issuer !== undefined)
+        (0,values/* checkHttpsUrl */.Bg)(report, section.at('issuer'), issuer, 'An issuer');
+    if (platform === 'kubernetes' && !section.has('issuer')) {
+        report.problem('CONFIG_MISSING', entry.pointer, 'A Kubernetes issuer has no default', {
+            expected: 'issuer',
+            received: 'nothing',
+            remedy: 'Add issuer: the --service-account-issuer of the API server',
+        });
+    }
+    checkPins(report, section, rules, purpose, what);
+    return { platform, claims, pointer: entry.pointer, ...(issuer === undefined ? {} : { issuer }) };
+};
+const isAllowed = (rules, platform, claim) => rules.allowed.includes(claim) || (platform === 'github' && /^repo_property_[A-Za-z0-9_-]{1,80}$/.test(claim));
+const reportClaim = (report, pointer, claim, rules, what) => {
+    const instead = rules.refused.get(claim);
+    if (instead !== undefined) {
+        report.problem('TRUST_CLAIM', pointer, `${what} may not decide by ${claim}`, {
+            received: claim,
+            remedy: `Use ${instead}`,
+        });
+        return;
+    }
+    const near = (0,nearest/* nearest */.p)(claim, rules.allowed);
+    report.problem('TRUST_CLAIM', pointer, `${what} has no claim of this name`, {
+        expected: rules.allowed.join(', '),
+        received: claim.slice(0, 80),
+        remedy: near === undefined ? 'Remove it' : `Did you mean ${near}?`,
+    });
+};
+const loadValues = (section, claim) => {
+    const entry = section.entry(claim);
+    if (entry !== undefined && Array.isArray(entry.value))
+        return section.texts(claim);
+    const text = section.text(claim);
+    return text === undefined ? undefined : [text];
+};
+// No ref, id, event or workflow path holds these; where one does by intent, it cannot be told from a pattern.
+const pattern = /[*?[\]^\\|$\p{Cc}]/u;
+const checkValues = (report, section, claim, values, rules, purpose) => {
+    const pointer = section.at(claim);
+    for (const value of values) {
+        if (pattern.test(value)) {
+            report.problem('TRUST_PATTERN', pointer, `${claim} must be compared exactly: patterns and unfilled variables are refused`, {
+                expected: 'exact values, several as a list',
+                received: (0,config_section/* show */.WU)(value),
+                remedy: 'List each value that is meant',
+            });
+        }
+        else if (rules.ids.has(claim) && !/^[0-9]{1,20}$/.test(value)) {
+            report.problem('CONFIG_VALUE', pointer, `${claim} is a number that the platform gave, in quotes`, {
+                expected: '"1296269"',
+                received: (0,config_section/* show */.WU)(value),
+                remedy: 'Use the id, not the name',
+            });
+        }
+        else if (rules.refs.has(claim) && !/^refs\/[^/]+\/./.test(value)) {
+            report.problem('CONFIG_VALUE', pointer, `${claim} must be fully qualified: a branch and a tag may share a short name`, {
+                expected: `refs/heads/${value.slice(0, 80)}`,
+                received: (0,config_section/* show */.WU)(value),
+                remedy: 'Write refs/heads/… or refs/tags/…',
+            });
+        }
+        else if (claim === rules.event && rules.refusedEvents.has(value)) {
+            report.problem('TRUST_EVENT', pointer, 'This event runs with rights of the repository on input of strangers', {
+                expected: purpose === 'check' ? 'pull_request, merge_group' : 'push, workflow_dispatch',
+                received: value,
+                remedy: 'Remove the event',
+            });
+        }
+        else if (claim === rules.event && purpose === 'apply' && rules.checkEvents.has(value)) {
+            report.problem('TRUST_EVENT', pointer, 'A merge request must not write to the cluster', {
+                received: value,
+                remedy: 'Move the event to trust.check',
+            });
+        }
+    }
+};
+/** Attack P01: a rule without the id of the repository trusts everybody on the issuer. */
+const checkPins = (report, section, rules, purpose, what) => {
+    const missing = rules.compulsory.filter((claim) => !section.has(claim));
+    if (missing.length > 0) {
+        report.problem('TRUST_UNPINNED', section.pointer, `${what} does not say whose job it trusts`, {
+            expected: rules.compulsory.join(' and '),
+            received: `no ${missing.join(', no ')}`,
+            remedy: `Add ${missing.join(' and ')}; names can be taken over by others, ids cannot`,
+        });
+    }
+    if (purpose === 'apply' && rules.applyNeeds.length > 0 && !rules.applyNeeds.some((claim) => section.has(claim))) {
+        report.problem('TRUST_UNPINNED', section.pointer, `${what} does not say which job of the repository may write`, {
+            expected: rules.applyNeeds.join(' or '),
+            received: `no ${rules.applyNeeds.join(', no ')}`,
+            remedy: `Add ${rules.applyNeeds.join(' and ')}, so that a job of any branch cannot write`,
+        });
+    }
+};
+/** Canonical text of a rule, for comparing. */
+const ruleText = (rule) => {
+    const claims = [...rule.claims].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b));
+    const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().map(setting_text/* word */.V).join(' | ')}`);
+    return `${rule.platform} { ${[`issuer: ${rule.issuer ?? 'the platform'}`, ...parts].join(', ')} }`;
+};
+
+
+/***/ }),
+
+/***/ 24631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ loudestFirst),
+/* harmony export */   Y: () => (/* binding */ configurationChanges)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _load_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _setting_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12924);
+
+
+
+
+/**
+ * Every setting that differs, loudest first; an environment that one side lacks has `not set` there. A file that is gone takes
+ * every setting along, and a base without one protects nothing yet. A request test that is taken out or
+ * altered protects no longer what it did. A test that comes protects more, and is no row.
+ */
+const configurationChanges = (base, head) => base === undefined
+    ? []
+    : differences(new Map([...settingsOf(base.protected), ...testRows(base.proposed.tests)]), head === undefined ? new Map() : new Map([...settingsOf(head.protected), ...testRows(head.proposed.tests)])).filter(({ path, before }) => !path.startsWith('tests/') || before !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w);
+const differences = (old, now) => [...new Set([...old.keys(), ...now.keys()])]
+    .map((path) => ({ path, before: old.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w, after: now.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w }))
+    .filter((change) => change.before !== change.after)
+    .sort(loudestFirst);
+/** What stops a change before what vouches for a job, what is left out of a review before what names things. */
+const loudness = [
+    /^(?:version$|environments\/[^/]+\/(?:gate\/|apply\/reviewed$))/,
+    /^(?:environments\/[^/]+\/trust\/|issuerKeys\/|issuerHosts$)/,
+    /^(?:assume|ignore)\//,
+    /^(?:environments\/[^/]+\/)?(?:policies|unit)$/,
+    /^tests\//,
+    /^(?!environments\/[^/]+\/(?:audience|namespace|kubeconfig)$)/,
+    /\/audience$/,
+];
+const loudnessOf = (path) => {
+    const rank = loudness.findIndex((pattern) => pattern.test(path));
+    return rank === -1 ? loudness.length : rank;
+};
+/** Gates and trust come first, audiences and names last; rows of one kind in order of path. */
+const loudestFirst = (a, b) => loudnessOf(a.path) - loudnessOf(b.path) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.path, b.path);
+const testRows = (tests) => tests.map(({ name, environments, from, to, request, expect }) => [
+    `tests/${name}`,
+    `${expect} ${JSON.stringify({ from, to, request, environments })}`,
+]);
+const settingsOf = (settings) => {
+    const rows = new Map([
+        ['version', '1'],
+        ['policies', list(settings.policies)],
+        ['apply/policies', String(settings.apply.policies)],
+        ['issuerHosts', list(settings.issuerHosts)],
+        ...[...(settings.issuerKeys ?? [])].map(([issuer, keys]) => [
+            `issuerKeys/${issuer}`,
+            keys.kind === 'file'
+                ? (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(keys.path)
+                : `jwks sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(keys.text).digest('hex').slice(0, 12)}`,
+        ]),
+        ['publishLive', String(settings.publishLive)],
+        ['mesh', meshText(settings.mesh ?? {})],
+    ]);
+    for (const environment of settings.environments) {
+        for (const [name, value] of environmentSettings(environment))
+            rows.set(`environments/${environment.name}/${name}`, value);
+    }
+    const accept = (path, { reason, until }) => {
+        const text = `${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(reason)}${until === undefined ? '' : `, until ${until}`}`;
+        const known = rows.get(path);
+        rows.set(path, known === undefined ? text : `${known}; ${text}`);
+    };
+    for (const ignore of settings.ignore)
+        accept(`ignore/${ignore.rule}/${ignore.object}`, ignore);
+    for (const assume of settings.assume)
+        accept(`assume/${assume.object}`, assume);
+    return rows;
+};
+const list = (values) => values === undefined || values.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : values.map(_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join(', ');
+const wordOf = (value) => (value === undefined ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(value));
+const gateRows = (gate) => [
+    ['gate/newAccess', gate.newAccess],
+    ['gate/lostAccess', gate.lostAccess],
+    ['gate/findings', gate.findings],
+    ['gate/calls', gate.calls ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['gate/snapshotAge', gate.snapshotAge ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['gate/drift', gate.drift ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+];
+const environmentSettings = (environment) => [
+    ['namespace', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(environment.namespace)],
+    ['cluster', clusterText(environment.cluster)],
+    ['snapshot', snapshotText(environment.snapshot)],
+    ['audience', wordOf(environment.audience)],
+    ['trust/check', trustText(environment.trust.check)],
+    ['trust/apply', trustText(environment.trust.apply)],
+    ...gateRows(environment.gate),
+    ['mesh', meshText(environment.mesh)],
+    ['policies', list(environment.policies)],
+    ['unit', unitText(environment.unit)],
+    ['firstAllow', String(environment.firstAllow)],
+    ['clusterRoles', list(environment.clusterRoles)],
+    ['wildcards', String(environment.wildcards)],
+    ['kubeconfig', wordOf(environment.kubeconfig)],
+    ['apply/by', environment.appliedBy ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['apply/reviewed', environment.reviewed ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['longestBinding', environment.longestBinding?.text ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['apply/user', wordOf(environment.applier?.user)],
+    ['apply/groups', list(environment.applier?.groups)],
+    ['calls', list(environment.calls)],
+    ['traffic', wordOf(environment.traffic)],
+    ...environment.segments.map(({ name, callers, services }) => [
+        `segments/${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(name)}`,
+        pairs([
+            ['callers', list(callers)],
+            ['services', list(services)],
+        ]),
+    ]),
+];
+const trustText = (rules) => rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join('; ');
+const pairs = (values) => {
+    const given = values.filter(([, value]) => value !== undefined && value !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w);
+    return given.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : given.map(([name, value]) => `${name}: ${value}`).join(', ');
+};
+const meshText = (mesh) => pairs([
+    ['rootNamespace', mesh.rootNamespace],
+    ['trustDomain', mesh.trustDomain],
+    ['trustDomainAliases', list(mesh.trustDomainAliases)],
+    ['istioVersion', mesh.istioVersion],
+]);
+const snapshotText = (snapshot) => snapshot === undefined
+    ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w
+    : pairs([
+        ['folder', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(snapshot.folder)],
+        ['from', snapshot.from],
+        ['maxAge', snapshot.maxAge],
+    ]);
+const unitText = (unit) => unit === undefined
+    ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w
+    : pairs([
+        ['path', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(unit.path === '' ? '.' : unit.path)],
+        ['tool', unit.tool],
+        // In order: a later one wins.
+        ['values', unit.values.length === 0 ? undefined : unit.values.map(_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V).join(', ')],
+        ['namespace', wordOf(unit.namespace)],
+    ]);
+const clusterText = (cluster) => {
+    if (cluster === undefined)
+        return _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w;
+    const namespaces = ['namespaces', list(cluster.namespaces)];
+    switch (cluster.kind) {
+        case 'id-token':
+            return pairs([
+                ['auth', 'id-token'],
+                ['server', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.server)],
+                ['audience', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.audience)],
+                ['caFile', cluster.caFile === undefined ? undefined : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.caFile)],
+                namespaces,
+            ]);
+        case 'context':
+            return pairs([
+                ['auth', 'context'],
+                ['context', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.context)],
+                ['execPlugins', list(cluster.execPlugins)],
+                namespaces,
+            ]);
+        case 'in-cluster':
+            return pairs([['auth', 'in-cluster'], namespaces]);
+    }
+};
+
+
+/***/ }),
+
+/***/ 12924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ word),
+/* harmony export */   w: () => (/* binding */ unset)
+/* harmony export */ });
+/** What stands for a setting that is not there. */
+const unset = 'not set';
+/** A value as it is written, in quotes where its own commas and words could pass for ours: no two lists read alike. */
+const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.test(value) ? JSON.stringify(value) : value;
+
+
+/***/ }),
+
+/***/ 78584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uQ: () => (/* binding */ guardBindings),
+  TD: () => (/* binding */ readConfiguration),
+  VH: () => (/* binding */ readProjects),
+  fE: () => (/* binding */ selectEnvironments)
+});
+
+// EXTERNAL MODULE: ./src/bindings/guard.ts
+var guard = __webpack_require__(79971);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
+// EXTERNAL MODULE: ./src/errors/nearest.ts
+var nearest = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/config/section.ts
+var config_section = __webpack_require__(51305);
+;// CONCATENATED MODULE: ./src/config/audiences.ts
+
+/** Audiences that other services accept: a token for one of them must not be a token for the mesh (attack P15). */
+const wellKnown = new Set([
+    'sts.amazonaws.com',
+    'sigstore',
+    'api://AzureADTokenExchange',
+    'pypi',
+    'testpypi',
+    'https://gitlab.com',
+    'gitlab.com',
+    'vault',
+    'kubernetes',
+    'https://kubernetes.default.svc',
+    'https://kubernetes.default.svc.cluster.local',
+    'istio-ca',
+]);
+const wellKnownStarts = [
+    'https://github.com',
+    'npm:',
+    '//iam.googleapis.com/',
+    'https://iam.googleapis.com/',
+    'https://token.actions.',
+];
+const sharedWith = (audience) => {
+    const bare = audience.replace(/\/$/, '');
+    return (wellKnown.has(bare) ||
+        wellKnownStarts.some((start) => bare === start.replace(/\/$/, '') ||
+            audience.startsWith(start.endsWith(':') || start.endsWith('.') || start.endsWith('/') ? start : `${start}/`)));
+};
+/** One audience by itself. */
+const checkAudience = (report, pointer, audience, purpose) => {
+    const refuse = (message, expected, remedy) => {
+        report.problem('AUDIENCE', pointer, message, { expected, received: (0,config_section/* show */.WU)(audience), remedy });
+    };
+    const expected = `https://mesh.example.com/${purpose === 'mesh' ? 'production' : 'cluster'}`;
+    if (/[$*\s\p{Cc}]/u.test(audience))
+        refuse('An audience is one plain value: patterns, spaces and unfilled variables are refused', expected, 'Write the value out');
+    else if (audience.length > 255)
+        refuse('An audience has at most 255 characters', expected, 'Shorten it');
+    else if (sharedWith(audience) && !(purpose === 'cluster' && audience.includes('kubernetes'))) {
+        refuse('Another service accepts tokens with this audience', expected, 'Choose an audience that only this environment uses');
+    }
+};
+/** As Envoy compares: without one scheme and one trailing slash (check_audience.cc). */
+const loose = (audience) => audience.replace(/^https?:\/\//, '').replace(/\/$/, '');
+/** The mesh's token and the API server's are two: whoever sees one must not be able to use it as the other. */
+const checkAudiencesApart = (report, environments) => {
+    const clusterAudiences = new Map();
+    for (const environment of environments) {
+        if (environment.cluster?.kind === 'id-token')
+            clusterAudiences.set(loose(environment.cluster.audience), environment);
+    }
+    for (const environment of environments) {
+        const other = environment.audience === undefined ? undefined : clusterAudiences.get(loose(environment.audience));
+        if (other === undefined || environment.audience === undefined)
+            continue;
+        report.problem('AUDIENCE', `${environment.pointer}/audience`, `The mesh's audience is also the cluster's of ${other.name}: a workload that sees the token could log in to the API server`, {
+            expected: 'two audiences that differ in more than scheme and trailing slash',
+            received: (0,config_section/* show */.WU)(environment.audience),
+            remedy: 'Give the mesh an audience of its own',
+        });
+    }
+};
+
+// EXTERNAL MODULE: ./src/config/document.ts
+var config_document = __webpack_require__(39329);
+// EXTERNAL MODULE: ./src/config/load-bindings.ts
+var load_bindings = __webpack_require__(94951);
+;// CONCATENATED MODULE: ./src/config/config.ts
+/** `plan`: the job names the digest of an approved plan; `required`: the platform vouches for an approved merge request. */
+const reviewKinds = ['plan', 'required'];
+/** `other` is any tool that is not known by name. */
+const gitOpsTools = ['argocd', 'flux', 'other'];
+
+// EXTERNAL MODULE: ./src/config/values.ts
+var config_values = __webpack_require__(73750);
+;// CONCATENATED MODULE: ./src/config/load-segments.ts
+
+
+/** `segments:` of an environment: callers and Services that nobody else of the declared calls may enter. */
+const loadSegments = (report, entries) => {
+    const names = new Set();
+    return entries.flatMap((entry) => {
+        const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'callers', 'services'], 'a segment');
+        if (section === undefined)
+            return [];
+        const name = section.requiredText('name', 'findings and the matrix name it');
+        if (name !== undefined)
+            (0,config_values/* checkLabel */.v8)(report, section.at('name'), name, 'name');
+        if (name !== undefined && names.has(name))
+            report.problem('CONFIG_DUPLICATE', section.at('name'), 'Two segments have one name', {
+                received: (0,config_section/* show */.WU)(name),
+                remedy: 'Rename one of the two',
+            });
+        if (name !== undefined)
+            names.add(name);
+        const lists = ['callers', 'services'].map((key) => {
+            if (!section.has(key))
+                report.problem('CONFIG_MISSING', entry.pointer, `A segment needs ${key}`, {
+                    expected: key,
+                    received: 'nothing',
+                    remedy: `Add ${key}`,
+                });
+            return section.texts(key) ?? [];
+        });
+        const [callers = [], services = []] = lists;
+        return name === undefined ? [] : [{ name, callers, services, pointer: entry.pointer }];
+    });
+};
+
+;// CONCATENATED MODULE: ./src/config/load-snapshot.ts
+
+
+const units = { m: 60, h: 3600, d: 86_400 };
+/** `7d`, `12h`, `90m`, as seconds; undefined for anything else and for nothing at all. */
+const readDuration = (text) => {
+    const found = /^([1-9]\d{0,4})([mhd])$/.exec(text);
+    return found === null ? undefined : Number(found[1]) * (units[found[2] ?? ''] ?? 0);
+};
+const defaultAge = '7d';
+/** `snapshot:` of an environment. */
+const loadSnapshot = (report, entry) => {
+    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['folder', 'from', 'maxAge'], 'snapshot');
+    if (section === undefined)
+        return undefined;
+    const folder = section.requiredText('folder', 'the snapshot is read from there');
+    const maxAge = section.text('maxAge') ?? defaultAge;
+    const maxAgeSeconds = readDuration(maxAge);
+    if (maxAgeSeconds === undefined)
+        report.problem('CONFIG_VALUE', section.at('maxAge'), 'This is no age', {
+            expected: 'a number of days, hours or minutes: 7d, 12h, 90m',
+            received: (0,config_section/* show */.WU)(maxAge),
+            remedy: 'Write the age with its unit',
+        });
+    if (folder === undefined)
+        return undefined;
+    (0,config_values/* checkPath */.Cg)(report, section.at('folder'), folder, 'The folder of a snapshot');
+    if (/[*?]/.test(folder) || folder.endsWith('/'))
+        report.problem('CONFIG_VALUE', section.at('folder'), 'The folder of a snapshot is one folder', {
+            expected: 'mesh/snapshots/staging',
+            received: (0,config_section/* show */.WU)(folder),
+            remedy: 'Name the folder, without * and without / at the end',
+        });
+    return {
+        folder,
+        from: section.choice('from', ['repository', 'workspace']) ?? 'repository',
+        maxAge,
+        maxAgeSeconds: maxAgeSeconds ?? 0,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/config/load-unit.ts
+
+
+
+/** `unit:` of an environment. `listed` says that the environment lists files as well, which is one word too many. */
+const loadUnit = (report, entry, listed) => {
+    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['path', 'tool', 'values', 'namespace'], 'unit');
+    if (section === undefined)
+        return undefined;
+    const path = section.requiredText('path', 'the folder of the chart or kustomization is rendered');
+    const tool = section.choice('tool', ['kustomize', 'helm']);
+    const values = section.texts('values', { empty: true }) ?? [];
+    const namespace = section.text('namespace');
+    if (namespace !== undefined)
+        (0,config_values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
+    values.forEach((file, index) => {
+        checkPlainPath(report, `${section.at('values')}/${(0,positions/* pointerPart */.x$)(index)}`, file, 'A file of values');
+    });
+    if (listed)
+        report.problem('CONFIG_VALUE', section.pointer, 'An environment is a unit or a list of policies, not both', {
+            expected: 'either `unit` or `policies`',
+            received: 'both',
+            remedy: 'Remove `policies` here: what is rendered is what is compared',
+        });
+    if (tool === 'kustomize' && values.length > 0)
+        report.problem('CONFIG_VALUE', section.at('values'), 'A kustomization takes no values', {
+            expected: 'no values, or tool: helm',
+            received: (0,config_section/* show */.WU)(values.join(', ')),
+            remedy: 'Remove the values, or name the folder of a chart',
+        });
+    if (path === undefined)
+        return undefined;
+    checkPlainPath(report, section.at('path'), path, 'The folder of a unit');
+    return {
+        path: path === '.' ? '' : path.replace(/\/+$/, ''),
+        values,
+        ...(tool === undefined ? {} : { tool }),
+        ...(namespace === undefined ? {} : { namespace }),
+    };
+};
+const checkPlainPath = (report, pointer, path, what) => {
+    if (path !== '.')
+        (0,config_values/* checkPath */.Cg)(report, pointer, path, what);
+    if (/[*?]/.test(path))
+        report.problem('CONFIG_VALUE', pointer, `${what} is one path`, {
+            expected: 'a path without * and ?',
+            received: (0,config_section/* show */.WU)(path),
+            remedy: 'Name it as it is; each environment renders one unit',
+        });
+};
+
+// EXTERNAL MODULE: ./src/config/load-trust.ts + 1 modules
+var load_trust = __webpack_require__(8905);
+;// CONCATENATED MODULE: ./src/config/load-environment.ts
+
+
+
+
+
+
+
+
+
+const keys = [
+    'cluster',
+    'snapshot',
+    'namespace',
+    'policies',
+    'unit',
+    'mesh',
+    'audience',
+    'trust',
+    'gate',
+    'firstAllow',
+    'clusterRoles',
+    'wildcards',
+    'kubeconfig',
+    'longestBinding',
+    'apply',
+    'calls',
+    'segments',
+    'traffic',
+];
+const loadEnvironment = (report, name, entry, mesh, all = {}) => {
+    checkEnvironmentName(report, entry.pointer, name);
+    const section = (0,config_section/* openSection */.k9)(report, entry, keys, `environment ${name}`);
+    if (section === undefined)
+        return undefined;
+    const namespace = section.requiredText('namespace', 'the objects of the environment go there');
+    if (namespace !== undefined)
+        (0,config_values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
+    const audience = section.text('audience');
+    if (audience !== undefined)
+        checkAudience(report, section.at('audience'), audience, 'mesh');
+    const cluster = loadCluster(report, section.entry('cluster'));
+    const snapshot = loadSnapshot(report, section.entry('snapshot'));
+    const policies = loadGlobs(report, section);
+    const unit = loadUnit(report, section.entry('unit'), policies !== undefined);
+    const clusterRoles = section.texts('clusterRoles', { empty: true }) ?? [];
+    const calls = section.texts('calls') ?? [];
+    calls.forEach((path, index) => {
+        (0,config_values/* checkPath */.Cg)(report, `${section.at('calls')}/${index}`, path, 'A file of calls');
+    });
+    const traffic = section.text('traffic');
+    if (traffic !== undefined)
+        (0,config_values/* checkPath */.Cg)(report, section.at('traffic'), traffic, 'Recorded traffic');
+    const kubeconfig = section.text('kubeconfig');
+    if (kubeconfig !== undefined)
+        (0,config_values/* checkLabel */.v8)(report, section.at('kubeconfig'), kubeconfig, 'ServiceAccount');
+    for (const role of clusterRoles)
+        (0,config_values/* checkRoleName */.Ko)(report, section.at('clusterRoles'), role, 'A ClusterRole');
+    const longestBinding = loadLongest(report, section);
+    const apply = section.entry('apply');
+    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['by', 'user', 'groups', 'reviewed'], 'apply');
+    const appliedBy = applySection?.has('by') === true ? loadAppliedBy(applySection) : all.appliedBy;
+    const reviewed = applySection?.has('reviewed') === true ? loadReviewed(applySection) : all.reviewed;
+    const applier = applySection === undefined ? undefined : loadApplier(applySection);
+    return {
+        name,
+        pointer: entry.pointer,
+        namespace: namespace ?? '',
+        trust: (0,load_trust/* loadTrust */.V)(report, section.entry('trust')),
+        gate: loadGate(report, section.entry('gate')),
+        mesh: { ...mesh, ...loadMesh(report, section.entry('mesh')) },
+        firstAllow: section.flag('firstAllow'),
+        clusterRoles,
+        wildcards: section.flag('wildcards'),
+        calls,
+        segments: loadSegments(report, section.list('segments') ?? []),
+        ...(cluster === undefined ? {} : { cluster }),
+        ...(snapshot === undefined ? {} : { snapshot }),
+        ...(audience === undefined ? {} : { audience }),
+        ...(policies === undefined ? {} : { policies }),
+        ...(traffic === undefined ? {} : { traffic }),
+        ...(unit === undefined ? {} : { unit }),
+        ...(kubeconfig === undefined ? {} : { kubeconfig }),
+        ...(appliedBy === undefined ? {} : { appliedBy }),
+        ...(applier === undefined ? {} : { applier }),
+        ...(reviewed === undefined ? {} : { reviewed }),
+        ...(longestBinding === undefined ? {} : { longestBinding }),
+    };
+};
+/** `longestBinding: 90d`. */
+const loadLongest = (report, section) => {
+    const text = section.text('longestBinding');
+    if (text === undefined)
+        return undefined;
+    const days = /^([1-9]\d{0,3})d$/.exec(text)?.[1];
+    if (days !== undefined)
+        return { text, days: Number(days) };
+    report.problem('CONFIG_VALUE', section.at('longestBinding'), 'This is no number of days', {
+        expected: 'for example 90d',
+        received: (0,config_section/* show */.WU)(text),
+        remedy: 'Write whole days, with a d behind them',
+    });
+    return undefined;
+};
+/** `apply.reviewed`: what a write has to have been through. undefined: the gate alone. */
+const loadReviewed = (section) => {
+    const kind = section.choice('reviewed', ['off', ...reviewKinds]);
+    return kind === 'off' ? undefined : kind;
+};
+/** `apply.by`: who writes what the repository asks for. undefined: meshgate. */
+const loadAppliedBy = (section) => {
+    const by = section.choice('by', ['meshgate', ...gitOpsTools]);
+    return by === 'meshgate' ? undefined : by;
+};
+/** `apply.user` and `apply.groups`: the login of the apply job, as the API server names it. */
+const loadApplier = (section) => {
+    const user = section.text('user');
+    const groups = section.texts('groups', { empty: true }) ?? [];
+    return user === undefined && groups.length === 0 ? undefined : { user: user ?? '', groups };
+};
+/** It becomes a part of names, labels and annotations. */
+const checkEnvironmentName = (report, pointer, name) => {
+    if (name.length <= 50 && name !== 'all' && /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/.test(name))
+        return;
+    report.problem('CONFIG_VALUE', pointer, 'This is no name for an environment', {
+        expected: 'at most 50 letters, digits, -, _ and ., with a letter or digit at both ends; not all',
+        received: (0,config_section/* show */.WU)(name),
+        remedy: 'Choose another name; trust may name the platform’s environment as it is',
+    });
+};
+const loadGlobs = (report, section) => {
+    const globs = section.texts('policies');
+    globs?.forEach((glob, index) => {
+        (0,config_values/* checkPath */.Cg)(report, `${section.at('policies')}/${(0,positions/* pointerPart */.x$)(index)}`, glob, 'A glob of policies');
+    });
+    return globs;
+};
+/** Safe defaults: everything new in findings stops the merge, new and lost access are shown. */
+const defaultGate = { newAccess: 'warn', lostAccess: 'warn', findings: 'error' };
+const levels = ['error', 'warn', 'off'];
+const loadGate = (report, entry) => {
+    const section = entry === undefined
+        ? undefined
+        : (0,config_section/* openSection */.k9)(report, entry, ['newAccess', 'lostAccess', 'findings', 'calls', 'snapshotAge', 'drift'], 'gate');
+    if (section === undefined)
+        return defaultGate;
+    const snapshotAge = section.choice('snapshotAge', levels);
+    const calls = section.choice('calls', levels);
+    const drift = section.choice('drift', levels);
+    return {
+        newAccess: section.choice('newAccess', levels) ?? defaultGate.newAccess,
+        lostAccess: section.choice('lostAccess', levels) ?? defaultGate.lostAccess,
+        findings: section.choice('findings', levels) ?? defaultGate.findings,
+        ...(calls === undefined ? {} : { calls }),
+        ...(snapshotAge === undefined ? {} : { snapshotAge }),
+        ...(drift === undefined ? {} : { drift }),
+    };
+};
+const loadMesh = (report, entry) => {
+    const section = entry === undefined
+        ? undefined
+        : (0,config_section/* openSection */.k9)(report, entry, ['rootNamespace', 'trustDomain', 'trustDomainAliases', 'istioVersion'], 'mesh');
+    if (section === undefined)
+        return {};
+    const rootNamespace = section.text('rootNamespace');
+    if (rootNamespace !== undefined)
+        (0,config_values/* checkLabel */.v8)(report, section.at('rootNamespace'), rootNamespace, 'rootNamespace');
+    const trustDomain = section.text('trustDomain');
+    if (trustDomain !== undefined)
+        checkTrustDomain(report, section.at('trustDomain'), trustDomain);
+    const trustDomainAliases = section.texts('trustDomainAliases', { empty: true });
+    trustDomainAliases?.forEach((alias, index) => {
+        checkTrustDomain(report, `${section.at('trustDomainAliases')}/${index}`, alias);
+    });
+    const istioVersion = section.text('istioVersion');
+    if (istioVersion !== undefined && !/^1\.[0-9]{1,3}(?:\.[0-9]{1,3})?$/.test(istioVersion)) {
+        report.problem('CONFIG_VALUE', section.at('istioVersion'), 'This is no version of Istio', {
+            expected: '"1.30" or "1.30.3"',
+            received: (0,config_section/* show */.WU)(istioVersion),
+            remedy: 'Write the version in quotes',
+        });
+    }
+    return {
+        ...(rootNamespace === undefined ? {} : { rootNamespace }),
+        ...(trustDomain === undefined ? {} : { trustDomain }),
+        ...(trustDomainAliases === undefined ? {} : { trustDomainAliases }),
+        ...(istioVersion === undefined ? {} : { istioVersion }),
+    };
+};
+/** SPIFFE, trust domain: lower-case letters, digits, dots, dashes, underscores. Istio's aliases may begin with `*`. */
+const checkTrustDomain = (report, pointer, text) => {
+    if (text.length <= 255 && /^[a-z0-9._*-]+$/.test(text))
+        return;
+    report.problem('CONFIG_VALUE', pointer, 'This is no trust domain', {
+        expected: 'for example cluster.local',
+        received: (0,config_section/* show */.WU)(text),
+        remedy: 'Write it without spiffe:// and without a path',
+    });
+};
+const clusterKeys = ['auth', 'server', 'caFile', 'audience', 'context', 'execPlugins', 'namespaces'];
+const allowedWith = {
+    'id-token': ['auth', 'server', 'caFile', 'audience', 'namespaces'],
+    context: ['auth', 'context', 'execPlugins', 'namespaces'],
+    'in-cluster': ['auth', 'namespaces'],
+};
+const loadCluster = (report, entry) => {
+    const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, clusterKeys, 'cluster');
+    if (section === undefined)
+        return undefined;
+    const auth = section.has('auth')
+        ? section.choice('auth', ['id-token', 'context', 'in-cluster'])
+        : section.has('server')
+            ? 'id-token'
+            : section.has('context')
+                ? 'context'
+                : undefined;
+    if (auth === undefined) {
+        if (!section.has('auth')) {
+            report.problem('CONFIG_MISSING', section.pointer, 'cluster does not say how to connect', {
+                expected: 'server, context, or auth: in-cluster',
+                received: 'nothing',
+                remedy: 'Add server and audience for the job’s ID token, context for a kubeconfig, or auth: in-cluster',
+            });
+        }
+        return undefined;
+    }
+    for (const key of clusterKeys) {
+        if (section.has(key) && !allowedWith[auth].includes(key)) {
+            report.problem('CONFIG_KEY', section.at(key), `cluster with auth ${auth} has no key ${JSON.stringify(key)}`, {
+                expected: allowedWith[auth].join(', '),
+                received: key,
+                remedy: 'Remove the key',
+            });
+        }
+    }
+    const namespaces = section.texts('namespaces', { empty: true }) ?? [];
+    for (const namespace of namespaces)
+        (0,config_values/* checkLabel */.v8)(report, section.at('namespaces'), namespace, 'A namespace');
+    switch (auth) {
+        case 'id-token':
+            return loadIdToken(report, section, namespaces);
+        case 'context':
+            return {
+                kind: 'context',
+                context: section.text('context') ?? '',
+                execPlugins: section.texts('execPlugins', { empty: true }) ?? [],
+                namespaces,
+            };
+        case 'in-cluster':
+            return { kind: 'in-cluster', namespaces };
+    }
+};
+const loadIdToken = (report, section, namespaces) => {
+    const server = section.requiredText('server', 'the ID token is sent there');
+    const audience = section.requiredText('audience', 'the API server accepts the token by it');
+    const caFile = section.text('caFile');
+    if (server !== undefined)
+        (0,config_values/* checkHttpsUrl */.Bg)(report, section.at('server'), server, 'server');
+    if (audience !== undefined)
+        checkAudience(report, section.at('audience'), audience, 'cluster');
+    if (caFile !== undefined)
+        (0,config_values/* checkPath */.Cg)(report, section.at('caFile'), caFile, 'caFile');
+    if (server === undefined || audience === undefined)
+        return undefined;
+    return { kind: 'id-token', server, audience, namespaces, ...(caFile === undefined ? {} : { caFile }) };
+};
+
+// EXTERNAL MODULE: ./src/config/load-exceptions.ts
+var load_exceptions = __webpack_require__(47895);
+;// CONCATENATED MODULE: ./src/config/load-issuer-keys.ts
+
+
+
+
+/** `issuerKeys:` an issuer's key set in the file itself, or in a file of the repository, for jobs without a way to the issuer. */
+const loadIssuerKeys = (report, entry) => {
+    const keys = new Map();
+    if (entry === undefined)
+        return keys;
+    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping', 'issuerKeys');
+        return keys;
+    }
+    for (const [issuer, value] of Object.entries(entry.value)) {
+        const pointer = `${entry.pointer}/${(0,positions/* pointerPart */.x$)(issuer)}`;
+        (0,config_values/* checkHttpsUrl */.Bg)(report, pointer, issuer, 'An issuer');
+        const section = (0,config_section/* openSection */.k9)(report, { value, pointer }, ['jwks', 'jwksFile'], 'the keys of an issuer');
+        if (section === undefined)
+            continue;
+        const path = section.text('jwksFile');
+        const inline = section.entry('jwks');
+        if ((section.has('jwksFile') ? 1 : 0) + (inline === undefined ? 0 : 1) !== 1) {
+            report.problem('CONFIG_VALUE', pointer, 'The keys of an issuer stand in one place', {
+                expected: 'jwks or jwksFile',
+                received: inline === undefined ? 'neither' : 'both',
+                remedy: 'Keep one of them; jwksFile is read from the protected branch',
+            });
+        }
+        else if (path !== undefined) {
+            (0,config_values/* checkPath */.Cg)(report, section.at('jwksFile'), path, 'jwksFile');
+            keys.set(issuer, { kind: 'file', path });
+        }
+        else if (inline !== undefined) {
+            if ((0,json/* isJsonObject */.OW)(inline.value))
+                keys.set(issuer, { kind: 'inline', text: JSON.stringify(inline.value) });
+            else
+                (0,config_section/* reportType */.NB)(report, inline, 'a mapping', 'jwks of an issuer');
+        }
+    }
+    return keys;
+};
+
+;// CONCATENATED MODULE: ./src/config/load-tests.ts
+
+
+
+
+
+/** `tests:`: requests and the answer that the mesh must give. */
+const loadTests = (report, entries) => {
+    const seen = new Map();
+    return entries.flatMap((entry) => {
+        const test = loadTest(report, entry);
+        if (test === undefined)
+            return [];
+        const other = seen.get(test.name);
+        if (other !== undefined)
+            report.problem('CONFIG_DUPLICATE', `${entry.pointer}/name`, `Two tests are named ${(0,config_section/* show */.WU)(test.name)}`, {
+                received: `also at ${other}`,
+                remedy: 'Rename one of the two',
+            });
+        seen.set(test.name, entry.pointer);
+        return [test];
+    });
+};
+const loadTest = (report, entry) => {
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'environments', 'from', 'to', 'request', 'expect'], 'a test');
+    if (section === undefined)
+        return undefined;
+    const name = section.requiredText('name', 'reports show it');
+    const environments = section.texts('environments');
+    const to = loadTo(report, section);
+    const request = loadRequest(report, section);
+    const expect = section.choice('expect', ['allow', 'deny']);
+    if (!section.has('expect'))
+        missing(report, section, 'a test', 'expect', 'allow or deny');
+    const from = loadFrom(report, section.entry('from'));
+    if (name === undefined || to === undefined || request === undefined || expect === undefined)
+        return undefined;
+    return {
+        name,
+        pointer: entry.pointer,
+        from,
+        to,
+        request,
+        expect,
+        ...(environments === undefined ? {} : { environments }),
+    };
+};
+const missing = (report, section, what, key, expected) => {
+    report.problem('CONFIG_MISSING', section.pointer, `${what} needs ${key}`, {
+        expected,
+        received: 'nothing',
+        remedy: `Add ${key}`,
+    });
+};
+const loadFrom = (report, entry) => {
+    const section = entry === undefined
+        ? undefined
+        : (0,config_section/* openSection */.k9)(report, entry, ['namespace', 'serviceAccount', 'principal', 'ip', 'claims'], 'from');
+    if (section === undefined)
+        return {};
+    const namespace = section.text('namespace');
+    if (namespace !== undefined)
+        (0,config_values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
+    const serviceAccount = section.text('serviceAccount');
+    const principal = section.text('principal');
+    if (principal?.startsWith('spiffe://') === true) {
+        report.problem('CONFIG_VALUE', section.at('principal'), 'A principal is written without spiffe://, as Istio’s policies have it', { expected: 'cluster.local/ns/shop/sa/orders', received: (0,config_section/* show */.WU)(principal), remedy: 'Remove spiffe://' });
+    }
+    const ip = section.text('ip');
+    const claims = loadClaims(report, section.entry('claims'));
+    return {
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(serviceAccount === undefined ? {} : { serviceAccount }),
+        ...(principal === undefined ? {} : { principal }),
+        ...(ip === undefined ? {} : { ip }),
+        ...(claims === undefined ? {} : { claims }),
+    };
+};
+const loadClaims = (report, entry) => {
+    if (entry === undefined)
+        return undefined;
+    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of claims', 'claims');
+        return undefined;
+    }
+    const claims = Object.create(null);
+    for (const [claim, value] of Object.entries(entry.value)) {
+        const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+        if (texts.length !== (Array.isArray(value) ? value.length : 1))
+            (0,config_section/* reportType */.NB)(report, { value, pointer: `${entry.pointer}/${(0,positions/* pointerPart */.x$)(claim)}` }, 'text', `claim ${claim.slice(0, 80)}`);
+        else
+            claims[claim] = typeof value === 'string' ? value : texts;
+    }
+    return claims;
+};
+const loadTo = (report, parent) => {
+    const entry = parent.entry('to');
+    if (entry === undefined) {
+        missing(report, parent, 'a test', 'to', '{ service: orders, port: 8080 }');
+        return undefined;
+    }
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['namespace', 'service', 'labels', 'port'], 'to');
+    if (section === undefined)
+        return undefined;
+    const namespace = section.text('namespace');
+    if (namespace !== undefined)
+        (0,config_values/* checkLabel */.v8)(report, section.at('namespace'), namespace, 'namespace');
+    const service = section.text('service');
+    if (service !== undefined)
+        (0,config_values/* checkLabel */.v8)(report, section.at('service'), service, 'service');
+    const labels = loadTexts(report, section.entry('labels'), 'labels');
+    if (!section.has('service') && !section.has('labels'))
+        missing(report, section, 'to', 'service', 'service, or labels of a workload');
+    const port = section.entry('port');
+    if (port === undefined)
+        missing(report, section, 'to', 'port', 'a number from 1 to 65535');
+    else if (!(0,load_bindings/* isPort */.s)(port.value)) {
+        if (typeof port.value !== 'number')
+            (0,config_section/* reportType */.NB)(report, port, 'a number from 1 to 65535', 'port');
+        else
+            report.problem('CONFIG_VALUE', port.pointer, 'This is no port', {
+                expected: 'a number from 1 to 65535',
+                received: (0,config_section/* show */.WU)(port.value),
+                remedy: 'Correct the port',
+            });
+    }
+    else {
+        return {
+            port: port.value,
+            ...(namespace === undefined ? {} : { namespace }),
+            ...(service === undefined ? {} : { service }),
+            ...(labels === undefined ? {} : { labels }),
+        };
+    }
+    return undefined;
+};
+const loadTexts = (report, entry, what) => {
+    if (entry === undefined)
+        return undefined;
+    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of text to text', what);
+        return undefined;
+    }
+    const texts = Object.create(null);
+    for (const [key, value] of Object.entries(entry.value)) {
+        if (typeof value === 'string')
+            texts[key] = value;
+        else
+            (0,config_section/* reportType */.NB)(report, { value, pointer: `${entry.pointer}/${(0,positions/* pointerPart */.x$)(key)}` }, 'text', `${key.slice(0, 80)} of ${what}`);
+    }
+    return texts;
+};
+const loadRequest = (report, parent) => {
+    const entry = parent.entry('request');
+    if (entry === undefined) {
+        missing(report, parent, 'a test', 'request', '{ method: GET, path: / } or tcp');
+        return undefined;
+    }
+    if (entry.value === 'tcp')
+        return 'tcp';
+    if (typeof entry.value === 'string' && entry.value !== '') {
+        report.problem('CONFIG_VALUE', entry.pointer, 'request has a value that is not one of its choices', {
+            expected: 'tcp, or a mapping with method and path',
+            received: (0,config_section/* show */.WU)(entry.value),
+            remedy: 'Correct the request',
+        });
+        return undefined;
+    }
+    const section = (0,config_section/* openSection */.k9)(report, entry, ['method', 'path', 'host', 'headers'], 'request');
+    if (section === undefined)
+        return undefined;
+    const method = section.requiredText('method', 'policies read it');
+    const path = section.requiredText('path', 'policies read it');
+    const host = section.text('host');
+    if (path !== undefined && !path.startsWith('/')) {
+        report.problem('CONFIG_VALUE', section.at('path'), 'A path begins with /', {
+            expected: `/${path.slice(0, 60)}`,
+            received: (0,config_section/* show */.WU)(path),
+            remedy: 'Correct the path',
+        });
+    }
+    const headers = loadTexts(report, section.entry('headers'), 'headers') ?? {};
+    if (method === undefined || path === undefined)
+        return undefined;
+    return { method, path, headers, ...(host === undefined ? {} : { host }) };
+};
+
+;// CONCATENATED MODULE: ./src/config/load.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const load_keys = [
+    'version',
+    'mesh',
+    'policies',
+    'environments',
+    'bindings',
+    'tests',
+    'ignore',
+    'assume',
+    'apply',
+    'issuerHosts',
+    'issuerKeys',
+    'publishLive',
+];
+/**
+ * Reads `meshgate.yaml`. Everything that is wrong is reported at once.
+ *
+ * @throws Refusal with one problem for each mistake, every one with file, line and column.
+ */
+const loadConfig = (text, path) => {
+    const problems = [];
+    const locate = (0,config_document/* locator */.f)(text, path);
+    const value = (0,config_document/* readText */.y)(text, path, 'The configuration', problems);
+    const report = (0,config_section/* createReport */.LU)(problems, locate);
+    const config = value === undefined ? undefined : load(report, value);
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+    if (config === undefined)
+        throw new problem/* Refusal */.P(emptyFile(path));
+    return { ...config, locate };
+};
+const emptyFile = (path) => ({
+    code: 'CONFIG_EMPTY',
+    message: 'The configuration is empty',
+    where: { kind: 'file', path, line: 1, column: 1 },
+    expected: 'version: 1',
+    received: 'nothing',
+    remedy: 'Write the configuration, or delete the file: without one, all Istio objects of the repository are compared',
+});
+const load = (report, root) => {
+    const section = (0,config_section/* openSection */.k9)(report, root, load_keys, 'the configuration');
+    if (section === undefined)
+        return undefined;
+    checkVersion(report, section);
+    const mesh = loadMesh(report, section.entry('mesh'));
+    const apply = section.entry('apply');
+    const applySection = apply === undefined ? undefined : (0,config_section/* openSection */.k9)(report, apply, ['policies', 'by', 'reviewed'], 'apply');
+    const appliedBy = applySection === undefined ? undefined : loadAppliedBy(applySection);
+    const reviewed = applySection === undefined ? undefined : loadReviewed(applySection);
+    const environments = loadEnvironments(report, section.entry('environments'), mesh, { appliedBy, reviewed });
+    checkAudiencesApart(report, environments);
+    const bindings = (0,load_bindings/* loadBindings */.z)(report, section.list('bindings', { empty: true }) ?? []);
+    const tests = loadTests(report, section.list('tests', { empty: true }) ?? []);
+    checkEnvironmentNames(report, environments, [...bindings, ...tests]);
+    return {
+        protected: {
+            environments,
+            policies: loadGlobs(report, section) ?? [],
+            mesh,
+            ignore: (0,load_exceptions/* loadIgnores */.i6)(report, section.list('ignore', { empty: true }) ?? []),
+            assume: (0,load_exceptions/* loadAssumes */.Uh)(report, section.list('assume', { empty: true }) ?? []),
+            apply: { policies: applySection?.flag('policies') ?? false },
+            issuerHosts: loadHosts(report, section),
+            issuerKeys: loadIssuerKeys(report, section.entry('issuerKeys')),
+            publishLive: section.flag('publishLive'),
+        },
+        proposed: { bindings, tests },
+    };
+};
+const checkVersion = (report, section) => {
+    const entry = section.entry('version');
+    if (entry?.value === 1)
+        return;
+    if (entry === undefined)
+        report.problem('CONFIG_MISSING', '', 'The configuration does not say its version', {
+            expected: 'version: 1',
+            received: 'nothing',
+            remedy: 'Add version: 1 as the first line',
+        });
+    else if (typeof entry.value !== 'number')
+        (0,config_section/* reportType */.NB)(report, entry, 'the number 1', 'version');
+    else
+        report.problem('CONFIG_VALUE', entry.pointer, 'This version of the configuration is not known', {
+            expected: '1',
+            received: (0,config_section/* show */.WU)(entry.value),
+            remedy: 'Write version: 1, or use the release of meshgate that knows the version',
+        });
+};
+const loadEnvironments = (report, entry, mesh, all) => {
+    if (entry === undefined)
+        return [];
+    if (!(0,json/* isJsonObject */.OW)(entry.value)) {
+        (0,config_section/* reportType */.NB)(report, entry, 'a mapping of environments', 'environments');
+        return [];
+    }
+    const seen = new Map();
+    const environments = Object.entries(entry.value).flatMap(([name, value]) => {
+        const pointer = `${entry.pointer}/${(0,positions/* pointerPart */.x$)(name)}`;
+        const other = seen.get(name.toLowerCase());
+        // GitHub's environments are one whatever their case.
+        if (other !== undefined)
+            report.problem('CONFIG_DUPLICATE', pointer, 'Two environments differ in case alone', {
+                received: `${other} and ${name}`,
+                remedy: 'Rename one of the two',
+            });
+        seen.set(name.toLowerCase(), name);
+        const environment = loadEnvironment(report, name, { value, pointer }, mesh ?? {}, all);
+        return environment === undefined ? [] : [environment];
+    });
+    if (seen.size === 0)
+        (0,config_section/* reportType */.NB)(report, { value: null, pointer: entry.pointer }, 'at least one environment', 'environments');
+    return environments;
+};
+const checkEnvironmentNames = (report, environments, users) => {
+    const names = environments.map((environment) => environment.name);
+    for (const user of users) {
+        user.environments?.forEach((name, index) => {
+            if (names.includes(name))
+                return;
+            const near = (0,nearest/* nearest */.p)(name, names);
+            report.problem('CONFIG_VALUE', `${user.pointer}/environments/${index}`, 'There is no environment of this name', {
+                expected: names.length === 0 ? 'environments to be defined' : names.join(', '),
+                received: (0,config_section/* show */.WU)(name),
+                remedy: near === undefined ? 'Name one of the environments' : `Did you mean ${near}?`,
+            });
+        });
+    }
+};
+const loadHosts = (report, section) => {
+    const hosts = section.texts('issuerHosts', { empty: true }) ?? [];
+    hosts.forEach((host, index) => {
+        if (host.length <= 253 && /^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/.test(host))
+            return;
+        report.problem('CONFIG_VALUE', `${section.at('issuerHosts')}/${index}`, 'This is no host', {
+            expected: 'for example gitlab.internal.example.com',
+            received: (0,config_section/* show */.WU)(host),
+            remedy: 'Write the host alone, without https:// and without a path',
+        });
+    });
+    return hosts;
+};
+
+// EXTERNAL MODULE: ./src/config/protection.ts
+var protection = __webpack_require__(24631);
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var glob = __webpack_require__(38546);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+;// CONCATENATED MODULE: ./src/open/configuration.ts
+
+
+
+
+
+
+/** Reads `meshgate.yaml` at both revisions. A base of '' is a repository without one. */
+const readConfiguration = async (repository, path, revisions) => {
+    const [base, head] = await Promise.all([
+        readOne(repository, path, revisions.base),
+        readOne(repository, path, revisions.head),
+    ]);
+    return {
+        protected: (base ?? head)?.protected,
+        before: base?.proposed,
+        after: head?.proposed,
+        base,
+        head,
+        firstRun: base === undefined && head !== undefined,
+        changes: (0,protection/* configurationChanges */.Y)(base, head),
+    };
+};
+const readOne = async (repository, path, revision) => {
+    if (revision === '')
+        return undefined;
+    const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path);
+    return file === undefined ? undefined : loadConfig(file.text, file.path);
+};
+/** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */
+const guardBindings = (configuration, environments) => {
+    const { head, after } = configuration;
+    if (head === undefined || after === undefined)
+        return;
+    const [first, ...rest] = environments.flatMap((environment) => environment === undefined
+        ? []
+        : (0,guard/* guardConfiguration */.ch)(after.bindings.filter(({ environments: names }) => names?.includes(environment.name) ?? true), environment, head.locate, environment.mesh.rootNamespace ?? 'istio-system'));
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+};
+/** The path that the inputs have when nobody names one: a repository without it is one that has not configured anything. */
+const defaultConfig = 'meshgate.yaml';
+/**
+ * Reads every configuration file that the input `config` names: a path, a list with commas, or globs (monorepos). A file
+ * of either revision counts, so that one that the change removes still judges it.
+ */
+const readProjects = async (repository, input, revisions, wanted) => {
+    const named = input
+        .split(',')
+        .map((path) => path.trim())
+        .filter((path) => path !== '');
+    const paths = [...new Set((await Promise.all(named.map((path) => expand(repository, path, revisions)))).flat())];
+    const several = named.length > 1 || named.some(glob/* isPattern */.Pt);
+    const files = await Promise.all(paths.map(async (path) => ({ path, configuration: await readConfiguration(repository, path, revisions) })));
+    for (const { path, configuration } of files)
+        if (configuration.protected === undefined && (several || path !== defaultConfig))
+            throw configMissing(path);
+    if (files.length === 0)
+        throw configMissing(input);
+    return selectProjects(files, wanted, input, several);
+};
+const expand = async (repository, path, { base, head }) => {
+    if (!(0,glob/* isPattern */.Pt)(path))
+        return [path];
+    const trees = await Promise.all([base, head].filter((revision) => revision !== '').map((revision) => repository.readTree(revision, [path])));
+    return [...new Set(trees.flatMap(({ files }) => files.map((file) => file.path)))].sort(order/* byCodePoint */.H);
+};
+/** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
+const configMissing = (path) => new problem/* Refusal */.P({
+    code: 'CONFIG_NEEDED',
+    message: `the configuration ${JSON.stringify(path)} is at neither revision`,
+    where: { kind: 'input', name: 'config' },
+    expected: 'a file of the repository',
+    received: 'no such file',
+    remedy: 'Correct the path; it is relative to the root of the repository.',
+});
+/** Environments of all files by name; `FILE:NAME` means that of one file. */
+const selectProjects = (files, wanted, input, several) => {
+    const [only] = files;
+    if (files.length === 1 && only !== undefined)
+        return [{ ...only, several, environments: selectEnvironments(only.configuration, wanted, only.path) }];
+    const all = files.map((file) => ({
+        ...file,
+        several,
+        environments: everyEnvironment(file.configuration.protected?.environments),
+    }));
+    const names = namesOf(wanted);
+    if (names === undefined)
+        return all;
+    const isMeant = (name, path, environment) => name === environment || name === `${path}:${environment}`;
+    for (const name of names)
+        if (!all.some(({ path, environments }) => environments.some((one) => one !== undefined && isMeant(name, path, one.name))))
+            throw new problem/* Refusal */.P({
+                code: 'ENVIRONMENT_UNKNOWN',
+                message: `none of the configurations ${input} has an environment ${JSON.stringify(name)}`,
+                where: { kind: 'input', name: 'environment' },
+                expected: all
+                    .flatMap(({ path, environments }) => environments.flatMap((one) => (one ? [`${path}:${one.name}`] : [])))
+                    .join(', '),
+                received: name,
+                remedy: 'Correct the name. An environment that this change adds counts only after it is merged.',
+            });
+    return all
+        .map((project) => ({
+        ...project,
+        environments: project.environments.filter((one) => one !== undefined && names.some((name) => isMeant(name, project.path, one.name))),
+    }))
+        .filter(({ environments }) => environments.length > 0);
+};
+/** The names of the input `environment`; undefined: all of them. An input of commas alone must not mean none. */
+const namesOf = (wanted) => {
+    if (wanted === undefined || wanted === 'all')
+        return undefined;
+    const names = wanted
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    return names.length === 0 ? undefined : names;
+};
+/** A configuration that lists none has its policies compared all the same: a run that judges nothing would be green. */
+const everyEnvironment = (environments = []) => environments.length === 0 ? [undefined] : environments;
+/** What the run has to judge: environments by name, or the whole repository where none is configured. */
+const selectEnvironments = (configuration, wanted, path) => {
+    const environments = configuration.protected?.environments;
+    if (environments === undefined) {
+        if (namesOf(wanted) === undefined)
+            return [undefined];
+        throw new problem/* Refusal */.P({
+            code: 'ENVIRONMENT_UNKNOWN',
+            message: `environment ${JSON.stringify(wanted)} is asked for, and there is no configuration`,
+            where: { kind: 'input', name: 'environment' },
+            expected: `${path} in the repository`,
+            received: 'no such file at either revision',
+            remedy: `Add ${path} with that environment, or leave \`environment\` out to compare all Istio objects of the repository.`,
+        });
+    }
+    const names = namesOf(wanted);
+    if (names === undefined)
+        return everyEnvironment(environments);
+    return names.map((name) => {
+        const found = environments.find((environment) => environment.name === name);
+        if (found !== undefined)
+            return found;
+        throw new problem/* Refusal */.P({
+            code: 'ENVIRONMENT_UNKNOWN',
+            message: `${path} has no environment ${JSON.stringify(name)}`,
+            where: { kind: 'input', name: 'environment' },
+            expected: environments.map((environment) => environment.name).join(', '),
+            received: name,
+            remedy: configuration.firstRun
+                ? `Correct the name, or add the environment to ${path}.`
+                : `Correct the name. An environment that this change adds counts only after it is merged.`,
+        });
+    });
+};
 
 
 /***/ })
@@ -17226,7 +17761,7 @@ const createUsedTokens = (platform, env) => {
         .join('-');
     const project = env['CI_PROJECT_DIR'] ?? '';
     // GitLab's runner keeps a job's own files in this folder, and clears it.
-    const root = platform === 'gitlab' && (0,external_node_path_.isAbsolute)(project) ? `${project}.tmp` : (0,files/* temporaryFolder */.yy)(platform, env);
+    const root = platform === 'gitlab' && (0,external_node_path_.isAbsolute)(project) ? `${project}.tmp` : (0,files.temporaryFolder)(platform, env);
     const folder = (0,external_node_path_.join)(root, 'meshgate-tokens');
     const file = (0,external_node_path_.join)(folder, job === '' ? 'shell' : job);
     const known = [];
@@ -17984,14 +18519,23 @@ const openJob = async (options) => {
         version,
         context,
         inputs,
+        ...(options.istio === undefined ? {} : { istio: options.istio }),
         output,
         clock: systemClock,
         random: Math.random,
         http,
         keys: (issuerHosts) => createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
-        files: (0,files/* createFiles */.qm)(platform, env, folder),
+        files: (0,files.createFiles)(platform, env, folder),
         repository: () => (repository ??= openRepository(options, context, http)),
+        renderer: async () => (await __webpack_require__.e(/* import() */ 8016).then(__webpack_require__.bind(__webpack_require__, 68016))).createRenderer({
+            path: env['PATH'] ?? '',
+            workspace: folder,
+            temporary: (0,files.temporaryFolder)(platform, env),
+        }),
         readFolder: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(8247), __webpack_require__.e(7946)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path),
+        readTraffic: async function* (path) {
+            yield* (await __webpack_require__.e(/* import() */ 1055).then(__webpack_require__.bind(__webpack_require__, 21055))).readTrafficLines(folder, path);
+        },
         usedTokens: createUsedTokens(platform, env),
         tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
         connect: async (settings, login) => {
@@ -18022,6 +18566,7 @@ const openJob = async (options) => {
                 ? undefined
                 : { request, comments, approvals: () => findApprovals(context, request, ask) };
         },
+        issues: async () => (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 40882))).createIssues(context, token, http),
         keepForPost: (path) => {
             if (platform === 'github')
                 (0,runner_files/* saveState */.LZ)(env, 'secret', path);
@@ -18123,7 +18668,7 @@ return { ids, modules }
 })(),
 (() => {
 const id = 2929;
-const ids = [2929,8770,9547,2731,8142];
+const ids = [2929,8770,9547,2243,2731,8142];
 const modules = {
 
 /***/ 78023:
@@ -18177,10 +18722,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78023);
 /* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73292);
 /* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52243);
+/* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40668);
 /* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62731);
 /* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28786);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12652);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31374);
+/* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68059);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12652);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(311);
 
 
 
@@ -18188,12 +18737,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+
+const env = process.env;
 /** The GitHub Action: reads the inputs, runs one command, and sets the exit code. */
 const main = async () => {
-    const env = process.env;
-    const output = (0,_ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutput */ .q)('github', env, { stderr: process.stderr });
+    const { output, told } = (0,_ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__/* .noteResults */ .v)((0,_ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutput */ .q)('github', env, { stderr: process.stderr }));
+    const report = { folder: `${(0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.temporaryFolder)('github', env)}/meshgate`, announce: true };
     const run = async () => {
-        const report = { folder: `${(0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .yy)('github', env)}/meshgate`, announce: true };
         const { command, run } = await (0,_action_job_js__WEBPACK_IMPORTED_MODULE_0__.openActionJob)(env, output, report);
         switch (command) {
             case 'check': {
@@ -18204,383 +18757,52 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 62501))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 62501))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 60806))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(5093), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4341), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 74414))).revoke(run, { bindings: [], expired: false });
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(5093), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 74414))).revoke(run, { bindings: [], expired: false });
+            case 'drift':
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1349)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(2651), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
             default:
-                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P({
+                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
                     message: 'the input command names no command of the action',
                     where: { kind: 'input', name: 'command' },
-                    expected: 'check, plan, apply, revoke or doctor',
+                    expected: 'check, plan, apply, revoke, drift or doctor',
                     received: command.slice(0, 100),
                     remedy: 'Write `command: check` in a merge request, `command: apply` on the protected branch.',
                 });
         }
     };
     const outcome = await (0,_commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(async () => {
-        try {
-            const outcome = await run();
-            await output.written();
-            return outcome;
-        }
-        catch (thrown) {
-            // A later step that asks for the verdict must not read an empty one as "nothing to say".
-            output.result('verdict', 'cannot prove');
-            output.result('passed', 'false');
-            throw thrown;
-        }
+        const outcome = await run();
+        await output.written();
+        return outcome;
     }, output);
+    if (!told.has('verdict'))
+        await complete(output, report, outcome);
+    // What went wrong after the verdict was told is no pass.
+    else if (outcome.exitCode !== _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.fine)
+        output.result('passed', 'false');
     await output.written();
     process.exitCode = outcome.exitCode;
 };
-void main();
-
-
-/***/ }),
-
-/***/ 73292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createOutput)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/errors/printable.ts
-var printable = __webpack_require__(75712);
-// EXTERNAL MODULE: ./src/errors/pages.ts
-var pages = __webpack_require__(68059);
-;// CONCATENATED MODULE: ./src/ci/problem-text.ts
-/** Where something stands, for people: `mesh/orders.yaml:3:5`. */
-const sourceText = (source) => {
-    switch (source.kind) {
-        case 'file':
-            return `${source.path}:${source.line}:${source.column}`;
-        case 'cluster':
-            return `the cluster (uid ${source.uid}, resourceVersion ${source.resourceVersion})`;
-        case 'generated':
-            return `binding ${source.binding}, ${sourceText(source.from)}`;
-        case 'input':
-            return `input ${source.name}`;
-    }
-};
-/** A problem in lines, without its first one, `CODE: message`. `docs` is the address of the folder of `codes/`, without a slash at its end. */
-const problemDetails = (problem, docs) => [
-    ...(problem.where === undefined ? [] : [`where: ${sourceText(problem.where)}`]),
-    ...(problem.expected === undefined ? [] : [`expected: ${problem.expected}`]),
-    ...(problem.received === undefined ? [] : [`received: ${problem.received}`]),
-    `to do: ${problem.remedy}`,
-    `more: ${docs}/codes/${problem.code}.md`,
-];
-
-;// CONCATENATED MODULE: ./src/ci/redaction.ts
-/** Shorter parts would blot out ordinary words. */
-const shortestPart = 8;
-/** A JWT is masked whole and by segment, for each is readable by itself (attack L04). */
-const parts = (secret) => {
-    const lines = secret.split(/\r?\n/);
-    const segments = /^[\w-]+\.[\w-]+\.[\w-]*$/.test(secret) ? secret.split('.') : [];
-    return [
-        ...(secret.trim() === '' ? [] : [secret]),
-        ...[...lines, ...segments].filter((part) => part.length >= shortestPart),
-    ];
-};
-const createRedaction = () => {
-    const secrets = new Set();
-    return {
-        add: (secret) => {
-            const fresh = parts(secret).filter((part) => !secrets.has(part));
-            for (const part of fresh)
-                secrets.add(part);
-            return [...new Set(fresh)];
-        },
-        apply: (text) => 
-        // Longest first, so that no part of a longer secret stays.
-        [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
-    };
-};
-
-// EXTERNAL MODULE: ./src/ci/runner-files.ts
-var runner_files = __webpack_require__(73682);
-;// CONCATENATED MODULE: ./src/ci/runner-toolkit.ts
-/** What the toolkit prints goes to `streams.stderr`. It writes results and the summary where `process.env` says. */
-const createRunnerToolkit = (streams) => {
-    let loaded;
-    let loading;
-    let waiting = [];
-    let failed;
-    const finishWaiting = (toolkit) => {
-        loaded = toolkit;
-        for (const act of waiting) {
-            try {
-                divertStdout(streams, () => act(toolkit));
-            }
-            catch (error) {
-                failed ??= { error };
-            }
-        }
-        waiting = [];
-        return toolkit;
-    };
-    const load = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421)).then(finishWaiting));
-    return {
-        use: (act) => {
-            const toolkit = loaded;
-            if (toolkit === undefined)
-                waiting.push(act);
-            else
-                divertStdout(streams, () => act(toolkit));
-        },
-        load,
-        done: async () => {
-            if (waiting.length > 0)
-                await load();
-            if (failed === undefined)
-                return;
-            const { error } = failed;
-            failed = undefined;
-            throw error;
-        },
-    };
-};
-/**
- * The toolkit prints to stdout before it returns. stdout is left to the answer of a command, and one stream alone keeps
- * the order of lines; so while it prints, stdout is the log.
- */
-const divertStdout = ({ stderr }, act) => {
-    const before = Object.getOwnPropertyDescriptor(process.stdout, 'write');
-    const write = (text) => {
-        stderr.write(text);
-        return true;
-    };
-    Object.defineProperty(process.stdout, 'write', { configurable: true, writable: true, value: write });
+/** A run without a verdict leaves every output all the same; what cannot be written is a warning, and the exit code stands. */
+const complete = async (output, report, { exitCode, errors: problems, plans }) => {
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
+    const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     try {
-        act();
+        await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfAction */ .x)(env) }, { command, exitCode, problems, plans });
     }
-    finally {
-        if (before === undefined)
-            Reflect.deleteProperty(process.stdout, 'write');
-        else
-            Object.defineProperty(process.stdout, 'write', before);
+    catch {
+        output.warning('The reports of this run could not be written.');
     }
 };
-
-;// CONCATENATED MODULE: ./src/ci/result.ts
-/**
- * Attack L03: outputs carry enums, numbers, digests and paths only. Anything else is a bug of ours, not of the user's.
- */
-const checkResult = (name, value) => {
-    if (!/^[a-z][a-z0-9-]*$/.test(name) ||
-        /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value) ||
-        value.length > 4096) {
-        throw new TypeError(`the output ${JSON.stringify(name)} is not an enum, number, digest or path`);
-    }
-};
-
-;// CONCATENATED MODULE: ./src/ci/github-output.ts
-
-
-
-
-
-
-
-
-/** actions/runner ExecutionContext: 10 annotations of a level per step, each message cut at 4,096 characters. */
-const annotationsPerLevel = 10;
-const annotationLength = 4096;
-/** actions/runner FileCommandManager: a larger summary is dropped whole. */
-const summaryBytes = 1024 * 1024;
-/**
- * Text as a line that the runner prints and never obeys. It takes a line whose first visible characters are `::` for a
- * command, and `##[` anywhere in it (actions/runner ActionCommand, attack L01).
- */
-const commandSafe = (text) => (0,printable/* printable */.g)(text)
-    .split('\n')
-    .map((line) => line.replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :'))
-    .join('\n');
-const shortened = (text, room) => {
-    const notice = '> **Cut**: GitHub takes 1 MiB of summary for a step, and this one is longer. The report file has all of it.\n\n';
-    const left = room - Buffer.byteLength(notice);
-    if (left <= 0)
-        return '';
-    // A character that is cut in two decodes to U+FFFD; the last, broken line goes with it.
-    const start = Buffer.from(text).subarray(0, left).toString('utf8');
-    return `${notice}${start.slice(0, start.lastIndexOf('\n') + 1)}`;
-};
-const cut = (text, length) => {
-    const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-};
-/**
- * Speaks with GitHub's runner through its toolkit, which escapes what a command needs escaped. In front of it text is made
- * harmless: invisible characters are written out, secrets left out, and no line of it is a command.
- */
-const createGitHubOutput = (env, streams) => {
-    const redaction = createRedaction();
-    const docs = (0,pages/* docsOfAction */.x)(env) ?? pages/* projectDocs */.Z;
-    const toolkit = createRunnerToolkit(streams);
-    const annotated = { notice: 0, warning: 0, error: 0 };
-    let summarized = 0;
-    /** Shows something: from now on the toolkit is worth its time. */
-    const show = (act) => {
-        toolkit.use(act);
-        // What keeps it from being loaded is told by `written`.
-        toolkit.load().catch(() => undefined);
-    };
-    const print = (text) => {
-        const line = commandSafe(redaction.apply(text));
-        show((runner) => runner.info(line));
-    };
-    const annotate = ({ level, title, text, where }) => {
-        const place = where === undefined ? '' : `${where.path}:${where.line}: `;
-        if (annotated[level] >= annotationsPerLevel)
-            return print(`${level}: ${place}${title}: ${text}`);
-        annotated[level] += 1;
-        const message = cut((0,printable/* printable */.g)(redaction.apply(text)), annotationLength);
-        const properties = {
-            title: cut((0,printable/* printableLine */.o)(redaction.apply(title)), 255),
-            ...(where === undefined
-                ? {}
-                : { file: (0,printable/* printableLine */.o)(where.path), startLine: where.line, startColumn: where.column }),
-        };
-        show((runner) => runner[level](message, properties));
-    };
-    const section = (title, body) => {
-        const name = (0,printable/* printableLine */.o)(redaction.apply(title));
-        const lines = commandSafe(redaction.apply(body));
-        // Whatever the body holds, no line of it is a command until this random word comes.
-        const end = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-        show((runner) => {
-            runner.startGroup(name);
-            for (const line of [`::stop-commands::${end}`, lines, `::${end}::`])
-                runner.info(line);
-            runner.endGroup();
-        });
-    };
-    return {
-        info: print,
-        warning: (text) => annotate({ level: 'warning', title: 'meshgate', text }),
-        problem: (problem) => {
-            const text = [problem.message, ...problemDetails(problem, docs)].join('\n');
-            const where = problem.where?.kind === 'file' ? { where: problem.where } : {};
-            annotate({ level: 'error', title: problem.code, text, ...where });
-        },
-        section,
-        mask: (secret) => {
-            const parts = redaction.add(secret);
-            toolkit.use((runner) => parts.forEach((part) => runner.setSecret(part)));
-        },
-        annotate,
-        summary: async (markdown) => {
-            const file = env['GITHUB_STEP_SUMMARY'] ?? '';
-            if (file === '')
-                return section('meshgate: summary', markdown);
-            const text = `${redaction.apply(markdown)}\n`;
-            const room = summaryBytes - summarized;
-            const whole = Buffer.byteLength(text) <= room;
-            const written = whole ? text : shortened(text, room);
-            summarized = whole ? summarized + Buffer.byteLength(written) : summaryBytes;
-            (0,runner_files/* checkRunnerFile */.t9)(file);
-            const { summary } = await toolkit.load();
-            await summary.addRaw(written).write();
-        },
-        result: (name, value) => {
-            checkResult(name, value);
-            const file = env['GITHUB_OUTPUT'] ?? '';
-            if (file === '')
-                return print(`${name}: ${value}`);
-            (0,runner_files/* checkRunnerFile */.t9)(file);
-            toolkit.use((runner) => runner.setOutput(name, value));
-        },
-        load: async () => void (await toolkit.load()),
-        written: () => toolkit.done(),
-    };
-};
-
-;// CONCATENATED MODULE: ./src/ci/terminal-output.ts
-
-
-
-
-
-/** Text for people on stderr. `fold` brackets a long section where the log can fold it; the rest is plain everywhere. */
-const createTerminalOutput = (streams, fold = plainSection) => {
-    const redaction = createRedaction();
-    const shown = (text) => (0,printable/* printable */.g)(redaction.apply(text));
-    const print = (text) => void streams.stderr.write(`${shown(text)}\n`);
-    const section = (title, body) => void streams.stderr.write(fold((0,printable/* printableLine */.o)(redaction.apply(title)), shown(body)));
-    return {
-        info: print,
-        warning: (text) => print(`warning: ${text}`),
-        problem: (problem) => print([
-            `error ${problem.code}: ${problem.message}`,
-            ...problemDetails(problem, pages/* projectDocs */.Z).map((line) => `  ${line}`),
-        ].join('\n')),
-        section,
-        mask: (secret) => void redaction.add(secret),
-        annotate: ({ level, title, text, where }) => print(`${level}: ${where === undefined ? '' : `${sourceText(where)}: `}${title}: ${text}`),
-        summary: async (markdown) => section('Summary', markdown),
-        result: (name, value) => {
-            checkResult(name, value);
-            print(`${name}: ${value}`);
-        },
-    };
-};
-const plainSection = (title, body) => `\n${title}\n${body}\n`;
-
-;// CONCATENATED MODULE: ./src/ci/gitlab-output.ts
-
-/**
- * GitLab's job log is a terminal with folds: `ESC[0K section_start:SECONDS:NAME[collapsed=true] CR ESC[0K TITLE`. Text
- * from outside cannot open or close one, since its ESC and CR are written out. GitLab masks the variables that it knows;
- * what it does not know is masked here. Annotations are the code quality report, a file.
- */
-const createGitLabOutput = (streams, now) => {
-    let sections = 0;
-    // A section is printed when its work is done; it began where the one before it ended.
-    let begun = now();
-    const fold = (title, body) => {
-        sections += 1;
-        const name = `meshgate_${sections}`;
-        const [from, to] = [begun, now()].map((time) => Math.floor(time / 1000));
-        begun = now();
-        const erase = '\u001b[0K';
-        return (`${erase}section_start:${from}:${name}[collapsed=true]\r${erase}${title}\n${body}\n` +
-            `${erase}section_end:${to}:${name}\r${erase}\n`);
-    };
-    return createTerminalOutput(streams, fold);
-};
-
-;// CONCATENATED MODULE: ./src/ci/create-output.ts
-
-
-
-/** The platform's way of showing things. No file of this loads a platform client at once: start-up is everybody's waiting time. */
-const createOutput = (platform, env, streams, now = () => Date.now()) => {
-    switch (platform) {
-        case 'github':
-            return createGitHubOutput(env, streams);
-        case 'gitlab':
-            return atOnce(createGitLabOutput(streams, now));
-        case 'local':
-            return atOnce(createTerminalOutput(streams));
-    }
-};
-/** Writes with every call, and has nothing to load. */
-const atOnce = (output) => ({
-    ...output,
-    load: () => Promise.resolve(),
-    written: () => Promise.resolve(),
-});
+void main();
 
 
 /***/ }),
@@ -18588,10 +18810,11 @@ const atOnce = (output) => ({
 /***/ 52243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qm: () => (/* binding */ createFiles),
-/* harmony export */   xg: () => (/* binding */ removeSecret),
-/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */   createFiles: () => (/* binding */ createFiles),
+/* harmony export */   removeSecret: () => (/* binding */ removeSecret),
+/* harmony export */   temporaryFolder: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -18797,74 +19020,6 @@ const refusalWithin = (error) => {
 
 /***/ }),
 
-/***/ 13919:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-
-const gitlabNames = {
-    command: 'MESHGATE_COMMAND',
-    environment: 'MESHGATE_ENVIRONMENT',
-    config: 'MESHGATE_CONFIG',
-    before: 'MESHGATE_BEFORE',
-    after: 'MESHGATE_AFTER',
-    audience: 'MESHGATE_AUDIENCE',
-    'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
-    expect: 'MESHGATE_EXPECT',
-    'plan-file': 'MESHGATE_PLAN_FILE',
-    'audit-after': 'MESHGATE_AUDIT_AFTER',
-    'ca-file': 'MESHGATE_CA_FILE',
-    token: 'MESHGATE_GITLAB_TOKEN',
-};
-/** The component's default: `id_tokens` must name some audience, and this one says that nobody chose any. */
-const unusedAudience = 'meshgate-unused-mesh';
-const meshAudience = (value) => (value === unusedAudience ? undefined : value);
-/**
- * The runner's name for an input: `INPUT_`, upper case, spaces as `_`, hyphens kept (actions/runner Handler.cs). A
- * shell reads the same variables as a GitLab job.
- */
-const variableName = (platform, name) => platform === 'github' ? `INPUT_${name.toUpperCase()}` : gitlabNames[name];
-/** Reads the inputs; an empty one is one that was not given. Throws a `Refusal` with code INPUT_CHARACTER. */
-const readInputs = (platform, env) => {
-    const read = (name) => {
-        const value = (env[variableName(platform, name)] ?? '').trim();
-        const bad = /[\u0000-\u001f\u007f]/.exec(value);
-        if (bad !== null) {
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
-                code: 'INPUT_CHARACTER',
-                message: `the input ${name} holds a control character`,
-                where: { kind: 'input', name },
-                expected: 'one line of text',
-                received: `U+${bad[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} at position ${bad.index + 1}`,
-                remedy: 'Write the input on one line; in YAML, a block scalar (`|`) keeps line feeds.',
-            });
-        }
-        return value === '' ? undefined : value;
-    };
-    return {
-        command: read('command') ?? 'check',
-        inputs: {
-            environment: read('environment'),
-            config: read('config') ?? 'meshgate.yaml',
-            before: read('before'),
-            after: read('after'),
-            audience: meshAudience(read('audience')),
-            clusterAudience: read('cluster-audience'),
-            expect: read('expect'),
-            planFile: read('plan-file'),
-            auditAfter: read('audit-after'),
-        },
-        token: read('token'),
-        caFile: read('ca-file'),
-    };
-};
-
-
-/***/ }),
-
 /***/ 69547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18944,47 +19099,6 @@ const codeOf = (error) => {
 
 /***/ }),
 
-/***/ 73682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ saveState),
-/* harmony export */   t9: () => (/* binding */ checkRunnerFile),
-/* harmony export */   un: () => (/* binding */ readState)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** Opens a file that the runner made for this step; never through a symbolic link. */
-const openRunnerFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 0o600);
-/** Throws where the toolkit would write through a symbolic link, or into a file that it cannot open. */
-const checkRunnerFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(openRunnerFile(path));
-/**
- * Keeps a value for the post step; without a runner there is none, and nothing is kept. Written by hand: it stands before
- * the toolkit is loaded, since a run may be cancelled before that. No value can hold the random delimiter (attack L03).
- */
-const saveState = (env, name, value) => {
-    const path = env['GITHUB_STATE'] ?? '';
-    if (path === '')
-        return;
-    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
-    const file = openRunnerFile(path);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-};
-/** What the main step kept; empty when it did not come that far. */
-const readState = (env, name) => env[`STATE_${name}`] ?? '';
-
-
-/***/ }),
-
 /***/ 62731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18997,8 +19111,10 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ check_command)
 });
 
-// EXTERNAL MODULE: ./src/open/configuration.ts + 8 modules
-var open_configuration = __webpack_require__(33460);
+// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
+var open_configuration = __webpack_require__(78584);
+// EXTERNAL MODULE: ./src/mesh/resolve/version.ts
+var resolve_version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
@@ -19048,7 +19164,10 @@ var policies = __webpack_require__(55610);
 var glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/units/opaque.ts
+var opaque = __webpack_require__(77348);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
+
 
 
 
@@ -19056,6 +19175,8 @@ var templates = __webpack_require__(55265);
 const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml'];
 /** Sources of rendered manifests, and of what is filled into them, that have no manifest's name. */
 const sources = [
+    ...opaque/* opaqueGlobs */.HD,
+    '**/*.tgz',
     ...['**/*.tpl', '**/Chart.lock', '**/.helmignore', '**/*.tmpl', '**/*.gotmpl', '**/*.star', '**/*.jsonnet'],
     ...['**/*.libsonnet', '**/*.cue', '**/*.env', '**/.env', '**/.env.*', '**/*.properties', '**/*.toml', '**/*.sh'],
 ];
@@ -19077,7 +19198,23 @@ const untouchedBy = async (repository, revisions, inputs, configurations) => {
     if (changes === undefined)
         return undefined;
     const matters = mayMatter(inputs, configurations);
+    if (await touchesBuilt(repository, revisions.head, changes, configurations))
+        return undefined;
     return changes.some(matters) ? undefined : changes.length;
+};
+/**
+ * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder; prose
+ * of it is not worth a render.
+ */
+const touchesBuilt = async (repository, head, changes, configurations) => {
+    const isFound = configurations.some(({ protected: settings }) => (settings?.environments ?? []).length + (settings?.policies ?? []).length === 0 ||
+        settings?.environments.some(({ unit }) => unit !== undefined) === true);
+    const paths = changes.map(({ path }) => path).filter((path) => !/\.md$/i.test(path));
+    if (!isFound || paths.length === 0 || repository.whole === undefined)
+        return false;
+    const listing = await repository.whole.list(head);
+    const folders = new Set(listing.flatMap(({ path }) => (0,templates/* buildFile */.J_)(path) === undefined ? [] : [path.slice(0, Math.max(0, path.lastIndexOf('/')))]));
+    return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)));
 };
 const mayMatter = (inputs, configurations) => {
     const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
@@ -19128,6 +19265,7 @@ const withParents = (path) => {
 
 
 
+
 /**
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
  * says so, and where, in the comment: no older verdict stands under a newer commit.
@@ -19140,7 +19278,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 20687));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -19165,16 +19303,19 @@ const identifyAndJudge = async (run) => {
         : await (0,open_configuration/* readProjects */.VH)(repository, run.inputs.config, revisions, run.inputs.environment);
     for (const { configuration, environments } of projects)
         (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
-    const untouched = await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
+    // An upgrade is judged by policies that nobody touched.
+    const untouched = run.istio !== undefined
+        ? undefined
+        : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(7864), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(2555)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(2802), __webpack_require__.e(7580), __webpack_require__.e(2308), __webpack_require__.e(7098), __webpack_require__.e(4661), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(9794), __webpack_require__.e(4678), __webpack_require__.e(2651), __webpack_require__.e(7864), __webpack_require__.e(9706), __webpack_require__.e(13), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 93660));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
@@ -19183,12 +19324,29 @@ const withoutConfiguration = ({ config, environment }) => ({
     configuration: noConfiguration,
     environments: (0,open_configuration/* selectEnvironments */.fE)(noConfiguration, environment, config),
 });
+/** `1.28..1.31`; without its first version it goes on from the one that runs. */
+const readUpgrade = (given) => {
+    if (given === undefined)
+        return undefined;
+    const [from = '', to = '', ...more] = given.split('..');
+    const known = (text) => {
+        const version = (0,resolve_version/* readVersion */.$4)(text);
+        return version !== undefined && (0,resolve_version/* isInTables */.T6)(version);
+    };
+    if (more.length === 0 && known(to) && (from === '' || known(from)))
+        return { ...(from === '' ? {} : { from }), to };
+    throw (0,command/* usage */.CI)('`--istio` takes two versions that meshgate knows', 'FROM..TO, from 1.20 to 1.31', given.slice(0, 80), 'For example: meshgate check --istio 1.28..1.31');
+};
 const check_command = (0,command/* defineCommand */.NB)({
-    flags: { ...command/* inputFlags */.eJ, ...command/* folderFlags */.Ws, ...command/* audienceFlags */.CJ, base: command/* text */.Qq, report: command/* text */.Qq },
+    flags: { ...command/* inputFlags */.eJ, ...command/* folderFlags */.Ws, ...command/* audienceFlags */.CJ, base: command/* text */.Qq, istio: command/* text */.Qq, namespace: command/* text */.Qq, report: command/* text */.Qq },
     read: (given) => {
         if ((given.text('before') === undefined) !== (given.text('after') === undefined))
             throw (0,command/* usage */.CI)('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
-        return { base: given.text('base'), reports: { folder: given.text('report') } };
+        return {
+            base: given.text('base'),
+            istio: readUpgrade(given.text('istio')),
+            reports: { folder: given.text('report') },
+        };
     },
     run: async (shell, line) => check(await shell.job(line)),
     help: `meshgate check: who gains and who loses access
@@ -19204,78 +19362,14 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
   --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
+  --istio FROM..TO      what the same policies mean under another version of Istio: 1.28..1.31, or ..1.31 from the one that runs
+  --namespace NAME      of objects that name none, where nothing in the repository says it (default: default)
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none
   --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
   --json                one object on stdout: {version, command, exitCode, errors, plans}
 `,
 });
-
-
-/***/ }),
-
-/***/ 68059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ projectDocs),
-/* harmony export */   x: () => (/* binding */ docsOfAction)
-/* harmony export */ });
-/** Folder that holds `codes/` and `rules/`, where nothing says which copy of the project runs. */
-const projectDocs = 'https://github.com/meshgate/meshgate/blob/main/docs';
-/** The same folder in the repository of the action that runs, at its revision; undefined outside of GitHub. */
-const docsOfAction = (env) => {
-    const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-    const revision = env['GITHUB_ACTION_REF'] ?? '';
-    const server = env['GITHUB_SERVER_URL'] ?? '';
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision) || !server.startsWith('https://'))
-        return undefined;
-    return `${server}/${repository}/blob/${revision}/docs`;
-};
-
-
-/***/ }),
-
-/***/ 75712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable),
-/* harmony export */   o: () => (/* binding */ printableLine)
-/* harmony export */ });
-/**
- * Characters that change how a text looks without showing themselves (attacks C06, L02): C0 and C1 controls except the
- * line feed, soft hyphen, combining grapheme joiner, Arabic letter mark, Hangul and Khmer fillers, Mongolian
- * separators, zero-width and bidirectional marks, line and paragraph separators, invisible operators, variation
- * selectors, byte order mark, interlinear annotations, tags, lone surrogates.
- */
-const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]|[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]|\p{Surrogate}/gu;
-/** Writes invisible characters as `\u{202e}`, so that hostile text is seen as it is. Line feeds stay. */
-const printable = (text) => text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-/** The same on one line: a line feed is written as `\u{a}`. */
-const printableLine = (text) => printable(text).replaceAll('\n', '\\u{a}');
-
-
-/***/ }),
-
-/***/ 12652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal)
-/* harmony export */ });
-/**
- * The only error that this program throws on purpose. It carries no `cause`: what a library throws may hold a token
- * (jose puts the claims there), so adapters copy what is safe into a problem and drop the rest.
- */
-class Refusal extends Error {
-    name = 'Refusal';
-    problems;
-    constructor(first, ...rest) {
-        super(`${first.code}: ${first.message}`);
-        this.problems = [first, ...rest];
-    }
-}
 
 
 /***/ }),
@@ -19425,14 +19519,54 @@ class ReviewForbidden extends Error {
 
 /***/ }),
 
-/***/ 311:
+/***/ 77348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   BF: () => (/* binding */ opaqueBy),
+/* harmony export */   HD: () => (/* binding */ opaqueGlobs),
+/* harmony export */   Te: () => (/* binding */ cdk8sFolders),
+/* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
 /* harmony export */ });
-/** The release, as package.json has it; a test holds the two together. */
-const version = '0.1.0';
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+
+
+const programs = [
+    [/\.(?:jsonnet|libsonnet)$/, 'jsonnet'],
+    [/\.cue$/, 'CUE'],
+    [/\.gotmpl$/, 'helmfile or gomplate'],
+    [/\.(?:tpl|tmpl)$/, 'a template engine'],
+    [/\.(?:j2|jinja2?)$/, 'Jinja'],
+    [/\.ya?ml\.erb$/, 'ERB'],
+];
+/** Endings of files that other programs make manifests of. */
+const opaqueGlobs = [
+    'jsonnet',
+    'libsonnet',
+    'cue',
+    'gotmpl',
+    'tpl',
+    'tmpl',
+    'j2',
+    'jinja',
+    'jinja2',
+    'yaml.erb',
+    'yml.erb',
+].map((ending) => `**/*.${ending}`);
+const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.';
+/** Programs of cdk8s make every manifest of their folder. */
+const cdk8sFolders = (paths) => paths.filter((path) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
+/** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
+const opaqueBy = (path, cdk8s) => {
+    const program = programs.find(([ending]) => ending.test(path))?.[1];
+    if (program !== undefined)
+        return { path, by: program, remedy };
+    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(path, folder));
+    return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined;
+};
+/** Whether its text may become an object: a language of its own makes objects without a word of them. */
+const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text);
 
 
 /***/ })

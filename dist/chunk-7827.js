@@ -1,0 +1,795 @@
+export const id = 7827;
+export const ids = [7827,208,8142];
+export const modules = {
+
+/***/ 97827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  apply: () => (/* binding */ apply),
+  command: () => (/* binding */ apply_command)
+});
+
+// EXTERNAL MODULE: ./src/apply/apply-plan.ts
+var apply_plan = __webpack_require__(30718);
+// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
+var codes = __webpack_require__(31374);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var errors_problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/open/open-writes.ts
+var open_writes = __webpack_require__(22491);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/review/marker.ts
+var review_marker = __webpack_require__(80468);
+;// CONCATENATED MODULE: ./src/review/reviewed-digest.ts
+
+
+/**
+ * The digest that the comment of the merged request shows for an environment of a configuration file; undefined where there is none. Only own
+ * comments count, and even they are a display: anybody with the right token could have edited one.
+ */
+const readReviewedDigest = async (review, configuration, environment) => {
+    const self = await review.self();
+    const digests = (await review.list()).flatMap((comment) => {
+        const marker = comment.author === self ? (0,review_marker/* readMarker */.t7)(comment.body) : undefined;
+        const plans = marker?.details['plans'];
+        if (marker === undefined || !Array.isArray(plans))
+            return [];
+        const base = marker.details['base'];
+        return plans.flatMap((plan) => (0,json/* isJsonObject */.OW)(plan) &&
+            plan['configuration'] === configuration &&
+            plan['environment'] === environment &&
+            isDigest(plan['plan'])
+            ? [{ digest: plan['plan'], head: marker.head, base: typeof base === 'string' ? base : '' }]
+            : []);
+    });
+    return digests.at(-1);
+};
+const isDigest = (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
+
+// EXTERNAL MODULE: ./src/ports/review.ts
+var review = __webpack_require__(88142);
+;// CONCATENATED MODULE: ./src/open/require-review.ts
+
+
+
+/**
+ * Finds the merged request of this run's commit, an approval at the head that was merged, both in the platform's word, and
+ * the digest of our own comment about that head. What cannot be seen is missing.
+ */
+const findReview = async (run, environment) => {
+    try {
+        return await lookUp(run, environment);
+    }
+    catch (thrown) {
+        if (thrown instanceof review/* ReviewForbidden */.u)
+            return missing(environment, thrown.message, thrown.remedy);
+        if (thrown instanceof errors_problem/* Refusal */.P)
+            return missing(environment, thrown.problems[0].message, thrown.problems[0].remedy);
+        throw thrown;
+    }
+};
+const lookUp = async (run, environment) => {
+    const merged = await run.merged();
+    if (merged === undefined)
+        return missing(environment, 'no merged request of this commit', 'Merge through a merge request, and give the job a token that may read it: `pull-requests: read` on GitHub, the token of the comment on GitLab. A commit that was pushed directly goes by plan, approve, apply (docs/guides/apply.md).');
+    const { number, headSha } = merged.request;
+    const head = headSha.slice(0, 12);
+    const approvals = await merged.approvals();
+    if (approvals.length === 0)
+        return missing(environment, `request ${number} has no approval at ${head}, the head that was merged`, 'An approval of an older head, of its own author, or of somebody who has no part in the repository does not count. Have the commit approved by plan, approve, apply (docs/guides/apply.md).');
+    const reviewed = await readReviewedDigest(merged.comments, run.inputs.config, environment.name);
+    if (reviewed === undefined)
+        return missing(environment, `request ${number} has no comment of ours with a plan of this environment`, 'The comment is written by `check` with the same token; look at its job.');
+    if (reviewed.head !== headSha)
+        return missing(environment, `the comment of request ${number} is about ${reviewed.head.slice(0, 12)}, and ${head} was merged`, 'Let `check` be a required check, so that nothing is merged that it has not seen.');
+    return { kind: 'reviewed', digest: reviewed.digest, by: approvals.map(({ by }) => by), base: reviewed.base };
+};
+const missing = (environment, received, remedy) => ({
+    kind: 'missing',
+    problem: {
+        code: 'REVIEW_REQUIRED',
+        message: `environment ${JSON.stringify(environment.name)} takes only what was reviewed in a merge request, so nothing was written`,
+        expected: 'a merged request of this commit, approved at the head that was merged, with our comment about that head',
+        received,
+        remedy,
+    },
+});
+
+// EXTERNAL MODULE: ./src/open/publish-live.ts
+var publish_live = __webpack_require__(76874);
+// EXTERNAL MODULE: ./src/plan/applied-run.ts
+var applied_run = __webpack_require__(88202);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(79551);
+// EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
+var steps = __webpack_require__(87091);
+// EXTERNAL MODULE: ./src/plan/plan-writes.ts
+var plan_writes = __webpack_require__(13817);
+// EXTERNAL MODULE: ./src/plan/digest.ts
+var plan_digest = __webpack_require__(31147);
+;// CONCATENATED MODULE: ./src/plan/reviewed/approved-plan.ts
+
+
+/**
+ * The plan of an environment in a file that `plan --json` or its report wrote. Only what has the expected digest counts: the
+ * file came through hands that nobody vouches for.
+ */
+const readApprovedPlan = (text, environment, digest) => {
+    const value = (0,json/* parseJson */.qF)(text);
+    const plans = (0,json/* isJsonObject */.OW)(value) && Array.isArray(value['plans']) ? value['plans'] : undefined;
+    if (plans === undefined)
+        return unusable('it is no output of meshgate');
+    const reviewed = plans
+        .flatMap((plan) => ((0,json/* isJsonObject */.OW)(plan) && (0,json/* isJsonObject */.OW)(plan['reviewed']) ? [plan['reviewed']] : []))
+        .find((one) => one['environment'] === environment);
+    if (reviewed === undefined)
+        return unusable(`it holds no plan of environment ${environment}`);
+    if (!hasDigest(reviewed, digest))
+        return unusable('what it holds has another digest: a plan without what was read from the cluster, or another plan');
+    return { kind: 'approved', reviewed: reviewed };
+};
+const unusable = (reason) => ({ kind: 'unusable', reason });
+/** A digest that holds says that a plan made this text, so its parts have their form. */
+const hasDigest = (reviewed, digest) => {
+    try {
+        return (0,plan_digest/* digestOfReviewed */.Jk)(reviewed) === digest;
+    }
+    catch {
+        return false;
+    }
+};
+/** `sha256:` and 64 hexadecimal digits; whatever else is given is a mistake of the workflow, told before anything is asked. */
+const expectProblem = (expect) => /^sha256:[0-9a-f]{64}$/.test(expect)
+    ? undefined
+    : {
+        code: 'USAGE',
+        message: 'the input expect is no digest of a plan',
+        where: { kind: 'input', name: 'expect' },
+        expected: 'sha256: and 64 hexadecimal digits, the output `digest` of `plan`',
+        received: expect.slice(0, 100),
+        remedy: 'Hand over the output as it is: `expect: ${{ needs.plan.outputs.digest }}`.',
+    };
+
+// EXTERNAL MODULE: ./src/plan/without-live.ts
+var without_live = __webpack_require__(21406);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
+var missing_rights = __webpack_require__(34424);
+// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 3 modules
+var publish_plans = __webpack_require__(58133);
+;// CONCATENATED MODULE: ./src/speak/say-digests.ts
+
+/** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
+const sayDigests = async (run, environment, plan) => {
+    const review = await run.merged().catch(() => undefined);
+    const reviewed = review === undefined
+        ? undefined
+        : await readReviewedDigest(review.comments, run.inputs.config, environment.name).catch(() => undefined);
+    run.output.info(`This plan:     ${plan.digest}`);
+    run.output.info(reviewed === undefined
+        ? 'Reviewed plan: not found; `pull-requests: read` on GitHub, or the token of the comment on GitLab, lets it be looked up.'
+        : `Reviewed plan: ${reviewed.digest}${reviewed.digest === plan.digest ? ', the same' : ', another one: see `apply: { reviewed }` in docs/guides/apply.md'}`);
+};
+
+// EXTERNAL MODULE: ./src/speak/record-run.ts + 2 modules
+var record_run = __webpack_require__(88117);
+// EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
+var phrase = __webpack_require__(88796);
+// EXTERNAL MODULE: ./src/plan/canonical-json.ts
+var canonical_json = __webpack_require__(70816);
+// EXTERNAL MODULE: ./src/plan/without-places.ts
+var without_places = __webpack_require__(26460);
+// EXTERNAL MODULE: ./src/plan/reviewed/writers.ts
+var writers = __webpack_require__(49193);
+;// CONCATENATED MODULE: ./src/plan/reviewed/what-moved.ts
+
+
+
+
+
+
+/** What the two plans have apart, access first; the same parts that the digest covers, each told in one line. */
+const whatMoved = (approved, now, state) => {
+    const [old, young] = [tell(approved, state), tell(now, state)];
+    const came = [...young].filter(([key]) => !old.has(key)).map(([, told]) => moved('came', told));
+    const went = [...old].filter(([key]) => !young.has(key)).map(([, told]) => moved('went', told));
+    const order = ['access', 'permission', 'object', 'finding', 'setting', 'verdict'];
+    return [...came, ...went]
+        .map((one, index) => ({ one, index }))
+        .sort((a, b) => order.indexOf(a.one.part) - order.indexOf(b.one.part) || a.index - b.index)
+        .map(({ one }) => one);
+};
+const moved = (change, { part, text, by }) => ({
+    part,
+    change,
+    text,
+    ...(by === undefined ? {} : { by }),
+});
+/** Every part of a plan by its canonical text. */
+const tell = (reviewed, state) => {
+    const parts = new Map();
+    const add = (part, value, text, by) => void parts.set(`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text, by });
+    tellAccess(reviewed, state, add);
+    for (const permission of (0,without_places/* permissionsWithoutPlaces */.b)(reviewed.permissions))
+        add('permission', permission, `${permission.subject} ${permission.kind === 'lost' ? 'loses' : permission.kind === 'gained' ? 'gains' : 'may gain'} ${permission.rule} in ${permission.scope}`, writtenBy(state, permission.via ?? ''));
+    for (const change of reviewed.change) {
+        const live = state.objects.find(({ key }) => (0,object/* keyTitle */.Gv)(key) === (0,object/* keyTitle */.Gv)(change.key));
+        const by = live === undefined ? undefined : (0,writers/* writesOf */.AP)(live)[0];
+        add('object', change, `${(0,object/* keyTitle */.Gv)(change.key)} ${change.kind}`, by === undefined ? undefined : (0,writers/* writeTitle */.Gn)(by));
+    }
+    for (const object of reviewed.rendered)
+        add('object', object, `${titleOf(object)} as it is written`);
+    for (const traffic of reviewed.traffic)
+        add('object', traffic, `${(0,object/* keyTitle */.Gv)(traffic.key)} and where it sends requests`);
+    for (const finding of reviewed.findings)
+        add('finding', finding, `${finding.rule} on ${(0,object/* keyTitle */.Gv)(finding.object)}`, undefined);
+    for (const { path, before, after } of reviewed.protection)
+        add('setting', [path, before, after], `${path}: ${before} → ${after}`);
+    for (const assumed of reviewed.assumed ?? [])
+        add('setting', assumed, `assumed: ${assumed.object}`);
+    for (const chain of reviewed.chains)
+        add('permission', chain, `the chain of ServiceAccount ${chain.account.namespace}/${chain.account.name}`);
+    add('setting', ['environment', reviewed.environment], `environment ${reviewed.environment ?? 'none'}`);
+    add('setting', ['cluster', reviewed.cluster], `cluster ${reviewed.cluster}`);
+    add('verdict', reviewed.access.verdict, `verdict: ${reviewed.access.verdict}`);
+    add('verdict', reviewed.gate, `the gate ${reviewed.gate.passed ? 'lets it pass' : 'stops it'}`);
+    return parts;
+};
+const tellAccess = (reviewed, state, add) => {
+    const access = (0,without_places/* withoutPlaces */.B)(reviewed.access);
+    for (const { code, text } of access.reasons)
+        add('access', { code, text }, `${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
+    for (const { title, port, namespace, labels, protocol, verdict, gained, lost, reasons } of access.destinations) {
+        const place = `${title}${port === 0 ? '' : ` port ${port}`}`;
+        const where = [namespace, title, { ...labels }, port, protocol];
+        for (const [side, rows] of [
+            ['gained', gained],
+            ['lost', lost],
+        ])
+            for (const row of rows)
+                add('access', [where, side, row], `${(0,phrase/* plainPhrase */.Uy)(row.who)} ${side === 'gained' ? 'can now' : 'can no longer'} ${(0,phrase/* plainPhrase */.Uy)(row.what)} on ${place}`, writtenBy(state, row.after.by) ?? writtenBy(state, row.before.by));
+        for (const { code, text } of reasons)
+            add('access', [where, code, text], `${place}: ${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
+        add('verdict', [where, verdict], `${place}: ${verdict}`);
+    }
+    add('verdict', ['unchanged', access.unchanged], `${access.unchanged} destinations unchanged`);
+    for (const note of access.notes ?? [])
+        add('access', note, (0,phrase/* plainPhrase */.Uy)(note));
+};
+const writtenBy = (state, decision) => {
+    const write = (0,writers/* writeNamedBy */.gB)(state, decision);
+    return write === undefined ? undefined : `${write.object}: ${(0,writers/* writeTitle */.Gn)(write)}`;
+};
+const titleOf = (object) => {
+    const metadata = (0,json/* isJsonObject */.OW)(object) ? object['metadata'] : undefined;
+    const part = (value) => (typeof value === 'string' ? value : '');
+    return (0,json/* isJsonObject */.OW)(object) && (0,json/* isJsonObject */.OW)(metadata)
+        ? `${part(object['kind'])} ${part(metadata['namespace'])}/${part(metadata['name'])}`
+        : 'an object';
+};
+
+;// CONCATENATED MODULE: ./src/speak/say-moved.ts
+
+
+
+/** Lines of one section; the rest is counted. */
+const limit = 50;
+/**
+ * Tells what moved between the approved plan and the one of now. Where the approved plan was not handed over, the cluster's
+ * newest writes say who was there. On a public repository counts alone.
+ */
+const sayMoved = async (run, { environment, world, hides }, plan, expected) => {
+    const { output } = run;
+    const approved = await approvedPlan(run, environment.name, expected);
+    if (typeof approved === 'string')
+        output.info(`The approved plan is not shown: ${approved}.`);
+    const moved = typeof approved === 'string' ? [] : whatMoved(approved.reviewed, plan.reviewed, world.state);
+    if (hides) {
+        output.info(`${moved.length} parts moved; what the cluster says is not shown on a public repository.`);
+        return [];
+    }
+    if (moved.length > 0)
+        output.section('meshgate: what moved since the plan was approved', movedText(moved));
+    const writes = (0,writers/* lastWrites */.BW)(world.state, 5);
+    if (writes.length > 0)
+        output.section('meshgate: the newest writes in the cluster that decide access', writes.map((write) => `${write.object}: ${(0,writers/* writeTitle */.Gn)(write)}`).join('\n'));
+    return moved;
+};
+const approvedPlan = async ({ inputs, files }, environment, expected) => {
+    if (inputs.planFile === undefined)
+        return 'no `plan-file` was handed over';
+    const text = await files.read(inputs.planFile);
+    if (text === undefined)
+        return `${inputs.planFile} cannot be read`;
+    const read = readApprovedPlan(text, environment, expected);
+    return read.kind === 'approved' ? read : read.reason;
+};
+const signs = { came: '+', went: '-' };
+const movedText = (moved) => [
+    '# + is in the plan of now, - was in the approved one',
+    ...moved
+        .slice(0, limit)
+        .map(({ part, change, text, by }) => `${signs[change]} ${part}: ${text.slice(0, 600)}${by === undefined ? '' : ` (written by ${by})`}`),
+    ...(moved.length > limit ? [`… and ${moved.length - limit} more`] : []),
+].join('\n');
+
+;// CONCATENATED MODULE: ./src/apply/kubeconfig.ts
+/** A kubeconfig for the steps that follow. JSON is YAML, and needs no quoting rules of its own. */
+const renderKubeconfig = (input) => {
+    const { server, certificateAuthority, namespace, serviceAccount, token } = input;
+    const authority = certificateAuthority === undefined
+        ? {}
+        : { 'certificate-authority-data': Buffer.from(certificateAuthority, 'utf8').toString('base64') };
+    const config = {
+        apiVersion: 'v1',
+        kind: 'Config',
+        clusters: [{ name: 'cluster', cluster: { server, ...authority } }],
+        users: [{ name: serviceAccount, user: { token } }],
+        contexts: [{ name: 'meshgate', context: { cluster: 'cluster', user: serviceAccount, namespace } }],
+        'current-context': 'meshgate',
+    };
+    return `${JSON.stringify(config, null, 2)}\n`;
+};
+
+;// CONCATENATED MODULE: ./src/speak/write-kubeconfig.ts
+
+/** Seconds; the API server gives no shorter ones. */
+const kubeconfigLifetime = 600;
+/** A login as the environment's ServiceAccount for the steps after; only where the protected configuration asks for it. */
+const writeKubeconfig = async (run, { environment, world: { cluster } }, plan) => {
+    if (environment.kubeconfig === undefined)
+        return;
+    const token = await cluster.requestToken(environment.namespace, environment.kubeconfig, kubeconfigLifetime);
+    run.output.mask(token.token);
+    const text = renderKubeconfig({
+        ...cluster.connection,
+        namespace: environment.namespace,
+        serviceAccount: environment.kubeconfig,
+        token: token.token,
+    });
+    const path = await run.files.writeSecret('kubeconfig', text, run.keepForPost);
+    run.output.result('kubeconfig', path);
+    run.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`);
+};
+
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/commands/recorded.ts
+var recorded = __webpack_require__(87020);
+;// CONCATENATED MODULE: ./src/commands/apply.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, holds the plan
+ * against the one that was approved, runs the same gate, dry-runs every write, then writes. A refused run writes nothing.
+ */
+const apply = (run) => (0,recorded/* recorded */.t)(run, 'apply', (record) => {
+    const { expect } = run.inputs;
+    const problem = expect === undefined ? undefined : expectProblem(expect);
+    if (problem !== undefined)
+        throw new errors_problem/* Refusal */.P(problem);
+    record.subject = expect === undefined ? {} : { approved: expect };
+    return (0,open_writes/* openWrites */.D)(run, 'apply', (opened) => planAndWrite(run, opened, record), (branch, identity) => (0,record_run/* noteJob */.kR)(record, branch, identity));
+});
+/** Plans against what stands in the cluster, holds the plan against the approved one, runs the gate, and writes. */
+const planAndWrite = async (run, opened, record) => {
+    const { environment, world, hides } = opened;
+    const { output, context } = run;
+    (0,record_run/* noteCluster */.rT)(record, opened);
+    (0,missing_rights/* sayMissingRights */.jW)(run, opened);
+    const superseded = (0,applied_run/* supersededBy */.gT)(world.state, environment, (0,applied_run/* runOf */.ng)(context));
+    if (superseded !== undefined)
+        throw new errors_problem/* Refusal */.P(superseded);
+    const judged = (0,judge_environment/* judgeEnvironment */.v)(opened);
+    record.subject = { ...record.subject, digest: judged.plan.digest };
+    const writer = { run: (0,applied_run/* runOf */.ng)(context), ...opened.render };
+    const { steps, settled, strangers, problems } = (0,plan_writes/* planWrites */.ux)(environment, judged, world, writer);
+    const other = await notApproved(run, opened, (0,plan_writes/* withSteps */.uQ)(judged.plan, steps, false));
+    if (other !== undefined)
+        return refuseOther(run, opened, judged, other);
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new errors_problem/* Refusal */.P(first, ...rest);
+    const plan = (0,plan_writes/* withSteps */.uQ)(judged.plan, steps, true);
+    const shown = (0,publish_live/* toShow */.Dh)(opened, { ...judged, plan });
+    const meta = (0,publish_plans/* metaOfBranch */.n)(run, opened);
+    for (const key of hides ? [] : strangers)
+        output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
+    output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`);
+    if (!plan.reviewed.gate.passed) {
+        await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown: [shown], meta, exitCode: codes/* exitCodes */.h.gate });
+        output.info('The gate failed, so nothing was written.');
+        return { exitCode: codes/* exitCodes */.h.gate, errors: [], plans: [shown.plan] };
+    }
+    await sayDigests(run, environment, plan);
+    // Steps are told by name; of what is taken out, only the cluster knows it.
+    const result = await (0,apply_plan/* applyPlan */.g)(plan, world.cluster, hides ? { ...output, info: () => undefined } : output);
+    // What the configuration asks for: these names are the repository's own.
+    const own = new Set(judged.rendered.map(({ key }) => (0,object/* keyText */.Pu)(key)));
+    (0,record_run/* noteResult */.Mf)(record, opened, steps, result);
+    if (hides)
+        record.objects = record.objects.map((one) => (0,apply_plan/* withoutLiveObject */.q)(one, own));
+    const [failed, ...more] = result.problems;
+    if (failed !== undefined) {
+        const told = hides ? (0,without_live/* hideProblems */.PH)([failed, ...more]) : [failed, ...more];
+        for (const problem of told)
+            output.problem(problem);
+        if (result.problems.some(({ code }) => code === 'APPLY_FORBIDDEN'))
+            await (0,missing_rights/* sayMissingWrites */.Mj)(run, opened, steps);
+        return (0,outcome/* refused */.J5)(told, [shown.plan]);
+    }
+    await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown: [shown], meta, exitCode: codes/* exitCodes */.h.fine });
+    output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`);
+    await writeKubeconfig(run, opened, plan);
+    return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [shown.plan] };
+};
+/** Shows the plan that is not written: whoever approves the next one sees it. */
+const refuseOther = async (run, opened, judged, { problem, moved }) => {
+    const shown = (0,publish_live/* toShow */.Dh)(opened, judged);
+    const meta = (0,publish_plans/* metaOfBranch */.n)(run, opened);
+    await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown: [shown], meta, exitCode: codes/* exitCodes */.h.notReviewed });
+    run.output.problem(problem);
+    return { ...(0,outcome/* refused */.J5)([problem], [shown.plan]), details: { moved } };
+};
+/** Why this plan may not be written, and what is different about it, where somebody has to have approved it. */
+const notApproved = async (run, opened, plan) => {
+    const { expect } = run.inputs;
+    const { environment } = opened;
+    if (expect !== undefined && expect !== plan.digest)
+        return differs(run, opened, plan, expect);
+    if (environment.reviewed === 'plan' && expect === undefined)
+        return { problem: notExpected(opened), moved: [] };
+    // Nothing but the run's own mark: a commit beside the bindings has no comment, and needs none.
+    const writesNothing = plan.steps.every(({ key }) => (0,steps/* isParent */.pu)(key, environment));
+    if (environment.reviewed !== 'required' || writesNothing)
+        return undefined;
+    const review = await findReview(run, environment);
+    if (review.kind === 'missing')
+        return { problem: review.problem, moved: [] };
+    if (review.digest !== plan.digest)
+        return differs(run, opened, plan, review.digest, review.base);
+    run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`);
+    return undefined;
+};
+const differs = async (run, opened, plan, approved, base = opened.revisions.base) => {
+    const moved = await sayMoved(run, opened, plan, approved);
+    const went = base !== '' && base !== opened.revisions.base;
+    return {
+        problem: {
+            code: 'PLAN_DIFFERS',
+            message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}`,
+            expected: approved,
+            received: plan.digest,
+            remedy: 'Look at what moved, run `plan` again and have the new digest approved.',
+        },
+        moved,
+    };
+};
+const notExpected = ({ environment, configuration }) => {
+    const locate = configuration.base?.locate;
+    return {
+        code: 'PLAN_NOT_EXPECTED',
+        message: `environment ${JSON.stringify(environment.name)} takes only a plan that was approved, and no digest was given`,
+        ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+        expected: 'the input `expect`: the output `digest` of the `plan` job',
+        received: 'nothing',
+        remedy: 'Hand over the digest (docs/guides/apply.md). An empty one means that the job of `plan` set none.',
+    };
+};
+const apply_command = (0,command/* defineCommand */.NB)({
+    flags: { ...command/* inputFlags */.eJ, ...command/* audienceFlags */.CJ, expect: command/* text */.Qq, 'plan-file': command/* text */.Qq, 'audit-after': command/* text */.Qq, report: command/* text */.Qq },
+    read: (given) => ({ reports: { folder: given.text('report') } }),
+    run: async (shell, line) => apply(await shell.job(line)),
+    help: `meshgate apply: writes an environment's bindings
+
+  meshgate apply --environment staging
+
+Runs on the protected branch. Verifies the job's token, plans again, runs the same gate, dry-runs every write, then writes with
+server-side apply and prunes what is no longer wanted. A refused run writes nothing. With \`--expect\` it writes the plan that was
+approved and no other (exit code 5); a run that is older than the last one that wrote is refused in any case.
+
+  --environment NAME    needed where the configuration has more than one
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --expect DIGEST       the digest of \`plan\` that was approved
+  --plan-file FILE      the plan.json of that \`plan\`, to show what moved; never written from
+  --audit-after FILE    the audit.ndjson of the run before: the chain of records goes on from it
+  --report DIR          writes plan.json and audit.ndjson there
+  --json                one object on stdout
+`,
+});
+
+
+/***/ }),
+
+/***/ 49193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ writesOf),
+/* harmony export */   BW: () => (/* binding */ lastWrites),
+/* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   S4: () => (/* binding */ ownersOfField),
+/* harmony export */   gB: () => (/* binding */ writeNamedBy)
+/* harmony export */ });
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+
+
+
+
+/** The last write of each manager, newest first; nothing where the object comes from no cluster. */
+const writesOf = (object) => writesWhere(object, () => true);
+/** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
+const ownersOfField = (object, pointer) => {
+    const path = pointer
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return writesWhere(object, (fields) => owns(fields, path));
+};
+const owns = (fields, path) => {
+    const [name, ...rest] = path;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(fields))
+        return false;
+    // Owned as a whole, or nothing further is asked for.
+    if (name === undefined || Object.keys(fields).length === 0)
+        return true;
+    if (Object.hasOwn(fields, `f:${name}`))
+        return owns(fields[`f:${name}`], rest);
+    // An element of a list is owned by its key or value, which an index does not tell.
+    return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
+};
+const writesWhere = (object, filter) => (object.managedFields ?? [])
+    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)
+    .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
+    .map((entry) => ({
+    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key),
+    manager: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'manager'),
+    operation: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'operation'),
+    time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
+}))
+    .filter(({ time }) => time !== '')
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.manager, b.manager));
+const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
+const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
+/** The newest writes of objects that decide access: what may have moved where no earlier state is known. */
+const lastWrites = ({ objects }, limit) => objects
+    .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
+    .flatMap((object) => writesOf(object).slice(0, 1))
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.object, b.object))
+    .slice(0, limit);
+/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders rule 0`. */
+const writeNamedBy = ({ objects }, decision) => {
+    const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
+    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key) === title);
+    return found === undefined ? undefined : writesOf(found)[0];
+};
+
+
+/***/ }),
+
+/***/ 88142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ReviewForbidden)
+/* harmony export */ });
+/** Thrown by an adapter where the token may not do it; `remedy` names the permission or the token that can. */
+class ReviewForbidden extends Error {
+    name = 'ReviewForbidden';
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G8: () => (/* binding */ renderMissingRights),
+  jW: () => (/* binding */ sayMissingRights),
+  Mj: () => (/* binding */ sayMissingWrites)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/plan/forecast-apply.ts + 1 modules
+var forecast_apply = __webpack_require__(41244);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+;// CONCATENATED MODULE: ./src/rbac/missing-rights.ts
+
+
+const rbac = 'rbac.authorization.k8s.io';
+/**
+ * The least that would have let a run read what it was refused: one Role per namespace, one ClusterRole, and a binding for
+ * each identity that the server named. An environment that lists its namespaces gets Roles in them, any other the right
+ * to read everywhere. Names carry a hash of the rules, so that what is pasted today takes nothing away tomorrow.
+ */
+const missingRights = (denied, namespaces) => {
+    const narrow = namespaces.length > 0;
+    const everywhere = new Set(denied.filter(({ namespace }) => namespace === '').map(({ group, resource }) => `${group}/${resource}`));
+    const wanted = denied.filter((denial) => {
+        const title = `${denial.group}/${denial.resource}`;
+        if (denial.name !== '')
+            return true;
+        if (denial.namespace !== '')
+            return narrow || !everywhere.has(title);
+        // An environment that lists its namespaces asks for nothing at large but kinds that are in no namespace.
+        return !narrow || clusterScoped.has(title);
+    });
+    const places = new Map();
+    for (const denial of wanted) {
+        const list = places.get(denial.namespace);
+        if (list === undefined)
+            places.set(denial.namespace, [denial]);
+        else
+            list.push(denial);
+    }
+    return [...places.keys()].sort(order/* byCodePoint */.H).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
+};
+/** Kinds of no namespace: for these a list of namespaces is no way around. Namespaces themselves can be read one by one. */
+const clusterScoped = new Set([
+    `${rbac}/clusterroles`,
+    `${rbac}/clusterrolebindings`,
+    'admissionregistration.k8s.io/mutatingwebhookconfigurations',
+]);
+const rolesOf = (namespace, denied) => {
+    const rules = rulesOf(denied);
+    const name = `meshgate-reader-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 8)}`;
+    const metadata = { name, ...(namespace === '' ? {} : { namespace }) };
+    const prefix = namespace === '' ? 'Cluster' : '';
+    const role = {
+        apiVersion: `${rbac}/v1`,
+        kind: `${prefix}Role`,
+        metadata,
+        rules: rules.map((rule) => ({ ...rule })),
+    };
+    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.H);
+    if (users.length === 0)
+        return [role];
+    return [
+        role,
+        {
+            apiVersion: `${rbac}/v1`,
+            kind: `${prefix}RoleBinding`,
+            metadata,
+            roleRef: { apiGroup: rbac, kind: `${prefix}Role`, name },
+            subjects: users.map(subjectOf),
+        },
+    ];
+};
+/** One rule per API group and set of verbs; names have rules of their own. */
+const rulesOf = (denied) => {
+    const rules = new Map();
+    for (const { verb, group, resource, name } of denied) {
+        const key = JSON.stringify([group, verb, name === '' ? '' : resource]);
+        const entry = rules.get(key) ?? {
+            rule: { apiGroups: [group], resources: [], verbs: [verb] },
+            resources: new Set(),
+            names: new Set(),
+        };
+        entry.resources.add(resource);
+        if (name !== '')
+            entry.names.add(name);
+        rules.set(key, entry);
+    }
+    return [...rules]
+        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .map(([, { rule, resources, names }]) => ({
+        ...rule,
+        resources: [...resources].sort(order/* byCodePoint */.H),
+        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.H) }),
+    }));
+};
+const subjectOf = (user) => {
+    const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user);
+    return account === null
+        ? { apiGroup: rbac, kind: 'User', name: user }
+        : { kind: 'ServiceAccount', namespace: account[1] ?? '', name: account[2] ?? '' };
+};
+
+;// CONCATENATED MODULE: ./src/speak/missing-rights.ts
+
+
+
+
+/** The objects that would have let the run read what it was refused, as YAML to paste; empty where nothing is missing. */
+const renderMissingRights = (denied, namespaces) => missingRights(denied, namespaces)
+    .map((object) => (0,dist/* stringify */.As)(object, { aliasDuplicateObjects: false, lineWidth: 0 }))
+    .join('---\n');
+/**
+ * Prints what somebody has to apply for the next run to read everything. On a public repository the identity that the
+ * cluster told stays out of the log, unless the protected configuration publishes what is read.
+ */
+const sayMissingRights = (run, { environment, world, hides }) => {
+    if (environment === undefined || world === undefined)
+        return;
+    const denied = hides ? world.denied.map((one) => ({ ...one, user: '' })) : world.denied;
+    const text = renderMissingRights(denied, environment.cluster?.namespaces ?? []);
+    if (text === '')
+        return;
+    run.output.section(`meshgate: rights that are missing in the cluster of ${environment.name}`, [
+        '# What could not be read is taken for unknown. To let this job read it, apply with kubectl apply -f -:',
+        ...(hides ? ['# The identity is not shown on a public repository; bind it yourself.'] : []),
+        text,
+    ].join('\n'));
+};
+/**
+ * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
+ * one that the configuration names, else what the API server calls this login, which no public log shows.
+ */
+const sayMissingWrites = async (run, opened, steps) => {
+    const { environment, world, hides } = opened;
+    const who = environment.applier ?? (await asked(world.cluster));
+    if (who === undefined)
+        return;
+    const forecast = (0,forecast_apply/* forecastApply */.mi)(steps, world.state, who);
+    if (forecast.missing.length === 0)
+        return;
+    const named = hides && environment.applier === undefined
+        ? { ...forecast, applier: { user: 'THE-IDENTITY-THAT-APPLIES', groups: [] } }
+        : forecast;
+    run.output.section(`meshgate: rights to write that are missing in the cluster of ${environment.name}`, ['# To let this job write, apply with kubectl apply -f -:', ...(0,forecast_apply/* missingYaml */.qm)(named)].join('\n'));
+};
+const asked = async (cluster) => {
+    try {
+        const { username, groups } = await cluster.whoAmI();
+        return { user: username, groups };
+    }
+    catch (thrown) {
+        // It is help beside the refusal, which stands already.
+        if (thrown instanceof problem/* Refusal */.P)
+            return undefined;
+        throw thrown;
+    }
+};
+
+
+/***/ })
+
+};
