@@ -2,11 +2,7 @@ import type { Output } from '../ports/output.js'
 import type { Publication } from '../review/publish.js'
 
 /** One line about a comment or an issue, where there is something to say. It never changes the exit code. */
-export const sayPublication = (
-  output: Output,
-  published: Publication,
-  noun: 'Comment' | 'Issue' = 'Comment',
-): void => {
+export const sayPublication = (output: Output, published: Publication, noun: 'Comment' | 'Issue' = 'Comment'): void => {
   switch (published.kind) {
     case 'created':
     case 'updated':

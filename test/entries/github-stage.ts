@@ -47,7 +47,10 @@ export const startGitHubStage = async (): Promise<GitHubStage> => {
     authority,
     repository,
     accounts: new Map([
-      [writer, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'write', contents: 'read', issues: 'write' }],
+      [
+        writer,
+        { login: 'github-actions[bot]', id: 41898282, pullRequests: 'write', contents: 'read', issues: 'write' },
+      ],
       [reader, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'read', contents: 'read' }],
     ]),
     git,
