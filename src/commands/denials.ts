@@ -1,4 +1,3 @@
-import { exitCodes } from '../errors/codes.js'
 import { isAccessLogLine, parseLine } from '../mesh/access-log.js'
 import { readDeniedLine, type DeniedRequest } from '../mesh/denied-line.js'
 import { maskText } from '../plan/mask.js'
@@ -35,12 +34,8 @@ export const denials = async (ports: OfflinePorts, path: string, json: boolean):
     .sort(([a, left], [b, right]) => right.requests - left.requests || byCodePoint(a, b))
     .map(([, group]) => group)
   const found: Denials = { ...counts, groups: sorted }
-  await ports.print(
-    json
-      ? `${JSON.stringify({ version: ports.version, command: 'denials', exitCode: exitCodes.fine, errors: [], plans: [], denials: found })}\n`
-      : renderDenials(found),
-  )
-  return fine()
+  if (!json) await ports.print(renderDenials(found))
+  return { ...fine(), details: { denials: found } }
 }
 
 /** Hosts and paths come from whoever sent the request. */
@@ -66,7 +61,6 @@ export const command = defineCommand({
     )
   },
   run: ({ offline, json }, path) => denials(offline, path, json),
-  printsAnswer: true,
   help: `meshgate denials: what the mesh refused, from an access log
 
   meshgate denials access.ndjson

@@ -8,6 +8,7 @@ export const detailNames = [
   'adoption',
   'audit',
   'checks',
+  'denials',
   'drift',
   'files',
   'init',

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { parseAllDocuments } from 'yaml'
 import { denials } from '../../src/commands/denials.js'
+import { renderJson } from '../../src/review/render-json.js'
 import { printLogs } from '../../src/commands/init.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { readAccessLogLine } from '../../src/mesh/access-log.js'
@@ -33,8 +34,8 @@ const printed = async (lines: readonly string[], json = false): Promise<string> 
       texts.push(text)
     },
   }
-  await denials(ports, 'access.ndjson', json)
-  return texts.join('')
+  const outcome = await denials(ports, 'access.ndjson', json)
+  return json ? renderJson({ version: '0.0.0-test', command: 'denials', ...outcome }) : texts.join('')
 }
 
 describe('denials', () => {
@@ -103,6 +104,12 @@ describe('denials', () => {
         },
       ],
     })
+  })
+
+  test('the JSON answer is one line of printable ASCII, whatever a caller sends', async () => {
+    const text = await printed([line({ path: '/\u202e##[set-output', authority: 'a\u0085b' })], true)
+    expect(text).toMatch(/^[\x20-\x7e]+\n$/)
+    expect(text).not.toContain('##[')
   })
 
   test('what a caller sends reaches no terminal as it is', async () => {
