@@ -61,7 +61,7 @@ const main = async (): Promise<void> => {
   process.exitCode = outcome.exitCode
 }
 
-/** A run without a verdict leaves every output all the same; what cannot be written is a warning, and the exit code stands. */
+/** A run without a verdict leaves every output all the same. */
 const complete = async (
   output: PlatformOutput,
   report: ReportFolder,
@@ -70,14 +70,10 @@ const complete = async (
   const { completeOutputs } = await import('./speak/complete-outputs.js')
   const files = createFiles('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd())
   const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40)
-  try {
-    await completeOutputs(
-      { output, files, report, version, docsBase: docsOfAction(env) },
-      { command, exitCode, problems, plans },
-    )
-  } catch {
-    output.warning('The reports of this run could not be written.')
-  }
+  await completeOutputs(
+    { output, files, report, version, docsBase: docsOfAction(env) },
+    { command, exitCode, problems, plans },
+  )
 }
 
 void main()

@@ -130,11 +130,7 @@ const leaveReports = async (
     import('./ci/files.js'),
   ])
   const files = createFiles(platform, env, workFolder())
-  try {
-    await leaveNotice({ output, files, report, version, docsBase: undefined }, { command, exitCode, problems, plans })
-  } catch {
-    output.warning('The reports of this run could not be written.')
-  }
+  await leaveNotice({ output, files, report, version, docsBase: undefined }, { command, exitCode, problems, plans })
 }
 
 const offline = (output: PlatformOutput): OfflinePorts => ({

@@ -6,6 +6,7 @@ import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { findDrift, liveOf, type DriftedObject } from '../plan/drift/find-drift.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
+import { compareSides } from '../plan/render-sides.js'
 import type { Plan } from '../plan/plan.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import { resolveMesh } from '../mesh/resolve.js'
@@ -72,7 +73,7 @@ const tellIssue = async (run: Run, opened: LiveEnvironment, found: DriftFound, d
 
 /** What the protected branch says that shall stand: its files, and what its bindings render; the rendered one counts where both name an object. */
 const desiredOf = (opened: LiveEnvironment): readonly KubernetesObject[] => {
-  const rendered = judgeEnvironment(opened).rendered.map(asKubernetesObject)
+  const rendered = compareSides(opened, opened.environment.mesh).rendered.map(asKubernetesObject)
   const own = new Set(rendered.map(({ key }) => keyText(key)))
   return [...opened.sides.after.filter(({ key }) => !own.has(keyText(key))), ...rendered]
 }

@@ -9,6 +9,7 @@ import { readKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, type Outcome } from './outcome.js'
+import { readNamedFile } from './read-named-file.js'
 
 export interface DataflowQuestion {
   readonly jobs: string
@@ -24,15 +25,7 @@ export const importDataflow = async (
   ports: Pick<OfflinePorts, 'readFolder' | 'readText' | 'print'>,
   question: DataflowQuestion,
 ): Promise<Outcome> => {
-  const text = await ports.readText(question.jobs)
-  if (text === undefined)
-    throw new Refusal({
-      code: 'FOLDER_UNREADABLE',
-      message: 'There is no such file, or it cannot be read',
-      where: { kind: 'input', name: '--jobs' },
-      received: JSON.stringify(question.jobs.slice(0, 300)),
-      remedy: 'Name a file; a path is relative to the current folder',
-    })
+  const text = await readNamedFile(ports, '--jobs', question.jobs)
   const jobs = readJobs(question.jobs, text)
   const { files } = await ports.readFolder(question.manifests)
   const read = readObjects(files, { selection: 'folder', namespace: 'default' })

@@ -10,6 +10,7 @@ import type { FileSource } from '../ports/source.js'
 import { usage } from './command.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, type Outcome } from './outcome.js'
+import { readNamedFile } from './read-named-file.js'
 
 export interface LuigiQuestion {
   /** A file, or the https URL of `/api/graph`. */
@@ -28,7 +29,9 @@ export const importLuigi = async (ports: LuigiPorts, question: LuigiQuestion): P
   const { graph, tasks, settings, calls } = question
   await refuseCredentials(ports, graph, settings)
   const families = graph === undefined ? [] : readTaskGraph(await readGraph(ports, graph))
-  const files = await Promise.all(tasks.map(async (path) => ({ path, text: await readFile(ports, '--tasks', path) })))
+  const files = await Promise.all(
+    tasks.map(async (path) => ({ path, text: await readNamedFile(ports, '--tasks', path) })),
+  )
   const exported = files.filter(({ text }) => isExport(text))
   const listed = files.filter(({ text }) => !isExport(text))
   const imported = luigiCalls(
@@ -43,22 +46,10 @@ export const importLuigi = async (ports: LuigiPorts, question: LuigiQuestion): P
 
 const beginning = (path: string): FileSource => ({ kind: 'file', path, line: 1, column: 1 })
 
-const readFile = async (ports: LuigiPorts, flag: string, path: string): Promise<string> => {
-  const text = await ports.readText(path)
-  if (text !== undefined) return text
-  throw new Refusal({
-    code: 'FOLDER_UNREADABLE',
-    message: 'There is no such file, or it cannot be read',
-    where: { kind: 'input', name: flag },
-    received: JSON.stringify(path.slice(0, 300)),
-    remedy: 'Name a file; a path is relative to the current folder',
-  })
-}
-
 const readGraph = async (ports: LuigiPorts, graph: string): Promise<Given> =>
   /^[a-z][a-z0-9+.-]*:\/\//i.test(graph)
     ? { text: await fetchGraph(await ports.http(), graph), where: { kind: 'input', name: '--graph' } }
-    : { text: await readFile(ports, '--graph', graph), where: beginning(graph) }
+    : { text: await readNamedFile(ports, '--graph', graph), where: beginning(graph) }
 
 /** The person at the command line names the host, so that a private address is meant. */
 const fetchGraph = async (http: HttpClient, url: string): Promise<string> => {
@@ -88,7 +79,7 @@ const fetchGraph = async (http: HttpClient, url: string): Promise<string> => {
 /** Basic authentication in a scheduler's URL is a secret that everybody shares: found before anything is read, shown to nobody. */
 const refuseCredentials = async (ports: LuigiPorts, graph: string | undefined, settings: readonly string[]) => {
   const texts = await Promise.all(
-    settings.map(async (path) => ({ path, text: await readFile(ports, '--settings', path) })),
+    settings.map(async (path) => ({ path, text: await readNamedFile(ports, '--settings', path) })),
   )
   const places = texts.flatMap(({ path, text }) => schedulerCredentials(path, text))
   const found: readonly Problem['where'][] = [

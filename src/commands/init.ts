@@ -1,4 +1,3 @@
-import { exitCodes } from '../errors/codes.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
 import { defineCommand, flag, text } from './command.js'
 import { accessLogText } from '../init/access-log.js'
@@ -61,13 +60,13 @@ export const init = async (ports: InitPorts, options: InitOptions): Promise<Outc
   )
   ports.output.info('Next: `meshgate check`, then `meshgate doctor`. Objects for an administrator follow on stdout.')
   if (!options.json) await ports.print(roles)
-  return { exitCode: exitCodes.fine, errors: [], plans: [], details: { init: { files: done, roles } } }
+  return { ...fine(), details: { init: { files: done, roles } } }
 }
 
 /** `meshgate init --logs`: how proxies write the log that `check`, `replay` and `denials` read. Writes nothing. */
 export const printLogs = async (ports: Pick<OfflinePorts, 'print'>): Promise<Outcome> => {
   await ports.print(accessLogText('istio-system'))
-  return { exitCode: exitCodes.fine, errors: [], plans: [] }
+  return fine()
 }
 
 /** `meshgate init --server-side`: writes nothing, and prints what an administrator gives the API server. */

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { serviceTitle, type Call } from '../calls/declaration.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 
@@ -30,6 +31,16 @@ export interface ImportedCall {
   readonly exceptPaths?: readonly string[]
   readonly kind: 'read' | 'write'
 }
+
+/** A call as the file writes it; a Service of the environment's own namespace by its name alone. */
+export const importedCall = ({ service, port, methods, paths, exceptPaths, kind }: Call): ImportedCall => ({
+  service: service.namespace === '' ? service.name : serviceTitle(service),
+  port,
+  ...(methods.length === 0 ? {} : { methods }),
+  ...(paths.length === 0 ? {} : { paths }),
+  ...(exceptPaths.length === 0 ? {} : { exceptPaths }),
+  kind,
+})
 
 /** Callers that run as one identity and differ share it: the file says so, since nothing else does. */
 const withShared = (callers: readonly ImportedCaller[]): readonly ImportedCaller[] =>

@@ -4,7 +4,7 @@ import { readObjects } from '../manifests/read-objects.js'
 import { textsAt, objectsAt } from '../mesh/fields.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
-import type { RepositoryFile } from '../ports/repository.js'
+import { folderOf, type RepositoryFile } from '../ports/repository.js'
 
 /** One environment as the folders tell it. */
 export interface FoundEnvironment {
@@ -23,7 +23,6 @@ export interface FoundManifests {
 }
 
 const ownNamespaces = new Set(['', 'default', 'istio-system', 'kube-system', 'kube-public'])
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const pathOf = (object: KubernetesObject): string => (object.source.kind === 'file' ? object.source.path : '')
 
 /** Files of the working tree that these globs match. */

@@ -1,9 +1,13 @@
 import type { Json } from '../ports/json.js'
+import { nameOf } from '../ports/repository.js'
+
+/** kustomize takes any of them, and refuses a folder with two. */
+export const kustomizationNames: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 
 /** Files that build others, by name. */
 export const buildFile = (path: string): 'kustomize' | 'helm' | undefined => {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if (name === 'kustomization.yaml' || name === 'kustomization.yml' || name === 'Kustomization') return 'kustomize'
+  const name = nameOf(path)
+  if (kustomizationNames.includes(name)) return 'kustomize'
   return name === 'Chart.yaml' ? 'helm' : undefined
 }
 

@@ -16,6 +16,18 @@ export const isAccessLogLine = (value: JsonObject): boolean =>
   value['destination'] === undefined &&
   (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string')
 
+/** A field of a line; `-` is Envoy's word for none. */
+export const fieldOf = (line: JsonObject, name: string): string => {
+  const field = line[name]
+  return typeof field === 'string' && field !== '-' ? field : ''
+}
+
+/** The caller's identity without `spiffe://`; undefined without mTLS. */
+export const peerOf = (line: JsonObject): string | undefined => {
+  const peer = fieldOf(line, 'downstream_peer_uri_san').split(',')[0] ?? ''
+  return peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : undefined
+}
+
 /**
  * Reads a line of Istio's JSON access log (`accessLogEncoding: JSON`, its default fields). The destination comes from
  * the server name that a sidecar sends (`outbound_.8080_._.orders.shop.svc.cluster.local`), else from the authority.
@@ -23,10 +35,7 @@ export const isAccessLogLine = (value: JsonObject): boolean =>
  * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
  */
 export const readAccessLogLine = (value: JsonObject, mesh: Mesh): LogLine => {
-  const text = (name: string): string => {
-    const field = value[name]
-    return typeof field === 'string' && field !== '-' ? field : ''
-  }
+  const text = (name: string): string => fieldOf(value, name)
   if (text('upstream_cluster').startsWith('outbound|'))
     return {
       kind: 'unreadable',
@@ -45,8 +54,8 @@ export const readAccessLogLine = (value: JsonObject, mesh: Mesh): LogLine => {
       kind: 'unreadable',
       why: `Service ${place.namespace}/${place.service} does not say to which port ${place.port} leads`,
     }
-  const peer = text('downstream_peer_uri_san').split(',')[0] ?? ''
-  const mtls = peer.startsWith('spiffe://')
+  const principal = peerOf(value)
+  const mtls = principal !== undefined
   if (!mtls && serverName.startsWith('outbound_')) {
     return {
       kind: 'unreadable',
@@ -64,7 +73,7 @@ export const readAccessLogLine = (value: JsonObject, mesh: Mesh): LogLine => {
     destination: target,
     source: {
       ...(address === '' ? {} : { ip: address }),
-      ...(mtls ? { principal: peer.slice('spiffe://'.length) } : {}),
+      ...(principal === undefined ? {} : { principal }),
     },
     mtls,
     ...(serverName === '' ? {} : { sni: serverName }),
@@ -104,10 +113,16 @@ interface Place {
   readonly port: number
 }
 
+/** The Service that a sidecar asks for: outbound_.PORT_.SUBSET_.HOST, the subset mostly empty. */
+export const placeOfServerName = (name: string): Place | undefined => {
+  const [, port, service = '', namespace = ''] =
+    /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name) ?? []
+  return port === undefined ? undefined : { port: Number(port), service, namespace }
+}
+
 const placeOf = (name: string): Place | undefined => {
-  // outbound_.PORT_.SUBSET_.HOST, the subset mostly empty
-  const sidecar = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name)
-  if (sidecar !== null) return { port: Number(sidecar[1]), service: sidecar[2] ?? '', namespace: sidecar[3] ?? '' }
+  const sidecar = placeOfServerName(name)
+  if (sidecar !== undefined) return sidecar
   const host = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.[a-z0-9.-]+)?)?(?::(\d+))?$/.exec(name)
   if (host === null) return undefined
   return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../ports/json.js'
-import { answeredOf } from './access-log.js'
+import { answeredOf, fieldOf, peerOf, placeOfServerName } from './access-log.js'
 
 /** What a line of an access log says of a request that the mesh refused. */
 export interface DeniedRequest {
@@ -16,18 +16,14 @@ export interface DeniedRequest {
 
 /** Undefined where the proxy did not refuse: a refusal of the application is none of the mesh. */
 export const readDeniedLine = (line: JsonObject): DeniedRequest | undefined => {
-  const text = (name: string): string => {
-    const field = line[name]
-    return typeof field === 'string' && field !== '-' ? field : ''
-  }
+  const text = (name: string): string => fieldOf(line, name)
   const details = `${text('response_code_details')} ${text('connection_termination_details')}`
   const answered = answeredOf(line)
   const isAsked = /\bext_authz_(?:denied|error)\b/.exec(details)
   if (!isAsked && answered !== 'refused by a policy' && answered !== 'refused by a token rule') return undefined
-  const peer = text('downstream_peer_uri_san').split(',')[0] ?? ''
   const method = text('method')
   return {
-    principal: peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : '',
+    principal: peerOf(line) ?? '',
     destination: destinationOf(text('requested_server_name'), text('authority')),
     request: method === '' ? '' : `${method} ${text('path').replace(/[?#].*$/s, '')}`,
     ...decisionOf(details, isAsked?.[0]),
@@ -58,8 +54,7 @@ const decisionOf = (details: string, asked: string | undefined): Pick<DeniedRequ
 
 /** The Service that a sidecar asks for, else the host of the request, else what the line does not say. */
 const destinationOf = (serverName: string, authority: string): string => {
-  const [, port = '', service = '', namespace = ''] =
-    /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(serverName) ?? []
-  if (port !== '') return `${service}.${namespace}:${port}`
+  const place = placeOfServerName(serverName)
+  if (place !== undefined) return `${place.service}.${place.namespace}:${place.port}`
   return authority || serverName || 'a destination that the line does not name'
 }

@@ -46,7 +46,3 @@ export const turningFields = (enforcement: Enforcement, answer: Answer): readonl
   }
   return [...new Set(fields())]
 }
-
-/** Rules for tokens at a destination, as text: where they change, a request with a token may meet another answer. */
-export const tokenRulesKey = (enforcement: Enforcement): string =>
-  JSON.stringify(everyStageOf(enforcement).map(({ jwtRules }) => jwtRules.map(({ rule }) => rule)))

@@ -1,12 +1,12 @@
 import type { ReadCache } from '../manifests/read-objects.js'
-import type { Configuration, Sides } from '../plan/opened-environment.js'
-import { byCodePoint } from '../ports/order.js'
-import { cdk8sFolders, opaqueBy } from '../units/opaque.js'
+import type { Configuration } from '../plan/opened-environment.js'
 import type { UnitPair } from '../units/pair-units.js'
 import type { PlainPart } from '../units/plain-parts.js'
 import type { Unit } from '../units/unit.js'
 import { wordsOf, type UnitText, type UnitWords } from '../units/words-of-unit.js'
-import type { ReachedUnits } from './reach-units.js'
+import { once } from '../ports/once.js'
+import { unprovenSides } from './no-sides.js'
+import { opaquePaths, type ReachedUnits } from './reach-units.js'
 import { readSides } from './read-sides.js'
 import { renderedSides } from './rendered-sides.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
@@ -32,12 +32,12 @@ export interface Neighbours {
   readonly opaque: readonly Neighbour[]
 }
 
-export const openNeighbours = async (
+export const openNeighbours = (
   run: Run,
   repository: WholeRepository,
   found: FoundRevisions,
   reached: ReachedUnits,
-): Promise<Neighbours> => {
+): Neighbours => {
   const plain = (part: PlainPart): Neighbour => plainNeighbour(run, repository, found, part)
   const rendered = (pair: UnitPair): Neighbour => renderedNeighbour(run, repository, found, pair)
   // Where nothing of a unit differs, one reading stands for both revisions.
@@ -50,7 +50,7 @@ export const openNeighbours = async (
         rendered({ title, before: after ?? before, after: after ?? before }),
       ),
     ],
-    opaque: await opaqueNeighbours(repository, found),
+    opaque: opaqueNeighbours(repository, found),
   }
 }
 
@@ -62,11 +62,6 @@ const untouched = (neighbour: Neighbour): Neighbour => ({
   }),
 })
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
-
 const renderedNeighbour = (
   run: Run,
   repository: WholeRepository,
@@ -74,7 +69,7 @@ const renderedNeighbour = (
   pair: UnitPair,
 ): Neighbour => ({
   title: pair.title,
-  words: once(() => wordsOfPair(pair, before, after)),
+  words: once(async () => wordsOfPair(pair, before, after)),
   sides: once(async () => {
     const renderer = await run.renderer()
     const ports = { repository, renderer, cache, namespace: run.inputs.namespace }
@@ -111,7 +106,7 @@ const plainNeighbour = (
   const title = at ?? 'other files'
   return {
     title,
-    words: once(() => {
+    words: once(async () => {
       const texts = [...before.files, ...after.files].filter(({ path }) => isOwn(path))
       const reads = new Set(texts.map(({ path }) => path))
       return wordsOf({ ...nothing, title, reads }, uniqueTexts(texts))
@@ -121,37 +116,20 @@ const plainNeighbour = (
 }
 
 /** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
-const opaqueNeighbours = async (
-  repository: WholeRepository,
-  { before, after }: FoundRevisions,
-): Promise<readonly Neighbour[]> => {
-  const folders = cdk8sFolders(after.tree.paths)
-  const paths = after.tree.paths
-    .filter(
-      (path) => opaqueBy(path, folders) !== undefined && !after.found.isTaken(path) && !before.found.isTaken(path),
-    )
-    .sort(byCodePoint)
+const opaqueNeighbours = (repository: WholeRepository, { before, after }: FoundRevisions): readonly Neighbour[] => {
+  const paths = opaquePaths(before, after)
   if (paths.length === 0) return []
-  const read = await repository.whole.read(after.revision, paths)
-  const decoder = new TextDecoder()
-  const texts = [...read].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))
   const title = 'the files that other programs fill in'
   return [
     {
       title,
-      words: once(() => ({
-        ...wordsOf({ ...nothing, title, reads: new Set(paths) }, texts),
-        isDynamic: true,
-      })),
-      sides: () => Promise.resolve(notRead),
+      words: once(async () => {
+        const read = await repository.whole.read(after.revision, paths)
+        const decoder = new TextDecoder()
+        const texts = [...read].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))
+        return { ...wordsOf({ ...nothing, title, reads: new Set(paths) }, texts), isDynamic: true }
+      }),
+      sides: () => Promise.resolve(unprovenSides({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
     },
   ]
-}
-
-const notRead: Sides = {
-  before: [],
-  after: [],
-  whole: false,
-  unreadableBefore: [],
-  unproven: [{ code: 'NOT_RENDERED', text: 'another program fills it in' }],
 }

@@ -1,6 +1,7 @@
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { createReadCache, readObjects, type ReadCache } from '../manifests/read-objects.js'
 import { keyText } from '../ports/object.js'
+import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { cdk8sFolders, mayBecomeObject, opaqueBy, type OpaqueFile } from '../units/opaque.js'
 import { isReached, pairUnits, type UnitPair } from '../units/pair-units.js'
@@ -40,21 +41,21 @@ export const reachUnits = async (
     after: (unit) => sameFolder(unit, after),
   })
   const rendered = pairs.filter((pair) => isReached(pair, changed))
+  const untouched = pairs.filter((pair) => !rendered.includes(pair))
   const opaque = await changedOpaque(repository, before, after, changed)
   const parts = splitPlain([...heldObjects(before, cache), ...heldObjects(after, cache)])
   const onlyPlain = pairs.length === 0 && parts.length === 1 && opaque.length === 0
-  const isPlain = (path: string): boolean =>
-    /\.(?:ya?ml|json)$/i.test(path) && !before.found.isTaken(path) && !after.found.isTaken(path)
+  const isPlain = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path) && isUntaken(path, before, after)
   const plainChanges = [...changed].filter(isPlain)
   const touched = onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds))
   return {
     rendered,
-    untouched: pairs.filter((pair) => !rendered.includes(pair)),
+    untouched,
     plain: touched,
     untouchedPlain: parts.filter((part) => !touched.includes(part)),
     onlyPlain,
     opaque: [...opaque, ...changedElsewhere(before, after), ...untakenReasons(before, after, changed)],
-    notes: notesOf(before, after, pairs, rendered),
+    notes: notesOf(before, after, untouched),
     changed,
   }
 }
@@ -72,7 +73,7 @@ const heldObjects = ({ files, found }: RevisionUnits, cache: ReadCache): readonl
       readObjects([file], { selection: 'found', cache }).objects.map(({ key, content }) => ({
         path: file.path,
         key: keyText(key),
-        content: JSON.stringify(content),
+        content,
       })),
     )
 
@@ -85,7 +86,7 @@ const changedOpaque = async (
   const folders = [...cdk8sFolders(before.tree.paths), ...cdk8sFolders(after.tree.paths)]
   const candidates = [...changed].flatMap((path) => {
     const by = opaqueBy(path, folders)
-    return by === undefined || before.found.isTaken(path) || after.found.isTaken(path) ? [] : [by]
+    return by !== undefined && isUntaken(path, before, after) ? [by] : []
   })
   const paths = candidates.map(({ path }) => path)
   const read = async ({ revision }: RevisionUnits): Promise<ReadonlyMap<string, Uint8Array>> =>
@@ -146,27 +147,27 @@ const changedElsewhere = (before: RevisionUnits, after: RevisionUnits): readonly
   })
 }
 
-/** One line each, whatever the number. */
-const notesOf = (
-  before: RevisionUnits,
-  after: RevisionUnits,
-  pairs: readonly UnitPair[],
-  rendered: readonly UnitPair[],
-): readonly string[] => {
-  const untouched = pairs.filter((pair) => !rendered.includes(pair)).map(({ title }) => title)
+/** Files of the head that other programs fill in, and that belong to no unit of either revision. */
+export const opaquePaths = (before: RevisionUnits, after: RevisionUnits): readonly string[] => {
   const folders = cdk8sFolders(after.tree.paths)
-  const opaque = after.tree.paths.filter(
-    (path) => opaqueBy(path, folders) !== undefined && !after.found.isTaken(path) && !before.found.isTaken(path),
-  )
+  return after.tree.paths.filter((path) => opaqueBy(path, folders) !== undefined && isUntaken(path, before, after))
+}
+
+/** Whether a file belongs to no unit of either revision. */
+const isUntaken = (path: string, ...sides: readonly RevisionUnits[]): boolean =>
+  sides.every(({ found }) => !found.isTaken(path))
+
+/** One line each, whatever the number. */
+const notesOf = (before: RevisionUnits, after: RevisionUnits, untouched: readonly UnitPair[]): readonly string[] => {
   const elsewhere = after.found.elsewhere.map(({ id }) => id)
   return [
     ...folded(
-      untouched,
+      untouched.map(({ title }) => title),
       'unit that the change does not reach was not rendered',
       'units that the change does not reach were not rendered',
     ),
     ...folded(
-      opaque,
+      opaquePaths(before, after),
       'file that another program fills in was not read',
       'files that other programs fill in were not read',
     ),
@@ -182,7 +183,7 @@ const mostNamed = 5
 
 const folded = (names: readonly string[], one: string, several: string): readonly string[] => {
   if (names.length === 0) return []
-  const shown = [...names].sort(byCodePoint).slice(0, mostNamed).join(', ')
-  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
-  return [`${names.length} ${names.length === 1 ? one : several}: ${shown}${more}`]
+  return [
+    `${names.length} ${names.length === 1 ? one : several}: ${listNames([...names].sort(byCodePoint), mostNamed)}`,
+  ]
 }

@@ -19,6 +19,7 @@ import { outsideBuilders } from './outside-builders.js'
 import { feedingFiles } from './feeding.js'
 import { settleLinks } from './settle-links.js'
 import { settleUnread, unbuiltReasons, type ReadSide } from './settle-unread.js'
+import { noSides } from './no-sides.js'
 import type { OpenRepository, Run } from './run.js'
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
@@ -47,7 +48,7 @@ export const readSides = async (
       unreadableBefore: [],
     }
   }
-  if (repository === undefined) return { before: [], after: [], whole: false, unreadableBefore: [] }
+  if (repository === undefined) return noSides
   if (environment?.unit !== undefined)
     return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache)
   const { globs, selection } = policyFiles(environment, configuration.protected)

@@ -2,6 +2,7 @@ import type { Problem } from '../errors/problem.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides } from '../plan/opened-environment.js'
 import type { UnitPair } from '../units/pair-units.js'
+import { unprovenSides } from './no-sides.js'
 import { renderUnit, type RenderedUnit, type RenderPorts } from './render-unit.js'
 import { settleUnread, type ReadSide } from './settle-unread.js'
 import type { RevisionUnits } from './revision-units.js'
@@ -19,7 +20,7 @@ export const renderedSides = async (
     renderUnit(ports, pair.after, after),
   ]).then(([first, second]) => [first ?? second, second] as const)
   const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []))
-  if (stuck.length > 0) return { ...nothing, unproven: uniqueReasons(stuck) }
+  if (stuck.length > 0) return unprovenSides(...uniqueReasons(stuck))
   const settled = settleUnread(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] })
   const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)))
   return {
@@ -33,8 +34,6 @@ export const renderedSides = async (
     notes: assumed === 0 ? [] : [assumedNamespace(assumed)],
   }
 }
-
-const nothing: Sides = { before: [], after: [], whole: false, unreadableBefore: [] }
 
 /** The rendered text is nobody's file: what cannot be read in it stops no other unit. */
 const unreadReason = (title: string, { code, message, received }: Problem): Reason => ({

@@ -22,7 +22,7 @@ export interface RevisionUnits {
 }
 
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
-export const readRevisionUnits = async (
+const readRevisionUnits = async (
   repository: WholeRepository,
   revision: string,
   own: string,
@@ -49,6 +49,17 @@ export const readRevisionUnits = async (
   }
 }
 
+/** Finds the units of both revisions; `read` reads each tree once, for all units. */
+export const readBothUnits = async (
+  repository: WholeRepository,
+  { base, head }: { readonly base: string; readonly head: string },
+  own: string,
+): Promise<{ readonly read: WholeRepository; readonly before: RevisionUnits; readonly after: RevisionUnits }> => {
+  const read = rememberTrees(repository)
+  const [before, after] = await Promise.all([readRevisionUnits(read, base, own), readRevisionUnits(read, head, own)])
+  return { read, before, after }
+}
+
 /** Paths at which two revisions differ. */
 export const changedPaths = (before: RevisionUnits, after: RevisionUnits): ReadonlySet<string> => {
   const old = new Map(before.listing.map(({ path, id }) => [path, id]))
@@ -62,7 +73,7 @@ export const changedPaths = (before: RevisionUnits, after: RevisionUnits): Reado
 }
 
 /** Each tree is read once, for all units. */
-export const rememberTrees = (repository: WholeRepository): WholeRepository => {
+const rememberTrees = (repository: WholeRepository): WholeRepository => {
   const known = new Map<string, ReturnType<Repository['readTree']>>()
   return {
     ...repository,

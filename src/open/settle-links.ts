@@ -1,6 +1,7 @@
 import type { Problem } from '../errors/problem.js'
 import type { Selection } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { listNames } from '../ports/list-names.js'
 import type { Tree, TreeLink } from '../ports/repository.js'
 import type { SettledUnread } from './settle-unread.js'
 import { holdsAnything } from '../manifests/may-hold.js'
@@ -64,9 +65,8 @@ const named = 3
 
 const toldOf = (links: readonly TreeLink[]): readonly string[] => {
   if (links.length === 0) return []
-  const shown = links.slice(0, named).map((link) => `${link.path} (${link.kind})`)
-  const more = links.length - shown.length
+  const shown = links.map((link) => `${link.path} (${link.kind})`)
   return [
-    `${links.length === 1 ? '1 link or submodule was' : `${links.length} links and submodules were`} not followed, and the change does not touch ${links.length === 1 ? 'it' : 'them'}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    `${links.length === 1 ? '1 link or submodule was' : `${links.length} links and submodules were`} not followed, and the change does not touch ${links.length === 1 ? 'it' : 'them'}: ${listNames(shown, named)}`,
   ]
 }

@@ -9,6 +9,7 @@ import {
 } from '../manifests/read-objects.js'
 import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { settleBeside } from './settle-beside.js'
 import { unreadRecords } from './unread-records.js'
@@ -160,13 +161,12 @@ const namesNothing: Known = (one) =>
 const toldOf = (parts: readonly UnreadPart[], known: Known): readonly string[] => {
   const files = new Map(parts.map((part) => [part.path, part]))
   if (files.size === 0) return []
-  const shown = [...files.values()].slice(0, named).map(({ path, problems: [first] }) => {
+  const shown = [...files.values()].map(({ path, problems: [first] }) => {
     const place = first === undefined ? path : placeOf(first)
     return first === undefined ? place : `${place} (${first.code})`
   })
-  const more = files.size - shown.length
   return [
-    `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, ${known(files.size === 1)}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, ${known(files.size === 1)}: ${listNames(shown, named)}`,
   ]
 }
 
@@ -247,11 +247,11 @@ const nameOf = (side: ReadSide | undefined, { source }: KubernetesObject): strin
 const timesOf = ({ objects }: Pick<Duplicate, 'objects'>): string =>
   objects.length === 2 ? 'twice' : `${objects.length} times`
 
-const placesOf = ({ objects }: Pick<Duplicate, 'objects'>): string => {
-  const places = objects.flatMap(({ source }) => (source.kind === 'file' ? [`${source.path}:${source.line}`] : []))
-  const more = places.length - named
-  return `${places.slice(0, named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-}
+const placesOf = ({ objects }: Pick<Duplicate, 'objects'>): string =>
+  listNames(
+    objects.flatMap(({ source }) => (source.kind === 'file' ? [`${source.path}:${source.line}`] : [])),
+    named,
+  )
 
 const repeatedReason = (objects: readonly KubernetesObject[]): Reason => {
   const [first] = objects

@@ -3,7 +3,8 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
 import { reachUnits, type ReachedUnits } from './reach-units.js'
 import { openNeighbours } from './open-neighbours.js'
-import { readRevisionUnits, rememberTrees, type WholeRepository } from './revision-units.js'
+import { noSides, unprovenSides } from './no-sides.js'
+import { readBothUnits, type WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
 import { rootNamespaces } from '../units/touched-places.js'
 import { withNeighbours, type Neighbourhood } from './units-beside.js'
@@ -33,14 +34,9 @@ export const openUnits = async (
   revisions: { readonly base: string; readonly head: string },
   cache: ReadCache = createReadCache(),
 ): Promise<OpenedUnits> => {
-  const read = rememberTrees(repository)
-  const own = run.context.repository.path
-  const [before, after] = await Promise.all([
-    readRevisionUnits(read, revisions.base, own),
-    readRevisionUnits(read, revisions.head, own),
-  ])
+  const { read, before, after } = await readBothUnits(repository, revisions, run.context.repository.path)
   const reached = await reachUnits(read, before, after, cache)
-  const neighbours = await openNeighbours(run, read, { configuration, revisions, cache, before, after }, reached)
+  const neighbours = openNeighbours(run, read, { configuration, revisions, cache, before, after }, reached)
   const around: Neighbourhood = {
     all: [...neighbours.plain, ...neighbours.rendered, ...neighbours.untouched, ...neighbours.opaque],
     roots: rootNamespaces(
@@ -58,8 +54,7 @@ export const openUnits = async (
   return { units: limited(withRemarks(first, reached)), changed: reached.changed.size }
 }
 
-const notRendered: OpenedUnit = { title: 'files that are not rendered', sides: () => Promise.resolve(nothing) }
-const nothing: Sides = { before: [], after: [], whole: false, unreadableBefore: [] }
+const notRendered: OpenedUnit = { title: 'files that are not rendered', sides: () => Promise.resolve(noSides) }
 
 /** What is said of the repository as a whole stands in the first plan: plain files, where there are any. */
 const withRemarks = (units: readonly OpenedUnit[], { opaque, notes }: ReachedUnits): readonly OpenedUnit[] =>
@@ -88,6 +83,6 @@ const limited = (units: readonly OpenedUnit[]): readonly OpenedUnit[] => {
   }
   return [
     ...units.slice(0, mostUnits),
-    { title: `${left} more units`, sides: () => Promise.resolve({ ...nothing, unproven: [reason] }) },
+    { title: `${left} more units`, sides: () => Promise.resolve(unprovenSides(reason)) },
   ]
 }

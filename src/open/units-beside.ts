@@ -1,16 +1,18 @@
 import { objectDigest } from '../mesh/digest.js'
 import { groupBy } from '../ports/group-by.js'
+import { listNames } from '../ports/list-names.js'
 import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import type { Sides, UnitBeside } from '../plan/opened-environment.js'
 import { meets, touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
 import { isDeciding, mayBecome, mayMeet, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
+import { unprovenSides } from './no-sides.js'
 import { unreadRecords } from './unread-records.js'
 
 /** One unit of the repository, reached by the change or not. */
 export interface Neighbour {
   readonly title: string
   /** What its files say, before anything is rendered. */
-  readonly words: () => UnitWords
+  readonly words: () => Promise<UnitWords>
   /** Both revisions; one and the same list where the change does not reach it. */
   readonly sides: () => Promise<Sides>
 }
@@ -36,13 +38,15 @@ export const withNeighbours = async (own: Neighbour, { all, roots, assumed }: Ne
   const sides = await own.sides()
   const touched = touchedPlaces(sides.before, sides.after, roots)
   if (touched === undefined) return sides
-  const others = all.filter((other) => other !== own && mayMeet(other.words(), assumed, touched))
+  const said = await Promise.all(all.map(async (unit) => ({ unit, words: await unit.words() })))
+  const others = said.filter(({ unit, words }) => unit !== own && mayMeet(words, assumed, touched))
+  const shared = (await own.words()).unit.reads
   const beside: UnitBeside[] = []
   const unread: ReadRecord[] = []
   const elsewhere: string[] = []
-  for (const [at, other] of others.entries()) {
+  for (const [at, { unit: other, words }] of others.entries()) {
     const read = at < mostRendered ? await other.sides() : nothingRead
-    if ((read.unproven ?? []).length > 0) unread.push(...unreadOf(own, other, assumed, touched))
+    if ((read.unproven ?? []).length > 0) unread.push(...unreadOf(words, other.title, { shared, assumed, touched }))
     if (areAlternatives(sides.before, read.before)) {
       elsewhere.push(other.title)
       continue
@@ -59,13 +63,7 @@ export const withNeighbours = async (own: Neighbour, { all, roots, assumed }: Ne
   }
 }
 
-const nothingRead: Sides = {
-  before: [],
-  after: [],
-  whole: false,
-  unreadableBefore: [],
-  unproven: [{ code: 'NOT_RENDERED', text: 'more units than are rendered' }],
-}
+const nothingRead = unprovenSides({ code: 'NOT_RENDERED', text: 'more units than are rendered' })
 
 /** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
 const common: ReadonlySet<string> = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount'])
@@ -119,10 +117,7 @@ const withoutRepeats = (beside: readonly UnitBeside[]): readonly UnitBeside[] =>
   })
 }
 
-const titlesOf = (titles: readonly string[]): string => {
-  const more = titles.length > mostNamed ? ` and ${titles.length - mostNamed} more` : ''
-  return `${titles.slice(0, mostNamed).join(', ')}${more}`
-}
+const titlesOf = (titles: readonly string[]): string => listNames(titles, mostNamed)
 
 /** What each of them does alone may need two of them. */
 const allTogether = (beside: readonly UnitBeside[]): readonly UnitBeside[] => {
@@ -143,15 +138,25 @@ const allTogether = (beside: readonly UnitBeside[]): readonly UnitBeside[] => {
 }
 
 /** What a unit that nobody could render may hold at these places, by the words of the files that are its own. */
-const unreadOf = (own: Neighbour, other: Neighbour, assumed: string, touched: TouchedPlaces): readonly ReadRecord[] => {
-  const words = other.words()
-  const shared = own.words().unit.reads
+const unreadOf = (
+  words: UnitWords,
+  title: string,
+  {
+    shared,
+    assumed,
+    touched,
+  }: {
+    readonly shared: ReadonlySet<string>
+    readonly assumed: string
+    readonly touched: TouchedPlaces
+  },
+): readonly ReadRecord[] => {
   const namespaces = namespacesOf(words, assumed)
   return words.texts
     .filter(({ path }) => !shared.has(path))
     .flatMap((text) => {
       const holds = mayBecome(text, namespaces, touched)
-      return holds === undefined ? [] : unreadRecords(holds, `${text.path} of ${other.title} was not rendered`)
+      return holds === undefined ? [] : unreadRecords(holds, `${text.path} of ${title} was not rendered`)
     })
 }
 

@@ -2,6 +2,7 @@ import type { Environment } from '../config/config.js'
 import { policyFiles } from '../config/policies.js'
 import { globMatcher, isPattern } from '../manifests/glob.js'
 import { buildFile } from '../manifests/templates.js'
+import { folderOf } from '../ports/repository.js'
 import { opaqueGlobs } from '../units/opaque.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
@@ -13,8 +14,8 @@ const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci
 const sources = [
   ...opaqueGlobs,
   '**/*.tgz',
-  ...['**/*.tpl', '**/Chart.lock', '**/.helmignore', '**/*.tmpl', '**/*.gotmpl', '**/*.star', '**/*.jsonnet'],
-  ...['**/*.libsonnet', '**/*.cue', '**/*.env', '**/.env', '**/.env.*', '**/*.properties', '**/*.toml', '**/*.sh'],
+  ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
+  ...['**/*.toml', '**/*.sh'],
 ]
 
 /**
@@ -59,11 +60,7 @@ const touchesBuilt = async (
   const paths = changes.map(({ path }) => path).filter((path) => !/\.md$/i.test(path))
   if (!isFound || paths.length === 0 || repository.whole === undefined) return false
   const listing = await repository.whole.list(head)
-  const folders = new Set(
-    listing.flatMap(({ path }) =>
-      buildFile(path) === undefined ? [] : [path.slice(0, Math.max(0, path.lastIndexOf('/')))],
-    ),
-  )
+  const folders = new Set(listing.flatMap(({ path }) => (buildFile(path) === undefined ? [] : [folderOf(path)])))
   return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)))
 }
 

@@ -2,6 +2,7 @@ import { deliveredChanges } from '../mesh/coverage/installers.js'
 import { standingUncovered } from '../mesh/coverage/standing.js'
 import type { Mesh } from '../mesh/resolve.js'
 import type { OpenedEnvironment } from './opened-environment.js'
+import { listNames } from '../ports/list-names.js'
 import { policyListAssumptions } from './policy-lists.js'
 
 /**
@@ -15,11 +16,8 @@ const withinRepository: readonly string[] = [
 
 const mostTitles = 3
 
-const about = (titles: readonly string[], say: (list: string) => string): readonly string[] => {
-  if (titles.length === 0) return []
-  const more = titles.length > mostTitles ? ` and ${titles.length - mostTitles} more` : ''
-  return [say(titles.slice(0, mostTitles).join(', ') + more)]
-}
+const about = (titles: readonly string[], say: (list: string) => string): readonly string[] =>
+  titles.length === 0 ? [] : [say(listNames(titles, mostTitles))]
 
 /** What the judgement takes for given: what was not read, and what the mesh was assumed to be. */
 export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment, mesh: Mesh): readonly string[] => {

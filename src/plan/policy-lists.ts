@@ -1,4 +1,5 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { listNames } from '../ports/list-names.js'
 import type { Source } from '../ports/source.js'
 import type { PolicyLists } from './opened-environment.js'
 
@@ -32,12 +33,11 @@ const leftOut = (lists: PolicyLists | undefined): readonly Reason[] => {
   const objects = lists?.onlyAtHead ?? []
   const [first] = objects
   if (first === undefined) return []
-  const more = objects.length - named
-  const told = objects.slice(0, named).map(({ title, where }) => `${title}${at(where)}`)
+  const told = objects.map(({ title, where }) => `${title}${at(where)}`)
   return [
     {
       code: 'POLICIES_LIST_WIDENED',
-      text: `only the list \`policies\` of the head revision reads ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}: this change is judged by the list of the base revision`,
+      text: `only the list \`policies\` of the head revision reads ${listNames(told, named)}: this change is judged by the list of the base revision`,
       ...(first.where === undefined ? {} : { where: first.where }),
     },
   ]

@@ -5,9 +5,11 @@ import { destinationsOfRequest } from '../mesh/destination-of-request.js'
 import { enforcementKey } from '../mesh/difference/enforcement-key.js'
 import { readRecordedLine, type RecordedLine } from '../mesh/recorded-request.js'
 import type { Mesh } from '../mesh/resolve.js'
-import { tokenRulesKey, turningFields } from '../mesh/unlogged-fields.js'
+import { tokenRulesKey } from '../mesh/token-rules-key.js'
+import { turningFields } from '../mesh/unlogged-fields.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Request } from '../ports/request.js'
+import { callerTitle } from './caller-title.js'
 import { maskText } from './mask.js'
 import type { RecordedGroup, RecordedTraffic } from './recorded-traffic.js'
 
@@ -60,7 +62,12 @@ export const replayTraffic = async (
     if (told === undefined) continue
     counts[told.change] += 1
     const { request } = read
-    const place = { from: sourceTitle(request), to: targetTitle(request), ...told }
+    const place = {
+      // Its identity and not its address, or each pod is a caller of its own.
+      from: callerTitle(request.source.principal),
+      to: targetTitle(request),
+      ...told,
+    }
     const key = JSON.stringify([place.change, place.from, place.to, place.reason, place.where])
     const known = groups.get(key)
     if (known !== undefined) known.requests += 1
@@ -159,13 +166,6 @@ const tokenRulesOf = (mesh: Mesh, request: Request): string =>
 const contradicts = (answered: Answered | undefined, { answer }: Judgement): boolean => {
   if (answered === undefined || answered === 'refused by a token rule') return false
   return answered === 'let through' ? answer.verdict === 'deny' : answer.verdict === 'allow'
-}
-
-/** The caller by what policies know it: its identity, not its address, or each pod is a caller of its own. */
-const sourceTitle = ({ source }: Request): string => {
-  if (source.principal === undefined) return 'callers without mTLS'
-  const [, namespace, account] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(source.principal) ?? []
-  return account === undefined ? source.principal : `${namespace ?? ''}/${account}`
 }
 
 const targetTitle = ({ destination: { namespace, service, workload, labels, port } }: Request): string => {

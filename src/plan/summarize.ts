@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { objectAt, objectsAt, textAt } from '../mesh/fields.js'
+import { isJsonObject, parseJson, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { canonicalJson } from './canonical-json.js'
 
@@ -35,7 +36,7 @@ export const summarize = (files: readonly { readonly name: string; readonly text
   })
   const letters = new Map<string, string>()
   const sorted = [...plans].sort(
-    (a, b) => byCodePoint(textOf(a.plan, 'environment'), textOf(b.plan, 'environment')) || byCodePoint(a.file, b.file),
+    (a, b) => byCodePoint(textAt(a.plan, 'environment'), textAt(b.plan, 'environment')) || byCodePoint(a.file, b.file),
   )
   const rows = sorted.map(({ file, plan }) => {
     const difference = differenceOf(plan)
@@ -53,33 +54,16 @@ export const summarize = (files: readonly { readonly name: string; readonly text
   return { rows, unreadable, parity }
 }
 
-const plansOf = (text: string): readonly JsonObject[] => {
-  try {
-    const value = JSON.parse(text) as Json
-    const plans = isJsonObject(value) && Array.isArray(value['plans']) ? (value['plans'] as readonly Json[]) : []
-    return plans.flatMap((plan) => (isJsonObject(plan) && isJsonObject(plan['reviewed']) ? [plan['reviewed']] : []))
-  } catch {
-    return []
-  }
-}
-
-const textOf = (value: JsonObject, name: string): string => {
-  const text = value[name]
-  return typeof text === 'string' ? text : ''
-}
-
-const objectsOf = (value: Json | undefined, name: string): readonly JsonObject[] => {
-  const list = isJsonObject(value) ? value[name] : undefined
-  return Array.isArray(list) ? (list as readonly Json[]).filter(isJsonObject) : []
-}
+const plansOf = (text: string): readonly JsonObject[] =>
+  objectsAt(parseJson(text), 'plans').flatMap(({ reviewed }) => (isJsonObject(reviewed) ? [reviewed] : []))
 
 /** A, B, … Z, AA, AB, … */
 const letterOf = (index: number): string =>
   `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`
 
 const rowsOf = (plan: JsonObject, side: 'gained' | 'lost'): readonly JsonObject[] =>
-  objectsOf(plan['access'], 'destinations').flatMap((destination) =>
-    objectsOf(destination, side).map((row) => ({
+  objectsAt(plan, 'access', 'destinations').flatMap((destination) =>
+    objectsAt(destination, side).map((row) => ({
       title: destination['title'] ?? '',
       port: destination['port'] ?? 0,
       who: row['who'] ?? '',
@@ -90,28 +74,26 @@ const rowsOf = (plan: JsonObject, side: 'gained' | 'lost'): readonly JsonObject[
 
 /** What makes two plans the same for a reader: verdict, rows without their witnesses, permissions, findings. Names of cluster and environment are none of it. */
 const differenceOf = (plan: JsonObject): string => {
-  const access = plan['access']
   return canonicalJson({
-    verdict: isJsonObject(access) ? (access['verdict'] ?? '') : '',
+    verdict: textAt(plan, 'access', 'verdict'),
     gained: rowsOf(plan, 'gained'),
     lost: rowsOf(plan, 'lost'),
-    permissions: objectsOf(plan, 'permissions').map(({ kind, subject, scope, rule }) => [kind, subject, scope, rule]),
-    findings: objectsOf(plan, 'findings').map(({ rule, fingerprint }) => [rule, fingerprint]),
+    permissions: objectsAt(plan, 'permissions').map(({ kind, subject, scope, rule }) => [kind, subject, scope, rule]),
+    findings: objectsAt(plan, 'findings').map(({ rule, fingerprint }) => [rule, fingerprint]),
   })
 }
 
 const rowOf = (file: string, plan: JsonObject, difference: string): SummaryRow => {
-  const [access, gate] = [plan['access'], plan['gate']]
   return {
     file,
-    environment: textOf(plan, 'environment'),
-    cluster: textOf(plan, 'cluster'),
-    verdict: isJsonObject(access) ? textOf(access, 'verdict') : '',
+    environment: textAt(plan, 'environment'),
+    cluster: textAt(plan, 'cluster'),
+    verdict: textAt(plan, 'access', 'verdict'),
     gained: rowsOf(plan, 'gained').length,
     lost: rowsOf(plan, 'lost').length,
-    permissions: objectsOf(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
-    findings: objectsOf(plan, 'findings').length,
-    passed: isJsonObject(gate) && gate['passed'] === true,
+    permissions: objectsAt(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
+    findings: objectsAt(plan, 'findings').length,
+    passed: objectAt(plan, 'gate')['passed'] === true,
     difference,
   }
 }

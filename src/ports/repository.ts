@@ -36,6 +36,11 @@ export interface Repository {
 /** Whether a path of a tree is the folder, or stands in it. */
 export const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
 
+/** The folder of a path; '' is the root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
 /** What stands at a path of a revision. */
 export interface TreePath {
   readonly path: string

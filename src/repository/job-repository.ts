@@ -1,5 +1,6 @@
 import type { CiContext, Commit, FindCommit, Revisions } from '../ports/ci.js'
 import type { HttpClient } from '../ports/http.js'
+import { once } from '../ports/once.js'
 import type { Repository, TreePath, WholeRevisions } from '../ports/repository.js'
 import { Refusal } from '../errors/problem.js'
 import type { GitNetwork } from './git-process.js'
@@ -145,11 +146,6 @@ const unavailable = (revisions: Revisions, { platform }: CiContext): Refusal =>
         ? 'Commit once, name another base with --base, or compare two folders with --before and --after. In a job set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab).'
         : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
   })
-
-const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
-  let answer: Promise<T> | undefined
-  return () => (answer ??= work())
-}
 
 const openPlatform = (
   { context, http, login }: JobRepositoryOptions,

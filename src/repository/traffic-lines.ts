@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { Refusal } from '../errors/problem.js'
+import { byCodePoint } from '../ports/order.js'
 
 /** A longer line is no line of a log: it is given empty of its text, so that it is counted and not held. */
 const longestLine = 1_048_576
@@ -27,7 +28,7 @@ const filesAt = async (workspace: string, path: string): Promise<readonly string
   const entries = await readdir(target, { withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name)
   if (files.length === 0) throw unreadable(path, 'The folder holds no file')
-  return files.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(target, name))
+  return files.sort(byCodePoint).map((name) => join(target, name))
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {

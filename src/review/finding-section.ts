@@ -1,5 +1,6 @@
 import { groupBy } from '../ports/group-by.js'
 import { keyTitle } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import {
   count,
@@ -55,7 +56,7 @@ const bySentence = (findings: readonly Finding[]): readonly (readonly [Finding, 
   [
     ...groupBy(findings, ({ severity, rule, text, remedy }) => JSON.stringify([severity, rule, text, remedy])).values(),
   ].flatMap((same) => {
-    const [first, ...rest] = [...same].sort((a, b) => (keyTitle(a.object) < keyTitle(b.object) ? -1 : 1))
+    const [first, ...rest] = [...same].sort((a, b) => byCodePoint(keyTitle(a.object), keyTitle(b.object)))
     return first === undefined ? [] : [[first, ...rest] as const]
   })
 

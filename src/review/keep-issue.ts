@@ -1,8 +1,6 @@
-import { Refusal } from '../errors/problem.js'
 import type { Issues, TrackedIssue } from '../ports/issues.js'
-import { ReviewForbidden } from '../ports/review.js'
 import { isLater, readMarker, withoutRun, writeMarker, type RunNumber } from './marker.js'
-import type { Publication } from './publish.js'
+import { answered, type Publication } from './publish.js'
 
 /** What an issue says now, or that there is nothing to say any more. */
 export interface IssueText {
@@ -24,15 +22,7 @@ export const issueLabel = 'meshgate'
  * nothing left to say. It is found by label, own author and marker; what another account wrote is left alone. Of two that a race
  * left, the older one stays. A later run's word is not overwritten.
  */
-export const keepIssue = async (issues: Issues, text: IssueText): Promise<Publication> => {
-  try {
-    return await settle(issues, text)
-  } catch (error) {
-    if (error instanceof ReviewForbidden) return { kind: 'forbidden', message: error.message, remedy: error.remedy }
-    if (error instanceof Refusal) return { kind: 'failed', problem: error.problems[0] }
-    throw error
-  }
-}
+export const keepIssue = (issues: Issues, text: IssueText): Promise<Publication> => answered(() => settle(issues, text))
 
 const settle = async (issues: Issues, { key, title, body, open, head, run }: IssueText): Promise<Publication> => {
   const self = await issues.self()

@@ -77,7 +77,8 @@ export const withdrawComment = (review: CodeReview, withdrawal: Withdrawal): Pro
     ),
   )
 
-const answered = async (work: () => Promise<Publication>): Promise<Publication> => {
+/** What a platform refuses, or does not answer, is a publication too: a display never ends a run. */
+export const answered = async (work: () => Promise<Publication>): Promise<Publication> => {
   try {
     return await work()
   } catch (error) {

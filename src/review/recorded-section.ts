@@ -1,4 +1,5 @@
 import type { AnswerChange } from '../mesh/answer-change.js'
+import { withoutIdentity } from '../plan/caller-title.js'
 import type { Plan } from '../plan/plan.js'
 import type { RecordedGroup, RecordedTraffic } from '../plan/recorded-traffic.js'
 import { count, foldRest, heading, listed, paragraph, say, value, words, type Block, type Line } from './block.js'
@@ -29,7 +30,7 @@ const table = (groups: readonly RecordedGroup[]): readonly Block[] => [
     head: ['Requests', 'Who → Where', 'For example', 'Because'],
     rows: groups.map(({ change, requests, from, to, example, reason, where }) => [
       say`${requests} ${words(changeWords[change])}`,
-      say`${from === 'callers without mTLS' ? words(from) : value(from, 160)} → ${value(to, 160)}`,
+      say`${from === withoutIdentity ? words(from) : value(from, 160)} → ${value(to, 160)}`,
       [value(example, 120)],
       say`${prose(reason, 300)}${where === null ? [] : say` at ${value(where, 160)}`}`,
     ]),

@@ -1,3 +1,4 @@
+import { callerTitle } from '../plan/caller-title.js'
 import { logLine } from './escape.js'
 import { plural } from './plural.js'
 
@@ -22,17 +23,11 @@ export interface Denials {
   readonly further: number
 }
 
-const caller = (principal: string): string => {
-  const [, namespace = '', account = ''] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? []
-  if (account !== '') return `${namespace}/${account}`
-  return principal === '' ? 'callers without mTLS' : principal
-}
-
 /** Two lines a group, for a terminal. */
 export const renderDenials = ({ lines, read, refused, groups, further }: Denials): string => {
   const other = lines - read
   const told = groups.flatMap(({ principal, destination, policy, reason, example, requests }) => [
-    `${requests} × ${logLine(caller(principal))} → ${logLine(destination)}`,
+    `${requests} × ${logLine(callerTitle(principal))} → ${logLine(destination)}`,
     `    ${logLine(reason)}${policy === '' ? '' : `: ${logLine(policy)}`}${example === '' ? '' : `; for example ${logLine(example)}`}`,
   ])
   return [

@@ -5,6 +5,7 @@ import { exposuresOf, type Exposure } from '../mesh/traffic/exposures.js'
 import { rewritesOf, type Rewrite } from '../mesh/traffic/rewrites.js'
 import { servicesOf, servicesOfHost, type ServiceName } from '../mesh/traffic/service-host.js'
 import { tlsModesOf } from '../mesh/traffic/tls-modes.js'
+import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { withNegatives } from './field-reading.js'
@@ -108,8 +109,7 @@ const rewriteBeforeRule: Rule = {
   },
 }
 
-const listed = (titles: readonly string[]): string =>
-  titles.slice(0, 3).map(shown).join(', ') + (titles.length > 3 ? ` and ${titles.length - 3} more` : '')
+const listed = (titles: readonly string[]): string => listNames(titles.map(shown), 3)
 
 /** Target ports of a Service that take mutual TLS only. */
 const strictPorts = (context: RuleContext, name: ServiceName, port: number | undefined): readonly string[] => {
@@ -198,7 +198,7 @@ const newlyExposed: Rule = {
           {
             object,
             pointer: first.pointer,
-            text: `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''} can now be addressed at ${shown(place)}`,
+            text: `${listNames(names, 5)} can now be addressed at ${shown(place)}`,
             remedy: 'look at the routes of it and at the policies where they end; routes are not judged here',
             identity: [place, ...hosts],
           },

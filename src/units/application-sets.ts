@@ -2,9 +2,9 @@ import { member, objectAt, objectsAt, textAt } from '../mesh/fields.js'
 import { globMatcher } from '../manifests/glob.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { isOwnAddress } from './gitops-object.js'
+import { isOwnAddress, type Surroundings } from './gitops-object.js'
 import { readValues } from './read-values.js'
-import { folderOf, nameOf, type RevisionTree } from './revision-tree.js'
+import { folderOf, nameOf } from '../ports/repository.js'
 
 /** What an `ApplicationSet` makes, where the tree alone decides it. */
 export type ExpandedSet =
@@ -16,19 +16,13 @@ export interface NamedApplication {
   readonly application: JsonObject
 }
 
-interface Around {
-  readonly tree: RevisionTree
-  readonly textOf: (path: string) => string | undefined
-  readonly repository: string
-}
-
 /** Parameters of one application: `path.basename` → `shop`. */
 type Parameters = ReadonlyMap<string, string>
 
 /** More would be a mistake of a glob, and each is a unit. */
 const mostApplications = 500
 
-export const expandSet = (set: JsonObject, around: Around): ExpandedSet => {
+export const expandSet = (set: JsonObject, around: Surroundings): ExpandedSet => {
   const applications: NamedApplication[] = []
   for (const generator of objectsAt(set, 'spec', 'generators')) {
     const parameters = parametersOf(generator, around)
@@ -44,7 +38,7 @@ export const expandSet = (set: JsonObject, around: Around): ExpandedSet => {
   return { kind: 'applications', applications }
 }
 
-const parametersOf = (generator: JsonObject, around: Around): readonly Parameters[] | string => {
+const parametersOf = (generator: JsonObject, around: Surroundings): readonly Parameters[] | string => {
   if (isJsonObject(generator['list'])) return objectsAt(generator, 'list', 'elements').map((one) => flatten(one))
   if (isJsonObject(generator['git'])) return ofGit(objectAt(generator, 'git'), around)
   if (isJsonObject(generator['matrix'])) {
@@ -58,7 +52,7 @@ const parametersOf = (generator: JsonObject, around: Around): readonly Parameter
   return `its generator \`${kind}\` asks something outside of the repository`
 }
 
-const ofGit = (git: JsonObject, { tree, textOf, repository }: Around): readonly Parameters[] | string => {
+const ofGit = (git: JsonObject, { tree, textOf, repository }: Surroundings): readonly Parameters[] | string => {
   const url = textAt(git, 'repoURL')
   if (repository !== '' && url !== '' && !url.includes('{{') && !isOwnAddress(url, repository))
     return `its git generator reads ${url || 'another repository'}`

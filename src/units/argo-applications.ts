@@ -8,17 +8,10 @@ import {
   type DeclaredHelm,
   type Declaration,
   type GitOpsObject,
+  type Surroundings,
 } from './gitops-object.js'
 import { readValues } from './read-values.js'
-import { joinPath, normalPath, type RevisionTree } from './revision-tree.js'
-
-/** What decides whether an address is this repository. */
-export interface Surroundings {
-  readonly tree: RevisionTree
-  readonly textOf: (path: string) => string | undefined
-  /** `owner/name`; '' where nothing tells it. */
-  readonly repository: string
-}
+import { joinPath, normalPath } from './revision-tree.js'
 
 /** What `Application` and `ApplicationSet` objects apply from this repository. */
 export const declareArgo = (object: GitOpsObject, around: Surroundings): readonly Declaration[] => {

@@ -1,6 +1,7 @@
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { readValues } from './read-values.js'
-import { folderOf, isBelow, joinPath, nameOf, type RevisionTree } from './revision-tree.js'
+import { folderOf, nameOf } from '../ports/repository.js'
+import { isInside, joinPath, pathFrom, pathIn, type RevisionTree } from './revision-tree.js'
 import type { Obstacle } from './unit.js'
 
 /** A folder that Helm renders. */
@@ -27,7 +28,7 @@ export const readCharts = (
   const folders = chartFolders(tree)
   const charts = new Map<string, Chart>()
   for (const folder of folders) {
-    const path = folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`
+    const path = pathIn(folder, 'Chart.yaml')
     const [value] = readValues(textOf(path) ?? '')
     if (textAt(value, 'type') !== 'library') charts.set(folder, readOne(tree, folder, path, value))
   }
@@ -63,7 +64,7 @@ const readOne = (
     if (at !== undefined) local.set(title, at)
     else if (!isVendored(tree, folder, title))
       obstacle ??= {
-        text: `${path} depends on the chart ${title} of ${repository === '' ? 'nowhere' : repository.slice(0, 200)}, which is not in ${folder === '' ? '' : `${folder}/`}charts`,
+        text: `${path} depends on the chart ${title} of ${repository === '' ? 'nowhere' : repository.slice(0, 200)}, which is not in ${pathIn(folder, 'charts')}`,
         remedy:
           'Commit what `helm dependency build` brings, or render in a job that may fetch it and give the result as before and after.',
       }
@@ -78,7 +79,7 @@ const readOne = (
 }
 
 const isVendored = (tree: RevisionTree, folder: string, name: string): boolean => {
-  const charts = folder === '' ? 'charts' : `${folder}/charts`
+  const charts = pathIn(folder, 'charts')
   if (tree.file(`${charts}/${name}/Chart.yaml`) !== undefined) return true
   return tree
     .below(charts)
@@ -87,7 +88,7 @@ const isVendored = (tree: RevisionTree, folder: string, name: string): boolean =
 
 /** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and the values of `ci/` that chart-testing takes. */
 const customValues = (tree: RevisionTree, folder: string): readonly string[] =>
-  tree.below(folder).filter((path) => isCustomValues(folder === '' ? path : path.slice(folder.length + 1)))
+  tree.below(folder).filter((path) => isCustomValues(pathFrom(folder, path)))
 
 const isCustomValues = (inside: string): boolean =>
   /^(?:values[-.][^/]+|values\/[^/]+|ci\/[^/]*-?values)\.ya?ml$/.test(inside) && !/^values\.schema\./.test(inside)
@@ -100,9 +101,9 @@ export const chartReads = (
   all: ReadonlyMap<string, Chart>,
 ): ReadonlySet<string> => {
   const others = new Set(chart.valueFiles.filter((path) => !valueFiles.includes(path)))
-  const nested = [...all.keys()].filter((folder) => folder !== chart.folder && isBelow(folder, chart.folder))
+  const nested = [...all.keys()].filter((folder) => folder !== chart.folder && isInside(folder, chart.folder))
   const own = tree
     .below(chart.folder)
-    .filter((path) => !others.has(path) && !/\.md$/i.test(path) && !nested.some((folder) => isBelow(path, folder)))
+    .filter((path) => !others.has(path) && !/\.md$/i.test(path) && !nested.some((folder) => isInside(path, folder)))
   return new Set([...own, ...valueFiles, ...[...chart.local.values()].flatMap((folder) => tree.below(folder))])
 }

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { RenderTask } from '../ports/renderer.js'
-import { isBelow, nameOf, type RevisionTree } from './revision-tree.js'
+import { nameOf } from '../ports/repository.js'
+import { isInside, pathFrom, pathIn, type RevisionTree } from './revision-tree.js'
 import type { HelmSource, KustomizeSource, Unit } from './unit.js'
 
 /** The folder of the copy that stands over a kustomization; no repository has it. */
@@ -49,7 +50,7 @@ const sourcesOf = (paths: Iterable<string>, tree: RevisionTree): Map<string, str
     if (file !== undefined) from.set(path, file)
     const folder = tree.isLink(path) ? tree.folder(path) : undefined
     // A link to a folder above it would bring itself again.
-    if (folder === undefined || isBelow(path, folder)) continue
+    if (folder === undefined || isInside(path, folder)) continue
     for (const inner of tree.below(folder)) {
       const real = tree.file(inner)
       if (real !== undefined) from.set(`${path}${inner.slice(folder.length)}`, real)
@@ -64,8 +65,8 @@ const planKustomize = (unit: Unit, source: KustomizeSource, tree: RevisionTree):
   const up = folder === '' ? '../' : `../${folder}`
   if (resources !== undefined)
     made.set(
-      `${folder === '' ? '' : `${folder}/`}kustomization.yaml`,
-      kustomization({ resources: resources.map((path) => path.slice(folder === '' ? 0 : folder.length + 1)) }),
+      pathIn(folder, 'kustomization.yaml'),
+      kustomization({ resources: resources.map((path) => pathFrom(folder, path)) }),
     )
   made.set(
     `${overlayFolder}/kustomization.yaml`,
@@ -88,10 +89,9 @@ const relocated = (overlay: JsonObject, up: string): JsonObject => {
 const planHelm = (unit: Unit, source: HelmSource, tree: RevisionTree, namespace: string): CopyPlan => {
   const { folder, values, release } = source
   const from = sourcesOf(unit.reads, tree)
-  const start = folder === '' ? '' : `${folder}/`
   // What `helm dependency build` does for a chart of the same repository.
   for (const [name, local] of source.local) {
-    const target = `${start}charts/${name}`
+    const target = pathIn(folder, `charts/${name}`)
     if (tree.file(`${target}/Chart.yaml`) !== undefined) continue
     for (const path of tree.below(local)) {
       const real = tree.file(path)

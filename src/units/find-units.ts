@@ -1,12 +1,12 @@
 import type { UnitSettings } from '../config/config.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { declareArgo, type Surroundings } from './argo-applications.js'
+import { declareArgo } from './argo-applications.js'
 import { chartFolders, chartReads, readCharts, type Chart } from './charts.js'
 import { declareFlux } from './flux.js'
-import { mayHoldGitOps, readGitOps, type Declaration, type GitOpsObject } from './gitops-object.js'
+import { mayHoldGitOps, readGitOps, type Declaration, type GitOpsObject, type Surroundings } from './gitops-object.js'
 import { graphOf, isKustomizationFile, readKustomizations, rootsOf, type Kustomization } from './kustomizations.js'
-import { isBelow, type RevisionTree } from './revision-tree.js'
+import { isInside, pathFrom, type RevisionTree } from './revision-tree.js'
 import type { Obstacle, Unit, UnitSource } from './unit.js'
 
 /** The units of a revision that are more than plain files, and what they take. */
@@ -141,9 +141,9 @@ const chartFiles = (tree: RevisionTree): ((path: string) => boolean) => {
   return (path) =>
     folders.some(
       (folder) =>
-        isBelow(path, folder) &&
+        isInside(path, folder) &&
         /^(?:(?:templates|charts|crds|files|ci|values)\/|(?:Chart|values|requirements)\.(?:yaml|lock)$|values\.schema\.json$)/.test(
-          path.slice(folder === '' ? 0 : folder.length + 1),
+          pathFrom(folder, path),
         ),
     )
 }
@@ -194,7 +194,7 @@ const kustomizeUnit = (folder: string, all: ReadonlyMap<string, Kustomization>):
 const chartUnits = (chart: Chart, { tree, charts }: Found): readonly Unit[] =>
   [undefined, ...chart.valueFiles].map((values): Unit => {
     const valueFiles = values === undefined ? [] : [values]
-    const inside = values?.slice(chart.folder === '' ? 0 : chart.folder.length + 1)
+    const inside = values === undefined ? undefined : pathFrom(chart.folder, values)
     return {
       id: `helm ${chart.folder}${values === undefined ? '' : ` ${values}`}`,
       title: `${shown(chart.folder)}${inside === undefined ? '' : ` with ${inside}`}`,
@@ -277,16 +277,15 @@ const filesBelow = (
   recurses: boolean,
   { tree, kustomizations, textOf }: Found,
 ): { readonly files: readonly string[]; readonly folders: readonly string[] } => {
-  const start = folder === '' ? 0 : folder.length + 1
-  const inner = [...kustomizations.keys()].filter((one) => one !== folder && isBelow(one, folder))
-  const outermost = inner.filter((one) => !inner.some((other) => other !== one && isBelow(one, other)))
+  const inner = [...kustomizations.keys()].filter((one) => one !== folder && isInside(one, folder))
+  const outermost = inner.filter((one) => !inner.some((other) => other !== one && isInside(one, other)))
   const files = tree
     .below(folder)
     .filter(
       (path) =>
         /\.ya?ml$/i.test(path) &&
-        (recurses || !path.slice(start).includes('/')) &&
-        !outermost.some((one) => isBelow(path, one)) &&
+        (recurses || !pathFrom(folder, path).includes('/')) &&
+        !outermost.some((one) => isInside(path, one)) &&
         textOf(path) !== undefined,
     )
   return { files, folders: recurses ? outermost : [] }

@@ -1,15 +1,15 @@
 import { listAt, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
 import type { Json, JsonObject } from '../ports/json.js'
-import type { Surroundings } from './argo-applications.js'
 import {
   isFilledIn,
   isOwnAddress,
   titleOf,
-  type DeclaredSubstitutions,
   type Declaration,
   type GitOpsObject,
+  type Surroundings,
 } from './gitops-object.js'
 import { joinPath, normalPath } from './revision-tree.js'
+import type { Substitutions } from './unit.js'
 
 /** What Flux' `Kustomization` and `HelmRelease` apply from this repository. `all` are the objects beside it. */
 export const declareFlux = (
@@ -24,6 +24,9 @@ export const declareFlux = (
   return []
 }
 
+/** Flux takes `./apps`, `/apps` and `apps` for one folder. */
+const fromRoot = (path: string): string => path.replace(/^\.?\/+/, '')
+
 const declareKustomization = (
   object: GitOpsObject,
   all: readonly GitOpsObject[],
@@ -31,7 +34,7 @@ const declareKustomization = (
 ): Declaration => {
   const spec = objectAt(object.content, 'spec')
   const path = textAt(spec, 'path') || '.'
-  const at = isFilledIn(path) ? undefined : normalPath(path.replace(/^\.?\/+/, '') || '.')
+  const at = isFilledIn(path) ? undefined : normalPath(fromRoot(path) || '.')
   const foreign = foreignSource(object, objectAt(spec, 'sourceRef'), all, around)
   const folder = foreign !== undefined || at === undefined ? undefined : around.tree.folder(at)
   const namespace = textAt(spec, 'targetNamespace')
@@ -87,7 +90,7 @@ const substitutionsOf = (
   object: GitOpsObject,
   spec: JsonObject,
   all: readonly GitOpsObject[],
-): { readonly values: DeclaredSubstitutions; readonly reads: readonly string[] } | undefined => {
+): { readonly values: Substitutions; readonly reads: readonly string[] } | undefined => {
   if (spec['postBuild'] === undefined) return undefined
   const variables = new Map<string, string>()
   const reads: string[] = []
@@ -119,11 +122,11 @@ const declareRelease = (object: GitOpsObject, all: readonly GitOpsObject[], arou
   const chart = objectAt(spec, 'chart', 'spec')
   const path = textAt(chart, 'chart')
   const foreign = foreignSource(object, objectAt(chart, 'sourceRef'), all, around)
-  const at = foreign !== undefined || isFilledIn(path) ? undefined : normalPath(path.replace(/^\.?\/+/, ''))
+  const at = foreign !== undefined || isFilledIn(path) ? undefined : normalPath(fromRoot(path))
   const folder = at === undefined ? undefined : around.tree.folder(at)
   const namespace = textAt(spec, 'targetNamespace') || textAt(spec, 'storageNamespace') || object.namespace
   const values = spec['values']
-  const valueFiles = textsAt(chart, 'valuesFiles').flatMap((file) => joinPath('', file.replace(/^\.?\/+/, '')) ?? [])
+  const valueFiles = textsAt(chart, 'valuesFiles').flatMap((file) => joinPath('', fromRoot(file)) ?? [])
   return {
     id: titleOf(object),
     path: object.path,

@@ -1,6 +1,9 @@
+import { groupOf } from '../manifests/interest.js'
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { readValues } from './read-values.js'
+import type { RevisionTree } from './revision-tree.js'
+import type { Substitutions } from './unit.js'
 
 /** An object of Argo CD or Flux, or one that they take values from, as a file of the repository holds it. */
 export interface GitOpsObject {
@@ -10,6 +13,14 @@ export interface GitOpsObject {
   readonly name: string
   readonly path: string
   readonly content: JsonObject
+}
+
+/** What decides whether an address is this repository. */
+export interface Surroundings {
+  readonly tree: RevisionTree
+  readonly textOf: (path: string) => string | undefined
+  /** `owner/name`; '' where nothing tells it. */
+  readonly repository: string
 }
 
 const groups = ['argoproj.io', 'toolkit.fluxcd.io']
@@ -30,7 +41,7 @@ const objectOf = (path: string, item: Json): readonly GitOpsObject[] => {
   if (!isJsonObject(item) || version === '' || name === '') return []
   return [
     {
-      group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+      group: groupOf(version),
       kind: textAt(item, 'kind'),
       namespace: textAt(item, 'metadata', 'namespace'),
       name,
@@ -51,7 +62,7 @@ export interface Declaration {
   readonly namespace?: string
   readonly overlay?: JsonObject
   readonly helm?: DeclaredHelm
-  readonly substitutions?: DeclaredSubstitutions
+  readonly substitutions?: Substitutions
   /** Whether a folder without a build file is applied with all that is in it, folders below included. */
   readonly recurses: boolean
   /** Files beside the object that decide what it applies. */
@@ -64,11 +75,6 @@ export interface DeclaredHelm {
   readonly release: string
   readonly valueFiles: readonly string[]
   readonly values?: Json
-}
-
-export interface DeclaredSubstitutions {
-  readonly variables: ReadonlyMap<string, string>
-  readonly complete: boolean
 }
 
 /** `Application argocd/shop`. */

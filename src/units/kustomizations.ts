@@ -1,8 +1,10 @@
+import { buildFile } from '../manifests/templates.js'
 import { textAt, textsAt } from '../mesh/fields.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
+import { folderOf } from '../ports/repository.js'
 import { readValues } from './read-values.js'
-import { folderOf, joinPath, nameOf, type RevisionTree } from './revision-tree.js'
+import { joinPath, type RevisionTree } from './revision-tree.js'
 import type { Obstacle } from './unit.js'
 
 /** A folder that kustomize builds. */
@@ -19,8 +21,7 @@ export interface Kustomization {
   readonly isComponent: boolean
 }
 
-const names: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])
-export const isKustomizationFile = (path: string): boolean => names.has(nameOf(path))
+export const isKustomizationFile = (path: string): boolean => buildFile(path) === 'kustomize'
 
 /** Flux has a kind of the same name, and people name its files so. */
 const isOfFlux = (value: Json | undefined): boolean => textAt(value, 'apiVersion').includes('toolkit.fluxcd.io')

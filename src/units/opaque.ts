@@ -1,5 +1,6 @@
 import { mayHoldObjects } from '../manifests/interest.js'
-import { folderOf, isBelow, nameOf } from './revision-tree.js'
+import { folderOf, nameOf } from '../ports/repository.js'
+import { isInside } from './revision-tree.js'
 
 /** What fills a file in that is no manifest yet. */
 export interface OpaqueFile {
@@ -9,29 +10,17 @@ export interface OpaqueFile {
   readonly remedy: string
 }
 
-const programs: readonly (readonly [ending: RegExp, by: string])[] = [
-  [/\.(?:jsonnet|libsonnet)$/, 'jsonnet'],
-  [/\.cue$/, 'CUE'],
-  [/\.gotmpl$/, 'helmfile or gomplate'],
-  [/\.(?:tpl|tmpl)$/, 'a template engine'],
-  [/\.(?:j2|jinja2?)$/, 'Jinja'],
-  [/\.ya?ml\.erb$/, 'ERB'],
+const programs: readonly (readonly [endings: readonly string[], by: string])[] = [
+  [['.jsonnet', '.libsonnet'], 'jsonnet'],
+  [['.cue'], 'CUE'],
+  [['.gotmpl'], 'helmfile or gomplate'],
+  [['.tpl', '.tmpl'], 'a template engine'],
+  [['.j2', '.jinja', '.jinja2'], 'Jinja'],
+  [['.yaml.erb', '.yml.erb'], 'ERB'],
 ]
 
-/** Endings of files that other programs make manifests of. */
-export const opaqueGlobs: readonly string[] = [
-  'jsonnet',
-  'libsonnet',
-  'cue',
-  'gotmpl',
-  'tpl',
-  'tmpl',
-  'j2',
-  'jinja',
-  'jinja2',
-  'yaml.erb',
-  'yml.erb',
-].map((ending) => `**/*.${ending}`)
+/** Files that other programs make manifests of. */
+export const opaqueGlobs: readonly string[] = programs.flatMap(([endings]) => endings.map((ending) => `**/*${ending}`))
 
 const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.'
 
@@ -41,9 +30,9 @@ export const cdk8sFolders = (paths: readonly string[]): readonly string[] =>
 
 /** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
 export const opaqueBy = (path: string, cdk8s: readonly string[]): OpaqueFile | undefined => {
-  const program = programs.find(([ending]) => ending.test(path))?.[1]
+  const program = programs.find(([endings]) => endings.some((ending) => path.endsWith(ending)))?.[1]
   if (program !== undefined) return { path, by: program, remedy }
-  const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => isBelow(path, folder))
+  const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => isInside(path, folder))
   return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined
 }
 

@@ -1,8 +1,9 @@
+import { kustomizationNames } from '../manifests/templates.js'
 import { isJsonObject, type JsonObject } from '../ports/json.js'
 import type { KubernetesObject } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
 import { overlayFolder } from './copy-of-unit.js'
-import { joinPath } from './revision-tree.js'
+import { joinPath, pathIn } from './revision-tree.js'
 import type { Unit } from './unit.js'
 
 const origin = 'config.kubernetes.io/origin'
@@ -49,9 +50,9 @@ const templatePath = (folder: string, renderedFrom: string | undefined): string 
 
 const buildPath = ({ source }: Unit, textOf: (path: string) => string | undefined): string => {
   if (source.kind === 'plain') return ''
-  const start = source.folder === '' ? '' : `${source.folder}/`
-  const names = source.kind === 'helm' ? ['Chart.yaml'] : ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
-  return `${start}${names.find((name) => textOf(`${start}${name}`) !== undefined) ?? names[0] ?? ''}`
+  const names = source.kind === 'helm' ? ['Chart.yaml'] : kustomizationNames
+  const paths = names.map((name) => pathIn(source.folder, name))
+  return paths.find((path) => textOf(path) !== undefined) ?? paths[0] ?? ''
 }
 
 /** The line of `kind:` in the document that names the object; of the only document of its kind; else the first. */

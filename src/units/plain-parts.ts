@@ -1,13 +1,14 @@
+import { isSameJson, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { isBelow } from './revision-tree.js'
+import { isBelow } from '../ports/repository.js'
+import { isInside } from './revision-tree.js'
 
 /** An object as a plain file holds it. */
 export interface HeldObject {
   readonly path: string
   /** What names the object for life. */
   readonly key: string
-  /** Equal texts are equal objects. */
-  readonly content: string
+  readonly content: Json
 }
 
 /** Plain files that are applied together. */
@@ -25,10 +26,10 @@ export const splitPlain = (objects: readonly HeldObject[]): readonly PlainPart[]
   const branches = findBranches(objects)
   if (branches.size === 0) return [{ at: undefined, holds: () => true }]
   const sides = [...branches.values()].flatMap((names) => [...names])
-  const leaves = sides.filter((side) => !branches.has(side) && !sides.some((other) => isBelow(other, side)))
+  const leaves = sides.filter((side) => !branches.has(side) && !sides.some((other) => isInside(other, side)))
   return [...new Set(leaves)].sort(byCodePoint).map((leaf) => ({
     at: leaf,
-    holds: (path) => sidesOf(path, branches).every((side) => leaf === side || isBelow(leaf, side)),
+    holds: (path) => sidesOf(path, branches).every((side) => isBelow(leaf, side)),
   }))
 }
 
@@ -44,7 +45,7 @@ const findBranches = (objects: readonly HeldObject[]): Branches => {
   }
   const branches = new Map<string, Set<string>>()
   for (const same of byKey.values()) {
-    if (same.length < 2 || same.every(({ content }) => content === same[0]?.content)) continue
+    if (same.length < 2 || same.every(({ content }) => isSameJson(content, same[0]?.content))) continue
     for (const [folder, children] of childrenOf([...new Set(same.map(({ path }) => path))])) {
       if (children.size < 2) continue
       const known = branches.get(folder) ?? new Set<string>()

@@ -72,11 +72,16 @@ export const normalPath = (path: string): string | undefined => {
 
 /** A path beside `folder`, as a file there would write it. */
 export const joinPath = (folder: string, path: string): string | undefined =>
-  path.startsWith('/') ? undefined : normalPath(folder === '' ? path : `${folder}/${path}`)
+  path.startsWith('/') ? undefined : normalPath(pathIn(folder, path))
 
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
-export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-export const isBelow = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
+/** Whether a path stands in the folder; everything stands in the root. */
+export const isInside = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
+
+/** The path of what stands in a folder by this name. */
+export const pathIn = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
+
+/** What a path within the folder is called from there. */
+export const pathFrom = (folder: string, path: string): string => (folder === '' ? path : path.slice(folder.length + 1))
 
 /** Links in links end here: the same bound as Linux has. */
 const mostLinks = 40

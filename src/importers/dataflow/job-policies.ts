@@ -5,7 +5,7 @@ import type { Problem } from '../../errors/problem.js'
 import type { Mesh } from '../../mesh/resolve.js'
 import type { JsonObject } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
-import type { ImportedCalls } from '../imported-calls.js'
+import { importedCall, type ImportedCalls } from '../imported-calls.js'
 import type { Job, JobCall, Jobs } from './read-jobs.js'
 
 /** Google's issuer and keys. It signs for every Google account, so no policy may name it without an account. */
@@ -152,14 +152,7 @@ export const twinCalls = ({ jobs }: Jobs): ImportedCalls => ({
         serviceAccount: account,
         namespace,
         owners,
-        calls: calls.map(({ service, port, methods, paths, exceptPaths, kind }) => ({
-          service: serviceTitle(service),
-          port,
-          ...(methods.length === 0 ? {} : { methods }),
-          ...(paths.length === 0 ? {} : { paths }),
-          ...(exceptPaths.length === 0 ? {} : { exceptPaths }),
-          kind,
-        })),
+        calls: calls.map(importedCall),
       },
     ]
   }),

@@ -1,10 +1,9 @@
 import { readCall } from '../../calls/read-calls.js'
-import { serviceTitle, type Call } from '../../calls/declaration.js'
 import { locator, readText } from '../../config/document.js'
 import { createReport, openSection, reportType, show, type Entry, type Report } from '../../config/section.js'
 import { Refusal, type Problem } from '../../errors/problem.js'
 import { isJsonObject, type JsonArray } from '../../ports/json.js'
-import type { ImportedCall } from '../imported-calls.js'
+import { importedCall, type ImportedCall } from '../imported-calls.js'
 
 /** What the exporter found in the code: the scheduler's answers know neither owners nor identities. */
 export interface ExportedTask {
@@ -74,12 +73,3 @@ const withKind = (report: Report, call: Entry): Entry => {
     methods.every((one) => typeof one === 'string' && ['GET', 'HEAD', 'OPTIONS'].includes(one))
   return { ...call, value: { ...call.value, kind: reads ? 'read' : 'write' } }
 }
-
-const importedCall = ({ service, port, methods, paths, exceptPaths, kind }: Call): ImportedCall => ({
-  service: service.namespace === '' ? service.name : serviceTitle(service),
-  port,
-  ...(methods.length === 0 ? {} : { methods }),
-  ...(paths.length === 0 ? {} : { paths }),
-  ...(exceptPaths.length === 0 ? {} : { exceptPaths }),
-  kind,
-})

@@ -1,3 +1,4 @@
+import { listNames } from '../../ports/list-names.js'
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { Source } from '../../ports/source.js'
@@ -45,9 +46,7 @@ const uncoveredOf = (
     const [first] = fields
     if (first === undefined) return []
     const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(byCodePoint)
-    const more = names.length > mostFields ? ` and ${names.length - mostFields} more` : ''
-    const listed = names.slice(0, mostFields).join(', ') + more
-    const text = `${keyTitle(object.key)} ${verbOf(change)} ${listed}: ${why}`
+    const text = `${keyTitle(object.key)} ${verbOf(change)} ${listNames(names, mostFields)}: ${why}`
     return [{ object, text, where: placeOf(first, change) ?? object.source }]
   })
 }

@@ -2,6 +2,7 @@ import { byCodePoint } from '../../ports/order.js'
 import { selectorOfService } from '../destination-of-request.js'
 import { everyStageOf, type Enforcement } from '../enforcement.js'
 import { wayKind, type LeadsTo } from '../new-ways.js'
+import { tokenRulesKey } from '../token-rules-key.js'
 import type { AlongGateway, PlaceAlong } from '../traffic/along-gateway.js'
 import { serviceOfHost } from '../traffic/places-behind.js'
 import type { RouteTarget } from '../traffic/route.js'
@@ -27,12 +28,16 @@ const thensOf = (gateway: AlongGateway, target: RouteTarget): readonly LeadsTo[]
   return [...thens.map(leadsTo), ...[...ports].map((port) => ({ namespace: named.namespace, labels, port }))]
 }
 
-const readsPorts = (enforcement: Enforcement): boolean =>
-  everyStageOf(enforcement).some(({ allow, deny, audit, custom }) =>
-    [allow, deny, audit, custom]
-      .flat()
-      .some(({ rules }) => /"(?:notPorts|ports|destination\.port)"/.test(JSON.stringify(rules ?? []))),
+/** Every rule of the policies there, as text. */
+const rulesText = (enforcement: Enforcement): string =>
+  JSON.stringify(
+    everyStageOf(enforcement).flatMap(({ allow, deny, audit, custom }) =>
+      [allow, deny, audit, custom].flat().map(({ rules = [] }) => rules),
+    ),
   )
+
+const readsPorts = (enforcement: Enforcement): boolean =>
+  /"(?:notPorts|ports|destination\.port)"/.test(rulesText(enforcement))
 
 /** Whether the same is enforced where a target leads now as where it led: the pods alone are others. */
 const standsIn = (from: AlongGateway, target: RouteTarget, now: PlaceAlong): boolean =>
@@ -44,25 +49,27 @@ const standsIn = (from: AlongGateway, target: RouteTarget, now: PlaceAlong): boo
         place.unread !== true && enforcementKey(enforcement) === enforcementKey(now.enforcement),
     )
 
+/** Where a gateway's routes send requests, each once. */
+const targetsOf = ({ hosts }: AlongGateway): readonly RouteTarget[] => [
+  ...new Map(
+    hosts
+      .flatMap(({ routes }) => routes.flatMap(({ action }) => (action.kind === 'sends' ? action.targets : [])))
+      .map((target) => [JSON.stringify([target.host, target.port, target.subset]), target] as const),
+  ).values(),
+]
+
 /** Places that a target leads to in `to`, and did not lead to in `from`. */
 const newPlaces = (from: AlongGateway, to: AlongGateway): ReadonlyMap<string, PlaceAlong> => {
   const out = new Map<string, PlaceAlong>()
-  const asked = new Set<string>()
-  for (const { routes } of to.hosts)
-    for (const { action } of routes)
-      for (const target of action.kind === 'sends' ? action.targets : []) {
-        const key = JSON.stringify([target.host, target.port, target.subset])
-        if (asked.has(key)) continue
-        asked.add(key)
-        const places = to.placesOf(target)
-        const thens = thensOf(from, target)
-        for (const along of places) {
-          // A host outside the mesh is one place, and a Service that is not read may lead anywhere in both.
-          if (along.place.unread === true || along.place.destination.namespace === '') continue
-          const kind = wayKind(from.mesh, thens, to.mesh, leadsTo(along))
-          if (kind === 'another' || (kind === 'stand-in' && !standsIn(from, target, along))) out.set(along.key, along)
-        }
-      }
+  for (const target of targetsOf(to)) {
+    const thens = thensOf(from, target)
+    for (const along of to.placesOf(target)) {
+      // A host outside the mesh is one place, and a Service that is not read may lead anywhere in both.
+      if (along.place.unread === true || along.place.destination.namespace === '') continue
+      const kind = wayKind(from.mesh, thens, to.mesh, leadsTo(along))
+      if (kind === 'another' || (kind === 'stand-in' && !standsIn(from, target, along))) out.set(along.key, along)
+    }
+  }
   return out
 }
 
@@ -88,33 +95,19 @@ export const waysBehindServices = (old: AlongGateway, now: AlongGateway): readon
 const connectionText = ({ principal, mutual, place }: PlaceAlong): string =>
   JSON.stringify([mutual, mutual ? (principal ?? '') : '', place.unmodelled])
 
-const allPlaces = (gateway: AlongGateway): ReadonlyMap<string, PlaceAlong> => {
-  const out = new Map<string, PlaceAlong>()
-  for (const { routes } of gateway.hosts)
-    for (const { action } of routes)
-      if (action.kind === 'sends')
-        for (const target of action.targets) for (const along of gateway.placesOf(target)) out.set(along.key, along)
-  return out
-}
-
-const rulesText = ({ enforcement }: AlongGateway): string =>
-  JSON.stringify(enforcement.stages.map(({ jwtRules }) => jwtRules.map(({ rule }) => rule)))
+const allPlaces = (gateway: AlongGateway): ReadonlyMap<string, PlaceAlong> =>
+  new Map(targetsOf(gateway).flatMap((target) => gateway.placesOf(target).map((along) => [along.key, along] as const)))
 
 const readsTokens = ({ enforcement }: PlaceAlong): boolean =>
-  everyStageOf(enforcement).some(
-    ({ jwtRules, allow, deny, audit, custom }) =>
-      jwtRules.length > 0 ||
-      [allow, deny, audit, custom]
-        .flat()
-        .some(({ rules }) => /request\.headers\[|equestPrincipals|request\.auth/.test(JSON.stringify(rules ?? []))),
-  )
+  everyStageOf(enforcement).some(({ jwtRules }) => jwtRules.length > 0) ||
+  /request\.headers\[|equestPrincipals|request\.auth/.test(rulesText(enforcement))
 
 /**
  * Ways whose requests arrive as other ones though routes and places are the same: with another identity, or behind other
  * rules of tokens at the gateway, which take them away and write headers, where the place reads such.
  */
 export const waysArrivingOtherwise = (old: AlongGateway, now: AlongGateway): readonly Way[] => {
-  const rules = rulesText(old) !== rulesText(now)
+  const rules = tokenRulesKey(old.enforcement) !== tokenRulesKey(now.enforcement)
   const olds = allPlaces(old)
   return [...allPlaces(now)].flatMap(([key, along]): readonly Way[] => {
     const then = olds.get(key)

@@ -1,4 +1,5 @@
 import type { MeshOverrides } from '../../config/config.js'
+import { listNames } from '../../ports/list-names.js'
 import type { MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { labelsKey } from './destination-key.js'
@@ -27,10 +28,10 @@ const mostNames = 10
 
 const sidecarsAssumed = (namespaces: readonly string[]): readonly string[] => {
   if (namespaces.length === 0) return []
-  const named = namespaces.slice(0, mostNames).join(', ')
-  const more = namespaces.length > mostNames ? ` and ${namespaces.length - mostNames} more` : ''
   const noun = namespaces.length === 1 ? 'namespace' : 'namespaces'
-  return [`nothing says which proxy stands before workloads of ${noun} ${named}${more}: a sidecar is assumed`]
+  return [
+    `nothing says which proxy stands before workloads of ${noun} ${listNames(namespaces, mostNames)}: a sidecar is assumed`,
+  ]
 }
 
 export const startResolution = (state: MeshState, overrides: MeshOverrides): Resolution => {

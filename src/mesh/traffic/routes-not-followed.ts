@@ -1,3 +1,4 @@
+import { listNames } from '../../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { Reason } from '../difference/access-diff.js'
@@ -40,9 +41,7 @@ const reasonOf = (fact: RouteFact): Reason => ({
 
 const targetsText = (fact: RouteFact): string => {
   const targets = routeTargets(fact)
-  if (targets.length === 0) return ''
-  const more = targets.length > shownTargets ? ` and ${targets.length - shownTargets} more` : ''
-  return ` to ${targets.slice(0, shownTargets).map(quoted).join(', ')}${more}`
+  return targets.length === 0 ? '' : ` to ${listNames(targets.map(quoted), shownTargets)}`
 }
 
 const rewriteText = (object: KubernetesObject): string => {

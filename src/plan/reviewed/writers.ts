@@ -1,3 +1,4 @@
+import { pointerParts } from '../../manifests/positions.js'
 import { textAt } from '../../mesh/fields.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
@@ -19,10 +20,7 @@ export const writesOf = (object: KubernetesObject): readonly ObjectWrite[] => wr
 
 /** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
 export const ownersOfField = (object: KubernetesObject, pointer: string): readonly ObjectWrite[] => {
-  const path = pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = pointerParts(pointer)
   return writesWhere(object, (fields) => owns(fields, path))
 }
 
