@@ -193,6 +193,8 @@ var destination_of_request = __webpack_require__(94015);
 var enforcement_key = __webpack_require__(46105);
 // EXTERNAL MODULE: ./src/mesh/recorded-request.ts
 var recorded_request = __webpack_require__(16953);
+// EXTERNAL MODULE: ./src/mesh/token-rules-key.ts
+var token_rules_key = __webpack_require__(86360);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/mesh/enforcement.ts
@@ -241,14 +243,16 @@ const turningFields = (enforcement, answer) => {
     };
     return [...new Set(fields())];
 };
-/** Rules for tokens at a destination, as text: where they change, a request with a token may meet another answer. */
-const tokenRulesKey = (enforcement) => JSON.stringify((0,mesh_enforcement/* everyStageOf */.h)(enforcement).map(({ jwtRules }) => jwtRules.map(({ rule }) => rule)));
 
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/plan/caller-title.ts
+var caller_title = __webpack_require__(2683);
 // EXTERNAL MODULE: ./src/plan/mask.ts
 var mask = __webpack_require__(7027);
 ;// CONCATENATED MODULE: ./src/plan/replay-traffic.ts
+
+
 
 
 
@@ -290,7 +294,12 @@ const replayTraffic = async (from, lines, meshes, options) => {
             continue;
         counts[told.change] += 1;
         const { request } = read;
-        const place = { from: sourceTitle(request), to: targetTitle(request), ...told };
+        const place = {
+            // Its identity and not its address, or each pod is a caller of its own.
+            from: (0,caller_title/* callerTitle */.m)(request.source.principal),
+            to: targetTitle(request),
+            ...told,
+        };
         const key = JSON.stringify([place.change, place.from, place.to, place.reason, place.where]);
         const known = groups.get(key);
         if (known !== undefined)
@@ -366,19 +375,12 @@ const changeOf = (meshes, line, options) => {
     return { change, reason: answer.reason, where: answer.where };
 };
 const fieldsThatTurn = (mesh, request, { answer }) => enforcementsOf(mesh, request).flatMap((enforcement) => turningFields(enforcement, answer));
-const tokenRulesOf = (mesh, request) => enforcementsOf(mesh, request).map(tokenRulesKey).join('\n');
+const tokenRulesOf = (mesh, request) => enforcementsOf(mesh, request).map(token_rules_key/* tokenRulesKey */.Q).join('\n');
 /** Tokens are not in the log, so that a refusal by a token rule is no word of policies. */
 const contradicts = (answered, { answer }) => {
     if (answered === undefined || answered === 'refused by a token rule')
         return false;
     return answered === 'let through' ? answer.verdict === 'deny' : answer.verdict === 'allow';
-};
-/** The caller by what policies know it: its identity, not its address, or each pod is a caller of its own. */
-const sourceTitle = ({ source }) => {
-    if (source.principal === undefined)
-        return 'callers without mTLS';
-    const [, namespace, account] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(source.principal) ?? [];
-    return account === undefined ? source.principal : `${namespace ?? ''}/${account}`;
 };
 const targetTitle = ({ destination: { namespace, service, workload, labels, port } }) => {
     const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`);
@@ -433,8 +435,10 @@ var revision_units = __webpack_require__(21595);
 var upgrade = __webpack_require__(45364);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
 var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/units/opaque.ts
-var units_opaque = __webpack_require__(77348);
+var opaque = __webpack_require__(77348);
 ;// CONCATENATED MODULE: ./src/units/pair-units.ts
 
 const folderOf = ({ source }) => (source.kind === 'plain' ? '' : `${source.kind} ${source.folder}`);
@@ -470,9 +474,15 @@ const pairUnits = (before, after, find) => {
 /** Whether a change of these paths can change the unit. */
 const isReached = ({ before, after }, changed) => [before, after].some((unit) => unit !== undefined && [...changed].some((path) => unit.reads.has(path)));
 
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
 var revision_tree = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./src/units/plain-parts.ts
+
+
 
 
 /**
@@ -484,10 +494,10 @@ const splitPlain = (objects) => {
     if (branches.size === 0)
         return [{ at: undefined, holds: () => true }];
     const sides = [...branches.values()].flatMap((names) => [...names]);
-    const leaves = sides.filter((side) => !branches.has(side) && !sides.some((other) => (0,revision_tree/* isBelow */.Yw)(other, side)));
+    const leaves = sides.filter((side) => !branches.has(side) && !sides.some((other) => (0,revision_tree/* isInside */.FK)(other, side)));
     return [...new Set(leaves)].sort(order/* byCodePoint */.H).map((leaf) => ({
         at: leaf,
-        holds: (path) => sidesOf(path, branches).every((side) => leaf === side || (0,revision_tree/* isBelow */.Yw)(leaf, side)),
+        holds: (path) => sidesOf(path, branches).every((side) => (0,repository/* isBelow */.Yw)(leaf, side)),
     }));
 };
 const findBranches = (objects) => {
@@ -501,7 +511,7 @@ const findBranches = (objects) => {
     }
     const branches = new Map();
     for (const same of byKey.values()) {
-        if (same.length < 2 || same.every(({ content }) => content === same[0]?.content))
+        if (same.length < 2 || same.every(({ content }) => (0,json/* isSameJson */.TL)(content, same[0]?.content)))
             continue;
         for (const [folder, children] of childrenOf([...new Set(same.map(({ path }) => path))])) {
             if (children.size < 2)
@@ -539,6 +549,7 @@ const sidesOf = (path, branches) => steps(path).flatMap(([folder, child]) => (br
 
 
 
+
 /** Which units the change between two revisions can reach. */
 const reachUnits = async (repository, before, after, cache = (0,read_objects/* createReadCache */.VC)()) => {
     const changed = (0,revision_units/* changedPaths */.vl)(before, after);
@@ -547,20 +558,21 @@ const reachUnits = async (repository, before, after, cache = (0,read_objects/* c
         after: (unit) => sameFolder(unit, after),
     });
     const rendered = pairs.filter((pair) => isReached(pair, changed));
+    const untouched = pairs.filter((pair) => !rendered.includes(pair));
     const opaque = await changedOpaque(repository, before, after, changed);
     const parts = splitPlain([...heldObjects(before, cache), ...heldObjects(after, cache)]);
     const onlyPlain = pairs.length === 0 && parts.length === 1 && opaque.length === 0;
-    const isPlain = (path) => /\.(?:ya?ml|json)$/i.test(path) && !before.found.isTaken(path) && !after.found.isTaken(path);
+    const isPlain = (path) => /\.(?:ya?ml|json)$/i.test(path) && isUntaken(path, before, after);
     const plainChanges = [...changed].filter(isPlain);
     const touched = onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds));
     return {
         rendered,
-        untouched: pairs.filter((pair) => !rendered.includes(pair)),
+        untouched,
         plain: touched,
         untouchedPlain: parts.filter((part) => !touched.includes(part)),
         onlyPlain,
         opaque: [...opaque, ...changedElsewhere(before, after), ...untakenReasons(before, after, changed)],
-        notes: notesOf(before, after, pairs, rendered),
+        notes: notesOf(before, after, untouched),
         changed,
     };
 };
@@ -574,20 +586,20 @@ const heldObjects = ({ files, found }, cache) => files
     .flatMap((file) => (0,read_objects/* readObjects */.$I)([file], { selection: 'found', cache }).objects.map(({ key, content }) => ({
     path: file.path,
     key: (0,ports_object/* keyText */.Pu)(key),
-    content: JSON.stringify(content),
+    content,
 })));
 const changedOpaque = async (repository, before, after, changed) => {
-    const folders = [...(0,units_opaque/* cdk8sFolders */.Te)(before.tree.paths), ...(0,units_opaque/* cdk8sFolders */.Te)(after.tree.paths)];
+    const folders = [...(0,opaque/* cdk8sFolders */.Te)(before.tree.paths), ...(0,opaque/* cdk8sFolders */.Te)(after.tree.paths)];
     const candidates = [...changed].flatMap((path) => {
-        const by = (0,units_opaque/* opaqueBy */.BF)(path, folders);
-        return by === undefined || before.found.isTaken(path) || after.found.isTaken(path) ? [] : [by];
+        const by = (0,opaque/* opaqueBy */.BF)(path, folders);
+        return by !== undefined && isUntaken(path, before, after) ? [by] : [];
     });
     const paths = candidates.map(({ path }) => path);
     const read = async ({ revision }) => revision === '' || paths.length === 0 ? new Map() : repository.whole.read(revision, paths);
     const texts = await Promise.all([read(before), read(after)]);
     const decoder = new TextDecoder();
     return candidates
-        .filter((file) => texts.some((all) => (0,units_opaque/* mayBecomeObject */.Wk)(file, decoder.decode(all.get(file.path)))))
+        .filter((file) => texts.some((all) => (0,opaque/* mayBecomeObject */.Wk)(file, decoder.decode(all.get(file.path)))))
         .sort((a, b) => (0,order/* byCodePoint */.H)(a.path, b.path))
         .map(opaqueReason);
 };
@@ -631,15 +643,19 @@ const changedElsewhere = (before, after) => {
         ];
     });
 };
+/** Files of the head that other programs fill in, and that belong to no unit of either revision. */
+const opaquePaths = (before, after) => {
+    const folders = (0,opaque/* cdk8sFolders */.Te)(after.tree.paths);
+    return after.tree.paths.filter((path) => (0,opaque/* opaqueBy */.BF)(path, folders) !== undefined && isUntaken(path, before, after));
+};
+/** Whether a file belongs to no unit of either revision. */
+const isUntaken = (path, ...sides) => sides.every(({ found }) => !found.isTaken(path));
 /** One line each, whatever the number. */
-const notesOf = (before, after, pairs, rendered) => {
-    const untouched = pairs.filter((pair) => !rendered.includes(pair)).map(({ title }) => title);
-    const folders = (0,units_opaque/* cdk8sFolders */.Te)(after.tree.paths);
-    const opaque = after.tree.paths.filter((path) => (0,units_opaque/* opaqueBy */.BF)(path, folders) !== undefined && !after.found.isTaken(path) && !before.found.isTaken(path));
+const notesOf = (before, after, untouched) => {
     const elsewhere = after.found.elsewhere.map(({ id }) => id);
     return [
-        ...folded(untouched, 'unit that the change does not reach was not rendered', 'units that the change does not reach were not rendered'),
-        ...folded(opaque, 'file that another program fills in was not read', 'files that other programs fill in were not read'),
+        ...folded(untouched.map(({ title }) => title), 'unit that the change does not reach was not rendered', 'units that the change does not reach were not rendered'),
+        ...folded(opaquePaths(before, after), 'file that another program fills in was not read', 'files that other programs fill in were not read'),
         ...folded(elsewhere, 'object applies what this repository does not hold', 'objects apply what this repository does not hold'),
     ];
 };
@@ -647,9 +663,9 @@ const mostNamed = 5;
 const folded = (names, one, several) => {
     if (names.length === 0)
         return [];
-    const shown = [...names].sort(order/* byCodePoint */.H).slice(0, mostNamed).join(', ');
-    const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
-    return [`${names.length} ${names.length === 1 ? one : several}: ${shown}${more}`];
+    return [
+        `${names.length} ${names.length === 1 ? one : several}: ${(0,list_names/* listNames */.Z)([...names].sort(order/* byCodePoint */.H), mostNamed)}`,
+    ];
 };
 
 // EXTERNAL MODULE: ./src/mesh/changed-objects.ts
@@ -764,6 +780,10 @@ const namespacesOf = ({ unit, texts, isDynamic }, assumed) => {
     return new Set([...found, unit.namespace ?? assumed]);
 };
 
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/open/no-sides.ts
+var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/open/read-sides.ts + 4 modules
 var read_sides = __webpack_require__(57769);
 // EXTERNAL MODULE: ./src/open/rendered-sides.ts + 4 modules
@@ -774,7 +794,8 @@ var rendered_sides = __webpack_require__(28943);
 
 
 
-const openNeighbours = async (run, repository, found, reached) => {
+
+const openNeighbours = (run, repository, found, reached) => {
     const plain = (part) => plainNeighbour(run, repository, found, part);
     const rendered = (pair) => renderedNeighbour(run, repository, found, pair);
     // Where nothing of a unit differs, one reading stands for both revisions.
@@ -785,24 +806,20 @@ const openNeighbours = async (run, repository, found, reached) => {
             ...reached.untouchedPlain.map((part) => untouched(plain(part))),
             ...reached.untouched.map(({ title, before, after }) => rendered({ title, before: after ?? before, after: after ?? before })),
         ],
-        opaque: await opaqueNeighbours(repository, found),
+        opaque: opaqueNeighbours(repository, found),
     };
 };
 const untouched = (neighbour) => ({
     ...neighbour,
-    sides: once(async () => {
+    sides: (0,once/* once */.O)(async () => {
         const sides = await neighbour.sides();
         return { ...sides, before: sides.after };
     }),
 });
-const once = (make) => {
-    let made;
-    return () => (made ??= { value: make() }).value;
-};
 const renderedNeighbour = (run, repository, { before, after, cache }, pair) => ({
     title: pair.title,
-    words: once(() => wordsOfPair(pair, before, after)),
-    sides: once(async () => {
+    words: (0,once/* once */.O)(async () => wordsOfPair(pair, before, after)),
+    sides: (0,once/* once */.O)(async () => {
         const renderer = await run.renderer();
         const ports = { repository, renderer, cache, namespace: run.inputs.namespace };
         return (0,rendered_sides/* renderedSides */.u)(ports, pair, pair.before === pair.after ? after : before, after);
@@ -827,43 +844,32 @@ const plainNeighbour = (run, repository, { configuration, revisions, cache, befo
     const title = at ?? 'other files';
     return {
         title,
-        words: once(() => {
+        words: (0,once/* once */.O)(async () => {
             const texts = [...before.files, ...after.files].filter(({ path }) => isOwn(path));
             const reads = new Set(texts.map(({ path }) => path));
             return wordsOf({ ...open_neighbours_nothing, title, reads }, uniqueTexts(texts));
         }),
-        sides: once(() => (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
+        sides: (0,once/* once */.O)(() => (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
     };
 };
 /** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
-const opaqueNeighbours = async (repository, { before, after }) => {
-    const folders = (0,units_opaque/* cdk8sFolders */.Te)(after.tree.paths);
-    const paths = after.tree.paths
-        .filter((path) => (0,units_opaque/* opaqueBy */.BF)(path, folders) !== undefined && !after.found.isTaken(path) && !before.found.isTaken(path))
-        .sort(order/* byCodePoint */.H);
+const opaqueNeighbours = (repository, { before, after }) => {
+    const paths = opaquePaths(before, after);
     if (paths.length === 0)
         return [];
-    const read = await repository.whole.read(after.revision, paths);
-    const decoder = new TextDecoder();
-    const texts = [...read].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
     const title = 'the files that other programs fill in';
     return [
         {
             title,
-            words: once(() => ({
-                ...wordsOf({ ...open_neighbours_nothing, title, reads: new Set(paths) }, texts),
-                isDynamic: true,
-            })),
-            sides: () => Promise.resolve(notRead),
+            words: (0,once/* once */.O)(async () => {
+                const read = await repository.whole.read(after.revision, paths);
+                const decoder = new TextDecoder();
+                const texts = [...read].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
+                return { ...wordsOf({ ...open_neighbours_nothing, title, reads: new Set(paths) }, texts), isDynamic: true };
+            }),
+            sides: () => Promise.resolve((0,no_sides/* unprovenSides */.e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
         },
     ];
-};
-const notRead = {
-    before: [],
-    after: [],
-    whole: false,
-    unreadableBefore: [],
-    unproven: [{ code: 'NOT_RENDERED', text: 'another program fills it in' }],
 };
 
 // EXTERNAL MODULE: ./src/mesh/digest.ts
@@ -873,6 +879,8 @@ var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/open/unread-records.ts
 var unread_records = __webpack_require__(7730);
 ;// CONCATENATED MODULE: ./src/open/units-beside.ts
+
+
 
 
 
@@ -892,14 +900,16 @@ const withNeighbours = async (own, { all, roots, assumed }) => {
     const touched = touchedPlaces(sides.before, sides.after, roots);
     if (touched === undefined)
         return sides;
-    const others = all.filter((other) => other !== own && mayMeet(other.words(), assumed, touched));
+    const said = await Promise.all(all.map(async (unit) => ({ unit, words: await unit.words() })));
+    const others = said.filter(({ unit, words }) => unit !== own && mayMeet(words, assumed, touched));
+    const shared = (await own.words()).unit.reads;
     const beside = [];
     const unread = [];
     const elsewhere = [];
-    for (const [at, other] of others.entries()) {
+    for (const [at, { unit: other, words }] of others.entries()) {
         const read = at < mostRendered ? await other.sides() : nothingRead;
         if ((read.unproven ?? []).length > 0)
-            unread.push(...unreadOf(own, other, assumed, touched));
+            unread.push(...unreadOf(words, other.title, { shared, assumed, touched }));
         if (areAlternatives(sides.before, read.before)) {
             elsewhere.push(other.title);
             continue;
@@ -916,13 +926,7 @@ const withNeighbours = async (own, { all, roots, assumed }) => {
         notes: [...(sides.notes ?? []), ...elsewhereNote(elsewhere)],
     };
 };
-const nothingRead = {
-    before: [],
-    after: [],
-    whole: false,
-    unreadableBefore: [],
-    unproven: [{ code: 'NOT_RENDERED', text: 'more units than are rendered' }],
-};
+const nothingRead = (0,no_sides/* unprovenSides */.e)({ code: 'NOT_RENDERED', text: 'more units than are rendered' });
 /** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
 const common = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount']);
 /**
@@ -963,10 +967,7 @@ const withoutRepeats = (beside) => {
         return first === undefined ? [] : [{ ...first, title: titlesOf(same.map(({ title }) => title)) }];
     });
 };
-const titlesOf = (titles) => {
-    const more = titles.length > units_beside_mostNamed ? ` and ${titles.length - units_beside_mostNamed} more` : '';
-    return `${titles.slice(0, units_beside_mostNamed).join(', ')}${more}`;
-};
+const titlesOf = (titles) => (0,list_names/* listNames */.Z)(titles, units_beside_mostNamed);
 /** What each of them does alone may need two of them. */
 const allTogether = (beside) => {
     if (beside.length < 2 || beside.length > mostTogether)
@@ -986,15 +987,13 @@ const allTogether = (beside) => {
     ];
 };
 /** What a unit that nobody could render may hold at these places, by the words of the files that are its own. */
-const unreadOf = (own, other, assumed, touched) => {
-    const words = other.words();
-    const shared = own.words().unit.reads;
+const unreadOf = (words, title, { shared, assumed, touched, }) => {
     const namespaces = namespacesOf(words, assumed);
     return words.texts
         .filter(({ path }) => !shared.has(path))
         .flatMap((text) => {
         const holds = mayBecome(text, namespaces, touched);
-        return holds === undefined ? [] : (0,unread_records/* unreadRecords */.S)(holds, `${text.path} of ${other.title} was not rendered`);
+        return holds === undefined ? [] : (0,unread_records/* unreadRecords */.S)(holds, `${text.path} of ${title} was not rendered`);
     });
 };
 const units_beside_mostNamed = 3;
@@ -1016,18 +1015,14 @@ const elsewhereNote = (titles) => {
 
 
 
+
 /** More units than this in one review help nobody; what is left out proves nothing, by name. */
 const mostUnits = 60;
 /** Finds the units of a repository that nobody configured, and opens those that the change can reach. */
 const openUnits = async (run, repository, configuration, revisions, cache = (0,read_objects/* createReadCache */.VC)()) => {
-    const read = (0,revision_units/* rememberTrees */.H2)(repository);
-    const own = run.context.repository.path;
-    const [before, after] = await Promise.all([
-        (0,revision_units/* readRevisionUnits */.Rd)(read, revisions.base, own),
-        (0,revision_units/* readRevisionUnits */.Rd)(read, revisions.head, own),
-    ]);
+    const { read, before, after } = await (0,revision_units/* readBothUnits */.Nu)(repository, revisions, run.context.repository.path);
     const reached = await reachUnits(read, before, after, cache);
-    const neighbours = await openNeighbours(run, read, { configuration, revisions, cache, before, after }, reached);
+    const neighbours = openNeighbours(run, read, { configuration, revisions, cache, before, after }, reached);
     const around = {
         all: [...neighbours.plain, ...neighbours.rendered, ...neighbours.untouched, ...neighbours.opaque],
         roots: rootNamespaces([...before.files, ...after.files].map(({ text }) => text), configuration.protected?.mesh?.rootNamespace),
@@ -1041,8 +1036,7 @@ const openUnits = async (run, repository, configuration, revisions, cache = (0,r
     const first = all.length === 0 && reached.opaque.length > 0 ? [notRendered] : all;
     return { units: limited(withRemarks(first, reached)), changed: reached.changed.size };
 };
-const notRendered = { title: 'files that are not rendered', sides: () => Promise.resolve(unit_sides_nothing) };
-const unit_sides_nothing = { before: [], after: [], whole: false, unreadableBefore: [] };
+const notRendered = { title: 'files that are not rendered', sides: () => Promise.resolve(no_sides/* noSides */.u) };
 /** What is said of the repository as a whole stands in the first plan: plain files, where there are any. */
 const withRemarks = (units, { opaque, notes }) => units.map((unit, index) => index > 0
     ? unit
@@ -1067,12 +1061,12 @@ const limited = (units) => {
     };
     return [
         ...units.slice(0, mostUnits),
-        { title: `${left} more units`, sides: () => Promise.resolve({ ...unit_sides_nothing, unproven: [reason] }) },
+        { title: `${left} more units`, sides: () => Promise.resolve((0,no_sides/* unprovenSides */.e)(reason)) },
     ];
 };
 
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(79551);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
+var judge_environment = __webpack_require__(5547);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 // EXTERNAL MODULE: ./src/speak/publish-plans.ts + 3 modules
@@ -1699,6 +1693,21 @@ const withSteps = (plan, steps, confirmedByServer) => ({
 });
 /** The same plan with what the API server will say to its writes. */
 const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
+
+
+/***/ }),
+
+/***/ 51747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
+const once = (work) => {
+    let done;
+    return () => (done ??= { answer: work() }).answer;
+};
 
 
 /***/ }),

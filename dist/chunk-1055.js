@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+
 
 
 
@@ -47,7 +49,7 @@ const filesAt = async (workspace, path) => {
     const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
     if (files.length === 0)
         throw unreadable(path, 'The folder holds no file');
-    return files.sort((a, b) => (a < b ? -1 : 1)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, name));
+    return files.sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, name));
 };
 async function* linesOf(file) {
     let started = '';

@@ -105,8 +105,8 @@ const missing = (environment, received, remedy) => ({
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/plan/applied-run.ts
 var applied_run = __webpack_require__(88202);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(79551);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
+var judge_environment = __webpack_require__(5547);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
@@ -542,10 +542,12 @@ approved and no other (exit code 5); a run that is older than the last one that 
 /* harmony export */   S4: () => (/* binding */ ownersOfField),
 /* harmony export */   gB: () => (/* binding */ writeNamedBy)
 /* harmony export */ });
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+
 
 
 
@@ -554,15 +556,12 @@ approved and no other (exit code 5); a run that is older than the last one that 
 const writesOf = (object) => writesWhere(object, () => true);
 /** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
 const ownersOfField = (object, pointer) => {
-    const path = pointer
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerParts */ .uo)(pointer);
     return writesWhere(object, (fields) => owns(fields, path));
 };
 const owns = (fields, path) => {
     const [name, ...rest] = path;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(fields))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields))
         return false;
     // Owned as a whole, or nothing further is asked for.
     if (name === undefined || Object.keys(fields).length === 0)
@@ -573,28 +572,28 @@ const owns = (fields, path) => {
     return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
 };
 const writesWhere = (object, filter) => (object.managedFields ?? [])
-    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)
+    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
     .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
     .map((entry) => ({
-    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key),
+    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key),
     manager: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'manager'),
     operation: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'operation'),
     time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
 }))
     .filter(({ time }) => time !== '')
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.manager, b.manager));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.manager, b.manager));
 const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
 const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
 /** The newest writes of objects that decide access: what may have moved where no earlier state is known. */
 const lastWrites = ({ objects }, limit) => objects
     .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
     .flatMap((object) => writesOf(object).slice(0, 1))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.object, b.object))
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.object, b.object))
     .slice(0, limit);
 /** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders rule 0`. */
 const writeNamedBy = ({ objects }, decision) => {
     const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
-    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key) === title);
+    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(key) === title);
     return found === undefined ? undefined : writesOf(found)[0];
 };
 

@@ -190,8 +190,8 @@ var open_writes = __webpack_require__(22491);
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/plan/applied-run.ts
 var applied_run = __webpack_require__(88202);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(79551);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
+var judge_environment = __webpack_require__(5547);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 ;// CONCATENATED MODULE: ./src/speak/hand-over.ts

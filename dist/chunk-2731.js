@@ -67,9 +67,12 @@ var policies = __webpack_require__(55610);
 var glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/opaque.ts
 var opaque = __webpack_require__(77348);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
+
 
 
 
@@ -80,8 +83,8 @@ const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci
 const sources = [
     ...opaque/* opaqueGlobs */.HD,
     '**/*.tgz',
-    ...['**/*.tpl', '**/Chart.lock', '**/.helmignore', '**/*.tmpl', '**/*.gotmpl', '**/*.star', '**/*.jsonnet'],
-    ...['**/*.libsonnet', '**/*.cue', '**/*.env', '**/.env', '**/.env.*', '**/*.properties', '**/*.toml', '**/*.sh'],
+    ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
+    ...['**/*.toml', '**/*.sh'],
 ];
 /**
  * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
@@ -116,7 +119,7 @@ const touchesBuilt = async (repository, head, changes, configurations) => {
     if (!isFound || paths.length === 0 || repository.whole === undefined)
         return false;
     const listing = await repository.whole.list(head);
-    const folders = new Set(listing.flatMap(({ path }) => (0,templates/* buildFile */.J_)(path) === undefined ? [] : [path.slice(0, Math.max(0, path.lastIndexOf('/')))]));
+    const folders = new Set(listing.flatMap(({ path }) => ((0,templates/* buildFile */.J_)(path) === undefined ? [] : [(0,ports_repository/* folderOf */.yS)(path)])));
     return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)));
 };
 const mayMatter = (inputs, configurations) => {
@@ -181,7 +184,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -211,14 +214,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(2555)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
@@ -287,40 +290,30 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
 /* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
 /* harmony export */ });
 /* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+
 
 
 const programs = [
-    [/\.(?:jsonnet|libsonnet)$/, 'jsonnet'],
-    [/\.cue$/, 'CUE'],
-    [/\.gotmpl$/, 'helmfile or gomplate'],
-    [/\.(?:tpl|tmpl)$/, 'a template engine'],
-    [/\.(?:j2|jinja2?)$/, 'Jinja'],
-    [/\.ya?ml\.erb$/, 'ERB'],
+    [['.jsonnet', '.libsonnet'], 'jsonnet'],
+    [['.cue'], 'CUE'],
+    [['.gotmpl'], 'helmfile or gomplate'],
+    [['.tpl', '.tmpl'], 'a template engine'],
+    [['.j2', '.jinja', '.jinja2'], 'Jinja'],
+    [['.yaml.erb', '.yml.erb'], 'ERB'],
 ];
-/** Endings of files that other programs make manifests of. */
-const opaqueGlobs = [
-    'jsonnet',
-    'libsonnet',
-    'cue',
-    'gotmpl',
-    'tpl',
-    'tmpl',
-    'j2',
-    'jinja',
-    'jinja2',
-    'yaml.erb',
-    'yml.erb',
-].map((ending) => `**/*.${ending}`);
+/** Files that other programs make manifests of. */
+const opaqueGlobs = programs.flatMap(([endings]) => endings.map((ending) => `**/*${ending}`));
 const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.';
 /** Programs of cdk8s make every manifest of their folder. */
-const cdk8sFolders = (paths) => paths.filter((path) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
+const cdk8sFolders = (paths) => paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
 /** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
 const opaqueBy = (path, cdk8s) => {
-    const program = programs.find(([ending]) => ending.test(path))?.[1];
+    const program = programs.find(([endings]) => endings.some((ending) => path.endsWith(ending)))?.[1];
     if (program !== undefined)
         return { path, by: program, remedy };
-    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(path, folder));
+    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder));
     return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined;
 };
 /** Whether its text may become an object: a language of its own makes objects without a word of them. */

@@ -14,27 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
   denials: () => (/* binding */ denials)
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
-var codes = __webpack_require__(31374);
 // EXTERNAL MODULE: ./src/mesh/access-log.ts
 var access_log = __webpack_require__(75380);
 ;// CONCATENATED MODULE: ./src/mesh/denied-line.ts
 
 /** Undefined where the proxy did not refuse: a refusal of the application is none of the mesh. */
 const readDeniedLine = (line) => {
-    const text = (name) => {
-        const field = line[name];
-        return typeof field === 'string' && field !== '-' ? field : '';
-    };
+    const text = (name) => (0,access_log/* fieldOf */._F)(line, name);
     const details = `${text('response_code_details')} ${text('connection_termination_details')}`;
     const answered = (0,access_log/* answeredOf */.H6)(line);
     const isAsked = /\bext_authz_(?:denied|error)\b/.exec(details);
     if (!isAsked && answered !== 'refused by a policy' && answered !== 'refused by a token rule')
         return undefined;
-    const peer = text('downstream_peer_uri_san').split(',')[0] ?? '';
     const method = text('method');
     return {
-        principal: peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : '',
+        principal: (0,access_log/* peerOf */.gD)(line) ?? '',
         destination: destinationOf(text('requested_server_name'), text('authority')),
         request: method === '' ? '' : `${method} ${text('path').replace(/[?#].*$/s, '')}`,
         ...decisionOf(details, isAsked?.[0]),
@@ -62,9 +56,9 @@ const decisionOf = (details, asked) => {
 };
 /** The Service that a sidecar asks for, else the host of the request, else what the line does not say. */
 const destinationOf = (serverName, authority) => {
-    const [, port = '', service = '', namespace = ''] = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(serverName) ?? [];
-    if (port !== '')
-        return `${service}.${namespace}:${port}`;
+    const place = (0,access_log/* placeOfServerName */.bB)(serverName);
+    if (place !== undefined)
+        return `${place.service}.${place.namespace}:${place.port}`;
     return authority || serverName || 'a destination that the line does not name';
 };
 
@@ -72,6 +66,8 @@ const destinationOf = (serverName, authority) => {
 var mask = __webpack_require__(7027);
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/plan/caller-title.ts
+var caller_title = __webpack_require__(2683);
 // EXTERNAL MODULE: ./src/review/escape.ts
 var review_escape = __webpack_require__(44529);
 // EXTERNAL MODULE: ./src/review/plural.ts
@@ -79,17 +75,12 @@ var plural = __webpack_require__(49876);
 ;// CONCATENATED MODULE: ./src/review/render-denials.ts
 
 
-const caller = (principal) => {
-    const [, namespace = '', account = ''] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
-    if (account !== '')
-        return `${namespace}/${account}`;
-    return principal === '' ? 'callers without mTLS' : principal;
-};
+
 /** Two lines a group, for a terminal. */
 const renderDenials = ({ lines, read, refused, groups, further }) => {
     const other = lines - read;
     const told = groups.flatMap(({ principal, destination, policy, reason, example, requests }) => [
-        `${requests} × ${(0,review_escape/* logLine */.BP)(caller(principal))} → ${(0,review_escape/* logLine */.BP)(destination)}`,
+        `${requests} × ${(0,review_escape/* logLine */.BP)((0,caller_title/* callerTitle */.m)(principal))} → ${(0,review_escape/* logLine */.BP)(destination)}`,
         `    ${(0,review_escape/* logLine */.BP)(reason)}${policy === '' ? '' : `: ${(0,review_escape/* logLine */.BP)(policy)}`}${example === '' ? '' : `; for example ${(0,review_escape/* logLine */.BP)(example)}`}`,
     ]);
     return [
@@ -106,7 +97,6 @@ var command = __webpack_require__(53155);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 ;// CONCATENATED MODULE: ./src/commands/denials.ts
-
 
 
 
@@ -146,10 +136,9 @@ const denials = async (ports, path, json) => {
         .sort(([a, left], [b, right]) => right.requests - left.requests || (0,order/* byCodePoint */.H)(a, b))
         .map(([, group]) => group);
     const found = { ...counts, groups: sorted };
-    await ports.print(json
-        ? `${JSON.stringify({ version: ports.version, command: 'denials', exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [], denials: found })}\n`
-        : renderDenials(found));
-    return (0,outcome/* fine */.Bs)();
+    if (!json)
+        await ports.print(renderDenials(found));
+    return { ...(0,outcome/* fine */.Bs)(), details: { denials: found } };
 };
 /** Hosts and paths come from whoever sent the request. */
 const hideSecrets = (denied) => ({
@@ -169,7 +158,6 @@ const denials_command = (0,command/* defineCommand */.NB)({
         throw (0,command/* usage */.CI)('`denials` reads one access log', 'one file, or - for stdin', String(words.length), 'For example: meshgate denials access.ndjson');
     },
     run: ({ offline, json }, path) => denials(offline, path, json),
-    printsAnswer: true,
     help: `meshgate denials: what the mesh refused, from an access log
 
   meshgate denials access.ndjson
@@ -228,7 +216,10 @@ const holdsMeshParts = (value, depth = 0) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseLine),
 /* harmony export */   H6: () => (/* binding */ answeredOf),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   bB: () => (/* binding */ placeOfServerName),
 /* harmony export */   dO: () => (/* binding */ readAccessLogLine),
+/* harmony export */   gD: () => (/* binding */ peerOf),
 /* harmony export */   vL: () => (/* binding */ isAccessLogLine)
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
@@ -238,6 +229,16 @@ const holdsMeshParts = (value, depth = 0) => {
 /** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
 const isAccessLogLine = (value) => value['destination'] === undefined &&
     (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string');
+/** A field of a line; `-` is Envoy's word for none. */
+const fieldOf = (line, name) => {
+    const field = line[name];
+    return typeof field === 'string' && field !== '-' ? field : '';
+};
+/** The caller's identity without `spiffe://`; undefined without mTLS. */
+const peerOf = (line) => {
+    const peer = fieldOf(line, 'downstream_peer_uri_san').split(',')[0] ?? '';
+    return peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : undefined;
+};
 /**
  * Reads a line of Istio's JSON access log (`accessLogEncoding: JSON`, its default fields). The destination comes from
  * the server name that a sidecar sends (`outbound_.8080_._.orders.shop.svc.cluster.local`), else from the authority.
@@ -245,10 +246,7 @@ const isAccessLogLine = (value) => value['destination'] === undefined &&
  * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
  */
 const readAccessLogLine = (value, mesh) => {
-    const text = (name) => {
-        const field = value[name];
-        return typeof field === 'string' && field !== '-' ? field : '';
-    };
+    const text = (name) => fieldOf(value, name);
     if (text('upstream_cluster').startsWith('outbound|'))
         return {
             kind: 'unreadable',
@@ -267,8 +265,8 @@ const readAccessLogLine = (value, mesh) => {
             kind: 'unreadable',
             why: `Service ${place.namespace}/${place.service} does not say to which port ${place.port} leads`,
         };
-    const peer = text('downstream_peer_uri_san').split(',')[0] ?? '';
-    const mtls = peer.startsWith('spiffe://');
+    const principal = peerOf(value);
+    const mtls = principal !== undefined;
     if (!mtls && serverName.startsWith('outbound_')) {
         return {
             kind: 'unreadable',
@@ -286,7 +284,7 @@ const readAccessLogLine = (value, mesh) => {
         destination: target,
         source: {
             ...(address === '' ? {} : { ip: address }),
-            ...(mtls ? { principal: peer.slice('spiffe://'.length) } : {}),
+            ...(principal === undefined ? {} : { principal }),
         },
         mtls,
         ...(serverName === '' ? {} : { sni: serverName }),
@@ -321,11 +319,15 @@ const answeredOf = (value) => {
     const code = value['response_code'];
     return typeof code === 'number' && code >= 200 && code < 400 ? 'let through' : undefined;
 };
+/** The Service that a sidecar asks for: outbound_.PORT_.SUBSET_.HOST, the subset mostly empty. */
+const placeOfServerName = (name) => {
+    const [, port, service = '', namespace = ''] = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name) ?? [];
+    return port === undefined ? undefined : { port: Number(port), service, namespace };
+};
 const placeOf = (name) => {
-    // outbound_.PORT_.SUBSET_.HOST, the subset mostly empty
-    const sidecar = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name);
-    if (sidecar !== null)
-        return { port: Number(sidecar[1]), service: sidecar[2] ?? '', namespace: sidecar[3] ?? '' };
+    const sidecar = placeOfServerName(name);
+    if (sidecar !== undefined)
+        return sidecar;
     const host = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.[a-z0-9.-]+)?)?(?::(\d+))?$/.exec(name);
     if (host === null)
         return undefined;
@@ -676,6 +678,26 @@ const titlesOf = (objects) => objects
     .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key))
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
     .join(' and ');
+
+
+/***/ }),
+
+/***/ 2683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ withoutIdentity),
+/* harmony export */   m: () => (/* binding */ callerTitle)
+/* harmony export */ });
+/** A caller without an identity, as people read it. */
+const withoutIdentity = 'callers without mTLS';
+/** The caller of a recorded request by what policies know it: its ServiceAccount, `shop/web`, where it has one. */
+const callerTitle = (principal) => {
+    if (principal === undefined || principal === '')
+        return withoutIdentity;
+    const [, namespace = '', account] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
+    return account === undefined ? principal : `${namespace}/${account}`;
+};
 
 
 /***/ }),

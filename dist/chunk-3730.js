@@ -1,5 +1,5 @@
 export const id = 3730;
-export const ids = [3730,1349,8142];
+export const ids = [3730];
 export const modules = {
 
 /***/ 33730:
@@ -180,8 +180,10 @@ const orphans = ({ state, environment }) => {
     });
 };
 
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(79551);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
+var judge_environment = __webpack_require__(5547);
+// EXTERNAL MODULE: ./src/plan/render-sides.ts
+var render_sides = __webpack_require__(44562);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
 var resolve = __webpack_require__(82531);
 // EXTERNAL MODULE: ./src/review/access-section.ts + 1 modules
@@ -298,14 +300,11 @@ const wayBlocks = (objects, environment) => {
     ];
 };
 
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/ports/review.ts
-var review = __webpack_require__(88142);
 // EXTERNAL MODULE: ./src/review/marker.ts
 var marker = __webpack_require__(80468);
+// EXTERNAL MODULE: ./src/review/publish.ts
+var publish = __webpack_require__(57007);
 ;// CONCATENATED MODULE: ./src/review/keep-issue.ts
-
 
 
 /** Finds our issues among all; it carries no right, and proves nothing. */
@@ -315,18 +314,7 @@ const issueLabel = 'meshgate';
  * nothing left to say. It is found by label, own author and marker; what another account wrote is left alone. Of two that a race
  * left, the older one stays. A later run's word is not overwritten.
  */
-const keepIssue = async (issues, text) => {
-    try {
-        return await settle(issues, text);
-    }
-    catch (error) {
-        if (error instanceof review/* ReviewForbidden */.u)
-            return { kind: 'forbidden', message: error.message, remedy: error.remedy };
-        if (error instanceof problem/* Refusal */.P)
-            return { kind: 'failed', problem: error.problems[0] };
-        throw error;
-    }
-};
+const keepIssue = (issues, text) => (0,publish/* answered */.oQ)(() => settle(issues, text));
 const settle = async (issues, { key, title, body, open, head, run }) => {
     const self = await issues.self();
     const own = async () => (await issues.list(self, issueLabel)).filter((issue) => issue.author === self && (0,marker/* readMarker */.t7)(issue.body)?.key === key);
@@ -358,8 +346,6 @@ const settle = async (issues, { key, title, body, open, head, run }) => {
     return { kind: wrote, id: String(kept.number) };
 };
 
-// EXTERNAL MODULE: ./src/review/publish.ts
-var publish = __webpack_require__(57007);
 // EXTERNAL MODULE: ./src/speak/comment-key.ts
 var comment_key = __webpack_require__(27853);
 // EXTERNAL MODULE: ./src/speak/say-publication.ts
@@ -373,6 +359,7 @@ var command = __webpack_require__(53155);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 ;// CONCATENATED MODULE: ./src/commands/drift.ts
+
 
 
 
@@ -440,7 +427,7 @@ const tellIssue = async (run, opened, found, drifted) => {
 };
 /** What the protected branch says that shall stand: its files, and what its bindings render; the rendered one counts where both name an object. */
 const desiredOf = (opened) => {
-    const rendered = (0,judge_environment/* judgeEnvironment */.v)(opened).rendered.map(rendered_object/* asKubernetesObject */.QU);
+    const rendered = (0,render_sides/* compareSides */.G)(opened, opened.environment.mesh).rendered.map(rendered_object/* asKubernetesObject */.QU);
     const own = new Set(rendered.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
     return [...opened.sides.after.filter(({ key }) => !own.has((0,ports_object/* keyText */.Pu)(key))), ...rendered];
 };
@@ -656,10 +643,12 @@ const withBase = async ({ inputs }, { repository, configuration, revisions: { ba
 /* harmony export */   S4: () => (/* binding */ ownersOfField),
 /* harmony export */   gB: () => (/* binding */ writeNamedBy)
 /* harmony export */ });
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+
 
 
 
@@ -668,15 +657,12 @@ const withBase = async ({ inputs }, { repository, configuration, revisions: { ba
 const writesOf = (object) => writesWhere(object, () => true);
 /** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
 const ownersOfField = (object, pointer) => {
-    const path = pointer
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerParts */ .uo)(pointer);
     return writesWhere(object, (fields) => owns(fields, path));
 };
 const owns = (fields, path) => {
     const [name, ...rest] = path;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(fields))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields))
         return false;
     // Owned as a whole, or nothing further is asked for.
     if (name === undefined || Object.keys(fields).length === 0)
@@ -687,49 +673,30 @@ const owns = (fields, path) => {
     return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
 };
 const writesWhere = (object, filter) => (object.managedFields ?? [])
-    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)
+    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
     .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
     .map((entry) => ({
-    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key),
+    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key),
     manager: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'manager'),
     operation: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'operation'),
     time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
 }))
     .filter(({ time }) => time !== '')
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.manager, b.manager));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.manager, b.manager));
 const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
 const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
 /** The newest writes of objects that decide access: what may have moved where no earlier state is known. */
 const lastWrites = ({ objects }, limit) => objects
     .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
     .flatMap((object) => writesOf(object).slice(0, 1))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.object, b.object))
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.object, b.object))
     .slice(0, limit);
 /** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders rule 0`. */
 const writeNamedBy = ({ objects }, decision) => {
     const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
-    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key) === title);
+    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(key) === title);
     return found === undefined ? undefined : writesOf(found)[0];
 };
-
-
-/***/ }),
-
-/***/ 88142:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ReviewForbidden)
-/* harmony export */ });
-/** Thrown by an adapter where the token may not do it; `remedy` names the permission or the token that can. */
-class ReviewForbidden extends Error {
-    name = 'ReviewForbidden';
-    remedy;
-    constructor(message, remedy) {
-        super(message);
-        this.remedy = remedy;
-    }
-}
 
 
 /***/ }),

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
   printLogs: () => (/* binding */ printLogs)
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
-var codes = __webpack_require__(31374);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(53155);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -107,14 +105,16 @@ var read_objects = __webpack_require__(62408);
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
 ;// CONCATENATED MODULE: ./src/init/find-manifests.ts
 
 
 
 
 
+
 const ownNamespaces = new Set(['', 'default', 'istio-system', 'kube-system', 'kube-public']);
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const pathOf = (object) => (object.source.kind === 'file' ? object.source.path : '');
 /** Where policies stand in the repository, as globs that `check` takes as they are. */
 const findManifests = async (read, fallbackName) => {
@@ -123,7 +123,7 @@ const findManifests = async (read, fallbackName) => {
     const unbuilt = problems
         .filter(({ code }) => code === 'KUSTOMIZATION' || code === 'HELM_TEMPLATE' || code === 'PLACEHOLDER')
         .flatMap(({ where }) => (where?.kind === 'file' ? [where.path] : []));
-    const isBuilt = (path) => !unbuilt.some((build) => folderOf(build) !== '' && path.startsWith(`${folderOf(build)}/`)) &&
+    const isBuilt = (path) => !unbuilt.some((build) => (0,repository/* folderOf */.yS)(build) !== '' && path.startsWith(`${(0,repository/* folderOf */.yS)(build)}/`)) &&
         !unbuilt.includes(path) &&
         (0,glob/* globFlaw */.RQ)(path) === undefined;
     // The same object in two folders means two environments: both files count, though one object is told of them.
@@ -189,8 +189,8 @@ const globsOf = async (paths, read) => {
     const isClean = async (globs) => (0,read_objects/* readObjects */.$I)(await read(globs), { selection: 'named' }).problems.length === 0;
     const extension = (path) => path.slice(path.lastIndexOf('.'));
     const tree = (path) => path.includes('/') ? `${path.split('/')[0] ?? ''}/**/*${extension(path)}` : path;
-    const deep = (path) => (path.includes('/') ? `${folderOf(path)}/**/*${extension(path)}` : path);
-    const folder = (path) => (path.includes('/') ? `${folderOf(path)}/*${extension(path)}` : path);
+    const deep = (path) => (path.includes('/') ? `${(0,repository/* folderOf */.yS)(path)}/**/*${extension(path)}` : path);
+    const folder = (path) => (path.includes('/') ? `${(0,repository/* folderOf */.yS)(path)}/*${extension(path)}` : path);
     for (const globOf of [tree, deep, folder]) {
         const globs = [...new Set(paths.map(globOf))].sort(order/* byCodePoint */.H);
         if (globs.length <= 20 && (await isClean(globs)))
@@ -586,7 +586,6 @@ var outcome = __webpack_require__(28786);
 
 
 
-
 /**
  * `meshgate init`: the first configuration, the merge-request job and the RBAC to paste, from what it finds. Changes
  * nothing that exists: what would go into a file that is there is printed.
@@ -628,12 +627,12 @@ const init = async (ports, options) => {
     ports.output.info('Next: `meshgate check`, then `meshgate doctor`. Objects for an administrator follow on stdout.');
     if (!options.json)
         await ports.print(roles);
-    return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [], details: { init: { files: done, roles } } };
+    return { ...(0,outcome/* fine */.Bs)(), details: { init: { files: done, roles } } };
 };
 /** `meshgate init --logs`: how proxies write the log that `check`, `replay` and `denials` read. Writes nothing. */
 const printLogs = async (ports) => {
     await ports.print(accessLogText('istio-system'));
-    return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [] };
+    return (0,outcome/* fine */.Bs)();
 };
 /** `meshgate init --server-side`: writes nothing, and prints what an administrator gives the API server. */
 const printServerSide = async (ports, question, json) => {

@@ -2,6 +2,21 @@ export const id = 5294;
 export const ids = [5294];
 export const modules = {
 
+/***/ 51747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
+const once = (work) => {
+    let done;
+    return () => (done ??= { answer: work() }).answer;
+};
+
+
+/***/ }),
+
 /***/ 87124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -471,6 +486,8 @@ __webpack_require__.d(__webpack_exports__, {
   openJobRepository: () => (/* binding */ openJobRepository)
 });
 
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/repository/git.ts + 2 modules
@@ -563,7 +580,7 @@ const readEntries = async (commit, all, globs, readAll, listed) => {
     return { revision: commit, files: [...files].sort(tree_entries/* byPath */.f2), ...(listed === undefined ? {} : { links: described }) };
 };
 /** A commit's listing never changes, and a run asks for it under several globs. */
-const once = (list) => {
+const platform_tree_once = (list) => {
     const known = new Map();
     return (commit) => {
         const listing = known.get(commit) ?? list(commit);
@@ -580,7 +597,7 @@ const openGithubRepository = (options) => {
         checkCommit(commit);
         return (await get(`${base}/commits/${commit}`, `commit ${commit}`)).value;
     };
-    const list = once(async (commit) => {
+    const list = platform_tree_once(async (commit) => {
         const tree = textOf(member(member(await readCommit(commit), 'tree'), 'sha'));
         if (!commitId.test(tree))
             throw unavailable(`The platform did not give the tree of commit ${commit}`, 'no tree');
@@ -609,7 +626,7 @@ const maximumPages = 1000;
 const openGitlabRepository = (options) => {
     const get = getter(options);
     const base = `/projects/${encodeURIComponent(options.repository)}/repository`;
-    const list = once(async (commit) => {
+    const list = platform_tree_once(async (commit) => {
         checkCommit(commit);
         const entries = [];
         let page = '1';
@@ -645,6 +662,7 @@ const openGitlabRepository = (options) => {
 
 
 
+
 /**
  * The repository of a job: its clone, and the platform's API for what a shallow clone lacks. Revisions are resolved once,
  * so that one run compares one pair of trees even when a branch moves meanwhile.
@@ -654,7 +672,7 @@ const openJobRepository = async (options) => {
     const git = await (0,repository_git/* openGitRepository */.r)(folder, { network: options.network });
     const platform = openPlatform(options, (oids) => git.blobs(oids));
     // A login that the checkout left makes one fetch cheaper than many answers; without any, a public remote may still answer.
-    const mayFetch = job_repository_once(async () => platform === undefined || (await git.remote.hasCredentials()));
+    const mayFetch = (0,once/* once */.O)(async () => platform === undefined || (await git.remote.hasCredentials()));
     const fetch = async (commit) => (await mayFetch()) && (await git.remote.fetch(commit));
     const repository = (0,repository_git/* withFallback */.h)(git, platform === undefined ? undefined : () => Promise.resolve(platform), fetch);
     const local = async (id) => {
@@ -763,10 +781,6 @@ const job_repository_unavailable = (revisions, { platform }) => new problem/* Re
         ? 'Commit once, name another base with --base, or compare two folders with --before and --after. In a job set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab).'
         : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
 });
-const job_repository_once = (work) => {
-    let answer;
-    return () => (answer ??= work());
-};
 const openPlatform = ({ context, http, login }, localBlobs) => {
     if (login === undefined)
         return undefined;

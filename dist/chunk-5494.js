@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var codes = __webpack_require__(31374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/order.ts
@@ -25,6 +27,7 @@ var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/plan/canonical-json.ts
 var canonical_json = __webpack_require__(70816);
 ;// CONCATENATED MODULE: ./src/plan/summarize.ts
+
 
 
 
@@ -38,7 +41,7 @@ const summarize = (files) => {
         return found.map((plan) => ({ file: name, plan }));
     });
     const letters = new Map();
-    const sorted = [...plans].sort((a, b) => (0,order/* byCodePoint */.H)(textOf(a.plan, 'environment'), textOf(b.plan, 'environment')) || (0,order/* byCodePoint */.H)(a.file, b.file));
+    const sorted = [...plans].sort((a, b) => (0,order/* byCodePoint */.H)((0,fields/* textAt */.$6)(a.plan, 'environment'), (0,fields/* textAt */.$6)(b.plan, 'environment')) || (0,order/* byCodePoint */.H)(a.file, b.file));
     const rows = sorted.map(({ file, plan }) => {
         const difference = differenceOf(plan);
         const letter = letters.get(difference) ?? letterOf(letters.size);
@@ -54,27 +57,10 @@ const summarize = (files) => {
     const parity = groups.length < 2 ? [] : [...groups].sort((a, b) => b.environments.length - a.environments.length);
     return { rows, unreadable, parity };
 };
-const plansOf = (text) => {
-    try {
-        const value = JSON.parse(text);
-        const plans = (0,json/* isJsonObject */.OW)(value) && Array.isArray(value['plans']) ? value['plans'] : [];
-        return plans.flatMap((plan) => ((0,json/* isJsonObject */.OW)(plan) && (0,json/* isJsonObject */.OW)(plan['reviewed']) ? [plan['reviewed']] : []));
-    }
-    catch {
-        return [];
-    }
-};
-const textOf = (value, name) => {
-    const text = value[name];
-    return typeof text === 'string' ? text : '';
-};
-const objectsOf = (value, name) => {
-    const list = (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
-    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : [];
-};
+const plansOf = (text) => (0,fields/* objectsAt */.yR)((0,json/* parseJson */.qF)(text), 'plans').flatMap(({ reviewed }) => ((0,json/* isJsonObject */.OW)(reviewed) ? [reviewed] : []));
 /** A, B, … Z, AA, AB, … */
 const letterOf = (index) => `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`;
-const rowsOf = (plan, side) => objectsOf(plan['access'], 'destinations').flatMap((destination) => objectsOf(destination, side).map((row) => ({
+const rowsOf = (plan, side) => (0,fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,fields/* objectsAt */.yR)(destination, side).map((row) => ({
     title: destination['title'] ?? '',
     port: destination['port'] ?? 0,
     who: row['who'] ?? '',
@@ -83,27 +69,25 @@ const rowsOf = (plan, side) => objectsOf(plan['access'], 'destinations').flatMap
 })));
 /** What makes two plans the same for a reader: verdict, rows without their witnesses, permissions, findings. Names of cluster and environment are none of it. */
 const differenceOf = (plan) => {
-    const access = plan['access'];
     return (0,canonical_json/* canonicalJson */.d)({
-        verdict: (0,json/* isJsonObject */.OW)(access) ? (access['verdict'] ?? '') : '',
+        verdict: (0,fields/* textAt */.$6)(plan, 'access', 'verdict'),
         gained: rowsOf(plan, 'gained'),
         lost: rowsOf(plan, 'lost'),
-        permissions: objectsOf(plan, 'permissions').map(({ kind, subject, scope, rule }) => [kind, subject, scope, rule]),
-        findings: objectsOf(plan, 'findings').map(({ rule, fingerprint }) => [rule, fingerprint]),
+        permissions: (0,fields/* objectsAt */.yR)(plan, 'permissions').map(({ kind, subject, scope, rule }) => [kind, subject, scope, rule]),
+        findings: (0,fields/* objectsAt */.yR)(plan, 'findings').map(({ rule, fingerprint }) => [rule, fingerprint]),
     });
 };
 const rowOf = (file, plan, difference) => {
-    const [access, gate] = [plan['access'], plan['gate']];
     return {
         file,
-        environment: textOf(plan, 'environment'),
-        cluster: textOf(plan, 'cluster'),
-        verdict: (0,json/* isJsonObject */.OW)(access) ? textOf(access, 'verdict') : '',
+        environment: (0,fields/* textAt */.$6)(plan, 'environment'),
+        cluster: (0,fields/* textAt */.$6)(plan, 'cluster'),
+        verdict: (0,fields/* textAt */.$6)(plan, 'access', 'verdict'),
         gained: rowsOf(plan, 'gained').length,
         lost: rowsOf(plan, 'lost').length,
-        permissions: objectsOf(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
-        findings: objectsOf(plan, 'findings').length,
-        passed: (0,json/* isJsonObject */.OW)(gate) && gate['passed'] === true,
+        permissions: (0,fields/* objectsAt */.yR)(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
+        findings: (0,fields/* objectsAt */.yR)(plan, 'findings').length,
+        passed: (0,fields/* objectAt */.lJ)(plan, 'gate')['passed'] === true,
         difference,
     };
 };
@@ -196,6 +180,84 @@ Needs no network.
   --json                one object on stdout
 `,
 });
+
+
+/***/ }),
+
+/***/ 73776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Pf: () => (/* binding */ textMapAt),
+/* harmony export */   VL: () => (/* binding */ indexedAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const nothing = Object.freeze(Object.create(null));
+const none = Object.freeze([]);
+/** A member of a parsed object, never one of its prototype: names come from hostile text. */
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const memberAt = (value, path) => {
+    let found = value;
+    for (const name of path)
+        found = member(found, name);
+    return found;
+};
+/** The object at a path of names, or an empty one where there is none. */
+const objectAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
+};
+/** The list at a path of names, or an empty one. */
+const listAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return Array.isArray(found) ? found : none;
+};
+/** The objects of the list at a path. */
+const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+/** The same, each with the index at which it stands. */
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
+/** The strings of the list at a path. */
+const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+/** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
+const textAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return typeof found === 'string' ? found : '';
+};
+/** The map of strings at a path, as labels are. */
+const textMapAt = (value, ...path) => {
+    const found = objectAt(value, ...path);
+    if (isTextMap(found))
+        return found;
+    const out = Object.create(null);
+    for (const [name, text] of Object.entries(found))
+        if (typeof text === 'string')
+            out[name] = text;
+    return out;
+};
+/** Texts alone, and no prototype: what was read can stand for itself. */
+const isTextMap = (object) => {
+    if (Object.getPrototypeOf(object) !== null)
+        return false;
+    for (const name of Object.keys(object))
+        if (typeof object[name] !== 'string')
+            return false;
+    return true;
+};
+/** The whole number at a path; numbers written as text count, as protobuf reads them. */
+const numberAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (typeof found === 'number')
+        return Number.isSafeInteger(found) ? found : undefined;
+    return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
+};
 
 
 /***/ }),

@@ -38,8 +38,8 @@ var publish_live = __webpack_require__(76874);
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/plan/applied-run.ts
 var applied_run = __webpack_require__(88202);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(79551);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
+var judge_environment = __webpack_require__(5547);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/mesh/fields.ts

@@ -1900,7 +1900,10 @@ const servicesOf = (state) => state.objects.filter(({ key }) => key.group === ''
 
 // EXTERNAL MODULE: ./src/mesh/traffic/tls-modes.ts
 var tls_modes = __webpack_require__(36771);
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
 ;// CONCATENATED MODULE: ./src/rules/traffic-rules.ts
+
 
 
 
@@ -1986,7 +1989,7 @@ const rewriteBeforeRule = {
         })));
     },
 };
-const listed = (titles) => titles.slice(0, 3).map(shown).join(', ') + (titles.length > 3 ? ` and ${titles.length - 3} more` : '');
+const listed = (titles) => (0,list_names/* listNames */.Z)(titles.map(shown), 3);
 /** Target ports of a Service that take mutual TLS only. */
 const strictPorts = (context, name, port) => {
     const found = enforcementsOf(context, name);
@@ -2068,7 +2071,7 @@ const newlyExposed = {
                     {
                         object,
                         pointer: first.pointer,
-                        text: `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''} can now be addressed at ${shown(place)}`,
+                        text: `${(0,list_names/* listNames */.Z)(names, 5)} can now be addressed at ${shown(place)}`,
                         remedy: 'look at the routes of it and at the policies where they end; routes are not judged here',
                         identity: [place, ...hosts],
                     },

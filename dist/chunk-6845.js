@@ -301,6 +301,8 @@ const enforcementAtPlace = (place, destination, selectors, waypoints) => {
         };
 };
 
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/mesh/resolve/index-state.ts
 var index_state = __webpack_require__(15182);
 // EXTERNAL MODULE: ./src/mesh/resolve/proxy-kind.ts
@@ -348,14 +350,15 @@ var resolve_workloads = __webpack_require__(36);
 
 
 
+
 const mostNames = 10;
 const sidecarsAssumed = (namespaces) => {
     if (namespaces.length === 0)
         return [];
-    const named = namespaces.slice(0, mostNames).join(', ');
-    const more = namespaces.length > mostNames ? ` and ${namespaces.length - mostNames} more` : '';
     const noun = namespaces.length === 1 ? 'namespace' : 'namespaces';
-    return [`nothing says which proxy stands before workloads of ${noun} ${named}${more}: a sidecar is assumed`];
+    return [
+        `nothing says which proxy stands before workloads of ${noun} ${(0,list_names/* listNames */.Z)(namespaces, mostNames)}: a sidecar is assumed`,
+    ];
 };
 const startResolution = (state, overrides) => {
     const index = (0,index_state/* indexState */.I)(state);

@@ -125,6 +125,7 @@ const detailNames = (/* unused pure expression or super */ null && ([
     'adoption',
     'audit',
     'checks',
+    'denials',
     'drift',
     'files',
     'init',

@@ -776,6 +776,7 @@ const afterMerge = (plan) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SE: () => (/* binding */ withdrawComment),
+/* harmony export */   oQ: () => (/* binding */ answered),
 /* harmony export */   p8: () => (/* binding */ publishComment),
 /* harmony export */   xI: () => (/* binding */ reservedCharacters)
 /* harmony export */ });
@@ -801,6 +802,7 @@ const rounds = 8;
 const publishComment = (review, comment) => answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish'));
 /** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
 const withdrawComment = (review, withdrawal) => answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw'));
+/** What a platform refuses, or does not answer, is a publication too: a display never ends a run. */
 const answered = async (work) => {
     try {
         return await work();

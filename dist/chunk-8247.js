@@ -287,12 +287,17 @@ const holdsMeshParts = (value, depth = 0) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
 /* harmony export */   J_: () => (/* binding */ buildFile),
+/* harmony export */   KF: () => (/* binding */ kustomizationNames),
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate)
 /* harmony export */ });
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
+
+/** kustomize takes any of them, and refuses a folder with two. */
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** Files that build others, by name. */
 const buildFile = (path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (name === 'kustomization.yaml' || name === 'kustomization.yml' || name === 'Kustomization')
+    const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    if (kustomizationNames.includes(name))
         return 'kustomize';
     return name === 'Chart.yaml' ? 'helm' : undefined;
 };
@@ -318,10 +323,15 @@ const holdsHelmTemplate = (value) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /** Whether a path of a tree is the folder, or stands in it. */
 const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+/** The folder of a path; '' is the root. */
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 /***/ }),
@@ -439,7 +449,7 @@ const entriesInTheWay = (entries, globs) => {
     const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs);
     const roots = globs.map(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoot */ .Hc).filter((root) => root !== '');
     return entries.filter(({ mode, path }) => !isRegular(mode) &&
-        (matches(path) || roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Y)(root, path) || ((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Y)(path, root) && mode === '160000'))));
+        (matches(path) || roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(root, path) || ((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(path, root) && mode === '160000'))));
 };
 /** The same where links are listed and not refused: the files, and what may be a link to more of them. */
 const selectWithLinks = (entries, globs) => {

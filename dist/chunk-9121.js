@@ -2319,10 +2319,12 @@ const isTrusted = (states, object) => {
 /* harmony export */   c: () => (/* binding */ uncoveredChanges)
 /* harmony export */ });
 /* unused harmony export pathText */
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
-/* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87524);
+/* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87524);
 /* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
+
 
 
 
@@ -2354,9 +2356,7 @@ const uncoveredOf = (change, states, root) => {
         if (first === undefined)
             return [];
         const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H);
-        const more = names.length > mostFields ? ` and ${names.length - mostFields} more` : '';
-        const listed = names.slice(0, mostFields).join(', ') + more;
-        const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} ${verbOf(change)} ${listed}: ${why}`;
+        const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} ${verbOf(change)} ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(names, mostFields)}: ${why}`;
         return [{ object, text, where: placeOf(first, change) ?? object.source }];
     });
 };
@@ -2364,7 +2364,7 @@ const uncoveredOf = (change, states, root) => {
  * Everything that changed between two states and that is neither modelled nor known to be neutral: the comparison of the
  * two may say nothing more than `cannot prove`. In order of the objects.
  */
-const uncoveredChanges = (before, after, root) => (0,_changed_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .everyChange */ .i)(before, after)
+const uncoveredChanges = (before, after, root) => (0,_changed_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .everyChange */ .i)(before, after)
     .flatMap((change) => uncoveredOf(change, [before, after], root))
     .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.text, right.text));
 
@@ -2806,37 +2806,40 @@ const sorted = (value) => {
 /* harmony export */ });
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28943);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21595);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45200);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21595);
 
 
 
 
 /** Both revisions of the unit that the protected configuration names for an environment. */
 const readConfiguredUnit = async (run, repository, environment, settings, revisions, cache = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)()) => {
-    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(repository))
+    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhole */ .wP)(repository))
         return unreadable(settings);
-    const read = (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberTrees */ .H2)(repository);
-    const own = run.context.repository.path;
-    const [before, after] = await Promise.all([
-        (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(read, revisions.base, own),
-        (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(read, revisions.head, own),
-    ]);
+    const { read, before, after } = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .readBothUnits */ .Nu)(repository, revisions, run.context.repository.path);
     const ports = { repository: read, renderer: await run.renderer(), cache, namespace: environment.namespace };
     const at = (side) => side.revision === '' ? undefined : side.found.configured(settings, settings.namespace ?? environment.namespace);
     return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .renderedSides */ .u)(ports, { title: settings.path, before: at(before), after: at(after) }, before, after);
 };
-const unreadable = ({ path }) => ({
-    before: [],
-    after: [],
-    whole: false,
-    unreadableBefore: [],
-    unproven: [
-        {
-            code: 'NOT_RENDERED',
-            text: `${path === '' ? 'the root' : path} was not rendered: the revisions of this repository cannot be listed. Give the result as before and after.`,
-        },
-    ],
+const unreadable = ({ path }) => (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({
+    code: 'NOT_RENDERED',
+    text: `${path === '' ? 'the root' : path} was not rendered: the revisions of this repository cannot be listed. Give the result as before and after.`,
 });
+
+
+/***/ }),
+
+/***/ 45200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ unprovenSides),
+/* harmony export */   u: () => (/* binding */ noSides)
+/* harmony export */ });
+/** Two revisions that hold nothing. */
+const noSides = { before: [], after: [], whole: false, unreadableBefore: [] };
+/** The same of what is not known: it proves nothing, by name. */
+const unprovenSides = (...reasons) => ({ ...noSides, unproven: reasons });
 
 
 /***/ }),
@@ -2952,10 +2955,10 @@ const outsideBuilders = async (repository, revisions, { environment, settings, }
     const equal = [];
     for (const path of [...new Set([...old.keys(), ...now.keys()])].sort()) {
         const sides = [old.get(path), now.get(path)].flatMap((builder) => builder ?? []);
-        const [builder] = sides.filter((one) => listed.some((file) => one.takes.some((taken) => (0,ports_repository/* isBelow */.Y)(file, taken))));
+        const [builder] = sides.filter((one) => listed.some((file) => one.takes.some((taken) => (0,ports_repository/* isBelow */.Yw)(file, taken))));
         if (builder === undefined)
             continue;
-        const touched = changed.find((one) => !isListed(one) && sides.some(({ takes }) => takes.some((taken) => (0,ports_repository/* isBelow */.Y)(one, taken))));
+        const touched = changed.find((one) => !isListed(one) && sides.some(({ takes }) => takes.some((taken) => (0,ports_repository/* isBelow */.Yw)(one, taken))));
         if (old.get(path)?.digest !== now.get(path)?.digest)
             reasons.push(reasonOf(builder, path));
         else if (touched !== undefined)
@@ -3025,6 +3028,8 @@ const feedingFiles = (changed, read) => {
     return changed.filter((path) => !whole.has(path) && mayFeed(path)).sort();
 };
 
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
 var may_hold = __webpack_require__(90661);
 // EXTERNAL MODULE: ./src/open/unread-records.ts
@@ -3032,6 +3037,7 @@ var unread_records = __webpack_require__(7730);
 // EXTERNAL MODULE: ./src/manifests/not-regular.ts
 var not_regular = __webpack_require__(70934);
 ;// CONCATENATED MODULE: ./src/open/settle-links.ts
+
 
 
 
@@ -3085,16 +3091,18 @@ const named = 3;
 const toldOf = (links) => {
     if (links.length === 0)
         return [];
-    const shown = links.slice(0, named).map((link) => `${link.path} (${link.kind})`);
-    const more = links.length - shown.length;
+    const shown = links.map((link) => `${link.path} (${link.kind})`);
     return [
-        `${links.length === 1 ? '1 link or submodule was' : `${links.length} links and submodules were`} not followed, and the change does not touch ${links.length === 1 ? 'it' : 'them'}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+        `${links.length === 1 ? '1 link or submodule was' : `${links.length} links and submodules were`} not followed, and the change does not touch ${links.length === 1 ? 'it' : 'them'}: ${(0,list_names/* listNames */.Z)(shown, named)}`,
     ];
 };
 
 // EXTERNAL MODULE: ./src/open/settle-unread.ts + 2 modules
 var settle_unread = __webpack_require__(50418);
+// EXTERNAL MODULE: ./src/open/no-sides.ts
+var no_sides = __webpack_require__(45200);
 ;// CONCATENATED MODULE: ./src/open/read-sides.ts
+
 
 
 
@@ -3126,7 +3134,7 @@ const readSides = async (run, repository, configuration, revisions, environment,
         };
     }
     if (repository === undefined)
-        return { before: [], after: [], whole: false, unreadableBefore: [] };
+        return no_sides/* noSides */.u;
     if (environment?.unit !== undefined)
         return (0,configured_unit/* readConfiguredUnit */.T)(run, repository, environment, environment.unit, revisions, cache);
     const { globs, selection } = (0,policies/* policyFiles */.q)(environment, configuration.protected);
@@ -3236,15 +3244,20 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ renderedSides)
 });
 
+// EXTERNAL MODULE: ./src/open/no-sides.ts
+var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/manifests/limits.ts
 var limits = __webpack_require__(28692);
 // EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
 var read_objects = __webpack_require__(62408);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
 var revision_tree = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./src/units/copy-of-unit.ts
+
 
 
 /** The folder of the copy that stands over a kustomization; no repository has it. */
@@ -3284,7 +3297,7 @@ const sourcesOf = (paths, tree) => {
             from.set(path, file);
         const folder = tree.isLink(path) ? tree.folder(path) : undefined;
         // A link to a folder above it would bring itself again.
-        if (folder === undefined || (0,revision_tree/* isBelow */.Yw)(path, folder))
+        if (folder === undefined || (0,revision_tree/* isInside */.FK)(path, folder))
             continue;
         for (const inner of tree.below(folder)) {
             const real = tree.file(inner);
@@ -3299,7 +3312,7 @@ const planKustomize = (unit, source, tree) => {
     const made = new Map();
     const up = folder === '' ? '../' : `../${folder}`;
     if (resources !== undefined)
-        made.set(`${folder === '' ? '' : `${folder}/`}kustomization.yaml`, kustomization({ resources: resources.map((path) => path.slice(folder === '' ? 0 : folder.length + 1)) }));
+        made.set((0,revision_tree/* pathIn */.lW)(folder, 'kustomization.yaml'), kustomization({ resources: resources.map((path) => (0,revision_tree/* pathFrom */.Iw)(folder, path)) }));
     made.set(`${overlayFolder}/kustomization.yaml`, kustomization({ ...relocated(overlay, up), resources: [up], buildMetadata: ['originAnnotations'] }));
     return { from: sourcesOf(unit.reads, tree), made, task: { tool: 'kustomize', folder: overlayFolder } };
 };
@@ -3315,10 +3328,9 @@ const relocated = (overlay, up) => {
 const planHelm = (unit, source, tree, namespace) => {
     const { folder, values, release } = source;
     const from = sourcesOf(unit.reads, tree);
-    const start = folder === '' ? '' : `${folder}/`;
     // What `helm dependency build` does for a chart of the same repository.
     for (const [name, local] of source.local) {
-        const target = `${start}charts/${name}`;
+        const target = (0,revision_tree/* pathIn */.lW)(folder, `charts/${name}`);
         if (tree.file(`${target}/Chart.yaml`) !== undefined)
             continue;
         for (const path of tree.below(local)) {
@@ -3347,13 +3359,16 @@ const planHelm = (unit, source, tree, namespace) => {
 /** Helm takes names of at most 53 characters; one that it would refuse decides nothing here. */
 const releaseName = (name, folder) => /^[a-z0-9](?:[-a-z0-9.]{0,51}[a-z0-9])?$/.test(name)
     ? name
-    : (0,revision_tree/* nameOf */.Vb)(folder)
+    : (0,repository/* nameOf */.Vb)(folder)
         .toLowerCase()
         .replaceAll(/[^a-z0-9-]/g, '-')
         .replace(/^-+|-+$/g, '')
         .slice(0, 40) || 'release';
 
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __webpack_require__(55265);
 ;// CONCATENATED MODULE: ./src/units/place-rendered.ts
+
 
 
 
@@ -3394,9 +3409,9 @@ const templatePath = (folder, renderedFrom) => {
 const buildPath = ({ source }, textOf) => {
     if (source.kind === 'plain')
         return '';
-    const start = source.folder === '' ? '' : `${source.folder}/`;
-    const names = source.kind === 'helm' ? ['Chart.yaml'] : ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-    return `${start}${names.find((name) => textOf(`${start}${name}`) !== undefined) ?? names[0] ?? ''}`;
+    const names = source.kind === 'helm' ? ['Chart.yaml'] : templates/* kustomizationNames */.KF;
+    const paths = names.map((name) => (0,revision_tree/* pathIn */.lW)(source.folder, name));
+    return paths.find((path) => textOf(path) !== undefined) ?? paths[0] ?? '';
 };
 /** The line of `kind:` in the document that names the object; of the only document of its kind; else the first. */
 const lineOf = (text, { key }) => {
@@ -3517,6 +3532,7 @@ var settle_unread = __webpack_require__(50418);
 ;// CONCATENATED MODULE: ./src/open/rendered-sides.ts
 
 
+
 /** Both revisions of a unit side by side. Where one of them is not known, nothing is compared, and nothing proven. */
 const renderedSides = async (ports, pair, before, after) => {
     const isSame = pair.before === pair.after && before === after;
@@ -3526,7 +3542,7 @@ const renderedSides = async (ports, pair, before, after) => {
     ]).then(([first, second]) => [first ?? second, second]);
     const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []));
     if (stuck.length > 0)
-        return { ...nothing, unproven: uniqueReasons(stuck) };
+        return (0,no_sides/* unprovenSides */.e)(...uniqueReasons(stuck));
     const settled = (0,settle_unread/* settleUnread */.p)(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] });
     const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)));
     return {
@@ -3540,7 +3556,6 @@ const renderedSides = async (ports, pair, before, after) => {
         notes: assumed === 0 ? [] : [assumedNamespace(assumed)],
     };
 };
-const nothing = { before: [], after: [], whole: false, unreadableBefore: [] };
 /** The rendered text is nobody's file: what cannot be read in it stops no other unit. */
 const unreadReason = (title, { code, message, received }) => ({
     code,
@@ -3574,8 +3589,7 @@ const uniqueReasons = (reasons) => [
 __webpack_require__.d(__webpack_exports__, {
   vl: () => (/* binding */ changedPaths),
   wP: () => (/* binding */ isWhole),
-  Rd: () => (/* binding */ readRevisionUnits),
-  H2: () => (/* binding */ rememberTrees)
+  Nu: () => (/* binding */ readBothUnits)
 });
 
 // EXTERNAL MODULE: ./src/manifests/glob.ts
@@ -3586,6 +3600,8 @@ var order = __webpack_require__(80936);
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/manifests/interest.ts
+var interest = __webpack_require__(82834);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/units/read-values.ts
@@ -3615,6 +3631,7 @@ const readValues = (text) => {
 
 
 
+
 const groups = ['argoproj.io', 'toolkit.fluxcd.io'];
 /** Whether a text can hold an object that says what is applied. */
 const mayHoldGitOps = (text) => groups.some((group) => text.includes(group));
@@ -3630,7 +3647,7 @@ const objectOf = (path, item) => {
         return [];
     return [
         {
-            group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+            group: (0,interest/* groupOf */.F8)(version),
             kind: (0,fields/* textAt */.$6)(item, 'kind'),
             namespace: (0,fields/* textAt */.$6)(item, 'metadata', 'namespace'),
             name,
@@ -3652,8 +3669,8 @@ const isOwnAddress = (url, repository) => {
     return path.endsWith(`/${repository.toLowerCase()}`) || path.endsWith(`:${repository.toLowerCase()}`);
 };
 
-// EXTERNAL MODULE: ./src/units/revision-tree.ts
-var revision_tree = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var ports_repository = __webpack_require__(57274);
 ;// CONCATENATED MODULE: ./src/units/application-sets.ts
 
 
@@ -3719,8 +3736,8 @@ const ofGit = (git, { tree, textOf, repository }) => {
         const [content] = readValues(textOf(path) ?? '');
         const contents = Array.isArray(content) ? content : [content];
         return contents.map((one) => new Map([
-            ...pathParameters((0,revision_tree/* folderOf */.yS)(path)),
-            ['path.filename', (0,revision_tree/* nameOf */.Vb)(path)],
+            ...pathParameters((0,ports_repository/* folderOf */.yS)(path)),
+            ['path.filename', (0,ports_repository/* nameOf */.Vb)(path)],
             ...flatten((0,json/* isJsonObject */.OW)(one) ? one : {}),
             ...values,
         ]));
@@ -3735,8 +3752,8 @@ const pathParameters = (folder) => {
     return [
         ['path', folder],
         ['path.path', folder],
-        ['path.basename', (0,revision_tree/* nameOf */.Vb)(folder)],
-        ['path.basenameNormalized', normalized((0,revision_tree/* nameOf */.Vb)(folder))],
+        ['path.basename', (0,ports_repository/* nameOf */.Vb)(folder)],
+        ['path.basenameNormalized', normalized((0,ports_repository/* nameOf */.Vb)(folder))],
         ...parts.flatMap((part, at) => [
             [`path[${at}]`, part],
             [`index .path.segments ${at}`, part],
@@ -3771,6 +3788,8 @@ const fillIn = (value, parameters) => {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillIn(item, parameters)]));
 };
 
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./src/units/argo-applications.ts
 
 
@@ -3924,14 +3943,15 @@ const overlayOf = (kustomize) => {
 
 
 
+
 /** Every folder with a chart, subcharts and libraries too. */
-const chartFolders = (tree) => new Set(tree.paths.filter((path) => (0,revision_tree/* nameOf */.Vb)(path) === 'Chart.yaml').map(revision_tree/* folderOf */.yS));
+const chartFolders = (tree) => new Set(tree.paths.filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === 'Chart.yaml').map(ports_repository/* folderOf */.yS));
 /** Charts that are no subchart of another, by folder. A library renders nothing. */
 const readCharts = (tree, textOf) => {
     const folders = chartFolders(tree);
     const charts = new Map();
     for (const folder of folders) {
-        const path = folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
+        const path = (0,revision_tree/* pathIn */.lW)(folder, 'Chart.yaml');
         const [value] = readValues(textOf(path) ?? '');
         if ((0,fields/* textAt */.$6)(value, 'type') !== 'library')
             charts.set(folder, readOne(tree, folder, path, value));
@@ -3966,36 +3986,36 @@ const readOne = (tree, folder, path, value) => {
             local.set(title, at);
         else if (!isVendored(tree, folder, title))
             obstacle ??= {
-                text: `${path} depends on the chart ${title} of ${repository === '' ? 'nowhere' : repository.slice(0, 200)}, which is not in ${folder === '' ? '' : `${folder}/`}charts`,
+                text: `${path} depends on the chart ${title} of ${repository === '' ? 'nowhere' : repository.slice(0, 200)}, which is not in ${(0,revision_tree/* pathIn */.lW)(folder, 'charts')}`,
                 remedy: 'Commit what `helm dependency build` brings, or render in a job that may fetch it and give the result as before and after.',
             };
     }
     return {
         folder,
-        name: name === '' ? (0,revision_tree/* nameOf */.Vb)(folder) || 'chart' : name,
+        name: name === '' ? (0,ports_repository/* nameOf */.Vb)(folder) || 'chart' : name,
         local,
         valueFiles: customValues(tree, folder),
         ...(obstacle === undefined ? {} : { obstacle }),
     };
 };
 const isVendored = (tree, folder, name) => {
-    const charts = folder === '' ? 'charts' : `${folder}/charts`;
+    const charts = (0,revision_tree/* pathIn */.lW)(folder, 'charts');
     if (tree.file(`${charts}/${name}/Chart.yaml`) !== undefined)
         return true;
     return tree
         .below(charts)
-        .some((path) => (0,revision_tree/* folderOf */.yS)(path) === charts && (0,revision_tree/* nameOf */.Vb)(path).startsWith(`${name}-`) && path.endsWith('.tgz'));
+        .some((path) => (0,ports_repository/* folderOf */.yS)(path) === charts && (0,ports_repository/* nameOf */.Vb)(path).startsWith(`${name}-`) && path.endsWith('.tgz'));
 };
 /** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and the values of `ci/` that chart-testing takes. */
-const customValues = (tree, folder) => tree.below(folder).filter((path) => isCustomValues(folder === '' ? path : path.slice(folder.length + 1)));
+const customValues = (tree, folder) => tree.below(folder).filter((path) => isCustomValues((0,revision_tree/* pathFrom */.Iw)(folder, path)));
 const isCustomValues = (inside) => /^(?:values[-.][^/]+|values\/[^/]+|ci\/[^/]*-?values)\.ya?ml$/.test(inside) && !/^values\.schema\./.test(inside);
 /** What a chart with these values is rendered from; prose beside it is not, nor are charts and values of others. */
 const chartReads = (tree, chart, valueFiles, all) => {
     const others = new Set(chart.valueFiles.filter((path) => !valueFiles.includes(path)));
-    const nested = [...all.keys()].filter((folder) => folder !== chart.folder && (0,revision_tree/* isBelow */.Yw)(folder, chart.folder));
+    const nested = [...all.keys()].filter((folder) => folder !== chart.folder && (0,revision_tree/* isInside */.FK)(folder, chart.folder));
     const own = tree
         .below(chart.folder)
-        .filter((path) => !others.has(path) && !/\.md$/i.test(path) && !nested.some((folder) => (0,revision_tree/* isBelow */.Yw)(path, folder)));
+        .filter((path) => !others.has(path) && !/\.md$/i.test(path) && !nested.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder)));
     return new Set([...own, ...valueFiles, ...[...chart.local.values()].flatMap((folder) => tree.below(folder))]);
 };
 
@@ -4011,10 +4031,12 @@ const declareFlux = (object, all, around) => {
         return [declareRelease(object, all, around)];
     return [];
 };
+/** Flux takes `./apps`, `/apps` and `apps` for one folder. */
+const fromRoot = (path) => path.replace(/^\.?\/+/, '');
 const declareKustomization = (object, all, around) => {
     const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
     const path = (0,fields/* textAt */.$6)(spec, 'path') || '.';
-    const at = isFilledIn(path) ? undefined : (0,revision_tree/* normalPath */.FE)(path.replace(/^\.?\/+/, '') || '.');
+    const at = isFilledIn(path) ? undefined : (0,revision_tree/* normalPath */.FE)(fromRoot(path) || '.');
     const foreign = foreignSource(object, (0,fields/* objectAt */.lJ)(spec, 'sourceRef'), all, around);
     const folder = foreign !== undefined || at === undefined ? undefined : around.tree.folder(at);
     const namespace = (0,fields/* textAt */.$6)(spec, 'targetNamespace');
@@ -4090,11 +4112,11 @@ const declareRelease = (object, all, around) => {
     const chart = (0,fields/* objectAt */.lJ)(spec, 'chart', 'spec');
     const path = (0,fields/* textAt */.$6)(chart, 'chart');
     const foreign = foreignSource(object, (0,fields/* objectAt */.lJ)(chart, 'sourceRef'), all, around);
-    const at = foreign !== undefined || isFilledIn(path) ? undefined : (0,revision_tree/* normalPath */.FE)(path.replace(/^\.?\/+/, ''));
+    const at = foreign !== undefined || isFilledIn(path) ? undefined : (0,revision_tree/* normalPath */.FE)(fromRoot(path));
     const folder = at === undefined ? undefined : around.tree.folder(at);
     const namespace = (0,fields/* textAt */.$6)(spec, 'targetNamespace') || (0,fields/* textAt */.$6)(spec, 'storageNamespace') || object.namespace;
     const values = spec['values'];
-    const valueFiles = (0,fields/* textsAt */.i1)(chart, 'valuesFiles').flatMap((file) => (0,revision_tree/* joinPath */.uJ)('', file.replace(/^\.?\/+/, '')) ?? []);
+    const valueFiles = (0,fields/* textsAt */.i1)(chart, 'valuesFiles').flatMap((file) => (0,revision_tree/* joinPath */.uJ)('', fromRoot(file)) ?? []);
     return {
         id: titleOf(object),
         path: object.path,
@@ -4121,14 +4143,17 @@ const undecidedOf = (spec, folder, elsewhere) => {
     return {};
 };
 
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __webpack_require__(55265);
 ;// CONCATENATED MODULE: ./src/units/kustomizations.ts
 
 
 
 
 
-const names = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
-const isKustomizationFile = (path) => names.has((0,revision_tree/* nameOf */.Vb)(path));
+
+
+const isKustomizationFile = (path) => (0,templates/* buildFile */.J_)(path) === 'kustomize';
 /** Flux has a kind of the same name, and people name its files so. */
 const isOfFlux = (value) => (0,fields/* textAt */.$6)(value, 'apiVersion').includes('toolkit.fluxcd.io');
 /** Every kustomization of the tree, by folder. */
@@ -4141,7 +4166,7 @@ const readKustomizations = (tree, textOf) => {
         const values = text === undefined ? [] : readValues(text);
         if (values.length > 0 && values.every(isOfFlux))
             continue;
-        const folder = (0,revision_tree/* folderOf */.yS)(path);
+        const folder = (0,ports_repository/* folderOf */.yS)(path);
         // kustomize refuses a folder with two of them.
         const twice = found.get(folder);
         const one = kustomizations_readOne(tree, folder, path, text ?? '', values.find(json/* isJsonObject */.OW));
@@ -4358,8 +4383,8 @@ const configuredUnit = ({ path, tool, values }, found) => {
 /** What of a chart's folder is the chart's alone; other files there may be applied as they are. */
 const chartFiles = (tree) => {
     const folders = [...chartFolders(tree)];
-    return (path) => folders.some((folder) => (0,revision_tree/* isBelow */.Yw)(path, folder) &&
-        /^(?:(?:templates|charts|crds|files|ci|values)\/|(?:Chart|values|requirements)\.(?:yaml|lock)$|values\.schema\.json$)/.test(path.slice(folder === '' ? 0 : folder.length + 1)));
+    return (path) => folders.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) &&
+        /^(?:(?:templates|charts|crds|files|ci|values)\/|(?:Chart|values|requirements)\.(?:yaml|lock)$|values\.schema\.json$)/.test((0,revision_tree/* pathFrom */.Iw)(folder, path)));
 };
 /** ConfigMaps that `substituteFrom` may name: looked for only where something asks for them. */
 const configMapsFor = (objects, files) => {
@@ -4399,7 +4424,7 @@ const kustomizeUnit = (folder, all) => {
 };
 const chartUnits = (chart, { tree, charts }) => [undefined, ...chart.valueFiles].map((values) => {
     const valueFiles = values === undefined ? [] : [values];
-    const inside = values?.slice(chart.folder === '' ? 0 : chart.folder.length + 1);
+    const inside = values === undefined ? undefined : (0,revision_tree/* pathFrom */.Iw)(chart.folder, values);
     return {
         id: `helm ${chart.folder}${values === undefined ? '' : ` ${values}`}`,
         title: `${shown(chart.folder)}${inside === undefined ? '' : ` with ${inside}`}`,
@@ -4468,14 +4493,13 @@ const sourceOf = (one, folder, found) => {
 };
 /** What is applied of a folder without a build file: its manifests, and folders below that have one. */
 const filesBelow = (folder, recurses, { tree, kustomizations, textOf }) => {
-    const start = folder === '' ? 0 : folder.length + 1;
-    const inner = [...kustomizations.keys()].filter((one) => one !== folder && (0,revision_tree/* isBelow */.Yw)(one, folder));
-    const outermost = inner.filter((one) => !inner.some((other) => other !== one && (0,revision_tree/* isBelow */.Yw)(one, other)));
+    const inner = [...kustomizations.keys()].filter((one) => one !== folder && (0,revision_tree/* isInside */.FK)(one, folder));
+    const outermost = inner.filter((one) => !inner.some((other) => other !== one && (0,revision_tree/* isInside */.FK)(one, other)));
     const files = tree
         .below(folder)
         .filter((path) => /\.ya?ml$/i.test(path) &&
-        (recurses || !path.slice(start).includes('/')) &&
-        !outermost.some((one) => (0,revision_tree/* isBelow */.Yw)(path, one)) &&
+        (recurses || !(0,revision_tree/* pathFrom */.Iw)(folder, path).includes('/')) &&
+        !outermost.some((one) => (0,revision_tree/* isInside */.FK)(path, one)) &&
         textOf(path) !== undefined);
     return { files, folders: recurses ? outermost : [] };
 };
@@ -4507,6 +4531,12 @@ const readRevisionUnits = async (repository, revision, own) => {
         textOf: (path) => texts.get(tree.file(path) ?? path),
         found: findUnits(tree, texts, own),
     };
+};
+/** Finds the units of both revisions; `read` reads each tree once, for all units. */
+const readBothUnits = async (repository, { base, head }, own) => {
+    const read = rememberTrees(repository);
+    const [before, after] = await Promise.all([readRevisionUnits(read, base, own), readRevisionUnits(read, head, own)]);
+    return { read, before, after };
 };
 /** Paths at which two revisions differ. */
 const changedPaths = (before, after) => {
@@ -4576,6 +4606,8 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
     return [...groups].some((group) => [...kinds].some((kind) => !decidesNothing(`${group}/${kind}`)));
 };
 
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/mesh/coverage/uncovered.ts
@@ -4658,6 +4690,7 @@ const decides = ({ before, after }, others) => {
 // EXTERNAL MODULE: ./src/open/unread-records.ts
 var unread_records = __webpack_require__(7730);
 ;// CONCATENATED MODULE: ./src/open/settle-unread.ts
+
 
 
 
@@ -4771,13 +4804,12 @@ const toldOf = (parts, known) => {
     const files = new Map(parts.map((part) => [part.path, part]));
     if (files.size === 0)
         return [];
-    const shown = [...files.values()].slice(0, named).map(({ path, problems: [first] }) => {
+    const shown = [...files.values()].map(({ path, problems: [first] }) => {
         const place = first === undefined ? path : placeOf(first);
         return first === undefined ? place : `${place} (${first.code})`;
     });
-    const more = files.size - shown.length;
     return [
-        `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, ${known(files.size === 1)}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+        `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, ${known(files.size === 1)}: ${(0,list_names/* listNames */.Z)(shown, named)}`,
     ];
 };
 const contentOf = (object) => JSON.stringify(object.content);
@@ -4838,11 +4870,7 @@ const onlyChanged = (before, old, after, now) => {
 };
 const nameOf = (side, { source }) => source.kind === 'file' && side !== undefined ? side.nameOf(source.path) : '';
 const timesOf = ({ objects }) => objects.length === 2 ? 'twice' : `${objects.length} times`;
-const settle_unread_placesOf = ({ objects }) => {
-    const places = objects.flatMap(({ source }) => (source.kind === 'file' ? [`${source.path}:${source.line}`] : []));
-    const more = places.length - named;
-    return `${places.slice(0, named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-};
+const settle_unread_placesOf = ({ objects }) => (0,list_names/* listNames */.Z)(objects.flatMap(({ source }) => (source.kind === 'file' ? [`${source.path}:${source.line}`] : [])), named);
 const repeatedReason = (objects) => {
     const [first] = objects;
     const one = { objects };
@@ -4877,14 +4905,17 @@ const unreadRecords = (holds, because) => _mesh_kinds_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 57274:
+/***/ 97523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */   Z: () => (/* binding */ listNames)
 /* harmony export */ });
-/** Whether a path of a tree is the folder, or stands in it. */
-const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+/** `a, b, c and 4 more`: the first names, and how many are left out. */
+const listNames = (names, most) => {
+    const left = names.length - most;
+    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+};
 
 
 /***/ }),

@@ -284,6 +284,26 @@ const versionIn = (config, name) => name === undefined
 
 /***/ }),
 
+/***/ 2683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ withoutIdentity),
+/* harmony export */   m: () => (/* binding */ callerTitle)
+/* harmony export */ });
+/** A caller without an identity, as people read it. */
+const withoutIdentity = 'callers without mTLS';
+/** The caller of a recorded request by what policies know it: its ServiceAccount, `shop/web`, where it has one. */
+const callerTitle = (principal) => {
+    if (principal === undefined || principal === '')
+        return withoutIdentity;
+    const [, namespace = '', account] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
+    return account === undefined ? principal : `${namespace}/${account}`;
+};
+
+
+/***/ }),
+
 /***/ 77665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -917,8 +937,10 @@ const title = (text, limit = 400) => {
 /* harmony export */   t: () => (/* binding */ recordedLine),
 /* harmony export */   u: () => (/* binding */ recordedSection)
 /* harmony export */ });
+/* harmony import */ var _plan_caller_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2683);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+
 
 
 const rowsOpen = 8;
@@ -941,7 +963,7 @@ const table = (groups) => [
         head: ['Requests', 'Who → Where', 'For example', 'Because'],
         rows: groups.map(({ change, requests, from, to, example, reason, where }) => [
             (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${requests} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(changeWords[change])}`,
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from === 'callers without mTLS' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(from) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(from, 160)} → ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(to, 160)}`,
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from === _plan_caller_title_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIdentity */ .j ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(from) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(from, 160)} → ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(to, 160)}`,
             [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(example, 120)],
             (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(reason, 300)}${where === null ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(where, 160)}`}`,
         ]),

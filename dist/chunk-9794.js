@@ -8,7 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseLine),
 /* harmony export */   H6: () => (/* binding */ answeredOf),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   bB: () => (/* binding */ placeOfServerName),
 /* harmony export */   dO: () => (/* binding */ readAccessLogLine),
+/* harmony export */   gD: () => (/* binding */ peerOf),
 /* harmony export */   vL: () => (/* binding */ isAccessLogLine)
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
@@ -18,6 +21,16 @@ export const modules = {
 /** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
 const isAccessLogLine = (value) => value['destination'] === undefined &&
     (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string');
+/** A field of a line; `-` is Envoy's word for none. */
+const fieldOf = (line, name) => {
+    const field = line[name];
+    return typeof field === 'string' && field !== '-' ? field : '';
+};
+/** The caller's identity without `spiffe://`; undefined without mTLS. */
+const peerOf = (line) => {
+    const peer = fieldOf(line, 'downstream_peer_uri_san').split(',')[0] ?? '';
+    return peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : undefined;
+};
 /**
  * Reads a line of Istio's JSON access log (`accessLogEncoding: JSON`, its default fields). The destination comes from
  * the server name that a sidecar sends (`outbound_.8080_._.orders.shop.svc.cluster.local`), else from the authority.
@@ -25,10 +38,7 @@ const isAccessLogLine = (value) => value['destination'] === undefined &&
  * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
  */
 const readAccessLogLine = (value, mesh) => {
-    const text = (name) => {
-        const field = value[name];
-        return typeof field === 'string' && field !== '-' ? field : '';
-    };
+    const text = (name) => fieldOf(value, name);
     if (text('upstream_cluster').startsWith('outbound|'))
         return {
             kind: 'unreadable',
@@ -47,8 +57,8 @@ const readAccessLogLine = (value, mesh) => {
             kind: 'unreadable',
             why: `Service ${place.namespace}/${place.service} does not say to which port ${place.port} leads`,
         };
-    const peer = text('downstream_peer_uri_san').split(',')[0] ?? '';
-    const mtls = peer.startsWith('spiffe://');
+    const principal = peerOf(value);
+    const mtls = principal !== undefined;
     if (!mtls && serverName.startsWith('outbound_')) {
         return {
             kind: 'unreadable',
@@ -66,7 +76,7 @@ const readAccessLogLine = (value, mesh) => {
         destination: target,
         source: {
             ...(address === '' ? {} : { ip: address }),
-            ...(mtls ? { principal: peer.slice('spiffe://'.length) } : {}),
+            ...(principal === undefined ? {} : { principal }),
         },
         mtls,
         ...(serverName === '' ? {} : { sni: serverName }),
@@ -101,11 +111,15 @@ const answeredOf = (value) => {
     const code = value['response_code'];
     return typeof code === 'number' && code >= 200 && code < 400 ? 'let through' : undefined;
 };
+/** The Service that a sidecar asks for: outbound_.PORT_.SUBSET_.HOST, the subset mostly empty. */
+const placeOfServerName = (name) => {
+    const [, port, service = '', namespace = ''] = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name) ?? [];
+    return port === undefined ? undefined : { port: Number(port), service, namespace };
+};
 const placeOf = (name) => {
-    // outbound_.PORT_.SUBSET_.HOST, the subset mostly empty
-    const sidecar = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name);
-    if (sidecar !== null)
-        return { port: Number(sidecar[1]), service: sidecar[2] ?? '', namespace: sidecar[3] ?? '' };
+    const sidecar = placeOfServerName(name);
+    if (sidecar !== undefined)
+        return sidecar;
     const host = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.[a-z0-9.-]+)?)?(?::(\d+))?$/.exec(name);
     if (host === null)
         return undefined;

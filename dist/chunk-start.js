@@ -10832,12 +10832,17 @@ const findNode = (contents, parts) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
 /* harmony export */   J_: () => (/* binding */ buildFile),
+/* harmony export */   KF: () => (/* binding */ kustomizationNames),
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate)
 /* harmony export */ });
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
+
+/** kustomize takes any of them, and refuses a folder with two. */
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** Files that build others, by name. */
 const buildFile = (path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (name === 'kustomization.yaml' || name === 'kustomization.yml' || name === 'Kustomization')
+    const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    if (kustomizationNames.includes(name))
         return 'kustomize';
     return name === 'Chart.yaml' ? 'helm' : undefined;
 };
@@ -11065,6 +11070,23 @@ const isKnownAbsent = (state, key) => {
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
 const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 57274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Whether a path of a tree is the folder, or stands in it. */
+const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+/** The folder of a path; '' is the root. */
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 /***/ })
@@ -12507,11 +12529,11 @@ const isSame = (a, b) => a.kind === b.kind &&
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ normalPath),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   rB: () => (/* binding */ openTree),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
 
@@ -12570,10 +12592,13 @@ const normalPath = (path) => {
     return parts.join('/');
 };
 /** A path beside `folder`, as a file there would write it. */
-const joinPath = (folder, path) => path.startsWith('/') ? undefined : normalPath(folder === '' ? path : `${folder}/${path}`);
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-const isBelow = (path, folder) => folder === '' || path.startsWith(`${folder}/`);
+const joinPath = (folder, path) => path.startsWith('/') ? undefined : normalPath(pathIn(folder, path));
+/** Whether a path stands in the folder; everything stands in the root. */
+const isInside = (path, folder) => folder === '' || path.startsWith(`${folder}/`);
+/** The path of what stands in a folder by this name. */
+const pathIn = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+/** What a path within the folder is called from there. */
+const pathFrom = (folder, path) => (folder === '' ? path : path.slice(folder.length + 1));
 /** Links in links end here: the same bound as Linux has. */
 const mostLinks = 40;
 const followLinks = (path, links) => {
@@ -18757,15 +18782,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 62501))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 62501))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(5093), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(5093), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(5093), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 74414))).revoke(run, { bindings: [], expired: false });
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(5093), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 74414))).revoke(run, { bindings: [], expired: false });
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1349)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -18790,17 +18815,12 @@ const main = async () => {
     await output.written();
     process.exitCode = outcome.exitCode;
 };
-/** A run without a verdict leaves every output all the same; what cannot be written is a warning, and the exit code stands. */
+/** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(1546)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
-    try {
-        await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfAction */ .x)(env) }, { command, exitCode, problems, plans });
-    }
-    catch {
-        output.warning('The reports of this run could not be written.');
-    }
+    await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfAction */ .x)(env) }, { command, exitCode, problems, plans });
 };
 void main();
 
@@ -19164,9 +19184,12 @@ var policies = __webpack_require__(55610);
 var glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/opaque.ts
 var opaque = __webpack_require__(77348);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
+
 
 
 
@@ -19177,8 +19200,8 @@ const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci
 const sources = [
     ...opaque/* opaqueGlobs */.HD,
     '**/*.tgz',
-    ...['**/*.tpl', '**/Chart.lock', '**/.helmignore', '**/*.tmpl', '**/*.gotmpl', '**/*.star', '**/*.jsonnet'],
-    ...['**/*.libsonnet', '**/*.cue', '**/*.env', '**/.env', '**/.env.*', '**/*.properties', '**/*.toml', '**/*.sh'],
+    ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
+    ...['**/*.toml', '**/*.sh'],
 ];
 /**
  * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
@@ -19213,7 +19236,7 @@ const touchesBuilt = async (repository, head, changes, configurations) => {
     if (!isFound || paths.length === 0 || repository.whole === undefined)
         return false;
     const listing = await repository.whole.list(head);
-    const folders = new Set(listing.flatMap(({ path }) => (0,templates/* buildFile */.J_)(path) === undefined ? [] : [path.slice(0, Math.max(0, path.lastIndexOf('/')))]));
+    const folders = new Set(listing.flatMap(({ path }) => ((0,templates/* buildFile */.J_)(path) === undefined ? [] : [(0,ports_repository/* folderOf */.yS)(path)])));
     return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)));
 };
 const mayMatter = (inputs, configurations) => {
@@ -19278,7 +19301,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -19308,14 +19331,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(2555)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(1025), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
@@ -19529,40 +19552,30 @@ class ReviewForbidden extends Error {
 /* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
 /* harmony export */ });
 /* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+
 
 
 const programs = [
-    [/\.(?:jsonnet|libsonnet)$/, 'jsonnet'],
-    [/\.cue$/, 'CUE'],
-    [/\.gotmpl$/, 'helmfile or gomplate'],
-    [/\.(?:tpl|tmpl)$/, 'a template engine'],
-    [/\.(?:j2|jinja2?)$/, 'Jinja'],
-    [/\.ya?ml\.erb$/, 'ERB'],
+    [['.jsonnet', '.libsonnet'], 'jsonnet'],
+    [['.cue'], 'CUE'],
+    [['.gotmpl'], 'helmfile or gomplate'],
+    [['.tpl', '.tmpl'], 'a template engine'],
+    [['.j2', '.jinja', '.jinja2'], 'Jinja'],
+    [['.yaml.erb', '.yml.erb'], 'ERB'],
 ];
-/** Endings of files that other programs make manifests of. */
-const opaqueGlobs = [
-    'jsonnet',
-    'libsonnet',
-    'cue',
-    'gotmpl',
-    'tpl',
-    'tmpl',
-    'j2',
-    'jinja',
-    'jinja2',
-    'yaml.erb',
-    'yml.erb',
-].map((ending) => `**/*.${ending}`);
+/** Files that other programs make manifests of. */
+const opaqueGlobs = programs.flatMap(([endings]) => endings.map((ending) => `**/*${ending}`));
 const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.';
 /** Programs of cdk8s make every manifest of their folder. */
-const cdk8sFolders = (paths) => paths.filter((path) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
+const cdk8sFolders = (paths) => paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
 /** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
 const opaqueBy = (path, cdk8s) => {
-    const program = programs.find(([ending]) => ending.test(path))?.[1];
+    const program = programs.find(([endings]) => endings.some((ending) => path.endsWith(ending)))?.[1];
     if (program !== undefined)
         return { path, by: program, remedy };
-    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(path, folder));
+    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder));
     return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined;
 };
 /** Whether its text may become an object: a language of its own makes objects without a word of them. */
