@@ -6,7 +6,7 @@ import type { Plan, Step } from '../plan/plan.js'
 import { movedOn, problemOf } from './answer-problem.js'
 import { dryRunAll } from './dry-run.js'
 
-/** What became of one step. `unknown`: the request was sent and no answer came. */
+/** What became of one step. `unknown`: the request was sent, and whether it was done no answer says. */
 export interface StepOutcome {
   readonly kind: Step['kind']
   readonly key: ObjectKey
@@ -73,14 +73,14 @@ const write = async (step: Step, cluster: Cluster): Promise<Written> => {
     if (step.kind === 'remove') {
       const answer = await cluster.remove(step.key, step.precondition, { dryRun: false })
       return answer.kind === 'moved on'
-        ? { result: 'refused', problems: [movedOn(step)] }
+        ? { result: answer.perhapsWritten ? 'unknown' : 'refused', problems: [movedOn(step)] }
         : { result: answer.kind, problems: [], now: { kind: 'absent' } }
     }
     const answer = await cluster.apply(step.object, step.precondition, { dryRun: false })
     const problem = problemOf(step, answer)
     const problems = problem === undefined ? [] : [problem]
     if (answer.kind !== 'created' && answer.kind !== 'changed' && answer.kind !== 'unchanged')
-      return { result: 'refused', problems }
+      return { result: answer.kind === 'moved on' && answer.perhapsWritten ? 'unknown' : 'refused', problems }
     const { source } = answer.object
     return source.kind === 'cluster'
       ? {

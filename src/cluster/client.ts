@@ -32,7 +32,10 @@ export interface ApiRequest {
 
 export type ApiAnswer =
   | { readonly kind: 'ok'; readonly status: number; readonly body: Json; readonly resent: boolean }
-  /** Every other status than 2xx, after what is worth a retry was retried; `resent` after a lost connection. */
+  /**
+   * Every other status than 2xx, after what is worth a retry was retried. `resent`: an earlier try may have been done,
+   * since its connection was lost or its answer was an error of the server's own.
+   */
   | { readonly kind: 'failed'; readonly status: FailureStatus; readonly resent: boolean }
 
 export interface ApiClient {
@@ -114,6 +117,8 @@ export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient =>
       if (status === 429) lanes.narrow()
       if (!isTransient(failure, attempt)) return { kind: 'failed', status: failure, resent }
       if (last) throw busy(endpoint, failure, attempt)
+      // Etcd may have done what a 5xx says nothing of (kubernetes.md §7); a 429 and a 409 were turned away before.
+      if (status >= 500) resent = true
       await ports.clock.sleep(delayOf(result, failure, attempt, ports.random))
     }
   }

@@ -84,7 +84,7 @@ export const applyObject = async (
     if (conflicts.length > 0) return { kind: 'conflict', conflicts }
     const own = answer.resent && !dryRun ? await ownWrite(client, target, object) : undefined
     return own === undefined
-      ? { kind: 'moved on' }
+      ? { kind: 'moved on', perhapsWritten: answer.resent && !dryRun }
       : { kind: precondition.kind === 'absent' ? 'created' : 'changed', object: own }
   }
   const missing = missingRole(object, target.key, status)
@@ -229,7 +229,7 @@ export const removeObject = async (
   if (answer.kind === 'ok') return { kind: 'deleted' }
   const { status } = answer
   if (status.code === 404) return { kind: 'absent' }
-  if (status.code === 409) return { kind: 'moved on' }
+  if (status.code === 409) return { kind: 'moved on', perhapsWritten: answer.resent && !dryRun }
   if (status.code === 403) throw forbiddenRefusal(`remove ${keyTitle(key)}`, status)
   throw unexpectedRefusal(`Removing ${keyTitle(key)}`, status)
 }

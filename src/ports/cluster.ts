@@ -48,11 +48,17 @@ export interface WhoAmI {
 export type Precondition =
   { readonly kind: 'absent' } | { readonly kind: 'unchanged'; readonly uid: string; readonly resourceVersion: string }
 
+/** Not the object that was seen. `perhapsWritten`: an earlier try of this request whose answer was lost may have done it. */
+export interface MovedOn {
+  readonly kind: 'moved on'
+  readonly perhapsWritten: boolean
+}
+
 /** What server-side apply said. Misleading answers are explained in `Refusal`s by the adapter (kubernetes.md §2, §7). */
 export type ApplyAnswer =
   | { readonly kind: 'created' | 'changed' | 'unchanged'; readonly object: KubernetesObject }
   | { readonly kind: 'conflict'; readonly conflicts: readonly FieldConflict[] }
-  | { readonly kind: 'moved on' }
+  | MovedOn
   /** The identity may not patch: the caller falls back to the local comparison and says so. */
   | { readonly kind: 'forbidden'; readonly message: string }
   /** A RoleBinding to a Role that this plan creates: cannot be dry-run without `bind`. */
@@ -63,9 +69,7 @@ export interface FieldConflict {
   readonly field: string
 }
 
-export interface DeleteAnswer {
-  readonly kind: 'deleted' | 'absent' | 'moved on'
-}
+export type DeleteAnswer = { readonly kind: 'deleted' | 'absent' } | MovedOn
 
 export interface ServiceAccountToken {
   readonly token: string

@@ -54,7 +54,7 @@ const scripted = (objects: readonly KubernetesObject[], script: Script = () => u
       const { key } = wanted(object)
       const said = await asked(key, dryRun)
       if (said !== undefined) return said as ApplyAnswer
-      if (!meets(key, precondition)) return { kind: 'moved on' }
+      if (!meets(key, precondition)) return { kind: 'moved on', perhapsWritten: false }
       const next = live(object, String(++version))
       const kind = stored.has(keyText(key)) ? 'changed' : 'created'
       if (!dryRun) stored.set(keyText(key), next)
@@ -64,7 +64,7 @@ const scripted = (objects: readonly KubernetesObject[], script: Script = () => u
       const said = await asked(key, dryRun)
       if (said !== undefined) return said as DeleteAnswer
       if (!stored.has(keyText(key))) return { kind: 'absent' }
-      if (!meets(key, precondition)) return { kind: 'moved on' }
+      if (!meets(key, precondition)) return { kind: 'moved on', perhapsWritten: false }
       if (!dryRun) stored.delete(keyText(key))
       return { kind: 'deleted' }
     },
@@ -162,7 +162,7 @@ describe('applyPlan', () => {
   test.each<[string, Answer, string]>([
     ['a conflict', { kind: 'conflict', conflicts: [{ manager: 'helm', field: '.rules' }] }, 'APPLY_CONFLICT'],
     ['a missing right', { kind: 'forbidden', message: 'cannot patch' }, 'APPLY_FORBIDDEN'],
-    ['a change since the plan', { kind: 'moved on' }, 'APPLY_MOVED_ON'],
+    ['a change since the plan', { kind: 'moved on', perhapsWritten: false }, 'APPLY_MOVED_ON'],
     [
       'an object that was there after all',
       { kind: 'changed', object: live(account('cd'), '9', 'helm') },

@@ -11,7 +11,10 @@ const authority = makeCertificateAuthority('cuts')
 /** Every second write and two reads, the faults in rotation: a run of seconds; test/e2e cuts at every request. */
 const someCuts = (requests: readonly Sent[]): readonly Cut[] => {
   const writes = requests.flatMap((request, index) => (isWrite(request) ? [index] : []))
-  return [0, 20, ...writes.filter((_, position) => position % 2 === 0)].slice(0, 8).flatMap(oneCutAt)
+  const some = [0, 20, ...writes.filter((_, position) => position % 2 === 0)].slice(0, 8)
+  // The server did it, said that it did not, and is asked again: only there an own write looks like somebody else's.
+  const denied = writes.slice(0, 1).map((index): Cut => ({ index, fault: '503', done: true, lasting: false }))
+  return [...denied, ...some.flatMap((index) => oneCutAt(index))]
 }
 
 describe.each<Command>(['apply', 'revoke'])('%s, cut anywhere', (command) => {

@@ -234,10 +234,10 @@ export interface Sent {
 export const isWrite = ({ method, path }: Sent): boolean =>
   (method === 'PATCH' && !path.includes('dryRun')) || method === 'DELETE'
 
-/** One of the cuts of an index, another one for each index. */
-export const oneCutAt = (index: number): readonly Cut[] => {
+/** One of the cuts of an index, another one for each index and turn. */
+export const oneCutAt = (index: number, turn = 0): readonly Cut[] => {
   const all = cutsAt(index)
-  return all.slice((index * 7) % all.length).slice(0, 1)
+  return all.slice((index * 7 + turn) % all.length).slice(0, 1)
 }
 
 export interface Trials {
