@@ -100,7 +100,7 @@ describe('kustomize-argocd', () => {
 
     test('apply is refused with one sentence, and asks the cluster nothing', async () => {
       const [apply] = workflowExamples().filter(
-        ({ where, text }) => where.startsWith('README.md') && text.includes('command: apply'),
+        ({ where, text }) => where.startsWith('docs/guides/bindings.md') && text.includes('command: apply'),
       )
       const run = await project.run(withOwnAction(apply?.text ?? ''), 'push', { trees: example })
       expect(run).toMatchObject({ exitCode: 1, output: expect.stringContaining(argo) })
