@@ -73,7 +73,8 @@ module.exports = {
     pure('identity', config),
     pure('audience', middle),
     pure('rbac', middle),
-    pure('rules', middle),
+    // Rules about a system's own manifests read them as its importer does, which imports no rule.
+    pure('rules', [...middle, 'importers']),
     pure('bindings', middle),
     // Declared calls come next, beside the rules. Units of a repository are what `open/` alone asks for.
     pure('calls', [...mesh, 'identity']),

@@ -1,9 +1,10 @@
 import { codes } from '../errors/codes.js'
+import { airflowRuleIds } from '../rules/airflow-rules.js'
 import { value, type Inline, type Line, type Text } from './block.js'
 
 const page = (name: string, address: string): Inline => ({ kind: 'link', label: name, address, otherwise: name })
 
-const isRule = (text: string): boolean => /^[A-Z]{2,8}-[0-9]{3}$/.test(text)
+const isRule = (text: string): boolean => /^[A-Z]{2,8}-[0-9]{3}$/.test(text) || airflowRuleIds.has(text)
 
 /** A rule's id, linked to its page where it has one; anything else is foreign text. */
 export const ruleLink = (rule: string, docsBase: string | undefined): Inline =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import { byCodePoint } from '../ports/order.js'
+import { airflowRules } from './airflow-rules.js'
 import { audienceRules } from './audience-rules.js'
 import { callRules } from './call-rules.js'
 import { fileRules } from './file-rules.js'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ...validationRules,
   ...fileRules,
   ...callRules,
+  ...airflowRules,
 ].sort((a, b) => byCodePoint(a.id, b.id))
 
 /** Ids of the rules whose hits are shown and never fail a gate. */

@@ -5,11 +5,13 @@ import type { Enforcement, MeshSettings, ProxyKind, Stage } from '../../src/mesh
 import { resolveMesh } from '../../src/mesh/resolve.js'
 import { applyPolicy } from '../../src/mesh/resolve/policies.js'
 import type { MeshState } from '../../src/ports/object.js'
+import { airflowRuleIds } from '../../src/rules/airflow-rules.js'
 import { callRules } from '../../src/rules/call-rules.js'
 import { findFindings, rules } from '../../src/rules/find-findings.js'
 import type { Exception, RuleContext } from '../../src/rules/rule.js'
 import { vectors } from '../audience/vectors.js'
 import { callCases } from '../calls/call-cases.js'
+import { airflowCases } from './airflow-cases.js'
 import { align } from '../calls/shop.js'
 import { state } from './objects.js'
 
@@ -555,6 +557,7 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
       () => ids(context('', { calls: () => align(sound) })),
     ] as const
   }),
+  ...airflowCases,
   ['CFG-001 medium', () => excepted({ until: '2026-11-30' }), () => excepted({ until: '2026-12-01' })],
   ['CFG-003 medium', () => termed({ expires: '2026-12-10' }), () => termed({ expires: '2026-12-20' })],
   ['CFG-004 high', () => termed({}, 90), () => termed({ expires: '2027-02-01' }, 90)],
@@ -591,7 +594,9 @@ describe('every rule', () => {
   test('has an id of its own, of letters for what it is about and a number', () => {
     const seen = rules.map(({ id }) => id)
     expect(seen.filter((id, index) => seen.indexOf(id) !== index)).toEqual([])
-    expect(seen.filter((id) => !/^[A-Z]{3,4}-\d{3}$/.test(id))).toEqual([])
+    expect(seen.filter((id) => !/^[A-Z]{3,4}-\d{3}$/.test(id) && !airflowRuleIds.has(id))).toEqual([])
+    // Those about one system have names that its users can search for.
+    expect([...airflowRuleIds].filter((id) => !/^AIR-[A-Z]+(-[A-Z]+)*$/.test(id))).toEqual([])
   })
 
   test('has a page that begins as the rule does: title and severity', () => {

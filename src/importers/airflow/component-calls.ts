@@ -28,7 +28,8 @@ interface Row {
 
 const has = ({ components }: Inventory, name: string): boolean =>
   components.some((component) => component.name === name && component.services.length > 0)
-const runs = ({ executors }: Inventory, word: string): boolean =>
+/** Whether an executor is among them: `Celery`, `Kubernetes`, `Local`. */
+export const runs = ({ executors }: Inventory, word: string): boolean =>
   executors.some((executor) => executor.includes(word) || (word !== 'Local' && executor.includes('CeleryKubernetes')))
 const three = ({ major }: Inventory): boolean => major === 3
 

@@ -11,6 +11,8 @@ export interface Component {
   readonly name: string
   /** `Deployment/airflow-scheduler`; of a pod template, `pod template of ConfigMap/airflow-config`. */
   readonly from: string
+  /** The document that holds its pods: a workload, or the ConfigMap of the template. */
+  readonly document: JsonObject
   readonly labels: Readonly<Record<string, string>>
   readonly serviceAccount: string
   readonly podSpec: JsonObject
@@ -92,6 +94,7 @@ const servicesFor = (
 
 const componentOf = (
   documents: readonly JsonObject[],
+  document: JsonObject,
   template: JsonObject,
   from: string,
   ends: boolean,
@@ -104,6 +107,7 @@ const componentOf = (
     {
       name,
       from,
+      document,
       labels,
       serviceAccount: serviceAccountOf(podSpec),
       podSpec,
@@ -124,21 +128,44 @@ const podTemplates = (documents: readonly JsonObject[]): readonly Component[] =>
       const from = `pod template of ConfigMap/${nameOf(document)}`
       return (
         documentsOf(text)
-          .flatMap((template) => componentOf(documents, template, from, true))
+          .flatMap((template) => componentOf(documents, document, template, from, true))
           // Nobody calls them: logs of running pods go through the API server.
           .map((component) => ({ ...component, name: 'task pod', services: [] }))
       )
     })
 
-/** `executor` of airflow.cfg, or the environment variable that stands for it, or what the components can only mean. */
-const executorsOf = (documents: readonly JsonObject[], components: readonly Component[]): readonly string[] => {
-  const said = documents.flatMap((document) => {
-    const config = member(objectAt(document, 'data'), 'airflow.cfg')
-    const line = typeof config === 'string' ? /^executor *= *(.+)$/m.exec(config)?.[1] : undefined
-    return line === undefined ? [] : [line]
+/** An option of `airflow.cfg` in the chart's ConfigMap. */
+export const optionOf = (documents: readonly JsonObject[], section: string, name: string): string | undefined =>
+  configurationsOf(documents)
+    .flatMap((options) => options.filter((one) => one.section === section && one.name === name))
+    .map(({ value }) => value)[0]
+
+export interface ConfigurationOption {
+  readonly section: string
+  readonly name: string
+  readonly value: string
+}
+
+/** Options of each `airflow.cfg` among the documents. */
+const configurationsOf = (documents: readonly JsonObject[]): readonly (readonly ConfigurationOption[])[] =>
+  documents.flatMap((document) => {
+    const text = member(objectAt(document, 'data'), 'airflow.cfg')
+    return typeof text === 'string' ? [readConfiguration(text)] : []
   })
-  const [first] = said
-  if (first !== undefined) return first.split(',').map((name) => name.trim())
+
+export const readConfiguration = (text: string): readonly ConfigurationOption[] => {
+  let section = ''
+  return text.split('\n').flatMap((line) => {
+    section = /^\s*\[([^\]]+)\]\s*$/.exec(line)?.[1] ?? section
+    const [, name, value] = /^\s*([A-Za-z0-9_.]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
+    return name === undefined || value === undefined ? [] : [{ section, name, value }]
+  })
+}
+
+/** `executor` of airflow.cfg, or what the components can only mean. */
+const executorsOf = (documents: readonly JsonObject[], components: readonly Component[]): readonly string[] => {
+  const said = optionOf(documents, 'core', 'executor')
+  if (said !== undefined) return said.split(',').map((name) => name.trim())
   const celery = components.some(({ name, ends }) => name === 'worker' && !ends)
   const pods = components.some(({ name }) => name === 'task pod')
   const found = [...(celery ? ['CeleryExecutor'] : []), ...(pods ? ['KubernetesExecutor'] : [])]
@@ -152,7 +179,7 @@ export const takeInventory = (documents: readonly JsonObject[]): Inventory | und
       const template = templateOf(document)
       if (template === undefined) return []
       const ends = kindOf(document) === 'Job' || kindOf(document) === 'CronJob'
-      return componentOf(documents, template, `${kindOf(document)}/${nameOf(document)}`, ends)
+      return componentOf(documents, document, template, `${kindOf(document)}/${nameOf(document)}`, ends)
     }),
     ...podTemplates(documents),
   ].sort((a, b) => byCodePoint(a.from, b.from))

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { airflowFindings, leads, pods, strict } from './airflow-cases.js'
+
+const vectors = '../shared/vectors/airflow'
+const around =
+  '\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: etl, labels: { istio-injection: enabled } }\n---\napiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: { name: strict }\nspec: { mtls: { mode: STRICT } }\n'
+const chart = (name: string): string =>
+  // Programs read an unquoted mode as octal, decimal or text, and it is refused.
+  readFileSync(`${vectors}/${name}.yaml`, 'utf8').replace(/: (0[0-7]{3})$/gm, ': "$1"') + around
+const idsOf = (yaml: string, istioVersion?: string): readonly string[] => [
+  ...new Set(airflowFindings(yaml, istioVersion).map(({ rule, severity }) => `${rule} ${severity}`)),
+]
+
+// The charts of others stand beside the repository, and are not always there.
+const charts = existsSync(vectors) ? describe : describe.skip
+charts('rendered charts as they are published (../shared/vectors/airflow)', () => {
+  const official = [
+    'AIR-INIT medium',
+    'AIR-SIDECAR-END medium',
+    'AIR-HOLD low',
+    'AIR-PORT low',
+    'AIR-SCRAPE low',
+    'AIR-UDP low',
+  ]
+  test.each([
+    ['official-1.22.0-airflow-3.2.2-celery'],
+    ['official-1.22.0-airflow-3.2.2-celery-worker-sets'],
+    ['official-1.22.0-airflow-3.2.2-kubernetes'],
+    ['official-1.22.0-airflow-3.2.2-local'],
+    ['official-1.22.0-airflow-3.2.2-celery-and-kubernetes'],
+    ['official-1.22.0-airflow-2.11.2-celery'],
+  ])('%s has what its defaults bring, and no mistake of its users', (name) => {
+    expect([...idsOf(chart(name))].sort()).toEqual([...official].sort())
+    const later = airflowFindings(chart(name), '1.29.2')
+    expect(later.filter(({ severity }) => severity !== 'low')).toEqual([])
+  })
+
+  test('the community chart runs every component as one ServiceAccount', () => {
+    const found = airflowFindings(chart('community-8.9.0-airflow-2.8.4-celery'))
+    expect(found.filter(({ rule }) => rule === 'AIR-SA-UNIQUE').map(({ text }) => text)).toEqual([
+      '"db-migrations", "flower", "pgbouncer", "scheduler", "sync-users", "triggerer", "webserver", "worker" run as ServiceAccount "airflow": no policy can tell them apart',
+    ])
+  })
+
+  test('the web server without a sidecar loses exactly its edges of the call graph', () => {
+    const text = chart('official-1.22.0-airflow-3.2.2-celery').replaceAll(
+      /component: api-server\n {8}release: airflow/g,
+      'component: api-server\n        release: airflow\n        sidecar.istio.io/inject: "false"',
+    )
+    const [found, ...more] = airflowFindings(text).filter(({ rule }) => rule === 'AIR-INJ-WEB')
+    expect(more).toEqual([])
+    expect(found?.text).toContain('"airflow-worker:8793", "airflow-triggerer:8794", "airflow-pgbouncer:6543"')
+    expect(found?.text).toContain('no policy says that "worker" alone may call it')
+  })
+})
+
+test('a namespace without Airflow, and one outside the mesh, have none of these findings', () => {
+  expect(idsOf(`${strict}${pods('billing')}${leads('billing', '{ name: x, port: 80 }')}`)).toEqual([])
+  const outside = strict.replace('istio-injection: enabled', 'istio-injection: disabled')
+  expect(idsOf(outside + pods('scheduler') + pods('run-airflow-migrations', { kind: 'Job' }))).toEqual([])
+})
+
+test('no finding shows a secret', () => {
+  const env =
+    ', env: [{ name: AIRFLOW__CORE__FERNET_KEY, value: hunter2 }, { name: AIRFLOW_CONN_BANK, value: "http://etl:hunter2@bank" }]'
+  const found = airflowFindings(strict + pods('scheduler', { container: env }))
+  expect(found.filter(({ rule }) => rule === 'AIR-SECRET')).toHaveLength(2)
+  expect(JSON.stringify(found)).not.toContain('hunter2')
+})
