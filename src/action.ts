@@ -33,7 +33,7 @@ const main = async (): Promise<void> => {
       case 'apply':
         return (await import('./commands/apply.js')).apply(run)
       case 'revoke':
-        return (await import('./commands/revoke.js')).revoke(run, { bindings: [], expired: false })
+        return (await import('./commands/revoke.js')).revoke(run)
       case 'drift':
         return (await import('./commands/drift.js')).drift(run)
       case 'doctor':

@@ -168,6 +168,8 @@ const mergeInputs = (values: Values, defaults: Inputs): Inputs => {
     expect: textOf('expect') ?? defaults.expect,
     planFile: textOf('plan-file') ?? defaults.planFile,
     auditAfter: textOf('audit-after') ?? defaults.auditAfter,
+    bindings: defaults.bindings,
+    expired: defaults.expired,
     namespace: textOf('namespace') ?? defaults.namespace,
   }
 }

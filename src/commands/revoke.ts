@@ -1,7 +1,8 @@
 import { applyPlan, withoutLiveObject } from '../apply/apply-plan.js'
 import { applySetParent } from '../bindings/applyset-parent.js'
 import { hasExpired } from '../bindings/expiry.js'
-import { applySetParentName } from '../bindings/names.js'
+import { applySetParentName, provenance } from '../bindings/names.js'
+import type { Binding } from '../config/config.js'
 import { codes, exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { resolveMesh } from '../mesh/resolve.js'
@@ -26,41 +27,32 @@ import { sayRevoked } from '../speak/say-revoked.js'
 import { renderTerminal } from '../review/render-terminal.js'
 import { audienceFlags, defineCommand, flag, inputFlags, text, texts } from './command.js'
 import { refused, type Outcome } from './outcome.js'
+import { readAsked, type Asked, type RevokeOptions } from './revoke-asked.js'
 import { recorded } from './recorded.js'
-
-interface RevokeOptions {
-  /** Empty: the whole environment. */
-  readonly bindings: readonly string[]
-  /** Whatever `expires` has ended, and nothing else. */
-  readonly expired: boolean
-}
 
 /**
  * `meshgate revoke`: takes a binding or a whole environment back, ALLOW policies and RoleBindings first, the ServiceAccount
  * last, and no DENY for the mesh. Then it reads the cluster again and proves that nothing is left. Done twice, it writes once.
  */
-export const revoke = (run: Run, options: RevokeOptions): Promise<Outcome> =>
-  recorded(run, 'revoke', (record) =>
-    openWrites(
+export const revoke = (run: Run, options: RevokeOptions = { bindings: [], expired: false }): Promise<Outcome> =>
+  recorded(run, 'revoke', (record) => {
+    const asked = readAsked(run.inputs, options)
+    return openWrites(
       run,
       'revoke',
-      (opened) => takeBack(run, opened, options, record),
+      (opened) => takeBack(run, opened, asked, record),
       (branch, identity) => noteJob(record, branch, identity),
-    ),
-  )
+    )
+  })
 
-const takeBack = async (
-  run: Run,
-  opened: LiveEnvironment,
-  options: RevokeOptions,
-  record: RunRecord,
-): Promise<Outcome> => {
+const takeBack = async (run: Run, opened: LiveEnvironment, asked: Asked, record: RunRecord): Promise<Outcome> => {
   const { environment, world, hides, configuration } = opened
   if (environment.appliedBy !== undefined)
     throw appliedElsewhere(environment, environment.appliedBy, configuration.base?.locate)
   noteCluster(record, opened)
-  const bindings = bindingsOf(run, opened, options)
-  const revocation = findRevocation(world.state, environment, bindings)
+  const bindings = bindingsOf(run, opened, asked)
+  const revocation = findRevocation(world.state, environment, bindings, configuredIn(opened))
+  warnOfUnknown(run, opened, bindings, revocation)
   const judged = judgeRevocation(opened, revocation)
   const { steps, problems } = planRevocation(run, opened, revocation)
   const [first, ...rest] = problems
@@ -90,19 +82,43 @@ const takeBack = async (
   return prove(run, opened, revocation, shown.plan)
 }
 
+/** The environment's bindings that stand in the configuration, also those that have run out. */
+const configuredIn = ({ environment, configuration }: LiveEnvironment): readonly Binding[] =>
+  (configuration.after?.bindings ?? []).filter(({ environments }) => environments?.includes(environment.name) ?? true)
+
 /** Names of the bindings that go; undefined: all of the environment. */
-const bindingsOf = (
+const bindingsOf = ({ output }: Run, opened: LiveEnvironment, asked: Asked): readonly string[] | undefined => {
+  switch (asked.kind) {
+    case 'environment':
+      return undefined
+    case 'bindings':
+      return asked.names
+    case 'expired': {
+      const ended = configuredIn(opened)
+        .filter((binding) => hasExpired(binding, opened.today))
+        .map(({ name }) => name)
+      output.info(ended.length === 0 ? 'No binding has run out.' : `Run out: ${ended.join(', ')}.`)
+      return ended
+    }
+  }
+}
+
+/** A name that nobody knows is a binding that is gone, or a misspelt one: only a person can tell. */
+const warnOfUnknown = (
   { output }: Run,
-  { environment, configuration, today }: LiveEnvironment,
-  { bindings, expired }: RevokeOptions,
-): readonly string[] | undefined => {
-  if (!expired) return bindings.length === 0 ? undefined : bindings
-  const ended = (configuration.after?.bindings ?? [])
-    .filter((binding) => binding.environments?.includes(environment.name) ?? true)
-    .filter((binding) => hasExpired(binding, today))
-    .map(({ name }) => name)
-  output.info(ended.length === 0 ? 'No binding has run out.' : `Run out: ${ended.join(', ')}.`)
-  return ended
+  opened: LiveEnvironment,
+  bindings: readonly string[] | undefined,
+  { objects, shared }: Revocation,
+): void => {
+  const known = new Set([
+    ...configuredIn(opened).map(({ name }) => name),
+    ...[...objects, ...shared].flatMap(({ annotations }) => (annotations[provenance.binding] ?? '').split(',')),
+  ])
+  for (const name of bindings ?? [])
+    if (!known.has(name))
+      output.warning(
+        `Neither the configuration nor the cluster knows a binding ${JSON.stringify(name)} of environment ${opened.environment.name}: nothing is taken back for it, and nothing is proven.`,
+      )
 }
 
 /** The difference between the cluster as it is, and without the objects: what the revocation does, exactly. */
@@ -156,15 +172,10 @@ const opens = ({ plan: { reviewed } }: EnvironmentPlan): Problem | undefined => 
 }
 
 /** What the configuration still asks for comes back with the next apply. */
-const warnOfReturn = (
-  { output }: Run,
-  { configuration, environment, today }: LiveEnvironment,
-  bindings: readonly string[] | undefined,
-): void => {
-  for (const binding of configuration.after?.bindings ?? []) {
-    const here = binding.environments?.includes(environment.name) ?? true
-    if (!here || hasExpired(binding, today) || (bindings !== undefined && !bindings.includes(binding.name))) continue
-    const where = configuration.head?.locate(binding.pointer)
+const warnOfReturn = ({ output }: Run, opened: LiveEnvironment, bindings: readonly string[] | undefined): void => {
+  for (const binding of configuredIn(opened)) {
+    if (hasExpired(binding, opened.today) || (bindings !== undefined && !bindings.includes(binding.name))) continue
+    const where = opened.configuration.head?.locate(binding.pointer)
     output.warning(
       `Binding ${binding.name} stands in the configuration${where === undefined ? '' : ` (${where.path}:${where.line})`}: the next apply gives it back. Take it out, or give it \`expires\`.`,
     )
@@ -221,8 +232,9 @@ binds to it, that nothing is left; and it lists what can outlive it, with times:
 Run again, it writes nothing.
 
   --environment NAME    needed where the configuration has more than one
-  --binding NAME        a binding, also one that has left the configuration; may be given several times
-  --expired             bindings whose last day is over, and no others
+  --binding NAME        a binding, also one that has left the configuration; may be given several times. In a workflow: the
+                        input \`bindings\`, names apart by commas
+  --expired             bindings whose last day is over, and no others. In a workflow: the input \`expired\`
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none

@@ -68,8 +68,7 @@ export const supersededBy = (
   run: AppliedRun,
 ): Problem | undefined => {
   const last = readRun(parentOf(state, environment)?.annotations[appliedAnnotation])
-  if (last === undefined || last.platform !== run.platform || last.repository !== run.repository) return undefined
-  if (!/^\d{1,20}$/.test(run.id) || BigInt(last.id) <= BigInt(run.id)) return undefined
+  if (last === undefined || !isNewer(last, run)) return undefined
   return {
     code: 'PLAN_SUPERSEDED',
     message: `a newer run has applied environment ${JSON.stringify(environment.name)} since, so this one writes nothing`,
@@ -92,7 +91,8 @@ export const withRun = (
 ): readonly Wanted[] => {
   const name = applySetParentName(environment.name)
   const isParent = ({ key }: Wanted): boolean => key.group === '' && key.kind === 'ConfigMap' && key.name === name
-  const text = writer === undefined ? parentOf(state, environment)?.annotations[appliedAnnotation] : runText(writer.run)
+  const last = parentOf(state, environment)?.annotations[appliedAnnotation]
+  const text = writer === undefined ? last : newerOf(last, writer.run)
   if (text === undefined) return desired
   if (desired.some(isParent))
     return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object, text) } : one))
@@ -100,6 +100,22 @@ export const withRun = (
   const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name }
   return [{ key, object: annotated(applySetParent(new Set(), environment, writer), text) }, ...desired]
 }
+
+/**
+ * The number never goes down: a stop job belongs to the pipeline that started the environment, and what it takes back,
+ * pipelines between the two must not give again.
+ */
+const newerOf = (last: string | undefined, run: AppliedRun): string => {
+  const known = readRun(last)
+  return last !== undefined && known !== undefined && isNewer(known, run) ? last : runText(run)
+}
+
+/** Of two runs of one repository; two repositories number theirs apart. */
+const isNewer = (one: AppliedRun, other: AppliedRun): boolean =>
+  one.platform === other.platform &&
+  one.repository === other.repository &&
+  /^\d{1,20}$/.test(other.id) &&
+  BigInt(one.id) > BigInt(other.id)
 
 const annotated = (object: JsonObject, text: string): JsonObject => ({
   ...object,

@@ -13,6 +13,10 @@ export interface Inputs {
   readonly planFile: string | undefined
   /** Path of the records of the run before, that this run's go on from. */
   readonly auditAfter: string | undefined
+  /** Names, apart by commas or spaces: what `revoke` takes back, and nothing else. */
+  readonly bindings: string | undefined
+  /** `true`: `revoke` takes back the bindings whose last day is over, and nothing else. */
+  readonly expired: string | undefined
   /** Of objects that name none, where nothing in the repository says it. */
   readonly namespace: string | undefined
 }

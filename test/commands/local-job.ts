@@ -18,6 +18,8 @@ export const noInputs: Inputs = {
   expect: undefined,
   planFile: undefined,
   auditAfter: undefined,
+  bindings: undefined,
+  expired: undefined,
   namespace: undefined,
 }
 

@@ -32,6 +32,8 @@ const inputs: Inputs = {
   expect: undefined,
   planFile: undefined,
   auditAfter: undefined,
+  bindings: undefined,
+  expired: undefined,
   namespace: undefined,
 }
 const revisions = { base: 'a'.repeat(40), head: 'b'.repeat(40) }

@@ -141,6 +141,8 @@ export const inputs: Inputs = {
   expect: undefined,
   planFile: undefined,
   auditAfter: undefined,
+  bindings: undefined,
+  expired: undefined,
   namespace: undefined,
 }
 

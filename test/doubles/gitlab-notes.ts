@@ -1,5 +1,6 @@
 import { sendJson } from '../../src/demo/https-server.js'
 import {
+  dayOne,
   findMergeRequest,
   sendForbidden,
   sendNotFound,
@@ -25,8 +26,8 @@ const showNote = ({ url, project }: GitLabState, note: StoredNote): object => ({
     avatar_url: null,
     web_url: `${url}/${note.username}`,
   },
-  created_at: '2026-01-01T00:00:00.000Z',
-  updated_at: '2026-01-01T00:00:00.000Z',
+  created_at: note.at ?? dayOne,
+  updated_at: note.at ?? dayOne,
   system: note.system,
   noteable_id: note.mergeRequest,
   noteable_type: 'MergeRequest',

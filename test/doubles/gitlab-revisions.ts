@@ -9,11 +9,13 @@ const getMergeRequest: GitLabRoute = (state, call, iid = '') => {
     id: 1000 + found.iid,
     iid: found.iid,
     project_id: state.project.id,
-    state: 'opened',
+    state: found.merged === undefined ? 'opened' : 'merged',
+    author: { username: found.author ?? 'dev' },
     sha: found.headSha,
     target_branch: found.targetBranch,
     source_branch: 'change',
-    merge_commit_sha: null,
+    merge_commit_sha: found.merged?.commit ?? null,
+    squash_commit_sha: found.merged?.squash ?? null,
     web_url: `${state.url}/${state.project.path}/-/merge_requests/${found.iid}`,
   })
 }

@@ -21,7 +21,17 @@ export interface StoredMergeRequest {
   /** The merged result, as `merge_ref` gives it; undefined where it cannot be merged. */
   readonly mergeSha: string | undefined
   readonly targetBranch: string
+  /** Who opened it; `dev` when missing. */
+  readonly author?: string
+  /** Set once it is merged: the commits that its merge made. A fast-forward makes none, and the head itself is on the branch. */
+  readonly merged?: { readonly commit?: string; readonly squash?: string }
+  readonly approvedBy?: readonly string[]
+  /** Pushes to its source, oldest first; one of the head alone when missing. */
+  readonly versions?: readonly { readonly head: string; readonly at: string }[]
 }
+
+/** The time of what nobody gives another one. */
+export const dayOne = '2026-01-01T00:00:00.000Z'
 
 export interface StoredNote {
   readonly id: number
@@ -29,6 +39,8 @@ export interface StoredNote {
   readonly userId: number
   readonly username: string
   readonly system: boolean
+  /** RFC 3339; the first of January 2026 when missing. */
+  readonly at?: string
   body: string
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/demo/https-server.js'
 import { issueRoutes } from './gitlab-issues.js'
 import { noteRoutes } from './gitlab-notes.js'
+import { mergedRoutes } from './gitlab-merged.js'
 import { revisionRoutes } from './gitlab-revisions.js'
 import {
   GitLabState,
@@ -39,7 +40,7 @@ export interface GitLabDouble {
   readonly requests: readonly RecordedRequest[]
   setMergeRequest(mergeRequest: StoredMergeRequest): void
   setBranch(name: string, id: string): void
-  addNote(mergeRequest: number, username: string, body: string, system?: boolean): StoredNote
+  addNote(mergeRequest: number, username: string, body: string, system?: boolean, at?: string): StoredNote
   removeNote(id: number): void
   notes(mergeRequest: number): readonly StoredNote[]
   issues(): readonly StoredIssue[]
@@ -50,7 +51,7 @@ export interface GitLabDouble {
   close(): Promise<void>
 }
 
-const routes = [...noteRoutes, ...issueRoutes, ...revisionRoutes]
+const routes = [...noteRoutes, ...issueRoutes, ...mergedRoutes, ...revisionRoutes]
 const prefix = '/api/v4/projects/'
 
 /** A token of either kind; a job token counts only in its own header. */
@@ -112,9 +113,9 @@ export const startGitLab = async (settings: GitLabSettings): Promise<GitLabDoubl
     requests: server.requests,
     setMergeRequest: (mergeRequest) => void mergeRequests.set(mergeRequest.iid, mergeRequest),
     setBranch: (name, id) => void branches.set(name, id),
-    addNote: (mergeRequest, username, body, system = false) => {
+    addNote: (mergeRequest, username, body, system = false, at) => {
       const userId = [...accounts.values()].find((account) => account.username === username)?.id ?? 999
-      return state.addNote({ mergeRequest, userId, username, body, system })
+      return state.addNote({ mergeRequest, userId, username, body, system, ...(at === undefined ? {} : { at }) })
     },
     removeNote: (id) => {
       const index = notes.findIndex((note) => note.id === id)

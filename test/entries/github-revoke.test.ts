@@ -15,7 +15,7 @@ import {
   type Ran,
 } from './github-stage.js'
 import { parsedPolicies } from './policies.js'
-import { sceneOf, scenarioOf } from './scenes.js'
+import { sceneOf, scenarioOf, swap, type Edit } from './scenes.js'
 
 let stage: GitHubStage
 let kubernetes: KubernetesServer
@@ -70,6 +70,7 @@ describe('revoke', () => {
     const again = await revoke(change)
     expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
     expect(writesOf(kubernetes)).toEqual(written)
+    expect(again.log).toContain('Proven: ServiceAccount shop/deployer holds nothing by its name')
     // The pipeline that gave it does not give it back.
     const rerun = await runJob(stage, change, { command: 'apply', runId: '500' })
     expect([rerun.exitCode, codesOf(rerun)]).toEqual([5, ['PLAN_SUPERSEDED']])
@@ -118,6 +119,57 @@ describe('revoke', () => {
     const run = await revoke(change)
     expect([run.exitCode, codesOf(run)]).toEqual([4, ['REVOKE_OPENS']])
     expect(writesOf(kubernetes)).toEqual(before)
+  })
+
+  const names = (group: string, kind: string): readonly unknown[] =>
+    kubernetes.objects(group, kind).map(({ metadata }) => (metadata as { readonly name: string }).name)
+  const two: Edit = (text) =>
+    `${text}  - name: viewer
+    access: [{ service: orders, ports: [8080], methods: [GET], paths: [/metrics] }]
+  - name: helper
+    serviceAccount: deployer
+    access: [{ service: orders, ports: [8080], methods: [GET], paths: [/help] }]
+`
+
+  test('one binding by the input: its objects go, the others stay, and so does an account that another binding uses', async () => {
+    const change = sceneOf(stage, kubernetes, { head: two })
+    expect(await runJob(stage, change, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
+    expect(names('', 'ServiceAccount')).toEqual(['deployer', 'viewer'])
+    const viewer = await revoke(change, { inputs: { bindings: 'viewer' } })
+    expect({ exit: viewer.exitCode, log: viewer.log }).toMatchObject({ exit: 0 })
+    expect(viewer.log).toContain('Proven: ServiceAccount shop/viewer holds nothing by its name')
+    expect(viewer.log).not.toContain('ServiceAccount shop/deployer holds')
+    expect(names('', 'ServiceAccount')).toEqual(['deployer'])
+    expect(names('rbac.authorization.k8s.io', 'RoleBinding')).toHaveLength(1)
+    expect(names('security.istio.io', 'AuthorizationPolicy')).toHaveLength(3)
+
+    const helper = await revoke(change, { inputs: { bindings: 'helper, nobody' } })
+    expect({ exit: helper.exitCode, log: helper.log }).toMatchObject({ exit: 0 })
+    expect(helper.log).toContain('ServiceAccount shop/deployer stays: another binding of the environment uses it')
+    expect(helper.log).toContain('knows a binding "nobody"')
+    expect(names('', 'ServiceAccount')).toEqual(['deployer'])
+    expect(names('security.istio.io', 'AuthorizationPolicy')).toHaveLength(2)
+  })
+
+  test('expired: what has run out goes and nothing else; a yes that is misspelt takes nothing', async () => {
+    const given = sceneOf(stage, kubernetes, { head: two })
+    expect(await runJob(stage, given, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
+    const ended = sceneOf(stage, kubernetes, {
+      head: (text) => swap('- name: viewer', "- name: viewer\n    expires: '2020-01-31'")(two(text)),
+    })
+    const before = writesOf(kubernetes)
+    const misspelt = await revoke(ended, { inputs: { expired: 'yes' } })
+    expect([misspelt.exitCode, codesOf(misspelt)]).toEqual([2, ['USAGE']])
+    expect(writesOf(kubernetes)).toEqual(before)
+    const run = await revoke(ended, { inputs: { expired: 'true' } })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    expect(run.log).toContain('Run out: viewer.')
+    expect(run.log).toContain('Proven: ServiceAccount shop/viewer')
+    expect(names('', 'ServiceAccount')).toEqual(['deployer'])
+    const none = await revoke(given, { inputs: { expired: 'true' } })
+    expect(none.exitCode).toBe(0)
+    expect(none.log).toContain('No binding has run out.')
+    expect(names('', 'ServiceAccount')).toEqual(['deployer'])
   })
 
   test('a job that nobody trusts is refused, and leaves a record; the chain goes on from run to run', async () => {

@@ -1,19 +1,22 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
+import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
+import { clusterAudience, clusterObjects } from '../../src/demo/scenario.js'
 import { GitObjects } from '../../src/demo/git-objects.js'
 import { startGitLab, type GitLabDouble } from '../doubles/gitlab.js'
-import { startIssuer, type ClaimOverrides, type IssuerServer } from '../../src/demo/issuer.js'
+import { publicKey, startIssuer, type ClaimOverrides, type IssuerServer } from '../../src/demo/issuer.js'
 import type { GitLabJob } from '../../src/demo/token-claims.js'
-import { meshgate, type CommandRun } from './command-line.js'
-import type { Change } from './github-stage.js'
+import { meshgate, writeFiles, type CommandRun } from './command-line.js'
+import { namespace, type Change } from './github-stage.js'
 
 const project = { id: 77, path: 'acme/shop' }
 export const audience = 'https://mesh.example.com/staging'
 export const noteToken = 'glpat-writer-0123456789'
 export const jobToken = 'glcbt-job-0123456789'
 export const botName = 'project_77_bot'
+export const environmentName = 'staging'
 
 export interface Job {
   readonly iid: number
@@ -33,6 +36,25 @@ export interface Ran extends CommandRun {
   readonly report: Readonly<Record<string, string>>
 }
 
+/** A job of the protected branch, in the environment `staging`. */
+export interface BranchJob {
+  readonly command: 'plan' | 'apply' | 'revoke' | 'drift'
+  readonly pipeline?: string
+  readonly source?: 'push' | 'schedule'
+  readonly token?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** What earlier jobs left as artifacts, in the workspace. */
+  readonly artifacts?: Readonly<Record<string, string>>
+}
+
+export interface BranchRan extends CommandRun {
+  readonly report: Readonly<Record<string, string>>
+  /** Files beside the workspace when the script is over, and after the component's after_script. */
+  readonly beside: Readonly<Record<string, string>>
+  readonly left: Readonly<Record<string, string>>
+  readonly tokens: readonly string[]
+}
+
 /** A self-managed GitLab with an issuer, on loopback, and the runs of its jobs. */
 export interface GitLabStage {
   readonly git: GitObjects
@@ -42,6 +64,10 @@ export interface GitLabStage {
   readonly authorityFile: string
   /** The script of the component, in a job of a merge request's pipeline. */
   run(change: Change, job: Job): Promise<Ran>
+  /** The script and the after_script of the components that run after the merge; the commit is the change's merge. */
+  runOnBranch(change: Change, job: BranchJob): Promise<BranchRan>
+  /** An API server that takes the tokens of this instance, with what runs in the shop. */
+  startCluster(): Promise<KubernetesServer>
   close(): Promise<void>
 }
 
@@ -68,6 +94,26 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
       [jobToken, { kind: 'job token', id: 6, username: 'dev', scope: 'read_api' }],
     ]),
   })
+  const variables = (folder: string, workspace: string): Readonly<Record<string, string>> => ({
+    NODE_EXTRA_CA_CERTS: join(root, 'ca.pem'),
+    CI: 'true',
+    GITLAB_CI: 'true',
+    CI_SERVER_URL: gitlab.serverUrl,
+    CI_API_V4_URL: gitlab.apiUrl,
+    CI_PROJECT_ID: '77',
+    CI_PROJECT_PATH: project.path,
+    CI_PROJECT_NAMESPACE_ID: '9',
+    CI_PROJECT_VISIBILITY: 'private',
+    CI_PROJECT_DIR: workspace,
+    CI_BUILDS_DIR: folder,
+    CI_JOB_ID: '401',
+    CI_JOB_URL: `${gitlab.serverUrl}/${project.path}/-/jobs/401`,
+    CI_JOB_TOKEN: jobToken,
+    MESHGATE_CONFIG: 'meshgate.yaml',
+    MESHGATE_AUDIENCE: 'meshgate-unused-mesh',
+    MESHGATE_CLUSTER_AUDIENCE: 'meshgate-unused-cluster',
+    MESHGATE_TOKEN_VARIABLE: 'SHOP_TOKEN',
+  })
   const runJob = async (change: Change, job: Job): Promise<Ran> => {
     const folder = await mkdtemp(join(root, 'builds-'))
     const workspace = join(folder, 'shop')
@@ -84,25 +130,13 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
       sha: change.head.id,
     }
     const idToken = issuer.gitlab.mintGitLab(identity, audience, job.claims)
+    const clusterToken = issuer.gitlab.mintGitLab(identity, clusterAudience, job.claims)
     const run = await meshgate([job.command ?? 'check'], {
       folder: workspace,
       env: {
-        NODE_EXTRA_CA_CERTS: join(root, 'ca.pem'),
-        CI: 'true',
-        GITLAB_CI: 'true',
-        CI_SERVER_URL: gitlab.serverUrl,
-        CI_API_V4_URL: gitlab.apiUrl,
-        CI_PROJECT_ID: '77',
-        CI_PROJECT_PATH: project.path,
-        CI_PROJECT_NAMESPACE_ID: '9',
-        CI_PROJECT_VISIBILITY: 'private',
-        CI_PROJECT_DIR: workspace,
-        CI_BUILDS_DIR: folder,
+        ...variables(folder, workspace),
         CI_PIPELINE_SOURCE: 'merge_request_event',
         CI_PIPELINE_ID: job.pipeline ?? '301',
-        CI_JOB_ID: '401',
-        CI_JOB_URL: `${gitlab.serverUrl}/${project.path}/-/jobs/401`,
-        CI_JOB_TOKEN: jobToken,
         CI_COMMIT_SHA: change.head.id,
         CI_COMMIT_REF_NAME: 'change',
         CI_MERGE_REQUEST_IID: String(job.iid),
@@ -114,13 +148,9 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
         CI_MERGE_REQUEST_REF_PATH: `refs/merge-requests/${job.iid}/head`,
         MESHGATE_COMMAND: 'check',
         MESHGATE_ENVIRONMENT: 'all',
-        MESHGATE_CONFIG: 'meshgate.yaml',
-        MESHGATE_AUDIENCE: 'meshgate-unused-mesh',
-        MESHGATE_CLUSTER_AUDIENCE: 'meshgate-unused-cluster',
-        MESHGATE_TOKEN_VARIABLE: 'SHOP_TOKEN',
         SHOP_TOKEN: job.token ?? noteToken,
         MESHGATE_REPORT: 'meshgate-report/check',
-        ...(job.idToken === false ? {} : { MESHGATE_ID_TOKEN: idToken }),
+        ...(job.idToken === false ? {} : { MESHGATE_ID_TOKEN: idToken, MESHGATE_CLUSTER_ID_TOKEN: clusterToken }),
         ...job.env,
       },
     })
@@ -132,16 +162,84 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
     return { ...run, idToken, report }
   }
 
+  const runOnBranch = async (change: Change, job: BranchJob): Promise<BranchRan> => {
+    const folder = await mkdtemp(join(root, 'builds-'))
+    const workspace = join(folder, 'shop')
+    await git.writeCheckout(workspace, change.merge, 'main')
+    await writeFiles(workspace, job.artifacts ?? {})
+    const source = job.source ?? 'push'
+    const identity: GitLabJob = {
+      projectId: '77',
+      projectPath: project.path,
+      namespaceId: '9',
+      pipelineSource: source,
+      ref: 'main',
+      refProtected: true,
+      sha: change.merge.id,
+      ...(job.command === 'drift' ? {} : { environment: environmentName, environmentProtected: true }),
+    }
+    const [meshToken, clusterToken] = [audience, clusterAudience].map((one) => issuer.gitlab.mintGitLab(identity, one))
+    const report = `meshgate-report/${job.command}`
+    const env = {
+      ...variables(folder, workspace),
+      CI_PIPELINE_SOURCE: source,
+      CI_PIPELINE_ID: job.pipeline ?? '500',
+      CI_COMMIT_SHA: change.merge.id,
+      CI_COMMIT_BEFORE_SHA: source === 'push' ? change.base.id : '0'.repeat(40),
+      CI_COMMIT_REF_NAME: 'main',
+      ...(job.command === 'drift' ? {} : { CI_ENVIRONMENT_NAME: environmentName }),
+      MESHGATE_COMMAND: job.command,
+      MESHGATE_ENVIRONMENT: environmentName,
+      SHOP_TOKEN: job.token ?? noteToken,
+      MESHGATE_REPORT: report,
+      MESHGATE_ID_TOKEN: meshToken ?? '',
+      MESHGATE_CLUSTER_ID_TOKEN: clusterToken ?? '',
+      ...job.env,
+    }
+    const run = await meshgate([job.command], { folder: workspace, env })
+    const reports = await filesBelow(join(workspace, report))
+    const beside = await filesBelow(join(folder, 'tmp'))
+    if (job.command === 'apply') await meshgate(['clean'], { folder: workspace, env })
+    const left = await filesBelow(join(folder, 'tmp'))
+    return { ...run, report: reports, beside, left, tokens: [meshToken ?? '', clusterToken ?? ''] }
+  }
+
   return {
     git,
     gitlab,
     issuer,
     authorityFile: join(root, 'ca.pem'),
     run: runJob,
+    runOnBranch,
+    startCluster: async () => {
+      const kubernetes = await startKubernetes(authority, {
+        issuers: [
+          {
+            issuer: issuer.gitlab.issuer,
+            audiences: [clusterAudience],
+            keys: () => Promise.resolve({ keys: issuer.gitlab.keys.map(publicKey) as { kty: string }[] }),
+            username: (claims) => `gitlab:${String(claims['project_id'])}`,
+          },
+        ],
+      })
+      kubernetes.seed([
+        { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'istio-system' } },
+        ...clusterObjects(namespace),
+      ])
+      return kubernetes
+    },
     close: async () => {
       await gitlab.close()
       await issuer.close()
       await rm(root, { recursive: true, force: true })
     },
   }
+}
+
+/** Path → text of the files below a folder; none where there is no such folder. */
+const filesBelow = async (folder: string): Promise<Readonly<Record<string, string>>> => {
+  const files: Record<string, string> = {}
+  for (const path of (await readdir(folder, { recursive: true }).catch(() => [])).sort())
+    if ((await stat(join(folder, path))).isFile()) files[path] = await readFile(join(folder, path), 'utf8')
+  return files
 }

@@ -52,6 +52,11 @@ describe('the run that wrote last', () => {
       kind: 'ConfigMap',
       metadata: { name, annotations: { [appliedAnnotation]: `gitlab/77/901/${sha}` } },
     })
+    // A stop job of an older pipeline takes back, and lets none between the two give it again.
+    const [stopped] = withRun([], state, environment, { run: run('899'), toolVersion: '1', source: 'acme/shop' })
+    expect(stopped?.object).toMatchObject({
+      metadata: { annotations: { [appliedAnnotation]: `gitlab/77/900/${sha}` } },
+    })
     const key = { group: '', kind: 'ConfigMap', namespace: 'shop', name }
     const kept = withRun([{ key, object: { metadata: {} } }], state, environment, undefined)
     expect(kept[0]?.object).toMatchObject({

@@ -1,5 +1,5 @@
 import { objectAt, textAt } from '../../mesh/fields.js'
-import { keyTitle, type MeshState } from '../../ports/object.js'
+import { isWhollyRead, keyTitle, type MeshState } from '../../ports/object.js'
 import type { Account, Revocation } from './revocation.js'
 
 /** What can go on after a revocation, and until when. */
@@ -36,6 +36,14 @@ export const outlives = (state: MeshState, revocation: Revocation, now: number):
           until: until(certificateSeconds),
           remedy: `Restart it: kubectl delete ${pod.replace(/^Pod (.*)\/(.*)$/, 'pod -n $1 $2')}. The time is that of the certificate; an open TCP connection has none.`,
         })),
+        ...(isWhollyRead(state, '', 'Pod', account.namespace)
+          ? []
+          : [
+              {
+                what: `TCP connections that pods of ${title} have open: the Pods of ${account.namespace} were not read, so it is not known whether there are any`,
+                remedy: `Restart those that \`kubectl get pods -n ${account.namespace} -o wide\` shows with this ServiceAccount.`,
+              },
+            ]),
         {
           what: `tokens of ${title} that were handed out: the API server refuses them once the ServiceAccount is gone, a mesh that checks them by signature does not`,
           until: until(kubeconfigSeconds),

@@ -1,5 +1,5 @@
 import { applySetId, applySetParentName, provenance } from '../../bindings/names.js'
-import type { Environment } from '../../config/config.js'
+import type { Binding, Environment } from '../../config/config.js'
 import { objectsAt, textAt } from '../../mesh/fields.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
@@ -21,11 +21,16 @@ export interface Revocation {
   readonly shared: readonly KubernetesObject[]
 }
 
-/** The objects of a binding, or of all, told by what the cluster holds: a binding may have left the configuration already. */
+/**
+ * The objects of a binding, or of all, told by what the cluster holds: a binding may have left the configuration already.
+ * `configured` are the bindings of the environment that still stand there: where their objects are gone already, what they
+ * gave something to is proven once more.
+ */
 export const findRevocation = (
   { objects }: MeshState,
   environment: Pick<Environment, 'name' | 'namespace'>,
   bindings: readonly string[] | undefined,
+  configured: readonly Pick<Binding, 'name' | 'serviceAccount'>[],
 ): Revocation => {
   const applySet = applySetId(applySetParentName(environment.name), environment.namespace)
   const members = objects.filter(
@@ -44,17 +49,19 @@ export const findRevocation = (
     (object) => bindings !== undefined && namesOf(object).some((name) => !bindings.includes(name)),
   )
   const taken = asked.filter((object) => !shared.includes(object))
-  const staying = new Set(shared.map(({ key }) => key.name))
-  return { objects: taken, accounts: accountsOf(taken, environment.namespace, staying), shared }
+  const isAsked = ({ name }: Pick<Binding, 'name'>): boolean => bindings === undefined || bindings.includes(name)
+  const staying = new Set([
+    ...shared.map(({ key }) => key.name),
+    ...configured.filter((binding) => !isAsked(binding)).map(({ serviceAccount }) => serviceAccount),
+  ])
+  const names = [...namesIn(taken), ...configured.filter(isAsked).map(({ serviceAccount }) => serviceAccount)]
+  const accounts = [...new Set(names)].filter((name) => !staying.has(name)).sort(byCodePoint)
+  return { objects: taken, accounts: accounts.map((name) => ({ namespace: environment.namespace, name })), shared }
 }
 
 /** ServiceAccounts that go, and those that a RoleBinding names: a first run may have stopped between the two. */
-const accountsOf = (
-  objects: readonly KubernetesObject[],
-  namespace: string,
-  staying: ReadonlySet<string>,
-): readonly Account[] => {
-  const names = objects.flatMap((object) =>
+const namesIn = (objects: readonly KubernetesObject[]): readonly string[] =>
+  objects.flatMap((object) =>
     object.key.kind === 'ServiceAccount'
       ? [object.key.name]
       : object.key.kind === 'RoleBinding'
@@ -63,8 +70,3 @@ const accountsOf = (
             .map((subject) => textAt(subject, 'name'))
         : [],
   )
-  return [...new Set(names)]
-    .filter((name) => !staying.has(name))
-    .sort(byCodePoint)
-    .map((name) => ({ namespace, name }))
-}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals'
+import { outlives } from '../../src/plan/revoke/outlives.js'
+import { proveRevoked } from '../../src/plan/revoke/prove-revoked.js'
+import type { JsonObject } from '../../src/ports/json.js'
+import type { ReadRecord } from '../../src/ports/object.js'
+import { rbacReads, stateOf } from '../rbac/states.js'
+
+const account = { namespace: 'shop', name: 'deployer' }
+const path = '/ns/shop/sa/deployer'
+const complete = (group: string, kind: string): ReadRecord => ({ group, kind, namespace: '*', status: 'complete' })
+const reads: readonly ReadRecord[] = [
+  ...rbacReads,
+  ...['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'].map((kind) =>
+    complete('security.istio.io', kind),
+  ),
+  ...['ServiceEntry', 'Gateway', 'EnvoyFilter', 'Sidecar'].map((kind) => complete('networking.istio.io', kind)),
+  { group: 'extensions.istio.io', kind: 'WasmPlugin', namespace: '*', status: 'not installed' },
+  { group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: '*', status: 'not installed' },
+  ...['Service', 'Namespace', 'Pod', 'ServiceAccount'].map((kind) => complete('', kind)),
+  ...['Deployment', 'StatefulSet', 'DaemonSet'].map((kind) => complete('apps', kind)),
+]
+const around: readonly JsonObject[] = [
+  { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', labels: { 'istio-injection': 'enabled' } } },
+  { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'istio-system' } },
+  {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'orders', namespace: 'shop' },
+    spec: { selector: { app: 'orders' }, ports: [{ name: 'http', port: 8080 }] },
+  },
+  {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'orders', namespace: 'shop' },
+    spec: {
+      selector: { matchLabels: { app: 'orders' } },
+      template: {
+        metadata: { labels: { app: 'orders' } },
+        spec: { containers: [{ name: 'orders', ports: [{ containerPort: 8080 }] }] },
+      },
+    },
+  },
+  {
+    apiVersion: 'security.istio.io/v1',
+    kind: 'PeerAuthentication',
+    metadata: { name: 'default', namespace: 'shop' },
+    spec: { mtls: { mode: 'STRICT' } },
+  },
+]
+const policy = (rule: JsonObject, namespace = 'shop'): JsonObject => ({
+  apiVersion: 'security.istio.io/v1',
+  kind: 'AuthorizationPolicy',
+  metadata: { name: 'orders', namespace },
+  spec: { ...(namespace === 'shop' ? { selector: { matchLabels: { app: 'orders' } } } : {}), rules: [rule] },
+})
+const from = (source: JsonObject): JsonObject => ({ from: [{ source }] })
+const prove = (objects: readonly JsonObject[], read = reads) =>
+  proveRevoked(stateOf([...around, ...objects], read), {}, account)
+
+describe('what an identity holds by its name', () => {
+  test.each<readonly [string, JsonObject]>([
+    ['its principal', from({ principals: [`cluster.local${path}`] })],
+    ['its principal in any trust domain', from({ principals: [`*${path}`] })],
+    ['a pattern that ends with its name', from({ principals: ['*/sa/deployer'] })],
+    ['a pattern that begins its name', from({ principals: ['cluster.local/ns/shop/sa/deploy*'] })],
+    ['its ServiceAccount', from({ serviceAccounts: ['shop/deployer'] })],
+    ['its ServiceAccount in its own namespace', from({ serviceAccounts: ['deployer'] })],
+    ['a condition', { when: [{ key: 'source.principal', values: [`cluster.local${path}`] }] }],
+  ])('%s is left', (_, rule) => {
+    const proof = prove([policy(rule)])
+    expect(proof).toMatchObject({ verdict: 'left' })
+    expect(proof.lines.join('\n')).toContain('AuthorizationPolicy shop/orders')
+  })
+
+  test.each<readonly [string, JsonObject]>([
+    ['another one of the namespace', from({ principals: ['cluster.local/ns/shop/sa/web'] })],
+    ['one whose name goes on', from({ principals: [`cluster.local${path}-2`] })],
+    ['a header with its name', { when: [{ key: 'request.headers[x]', values: [`cluster.local${path}`] }] }],
+    ['everybody of its namespace', from({ principals: ['cluster.local/ns/shop/*'] })],
+    ['everybody', from({ principals: ['*'] })],
+  ])('%s is no right of its own', (_, rule) => {
+    expect(prove([policy(rule)])).toEqual({ account, verdict: 'nothing left', lines: [] })
+  })
+
+  test('a RoleBinding to the user of its name counts as its own', () => {
+    const group = 'rbac.authorization.k8s.io'
+    const role = {
+      apiVersion: `${group}/v1`,
+      kind: 'Role',
+      metadata: { name: 'r', namespace: 'shop' },
+      rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }],
+    }
+    const bound = {
+      apiVersion: `${group}/v1`,
+      kind: 'RoleBinding',
+      metadata: { name: 'b', namespace: 'shop' },
+      roleRef: { apiGroup: group, kind: 'Role', name: 'r' },
+      subjects: [{ apiGroup: group, kind: 'User', name: 'system:serviceaccount:shop:deployer' }],
+    }
+    expect(prove([role, bound])).toMatchObject({
+      verdict: 'left',
+      lines: [expect.stringContaining('RoleBinding shop/b')],
+    })
+  })
+
+  test('what was not read, and a filter that names it, prove nothing', () => {
+    const denied = reads.map((read) =>
+      read.kind === 'AuthorizationPolicy' ? { ...read, status: 'forbidden' as const } : read,
+    )
+    expect(prove([], denied)).toMatchObject({ verdict: 'cannot prove' })
+    const filter = {
+      apiVersion: 'networking.istio.io/v1alpha3',
+      kind: 'EnvoyFilter',
+      metadata: { name: 'f', namespace: 'shop' },
+      spec: { configPatches: [{ patch: { value: { principal: `spiffe://cluster.local${path}` } } }] },
+    }
+    const proof = prove([filter])
+    expect(proof.verdict).toBe('cannot prove')
+    expect(proof.lines.join('\n')).toContain('EnvoyFilter shop/f names it')
+  })
+})
+
+describe('what outlives a revocation', () => {
+  const revocation = { objects: [], accounts: [account], shared: [] }
+  const now = Date.parse('2026-12-01T00:00:00Z')
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p', namespace: 'shop' } }
+
+  test('TCP connections of its pods, with the command that ends them, and its tokens, with a time', () => {
+    const state = stateOf([{ ...pod, spec: { serviceAccountName: 'deployer' } }], reads)
+    expect(outlives(state, revocation, now)).toMatchObject([
+      { what: expect.stringContaining('Pod shop/p'), remedy: expect.stringContaining('kubectl delete pod -n shop p') },
+      { what: expect.stringContaining('tokens of ServiceAccount shop/deployer'), until: '2026-12-01T00:10:00Z' },
+    ])
+  })
+
+  test('pods of others are none of it, and pods that were not read are told', () => {
+    const others = stateOf([{ ...pod, spec: { serviceAccountName: 'web' } }], reads)
+    expect(outlives(others, revocation, now)).toHaveLength(1)
+    const unread = stateOf(
+      [],
+      reads.filter(({ kind }) => kind !== 'Pod'),
+    )
+    expect(outlives(unread, revocation, now)[0]?.what).toContain('were not read')
+  })
+})
