@@ -12,6 +12,8 @@ export interface MeshSettings {
   readonly anyTrustDomain?: true
   readonly pathNormalization: 'NONE' | 'BASE' | 'MERGE_SLASHES' | 'DECODE_AND_MERGE_SLASHES'
   readonly numTrustedProxies: number
+  /** `enableAutoMtls: false`: gateways call workloads without their identity, but where a DestinationRule says so. */
+  readonly plainByDefault?: true
   /** Name → whether it is an HTTP or gRPC provider. A CUSTOM policy whose provider is not here denies. */
   readonly extensionProviders: ReadonlyMap<string, 'http' | 'grpc' | 'other'>
   readonly istioVersion: IstioVersion

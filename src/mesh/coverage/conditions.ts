@@ -7,7 +7,7 @@ import type { ChangedField } from './changed-fields.js'
 import { isControlPlane } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
-import { changesIdentityOfGateways } from './identity-of-gateways.js'
+import { changesIdentityOfGateways, leadIn, namesService } from './identity-of-gateways.js'
 import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
 import { labelTable } from './labels.js'
@@ -258,6 +258,12 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return !values(context).every(isNothing)
     case 'gateways arrive there as another identity':
       return changesIdentityOfGateways(context.states, context.change)
+    case 'gateways lead to a Service that it names':
+      return sides(context).some(({ content }) => namesService(content)) && leadIn(context.states)
+    case 'gateways arrive at the workload as nobody by it':
+      return values(context).some((value) => value !== null && value !== 'istio')
+    case 'automatic mTLS comes or goes':
+      return new Set(values(context).map((value) => value ?? true)).size > 1
     case 'it says something on some kind':
       return !neutralEverywhere.has(context.path.at(-1) ?? '')
     case 'nothing at hand says which release istiod runs':

@@ -34,6 +34,9 @@ export type Condition =
   | "a template is not one of Istio's releases"
   | 'it says something'
   | 'gateways arrive there as another identity'
+  | 'gateways lead to a Service that it names'
+  | 'gateways arrive at the workload as nobody by it'
+  | 'automatic mTLS comes or goes'
   | 'it says something on some kind'
   | 'nothing at hand says which release istiod runs'
   | 'it installs a part of Istio'

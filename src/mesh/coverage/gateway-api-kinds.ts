@@ -75,8 +75,9 @@ export const gatewayApiKinds: Readonly<Record<string, Table>> = {
     'spec.from[].**',
     'spec.to[].**',
   ),
-  'gateway.networking.k8s.io/BackendTLSPolicy': neutral(
-    "it is about what a client's proxy sends, and a destination decides over every request that it may get",
+  'gateway.networking.k8s.io/BackendTLSPolicy': opaqueWhere(
+    'gateways lead to a Service that it names',
+    'what a gateway sends there arrives with TLS of its own instead of with its identity, with everybody whom it lets in',
     `${api}: BackendTLSPolicy`,
     'spec.targetRefs[].**',
     'spec.validation.**',

@@ -99,13 +99,22 @@ export const labelTable: readonly NameEntry[] = [
     'topology.istio.io/network',
     'networking.istio.io/gatewayPort',
   ),
+  ...where(
+    'gateways arrive at the workload as nobody by it',
+    named(
+      'opaque',
+      'clients, and gateways among them, arrive at a workload whose label is not `istio` without an identity',
+      `${list}; I pilot/pkg/networking/core/cluster_tls.go: istioMtlsTransportSocketMatch`,
+      ['Pod'],
+      'security.istio.io/tlsMode',
+    ),
+  ),
   ...named(
     'neutral',
     "a client's proxy reads it, and a destination decides over every request that it may get",
     list,
     ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'Node'],
     'networking.istio.io/enable-autoallocate-ip',
-    'security.istio.io/tlsMode',
     'topology.istio.io/cluster',
     'topology.istio.io/locality',
     'topology.istio.io/subzone',

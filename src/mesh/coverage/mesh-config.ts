@@ -76,11 +76,16 @@ export const meshConfigTable: readonly CoverageEntry[] = [
     'defaultVirtualServiceExportTo[]',
     'defaultDestinationRuleExportTo[]',
   ),
+  ...opaqueWhere(
+    'automatic mTLS comes or goes',
+    'without it gateways arrive at workloads as nobody, with everybody whom they let in',
+    `${proto}: enable_auto_mtls; mesh/traffic/places-behind follows the gateways that were read`,
+    'enableAutoMtls',
+  ),
   ...neutral(
     client,
     proto,
     'outboundTrafficPolicy.**',
-    'enableAutoMtls',
     'localityLbSetting.**',
     'zoneAwareLbSetting.**',
     'dnsRefreshRate',

@@ -171,7 +171,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   }
   const following = { preferences: preferencesOnce, steps, total }
   const routed =
-    reach === undefined || changesTokens(old.state, now.state)
+    reach === undefined || changesArrival(old.state, now.state)
       ? compareRoutes(old, now, following, options.evaluate)
       : noRoutes
   const destinations = [...withoutPortRepeats(withoutRepeats(found)), ...routed.diffs]
@@ -202,10 +202,13 @@ const placeOf = (
 /** Where nothing but policies changes, routes are the same, and what arrives by them unless tokens are read otherwise. */
 const noRoutes: ReturnType<typeof compareRoutes> = { diffs: [], reasons: [] }
 
-/** A gateway takes tokens away and writes headers of them, which is read behind it. */
-const changesTokens = (before: MeshState, after: MeshState): boolean =>
-  everyChange(before, after).some(
-    ({ before: then, after: later }) => (later ?? then)?.key.kind === 'RequestAuthentication',
+/**
+ * A gateway takes tokens away and writes headers of them, which is read behind it; and where a workload takes no mTLS it
+ * arrives there without its identity.
+ */
+const changesArrival = (before: MeshState, after: MeshState): boolean =>
+  everyChange(before, after).some(({ before: then, after: later }) =>
+    ['RequestAuthentication', 'PeerAuthentication'].includes((later ?? then)?.key.kind ?? ''),
   )
 
 /** `compareMeshes` of two states that nothing else needs resolved. */

@@ -185,6 +185,7 @@ export const resolveSettings = (
       otherTrustDomains: objectsAt(found, 'caCertificates').flatMap((authority) => textsAt(authority, 'trustDomains')),
       pathNormalization: normalizations.get(normalization) ?? 'BASE',
       numTrustedProxies: Math.max(0, numberAt(found, 'defaultConfig', 'gatewayTopology', 'numTrustedProxies') ?? 0),
+      ...(member(found, 'enableAutoMtls') === false ? { plainByDefault: true as const } : {}),
       extensionProviders: providersOf(found),
       istioVersion: version,
     },

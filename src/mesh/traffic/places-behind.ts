@@ -174,7 +174,10 @@ export interface Connection {
   readonly unmodelled: readonly string[]
 }
 
-/** Automatic mTLS: with the gateway's identity, but where the destination's own proxy takes plaintext alone. */
+/**
+ * Automatic mTLS: with the gateway's identity, but where the destination's own proxy takes plaintext alone, its label says so,
+ * or the mesh has none. HBONE has the identity anyway.
+ */
 export const connectionTo = (mesh: Mesh, place: PlaceBehind, enforcement: Enforcement): Connection => {
   const rules = mesh.state.objects.filter(
     ({ key, content }) =>
@@ -182,10 +185,14 @@ export const connectionTo = (mesh: Mesh, place: PlaceBehind, enforcement: Enforc
       key.kind === 'DestinationRule' &&
       isWithin(place.host, wholeHost(textAt(content, 'spec', 'host'), key.namespace)),
   )
-  const other = rules.filter((rule) => tlsModesOf(rule).some(({ mode }) => mode !== 'ISTIO_MUTUAL'))
+  const { plainByDefault = false } = mesh.settings
+  const other = rules.filter((rule) => tlsModesOf(rule).some(({ mode }) => plainByDefault || mode !== 'ISTIO_MUTUAL'))
   const last = enforcement.stages.at(-1)
+  const { 'security.istio.io/tlsMode': tlsMode = 'istio' } = place.destination.labels
   const plain =
-    last === undefined || last.proxy === 'none' || (last.proxy === 'sidecar' && last.mutualTls === 'DISABLE')
+    last === undefined ||
+    last.proxy === 'none' ||
+    (last.proxy === 'sidecar' && (plainByDefault || tlsMode !== 'istio' || last.mutualTls === 'DISABLE'))
   return {
     mutual: !plain,
     sni: `outbound_.${place.port}_._.${place.host}`,
