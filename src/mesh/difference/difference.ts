@@ -12,6 +12,7 @@ import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './
 import { compareDestination, type Comparison } from './compare-destination.js'
 import { compareRoutes } from './compare-routes.js'
 import { enforcementKey } from './enforcement-key.js'
+import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf } from './notes.js'
 import { quoted } from './phrase.js'
 import { lostInjection, namespacesGone } from './lost-injection.js'
@@ -66,6 +67,7 @@ const wholeReasons = (old: Mesh, now: Mesh): readonly Reason[] => [
     where,
   })),
   ...routesNotFollowed(old.state, now.state),
+  ...leadsBehindRoutes(old, now),
 ]
 
 /** Equal texts: a reader learns nothing from the second. */
@@ -135,7 +137,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       unknownTrustDomain(first, second)
     if (oldKey === newKey && doubt === undefined) return undefined
     const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : []
-    const comparison = compareOnce(first, second, otherPorts)
+    const comparison = oneSide(compareOnce(first, second, otherPorts), way.only)
     const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict)
     if (comparison.verdict === 'equivalent' && unsure === undefined) return undefined
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
@@ -182,6 +184,14 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   )
   const notes = notesOf(old.state, now.state)
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
+}
+
+/** Where a way comes or goes, its one side alone is told. */
+const oneSide = (comparison: Comparison, only: Way['only']): Comparison => {
+  if (only === undefined || comparison.verdict === 'cannot prove') return comparison
+  const other = only === 'gained' ? 'lost' : 'gained'
+  const verdict = only === 'gained' ? 'more permissive' : 'less permissive'
+  return { ...comparison, [other]: undefined, verdict: comparison[only] === undefined ? 'equivalent' : verdict }
 }
 
 /** The destination as a plan names it. */

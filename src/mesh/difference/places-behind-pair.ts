@@ -1,7 +1,8 @@
 import { byCodePoint } from '../../ports/order.js'
 import { selectorOfService } from '../destination-of-request.js'
-import { everyStageOf, type Enforcement } from '../enforcement.js'
+import { everyStageOf } from '../enforcement.js'
 import { wayKind, type LeadsTo } from '../new-ways.js'
+import { readsPorts, rulesText } from '../reads-ports.js'
 import { tokenRulesKey } from '../token-rules-key.js'
 import type { AlongGateway, PlaceAlong } from '../traffic/along-gateway.js'
 import { serviceOfHost } from '../traffic/places-behind.js'
@@ -27,17 +28,6 @@ const thensOf = (gateway: AlongGateway, target: RouteTarget): readonly LeadsTo[]
   const ports = new Set([0, ...thens.map(({ place }) => place.destination.port)])
   return [...thens.map(leadsTo), ...[...ports].map((port) => ({ namespace: named.namespace, labels, port }))]
 }
-
-/** Every rule of the policies there, as text. */
-const rulesText = (enforcement: Enforcement): string =>
-  JSON.stringify(
-    everyStageOf(enforcement).flatMap(({ allow, deny, audit, custom }) =>
-      [allow, deny, audit, custom].flat().map(({ rules = [] }) => rules),
-    ),
-  )
-
-const readsPorts = (enforcement: Enforcement): boolean =>
-  /"(?:notPorts|ports|destination\.port)"/.test(rulesText(enforcement))
 
 /** Whether the same is enforced where a target leads now as where it led: the pods alone are others. */
 const standsIn = (from: AlongGateway, target: RouteTarget, now: PlaceAlong): boolean =>

@@ -1,6 +1,9 @@
 import type { Request } from '../../ports/request.js'
 import type { Destination, Enforcement } from '../enforcement.js'
 import type { Mesh } from '../resolve.js'
+import { labelsKey } from '../resolve/destination-key.js'
+import { readsPorts } from '../reads-ports.js'
+import { newLeadsOfService } from '../service-leads.js'
 import { findPossibleGateways } from '../resolve/unread-gateways.js'
 
 /** One way to a destination, in both states. */
@@ -11,6 +14,8 @@ export interface Way {
   readonly where: string
   /** What a request must ask for to be judged on this way. */
   readonly proxy?: Request['proxy']
+  /** The way itself comes or goes: what it is compared with may be met anyway, and is neither. */
+  readonly only?: 'gained' | 'lost'
 }
 
 const straight = ({ destination, settings, unsaid, stages, bypass }: Enforcement): Enforcement => ({
@@ -38,17 +43,62 @@ const pastWaypoint = (before: Enforcement, after: Enforcement): readonly Way[] =
   ]
 }
 
+/** No Service has an empty name: its pods are met as by requests that nothing leads to them. */
+const withoutService = (mesh: Mesh, destination: Destination): Enforcement => {
+  const { service } = destination
+  const found = mesh.enforcementOf({ ...destination, service: '' })
+  return { ...found, destination: { ...found.destination, ...(service === undefined ? {} : { service }) } }
+}
+
+/**
+ * Whether a Service leads to the pods of a destination in one state alone, though they are there in both. By another of its
+ * ports it is the same way, but where policies tell ports apart.
+ */
+const leadsAnew = (from: Mesh, to: Mesh): ((destination: Destination) => boolean) => {
+  const known = new Map<string, ReadonlySet<string>>()
+  const placesAt = (namespace: string, service: string, port: number | undefined): ReadonlySet<string> => {
+    const key = `${namespace}/${service}:${port ?? ''}`
+    let places = known.get(key)
+    if (places === undefined) {
+      const leads = newLeadsOfService(from, to, namespace, service, port)
+      places = new Set(leads.map((lead) => labelsKey(lead.namespace, lead.labels)))
+      known.set(key, places)
+    }
+    return places
+  }
+  return (destination) => {
+    const { namespace, service, port, labels } = destination
+    if (service === undefined) return false
+    const place = labelsKey(namespace, labels)
+    if (!placesAt(namespace, service, port).has(place)) return false
+    return placesAt(namespace, service, undefined).has(place) || readsPorts(to.enforcementOf(destination))
+  }
+}
+
 /** The ways to a destination, first the usual one. */
 export const findWays = (old: Mesh, now: Mesh): ((then: Destination, destination: Destination) => readonly Way[]) => {
   const isPossibleGateway = findPossibleGateways([old.state, now.state])
+  const [isGained, isLost] = [leadsAnew(old, now), leadsAnew(now, old)]
+  const usual = (then: Destination, destination: Destination): readonly Way[] => {
+    // Where its labels are others, that is told beside this.
+    const isOne = then === destination
+    const [gains, loses] = [isOne && isGained(destination), isOne && isLost(then)]
+    const [before, after] = [old.enforcementOf(then), now.enforcementOf(destination)]
+    if (!gains && !loses) return [{ before, after, where: '' }]
+    return [
+      ...(gains ? [{ before: withoutService(old, then), after, where: '', only: 'gained' as const }] : []),
+      ...(loses ? [{ before, after: withoutService(now, destination), where: '', only: 'lost' as const }] : []),
+    ]
+  }
   return (then, destination) => {
+    const ways = usual(then, destination)
     const [before, after] = [old.enforcementOf(then), now.enforcementOf(destination)]
     const proxies = [...before.stages, ...after.stages].map(({ proxy }) => proxy)
     const isAsked =
       proxies.some((proxy) => proxy === 'none' || proxy === 'ztunnel') &&
       isPossibleGateway(destination, proxies.includes('none'))
     return [
-      { before, after, where: '' },
+      ...ways,
       ...pastWaypoint(before, after),
       ...(isAsked
         ? [
