@@ -1,4 +1,5 @@
 import type { KubernetesObject } from '../ports/object.js'
+import { everyChange } from './changed-objects.js'
 import { objectAt } from './fields.js'
 import { wayKind, type LeadsTo } from './new-ways.js'
 import { placesOfMesh } from './places-of-mesh.js'
@@ -42,6 +43,23 @@ export const leadsOfService = (mesh: Mesh, namespace: string, text: string, port
     )
 }
 
+const movings = new WeakMap<Mesh, WeakMap<Mesh, ReadonlySet<string>>>()
+
+/** Namespaces in which something else than policies changes: elsewhere Services lead to the same pods. */
+const movingNamespaces = (from: Mesh, to: Mesh): ReadonlySet<string> => {
+  const known = movings.get(from)?.get(to)
+  if (known !== undefined) return known
+  const fresh = new Set(
+    everyChange(from.state, to.state).flatMap(({ before, after }) =>
+      [before, after].flatMap((one) =>
+        one === undefined || one.key.group === 'security.istio.io' ? [] : [one.key.namespace],
+      ),
+    ),
+  )
+  movings.set(from, (movings.get(from) ?? new WeakMap<Mesh, ReadonlySet<string>>()).set(to, fresh))
+  return fresh
+}
+
 /** Where a Service leads in one state and did not lead in the other, though the pods were there. */
 export const newLeadsOfService = (
   from: Mesh,
@@ -50,6 +68,7 @@ export const newLeadsOfService = (
   text: string,
   port?: number,
 ): readonly LeadsTo[] => {
+  if (!movingNamespaces(from, to).has(namespace)) return []
   const thens = leadsOfService(from, namespace, text, port)
   return leadsOfService(to, namespace, text, port).filter((lead) => wayKind(from, thens, to, lead) === 'another')
 }
