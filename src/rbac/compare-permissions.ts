@@ -3,6 +3,7 @@ import { byCodePoint } from '../ports/order.js'
 import { everyChange } from '../mesh/changed-objects.js'
 import { accountChanges, type AccountChange } from './account-changes.js'
 import { admissionChanges } from './admission-changes.js'
+import { parameterChanges } from './admission-parameters.js'
 import { apiServerChanges } from './api-server-changes.js'
 import { credentialChanges } from './credential-changes.js'
 import { dangersOf, dangersOfUrl } from './dangers.js'
@@ -42,6 +43,7 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
     ...unknownChanges(before, after),
     ...grants.rows,
     ...admissionChanges(changes),
+    ...parameterChanges(changes, before),
     ...credentialChanges(changes),
     ...apiServerChanges(changes),
     ...mountedTokens(before, after),

@@ -104,3 +104,88 @@ describe('levels of Pod Security', () => {
 
   test('a new namespace takes nothing back', () => expect(compareFiles([], [namespace('privileged')])).toEqual([]))
 })
+
+describe('parameters of a policy', () => {
+  const policy = (apiVersion: string, kind: string): JsonObject =>
+    admission('ValidatingAdmissionPolicy', {
+      spec: {
+        paramKind: { apiVersion, kind },
+        validations: [{ expression: 'object.spec.serviceAccountName in params.data' }],
+      },
+    })
+  const binding = (paramRef: JsonObject, validationActions: readonly string[] = ['Deny']): JsonObject =>
+    admission('ValidatingAdmissionPolicyBinding', {
+      spec: { policyName: 'no-shells', validationActions: [...validationActions], paramRef },
+    })
+  const map = (data: JsonObject, labels: JsonObject = {}, name = 'accounts'): JsonObject =>
+    objectWith('v1', 'ConfigMap', { name, namespace: 'books', labels }, { data })
+  const ofMaps = policy('v1', 'ConfigMap')
+  const named = binding({ name: 'accounts', namespace: 'books', parameterNotFoundAction: 'Deny' })
+  const optional = binding({ name: 'accounts', namespace: 'books', parameterNotFoundAction: 'Allow' })
+  const chosen = binding({ selector: { matchLabels: { use: 'accounts' } }, parameterNotFoundAction: 'Allow' })
+  const [few, more] = [map({ web: '1' }), map({ web: '1', admin: '1' })]
+  const use = { use: 'accounts' }
+  const limit = (value: number): JsonObject =>
+    objectWith('rules.example.com/v1', 'Limit', { name: 'accounts' }, { spec: { value } })
+  const kyverno = objectWith(
+    'kyverno.io/v1',
+    'ClusterPolicy',
+    { name: 'registries' },
+    { spec: { rules: [{ context: [{ name: 'list', configMap: { name: 'accounts', namespace: 'books' } }] }] } },
+  )
+  const mutating = admission('MutatingAdmissionPolicyBinding', {
+    spec: { policyName: 'no-shells', paramRef: { name: 'accounts', namespace: 'books' } },
+  })
+
+  test.each<[string, JsonObject[], JsonObject[], JsonObject[]]>([
+    ['that it names', [ofMaps, named], [few], [more]],
+    ['that it names, and whose policy was not read', [named], [few], [more]],
+    ['that it finds by a label', [ofMaps, chosen], [map({ web: '1' }, use)], [map({ web: '2' }, use)]],
+    ['that lose their label', [ofMaps, chosen], [map({ web: '1' }, use)], [map({ web: '1' })]],
+    ['that go, and nothing holds without them', [ofMaps, optional], [few], []],
+    ['of several that go', [ofMaps, binding({ selector: {} })], [few, map({}, {}, 'b')], [map({}, {}, 'b')]],
+    ['that come, where all was refused without them', [ofMaps, named], [], [few]],
+    ['in the namespace of what is judged', [ofMaps, binding({ name: 'accounts' })], [few], [more]],
+    [
+      'of a kind of its own',
+      [policy('rules.example.com/v1', 'Limit'), binding({ name: 'accounts' })],
+      [limit(1)],
+      [limit(2)],
+    ],
+    ['of a policy that writes', [mutating], [few], [more]],
+    ['of a policy of Kyverno', [kyverno], [few], [more]],
+  ])('%s are named, and nothing is proven', (_, policies, before, after) => {
+    expect(compareFiles([...policies, ...before], [...policies, ...after])).toEqual([
+      expect.objectContaining({ kind: 'unknown', rule: expect.stringContaining('takes parameters from it') }),
+    ])
+  })
+
+  test.each<[string, JsonObject[], JsonObject[], JsonObject[]]>([
+    ['another ConfigMap', [ofMaps, named], [map({}, {}, 'other')], [map({ a: '1' }, {}, 'other')]],
+    ['one of another namespace', [ofMaps, binding({ name: 'accounts', namespace: 'far' })], [few], [more]],
+    ['one without the label', [ofMaps, chosen], [few], [more]],
+    ['another kind of that name', [policy('rules.example.com/v1', 'Limit'), named], [few], [more]],
+    ['a policy that only warns', [ofMaps, binding({ name: 'accounts' }, ['Warn'])], [few], [more]],
+    ['a policy without parameters', [policy('v1', 'ConfigMap')], [few], [more]],
+    ['parameters that come, where nothing held without them', [ofMaps, optional], [], [few]],
+    ['parameters that go, where all is refused without them', [ofMaps, named], [few], []],
+    [
+      'another note of kubectl',
+      [ofMaps, named],
+      [few],
+      [
+        {
+          ...few,
+          metadata: {
+            name: 'accounts',
+            namespace: 'books',
+            annotations: { 'kubectl.kubernetes.io/last-applied-configuration': '{}' },
+          },
+        },
+      ],
+    ],
+    ['a policy that comes with them', [], [few], [ofMaps, named, more]],
+  ])('%s gives nobody anything', (_, policies, before, after) => {
+    expect(compareFiles([...policies, ...before], [...policies, ...after])).toEqual([])
+  })
+})
