@@ -11,8 +11,10 @@ import { problemsOf, refused, settle, type Outcome } from './commands/outcome.js
 import type { JobLine, Shell } from './commands/shell.js'
 import { exitCodes } from './errors/codes.js'
 import type { ReportFolder, Run } from './open/run.js'
-import type { Inputs } from './ports/inputs.js'
+import type { PrintedFormat, PrintedReport } from './ports/printed-report.js'
 import { version } from './version.js'
+
+type Asked = Extract<Invocation, { readonly kind: 'run' }>
 
 const env = process.env
 const platform = detectPlatform(env)
@@ -46,35 +48,40 @@ const main = async (): Promise<void> => {
     return
   }
   if (invocation.kind === 'print') return print(invocation.text)
-  const { name, inputs, json, printsAnswer, reports, run } = invocation
+  const { name, json, printed, printsAnswer, reports, run } = invocation
   const outcome = await settle(async () => {
     const { refuseUnsafeEnvironment } = await import('./identity/unsafe-environment.js')
     refuseUnsafeEnvironment(env, process.execArgv)
-    const outcome = await run(openShell(inputs, json, output))
+    const outcome = await run(openShell(invocation, output))
     await output.written()
     return outcome
   }, output)
   if (reports !== undefined && outcome.exitCode !== exitCodes.fine && !told.has('verdict'))
-    await leaveReports(output, name, outcome, reportFolder(reports.folder))
+    await leaveReports(output, name, outcome, reportFolder(reports.folder), printedReport(printed))
   await output.written()
   process.exitCode = outcome.exitCode
-  const printed = outcome.errors.length === 0 && printsAnswer
-  if (json && !printed) await printJson(name, outcome)
+  const answered = outcome.errors.length === 0 && printsAnswer
+  if (json && !answered) await printJson(name, outcome)
 }
 
-const openShell = (inputs: Inputs, json: boolean, output: PlatformOutput): Shell => ({
+const openShell = ({ inputs, json, printed }: Asked, output: PlatformOutput): Shell => ({
   inputs,
   json,
   offline: offline(output),
-  job: (line) => openRun(inputs, line ?? {}, output),
+  job: (line) => openRun({ inputs, printed }, line ?? {}, output),
   generatedFolder: async (path) => (await import('./ci/generated-folder.js')).openGeneratedFolder(workFolder(), path),
   snapshotFolder: async (path) => (await import('./ci/snapshot-folder.js')).openSnapshotFolder(workFolder(), path),
+  listCommands: async () => (await import('./commands/list-commands.js')).listCommands(),
   workingFolder: async () => (await import('./working-folder.js')).openWorkingFolder(workFolder(), env),
   demo: async (options) => (await import('./demo/demo.js')).demo({ ...options, print, program: process.argv[1] ?? '' }),
   nodeVersion: process.versions.node,
 })
 
-const openRun = async (inputs: Inputs, line: JobLine, output: PlatformOutput): Promise<Run> => {
+const openRun = async (
+  { inputs, printed }: Pick<Asked, 'inputs' | 'printed'>,
+  line: JobLine,
+  output: PlatformOutput,
+): Promise<Run> => {
   const report = line.reports === undefined ? undefined : reportFolder(line.reports.folder)
   if (report !== undefined || line.writes !== undefined) {
     const { refuseUnwritable } = await import('./ci/output-path.js')
@@ -97,6 +104,7 @@ const openRun = async (inputs: Inputs, line: JobLine, output: PlatformOutput): P
     istio: line.istio,
     caFile,
     report,
+    printed: printedReport(printed),
     version,
   })
 }
@@ -117,20 +125,27 @@ const reportFolder = (given: string | undefined): ReportFolder | undefined => {
   return folder === '' ? undefined : { folder, announce: false }
 }
 
+const printedReport = (format: PrintedFormat | undefined): PrintedReport | undefined =>
+  format === undefined ? undefined : { format, print }
+
 /** A run that ended without a verdict leaves its reports all the same: GitLab's artifact then says why, and no older one stands. */
 const leaveReports = async (
   output: PlatformOutput,
   command: string,
   { exitCode, errors: problems, plans }: Outcome,
   report: ReportFolder | undefined,
+  printed?: PrintedReport,
 ): Promise<void> => {
-  if (report === undefined) return
+  if (report === undefined && printed === undefined) return
   const [{ leaveNotice }, { createFiles }] = await Promise.all([
     import('./speak/complete-outputs.js'),
     import('./ci/files.js'),
   ])
   const files = createFiles(platform, env, workFolder())
-  await leaveNotice({ output, files, report, version, docsBase: undefined }, { command, exitCode, problems, plans })
+  await leaveNotice(
+    { output, files, report, printed, version, docsBase: undefined },
+    { command, exitCode, problems, plans },
+  )
 }
 
 const offline = (output: PlatformOutput): OfflinePorts => ({

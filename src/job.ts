@@ -24,6 +24,7 @@ import type { Upgrade } from './plan/judge-upgrade.js'
 import type { CiContext, TokenSource } from './ports/ci.js'
 import type { Clock } from './ports/clock.js'
 import type { HttpClient } from './ports/http.js'
+import type { PrintedReport } from './ports/printed-report.js'
 import type { CodeReview } from './ports/review.js'
 
 /** undefined where the run has no merge request, or no token to read one with. */
@@ -47,6 +48,7 @@ export interface JobOptions {
   /** PEM file of authorities that the job trusts besides the public ones. */
   readonly caFile?: string | undefined
   readonly report: ReportFolder | undefined
+  readonly printed?: PrintedReport | undefined
   readonly version: string
 }
 
@@ -134,6 +136,7 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
       if (platform === 'github') saveState(env, 'secret', path)
     },
     report: options.report,
+    printed: options.printed,
     render: {
       toolVersion: version,
       source: context.repository.path === '' ? inputs.config : `${context.repository.path}/${inputs.config}`,

@@ -4,6 +4,7 @@ import { createGitHubOutput } from './github-output.js'
 import { createGitLabOutput } from './gitlab-output.js'
 import type { PlatformOutput } from './platform-output.js'
 import type { Streams } from './streams.js'
+import { createPaint } from './paint.js'
 import { createTerminalOutput } from './terminal-output.js'
 
 /** The platform's way of showing things. No file of this loads a platform client at once: start-up is everybody's waiting time. */
@@ -19,7 +20,7 @@ export const createOutput = (
     case 'gitlab':
       return atOnce(createGitLabOutput(streams, now))
     case 'local':
-      return atOnce(createTerminalOutput(streams))
+      return atOnce(createTerminalOutput(streams, { paint: createPaint(env, streams.stderr) }))
   }
 }
 

@@ -22,5 +22,5 @@ export const createGitLabOutput = (streams: Streams, now: () => number): Output 
       `${erase}section_end:${to}:${name}\r${erase}\n`
     )
   }
-  return createTerminalOutput(streams, fold)
+  return createTerminalOutput(streams, { fold })
 }

@@ -1,4 +1,4 @@
 /** Where text for people goes; stdout is left to `--json`. */
 export interface Streams {
-  readonly stderr: { write(text: string): unknown }
+  readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown }
 }

@@ -10,8 +10,8 @@ import { changesAccess, findAdopted, notAdoptable, planAdoption } from '../plan/
 import { judgeEnvironment } from '../plan/judge-environment.js'
 import { hideProblems, withoutLive } from '../plan/without-live.js'
 import { keyTitle } from '../ports/object.js'
-import { renderTerminal } from '../review/render-terminal.js'
 import { adoptionDetails, sayAdoption } from '../speak/say-adoption.js'
+import { sayReview } from '../speak/say-review.js'
 import { audienceFlags, defineCommand, flag, inputFlags, usage } from './command.js'
 import { fine, refused, type Outcome } from './outcome.js'
 
@@ -66,7 +66,7 @@ const judgeAndTake = async (run: Run, opened: LiveEnvironment, options: AdoptOpt
   // Before the change stands the cluster's own object, whose fields no file of the repository shows.
   const shown = hides ? withoutLive(plan, new Set()) : plan
   const meta = { base: 'the cluster', head: options.object, firstRun: false }
-  run.output.info(renderTerminal([shown], meta, { colour: false }))
+  sayReview(run.output, [shown], meta)
   const changes = changesAccess(live, plan)
   if (changes !== undefined) {
     const told = hides ? hideProblems([changes]) : ([changes] as const)

@@ -73,6 +73,7 @@ const cut = (head: string, last: string): Problem => ({
 export const command = defineCommand({
   flags: { head: text, after: text },
   words: 'verify FILES…',
+  choices: ['verify'],
   read: (given) => {
     const [verb, ...files] = given.words
     if (verb !== 'verify' || files.length === 0)

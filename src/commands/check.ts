@@ -98,7 +98,16 @@ const readUpgrade = (given: string | undefined): Upgrade | undefined => {
 }
 
 export const command = defineCommand({
-  flags: { ...inputFlags, ...folderFlags, ...audienceFlags, base: text, istio: text, namespace: text, report: text },
+  flags: {
+    ...inputFlags,
+    ...folderFlags,
+    ...audienceFlags,
+    base: text,
+    istio: text,
+    namespace: text,
+    report: text,
+    format: text,
+  },
   read: (given) => {
     if ((given.text('before') === undefined) !== (given.text('after') === undefined))
       throw usage(
@@ -120,6 +129,7 @@ export const command = defineCommand({
   meshgate check --base v1.4.0                    another base revision
   meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
   meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
+  meshgate check --format sarif > meshgate.sarif  one report on stdout; what people read stays on stderr
 
 In a merge request of GitHub or GitLab it also comments there. It writes nothing to a cluster.
 
@@ -132,6 +142,7 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none
   --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
-  --json                one object on stdout: {version, command, exitCode, errors, plans}
+  --format FORMAT       one report on stdout: markdown (the comment), sarif, codequality (GitLab's) or json
+  --json                the same as --format json: {version, command, exitCode, errors, plans}
 `,
 })

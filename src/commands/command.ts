@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { nearest } from '../errors/nearest.js'
 import { Refusal } from '../errors/problem.js'
 import type { Inputs } from '../ports/inputs.js'
+import { printedFormats, type PrintedFormat } from '../ports/printed-report.js'
 import type { Outcome } from './outcome.js'
 import type { Shell } from './shell.js'
 
@@ -35,6 +36,8 @@ interface CommandForm<F extends Flags, Question> {
   readonly flags: F
   /** The words beside its flags, such as `KIND/NAMESPACE/NAME`; without them it takes none. */
   readonly words?: string
+  /** What its first word may be, where that is one of a few. */
+  readonly choices?: readonly string[]
   /** What `meshgate NAME --help` prints, and the page of the command holds. */
   readonly help: string
   /** Its question, in its own terms. Throws USAGE. */
@@ -50,6 +53,8 @@ interface CommandForm<F extends Flags, Question> {
 
 export interface Command {
   readonly flags: Flags
+  /** What its first word may be; none where it takes none, or any. */
+  readonly choices: readonly string[]
   readonly help: string
   readonly printsAnswer: boolean
   /** Reads the words after the command's name. `defaults` are the inputs that the environment gives; a flag wins over them. */
@@ -60,6 +65,8 @@ export interface Command {
 export interface Opened {
   readonly inputs: Inputs
   readonly json: boolean
+  /** Another form of the report for standard output, where a command has `--format`. */
+  readonly printed?: PrintedFormat | undefined
   /** Missing where the command leaves no reports; its folder, where one was given. */
   readonly reports?: { readonly folder: string | undefined }
   readonly run: (shell: Shell) => Promise<Outcome>
@@ -69,20 +76,26 @@ export const defineCommand = <const F extends Flags, Question>(form: CommandForm
   const flags: Flags = { ...form.flags, json: flag }
   return {
     flags,
+    choices: form.choices ?? [],
     help: form.help,
     printsAnswer: form.printsAnswer ?? false,
     open: (name, words, defaults) => {
       const { values, positionals } = parse(name, flags, form.words, words)
+      const format = readFormat(textValue(values['format']), values['json'] === true)
       const question = form.read(readGiven(name, values, positionals))
       return {
         inputs: mergeInputs(values, defaults),
-        json: values['json'] === true,
+        json: format === 'json',
+        printed: format === 'json' ? undefined : format,
         ...(Object.hasOwn(flags, 'report') ? { reports: { folder: textValue(values['report']) } } : {}),
         run: (shell) => form.run(shell, question),
       }
     },
   }
 }
+
+/** Values of `--format`. */
+export const formats = [...printedFormats, 'json'] as const
 
 /** Flags of the inputs, which a workflow gives by other means. */
 export const inputFlags = { environment: text, config: text } as const
@@ -118,6 +131,29 @@ const parse = (
   } catch (error) {
     throw usage(saidBy(error), `the flags of ${name}`, words.join(' '), `Run \`meshgate ${name} --help\`.`)
   }
+}
+
+/** What goes to standard output; `--json` is short for `--format json`. */
+const readFormat = (given: string | undefined, json: boolean): PrintedFormat | 'json' | undefined => {
+  if (given === undefined) return json ? 'json' : undefined
+  const format = formats.find((one) => one === given)
+  if (format === undefined) {
+    const near = nearest(given, formats)
+    throw usage(
+      '`--format` names no form of the report',
+      formats.join(', '),
+      given.slice(0, 80),
+      `${near === undefined ? '' : `Did you mean \`--format ${near}\`? `}For example: meshgate check --format markdown`,
+    )
+  }
+  if (json && format !== 'json')
+    throw usage(
+      '`--json` and `--format` ask for two forms',
+      'one of them',
+      `--json --format ${format}`,
+      'Leave one of them out.',
+    )
+  return format
 }
 
 /** By its member alone: an error of Node need not be of this realm's class. */

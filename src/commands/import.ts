@@ -109,6 +109,7 @@ const readLuigi = (
 export const command = defineCommand({
   flags,
   words: 'SYSTEM',
+  choices: Object.keys(systems),
   read: (given): ImportQuestion => {
     const system = systemOf(given.words)
     refuseOthers(system, (name) => {

@@ -8,9 +8,9 @@ export interface OfflinePorts {
   readonly output: Output
   readonly clock: Clock
   readonly readFolder: (path: string) => Promise<Tree>
-  /** Lines of a file, or of standard input for `-`, without their ends. */
   /** undefined where there is no such file, or it cannot be read. */
   readonly readText: (path: string) => Promise<string | undefined>
+  /** Lines of a file, or of standard input for `-`, without their ends. */
   readonly readLines: (path: string) => AsyncIterable<string>
   /** Writes to standard output and waits where the reader is slow. */
   readonly print: (text: string) => Promise<void>

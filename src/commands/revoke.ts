@@ -60,10 +60,7 @@ const takeBack = async (run: Run, opened: LiveEnvironment, asked: Asked, record:
   const plan = withSteps(judged.plan, steps, true)
   const shown = toShow(opened, { ...judged, plan })
   record.subject = { ...record.subject, digest: plan.digest }
-  run.output.section(
-    'meshgate: what is taken back',
-    renderTerminal([shown.plan], metaOfBranch(run, opened), { colour: false }),
-  )
+  run.output.section('meshgate: what is taken back', renderTerminal([shown.plan], metaOfBranch(run, opened)))
   const opening = opens(judged)
   if (opening !== undefined) throw new Refusal(opening)
   const result = await applyPlan(plan, world.cluster, hides ? { ...run.output, info: () => undefined } : run.output)

@@ -4,6 +4,7 @@ import type { SnapshotFolder } from '../ports/snapshot-folder.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
 import type { Run } from '../open/run.js'
 import type { Upgrade } from '../plan/judge-upgrade.js'
+import type { ListedCommand } from './listed-command.js'
 import type { OfflinePorts } from './offline-ports.js'
 
 /** What the program gives to a command of the command line; what a command does not ask for is not loaded. */
@@ -16,6 +17,8 @@ export interface Shell {
   readonly generatedFolder: (path: string) => Promise<GeneratedFolder>
   readonly snapshotFolder: (path: string) => Promise<SnapshotFolder>
   readonly workingFolder: () => Promise<WorkingFolder>
+  /** Every command with its flags, for what is generated from them. */
+  readonly listCommands: () => Promise<readonly ListedCommand[]>
   /** Runs the whole flow on this machine, and prints it. */
   readonly demo: (options: {
     readonly kubeconfig: string | undefined

@@ -84,6 +84,10 @@ export const commands = {
     summary: "takes an older verdict back where a job ended before it had one; for GitLab's after_script",
     load: () => import('./withdraw.js'),
   },
+  completion: {
+    summary: 'what a shell needs to complete the command line: bash, zsh or fish',
+    load: () => import('./completion.js'),
+  },
   demo: {
     summary: 'the whole flow on an embedded issuer, API server and code-review server',
     load: () => import('./demo.js'),

@@ -9,6 +9,7 @@ import type { HttpClient } from '../ports/http.js'
 import type { Inputs } from '../ports/inputs.js'
 import type { Issues } from '../ports/issues.js'
 import type { Files, Output } from '../ports/output.js'
+import type { PrintedReport } from '../ports/printed-report.js'
 import type { Renderer } from '../ports/renderer.js'
 import type { Repository, Tree, WholeRevisions } from '../ports/repository.js'
 import type { CodeReview, MergedReview } from '../ports/review.js'
@@ -53,6 +54,8 @@ export interface Run {
   /** Has the job's last step remove a secret file. */
   readonly keepForPost: (path: string) => void
   readonly report: ReportFolder | undefined
+  /** A form of the report that goes to standard output. */
+  readonly printed?: PrintedReport | undefined
   /** What rendered objects say about where they come from. */
   readonly render: Pick<RenderOptions, 'toolVersion' | 'source' | 'defaultIssuers'>
   /** Address of the folder that holds `codes/` and `rules/`. */

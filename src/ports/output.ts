@@ -1,10 +1,13 @@
 import type { Problem } from '../errors/problem.js'
 import type { FileSource } from './source.js'
 
+/** What a colour would say; the words say it too. */
+export type Tone = 'bad' | 'warn' | 'good' | 'dim'
+
 /** What a run shows outside the comment. Implementations escape: text given here may be hostile. */
 export interface Output {
-  /** Progress for people, on stderr (or the job log). */
-  info(text: string): void
+  /** Progress for people, on stderr (or the job log). A terminal may paint it in its tone. */
+  info(text: string, tone?: Tone): void
   warning(text: string): void
   problem(problem: Problem): void
   /** Prints a foldable section of the log. */

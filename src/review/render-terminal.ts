@@ -1,6 +1,7 @@
 import { callRuleIds } from '../rules/call-rules.js'
 import { edgeText, loudestEdges } from './call-section.js'
 import { keyTitle } from '../ports/object.js'
+import type { Tone } from '../ports/output.js'
 import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { RecordedTraffic } from '../plan/recorded-traffic.js'
 import type { Plan } from '../plan/plan.js'
@@ -25,30 +26,25 @@ import { recordedLine } from './recorded-section.js'
 import { explainLine } from './witness.js'
 import { lineText } from './write-text.js'
 
-interface Paint {
-  readonly bad: (text: string) => string
-  readonly good: (text: string) => string
-  readonly dim: (text: string) => string
+/** A line of the review; its tone repeats what the words say and adds nothing. */
+interface ToneLine {
+  readonly tone: Tone
+  readonly text: string
 }
+type TerminalLine = string | ToneLine
 
-const escape =
-  (codeNumber: number) =>
-  (text: string): string =>
-    `\u001b[${codeNumber}m${text}\u001b[0m`
-const plain = (text: string): string => text
-const paints = (colour: boolean): Paint =>
-  colour ? { bad: escape(31), good: escape(32), dim: escape(2) } : { bad: plain, good: plain, dim: plain }
+const toned = (tone: Tone, text: string): ToneLine => ({ tone, text })
 
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
 const say = (text: string, limit = 600): string => cut(logLine(maskText(text)), limit)
 
-const groupLines = (plan: Plan, side: 'gained' | 'lost', paint: Paint): readonly string[] => {
+const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[] => {
   const { access } = plan.reviewed
   const common = commonTrustDomain(access)
   const { shown, unmet } = rowsOfSide(access, side)
   const decided = ({ by, where }: Decision): string =>
     `${say(by)}${where === undefined ? '' : ` (${say(placeTitle(where))})`}`
-  const told = (groups: readonly AccessGroup[]): readonly string[] => {
+  const told = (groups: readonly AccessGroup[]): readonly TerminalLine[] => {
     const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
     return groups.flatMap((group) => {
       const [{ row }] = group.rows
@@ -61,7 +57,7 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost', paint: Paint): readonly
       return [
         `    - ${say(lineText(who))} → ${say(lineText(where))}: ${say(plainPhrase(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
         `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-        paint.dim(`      try: ${say(explainLine(row.witness, judgedFolder(plan)), 4_000)}`),
+        toned('dim', `      try: ${say(explainLine(row.witness, judgedFolder(plan)), 4_000)}`),
       ]
     })
   }
@@ -71,33 +67,33 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost', paint: Paint): readonly
 /** Names and places in one line; the report has all of them. */
 const namesShown = 12
 
-const list = (heading: string, lines: readonly string[]): readonly string[] =>
+const list = (heading: string, lines: readonly TerminalLine[]): readonly TerminalLine[] =>
   lines.length === 0 ? [] : ['', `  ${heading}`, ...lines]
 
 /** Lines of an environment in order; `own` ones are said for each, the others once for all that have the same difference. */
 interface Part {
   readonly own: boolean
-  readonly lines: readonly string[]
+  readonly lines: readonly TerminalLine[]
 }
 
-const headLine = (plan: Plan, paint: Paint): string => {
+const headLine = (plan: Plan): TerminalLine => {
   const environment = environmentTitle(plan)
   const { gate } = plan.reviewed
   const { words, counts } = headline(plan)
-  const tone = gate.active && !gate.passed ? paint.bad : isQuiet(plan) ? paint.good : plain
-  return `${tone([words, ...counts].join(' · '))}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`
+  const text = `${[words, ...counts].join(' · ')}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`
+  return gate.active && !gate.passed ? toned('bad', text) : isQuiet(plan) ? toned('good', text) : toned('warn', text)
 }
 
 /** The difference once, for every environment that has it; then what each has for itself. */
-const groupText = ({ first, plans }: EnvironmentGroup, paint: Paint): readonly string[] => {
-  if (plans.length === 1) return [headLine(first, paint), ...partsOf(first, paint).flatMap(({ lines }) => lines), '']
+const groupText = ({ first, plans }: EnvironmentGroup): readonly TerminalLine[] => {
+  if (plans.length === 1) return [headLine(first), ...partsOf(first).flatMap(({ lines }) => lines), '']
   return [
-    ...plans.map((plan) => headLine(plan, paint)),
-    ...partsOf(first, paint).flatMap(({ own, lines }) => (own ? [] : lines)),
+    ...plans.map((plan) => headLine(plan)),
+    ...partsOf(first).flatMap(({ own, lines }) => (own ? [] : lines)),
     ...plans.flatMap((plan) => [
       '',
       `  In ${say(environmentTitle(plan) ?? 'the two folders', 160)}`,
-      ...partsOf(plan, paint).flatMap(({ own, lines }) => (own ? lines : [])),
+      ...partsOf(plan).flatMap(({ own, lines }) => (own ? lines : [])),
     ]),
     '',
   ]
@@ -163,20 +159,20 @@ const callLines = ({ reviewed: { calls, findings } }: Plan): readonly string[] =
         }),
       ]
 
-const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
+const partsOf = (plan: Plan): readonly Part[] => {
   const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
   const { forecast } = plan.observed
-  const once = (heading: string, lines: readonly string[]): Part => ({ own: false, lines: list(heading, lines) })
-  const own = (heading: string, lines: readonly string[]): Part => ({ own: true, lines: list(heading, lines) })
+  const once = (heading: string, lines: readonly TerminalLine[]): Part => ({ own: false, lines: list(heading, lines) })
+  const own = (heading: string, lines: readonly TerminalLine[]): Part => ({ own: true, lines: list(heading, lines) })
   const common = commonTrustDomain(access)
-  const gained = groupLines(plan, 'gained', paint)
-  const lost = groupLines(plan, 'lost', paint)
+  const gained = groupLines(plan, 'gained')
+  const lost = groupLines(plan, 'lost')
   const standing = plan.reviewed.findings.length - introduced(plan).length
   return [
     {
       own: false,
       lines:
-        common === undefined ? [] : [paint.dim(`  service accounts are those of trust domain ${say(common, 160)}`)],
+        common === undefined ? [] : [toned('dim', `  service accounts are those of trust domain ${say(common, 160)}`)],
     },
     once(
       'Changes what protects this environment',
@@ -235,8 +231,10 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
           ],
     ),
     own('Gate', [
-      ...gate.failures.map((text) => `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
-      ...gate.warnings.map((text) => `    - warning: ${say(text)}`),
+      ...gate.failures.map((text) =>
+        toned(gate.active ? 'bad' : 'warn', `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
+      ),
+      ...gate.warnings.map((text) => toned('warn', `    - warning: ${say(text)}`)),
     ]),
     own('Assumptions', [
       ...(plan.reviewed.assumed ?? []).map(
@@ -244,20 +242,19 @@ const partsOf = (plan: Plan, paint: Paint): readonly Part[] => {
       ),
       ...plan.observed.assumptions.map((text) => `    - ${say(text)}`),
     ]),
-    { own: true, lines: ['', paint.dim(`  plan ${say(plan.digest)}`)] },
+    { own: true, lines: ['', toned('dim', `  plan ${say(plan.digest)}`)] },
   ]
 }
 
-/** The review as plain text, for a terminal or a job's log. Colour repeats what the words say and adds nothing. */
-export const renderTerminal = (
-  plans: readonly Plan[],
-  meta: ReviewMeta,
-  options: { readonly colour: boolean },
-): string => {
-  const paint = paints(options.colour)
-  return `${[
-    ...groupEnvironments(worstFirst(plans)).flatMap((group) => groupText(group, paint)),
-    ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
-    `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
-  ].join('\n')}\n`
-}
+/** The review line by line, for a terminal that may paint them. */
+export const terminalLines = (plans: readonly Plan[], meta: ReviewMeta): readonly TerminalLine[] => [
+  ...groupEnvironments(worstFirst(plans)).flatMap(groupText),
+  ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
+  `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
+]
+
+/** The review as plain text, for a job's log. */
+export const renderTerminal = (plans: readonly Plan[], meta: ReviewMeta): string =>
+  `${terminalLines(plans, meta)
+    .map((line) => (typeof line === 'string' ? line : line.text))
+    .join('\n')}\n`

@@ -7,7 +7,7 @@ import { writeDocument } from '../review/write-markdown.js'
 import { writeNotice, type Ended } from './write-notice.js'
 
 /** What is there of a run also where it did not come to be opened. */
-export type Place = Pick<Run, 'report' | 'version' | 'docsBase' | 'files' | 'output'>
+export type Place = Pick<Run, 'report' | 'printed' | 'version' | 'docsBase' | 'files' | 'output'>
 
 const blocksOf = ({ docsBase }: Place, { command, exitCode, problems }: Ended): readonly Block[] =>
   endedBlocks(command, exitCode, problems, docsBase)

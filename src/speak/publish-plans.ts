@@ -18,7 +18,8 @@ import { isQuiet } from '../review/verdict-line.js'
 import { commentKey } from './comment-key.js'
 import type { Run } from '../open/run.js'
 import { sayPublication } from './say-publication.js'
-import { announceReports } from './write-page.js'
+import { sayReview } from './say-review.js'
+import { writeReports } from './write-reports.js'
 
 /** What a run shows in the end. */
 export interface Spoken {
@@ -46,10 +47,10 @@ export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
   const { command, meta, exitCode } = spoken
   const plans = spoken.shown.map(({ plan }) => plan)
   const { context, output } = run
-  if (context.platform === 'local') output.info(renderTerminal(plans, meta, { colour: false }))
-  else output.section('meshgate: review', renderTerminal(plans, meta, { colour: false }))
+  if (context.platform === 'local') sayReview(output, plans, meta)
+  else output.section('meshgate: review', renderTerminal(plans, meta))
   for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
-  await writeReports(run, spoken)
+  await leaveReports(run, spoken)
   if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
   const worst = worstVerdict(plans)
   output.result('verdict', worst)
@@ -85,20 +86,17 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
   sayPublication(run.output, published)
 }
 
-const writeReports = async (run: Run, { command, shown, meta, exitCode }: Spoken): Promise<void> => {
-  if (run.report === undefined) return
+const leaveReports = async (run: Run, { command, shown, meta, exitCode }: Spoken): Promise<void> => {
   const plans = shown.map(({ plan }) => plan)
-  const { folder } = run.report
-  const json = renderJson({ version: run.version, command, exitCode, errors: [], plans })
-  await run.files.write(`${folder}/plan.json`, json)
-  await run.files.write(`${folder}/comment.md`, renderSummary(plans, meta).body)
-  await run.files.write(
-    `${folder}/meshgate.sarif`,
-    renderSarif(plans, { version: run.version, docsBase: meta.docsBase ?? projectDocs }),
-  )
-  await run.files.write(`${folder}/gl-code-quality-report.json`, renderCodeQuality(plans))
-  const { renderReport } = await import('../review/report/render-report.js')
-  const objects = new Map(shown.map((one) => [one.plan, one.objects]))
-  await run.files.write(`${folder}/report.html`, renderReport(plans, meta, objects))
-  announceReports(run)
+  const { version } = run
+  await writeReports(run, {
+    json: () => renderJson({ version, command, exitCode, errors: [], plans }),
+    markdown: () => renderSummary(plans, meta).body,
+    sarif: () => renderSarif(plans, { version, docsBase: meta.docsBase ?? projectDocs }),
+    codequality: () => renderCodeQuality(plans),
+    page: async () => {
+      const { renderReport } = await import('../review/report/render-report.js')
+      return renderReport(plans, meta, new Map(shown.map((one) => [one.plan, one.objects])))
+    },
+  })
 }

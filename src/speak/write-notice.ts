@@ -6,8 +6,9 @@ import type { Plan } from '../plan/plan.js'
 import type { Block } from '../review/block.js'
 import { renderJson } from '../review/render-json.js'
 import { renderProblemQuality, renderProblemSarif } from '../review/render-problems.js'
+import { renderNotice } from '../review/report/render-notice.js'
 import { writeDocument } from '../review/write-markdown.js'
-import { announceReports, writePage } from './write-page.js'
+import { writeReports } from './write-reports.js'
 
 /** What a run without a verdict ended with. */
 export interface Ended {
@@ -17,20 +18,19 @@ export interface Ended {
   readonly plans: readonly Plan[]
 }
 
-/** Every file that a run with a verdict leaves, so that what takes them up afterwards finds them: they hold what is wrong. */
+/** The reports of a run without a verdict, so that what takes them up afterwards finds them: they hold what is wrong. */
 export const writeNotice = async (
-  run: Pick<Run, 'report' | 'version' | 'docsBase' | 'files' | 'output'>,
+  run: Pick<Run, 'report' | 'printed' | 'version' | 'docsBase' | 'files' | 'output'>,
   { command, exitCode, problems, plans }: Ended,
   said: readonly Block[],
 ): Promise<void> => {
-  if (run.report === undefined) return
-  const { folder } = run.report
-  const { version, files } = run
+  const { version } = run
   const docsBase = run.docsBase ?? projectDocs
-  await files.write(`${folder}/plan.json`, renderJson({ version, command, exitCode, errors: problems, plans }))
-  await files.write(`${folder}/comment.md`, writeDocument(said))
-  await files.write(`${folder}/meshgate.sarif`, renderProblemSarif(problems, { version, docsBase }))
-  await files.write(`${folder}/gl-code-quality-report.json`, renderProblemQuality(problems))
-  await writePage(run, said)
-  announceReports(run)
+  await writeReports(run, {
+    json: () => renderJson({ version, command, exitCode, errors: problems, plans }),
+    markdown: () => writeDocument(said),
+    sarif: () => renderProblemSarif(problems, { version, docsBase }),
+    codequality: () => renderProblemQuality(problems),
+    page: () => renderNotice(said),
+  })
 }

@@ -63,7 +63,7 @@ test('the review says which of yesterday’s requests would be refused, and by w
   const { body } = renderComment([plan], meta, 65_536)
   expect(body).toContain('Of 2 requests in `logs/yesterday.ndjson`, 2 would be refused and 0 newly let in.')
   expect(body).toContain('| 2 refused | `shop/web` → `shop/orders:8080` | `GET /orders` | no ALLOW policy matches')
-  expect(renderTerminal([plan], meta, { colour: false })).toContain('2 newly refused: shop/web → shop/orders:8080')
+  expect(renderTerminal([plan], meta)).toContain('2 newly refused: shop/web → shop/orders:8080')
 })
 
 test('the digest is that of the change alone', async () => {

@@ -163,6 +163,7 @@ export const shellOf = (given: Partial<Shell>): Shell => ({
   generatedFolder: unused,
   snapshotFolder: unused,
   workingFolder: unused,
+  listCommands: unused,
   demo: unused,
   nodeVersion: '20.0.0',
   ...given,

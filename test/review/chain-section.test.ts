@@ -88,7 +88,7 @@ describe('one sentence from the job to the mesh', () => {
   test('it stands in the comment, the terminal and JSON; a shorter comment counts what it leaves out', () => {
     const plans = plansWith({ chains: [chain, chain] })
     expect(renderComment(plans, meta, 65_536).body).toContain('**From the job to the mesh**\n\n- job of GitLab')
-    expect(renderTerminal(plans, meta, { colour: false })).toContain('job of GitLab project 77 in production →')
+    expect(renderTerminal(plans, meta)).toContain('job of GitLab project 77 in production →')
     expect(renderJson({ version: '1', command: 'check', exitCode: 0, errors: [], plans })).toContain('"chains":[{')
     expect(writeMarkdown(chainSection([chain, chain], 'list')).split('\n')).toContain('- and 1 more')
     expect(writeMarkdown(chainSection([chain], 'list'))).toContain(' and 3 more')
@@ -114,7 +114,7 @@ describe('traffic: not judged', () => {
     const { body } = renderComment(plans, meta, 65_536)
     expect(body.split('\n')[0]).toContain('2 traffic objects not judged')
     expect(body).toContain('**Traffic: not judged**')
-    expect(renderTerminal(plans, meta, { colour: false })).toContain(
+    expect(renderTerminal(plans, meta)).toContain(
       'Traffic: not judged\n    - added VirtualService shop/orders [TRF-001]',
     )
     expect(renderJson({ version: '1', command: 'check', exitCode: 0, errors: [], plans })).toContain('"traffic":[{')

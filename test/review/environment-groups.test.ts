@@ -50,7 +50,7 @@ describe('environments in one comment', () => {
   })
 
   test('the terminal prints them once too, and what is one’s own for each', () => {
-    const text = renderTerminal([named('staging'), named('production'), named('eu', other)], meta, { colour: false })
+    const text = renderTerminal([named('staging'), named('production'), named('eu', other)], meta)
     expect(text.match(/^ {2}Gains access$/gm)).toHaveLength(2)
     expect(text.match(/^.* \[(staging|production|eu)\]$/gm)).toHaveLength(3)
     expect(text).toMatch(/^ {2}In production\n[^]*^ {2}Gate\n[^]*^ {2}In staging\n[^]*^ {2}Gate\n/m)
@@ -78,7 +78,7 @@ describe('environments in one comment', () => {
     const plan = named('staging', sample, { configuration: 'teams/a/meshgate.yaml' })
     expect(environmentTitle(plan)).toBe('staging (teams/a/meshgate.yaml)')
     expect(renderComment([plan, named('staging')], meta, 200_000).body).toContain('`staging (teams/a/meshgate.yaml)`')
-    expect(renderTerminal([plan], meta, { colour: false })).toContain('[staging (teams/a/meshgate.yaml)]')
+    expect(renderTerminal([plan], meta)).toContain('[staging (teams/a/meshgate.yaml)]')
   })
 
   test('one whose cluster was not read is no proof, and never in a group with one that was', () => {

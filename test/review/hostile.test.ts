@@ -153,8 +153,8 @@ describe('any text in any field', () => {
   test('of a log: no control character, no command, no line that starts with foreign text', () => {
     fc.assert(
       fc.property(fc.constantFrom(...samples), texts, (name, list) => {
-        const clean = renderTerminal(samplePlans(name), meta, { colour: false }).split('\n')
-        const lines = renderTerminal(poisonWith(samplePlans(name), list), meta, { colour: false }).split('\n')
+        const clean = renderTerminal(samplePlans(name), meta).split('\n')
+        const lines = renderTerminal(poisonWith(samplePlans(name), list), meta).split('\n')
         expect(lines.length).toBeLessThanOrEqual(clean.length + 1)
         for (const line of lines) {
           expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f]|##\[|^\s*::/)

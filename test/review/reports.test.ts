@@ -7,7 +7,7 @@ import { renderComment } from '../../src/review/render-comment.js'
 import { renderJson } from '../../src/review/render-json.js'
 import { renderSarif } from '../../src/review/render-sarif.js'
 import { renderSummary } from '../../src/review/render-summary.js'
-import { renderTerminal } from '../../src/review/render-terminal.js'
+import { renderTerminal, terminalLines } from '../../src/review/render-terminal.js'
 import { curlLine, explainLine, witnessJson } from '../../src/review/witness.js'
 import type { Request } from '../../src/ports/request.js'
 import type { Plan } from '../../src/plan/plan.js'
@@ -153,12 +153,15 @@ describe('--json', () => {
 })
 
 describe('terminal and summary', () => {
-  test('say the same verdict; colour adds nothing but escapes', () => {
+  test('say the same verdict; a tone adds nothing to the words', () => {
     for (const name of samples) {
-      const plain = renderTerminal(samplePlans(name), meta, { colour: false })
-      expect(renderTerminal(samplePlans(name), meta, { colour: true }).replace(/\u001b\[\d+m/g, '')).toBe(plain)
+      const lines = terminalLines(samplePlans(name), meta)
+      const texts = lines.map((line) => (typeof line === 'string' ? line : line.text))
+      expect(`${texts.join('\n')}\n`).toBe(renderTerminal(samplePlans(name), meta))
+      expect(texts.join('\n')).not.toContain('\u001b')
+      expect(lines.some((line) => typeof line !== 'string' && line.tone !== 'dim')).toBe(true)
     }
-    expect(renderTerminal(samplePlans('gains'), meta, { colour: false })).toContain(
+    expect(renderTerminal(samplePlans('gains'), meta)).toContain(
       'anyone without mTLS → shop/orders:8080 and other ports: GET · /metrics',
     )
     expect(renderSummary(samplePlans('gains'), meta).body).toBe(renderComment(samplePlans('gains'), meta, 65_536).body)
