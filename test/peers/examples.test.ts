@@ -1,9 +1,10 @@
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { withOwnAction, workflowExamples } from './support/examples.js'
-import { openExample, unsaidOf, type ExampleRepository } from './support/example-repository.js'
+import { inFolder, openExample, unsaidOf, type ExampleRepository } from './support/example-repository.js'
 import { openGitHubProject, pullNumber, type GitHubProject } from './support/github-project.js'
 import { mergeRequest, openGitLabProject, type GitLabProject } from './support/gitlab-project.js'
-import { describeWith, dist, peer } from './support/tools.js'
+import { describeWith, dist, peer, runTool } from './support/tools.js'
 
 const expectPromised = (comment: string | undefined, example: ExampleRepository): void => {
   if (process.env['SHOW_COMMENTS'] === 'true') process.stderr.write(`${comment ?? 'no comment'}\n`)
@@ -19,6 +20,9 @@ const cases: Readonly<Record<string, Case>> = {
   plain: { programs: [], exitCode: 0 },
   helm: { programs: ['helm'], exitCode: 1 },
   'kustomize-argocd': { programs: ['kustomize'], exitCode: 0 },
+  airflow: { programs: [], exitCode: 1 },
+  luigi: { programs: [], exitCode: 1 },
+  dataflow: { programs: [], exitCode: 1 },
 }
 
 describe.each(Object.entries(cases))('%s', (name, { programs, exitCode }) => {
@@ -71,6 +75,56 @@ describe.each(Object.entries(cases))('%s', (name, { programs, exitCode }) => {
       })
     },
   )
+})
+
+/** The commands of each README, as it writes them, and the file or folder that came from them. */
+const written: readonly (readonly [name: string, path: string, command: readonly string[]])[] = [
+  [
+    'airflow',
+    'calls.yaml',
+    [
+      'import',
+      'airflow',
+      '--manifests',
+      'rendered',
+      '--gateway',
+      'istio-ingress/airflow-gateway-istio',
+      '--owner',
+      'data-platform',
+    ],
+  ],
+  ['airflow', 'mesh/generated', ['render', '--environment', 'production', '--out', 'mesh/generated']],
+  [
+    'luigi',
+    'calls.yaml',
+    [
+      'import',
+      'luigi',
+      '--graph',
+      'graph.json',
+      '--tasks',
+      'tasks.json',
+      '--gateway',
+      'istio-ingress/internal-gateway-istio',
+    ],
+  ],
+  ['luigi', 'mesh/generated', ['render', '--environment', 'production', '--out', 'mesh/generated']],
+  ['dataflow', 'mesh/generated/dataflow.yaml', ['import', 'dataflow', '--jobs', 'jobs.yaml', '--manifests', 'mesh']],
+  ['dataflow', 'beam/mesh/generated', ['render', '--environment', 'beam', '--out', 'beam/mesh/generated']],
+]
+
+describeWith([`${dist}/cli.js`, 'git'], 'what examples hold of generated files', () => {
+  test.each(written)('%s: %s is what README’s command writes', async (name, path, command) => {
+    const { readme, base } = await openExample(name)
+    expect(readme.replace(/\s+/g, ' ')).toContain(`meshgate ${command.join(' ')}`)
+    await inFolder(base, (folder) => {
+      expect(runTool('git', ['init', '--quiet'], folder).exitCode).toBe(0)
+      const { exitCode, output } = runTool(process.execPath, [resolve(dist, 'cli.js'), ...command], folder)
+      expect([exitCode, output]).toEqual([0, expect.any(String)])
+      if (command[0] === 'import') expect(output).toBe(base[path])
+      else expect(output).toMatch(/: 0 written, 0 removed, [1-9][0-9]* unchanged\./)
+    })
+  })
 })
 
 const argo = 'Argo CD applies environment "staging" from the repository: meshgate writes nothing there'

@@ -68,33 +68,43 @@ const only = (readme: string, language: string): string => {
   return text
 }
 
-/** The tree after its README's diff and commands, done by git and a shell as a person would. */
-const withChange = async (tree: WorkTree, diff: string, commands: string): Promise<WorkTree> => {
+/** Does something in a folder that holds the tree, and removes the folder. */
+export const inFolder = async <Result>(
+  tree: WorkTree,
+  act: (work: string) => Result | Promise<Result>,
+): Promise<Result> => {
   const folder = await mkdtemp(join(tmpdir(), 'meshgate-example-'))
   const work = join(folder, 'work')
-  const run = (program: string, options: readonly string[]): string => {
-    const { exitCode, output } = runTool(program, options, work)
-    if (exitCode !== 0) throw new Error(`${program} ${options.join(' ')}: ${output}`)
-    return output
-  }
   try {
     for (const [path, text] of Object.entries(tree)) {
       await mkdir(dirname(join(work, path)), { recursive: true })
       await writeFile(join(work, path), text)
     }
-    run('git', ['init', '--quiet', '--initial-branch=main'])
-    run('git', ['add', '--all'])
-    run('git', ['-c', 'user.name=dev', '-c', 'user.email=dev@meshgate.invalid', 'commit', '--quiet', '--message=base'])
-    await writeFile(join(folder, 'change.diff'), diff)
-    run('git', ['apply', join(folder, 'change.diff')])
-    const meshgate = `meshgate() { '${process.execPath}' '${resolve(dist, 'cli.js')}' "$@"; }\n`
-    if (commands !== '') run('sh', ['-e', '-c', `${meshgate}${commands}`])
-    const paths = run('git', ['ls-files', '--cached', '--others', '--exclude-standard']).trimEnd().split('\n')
-    return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(work, path), 'utf8')]))
+    return await act(work)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** The tree after its README's diff and commands, done by git and a shell as a person would. */
+const withChange = (tree: WorkTree, diff: string, commands: string): Promise<WorkTree> =>
+  inFolder(tree, async (work) => {
+    const run = (program: string, options: readonly string[]): string => {
+      const { exitCode, output } = runTool(program, options, work)
+      if (exitCode !== 0) throw new Error(`${program} ${options.join(' ')}: ${output}`)
+      return output
+    }
+    run('git', ['init', '--quiet', '--initial-branch=main'])
+    run('git', ['add', '--all'])
+    run('git', ['-c', 'user.name=dev', '-c', 'user.email=dev@meshgate.invalid', 'commit', '--quiet', '--message=base'])
+    const patch = join(dirname(work), 'change.diff')
+    await writeFile(patch, diff)
+    run('git', ['apply', patch])
+    const meshgate = `meshgate() { '${process.execPath}' '${resolve(dist, 'cli.js')}' "$@"; }\n`
+    if (commands !== '') run('sh', ['-e', '-c', `${meshgate}${commands}`])
+    const paths = run('git', ['ls-files', '--cached', '--others', '--exclude-standard']).trimEnd().split('\n')
+    return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(work, path), 'utf8')]))
+  })
 
 /** The component of the checkout in place of the released one. */
 export const withOwnComponent = (text: string): string =>
