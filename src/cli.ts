@@ -73,6 +73,8 @@ const openShell = ({ inputs, json, printed }: Asked, output: PlatformOutput): Sh
   snapshotFolder: async (path) => (await import('./ci/snapshot-folder.js')).openSnapshotFolder(workFolder(), path),
   listCommands: async () => (await import('./commands/list-commands.js')).listCommands(),
   workingFolder: async () => (await import('./working-folder.js')).openWorkingFolder(workFolder(), env),
+  removeLogin: async (folder) =>
+    (await import('./ci/remove-login.js')).removeLogin(platform, env, workFolder(), reportFolder(folder)?.folder),
   demo: async (options) => (await import('./demo/demo.js')).demo({ ...options, print, program: process.argv[1] ?? '' }),
   nodeVersion: process.versions.node,
 })

@@ -160,6 +160,9 @@ test('apply serialises an environment and cannot be interrupted; check can', () 
   const apply = jobOf(component('apply').body)
   expect(apply).toMatchObject({ interruptible: false, resource_group: 'meshgate-$[[ inputs.environment ]]' })
   expect(apply['environment']).toEqual({ name: '$[[ inputs.environment ]]', action: 'start' })
+  // The login for lines after `meshgate` goes with the job, and is no dotenv report of later ones.
+  expect(apply['after_script']).toEqual(['meshgate clean'])
+  expect(apply['artifacts']).not.toHaveProperty('reports')
   // `needs` would let a deployment start before the stages that test it.
   expect(apply).not.toHaveProperty('needs')
   const check = jobOf(component('check').body)

@@ -31,11 +31,11 @@ export const createFiles = (platform: Platform, env: Environment, workspace: str
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const path = join(await mkdtemp(join(folder, 'meshgate-')), name)
       // A job that is cancelled from here on has its last step remove the file.
-      before?.(path)
+      await before?.(path)
       await writeNew(path, text, constants.O_EXCL, 0o600)
       return path
     } catch (error) {
-      throw temporaryProblem(folder, error)
+      throw error instanceof Refusal ? error : temporaryProblem(folder, error)
     }
   },
   read: async (path) => {
@@ -60,12 +60,13 @@ export const createFiles = (platform: Platform, env: Environment, workspace: str
   },
 })
 
-/** Removes a secret file with the folder that was made for it. Missing ones are fine. */
-export const removeSecret = async (platform: Platform, env: Environment, path: string): Promise<void> => {
+/** Removes a secret file with the folder that was made for it; false where the path is none of ours. Missing ones are fine. */
+export const removeSecret = async (platform: Platform, env: Environment, path: string): Promise<boolean> => {
   const folder = dirname(path)
   const ours = dirname(folder) === temporaryFolder(platform, env) && basename(folder).startsWith('meshgate-')
-  // The path comes back from the runner's state file, which other steps can write.
+  // The path comes back from a file that other steps can write.
   if (ours) await rm(folder, { recursive: true, force: true })
+  return ours
 }
 
 const writeNew = async (path: string, text: string, flag: number, mode: number): Promise<void> => {

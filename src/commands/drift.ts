@@ -6,11 +6,12 @@ import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { findDrift, liveOf, type DriftedObject } from '../plan/drift/find-drift.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
+import { isParent } from '../plan/steps.js'
 import { compareSides } from '../plan/render-sides.js'
 import type { Plan } from '../plan/plan.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import { resolveMesh } from '../mesh/resolve.js'
-import { renderDrift, renderNoDrift, sinceOf, waysForward, type DriftFound } from '../review/drift-text.js'
+import { driftWords, renderDrift, renderNoDrift, sinceOf, waysForward, type DriftFound } from '../review/drift-text.js'
 import { keepIssue } from '../review/keep-issue.js'
 import { reservedCharacters } from '../review/publish.js'
 import { commentKey } from '../speak/comment-key.js'
@@ -79,8 +80,10 @@ const desiredOf = (opened: LiveEnvironment): readonly KubernetesObject[] => {
 }
 
 /** From what shall stand to what stands, in the world around both: gained is what somebody opened beside the branch. */
-const judgeDrift = (opened: LiveEnvironment, desired: readonly KubernetesObject[]): EnvironmentPlan =>
-  judgeEnvironment({
+const judgeDrift = (opened: LiveEnvironment, desired: readonly KubernetesObject[]): EnvironmentPlan => {
+  // The parent of the environment differs by the mark of the run that wrote last.
+  const before = desired.filter(({ key }) => !isParent(key, opened.environment))
+  return judgeEnvironment({
     ...opened,
     configuration: {
       ...opened.configuration,
@@ -91,8 +94,9 @@ const judgeDrift = (opened: LiveEnvironment, desired: readonly KubernetesObject[
       changes: [],
     },
     identity: undefined,
-    sides: { before: desired, after: liveOf(opened.world.state, desired), whole: false, unreadableBefore: [] },
+    sides: { before, after: liveOf(opened.world.state, before), whole: false, unreadableBefore: [] },
   })
+}
 
 const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boolean =>
   objects.some(({ kind }) => kind !== 'mesh-wide') ||
@@ -108,10 +112,7 @@ const sayDrift = ({ output }: Run, environment: string, found: DriftFound, drift
     )
   if (counted !== undefined && counted > 0) output.info('What the cluster says is not shown on a public repository.')
   if (since.length > 0)
-    output.section(
-      'meshgate: what decides there, and who wrote it',
-      since.map(({ object, by }) => `- ${object}: ${by}`).join('\n'),
-    )
+    output.section(`meshgate: ${driftWords.since}`, since.map(({ object, by }) => `- ${object}: ${by}`).join('\n'))
   if (objects.length > 0)
     output.section('meshgate: objects that are not as the protected branch says', objects.map(objectLine).join('\n'))
   if (!drifted) return
@@ -120,9 +121,9 @@ const sayDrift = ({ output }: Run, environment: string, found: DriftFound, drift
   output.section(
     'meshgate: both ways forward',
     [
-      "Back to what was reviewed: rerun the apply job of the branch's tip, and remove what no file knows.",
+      `${driftWords.revert.join(': ')}:`,
       ...lines(revert),
-      ...(adopt.length === 0 ? [] : ['Take it into the repository: commit what stands there, and have it reviewed.']),
+      ...(adopt.length === 0 ? [] : [`${driftWords.adopt.join(': ')}:`]),
       ...lines(adopt),
     ].join('\n'),
   )

@@ -19,6 +19,8 @@ export interface Shell {
   readonly workingFolder: () => Promise<WorkingFolder>
   /** Every command with its flags, for what is generated from them. */
   readonly listCommands: () => Promise<readonly ListedCommand[]>
+  /** Removes the kubeconfig that a folder of reports names, and the file that names it. */
+  readonly removeLogin: (folder: string | undefined) => Promise<'none' | 'removed' | 'not ours'>
   /** Runs the whole flow on this machine, and prints it. */
   readonly demo: (options: {
     readonly kubeconfig: string | undefined

@@ -88,6 +88,10 @@ export const commands = {
     summary: 'what a shell needs to complete the command line: bash, zsh or fish',
     load: () => import('./completion.js'),
   },
+  clean: {
+    summary: "removes the kubeconfig that apply left for the lines after it; for GitLab's after_script",
+    load: () => import('./clean.js'),
+  },
   demo: {
     summary: 'the whole flow on an embedded issuer, API server and code-review server',
     load: () => import('./demo.js'),

@@ -65,6 +65,18 @@ export const servedKinds: readonly ServedKind[] = [
   served('apps', 'v1', 'DaemonSet', 'daemonsets'),
   served('batch', 'v1', 'Job', 'jobs'),
   served('batch', 'v1', 'CronJob', 'cronjobs'),
+  served('admissionregistration.k8s.io', 'v1', 'ValidatingAdmissionPolicy', 'validatingadmissionpolicies', {
+    namespaced: false,
+  }),
+  served(
+    'admissionregistration.k8s.io',
+    'v1',
+    'ValidatingAdmissionPolicyBinding',
+    'validatingadmissionpolicybindings',
+    {
+      namespaced: false,
+    },
+  ),
   served('admissionregistration.k8s.io', 'v1', 'MutatingWebhookConfiguration', 'mutatingwebhookconfigurations', {
     namespaced: false,
   }),

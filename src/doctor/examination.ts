@@ -8,10 +8,13 @@ export interface Finding {
   /** null: it concerns the whole run. */
   readonly environment: string | null
   readonly name: string
-  /** `not seen`: it cannot be looked at here, for example on a laptop; `not needed`: nothing asks for it. */
-  readonly state: 'ok' | 'missing' | 'not seen' | 'not needed'
+  /**
+   * `not seen`: it cannot be looked at here, for example on a laptop; `not needed`: nothing asks for it; `absent`: the command
+   * runs without it, and the cluster would be safer with it.
+   */
+  readonly state: 'ok' | 'missing' | 'absent' | 'not seen' | 'not needed'
   readonly says: string
-  /** The next thing to do; only where something is missing. */
+  /** The next thing to do; only where something is missing or absent. */
   readonly mend?: string
   readonly code?: Problem['code']
 }
@@ -25,9 +28,10 @@ export interface Examination {
   readonly note: (
     scope: Pick<Finding, 'for' | 'environment'>,
     name: string,
-    state: Exclude<Finding['state'], 'missing'>,
+    state: Exclude<Finding['state'], 'missing' | 'absent'>,
     says: string,
   ) => void
+  readonly lack: (scope: Pick<Finding, 'for' | 'environment'>, name: string, says: string, mend: string) => void
   readonly miss: (scope: Pick<Finding, 'for' | 'environment'>, name: string, problem: Problem | undefined) => void
   /** Runs one look; what it throws is what is missing. undefined: it failed. */
   readonly look: <T>(
@@ -48,6 +52,7 @@ export const openExamination = (): Examination => {
   return {
     findings,
     note: (scope, name, state, says) => void findings.push({ ...scope, name, state, says }),
+    lack: (scope, name, says, mend) => void findings.push({ ...scope, name, state: 'absent', says, mend }),
     miss,
     look: async (scope, name, work) => {
       try {
@@ -80,6 +85,7 @@ export const exitCodeOf = (findings: readonly Finding[]): ExitCode => {
 const titles: Readonly<Record<Finding['state'], string>> = {
   ok: 'ok        ',
   missing: 'MISSING   ',
+  absent: 'absent    ',
   'not seen': 'not seen  ',
   'not needed': 'not needed',
 }

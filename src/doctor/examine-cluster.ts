@@ -12,6 +12,7 @@ import { readSides } from '../open/read-sides.js'
 import { readWorld } from '../open/read-world.js'
 import { missesFiles } from './policies.js'
 import type { Examination } from './examination.js'
+import { examineServerSide } from './examine-server-side.js'
 import { missingLists, missingWrites } from './rights.js'
 
 export interface ClusterQuestion {
@@ -59,6 +60,7 @@ export const examineCluster = async (examination: Examination, question: Cluster
     })
     examineMesh(examination, environment, world.state, say)
     await examinePlan(examination, question, world)
+    await examineServerSide(examination, { environment, world, who, say })
   } finally {
     world.cluster.close()
   }

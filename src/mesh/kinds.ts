@@ -59,6 +59,22 @@ export const configMap = (namespace: string, name: string): ResourceKind => ({
   only: { namespace, name },
 })
 
+/** The policy and its binding by which the API server refuses inline edits: one of each, by name. */
+export const admissionKinds = (name: string): readonly ResourceKind[] =>
+  (
+    [
+      ['ValidatingAdmissionPolicy', 'validatingadmissionpolicies'],
+      ['ValidatingAdmissionPolicyBinding', 'validatingadmissionpolicybindings'],
+    ] as const
+  ).map(([kind, resource]) => ({
+    group: 'admissionregistration.k8s.io',
+    version: 'v1',
+    kind,
+    resource,
+    namespaced: false,
+    only: { namespace: '', name },
+  }))
+
 /** What a revision tag leads to: its webhook's labels say it. */
 export const revisionTag = (tag: string): ResourceKind => ({
   group: 'admissionregistration.k8s.io',

@@ -31,7 +31,7 @@ export interface Annotation {
 /** Files that meshgate itself names, outside the workspace unless a person asked for them. */
 export interface Files {
   /** Mode 0600 in the runner's temp folder; returns the path. `before` hears of it before anything stands there. */
-  writeSecret(name: string, text: string, before?: (path: string) => void): Promise<string>
+  writeSecret(name: string, text: string, before?: (path: string) => Promise<void>): Promise<string>
   write(path: string, text: string): Promise<void>
   /** undefined where it cannot be read, or is larger than what is taken (64 MiB). */
   read(path: string): Promise<string | undefined>

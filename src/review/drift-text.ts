@@ -49,6 +49,13 @@ export const sinceOf = ({ reviewed }: Plan, state: MeshState): readonly Since[] 
   return [...new Map(writes.map((write) => [write.object, { object: write.object, by: writeTitle(write) }])).values()]
 }
 
+/** The log says the same as the issue. */
+export const driftWords = {
+  since: 'What decides there, and who wrote it',
+  revert: ['Back to what was reviewed', "rerun the apply job of the branch's tip, and remove what no file knows"],
+  adopt: ['Take it into the repository', 'commit what stands there, and have it reviewed'],
+} as const
+
 const shown: Readonly<Record<Level, number>> = { full: 1_000, short: 50, list: 20, verdict: 0 }
 
 /** An issue's text: access first, then objects with who changed which field when, then both ways forward. */
@@ -88,7 +95,7 @@ const sinceBlocks = (since: readonly Since[], level: Level): readonly Block[] =>
   since.length === 0 || shown[level] === 0
     ? []
     : [
-        heading('What decides there, and who wrote it'),
+        heading(driftWords.since),
         {
           kind: 'list',
           items: since.slice(0, shown[level]).map(({ object, by }) => say`${value(object)}: ${value(by)}`),
@@ -138,14 +145,12 @@ const kubectl = (verb: string, object: string): string => {
 const wayBlocks = (objects: readonly DriftedObject[], environment: string): readonly Block[] => {
   const { revert, adopt } = waysForward(objects, environment)
   return [
-    paragraph(
-      say`${strong('Back to what was reviewed')}: rerun the apply job of the branch's tip, and remove what no file knows:`,
-    ),
+    paragraph(say`${strong(driftWords.revert[0])}: ${words(driftWords.revert[1])}:`),
     fence(revert.slice(0, 20), 'sh'),
     ...(adopt.length === 0
       ? []
       : [
-          paragraph(say`${strong('Take it into the repository')}: commit what stands there, and have it reviewed:`),
+          paragraph(say`${strong(driftWords.adopt[0])}: ${words(driftWords.adopt[1])}:`),
           fence(adopt.slice(0, 20), 'sh'),
         ]),
   ]

@@ -2,6 +2,7 @@ import { renderKubeconfig } from '../apply/kubeconfig.js'
 import type { LiveEnvironment } from '../open/open-environment.js'
 import type { Run } from '../open/run.js'
 import type { Plan } from '../plan/plan.js'
+import { handOverLogin } from './hand-over.js'
 
 /** Seconds; the API server gives no shorter ones. */
 const kubeconfigLifetime = 600
@@ -21,7 +22,10 @@ export const writeKubeconfig = async (
     serviceAccount: environment.kubeconfig,
     token: token.token,
   })
-  const path = await run.files.writeSecret('kubeconfig', text, run.keepForPost)
+  const path = await run.files.writeSecret('kubeconfig', text, async (path) => {
+    run.keepForPost(path)
+    await handOverLogin(run, path)
+  })
   run.output.result('kubeconfig', path)
   run.output.info(
     `A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`,

@@ -27,7 +27,7 @@ describe('files', () => {
     async (platform, variable, below) => {
       const env = { [variable]: folder }
       const heard: string[] = []
-      const path = await createFiles(platform, env, '/nowhere').writeSecret('kubeconfig', 'secret', (told) => {
+      const path = await createFiles(platform, env, '/nowhere').writeSecret('kubeconfig', 'secret', async (told) => {
         heard.push(told, existsSync(told) ? 'too late' : 'in time')
       })
       // A job that is cancelled before the file is written leaves nothing that the last step does not know of.

@@ -68,6 +68,9 @@ export const doctorContract = (
         'check policies': 'ok',
         'apply writes': 'ok',
         'apply objects': 'ok',
+        'apply server login': 'not seen',
+        'apply server rights': 'absent',
+        'apply server edits': 'absent',
         'check comment': 'not seen',
       })
       expect(ran.log).toMatch(/For check: nothing is missing/)

@@ -165,6 +165,7 @@ export const shellOf = (given: Partial<Shell>): Shell => ({
   workingFolder: unused,
   listCommands: unused,
   demo: unused,
+  removeLogin: unused,
   nodeVersion: '20.0.0',
   ...given,
 })

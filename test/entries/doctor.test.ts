@@ -17,7 +17,7 @@ const after = { 'mesh/orders.yaml': policy('orders', ['web', 'batch']) }
 
 /** What was looked at, in order, and what came of it. */
 const looks = (log: string): readonly string[] =>
-  [...log.matchAll(/^ *(ok|MISSING|not seen|not needed) +(?:[\w-]+: )?(\w[\w ]*): /gm)].map(
+  [...log.matchAll(/^ *(ok|MISSING|absent|not seen|not needed) +(?:[\w-]+: )?(\w[\w ]*): /gm)].map(
     ([, state = '', name = '']) => `${name}: ${state}`,
   )
 

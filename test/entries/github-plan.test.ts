@@ -137,7 +137,7 @@ describe('a newer run wins', () => {
     expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
   })
 
-  test('the digest is the same after squash, rebase and merge, and another change beside it moves nothing', async () => {
+  test('the digest is the same in a merge queue, after squash, rebase and merge, and another change beside it moves nothing', async () => {
     const what = change()
     const { base, head } = what
     const squash = stage.git.commit(head.files, [base.id], 'Squash')
@@ -155,6 +155,9 @@ describe('a newer run wins', () => {
       expect(run.exitCode).toBe(0)
       digests.add(run.outputs['digest'])
     }
+    const queued = await runJob(stage, { base: other, head, merge: merged }, { event: 'merge_group' })
+    expect({ exit: queued.exitCode, log: queued.log }).toMatchObject({ exit: 0 })
+    digests.add(queued.outputs['digest'])
     expect(digests.size).toBe(1)
   })
 })

@@ -4,8 +4,11 @@ import { baseTree, headTree, type Scenario } from '../../src/demo/scenario.js'
 import { clusterAudience } from '../../src/demo/scenario.js'
 import { commitChange, namespace, repository, type Change, type GitHubStage } from './github-stage.js'
 
+/** The double, or a real one. */
+type ApiServer = Pick<KubernetesServer, 'url' | 'certificateAuthority'>
+
 /** The demo's repository with an API server, or without one. */
-export const scenarioOf = (stage: GitHubStage, kubernetes?: KubernetesServer): Scenario => ({
+export const scenarioOf = (stage: GitHubStage, kubernetes?: ApiServer): Scenario => ({
   namespace,
   issuer: stage.issuer.github.issuer,
   cluster:
@@ -22,7 +25,7 @@ export type Edit = (text: string) => string
 /** Base and head of the demo, each with `meshgate.yaml` edited; an environment without a cluster loses the line. */
 export const sceneOf = (
   stage: GitHubStage,
-  kubernetes: KubernetesServer | undefined,
+  kubernetes: ApiServer | undefined,
   edits: { readonly both?: Edit; readonly head?: Edit; readonly files?: WorkTree } = {},
 ): Change => {
   const scenario = scenarioOf(stage, kubernetes)

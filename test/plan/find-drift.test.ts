@@ -127,6 +127,17 @@ describe('drift, object by object', () => {
     ])
   })
 
+  test('a mesh-wide policy that selects the pods of a CronJob, which the repository alone knows', () => {
+    const template = { metadata: { labels: { app: 'nightly' } }, spec: { containers: [{ name: 'n' }] } }
+    const cron = object('CronJob', 'nightly', { spec: { jobTemplate: { spec: { template } } } })
+    const policy = object('AuthorizationPolicy', 'nightly', { spec: { selector: { matchLabels: { app: 'nightly' } } } })
+    const above = { ...policy, key: { ...policy.key, namespace: 'istio-system' } }
+    expect(drift([cron], [above])).toMatchObject([
+      { kind: 'mesh-wide', object: 'AuthorizationPolicy istio-system/nightly' },
+    ])
+    expect(drift([], [above])).toEqual([])
+  })
+
   test('gone, where the kind was wholly read; unknown where it was not', () => {
     const wanted = [object('AuthorizationPolicy', 'a', rules('x'))]
     expect(drift(wanted, [])).toMatchObject([{ kind: 'missing', object: 'AuthorizationPolicy shop/a' }])

@@ -2,6 +2,7 @@ import { applySetId, applySetParentName, provenance } from '../../bindings/names
 import { hasExpired } from '../../bindings/expiry.js'
 import type { Binding, Environment } from '../../config/config.js'
 import { fieldManager } from '../../manifests/no-op.js'
+import { podTemplatesOf } from '../../mesh/coverage/pod-templates.js'
 import { objectsAt, textAt, textMapAt } from '../../mesh/fields.js'
 import { keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
@@ -110,24 +111,25 @@ const foreignPolicies = (input: DriftInput): readonly DriftedObject[] => {
 }
 
 /** A policy of the root namespace counts where its labels stand on a workload of the environment, or it has none. */
-const selectsOwned = ({ content }: KubernetesObject, { state, environment }: DriftInput): boolean => {
+const selectsOwned = ({ content }: KubernetesObject, { state, environment, desired }: DriftInput): boolean => {
   const wanted = [
     ...Object.entries(textMapAt(content, 'spec', 'selector', 'matchLabels')),
     ...Object.entries(textMapAt(content, 'spec', 'workloadSelector', 'labels')),
   ]
   if (wanted.length === 0)
     return objectsAt(content, 'spec', 'targetRefs').length === 0 && textAt(content, 'spec', 'targetRef', 'name') === ''
-  return state.objects
+  // Of some workloads, as of CronJobs, only the repository knows: the cluster is not asked for them, and their pods are gone.
+  return [...state.objects, ...desired]
     .filter(({ key }) => key.namespace === environment.namespace)
-    .map((object) => podLabels(object))
+    .flatMap(podLabels)
     .some((own) => wanted.every(([name, value]) => own[name] === value))
 }
 
-/** Labels that the pods of a workload carry; a pod's own. */
-const podLabels = ({ key, content }: KubernetesObject): Readonly<Record<string, string>> =>
-  key.kind === 'Pod'
-    ? textMapAt(content, 'metadata', 'labels')
-    : textMapAt(content, 'spec', 'template', 'metadata', 'labels')
+/** Labels that the pods of a workload carry, of each of its templates; a pod's own. */
+const podLabels = (object: KubernetesObject): readonly Readonly<Record<string, string>>[] =>
+  object.key.kind === 'Pod'
+    ? [textMapAt(object.content, 'metadata', 'labels')]
+    : podTemplatesOf(object).map(({ template }) => textMapAt(template, 'metadata', 'labels'))
 
 const isMember = (object: KubernetesObject, { name, namespace }: DriftInput['environment']): boolean =>
   belongsTo(object, applySetId(applySetParentName(name), namespace)) && isOurs(object)

@@ -20,6 +20,9 @@ export const groupsOf = (environment: string): { readonly reader: string; readon
   applier: `meshgate:apply:${environment}`,
 })
 
+/** Of the admission policy and of its binding. */
+export const admissionPolicyName = (environment: string): string => `meshgate-owned-${environment}`
+
 /**
  * The API server's side of the trust rules: who logs in and as whom. The rules of one issuer are one entry, since the server
  * takes no two. Without a rule of a platform there is none.
@@ -107,7 +110,7 @@ export const roleBindings = ({ environment }: ServerSideInput): readonly JsonObj
  * break-glass group, whose writes leave an annotation in the audit log.
  */
 export const admissionPolicy = ({ environment, breakGlass }: ServerSideInput): readonly JsonObject[] => {
-  const name = `meshgate-owned-${environment.name}`
+  const name = admissionPolicyName(environment.name)
   const { applier } = groupsOf(environment.name)
   const owned = (object: string): string =>
     `(${object} != null && has(${object}.metadata.labels) && ${JSON.stringify(managedByLabel)} in ${object}.metadata.labels && ${object}.metadata.labels[${JSON.stringify(managedByLabel)}] == "meshgate")`

@@ -1,0 +1,130 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { loadConfig } from '../../src/config/load.js'
+import { makeCertificateAuthority } from '../../src/demo/certificates.js'
+import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
+import type { Finding } from '../../src/doctor/examination.js'
+import { rolesText } from '../../src/init/texts.js'
+import { admissionPolicy, groupsOf, roleBindings } from '../../src/plan/server-side/server-side.js'
+import { isJsonObject, type Json, type JsonObject } from '../../src/ports/json.js'
+import { parseAllDocuments } from 'yaml'
+import { configurationOf, examine, openShop } from './doctor-cases.js'
+import { kubeconfigOf } from './local-job.js'
+
+const namespace = 'shop'
+const groups = groupsOf('staging')
+let folder: string
+let kubernetes: KubernetesServer
+let printed: readonly JsonObject[]
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'meshgate-doctor-'))
+  kubernetes = await startKubernetes(makeCertificateAuthority('doctor'))
+  for (const name of ['istio-system', namespace])
+    kubernetes.seed([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }])
+  const token = kubernetes.addToken({ username: 'meshgate:job', groups: [groups.applier] })
+  await writeFile(join(folder, 'job'), kubeconfigOf({ ...kubernetes, adminToken: token }))
+  const [environment] = loadConfig(configurationOf(namespace), 'meshgate.yaml').protected.environments
+  if (environment === undefined) throw new Error('no environment')
+  const input = {
+    environment,
+    server: { platform: 'github', serverUrl: 'https://github.com' },
+    breakGlass: 'oncall',
+  } as const
+  const roles = parseAllDocuments(rolesText([{ name: 'staging', namespace, policies: [] }]))
+    .map((document) => document.toJS() as Json)
+    .filter(isJsonObject)
+  printed = [...roles, ...roleBindings(input), ...admissionPolicy(input)]
+})
+afterAll(async () => {
+  await kubernetes.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What doctor says of the server side, by name. */
+const serverSide = async (): Promise<Readonly<Record<string, string>>> => {
+  const shop = await openShop(namespace)
+  try {
+    const { details } = await examine(shop, join(folder, 'job'))
+    const checks = details?.['checks'] as readonly Finding[]
+    return Object.fromEntries(
+      checks
+        .filter(({ name }) => name.startsWith('server '))
+        .map(({ name, state, says }) => [name, `${state}: ${says}`]),
+    )
+  } finally {
+    await shop.close()
+  }
+}
+const seedPrinted = (change: (object: JsonObject) => JsonObject = (object) => object): void =>
+  kubernetes.seed(printed.map(change))
+const withSpec =
+  (kind: string, more: JsonObject) =>
+  (object: JsonObject): JsonObject =>
+    object['kind'] === kind ? { ...object, spec: { ...(object['spec'] as JsonObject), ...more } } : object
+
+test('a job that logs in by the trust rules, on a cluster with nothing else', async () => {
+  expect(await serverSide()).toEqual({
+    'server login': expect.stringMatching(/^ok: .*meshgate:apply:staging/),
+    'server rights': expect.stringMatching(/^absent: nothing is bound/),
+    'server edits': expect.stringMatching(/^absent: .*no ValidatingAdmissionPolicy meshgate-owned-staging/),
+  })
+})
+
+test('with what init --server-side prints there, all three are', async () => {
+  seedPrinted()
+  const said = await serverSide()
+  expect(Object.values(said).map((text) => text.split(':')[0])).toEqual(['ok', 'ok', 'ok'])
+})
+
+test.each<readonly [string, (object: JsonObject) => JsonObject, RegExp]>([
+  [
+    'one that only warns',
+    withSpec('ValidatingAdmissionPolicyBinding', { validationActions: ['Warn'] }),
+    /denies nothing/,
+  ],
+  [
+    'one for another namespace',
+    withSpec('ValidatingAdmissionPolicyBinding', {
+      matchResources: { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'other' } } },
+    }),
+    /does not select/,
+  ],
+  ['one that fails open', withSpec('ValidatingAdmissionPolicy', { failurePolicy: 'Ignore' }), /lets through/],
+  [
+    'one that lets all through',
+    withSpec('ValidatingAdmissionPolicy', { validations: [{ expression: 'true' }] }),
+    /does not speak/,
+  ],
+])('an admission policy in name alone, %s, is told as absent', async (_, change, says) => {
+  seedPrinted(change)
+  expect((await serverSide())['server edits']).toMatch(says)
+  seedPrinted()
+})
+
+test('groups that may more than they need', async () => {
+  const group = 'rbac.authorization.k8s.io'
+  kubernetes.seed([
+    {
+      apiVersion: `${group}/v1`,
+      kind: 'ClusterRoleBinding',
+      metadata: { name: 'too-much' },
+      roleRef: { apiGroup: group, kind: 'ClusterRole', name: 'everything' },
+      subjects: [{ apiGroup: group, kind: 'Group', name: groups.reader }],
+    },
+    {
+      apiVersion: `${group}/v1`,
+      kind: 'ClusterRole',
+      metadata: { name: 'everything' },
+      rules: [{ apiGroups: ['*'], resources: ['*'], verbs: ['*'] }],
+    },
+  ])
+  expect((await serverSide())['server rights']).toMatch(/^absent: .*too-much/)
+})
+
+test('what the identity may not read is not seen', async () => {
+  kubernetes.setForbid(({ resource }) => resource.startsWith('validatingadmission'))
+  expect((await serverSide())['server edits']).toMatch(/^not seen: .*kubectl get/)
+  kubernetes.setForbid(() => false)
+})

@@ -1,0 +1,241 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { WorkTree } from '../../src/demo/git-objects.js'
+import type { KubernetesServer } from '../../src/demo/kubernetes.js'
+import { clusterAudience } from '../../src/demo/scenario.js'
+import { commitChange, namespace, writesOf, type Change } from './github-stage.js'
+import { audience, noteToken, startGitLabStage, type BranchJob, type GitLabStage } from './gitlab-stage.js'
+import { parsedPolicies, policy } from './policies.js'
+
+let stage: GitLabStage
+let kubernetes: KubernetesServer
+beforeAll(async () => {
+  stage = await startGitLabStage()
+})
+beforeEach(async () => {
+  kubernetes = await stage.startCluster()
+  kubernetes.seed(parsedPolicies(mesh))
+})
+afterEach(() => kubernetes.close())
+afterAll(() => stage.close())
+
+const mesh: WorkTree = { 'mesh/orders.yaml': policy('orders', ['web']) }
+const deployer = `  - name: deployer
+    permissions: [{ apiGroups: [apps], resources: [deployments], verbs: [get, list] }]
+    access: [{ service: orders, ports: [8080], methods: [GET], paths: [/healthz] }]
+`
+const configuration = (more: string, bindings: string): string => `version: 1
+policies: [mesh/**/*.yaml]
+issuerHosts: ["${new URL(stage.issuer.url).host}"]
+environments:
+  staging:
+    namespace: ${namespace}
+    audience: ${audience}
+    cluster: { server: "${kubernetes.url}", caFile: ci/cluster-ca.pem, auth: id-token, audience: ${clusterAudience} }
+    trust:
+      check: { gitlab: { issuer: "${stage.issuer.gitlab.issuer}", project_id: "77", pipeline_source: [merge_request_event, schedule] } }
+      apply: { gitlab: { issuer: "${stage.issuer.gitlab.issuer}", project_id: "77", environment: staging, environment_protected: "true", ref_path: refs/heads/main, ref_protected: "true" } }
+    gate: { newAccess: warn, findings: error, drift: error }
+${more}bindings:${bindings === '' ? ' []\n' : `\n${bindings}`}`
+
+const tree = (more: string, bindings: string, files: WorkTree = {}): WorkTree => ({
+  ...mesh,
+  ...files,
+  'meshgate.yaml': configuration(more, bindings),
+  'ci/cluster-ca.pem': kubernetes.certificateAuthority,
+})
+const changeOf = (more = '', files: WorkTree = {}): Change =>
+  commitChange(stage.git, tree(more, '', files), tree(more, deployer, files))
+/** Somebody has given by hand what the change is about to give. */
+const givenAlready = parsedPolicies({
+  'mesh/x.yaml': policy('somebody', ['deployer']).replace('/orders*', '/healthz'),
+})
+const codesIn = (log: string): readonly string[] =>
+  [...log.matchAll(/\b(?:PLAN|REVIEW)_[A-Z]+\b/g)].map(([code]) => code)
+const digestIn = (report: Readonly<Record<string, string>>): string =>
+  /^MESHGATE_EXPECT=(sha256:[0-9a-f]{64})$/m.exec(report['digest.env'] ?? '')?.[1] ?? ''
+
+describe('plan, approve, apply in one pipeline', () => {
+  test('the dotenv of plan is what apply expects; another plan is exit 5 with what moved, and nothing is written', async () => {
+    const change = changeOf('    apply: { reviewed: plan }\n')
+    const planned = await stage.runOnBranch(change, { command: 'plan' })
+    expect({ exit: planned.exitCode, log: planned.stderr }).toMatchObject({ exit: 0 })
+    const digest = digestIn(planned.report)
+    const approved: Partial<BranchJob> = {
+      env: { MESHGATE_EXPECT: digest, MESHGATE_PLAN_FILE: 'meshgate-report/plan/plan.json' },
+      artifacts: { 'meshgate-report/plan/plan.json': planned.report['plan.json'] ?? '' },
+    }
+    kubernetes.seed(givenAlready)
+    const moved = await stage.runOnBranch(change, { command: 'apply', ...approved })
+    expect({ exit: moved.exitCode, log: moved.stderr }).toMatchObject({ exit: 5 })
+    expect(codesIn(moved.stderr)).toContain('PLAN_DIFFERS')
+    expect(moved.stderr).toContain('AuthorizationPolicy shop/somebody')
+    expect(writesOf(kubernetes)).toEqual([])
+
+    const again = await stage.runOnBranch(change, { command: 'plan' })
+    const run = await stage.runOnBranch(change, { command: 'apply', env: { MESHGATE_EXPECT: digestIn(again.report) } })
+    expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
+    expect(kubernetes.objects('', 'ServiceAccount')).toHaveLength(1)
+    const told = JSON.stringify([run.stdout, run.stderr, run.report, run.beside])
+    for (const secret of [...run.tokens, noteToken]) expect(told.includes(secret)).toBe(false)
+  })
+})
+
+describe('reviewed in the merge request', () => {
+  const required = '    apply: { reviewed: required }\n'
+  const at = (hour: number): string => `2026-11-01T${String(hour).padStart(2, '0')}:00:00.000Z`
+  /** Reviewed by `check`, approved, merged so that `merged` is on the branch. */
+  const merge = async (
+    iid: number,
+    change: Change,
+    merged: { readonly commit?: string; readonly squash?: string },
+    { approvedAt = 11, pushedAt = 10 } = {},
+  ): Promise<void> => {
+    const checked = await stage.run(change, { iid })
+    expect({ exit: checked.exitCode, log: checked.stderr }).toMatchObject({ exit: 0 })
+    stage.gitlab.addNote(iid, 'bea', 'approved this merge request', true, at(approvedAt))
+    stage.gitlab.setMergeRequest({
+      iid,
+      headSha: change.head.id,
+      mergeSha: undefined,
+      targetBranch: 'main',
+      author: 'dev',
+      approvedBy: ['bea'],
+      merged,
+      versions: [
+        { head: change.base.id, at: at(9) },
+        { head: change.head.id, at: at(pushedAt) },
+      ],
+    })
+    stage.gitlab.setBranch('main', change.merge.id)
+  }
+
+  test('merged, approved at its head, the same digest in our own note: written', async () => {
+    const change = changeOf(required)
+    await merge(21, change, { commit: change.merge.id })
+    const run = await stage.runOnBranch(change, { command: 'apply' })
+    expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
+    expect(run.stderr).toContain('approved by bea')
+    expect(kubernetes.objects('', 'ServiceAccount')).toHaveLength(1)
+  })
+
+  test('approved before the last push: exit 5, nothing written', async () => {
+    const change = changeOf(required)
+    await merge(22, change, { commit: change.merge.id }, { approvedAt: 9 })
+    const run = await stage.runOnBranch(change, { command: 'apply' })
+    expect([run.exitCode, codesIn(run.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  test('pushed directly, a note that somebody else wrote, a token that may not look, and a cluster that moved: exit 5', async () => {
+    const pushed = await stage.runOnBranch(changeOf(required, { 'README.md': 'pushed' }), { command: 'apply' })
+    expect([pushed.exitCode, codesIn(pushed.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
+    const change = changeOf(required, { 'README.md': 'merged' })
+    await merge(23, change, { commit: change.merge.id })
+    const jobToken = await stage.runOnBranch(change, { command: 'apply', token: '' })
+    expect([jobToken.exitCode, codesIn(jobToken.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
+    kubernetes.seed(givenAlready)
+    const moved = await stage.runOnBranch(change, { command: 'apply' })
+    expect([moved.exitCode, codesIn(moved.stderr)[0]]).toEqual([5, 'PLAN_DIFFERS'])
+    const ours = stage.gitlab.notes(23).find(({ system }) => !system)
+    stage.gitlab.removeNote(ours?.id ?? 0)
+    stage.gitlab.addNote(23, 'eve', ours?.body ?? '')
+    const forged = await stage.runOnBranch(change, { command: 'apply' })
+    expect([forged.exitCode, codesIn(forged.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  test('the same change has the same digest by merge commit, squash, fast-forward and train, and behind another merge', async () => {
+    const { base, head, merge: merged } = changeOf(required)
+    const { git } = stage
+    const squash = git.commit(head.files, [base.id], 'Squash')
+    const other = git.commit({ ...base.files, 'README.md': 'else' }, [base.id], 'Another merge')
+    const rebased = git.commit({ ...head.files, 'README.md': 'else' }, [other.id], 'Rebased')
+    const train = git.commit({ ...head.files, 'README.md': 'else' }, [other.id, head.id], 'Of a train')
+    const ways: readonly (readonly [number, Change, { readonly commit?: string; readonly squash?: string }])[] = [
+      [31, { base, head, merge: merged }, { commit: merged.id }],
+      [32, { base, head, merge: squash }, { squash: squash.id }],
+      [33, { base: other, head: rebased, merge: rebased }, {}],
+      [34, { base: other, head, merge: train }, { commit: train.id }],
+    ]
+    const digests = new Set<string>()
+    for (const [iid, change, how] of ways) {
+      await merge(iid, change, how)
+      const run = await stage.runOnBranch(change, { command: 'plan' })
+      expect({ iid, exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
+      expect(stage.gitlab.notes(iid).some(({ body }) => body.includes(digestIn(run.report)))).toBe(true)
+      digests.add(digestIn(run.report))
+    }
+    expect(digests.size).toBe(1)
+    const [, last] = ways.at(-1) ?? []
+    if (last === undefined) throw new Error('no way')
+    const run = await stage.runOnBranch(last, { command: 'apply', pipeline: '600' })
+    expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
+    // An old pipeline takes nothing back.
+    const back = git.commit(base.files, [last.merge.id], 'Revert')
+    const late = await stage.runOnBranch(
+      { base: last.merge, head: back, merge: back },
+      { command: 'apply', pipeline: '599' },
+    )
+    expect([late.exitCode, codesIn(late.stderr)[0]]).toEqual([5, 'PLAN_SUPERSEDED'])
+    expect(kubernetes.objects('', 'ServiceAccount')).toHaveLength(1)
+  })
+})
+
+describe('the kubeconfig for the lines after', () => {
+  const change = (): Change => changeOf('    kubeconfig: deployer\n')
+
+  test('its path is in kubeconfig.env of the job alone, and after_script removes both', async () => {
+    const run = await stage.runOnBranch(change(), { command: 'apply' })
+    expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
+    const [path = '', ...others] = Object.keys(run.beside)
+    expect([path, others]).toEqual([expect.stringMatching(/^meshgate-\w+\/kubeconfig$/), []])
+    expect(run.report['kubeconfig.env']).toMatch(new RegExp(`^KUBECONFIG='/[^']+/tmp/${path}'\\n$`))
+    const token =
+      (
+        JSON.parse(run.beside[path] ?? '{}') as {
+          readonly users: readonly { readonly user: { readonly token: string } }[]
+        }
+      ).users[0]?.user.token ?? ''
+    expect(token).not.toBe('')
+    expect(JSON.stringify([run.stdout, run.stderr, run.report])).not.toContain(token)
+    expect(run.left).toEqual({})
+  })
+
+  test('an environment that asks for none gets none', async () => {
+    const run = await stage.runOnBranch(changeOf(), { command: 'apply' })
+    expect(run.exitCode).toBe(0)
+    expect([run.beside, run.report['kubeconfig.env']]).toEqual([{}, undefined])
+  })
+})
+
+describe('drift on a schedule', () => {
+  test('as the branch says: exit 0; an inline edit: access first, then the object, exit 1, one issue, nothing written', async () => {
+    const change = changeOf()
+    expect(await stage.runOnBranch(change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
+    const scheduled = (pipeline: string) =>
+      stage.runOnBranch(change, { command: 'drift', source: 'schedule', pipeline })
+    const clean = await scheduled('701')
+    expect({ exit: clean.exitCode, log: clean.stderr }).toMatchObject({ exit: 0 })
+    expect(stage.gitlab.issues()).toEqual([])
+    const [orders] = kubernetes
+      .objects('security.istio.io', 'AuthorizationPolicy')
+      .filter(({ metadata }) => JSON.stringify(metadata).includes('"orders"'))
+    kubernetes.seed([JSON.parse(JSON.stringify(orders).replace('sa/web', 'sa/intruder'))])
+    const writes = writesOf(kubernetes)
+    const run = await scheduled('702')
+    expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 1 })
+    expect(run.stderr).toMatch(/Gains access\s+- shop: intruder → shop\/orders/)
+    expect(run.stderr.indexOf('Gains access')).toBeLessThan(run.stderr.indexOf('changed: AuthorizationPolicy'))
+    expect(run.stderr).toMatch(/AuthorizationPolicy shop\/orders \(\/spec\/rules.* by kubectl/)
+    expect(writesOf(kubernetes)).toEqual(writes)
+    expect(await scheduled('703')).toMatchObject({ exitCode: 1 })
+    expect(stage.gitlab.issues()).toMatchObject([
+      { title: 'meshgate: drift of staging', open: true, username: 'project_77_bot' },
+    ])
+    kubernetes.seed([JSON.parse(JSON.stringify(orders))])
+    expect(await stage.runOnBranch(change, { command: 'apply', pipeline: '704' })).toMatchObject({ exitCode: 0 })
+    expect(await scheduled('705')).toMatchObject({ exitCode: 0 })
+    expect(stage.gitlab.issues()).toMatchObject([{ open: false, body: expect.stringContaining('no drift') }])
+    expect(stage.gitlab.executed).toEqual([])
+  })
+})
