@@ -15,5 +15,8 @@ export const command = defineCommand({
   meshgate demo --kubeconfig FILE     the same against a real API server, in a namespace of its own
   meshgate demo --report DIR          keeps the reports of the check there: report.html, plan.json, comment.md and more
   meshgate demo --json                one object on stdout where it fails
+
+A merge request is reviewed; what was approved is planned and applied, and another plan is refused; somebody edits a policy inline,
+and drift finds it; revoke takes everything back and proves that nothing is left.
 `,
 })

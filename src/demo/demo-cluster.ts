@@ -24,6 +24,8 @@ export interface DemoCluster {
   readonly variables: Readonly<Record<string, string>>
   /** Puts there what runs in the namespace, and the policies of the protected branch as a GitOps tool would. */
   prepare(tree: WorkTree): Promise<void>
+  /** Opens the path of the binding's policy, as somebody's kubectl would; the title of the policy. */
+  editInline(): Promise<string>
   /** Titles of the objects with our label. */
   written(): Promise<readonly string[]>
   close(): Promise<void>
@@ -37,10 +39,12 @@ const policies = (tree: WorkTree): readonly JsonObject[] =>
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
-const titleOf = (object: JsonObject): string => {
+const nameOf = (object: JsonObject): string => {
   const metadata = object['metadata']
-  return `${textOf(object['kind'])} ${isJsonObject(metadata) ? textOf(metadata['name']) : ''}`
+  return isJsonObject(metadata) ? textOf(metadata['name']) : ''
 }
+
+const titleOf = (object: JsonObject): string => `${textOf(object['kind'])} ${nameOf(object)}`
 
 /** The double of an API server; the job's second ID token is its login. */
 export const openEmbeddedCluster = async (
@@ -73,6 +77,12 @@ export const openEmbeddedCluster = async (
       ])
       return Promise.resolve()
     },
+    editInline: () => {
+      const [policy] = kubernetes.objects('security.istio.io', 'AuthorizationPolicy').filter(isOurs)
+      if (policy === undefined) throw new Error('apply wrote no policy')
+      kubernetes.seed([withPath(policy)])
+      return Promise.resolve(titleOf(policy))
+    },
     written: () =>
       Promise.resolve(
         writtenKinds
@@ -102,6 +112,10 @@ const writtenKinds = [
     plural: 'authorizationpolicies',
   },
 ] as const
+
+/** The same policy, for another path. */
+const withPath = (policy: JsonObject): JsonObject =>
+  JSON.parse(JSON.stringify(policy).replaceAll('"/healthz"', '"/admin/*"')) as JsonObject
 
 const isOurs = (object: JsonObject): boolean => {
   const metadata = object['metadata']
@@ -140,20 +154,28 @@ export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> 
     variables: { KUBECONFIG: kubeconfig, ...(process.env['HOME'] === undefined ? {} : { HOME: process.env['HOME'] }) },
     prepare: async (tree) => {
       for (const object of [...clusterObjects(namespace).filter(({ kind }) => kind !== 'Namespace'), ...policies(tree)])
-        await send(client, { method: 'POST', path: collectionOf(object, namespace), body: object })
+        await send(client, {
+          method: 'PATCH',
+          path: `${collectionOf(object, namespace)}/${nameOf(object)}?fieldManager=gitops&force=true`,
+          contentType: 'application/apply-patch+yaml',
+          body: object,
+        })
+    },
+    editInline: async () => {
+      const kind = writtenKinds.find((one) => one.kind === 'AuthorizationPolicy')
+      const [policy] = kind === undefined ? [] : await listOurs(client, namespace, kind)
+      if (policy === undefined) throw new Error('apply wrote no policy')
+      await send(client, {
+        method: 'PATCH',
+        path: `${collectionOf(policy, namespace)}/${nameOf(policy)}?fieldManager=kubectl-edit`,
+        contentType: 'application/merge-patch+json',
+        body: { spec: withPath(policy)['spec'] ?? null },
+      })
+      return titleOf(policy)
     },
     written: async () => {
       const titles: string[] = []
-      for (const { path, plural, kind } of writtenKinds) {
-        const list = await send(client, { method: 'GET', path: `${path}/namespaces/${namespace}/${plural}` })
-        const items = isJsonObject(list) && Array.isArray(list['items']) ? (list['items'] as readonly Json[]) : []
-        titles.push(
-          ...items
-            .filter(isJsonObject)
-            .filter(isOurs)
-            .map((object) => titleOf({ ...object, kind })),
-        )
-      }
+      for (const kind of writtenKinds) titles.push(...(await listOurs(client, namespace, kind)).map(titleOf))
       return titles.sort()
     },
     close: async () => {
@@ -161,6 +183,20 @@ export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> 
       client.close()
     },
   }
+}
+
+const listOurs = async (
+  client: ApiClient,
+  namespace: string,
+  { path, plural, kind }: (typeof writtenKinds)[number],
+): Promise<readonly JsonObject[]> => {
+  const list = await send(client, { method: 'GET', path: `${path}/namespaces/${namespace}/${plural}` })
+  const items = isJsonObject(list) && Array.isArray(list['items']) ? (list['items'] as readonly Json[]) : []
+  // Items of a list have no kind of their own.
+  return items
+    .filter(isJsonObject)
+    .filter(isOurs)
+    .map((object) => ({ apiVersion: path.replace(/^\/apis?\//, ''), ...object, kind }))
 }
 
 /** The configuration names its context, so the demo does with the one that kubectl would take. */
@@ -220,8 +256,10 @@ const send = async (client: ApiClient, request: Parameters<ApiClient['send']>[0]
 }
 
 const rights = ({ method, path }: Parameters<ApiClient['send']>[0]): string => {
-  const resource = path.split('/').at(-1) ?? ''
-  const verb = method === 'POST' ? 'create' : method === 'DELETE' ? 'delete' : 'list'
+  const parts = (path.split('?')[0] ?? '').split('/')
+  const resource = parts.at(method === 'PATCH' ? -2 : -1) ?? ''
+  const verbs = { POST: 'create', PATCH: 'patch,create', DELETE: 'delete', GET: 'list' } as const
+  const verb = verbs[method]
   return `kubectl create clusterrole meshgate-demo --verb=${verb} --resource=${resource} and bind it to this login, or use another kubeconfig`
 }
 

@@ -1,18 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { exitCodes } from '../errors/codes.js'
 import { Refusal } from '../errors/problem.js'
 import { printable } from '../errors/printable.js'
-import { makeCertificateAuthority, type CertificateAuthority } from './certificates.js'
-import { openEmbeddedCluster, openRealCluster } from './demo-cluster.js'
+import { makeCertificateAuthority } from './certificates.js'
+import { openEmbeddedCluster, openRealCluster, type DemoCluster } from './demo-cluster.js'
+import {
+  pullNumber,
+  pullPayload,
+  repository,
+  repositoryPayload,
+  runJob,
+  startPlatform,
+  type Runner,
+} from './demo-jobs.js'
 import { GitObjects, type Commit } from './git-objects.js'
-import { startGitHub, type GitHubDouble } from './github.js'
-import type { HttpsHandler } from './https-server.js'
-import { startIssuer, type IssuerServer } from './issuer.js'
-import { runAction, type ActionResult } from './runner/run-action.js'
+import type { ActionResult } from './runner/run-action.js'
 import { baseTree, environmentName, headTree, type Scenario } from './scenario.js'
-import type { GitHubJob } from './token-claims.js'
 
 export interface DemoOptions {
   /** A real API server instead of the embedded one. */
@@ -24,14 +29,10 @@ export interface DemoOptions {
   readonly program: string
 }
 
-const pullNumber = 7
-const repository = { id: 1296269, owner: 'acme', ownerId: 583231, name: 'shop' }
-const workflowToken = 'ghs_demo'
-
 /**
- * The whole flow on loopback: `check` on a merge request, then `apply` on the protected branch, by the bundled action as a
- * runner would start it. Shows the person the comment, the token verdict and the objects written. Leaves nothing behind
- * but the reports, where a folder is named.
+ * The whole flow on loopback: `check` on a merge request, `plan` and `apply` of what was approved on the protected branch, an
+ * inline edit that `drift` finds, and `revoke` with its proof, by the bundled action as a runner would start it. Leaves nothing
+ * behind but the reports, where a folder is named.
  */
 export const demo = async (options: DemoOptions): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'meshgate-demo-'))
@@ -81,12 +82,21 @@ const runDemo = async (options: DemoOptions, folder: string, closers: (() => Pro
     headRepositoryId: repository.id,
   })
 
-  const runner: Runner = { options, folder, authority, git, issuer, github, extra: cluster.variables }
+  const runner: Runner = {
+    program: options.program,
+    folder,
+    authority,
+    git,
+    issuer,
+    github,
+    extra: cluster.variables,
+  }
   await print(
     `\n1. A merge request changes mesh/orders.yaml and meshgate.yaml. The runner starts the action with command: check\n\n`,
   )
   const checked = await runJob(runner, {
     name: 'check',
+    run: 101,
     commit: merge,
     event: 'pull_request',
     ref: `refs/pull/${pullNumber}/merge`,
@@ -101,26 +111,75 @@ const runDemo = async (options: DemoOptions, folder: string, closers: (() => Pro
       .map(([name, value]) => `${name}=${value}`)
       .join('\n         ')}\n`,
   )
-
-  await print(`\n2. It is merged. On the protected branch the runner starts the action with command: apply\n\n`)
-  const applied = await runJob(runner, {
-    name: 'apply',
-    commit: merge,
-    event: 'push',
-    ref: 'refs/heads/main',
-    environment: environmentName,
-    payload: { before: base.id, after: merge.id, repository: repositoryPayload() },
-  })
-  if (applied.exitCode !== exitCodes.fine) return fail(print, 'apply', applied)
-  await print(
-    `${indent(applied.log.trim())}\n\nObjects that meshgate wrote to namespace ${cluster.namespace}:\n\n${(await cluster.written()).map((title) => `    ${title}\n`).join('')}\n`,
-  )
+  await applyApproved(print, runner, cluster, { base, merge })
+  await cluster.prepare(headTree(scenario))
+  await findEdit(print, runner, cluster, merge)
+  await takeBack(print, runner, cluster, merge)
   await print(
     `Everything ran on 127.0.0.1 and is gone now. Next: README, "Ten lines on GitHub" and "Ten lines on GitLab".\n`,
   )
 }
 
-const fail = async (print: DemoOptions['print'], command: string, result: ActionResult): Promise<never> => {
+type Print = DemoOptions['print']
+
+/** A job of the protected branch, in the environment. */
+const onBranch = (commit: Commit, base = commit) => ({
+  commit,
+  event: 'push',
+  ref: 'refs/heads/main',
+  environment: environmentName,
+  payload: { before: base.id, after: commit.id, repository: repositoryPayload() },
+})
+
+const applyApproved = async (
+  print: Print,
+  runner: Runner,
+  cluster: DemoCluster,
+  { base, merge }: { readonly base: Commit; readonly merge: Commit },
+): Promise<void> => {
+  await print(`\n2. It is merged. On the protected branch the runner starts the action with command: plan\n\n`)
+  const planned = await runJob(runner, { name: 'plan', run: 102, ...onBranch(merge, base) })
+  const digest = planned.outputs['digest'] ?? ''
+  if (planned.exitCode !== exitCodes.fine) return fail(print, 'plan', planned)
+  await print(`    digest: ${digest}, which the reviewers of the environment approve\n`)
+  const other = `sha256:${'0'.repeat(64)}`
+  const refused = await runJob(runner, { name: 'apply', run: 102, ...onBranch(merge, base), inputs: { expect: other } })
+  if (refused.exitCode !== exitCodes.notReviewed) return fail(print, 'apply of another plan', refused)
+  await print(`    command: apply with another digest ends with exit code 5, and nothing is written\n`)
+  await print(`\n3. The runner starts the action with command: apply, and the approved digest as \`expect\`\n\n`)
+  const applied = await runJob(runner, {
+    name: 'apply',
+    run: 102,
+    ...onBranch(merge, base),
+    inputs: { expect: digest },
+  })
+  if (applied.exitCode !== exitCodes.fine) return fail(print, 'apply', applied)
+  await print(
+    `${indent(applied.log.trim())}\n\nObjects that meshgate wrote to namespace ${cluster.namespace}:\n\n${(await cluster.written()).map((title) => `    ${title}\n`).join('')}\n`,
+  )
+}
+
+const findEdit = async (print: Print, runner: Runner, cluster: DemoCluster, merge: Commit): Promise<void> => {
+  await print(
+    `4. Somebody edits ${await cluster.editInline()} with kubectl: its path is /admin/* now. A policy of \`init --server-side\` refuses
+that on a real API server; here, without one, a scheduled run with command: drift finds it\n\n`,
+  )
+  const drift = await runJob(runner, { name: 'drift', run: 103, ...onBranch(merge) })
+  if (drift.exitCode !== exitCodes.fine || !drift.log.includes('changed: AuthorizationPolicy'))
+    return fail(print, 'drift', drift)
+  await print(`${indent(drift.log.trim())}\n`)
+}
+
+const takeBack = async (print: Print, runner: Runner, cluster: DemoCluster, merge: Commit): Promise<void> => {
+  await print(`\n5. The environment is stopped. The runner starts the action with command: revoke\n\n`)
+  const revoked = await runJob(runner, { name: 'revoke', run: 104, ...onBranch(merge) })
+  if (revoked.exitCode !== exitCodes.fine || !revoked.log.includes('Proven:')) return fail(print, 'revoke', revoked)
+  await print(
+    `${indent(revoked.log.trim())}\n\nWhat is left of it in namespace ${cluster.namespace}:\n\n${(await cluster.written()).map((title) => `    ${title}\n`).join('')}\n`,
+  )
+}
+
+const fail = async (print: Print, command: string, result: ActionResult): Promise<never> => {
   await print(`${indent(result.log)}\n`)
   throw new Refusal({
     code: 'DEMO_FAILED',
@@ -130,124 +189,6 @@ const fail = async (print: DemoOptions['print'], command: string, result: Action
     remedy: 'The log above says why, with the remedy. With `--kubeconfig`, rights or CRDs may be missing.',
   })
 }
-
-interface Platform {
-  readonly issuer: IssuerServer
-  readonly github: GitHubDouble
-}
-
-/** A GitHub Enterprise Server: its API and its issuer share one port, as on a real one. */
-const startPlatform = async (authority: CertificateAuthority, git: GitObjects): Promise<Platform> => {
-  let api: HttpsHandler = () => undefined
-  const issuer = await startIssuer(
-    authority,
-    githubJob('pull_request', 'refs/pull/7/merge', '0'.repeat(40), undefined),
-    (request, response, body) => api(request, response, body),
-  )
-  const github = await startGitHub({
-    authority,
-    repository,
-    accounts: new Map([
-      [workflowToken, { login: 'github-actions[bot]', id: 41898282, pullRequests: 'write', contents: 'read' }],
-    ]),
-    git,
-    listen: (handler) => {
-      api = handler
-      return Promise.resolve(issuer.server)
-    },
-  })
-  return { issuer, github }
-}
-
-const githubJob = (event: string, ref: string, sha: string, environment: string | undefined): GitHubJob => ({
-  repository: `${repository.owner}/${repository.name}`,
-  repositoryId: String(repository.id),
-  ownerId: String(repository.ownerId),
-  event,
-  ref,
-  sha,
-  ...(environment === undefined ? {} : { environment }),
-})
-
-interface Runner {
-  readonly options: DemoOptions
-  readonly folder: string
-  readonly authority: CertificateAuthority
-  readonly git: GitObjects
-  readonly issuer: IssuerServer
-  readonly github: GitHubDouble
-  /** Variables that the cluster's login needs. */
-  readonly extra: Readonly<Record<string, string>>
-}
-
-interface Job {
-  readonly name: 'check' | 'apply'
-  readonly commit: Commit
-  readonly event: string
-  readonly ref: string
-  readonly environment?: string
-  readonly payload: object
-  readonly keep?: string
-}
-
-const runJob = async (runner: Runner, job: Job): Promise<ActionResult> => {
-  const { issuer, github } = runner
-  const workspace = join(runner.folder, job.name)
-  await runner.git.writeCheckout(workspace, job.commit, 'main')
-  issuer.setGitHubJob(githubJob(job.event, job.ref, job.commit.id, job.environment))
-  return runAction({
-    action: join(dirname(runner.options.program), 'index.js'),
-    inputs: { command: job.name, ...(job.environment === undefined ? {} : { environment: job.environment }) },
-    token: workflowToken,
-    ...(job.keep === undefined ? {} : { keep: job.keep }),
-    workspace,
-    event: job.payload,
-    certificateAuthority: runner.authority.certificate,
-    env: {
-      ...runner.extra,
-      GITHUB_SERVER_URL: github.serverUrl,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_GRAPHQL_URL: `${github.serverUrl}/api/graphql`,
-      GITHUB_REPOSITORY: `${repository.owner}/${repository.name}`,
-      GITHUB_REPOSITORY_ID: String(repository.id),
-      GITHUB_REPOSITORY_OWNER: repository.owner,
-      GITHUB_REPOSITORY_OWNER_ID: String(repository.ownerId),
-      GITHUB_EVENT_NAME: job.event,
-      GITHUB_REF: job.ref,
-      GITHUB_SHA: job.commit.id,
-      GITHUB_RUN_ID: job.name === 'check' ? '101' : '102',
-      GITHUB_RUN_NUMBER: '1',
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_WORKFLOW: 'mesh',
-      GITHUB_JOB: job.name,
-      GITHUB_ACTOR: 'dev',
-      GITHUB_ACTOR_ID: '1',
-      ACTIONS_ID_TOKEN_REQUEST_URL: issuer.githubRequest.url,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: issuer.githubRequest.token,
-    },
-  })
-}
-
-const repositoryPayload = (): object => ({
-  id: repository.id,
-  full_name: `${repository.owner}/${repository.name}`,
-  private: true,
-  visibility: 'private',
-  owner: { login: repository.owner, id: repository.ownerId },
-})
-
-const pullPayload = (base: Commit, change: Commit): object => ({
-  action: 'synchronize',
-  number: pullNumber,
-  pull_request: {
-    number: pullNumber,
-    user: { login: 'dev', id: 1, type: 'User' },
-    base: { ref: 'main', sha: base.id, repo: repositoryPayload() },
-    head: { ref: 'change', sha: change.id, repo: { ...repositoryPayload(), fork: false } },
-  },
-  repository: repositoryPayload(),
-  sender: { login: 'dev', id: 1 },
-})
 
 const indent = (text: string): string =>
   printable(text)

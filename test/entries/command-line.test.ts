@@ -329,11 +329,21 @@ describe('questions about one state', () => {
 })
 
 describe('the program itself', () => {
-  test('demo shows the comment and what was written', async () => {
+  test('demo shows the comment, what was written, an edit that drift finds, and the proof of revoke, in 20 seconds', async () => {
+    const begun = Date.now()
     const run = await meshgate(['demo'])
+    console.log(`demo: ${Date.now() - begun} ms`)
     expect({ exit: run.exitCode, stderr: run.stderr }).toMatchObject({ exit: 0 })
     expect(run.stdout).toContain('Gains access')
     expect(run.stdout).toContain('ServiceAccount deployer')
+    expect(run.stdout).toContain('with another digest ends with exit code 5')
+    expect(run.stdout).toMatch(
+      /changed: AuthorizationPolicy shop\/meshgate-deployer-orders\S* \(\/spec\/rules\S* by kubectl/,
+    )
+    const [, left = ''] = run.stdout.split('What is left of it in namespace shop:')
+    expect(run.stdout).toContain('Proven: ServiceAccount shop/deployer holds nothing by its name')
+    expect(left).toContain('ConfigMap meshgate-staging')
+    expect(left).not.toContain('ServiceAccount')
   })
 
   test('--help names every command that there is, each has its own help, and a command that is not there is refused', async () => {
