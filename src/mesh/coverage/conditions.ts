@@ -7,7 +7,7 @@ import type { ChangedField } from './changed-fields.js'
 import { isControlPlane } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
-import { changesIdentityOfGateways, leadIn, namesService } from './identity-of-gateways.js'
+import { changesIdentityOfGateways, leadIn, makesGateways, namesService } from './identity-of-gateways.js'
 import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
 import { labelTable } from './labels.js'
@@ -258,6 +258,8 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return !values(context).every(isNothing)
     case 'gateways arrive there as another identity':
       return changesIdentityOfGateways(context.states, context.change)
+    case 'the pods may be a gateway':
+      return sides(context).length === 2 && sides(context).some((object) => makesGateways(context.states, object))
     case 'gateways lead to a Service that it names':
       return sides(context).some(({ content }) => namesService(content)) && leadIn(context.states)
     case 'gateways arrive at the workload as nobody by it':

@@ -35,6 +35,7 @@ export type Condition =
   | 'it says something'
   | 'gateways arrive there as another identity'
   | 'gateways lead to a Service that it names'
+  | 'the pods may be a gateway'
   | 'gateways arrive at the workload as nobody by it'
   | 'automatic mTLS comes or goes'
   | 'it says something on some kind'

@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
+import { podTemplatesOf } from './pod-templates.js'
 import { meshConfigOf } from './parsed-text.js'
 
 /** As whom a client arrives by such settings (A networking/v1/destination_rule.proto: ClientTLSSettings); '' as without them. */
@@ -107,4 +108,25 @@ export const changesIdentityOfGateways = (
   if (saysOf(before, automatic) === saysOf(after, automatic)) return false
   const hosts = [before, after].map((rule) => textAt(rule?.content, 'spec', 'host')).filter((host) => host !== '')
   return hosts.some((host) => isOfMesh(host, states)) && leadIn(states)
+}
+
+/** Whether pods of an object are a gateway: by the template that they ask for, a container of Istio's, or a Gateway that selects them. */
+export const makesGateways = (states: readonly MeshState[], object: KubernetesObject): boolean => {
+  const selectors = states.flatMap(({ objects }) =>
+    objects.flatMap(({ key, content }) =>
+      key.group === 'networking.istio.io' && key.kind === 'Gateway' ? [textMapAt(content, 'spec', 'selector')] : [],
+    ),
+  )
+  return podTemplatesOf(object).some(({ template }) => {
+    const labels = textMapAt(template, 'metadata', 'labels')
+    return (
+      (textMapAt(template, 'metadata', 'annotations')['inject.istio.io/templates'] ?? '').includes('gateway') ||
+      objectsAt(template, 'spec', 'containers').some((one) => textAt(one, 'name') === 'istio-proxy') ||
+      Object.keys(labels).includes('gateway.networking.k8s.io/gateway-name') ||
+      selectors.some(
+        (selector) =>
+          Object.keys(selector).length > 0 && Object.entries(selector).every(([name, value]) => labels[name] === value),
+      )
+    )
+  })
 }

@@ -30,9 +30,9 @@ const ofIstio = ['istio-proxy', 'istio-init', 'istio-validation', 'enable-core-d
 export const podSpecTable: readonly CoverageEntry[] = [
   ...modelled('mesh/resolve/proxy-kind', 'istio-semantics §2; I cni/pkg/plugin', 'hostNetwork'),
   ...opaqueWhere(
-    'the object was there before and is there after',
-    'the workload runs as another identity, and takes the access of that one instead of its own',
-    'istio-semantics §2.7',
+    'the pods may be a gateway',
+    'the gateway runs as another identity, and whatever it sends on arrives with the access of that one',
+    'istio-semantics §2.7; of other workloads mesh/difference/compare-accounts follows the identity',
     'serviceAccountName',
     'serviceAccount',
   ),

@@ -9,6 +9,7 @@ import { alignDestinations, relabelledDestinations } from '../align-destinations
 import { resolveMesh, type Mesh } from '../resolve.js'
 import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
+import { compareAccounts } from './compare-accounts.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
 import { compareRoutes } from './compare-routes.js'
 import { enforcementKey } from './enforcement-key.js'
@@ -176,7 +177,8 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     reach === undefined || changesArrival(old.state, now.state)
       ? compareRoutes(old, now, following, options.evaluate)
       : noRoutes
-  const destinations = [...withoutPortRepeats(withoutRepeats(found)), ...routed.diffs]
+  const accounts = reach === undefined ? compareAccounts(old, now, aligned, following, options.evaluate) : []
+  const destinations = [...withoutPortRepeats(withoutRepeats(found)), ...routed.diffs, ...withoutPortRepeats(accounts)]
   const whole = [...wholeReasons(old, now), ...routed.reasons]
   const verdict = whole.length > 0 ? 'cannot prove' : combineVerdicts(destinations)
   const reasons = new Map(

@@ -110,8 +110,14 @@ describe('a proxy, a control plane or a network that nobody here can judge', () 
     expect(ofPods(pod, pod).verdict).toBe('equivalent')
   })
 
-  test('another identity cannot be proven to have no more access', () => {
-    expect(ofPods({}, { spec: { serviceAccountName: 'teller' } }).verdict).toBe('cannot prove')
+  test('another identity takes the access of that one', () => {
+    expect(ofPods({}, { spec: { serviceAccountName: 'teller' } }).verdict).toBe('more permissive')
+    expect(ofPods({}, { spec: { serviceAccountName: 'clerk' } }).verdict).toBe('equivalent')
+  })
+
+  test('another identity of a gateway cannot be proven to have no more access', () => {
+    const gateway = { annotations: { 'inject.istio.io/templates': 'gateway' } }
+    expect(ofPods(gateway, { ...gateway, spec: { serviceAccountName: 'clerk' } }).verdict).toBe('cannot prove')
   })
 
   test('the reason names object, field and place', () => {

@@ -1,0 +1,84 @@
+import { groupBy } from '../ports/group-by.js'
+import { keyTitle, type MeshState } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
+import { accountOf } from './resolve/callers.js'
+import { findWorkloads, type Workload } from './resolve/workloads.js'
+
+/** A ServiceAccount of a namespace. */
+export interface Account {
+  readonly namespace: string
+  readonly name: string
+}
+
+/** Workloads whose pods run as an identity that they did not have, though it was there. */
+export interface AccountMove {
+  /** Titles of the objects, sorted. */
+  readonly workloads: readonly string[]
+  readonly to: Account
+  /** As whom they ran; undefined: they are new, and share an account that others had. */
+  readonly from: Account | undefined
+}
+
+const everyWorkload = (state: MeshState): readonly Workload[] =>
+  findWorkloads(state)
+    .flatMap((workload) => [workload, ...workload.alike])
+    // Istio makes the pods of such a gateway, and their account with them.
+    .filter(({ object }) => object.key.kind !== 'Gateway')
+
+const accountText = ({ namespace, name }: Account): string => `${namespace}/${name}`
+
+const runsAs = (workload: Workload): Account => ({ namespace: workload.namespace, name: accountOf(workload) })
+
+const placeOf = ({ namespace, title }: Workload): string => `${namespace} ${title}`
+
+/** Accounts that pods could run as: those of workloads, and those that stand as objects. */
+const accountsOf = (state: MeshState, workloads: readonly Workload[]): ReadonlySet<string> =>
+  new Set([
+    ...workloads.map((one) => accountText(runsAs(one))),
+    ...state.objects
+      .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
+      .map(({ key }) => accountText(key)),
+  ])
+
+/** The one workload of this title that is in one state alone, whatever its namespace. */
+const alone = (workloads: readonly Workload[], others: ReadonlyMap<string, Workload>): ReadonlyMap<string, Workload> =>
+  new Map(
+    [...groupBy(workloads, ({ title }) => title)].flatMap(([title, list]) => {
+      const left = list.filter((one) => !others.has(placeOf(one)))
+      const [first] = left
+      return first !== undefined && left.length === 1 ? [[title, first] as const] : []
+    }),
+  )
+
+/**
+ * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
+ * namespace, and a new one that shares an account with others. In order of the accounts.
+ */
+export const accountMoves = (before: MeshState, after: MeshState): readonly AccountMove[] => {
+  const [olds, nows] = [everyWorkload(before), everyWorkload(after)]
+  const [then, later] = [olds, nows].map((list) => new Map(list.map((one) => [placeOf(one), one])))
+  if (then === undefined || later === undefined) return []
+  const accounts = accountsOf(before, olds)
+  const runningAs = (list: readonly Workload[], account: string): number =>
+    list.filter((one) => accountText(runsAs(one)) === account).length
+  // One that comes where another of the account goes takes its place.
+  const isShared = (account: string): boolean =>
+    accounts.has(account) && runningAs(nows, account) > runningAs(olds, account)
+  const gone = alone(olds, later)
+  const come = alone(nows, then)
+  const moves = new Map<string, { workloads: Set<string>; to: Account; from: Account | undefined }>()
+  for (const workload of nows) {
+    const own = then.get(placeOf(workload))
+    const old = own ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined)
+    const to = runsAs(workload)
+    const from = old === undefined ? undefined : runsAs(old)
+    if (from === undefined ? !isShared(accountText(to)) : accountText(from) === accountText(to)) continue
+    const key = JSON.stringify([to, from ?? null])
+    const known = moves.get(key)
+    if (known === undefined) moves.set(key, { workloads: new Set([keyTitle(workload.object.key)]), to, from })
+    else known.workloads.add(keyTitle(workload.object.key))
+  }
+  return [...moves]
+    .sort((left, right) => byCodePoint(left[0], right[0]))
+    .map(([, { workloads, to, from }]) => ({ workloads: [...workloads].sort(byCodePoint), to, from }))
+}

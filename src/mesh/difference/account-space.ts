@@ -1,0 +1,69 @@
+import { EMPTY, FULL } from '../../access/diagram.js'
+import { always, never, type Formula } from '../../access/formula.js'
+import { accepts } from '../../access/language.js'
+import { makeSpace } from '../../access/space.js'
+import { makeUnknownTests } from '../compile/context.js'
+import { attribute } from '../compile/dimensions.js'
+import { dimensionsFor, knowsForeignPeers, realisable } from '../compile/request-space.js'
+import { compileEnforcement, domainsOf, tellsTls, type CompileContext } from '../compile/stage.js'
+import { substitute, type Replace } from '../compile/substitute.js'
+import { namesIn, tokenContext, type MakeSpace } from './access-space.js'
+
+/** What tests say of a request that a workload sends as this identity, which is without `spiffe://`. */
+const sentAs =
+  (principal: string): Replace =>
+  (dimension, test) => {
+    if (dimension === attribute.tls) return test.kind === 'choice' && test.values.includes('tls') ? always : never
+    if (dimension !== attribute.peer) return undefined
+    switch (test.kind) {
+      case 'present':
+        return always
+      case 'text':
+        return accepts(test.language, `spiffe://${principal}`) ? always : never
+      case 'choice':
+      case 'numbers':
+        return undefined
+    }
+  }
+
+/** Both states as sets of requests whose sender is known: one identity before, and one after. */
+export const makeAccountSpace =
+  (then: string, now: string): MakeSpace =>
+  (before, after, options) => {
+    const unknowns = makeUnknownTests()
+    const context: CompileContext = {
+      tokens: tokenContext(before, after),
+      unknowns,
+      otherPorts: options.otherPorts,
+      tellsTls: tellsTls([before, after]),
+      domains: [
+        ...domainsOf(before.settings),
+        ...domainsOf(after.settings),
+        ...(knowsForeignPeers([before, after]) ? ['*'] : []),
+      ],
+    }
+    const olds = substitute(compileEnforcement(before, context), sentAs(then))
+    const nows = substitute(compileEnforcement(after, context), sentAs(now))
+    const real: Formula = substitute(realisable([olds, nows], [before, after]), sentAs(now))
+    const formulas = [olds, nows, real]
+    const dimensions = dimensionsFor(
+      formulas,
+      [before, after],
+      context.tokens.places,
+      options.otherPorts,
+      unknowns,
+      options.preferences,
+    )
+    const space = makeSpace(dimensions, formulas, options.budget)
+    return {
+      space,
+      before: space.compile(olds),
+      after: space.compile(nows),
+      realisable: space.compile(real),
+      region: FULL,
+      aside: EMPTY,
+      tokenRefused: EMPTY,
+      names: namesIn(formulas),
+      unknowns: unknowns.found,
+    }
+  }
