@@ -79,8 +79,9 @@ const compareAt = (
         after,
         freePort: 8080,
         workload: destination.service === undefined ? destination.workload : undefined,
-        leadTo: (_space, _point, { tls: _tls, ...asked }) => ({
+        leadTo: (_space, _point, asked) => ({
           ...asked,
+          tls: 'mutual',
           source: { ...asked.source, ...sourceOf(sender, side === 'gained' ? after : before) },
           mtls: true,
         }),

@@ -60,7 +60,7 @@ describe('a workload takes the access of an identity along', () => {
       who: 'service account `teller` in `shop`',
       what: '`GET`',
       where: 'from `Deployment shop/clerk`, which runs as it now, and any other port',
-      witness: { mtls: true, source: { principal: principal('teller') }, http: { method: 'GET' } },
+      witness: { mtls: true, tls: 'mutual', source: { principal: principal('teller') }, http: { method: 'GET' } },
       before: { allowed: false },
       after: { allowed: true },
     })
