@@ -12,7 +12,7 @@ import type { TokenVerdict } from './token-verdict.js'
 export interface JudgedToken {
   readonly issuer: string
   readonly audiences: readonly string[]
-  /** Platform that issued it, for the mend; missing: told from the issuer where possible. */
+  /** Platform that issued it, for the fix; missing: told from the issuer where possible. */
   readonly platform?: 'github' | 'gitlab'
   /** `exp` and `nbf`, in seconds since the epoch, of a token that was seen. */
   readonly expires?: number

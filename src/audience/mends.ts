@@ -22,7 +22,7 @@ const gitlabMend = (audience: string): string =>
   ].join('\n')
 
 /**
- * Text to paste on either side; each mends a refused audience by itself. `expected` is the configured audience that comes
+ * Text to paste on either side; each fixes a refused audience by itself. `expected` is the configured audience that comes
  * closest to the token's.
  */
 export const mendsOfAudience = (

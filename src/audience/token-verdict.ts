@@ -1,6 +1,6 @@
 import type { ObjectKey } from '../ports/object.js'
 
-/** Whether one JWT rule of a RequestAuthentication would accept the token, and if not, the mend on either side. */
+/** Whether one JWT rule of a RequestAuthentication would accept the token, and if not, the fix on either side. */
 export interface TokenVerdict {
   readonly requestAuthentication: ObjectKey
   /** Index in `spec.jwtRules`. */
@@ -17,7 +17,7 @@ export interface TokenVerdict {
   readonly nearest?: { readonly audience: string; readonly differs: readonly AudienceDifference[] }
   /** True where the cluster accepts what an exact comparison refuses (Envoy strips one scheme and one trailing slash). */
   readonly looser?: boolean
-  /** Each mends it by itself. */
+  /** Each fixes it by itself. */
   readonly mends: readonly string[]
 }
 

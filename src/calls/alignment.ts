@@ -24,7 +24,7 @@ export interface CallFinding {
   readonly kind: CallFindingKind
   readonly object: KubernetesObject | { readonly key: ObjectKey; readonly source?: Source }
   readonly text: string
-  /** The smallest change that mends it. */
+  /** The smallest change that fixes it. */
   readonly patch: string
   /** What makes two findings the same one, whatever line they stand at. */
   readonly identity: readonly string[]

@@ -138,7 +138,7 @@ const tlsOf = (endpoint: Endpoint, authorities: string[] | undefined): Connectio
   }
 }
 
-/** What went wrong with one try; whatever another try cannot mend is thrown. */
+/** What went wrong with one try; whatever another try cannot fix is thrown. */
 const lost = (fault: Fault, endpoint: Endpoint): Lost => {
   switch (fault.kind) {
     case 'late':

@@ -13,7 +13,7 @@ export interface DoctorOptions {
 
 /**
  * `meshgate doctor`: what is missing for `check`, then for `apply`, in the order in which a run would meet it, each with
- * what mends it. Reads only. Exit 0 where `check` can run, else the code that it would end with.
+ * what fixes it. Reads only. Exit 0 where `check` can run, else the code that it would end with.
  */
 export const doctor = async (run: Run, options: DoctorOptions): Promise<Outcome> => {
   const examination = openExamination()
@@ -39,7 +39,7 @@ export const command = defineCommand({
   flags: { ...inputFlags, ...audienceFlags, base: text },
   read: (given) => ({ base: given.text('base') }),
   run: async ({ job, nodeVersion }, line) => doctor(await job(line), { nodeVersion }),
-  help: `meshgate doctor: what is missing, and what mends it
+  help: `meshgate doctor: what is missing, and what fixes it
 
   meshgate doctor                                on your own machine, with a kubeconfig: what a job has is not seen
   meshgate doctor --environment staging --json   in a job, with the same inputs as check or apply

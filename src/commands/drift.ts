@@ -23,7 +23,7 @@ import { settle, type Outcome } from './outcome.js'
 
 /**
  * `meshgate drift`: the cluster against the protected branch. Access first: who may do what the branch does not say; then the
- * objects, with who wrote them. It mends nothing by itself.
+ * objects, with who wrote them. It fixes nothing by itself.
  */
 export const drift = (run: Run): Promise<Outcome> =>
   settle(() => openWrites(run, 'plan', (opened) => compare(run, opened)), run.output)

@@ -57,7 +57,7 @@ export const commands = {
     load: () => import('./init.js'),
   },
   doctor: {
-    summary: 'what is missing for check, and for apply, with the command that mends each',
+    summary: 'what is missing for check, and for apply, with the command that fixes each',
     load: () => import('./doctor.js'),
   },
   adopt: {

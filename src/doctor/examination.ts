@@ -90,7 +90,7 @@ const titles: Readonly<Record<Finding['state'], string>> = {
   'not needed': 'not needed',
 }
 
-/** In order: what `check` needs, then what `apply` needs beside it, each with what mends it. */
+/** In order: what `check` needs, then what `apply` needs beside it, each with what fixes it. */
 export const renderFindings = (findings: readonly Finding[]): string =>
   (['check', 'apply'] as const)
     .flatMap((command) => {
@@ -101,7 +101,7 @@ export const renderFindings = (findings: readonly Finding[]): string =>
           ? `${missing} missing`
           : own.length === 0
             ? 'not looked at'
-            : 'nothing is missing, as far as was seen'
+            : 'nothing is missing of what was looked at'
       return ['', `For ${command}: ${verdict}`, ...own.flatMap(lines)]
     })
     .slice(1)

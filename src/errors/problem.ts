@@ -2,7 +2,7 @@ import type { Source } from '../ports/source.js'
 import type { Code } from './codes.js'
 
 /**
- * One thing that is wrong, told so that a person can mend it.
+ * One thing that is wrong, told so that a person can fix it.
  *
  * `message` says what is wrong in one sentence, `expected` and `received` name the two values that differ, `remedy` is
  * the next thing to do. Values that come from outside are data: whoever prints a problem escapes them.

@@ -7,7 +7,7 @@ import type { Declaration } from '../calls/declaration.js'
 
 export interface ReadCallsOfSides {
   readonly calls: DeclaredCalls
-  /** What cannot be read at the base: it does not stop the run, or nobody could mend it. */
+  /** What cannot be read at the base: it does not stop the run, or nobody could fix it. */
   readonly unreadableBefore: readonly Problem[]
 }
 

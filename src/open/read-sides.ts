@@ -74,7 +74,7 @@ export const readSides = async (
     { environment, settings: configuration.protected },
     { listed: [...(base?.files ?? []), ...head.files].map(({ path }) => path), changed },
   )
-  // A list that names what nobody can read is mended by a change of the list, which must not be refused for it.
+  // A list that names what nobody can read is fixed by a change of the list, which must not be refused for it.
   const leftOut = leftOutAtHead(configuration, environment)
   const problems = [...links.problems, ...settled.problems]
   refuseAny(problems.filter((problem) => !leftOut(problem)))

@@ -40,7 +40,7 @@ export const readRevisionConfigs = async (cluster: Cluster, state: LiveState, ro
   )
 }
 
-/** There, or not readable: neither is mended by looking for tags. */
+/** There, or not readable: neither is fixed by looking for tags. */
 const hasDefaultConfig = (state: LiveState, root: string): boolean =>
   meshConfigs(state, root).has(defaultRevision) ||
   state.reads.some(({ kind, name, status }) => kind === 'ConfigMap' && name === 'istio' && status === 'forbidden')

@@ -29,7 +29,7 @@ export interface UnreadContext {
 export interface SettledUnread {
   readonly before: readonly KubernetesObject[]
   readonly after: readonly KubernetesObject[]
-  /** Of what the change touches, and must be mended. */
+  /** Of what the change touches, and must be fixed. */
   readonly problems: readonly Problem[]
   /** Of what only the base holds. */
   readonly unreadableBefore: readonly Problem[]
@@ -127,7 +127,7 @@ const reasonOf = ({ path, problems: [first] }: UnreadPart): string =>
 const withPlace = (problem: Problem): Pick<Reason, 'where'> =>
   problem.where === undefined ? {} : { where: problem.where }
 
-/** The same words as the error had: what, and how it is mended. */
+/** The same words as the error had: what, and how it is fixed. */
 const changedReason = (problem: Problem): Reason => ({
   code: 'CHANGE_UNREAD',
   text: `the change touches what stands at ${placeOf(problem)} and was not read (${problem.code}): ${problem.message}. ${problem.remedy}`,

@@ -174,7 +174,7 @@ export const findAdopted = (
   if (live !== undefined) return { live, desired }
   throw new Refusal({
     code: 'ADOPT_MISSING',
-    message: `${keyTitle(desired.key)} is not in the cluster, as far as this login sees`,
+    message: `${keyTitle(desired.key)} is not in the cluster, or this login may not read it`,
     where: { kind: 'input', name: 'object' },
     expected: 'an object that is there',
     received: 'nothing',

@@ -74,7 +74,7 @@ export interface Sides {
   readonly unread?: { readonly reasons: readonly Reason[]; readonly told: readonly string[] }
   /** Of the files that the protected configuration lists; missing: nobody lists any, or two folders are compared. */
   readonly lists?: PolicyLists
-  /** What cannot be read at the base, or at head in a file that head's list of files no longer names. It does not stop the run, or nobody could mend it; the verdict says `cannot prove`. */
+  /** What cannot be read at the base, or at head in a file that head's list of files no longer names. It does not stop the run, or nobody could fix it; the verdict says `cannot prove`. */
   readonly unreadableBefore: readonly Problem[]
   /** What could not be rendered, by name: nothing is proven then. */
   readonly unproven?: readonly Reason[]

@@ -122,7 +122,7 @@ const renderSide = (
   const unread = (environment.cluster !== undefined || byFiles) && world === undefined
   const isOpen = ({ code }: Problem): boolean => unread && needsCluster.has(code)
   const [first, ...rest] = rendered.problems.filter((problem) => !isOpen(problem))
-  // What the base asked for was judged when it was merged; its mistakes must not keep a change from mending them.
+  // What the base asked for was judged when it was merged; its mistakes must not keep a change from fixing them.
   if (first !== undefined && side === 'after') throw new Refusal(first, ...rest)
   const unproven = rendered.problems
     .filter(isOpen)

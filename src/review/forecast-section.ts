@@ -20,7 +20,7 @@ export const forecastLine = (forecast: ApplyForecast): Line => {
       return say`apply as ${who} will be let through: it may write every object, and holds what it grants`
     case 'unknown':
       if (forecast.applier.user === '' && forecast.applier.groups.length === 0)
-        return say`whether it will be let through is not known: roles are written, and ${'apply.user'} of the environment does not say as whom`
+        return say`whether it will be let through is not known: roles are written, and ${'apply.user'} of the environment does not name the user who writes`
       return say`whether apply as ${who} will be let through is not known: ${unread(forecast)} not wholly read`
     case 'refused':
       return say`apply as ${who} will be refused`

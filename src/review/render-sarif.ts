@@ -34,7 +34,7 @@ export interface SarifMeta {
 const accessGained: SarifRule = {
   id: 'ACCESS-GAINED',
   title: 'A change grants new access',
-  why: 'The policy at this line lets in requests that were refused before. The review shows a witness for each.',
+  why: 'The policy at this line lets in requests that were refused before. The review shows a request to try for each.',
   severity: 'critical',
 }
 

@@ -4,7 +4,7 @@ import { isRbac } from '../rbac/group.js'
 import { roleRefOf, roleResolver } from '../rbac/roles.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
 
-/** Bindings that somebody wrote down; what only the cluster has is not this repository's to mend. */
+/** Bindings that somebody wrote down; what only the cluster has is not this repository's to fix. */
 const bindingsOf = (state: MeshState): readonly KubernetesObject[] =>
   state.objects.filter(
     (object) =>

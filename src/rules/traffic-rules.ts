@@ -149,7 +149,7 @@ const tlsAgainstStrict: Rule = {
   id: 'TRF-002',
   title: 'A DestinationRule turns off the mesh’s TLS where the destination asks for it',
   severity: 'medium',
-  why: 'With tls.mode DISABLE or SIMPLE a client’s proxy sends no certificate of the mesh. A destination with STRICT mutual TLS closes such a connection, so every request fails; and where somebody mends that by PERMISSIVE, callers have no identity any more.',
+  why: 'With tls.mode DISABLE or SIMPLE a client’s proxy sends no certificate of the mesh. A destination with STRICT mutual TLS closes such a connection, so every request fails; and where somebody fixes that with PERMISSIVE, callers have no identity any more.',
   find: (context) => {
     const services = servicesOf(context.state).map(({ key }) => key)
     return context.state.objects.flatMap((object) =>

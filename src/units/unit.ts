@@ -51,7 +51,7 @@ export interface Substitutions {
   readonly complete: boolean
 }
 
-/** Why a unit cannot be rendered, and what mends it. */
+/** Why a unit cannot be rendered, and what fixes it. */
 export interface Obstacle {
   readonly text: string
   readonly remedy: string

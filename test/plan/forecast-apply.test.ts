@@ -72,7 +72,7 @@ describe("whether the API server's escalation check will let apply through", () 
     const unnamed = forecastUnnamed([newRole, bindNew])
     expect(unnamed).toMatchObject({ outcome: 'unknown', missing: [] })
     expect(writeMarkdown(forecastSection(unnamed, 'full'))).toBe(
-      '**Apply**: whether it will be let through is not known: roles are written, and `apply.user` of the environment does not say as whom',
+      '**Apply**: whether it will be let through is not known: roles are written, and `apply.user` of the environment does not name the user who writes',
     )
     expect(forecastUnnamed([])).toBeUndefined()
   })

@@ -99,7 +99,7 @@ export const annotationTable: readonly NameEntry[] = [
   ...named('opaque', 'it gives the workload another identity', list, pods, 'alpha.istio.io/identity'),
   ...named(
     'opaque',
-    'it decides what Istio makes for the gateway, and as whom it runs',
+    'it decides what Istio makes for the gateway, and the account it runs as',
     `${list}; I pilot/pkg/config/kube/gateway/deploymentcontroller.go`,
     ['Gateway', 'GatewayClass'],
     'gateway.istio.io/name-override',

@@ -167,7 +167,7 @@ const textOf = (value: Json): string => JSON.stringify(value)
 const minorOf = (value: Json): string | undefined =>
   typeof value === 'string' ? /^v?(\d+\.\d+)\.\d+(?:[-+][\w.+-]*)?$/.exec(value.trim())?.[1] : undefined
 
-/** A patch release of Istio mends, and decides nothing otherwise but what mesh/resolve tells by the running version. */
+/** A patch release of Istio fixes, and decides nothing otherwise but what mesh/resolve tells by the running version. */
 const isSameMinor = (context: ConditionContext): boolean => {
   const [old, now] = values(context).map(minorOf)
   return old !== undefined && old === now

@@ -56,7 +56,7 @@ const powerful: readonly ForeignEntry[] = [
     'spec',
   ),
   ...opaque(
-    'it writes into objects on their way in, so it decides which pods get a proxy, and as whom they run',
+    'it writes into objects on their way in, so it decides which pods get a proxy, and the account they run as',
     'Gatekeeper: mutation; Kyverno: MutatingPolicy, GeneratingPolicy, DeletingPolicy',
     {
       on: [
@@ -71,7 +71,7 @@ const powerful: readonly ForeignEntry[] = [
     'spec',
   ),
   ...opaque(
-    'it writes into objects on their way in, or makes objects, so it decides which pods get a proxy, and as whom they run',
+    'it writes into objects on their way in, or makes objects, so it decides which pods get a proxy, and the account they run as',
     'Kyverno: mutate and generate rules; Kubewarden: mutating policies',
     {
       on: ['kyverno.io/*', 'policies.kyverno.io/*', 'policies.kubewarden.io/*'],

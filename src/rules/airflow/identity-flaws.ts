@@ -44,7 +44,7 @@ export const missingAccounts = ({ components, objects }: Release): readonly Hit[
     .map(({ name, from, serviceAccount, object }) => ({
       object,
       pointer: '',
-      text: `${shown(from)} runs ${shown(name)} as ServiceAccount ${shown(serviceAccount)}, which the manifests do not hold: the pods are not made, or run as whom somebody else makes`,
+      text: `${shown(from)} runs ${shown(name)} as ServiceAccount ${shown(serviceAccount)}, which the manifests do not hold: the pods are not made, or run as an account that somebody else makes`,
       remedy: 'add the ServiceAccount, or let the template name one of the chart',
       identity: [name, serviceAccount],
     }))
