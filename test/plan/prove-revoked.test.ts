@@ -142,4 +142,47 @@ describe('what outlives a revocation', () => {
     )
     expect(outlives(unread, revocation, now)[0]?.what).toContain('were not read')
   })
+
+  const byToken = (name: string, claims: Readonly<Record<string, string>>, more: JsonObject = {}): JsonObject => ({
+    apiVersion: 'security.istio.io/v1',
+    kind: 'AuthorizationPolicy',
+    metadata: { name, namespace: 'shop' },
+    spec: {
+      rules: [
+        {
+          when: Object.entries(claims).map(([claim, value]) => ({
+            key: `request.auth.claims[${claim}]`,
+            values: [value],
+          })),
+        },
+      ],
+      ...more,
+    },
+  })
+  const job = { iss: 'https://issuer.example.com', repository_id: '7', ref: 'refs/heads/main' }
+  const principal = (value: string): JsonObject => ({
+    ...byToken('by-principal', {}),
+    spec: { rules: [{ from: [{ source: { requestPrincipals: [value] } }] }] },
+  })
+
+  test.each<readonly [string, JsonObject, boolean]>([
+    ['the same claims', byToken('x', job), true],
+    ['fewer of them', byToken('x', { repository_id: '7' }), true],
+    ['a pattern', byToken('x', { repository_id: '*' }), true],
+    ['their issuer’s subjects', principal(`${job.iss}/deployer`), true],
+    ['another repository', byToken('x', { iss: job.iss, repository_id: '8' }), false],
+    ['another issuer', principal('https://other.example.com/sub'), false],
+    ['a claim that was not asked for', byToken('x', { groups: 'admins' }), false],
+    ['a DENY', byToken('x', job, { action: 'DENY' }), false],
+  ])('ID tokens: a policy that stands and is about %s', (_, policy, told) => {
+    const taken = { objects: stateOf([byToken('ours', job)]).objects, accounts: [], shared: [] }
+    const [only, ...others] = outlives(stateOf([policy], reads), taken, now)
+    expect(others).toEqual([])
+    expect(only?.what.includes('may still let them in')).toBe(told)
+  })
+
+  test('a revocation without any token says nothing of tokens', () => {
+    const taken = { objects: stateOf([byToken('ours', {})]).objects, accounts: [], shared: [] }
+    expect(outlives(stateOf([byToken('x', job)], reads), taken, now)).toEqual([])
+  })
 })

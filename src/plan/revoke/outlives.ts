@@ -1,6 +1,7 @@
-import { objectAt, textAt } from '../../mesh/fields.js'
+import { textAt } from '../../mesh/fields.js'
 import { isWhollyRead, keyTitle, type MeshState } from '../../ports/object.js'
 import type { Account, Revocation } from './revocation.js'
+import { policiesForTokens } from './token-policies.js'
 
 /** What can go on after a revocation, and until when. */
 export interface Outliving {
@@ -25,7 +26,7 @@ const certificateSeconds = 24 * 3600
  */
 export const outlives = (state: MeshState, revocation: Revocation, now: number): readonly Outliving[] => {
   const until = (seconds: number): string => new Date(now + seconds * second).toISOString().replace(/\.\d+Z$/, 'Z')
-  const policies = revocation.objects.filter(({ key }) => key.kind === 'AuthorizationPolicy')
+  const tokens = policiesForTokens(state.objects, revocation.objects)
   return [
     ...revocation.accounts.flatMap((account): readonly Outliving[] => {
       const title = `ServiceAccount ${account.namespace}/${account.name}`
@@ -52,17 +53,21 @@ export const outlives = (state: MeshState, revocation: Revocation, now: number):
         },
       ]
     }),
-    ...(policies.some(({ content }) =>
-      /request\.auth|requestPrincipals/.test(JSON.stringify(objectAt(content, 'spec'))),
-    )
-      ? [
+    ...(tokens === undefined
+      ? []
+      : [
           {
-            what: 'ID tokens of running jobs: no policy lets them through any more, also where the token is still valid',
+            what:
+              tokens.length === 0
+                ? 'ID tokens of running jobs: no policy speaks of their claims any more, also where the token is still valid'
+                : `ID tokens of jobs: ${tokens.slice(0, 5).join(', ')}${tokens.length > 5 ? ` and ${tokens.length - 5} more` : ''} may still let them in, by the same claims`,
             until: until(idTokenSeconds),
-            remedy: 'Nothing is needed; GitLab’s live as long as the job may run, so set `timeout` on it.',
+            remedy:
+              tokens.length === 0
+                ? 'Nothing is needed; GitLab’s live as long as the job may run, so set `timeout` on it.'
+                : 'The time is that of a token; every new job gets another one. Take the claims out of those policies, or revoke their bindings, where that is not meant.',
           },
-        ]
-      : []),
+        ]),
   ]
 }
 
