@@ -1,4 +1,4 @@
-import { commitChange, reader, runJob, startGitHubStage, writer } from '../entries/github-stage.js'
+import { commitChange, reader, runKept, startGitHubStage, writer } from '../entries/github-stage.js'
 import { botName, startGitLabStage } from '../entries/gitlab-stage.js'
 import { jobContract } from './jobs.js'
 
@@ -9,7 +9,7 @@ jobContract('GitHub, by the runner harness', async () => {
     author,
     canCancel: true,
     check: async (pull, base, head, { token = 'writer', run, cancelled = false }) =>
-      runJob(stage, commitChange(stage.git, base, head), {
+      runKept(stage, commitChange(stage.git, base, head), {
         pull,
         idToken: 'no permission',
         token: token === 'writer' ? writer : reader,
@@ -33,7 +33,7 @@ jobContract('GitLab, by the script of the component', async () => {
     author: botName,
     canCancel: true,
     check: async (iid, base, head, { token = 'writer', run, cancelled = false }) => {
-      const job = { iid, pipeline: String(run), ...(token === 'writer' ? {} : { token: '' }) }
+      const job = { iid, kept: true, pipeline: String(run), ...(token === 'writer' ? {} : { token: '' }) }
       const change = commitChange(stage.git, base, head)
       const { exitCode, stderr } = cancelled
         ? await stage.run(change, { ...job, command: 'withdraw', env: { CI_JOB_STATUS: 'canceled' } })

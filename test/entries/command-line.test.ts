@@ -5,8 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { commandNames, commands } from '../../src/commands/table.js'
-import { meshgate, writeFiles, type CommandRun } from './command-line.js'
+import { keepProcess } from '../doubles/kept-process.js'
+import { meshgate as startMeshgate, writeFiles, type CommandRun } from './command-line.js'
 import { policy } from './policies.js'
+
+const kept = keepProcess()
+
+/** A process of its own where one reads its input or starts others; the rest is about what the program says. */
+const meshgate: typeof startMeshgate = (words, options = {}) =>
+  startMeshgate(words, options.input === undefined && words[0] !== 'demo' ? { ...options, kept } : options)
 
 let root: string
 let before: string
@@ -35,7 +42,10 @@ beforeAll(async () => {
   const check = ajv.compile(JSON.parse(await readFile('docs/schemas/output.schema.json', 'utf8')) as object)
   validate = (value) => (check(value) ? '' : ajv.errorsText(check.errors))
 })
-afterAll(() => rm(root, { recursive: true, force: true }))
+afterAll(async () => {
+  kept.close()
+  await rm(root, { recursive: true, force: true })
+})
 
 interface Printed {
   readonly command: string
@@ -57,7 +67,7 @@ const printed = ({ stdout, stderr, exitCode }: CommandRun): Printed => {
 
 describe('two folders', () => {
   test('check says who gains, on stderr for people and as one object for programs', async () => {
-    const run = await meshgate(['check', '--before', before, '--after', after, '--json'])
+    const run = await startMeshgate(['check', '--before', before, '--after', after, '--json'])
     const { plans, errors } = printed(run)
     expect(run.exitCode).toBe(0)
     expect(errors).toEqual([])

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { KeptProcess } from '../doubles/kept-process.js'
 import { dist } from './github-stage.js'
 
 export interface CommandRun {
@@ -16,12 +17,37 @@ export const meshgate = (
     readonly folder?: string
     readonly env?: Readonly<Record<string, string>>
     readonly input?: string
+    /** Runs it in place of a process of its own; it reads no input then. */
+    readonly kept?: KeptProcess
   } = {},
-): Promise<CommandRun> =>
+): Promise<CommandRun> => (options.kept === undefined ? spawned(words, options) : keptRun(options.kept, words, options))
+
+interface Surroundings {
+  readonly folder?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string
+}
+
+const variables = ({ env }: Surroundings): Record<string, string> => ({ PATH: process.env['PATH'] ?? '', ...env })
+
+const keptRun = async (kept: KeptProcess, words: readonly string[], options: Surroundings): Promise<CommandRun> => {
+  const told = { stdout: '', stderr: '' }
+  const exitCode = await kept.start(resolve(dist, 'cli.js'), {
+    words,
+    folder: options.folder ?? process.cwd(),
+    env: variables(options),
+    onText: (stream, text) => {
+      told[stream] += text
+    },
+  })
+  return { exitCode, ...told }
+}
+
+const spawned = (words: readonly string[], options: Surroundings): Promise<CommandRun> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [resolve(dist, 'cli.js'), ...words], {
       cwd: options.folder ?? process.cwd(),
-      env: { PATH: process.env['PATH'] ?? '', ...options.env },
+      env: variables(options),
       stdio: ['pipe', 'pipe', 'pipe'],
     })
     const read = (stream: NodeJS.ReadableStream): (() => string) => {

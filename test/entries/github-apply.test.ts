@@ -5,7 +5,7 @@ import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import {
   codesOf,
   leaks,
-  runJob,
+  runKept,
   startGitHubStage,
   startStageCluster,
   writesOf,
@@ -35,8 +35,8 @@ afterAll(() => stage.close())
 describe('apply', () => {
   test('writes once; the same again writes nothing; check of the same change has the same digest', async () => {
     const change = sceneOf(stage, kubernetes)
-    const checked = await runJob(stage, change, { pull: 50 })
-    const applied = await runJob(stage, change, { command: 'apply', inputs: { environment: 'staging' } })
+    const checked = await runKept(stage, change, { pull: 50 })
+    const applied = await runKept(stage, change, { command: 'apply', inputs: { environment: 'staging' } })
     expect({ exit: applied.exitCode, log: applied.log }).toMatchObject({ exit: 0 })
     expect(applied.outputs['digest']).toBe(checked.outputs['digest'])
     const written = writesOf(kubernetes)
@@ -50,7 +50,7 @@ describe('apply', () => {
     expect(applied.outputs['kubeconfig']).toBeUndefined()
     expect(kubernetes.server.requests.filter(({ path }) => path.endsWith('/token'))).toEqual([])
 
-    const again = await runJob(stage, change, { command: 'apply' })
+    const again = await runKept(stage, change, { command: 'apply' })
     expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
     expect(again.log).toContain('0 to write')
     expect(writesOf(kubernetes)).toEqual(written)
@@ -58,7 +58,7 @@ describe('apply', () => {
 
   test('a gate that fails: exit 1, and not one write', async () => {
     const change = sceneOf(stage, kubernetes, { both: swap('newAccess: warn', 'newAccess: error') })
-    const run = await runJob(stage, change, { command: 'apply' })
+    const run = await runKept(stage, change, { command: 'apply' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 1 })
     expect(run.log).toContain('nothing was written')
     expect(run.outputs['passed']).toBe('false')
@@ -67,7 +67,7 @@ describe('apply', () => {
 
   test('somebody else’s object of the same name stops it before the first write', async () => {
     kubernetes.seed([{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'deployer', namespace: 'shop' } }])
-    const run = await runJob(stage, sceneOf(stage, kubernetes), { command: 'apply' })
+    const run = await runKept(stage, sceneOf(stage, kubernetes), { command: 'apply' })
     expect(run.exitCode).toBeGreaterThan(0)
     expect(codesOf(run)[0]).toBe('FOREIGN_OWNER')
     expect(writesOf(kubernetes)).toEqual([])
@@ -75,7 +75,7 @@ describe('apply', () => {
 
   test('a write that the server refuses in the dry run: exit 4, and not one write', async () => {
     kubernetes.setForbid(({ verb, resource }) => verb !== 'list' && verb !== 'get' && resource === 'rolebindings')
-    const run = await runJob(stage, sceneOf(stage, kubernetes), { command: 'apply' })
+    const run = await runKept(stage, sceneOf(stage, kubernetes), { command: 'apply' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 4 })
     expect(run.log).toContain('rolebindings')
     expect(writesOf(kubernetes)).toEqual([])
@@ -83,11 +83,11 @@ describe('apply', () => {
 
   test('a field that another manager has taken is a conflict with its name, and is not forced', async () => {
     const change = sceneOf(stage, kubernetes)
-    expect(await runJob(stage, change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
+    expect(await runKept(stage, change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
     const before = writesOf(kubernetes).length
     const [role] = kubernetes.objects('rbac.authorization.k8s.io', 'Role')
     kubernetes.seed([{ ...role, rules: [{ apiGroups: ['apps'], resources: ['deployments'], verbs: ['get'] }] }])
-    const run = await runJob(stage, change, { command: 'apply' })
+    const run = await runKept(stage, change, { command: 'apply' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 4 })
     expect(codesOf(run)).toContain('APPLY_CONFLICT')
     expect(run.log).toContain('kubectl')
@@ -103,7 +103,7 @@ describe('apply', () => {
       asked += 1
       return asked > 1
     })
-    const run = await runJob(stage, change, { command: 'apply' })
+    const run = await runKept(stage, change, { command: 'apply' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 4 })
     expect(codesOf(run)).toContain('APPLY_STOPPED')
     expect(run.log).toMatch(
@@ -112,7 +112,7 @@ describe('apply', () => {
     expect(run.files['meshgate/audit.ndjson']).toContain('not tried')
 
     kubernetes.setForbid(() => false)
-    const again = await runJob(stage, change, { command: 'apply' })
+    const again = await runKept(stage, change, { command: 'apply' })
     expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
     expect(again.log).toContain('3 to write')
     expect(kubernetes.objects('security.istio.io', 'AuthorizationPolicy')).toHaveLength(2)
@@ -129,25 +129,25 @@ describe('apply', () => {
       }
       return false
     })
-    const run = await runJob(stage, change, { command: 'apply' })
+    const run = await runKept(stage, change, { command: 'apply' })
     expect(run.exitCode).toBe(4)
     expect(run.log).toMatch(/Not known: ServiceAccount shop\/deployer/)
     expect(kubernetes.objects('', 'ServiceAccount')).toHaveLength(1)
     expect(kubernetes.objects('rbac.authorization.k8s.io', 'Role')).toEqual([])
-    const again = await runJob(stage, change, { command: 'apply' })
+    const again = await runKept(stage, change, { command: 'apply' })
     expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
     expect(again.log).toContain('3 to write')
   })
 
   test('what is no longer wanted is pruned, and nothing else', async () => {
     const change = sceneOf(stage, kubernetes)
-    expect(await runJob(stage, change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
+    expect(await runKept(stage, change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
     const back = {
       base: change.merge,
       head: change.base,
       merge: stage.git.commit(change.base.files, [change.merge.id], 'Back'),
     }
-    const run = await runJob(stage, back, { command: 'apply' })
+    const run = await runKept(stage, back, { command: 'apply' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
     expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
     expect(kubernetes.objects('rbac.authorization.k8s.io', 'RoleBinding')).toEqual([])
@@ -157,7 +157,7 @@ describe('apply', () => {
   })
 
   test('a merge request cannot apply', async () => {
-    const run = await runJob(stage, sceneOf(stage, kubernetes), { command: 'apply', pull: 51 })
+    const run = await runKept(stage, sceneOf(stage, kubernetes), { command: 'apply', pull: 51 })
     expect(run.exitCode).toBeGreaterThan(0)
     expect(codesOf(run)).toEqual(['NOT_PROTECTED'])
     expect(kubernetes.server.requests).toEqual([])
@@ -174,7 +174,7 @@ describe('the kubeconfig for the steps after', () => {
 
   test('is a file of its own, 0600, in the temporary folder; its token stands nowhere else', async () => {
     const change = sceneOf(stage, kubernetes, { both: asked })
-    const run = await runJob(stage, change, { command: 'apply', post: 'never' })
+    const run = await runKept(stage, change, { command: 'apply', post: 'never' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
     expect(run.outputs['kubeconfig']).toMatch(/\/temp\/meshgate-\w+\/kubeconfig$/)
     expect(run.state).toEqual({ secret: run.outputs['kubeconfig'] })
@@ -191,11 +191,11 @@ describe('the kubeconfig for the steps after', () => {
 
   test('is gone after the post step, also when the job was cancelled', async () => {
     const change = sceneOf(stage, kubernetes, { both: asked })
-    const run = await runJob(stage, change, { command: 'apply' })
+    const run = await runKept(stage, change, { command: 'apply' })
     expect(run).toMatchObject({ exitCode: 0, postExitCode: 0 })
     expect(run.outputs['kubeconfig']).toBeDefined()
     expect(secretsOf(run)).toEqual([])
-    const cancelled = await runJob(stage, change, { command: 'apply', cancelAt: 'A kubeconfig for' })
+    const cancelled = await runKept(stage, change, { command: 'apply', cancelAt: 'A kubeconfig for' })
     expect(cancelled.state['secret']).toBeDefined()
     expect(cancelled.postExitCode).toBe(0)
     expect(secretsOf(cancelled)).toEqual([])

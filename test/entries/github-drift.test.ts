@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import { headTree } from '../../src/demo/scenario.js'
-import { runJob, startGitHubStage, startStageCluster, writesOf, type GitHubStage } from './github-stage.js'
+import { runKept, startGitHubStage, startStageCluster, writesOf, type GitHubStage } from './github-stage.js'
 import { parsedPolicies } from './policies.js'
 import { sceneOf, scenarioOf, swap, type Edit } from './scenes.js'
 
@@ -25,8 +25,8 @@ const gated: Edit = (text) =>
 
 test('as the branch says: exit 0; an inline edit: access first, then the object with who wrote it, exit 1, nothing written', async () => {
   const change = sceneOf(stage, kubernetes, { both: gated })
-  expect(await runJob(stage, change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
-  const clean = await runJob(stage, change, { command: 'drift', event: 'schedule' })
+  expect(await runKept(stage, change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
+  const clean = await runKept(stage, change, { command: 'drift', event: 'schedule' })
   expect({ exit: clean.exitCode, log: clean.log }).toMatchObject({ exit: 0 })
   expect(clean.log).toContain('No drift')
   expect(stage.github.issues()).toEqual([])
@@ -36,7 +36,7 @@ test('as the branch says: exit 0; an inline edit: access first, then the object 
     .filter(({ metadata }) => JSON.stringify(metadata).includes('"orders"'))
   kubernetes.seed([JSON.parse(JSON.stringify(orders).replace('sa/web', 'sa/intruder'))])
   const writes = writesOf(kubernetes)
-  const run = await runJob(stage, change, { command: 'drift', event: 'schedule' })
+  const run = await runKept(stage, change, { command: 'drift', event: 'schedule' })
   expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 1 })
   expect(run.log).toMatch(/intruder.* can now/)
   expect(run.log).toMatch(/changed: AuthorizationPolicy shop\/orders \(\/spec\/rules.* by kubectl/)
@@ -50,15 +50,15 @@ test('as the branch says: exit 0; an inline edit: access first, then the object 
   const body = issue?.body ?? ''
   expect(body.indexOf('intruder')).toBeLessThan(body.indexOf('| changed |'))
   expect(body).toContain('meshgate apply --environment staging')
-  expect(await runJob(stage, change, { command: 'drift', event: 'schedule', runId: '2001' })).toMatchObject({
+  expect(await runKept(stage, change, { command: 'drift', event: 'schedule', runId: '2001' })).toMatchObject({
     exitCode: 1,
   })
   expect(stage.github.issues()).toEqual([issue])
 
   const mended = { command: 'apply', runId: '2002' } as const
   kubernetes.seed([JSON.parse(JSON.stringify(orders))])
-  expect(await runJob(stage, change, mended)).toMatchObject({ exitCode: 0 })
-  expect(await runJob(stage, change, { command: 'drift', event: 'schedule', runId: '2003' })).toMatchObject({
+  expect(await runKept(stage, change, mended)).toMatchObject({ exitCode: 0 })
+  expect(await runKept(stage, change, { command: 'drift', event: 'schedule', runId: '2003' })).toMatchObject({
     exitCode: 0,
   })
   expect(stage.github.issues()).toMatchObject([{ open: false, body: expect.stringContaining('no drift') }])

@@ -7,6 +7,7 @@ import {
   codesOf,
   leaks,
   runJob,
+  runKept,
   startGitHubStage,
   startStageCluster,
   writesOf,
@@ -31,7 +32,7 @@ afterAll(async () => {
 
 describe('a good token', () => {
   test('is verified, matched, and stands in no log, output, summary, state or file', async () => {
-    const run = await runJob(stage, change, { pull: 10 })
+    const run = await runKept(stage, change, { pull: 10 })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
     expect(stage.github.comments(10)[0]?.body).toContain('verified')
     expect(run.tokens.length).toBeGreaterThan(2)
@@ -43,8 +44,8 @@ describe('a good token', () => {
 
   test('another job with another token reaches the same plan', async () => {
     const [one, two] = [
-      await runJob(stage, change, { pull: 10, runId: '201' }),
-      await runJob(stage, change, { pull: 10, runId: '202' }),
+      await runKept(stage, change, { pull: 10, runId: '201' }),
+      await runKept(stage, change, { pull: 10, runId: '202' }),
     ]
     expect(one.tokens[0]).not.toBe(two.tokens[0])
     expect(one.outputs['digest']).toBe(two.outputs['digest'])
@@ -70,7 +71,7 @@ describe('a token that is refused: exit 3, no request to the API server, the com
   let verdict = ''
   let pull = 20
   beforeAll(async () => {
-    standing = await runJob(stage, change, { pull, runId: '300' })
+    standing = await runKept(stage, change, { pull, runId: '300' })
   })
   test.each(cases)('%s: %s', async (_, code, claims, said) => {
     const body = stage.github.comments(20)[0]?.body ?? ''
@@ -79,7 +80,7 @@ describe('a token that is refused: exit 3, no request to the API server, the com
     else stage.github.addComment(pull, 'github-actions[bot]', verdict)
     const asked = kubernetes.server.requests.length
     const { github } = stage.issuer
-    const run = await runJob(stage, change, {
+    const run = await runKept(stage, change, {
       pull,
       runId: '301',
       ...(claims === 'foreign key'
@@ -114,7 +115,7 @@ describe('a token that is refused: exit 3, no request to the API server, the com
 
   test('apply refuses it before any request too', async () => {
     const asked = kubernetes.server.requests.length
-    const run = await runJob(stage, change, { command: 'apply', claims: { ref: 'refs/heads/other' } })
+    const run = await runKept(stage, change, { command: 'apply', claims: { ref: 'refs/heads/other' } })
     expect(run.exitCode).toBe(3)
     expect(run.log).toContain('refs/heads/main')
     expect(kubernetes.server.requests.length).toBe(asked)
@@ -126,7 +127,7 @@ describe('no token', () => {
   const noToken = { idToken: 'no permission' } as const
 
   test('a forgotten id-token: write with a configured audience is exit 3 and says what to add', async () => {
-    const run = await runJob(stage, change, { ...noToken, pull: 30 })
+    const run = await runKept(stage, change, { ...noToken, pull: 30 })
     expect(run.exitCode).toBe(3)
     expect(run.log).toContain('`id-token: write` is missing')
     expect(run.log).toContain('  id-token: write\n  contents: read\n  pull-requests: write')
@@ -140,14 +141,14 @@ describe('no token', () => {
       '.github/workflows/mesh.yml':
         'on: pull_request\njobs:\n  call:\n    uses: acme/workflows/.github/workflows/mesh.yml@v1\n',
     }
-    const run = await runJob(stage, sceneOf(stage, kubernetes, { files }), { ...noToken, pull: 31 })
+    const run = await runKept(stage, sceneOf(stage, kubernetes, { files }), { ...noToken, pull: 31 })
     expect(run.exitCode).toBe(3)
     expect(run.log).toContain('the workflow that calls it does not grant `id-token: write`')
   })
 
   test('a fork’s merge request goes on, asks no cluster, and says that no token was seen', async () => {
     const asked = kubernetes.server.requests.length
-    const run = await runJob(stage, change, { ...noToken, pull: 32, fork: true })
+    const run = await runKept(stage, change, { ...noToken, pull: 32, fork: true })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
     expect(stage.github.comments(32)[0]?.body).toContain('none was seen')
     expect(stage.github.comments(32)[0]?.body).toContain(meshAudience)
@@ -155,13 +156,13 @@ describe('no token', () => {
   })
 
   test('Dependabot’s likewise, with a sentence of its own', async () => {
-    const run = await runJob(stage, change, { ...noToken, pull: 33, actor: 'dependabot[bot]' })
+    const run = await runKept(stage, change, { ...noToken, pull: 33, actor: 'dependabot[bot]' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
     expect(stage.github.comments(33)[0]?.body).toContain('Dependabot')
   })
 
   test('apply does not go on', async () => {
-    const run = await runJob(stage, change, { ...noToken, command: 'apply' })
+    const run = await runKept(stage, change, { ...noToken, command: 'apply' })
     expect(run.exitCode).toBe(3)
     expect(run.log).toContain('id-token: write')
     expect(writesOf(kubernetes)).toEqual([])
@@ -188,7 +189,7 @@ describe('what would disarm the checks', () => {
     const equal = sceneOf(stage, kubernetes, {
       both: swap(`audience: ${clusterAudience}`, `audience: ${meshAudience}`),
     })
-    const run = await runJob(stage, equal, { pull: 41 })
+    const run = await runKept(stage, equal, { pull: 41 })
     expect(run.exitCode).toBe(2)
     expect(run.annotations.find(({ level }) => level === 'error')?.properties).toMatchObject({ file: 'meshgate.yaml' })
   })

@@ -4,7 +4,7 @@ import { baseTree } from '../../src/demo/scenario.js'
 import {
   codesOf,
   namespace,
-  runJob,
+  runKept,
   startGitHubStage,
   startStageCluster,
   writesOf,
@@ -34,8 +34,8 @@ const planned: Edit = (text) =>
 
 const change = (): Change => sceneOf(stage, kubernetes, { both: planned })
 
-const apply = (what: Change, expect: string, more: Parameters<typeof runJob>[2] = {}) =>
-  runJob(stage, what, { command: 'apply', ...more, inputs: { expect, ...more.inputs } })
+const apply = (what: Change, expect: string, more: Parameters<typeof runKept>[2] = {}) =>
+  runKept(stage, what, { command: 'apply', ...more, inputs: { expect, ...more.inputs } })
 
 /** An AuthorizationPolicy of the cluster that no file knows: what the change is about to give, somebody has given already. */
 const foreign = parsedPolicies({
@@ -45,8 +45,8 @@ const foreign = parsedPolicies({
 describe('plan, approve, apply', () => {
   test('plan writes nothing, has the digest of the review, and apply writes what it showed', async () => {
     const what = change()
-    const checked = await runJob(stage, what, { pull: 61 })
-    const plan = await runJob(stage, what, { command: 'plan' })
+    const checked = await runKept(stage, what, { pull: 61 })
+    const plan = await runKept(stage, what, { command: 'plan' })
     expect({ exit: plan.exitCode, log: plan.log }).toMatchObject({ exit: 0 })
     expect(plan.outputs['digest']).toBe(checked.outputs['digest'])
     expect(plan.log).toContain('5 to write')
@@ -58,7 +58,7 @@ describe('plan, approve, apply', () => {
 
   test('a policy that came in between: exit 5, nothing written, and what moved with who wrote it', async () => {
     const what = change()
-    const plan = await runJob(stage, what, { command: 'plan' })
+    const plan = await runKept(stage, what, { command: 'plan' })
     const [planFile = ''] = Object.entries(plan.files).flatMap(([path, text]) =>
       path.endsWith('plan.json') ? [text] : [],
     )
@@ -76,7 +76,7 @@ describe('plan, approve, apply', () => {
 
   test('without the approved plan the newest writes are told; an artifact that somebody replaced is not believed', async () => {
     const what = change()
-    const plan = await runJob(stage, what, { command: 'plan' })
+    const plan = await runKept(stage, what, { command: 'plan' })
     kubernetes.seed(foreign)
     const told = await apply(what, plan.outputs['digest'] ?? '')
     expect(told.exitCode).toBe(5)
@@ -92,7 +92,7 @@ describe('plan, approve, apply', () => {
   })
 
   test('a digest that is missing is none, where the configuration wants one; one that is no digest is a mistake', async () => {
-    const missing = await runJob(stage, change(), { command: 'apply' })
+    const missing = await runKept(stage, change(), { command: 'apply' })
     expect([missing.exitCode, codesOf(missing)]).toEqual([5, ['PLAN_NOT_EXPECTED']])
     const wrong = await apply(change(), 'sha256:abc')
     expect([wrong.exitCode, codesOf(wrong)]).toEqual([2, ['USAGE']])
@@ -100,9 +100,9 @@ describe('plan, approve, apply', () => {
   })
 
   test('plan refuses the job that neither check nor apply trusts, and a merge request', async () => {
-    const untrusted = await runJob(stage, sceneOf(stage, kubernetes), { command: 'plan' })
+    const untrusted = await runKept(stage, sceneOf(stage, kubernetes), { command: 'plan' })
     expect(untrusted.exitCode).toBe(3)
-    const pull = await runJob(stage, change(), { command: 'plan', pull: 62 })
+    const pull = await runKept(stage, change(), { command: 'plan', pull: 62 })
     expect([pull.exitCode, codesOf(pull)]).toEqual([2, ['NOT_PROTECTED']])
   })
 })
@@ -117,10 +117,10 @@ describe('a newer run wins', () => {
     const old = sceneOf(stage, kubernetes)
     const config = old.merge.files['meshgate.yaml'] ?? ''
     const newer = next(old, { 'meshgate.yaml': swap('verbs: [get, list, patch]', 'verbs: [get]')(config) })
-    expect(await runJob(stage, old, { command: 'apply', runId: '200' })).toMatchObject({ exitCode: 0 })
-    expect(await runJob(stage, newer, { command: 'apply', runId: '201' })).toMatchObject({ exitCode: 0 })
+    expect(await runKept(stage, old, { command: 'apply', runId: '200' })).toMatchObject({ exitCode: 0 })
+    expect(await runKept(stage, newer, { command: 'apply', runId: '201' })).toMatchObject({ exitCode: 0 })
     const written = writesOf(kubernetes).length
-    const rerun = await runJob(stage, old, { command: 'apply', runId: '200', env: { GITHUB_RUN_ATTEMPT: '2' } })
+    const rerun = await runKept(stage, old, { command: 'apply', runId: '200', env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect([rerun.exitCode, codesOf(rerun)]).toEqual([5, ['PLAN_SUPERSEDED']])
     expect(rerun.log).toContain(`run 201`)
     expect(writesOf(kubernetes)).toHaveLength(written)
@@ -131,8 +131,8 @@ describe('a newer run wins', () => {
   test('one that waited while a later one went ahead, and had nothing to write, is refused too', async () => {
     const waiting = sceneOf(stage, kubernetes)
     const back = next(waiting, { 'meshgate.yaml': waiting.base.files['meshgate.yaml'] ?? '' })
-    expect(await runJob(stage, back, { command: 'apply', runId: '301' })).toMatchObject({ exitCode: 0 })
-    const late = await runJob(stage, waiting, { command: 'apply', runId: '300' })
+    expect(await runKept(stage, back, { command: 'apply', runId: '301' })).toMatchObject({ exitCode: 0 })
+    const late = await runKept(stage, waiting, { command: 'apply', runId: '300' })
     expect([late.exitCode, codesOf(late)]).toEqual([5, ['PLAN_SUPERSEDED']])
     expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
   })
@@ -151,11 +151,11 @@ describe('a newer run wins', () => {
       [other, rebased],
       [other, merged],
     ] as const) {
-      const run = await runJob(stage, { base: from, head: commit, merge: commit }, { command: 'plan' })
+      const run = await runKept(stage, { base: from, head: commit, merge: commit }, { command: 'plan' })
       expect(run.exitCode).toBe(0)
       digests.add(run.outputs['digest'])
     }
-    const queued = await runJob(stage, { base: other, head, merge: merged }, { event: 'merge_group' })
+    const queued = await runKept(stage, { base: other, head, merge: merged }, { event: 'merge_group' })
     expect({ exit: queued.exitCode, log: queued.log }).toMatchObject({ exit: 0 })
     digests.add(queued.outputs['digest'])
     expect(digests.size).toBe(1)
@@ -171,7 +171,7 @@ test('two applies at once: the second stops before its first write', async () =>
       kubernetes.seed([{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'meshgate-staging', namespace } }])
     return false
   })
-  const run = await runJob(stage, what, { command: 'apply' })
+  const run = await runKept(stage, what, { command: 'apply' })
   expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 4 })
   expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
   expect(kubernetes.objects('rbac.authorization.k8s.io', 'Role')).toEqual([])
@@ -187,7 +187,7 @@ describe('reviewed in the merge request', () => {
     }: { readonly association?: 'MEMBER' | 'NONE'; readonly stale?: boolean } = {},
   ): Promise<Change> => {
     const what = sceneOf(stage, kubernetes, { both: required })
-    await runJob(stage, what, { pull: number })
+    await runKept(stage, what, { pull: number })
     stage.github.setPull({
       number,
       headSha: what.head.id,
@@ -201,7 +201,7 @@ describe('reviewed in the merge request', () => {
   }
 
   test('merged, approved at its head, the same digest: written', async () => {
-    const run = await runJob(stage, await reviewed(71), { command: 'apply' })
+    const run = await runKept(stage, await reviewed(71), { command: 'apply' })
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
     expect(run.log).toContain('approved by bea')
     expect(writesOf(kubernetes)).toHaveLength(5)
@@ -211,20 +211,20 @@ describe('reviewed in the merge request', () => {
     ['an approval of an older head', { stale: true }, 72],
     ['an approval by somebody without a part in the repository', { association: 'NONE' }, 73],
   ] as const)('%s: exit 5, nothing written', async (_, how, number) => {
-    const run = await runJob(stage, await reviewed(number, how), { command: 'apply' })
+    const run = await runKept(stage, await reviewed(number, how), { command: 'apply' })
     expect([run.exitCode, codesOf(run)]).toEqual([5, ['REVIEW_REQUIRED']])
     expect(writesOf(kubernetes)).toEqual([])
   })
 
   test('no merge request, or no comment of ours: exit 5; another digest: exit 5 with what moved', async () => {
-    const pushed = await runJob(stage, sceneOf(stage, kubernetes, { both: required }), { command: 'apply' })
+    const pushed = await runKept(stage, sceneOf(stage, kubernetes, { both: required }), { command: 'apply' })
     expect([pushed.exitCode, codesOf(pushed)]).toEqual([5, ['REVIEW_REQUIRED']])
     const what = await reviewed(74)
     kubernetes.seed(foreign)
-    const moved = await runJob(stage, what, { command: 'apply' })
+    const moved = await runKept(stage, what, { command: 'apply' })
     expect([moved.exitCode, codesOf(moved)]).toEqual([5, ['PLAN_DIFFERS']])
     for (const { id } of stage.github.comments(74)) stage.github.removeComment(id)
-    const uncommented = await runJob(stage, what, { command: 'apply' })
+    const uncommented = await runKept(stage, what, { command: 'apply' })
     expect([uncommented.exitCode, codesOf(uncommented)]).toEqual([5, ['REVIEW_REQUIRED']])
     expect(writesOf(kubernetes)).toEqual([])
   })

@@ -6,7 +6,7 @@ import {
   leaks,
   codesOf,
   namespace,
-  runJob,
+  runKept,
   startGitHubStage,
   startStageCluster,
   writesOf,
@@ -34,11 +34,11 @@ const recordsOf = (run: Ran): string =>
 
 const applied = async (): Promise<Change> => {
   const change = sceneOf(stage, kubernetes)
-  expect(await runJob(stage, change, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
+  expect(await runKept(stage, change, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
   return change
 }
-const revoke = (change: Change, more: Parameters<typeof runJob>[2] = {}) =>
-  runJob(stage, change, { command: 'revoke', runId: '501', ...more })
+const revoke = (change: Change, more: Parameters<typeof runKept>[2] = {}) =>
+  runKept(stage, change, { command: 'revoke', runId: '501', ...more })
 
 describe('revoke', () => {
   test('takes everything back in the safe order, proves it, and does nothing the second time', async () => {
@@ -72,7 +72,7 @@ describe('revoke', () => {
     expect(writesOf(kubernetes)).toEqual(written)
     expect(again.log).toContain('Proven: ServiceAccount shop/deployer holds nothing by its name')
     // The pipeline that gave it does not give it back.
-    const rerun = await runJob(stage, change, { command: 'apply', runId: '500' })
+    const rerun = await runKept(stage, change, { command: 'apply', runId: '500' })
     expect([rerun.exitCode, codesOf(rerun)]).toEqual([5, ['PLAN_SUPERSEDED']])
   })
 
@@ -133,7 +133,7 @@ describe('revoke', () => {
 
   test('one binding by the input: its objects go, the others stay, and so does an account that another binding uses', async () => {
     const change = sceneOf(stage, kubernetes, { head: two })
-    expect(await runJob(stage, change, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
+    expect(await runKept(stage, change, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
     expect(names('', 'ServiceAccount')).toEqual(['deployer', 'viewer'])
     const viewer = await revoke(change, { inputs: { bindings: 'viewer' } })
     expect({ exit: viewer.exitCode, log: viewer.log }).toMatchObject({ exit: 0 })
@@ -153,7 +153,7 @@ describe('revoke', () => {
 
   test('expired: what has run out goes and nothing else; a yes that is misspelt takes nothing', async () => {
     const given = sceneOf(stage, kubernetes, { head: two })
-    expect(await runJob(stage, given, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
+    expect(await runKept(stage, given, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
     const ended = sceneOf(stage, kubernetes, {
       head: (text) => swap('- name: viewer', "- name: viewer\n    expires: '2020-01-31'")(two(text)),
     })
@@ -174,7 +174,7 @@ describe('revoke', () => {
 
   test('a job that nobody trusts is refused, and leaves a record; the chain goes on from run to run', async () => {
     const change = sceneOf(stage, kubernetes)
-    const first = await runJob(stage, change, { command: 'apply', runId: '500' })
+    const first = await runKept(stage, change, { command: 'apply', runId: '500' })
     const refusal = await revoke(change, {
       claims: { repository_id: '1' },
       inputs: { 'audit-after': 'before.ndjson' },

@@ -11,6 +11,7 @@ import { runAction, type ActionResult } from '../../src/demo/runner/run-action.j
 import { clusterAudience, clusterObjects, environmentName, meshAudience } from '../../src/demo/scenario.js'
 import type { GitHubJob } from '../../src/demo/token-claims.js'
 import type { JsonObject } from '../../src/ports/json.js'
+import { keepProcess, type KeptProcess } from '../doubles/kept-process.js'
 import { IssuerFaults, type IssuerFault } from '../doubles/issuer-faults.js'
 
 /** Folder of the bundles: the committed one, or another build (MESHGATE_DIST), whose `action.yml` lies beside it. */
@@ -29,6 +30,8 @@ export interface GitHubStage {
   readonly git: GitObjects
   /** Every token that was handed to a job, in order. */
   readonly tokens: readonly string[]
+  /** Where its jobs run that need no process of their own; ends with the stage. */
+  readonly kept: KeptProcess
   close(): Promise<void>
 }
 
@@ -59,7 +62,15 @@ export const startGitHubStage = async (): Promise<GitHubStage> => {
       return Promise.resolve(issuer.server)
     },
   })
-  return { authority, issuer, issuerFaults, github, git, tokens: [], close: () => issuer.close() }
+  const folder = await mkdtemp(join(tmpdir(), 'meshgate-stage-'))
+  await writeFile(join(folder, 'ca.pem'), authority.certificate)
+  const kept = keepProcess(join(folder, 'ca.pem'))
+  const close = async (): Promise<void> => {
+    kept.close()
+    await issuer.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { authority, issuer, issuerFaults, github, git, tokens: [], kept, close }
 }
 
 const jobOf = (job: {
@@ -115,6 +126,8 @@ export interface Run {
   readonly issuerFaults?: IssuerFault
   /** Leaves the post step out, to see what it would remove; `when it has work`, the default: a run that kept nothing has none. */
   readonly post?: 'never' | 'always' | 'when it has work'
+  /** In the stage's own process, where the run is about what the program says and does and not about its start and end. */
+  readonly kept?: boolean
 }
 
 export interface Ran extends ActionResult {
@@ -127,6 +140,10 @@ export interface Ran extends ActionResult {
   /** Files of the workspace that the checkout did not put there. */
   readonly added: readonly string[]
 }
+
+/** `runJob` in the process that the stage keeps: most jobs of a test that has many. */
+export const runKept = (stage: GitHubStage, change: Change, run: Run = {}): Promise<Ran> =>
+  runJob(stage, change, { ...run, kept: true })
 
 /** Runs main and post of the committed action as one job of the stage. */
 export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}): Promise<Ran> => {
@@ -177,6 +194,7 @@ export const runJob = async (stage: GitHubStage, change: Change, run: Run = {}):
       certificateAuthority: authority.certificate,
       ...postOf(run),
       ...(run.cancelAt === undefined ? {} : { cancelAt: run.cancelAt }),
+      ...(run.kept === true && run.cancelAt === undefined ? { start: stage.kept.start } : {}),
       env: {
         RUNNER_TEMP: temp,
         GITHUB_SERVER_URL: github.serverUrl,

@@ -50,8 +50,13 @@ describe('a job of GitLab', () => {
 
   test('a token that is refused withdraws the standing note: exit 3', async () => {
     const change = changeOf((side) => ({ ...orders(side), 'meshgate.yaml': configuration() }))
-    await stage.run(change, { iid: 3 })
-    const run = await stage.run(change, { iid: 3, pipeline: '303', claims: { project_id: '78', job_project_id: '78' } })
+    await stage.run(change, { iid: 3, kept: true })
+    const run = await stage.run(change, {
+      iid: 3,
+      kept: true,
+      pipeline: '303',
+      claims: { project_id: '78', job_project_id: '78' },
+    })
     expect({ exit: run.exitCode, stderr: run.stderr }).toMatchObject({ exit: 3 })
     expect(run.stderr).toContain('project_id')
     expect(stage.gitlab.notes(3)).toHaveLength(1)
@@ -60,7 +65,7 @@ describe('a job of GitLab', () => {
 
   test('no id_tokens: exit 3 and the YAML to add', async () => {
     const change = changeOf((side) => ({ ...orders(side), 'meshgate.yaml': configuration() }))
-    const run = await stage.run(change, { iid: 4, idToken: false })
+    const run = await stage.run(change, { iid: 4, kept: true, idToken: false })
     expect(run.exitCode).toBe(3)
     expect(run.stderr).toContain('id_tokens:')
     expect(run.stderr).toContain('MESHGATE_ID_TOKEN')
@@ -82,14 +87,14 @@ describe('a job of GitLab', () => {
   test('the first configuration gates nothing, and a change to gates is the first row', async () => {
     const strict = (): string => configuration().replace('newAccess: warn', 'newAccess: error')
     const first = changeOf((side) => ({ ...orders(side), ...(side === 'after' ? { 'meshgate.yaml': strict() } : {}) }))
-    const run = await stage.run(first, { iid: 6 })
+    const run = await stage.run(first, { iid: 6, kept: true })
     expect({ exit: run.exitCode, stderr: run.stderr }).toMatchObject({ exit: 0 })
     expect(stage.gitlab.notes(6)[0]?.body).toMatch(/first run: trust and gates take effect after merge/i)
     const looser = changeOf((side) => ({
       ...orders(side),
       'meshgate.yaml': side === 'before' ? strict() : configuration(),
     }))
-    const gated = await stage.run(looser, { iid: 7 })
+    const gated = await stage.run(looser, { iid: 7, kept: true })
     expect({ exit: gated.exitCode, stderr: gated.stderr }).toMatchObject({ exit: 1 })
     const body = stage.gitlab.notes(7)[0]?.body ?? ''
     expect(body.indexOf('newAccess')).toBeGreaterThan(0)

@@ -8,6 +8,7 @@ import { GitObjects } from '../../src/demo/git-objects.js'
 import { startGitLab, type GitLabDouble } from '../doubles/gitlab.js'
 import { publicKey, startIssuer, type ClaimOverrides, type IssuerServer } from '../../src/demo/issuer.js'
 import type { GitLabJob } from '../../src/demo/token-claims.js'
+import { keepProcess } from '../doubles/kept-process.js'
 import { meshgate, writeFiles, type CommandRun } from './command-line.js'
 import { namespace, type Change } from './github-stage.js'
 
@@ -29,6 +30,8 @@ export interface Job {
   /** `withdraw`, with CI_JOB_STATUS, is what the component's after_script runs. */
   readonly command?: 'check' | 'withdraw' | 'doctor'
   readonly env?: Readonly<Record<string, string>>
+  /** In the stage's own process, where the run is about what the program says and does and not about its start and end. */
+  readonly kept?: boolean
 }
 
 export interface Ran extends CommandRun {
@@ -77,6 +80,7 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
   const git = new GitObjects()
   const root = await mkdtemp(join(tmpdir(), 'meshgate-gitlab-'))
   await writeFile(join(root, 'ca.pem'), authority.certificate)
+  const kept = keepProcess(join(root, 'ca.pem'))
   const issuer = await startIssuer(authority, {
     repository: 'a/b',
     repositoryId: '1',
@@ -133,6 +137,7 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
     const clusterToken = issuer.gitlab.mintGitLab(identity, clusterAudience, job.claims)
     const run = await meshgate([job.command ?? 'check'], {
       folder: workspace,
+      ...(job.kept === true ? { kept } : {}),
       env: {
         ...variables(folder, workspace),
         CI_PIPELINE_SOURCE: 'merge_request_event',
@@ -229,6 +234,7 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
       return kubernetes
     },
     close: async () => {
+      kept.close()
       await gitlab.close()
       await issuer.close()
       await rm(root, { recursive: true, force: true })

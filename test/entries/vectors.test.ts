@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JsonObject } from '../../src/ports/json.js'
+import { keepProcess } from '../doubles/kept-process.js'
 import { meshgate, writeFiles } from './command-line.js'
 
 const shared = '../shared/vectors/istio'
@@ -26,11 +27,15 @@ interface Vectors {
   readonly cases: readonly Case[]
 }
 
+const kept = keepProcess()
 let root: string
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'meshgate-vectors-'))
 })
-afterAll(() => rm(root, { recursive: true, force: true }))
+afterAll(async () => {
+  kept.close()
+  await rm(root, { recursive: true, force: true })
+})
 
 /** The form that `explain` takes: a proxy by kind, and the token itself in place of its name in the table. */
 const requestLine = ({ request }: Case, tokens: Readonly<Record<string, { readonly token: string }>>): string => {
@@ -95,7 +100,7 @@ const serviceOf = ({ request }: Case): JsonObject => {
   }
 }
 
-/** Cases with the same objects share one process. */
+/** Cases with the same objects share one run. */
 const groupsOf = ({ cases }: Vectors): readonly (readonly Case[])[] => [
   ...cases
     .reduce((groups, one) => {
@@ -121,42 +126,36 @@ const judge = (name: string): void => {
       })
       const wrong: string[] = []
       let judged = 0
-      const pending = [...groupsOf(vectors).entries()]
-      const work = async (): Promise<void> => {
-        for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-          const [index, group] = next
-          const state = join(root, `${name}-${index}`)
-          const [first] = group
-          if (first === undefined) continue
-          await writeFiles(state, stateFiles(first.resources, vectors, [serviceOf(first)]))
-          const input = group.map((one) => `${requestLine(one, tokens)}\n`).join('')
-          const words = [
-            'explain',
-            '--state',
-            state,
-            '--requests',
-            '-',
-            '--jwks',
-            join(root, 'jwks'),
-            '--now',
-            '2026-11-21T00:00:00Z',
-          ]
-          const { stdout, stderr } = await meshgate(words, { input })
-          const answers = stdout
-            .trim()
-            .split('\n')
-            .map((line) => JSON.parse(line === '' ? '{}' : line) as { verdict?: string; reason?: string })
-          for (const [at, one] of group.entries()) {
-            judged += 1
-            const answer = answers[at]
-            if (answer?.verdict !== one.expect)
-              wrong.push(
-                `${one.id}: expected ${one.expect}, got ${answer?.verdict ?? stderr} (${answer?.reason ?? ''})`,
-              )
-          }
+      for (const [index, group] of groupsOf(vectors).entries()) {
+        const state = join(root, `${name}-${index}`)
+        const [first] = group
+        if (first === undefined) continue
+        await writeFiles(state, stateFiles(first.resources, vectors, [serviceOf(first)]))
+        const requests = join(root, `${name}-${index}.ndjson`)
+        await writeFile(requests, group.map((one) => `${requestLine(one, tokens)}\n`).join(''))
+        const words = [
+          'explain',
+          '--state',
+          state,
+          '--requests',
+          requests,
+          '--jwks',
+          join(root, 'jwks'),
+          '--now',
+          '2026-11-21T00:00:00Z',
+        ]
+        const { stdout, stderr } = await meshgate(words, { kept })
+        const answers = stdout
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line === '' ? '{}' : line) as { verdict?: string; reason?: string })
+        for (const [at, one] of group.entries()) {
+          judged += 1
+          const answer = answers[at]
+          if (answer?.verdict !== one.expect)
+            wrong.push(`${one.id}: expected ${one.expect}, got ${answer?.verdict ?? stderr} (${answer?.reason ?? ''})`)
         }
       }
-      await Promise.all([work(), work()])
       expect(wrong).toEqual([])
       expect(judged).toBe(vectors.cases.length)
     },

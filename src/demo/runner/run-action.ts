@@ -29,7 +29,20 @@ export interface ActionRun {
   readonly cancelAt?: string
   /** Folder that gets a copy of the reports in RUNNER_TEMP, which a runner removes after the job. */
   readonly keep?: string
+  /** Runs the scripts in place of processes of their own. */
+  readonly start?: StartScript
 }
+
+/** Runs a script to its end, and says its exit code; a signal counts as 130. */
+export type StartScript = (
+  script: string,
+  options: {
+    readonly words: readonly string[]
+    readonly folder: string
+    readonly env: Readonly<Record<string, string>>
+    readonly onText: (stream: 'stdout' | 'stderr', text: string) => void
+  },
+) => Promise<number>
 
 export interface ActionResult {
   /** Of the main script; a signal counts as 130. */
@@ -104,6 +117,7 @@ const runIn = async (folder: string, run: ActionRun): Promise<ActionResult> => {
     raw,
     workspace: run.workspace,
     cancelAt: run.cancelAt,
+    start: run.start,
   })
   const post =
     run.post === null
@@ -122,6 +136,7 @@ const runIn = async (folder: string, run: ActionRun): Promise<ActionResult> => {
         raw,
         workspace: run.workspace,
         cancelAt: undefined,
+        start: run.start,
       })
     : undefined
   const reports = join(temp, 'meshgate')
@@ -188,6 +203,45 @@ interface Step {
   readonly raw: string[]
   readonly workspace: string
   readonly cancelAt: string | undefined
+  readonly start: StartScript | undefined
+}
+
+/** In a process of its own. */
+const runProcess = async (step: Step, env: Record<string, string>, onLine: (line: string) => void): Promise<number> => {
+  const child = spawn(step.node, [step.script], { cwd: step.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const streams = [child.stdout, child.stderr].map(async (input) => {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      onLine(line)
+      if (step.cancelAt !== undefined && line.includes(step.cancelAt)) child.kill('SIGINT')
+    }
+  })
+  const exitCode = await new Promise<number>((done, fail) => {
+    child.once('error', fail)
+    child.once('close', (code) => done(code ?? 130))
+  })
+  await Promise.all(streams)
+  return exitCode
+}
+
+const runStarted = async (
+  start: StartScript,
+  { script, workspace }: Step,
+  env: Record<string, string>,
+  onLine: (line: string) => void,
+): Promise<number> => {
+  const open = { stdout: '', stderr: '' }
+  const exitCode = await start(script, {
+    words: [],
+    folder: workspace,
+    env,
+    onText: (stream, text) => {
+      const lines = (open[stream] + text).split(/\r?\n/)
+      open[stream] = lines.pop() ?? ''
+      lines.forEach(onLine)
+    },
+  })
+  for (const rest of Object.values(open)) if (rest !== '') onLine(rest)
+  return exitCode
 }
 
 const runStep = async (step: Step) => {
@@ -200,24 +254,14 @@ const runStep = async (step: Step) => {
   for (const path of Object.values(paths)) await writeFile(path, '')
   const files = Object.fromEntries(Object.entries(paths).map(([name, path]) => [`GITHUB_${name}`, path]))
   const log = new CommandLog(step.masks)
-  const child = spawn(step.node, [step.script], {
-    cwd: step.workspace,
-    env: { ...step.env, ...files },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const env = { ...step.env, ...files }
   const onLine = (line: string): void => {
     step.raw.push(line)
     log.line(line)
-    if (step.cancelAt !== undefined && line.includes(step.cancelAt)) child.kill('SIGINT')
   }
-  const streams = [child.stdout, child.stderr].map(async (input) => {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) onLine(line)
-  })
-  const exitCode = await new Promise<number>((done, fail) => {
-    child.once('error', fail)
-    child.once('close', (code) => done(code ?? 130))
-  })
-  await Promise.all(streams)
+  const exitCode = await (step.start === undefined
+    ? runProcess(step, env, onLine)
+    : runStarted(step.start, step, env, onLine))
   const content = async (name: string): Promise<string> => {
     const path = paths[name] ?? ''
     const text = await readFile(path, 'utf8')
