@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { parse, parseAllDocuments } from 'yaml'
 import { version } from '../src/version.js'
@@ -196,13 +196,13 @@ const withSchema = existsSync(schemaPath) ? describe : describe.skip
 if (!existsSync(schemaPath)) process.stderr.write(`missing: ${schemaPath}, GitLab's schema of pipelines\n`)
 
 withSchema("GitLab's own schema of pipelines", () => {
-  const compile = () => {
+  let validate: ReturnType<Ajv['compile']>
+  beforeAll(() => {
     const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true })
-    return ajv.compile(JSON.parse(read(schemaPath)) as object)
-  }
+    validate = ajv.compile(JSON.parse(read(schemaPath)) as object)
+  })
 
   test.each(names)('takes the body of %s with its defaults', (name) => {
-    const validate = compile()
     const { inputs, body } = component(name)
     // The schema wants one tag at least; GitLab itself takes none.
     const values = Object.fromEntries(Object.entries(inputs).map(([input, spec]) => [input, spec.default ?? 'staging']))
@@ -210,14 +210,12 @@ withSchema("GitLab's own schema of pipelines", () => {
   })
 
   test("takes the project's own pipeline and the release fragment", () => {
-    const validate = compile()
     for (const path of ['.gitlab-ci.yml', '.gitlab-ci-component/release.gitlab-ci.yml']) {
       expect([path, validate(parse(read(path))), validate.errors]).toEqual([path, true, null])
     }
   })
 
   test('notices a wrong key', () => {
-    const validate = compile()
     expect(validate({ job: { script: ['true'] } })).toBe(true)
     expect(validate({ job: { script: ['true'], surprise: true } })).toBe(false)
   })

@@ -62,12 +62,24 @@ export const sendNotImplemented = (request: IncomingMessage, response: ServerRes
 const list = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
+interface ClientSubject {
+  readonly commonName: string
+  readonly organizations: readonly string[]
+}
+
+/** A connection has one certificate, and Node parses it anew every time that it is asked. */
+const subjects = new WeakMap<TLSSocket, { readonly subject: ClientSubject | undefined }>()
+
 /** The client's certificate, where one was asked for, sent, and signed by the server's authority. */
-export const clientSubject = (
-  request: IncomingMessage,
-): { readonly commonName: string; readonly organizations: readonly string[] } | undefined => {
+export const clientSubject = (request: IncomingMessage): ClientSubject | undefined => {
   const socket = request.socket as TLSSocket
   if (!socket.authorized) return undefined
+  const known = subjects.get(socket) ?? { subject: subjectOf(socket) }
+  subjects.set(socket, known)
+  return known.subject
+}
+
+const subjectOf = (socket: TLSSocket): ClientSubject | undefined => {
   // Node's types say one string; a subject with several O is a list. A resumed session of a client without a certificate
   // counts as authorized, and its certificate is an empty object.
   const { subject } = socket.getPeerCertificate() as unknown as {

@@ -8,6 +8,7 @@ import { printable } from '../../src/errors/printable.js'
 import type { Problem } from '../../src/errors/problem.js'
 import { CommandLog } from '../../src/demo/runner/command-log.js'
 import { readRunnerFile } from '../../src/demo/runner/runner-file.js'
+import { anyText } from '../doubles/any-text.js'
 
 const collect = () => {
   const parts: string[] = []
@@ -44,7 +45,7 @@ const hostile = [
   '\ufeff::error::x',
 ]
 const hostileText = fc
-  .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), { minLength: 1, maxLength: 4 })
+  .array(fc.oneof(fc.constantFrom(...hostile), anyText()), { minLength: 1, maxLength: 4 })
   .chain((parts) => fc.constantFrom('\n', '\r', '', ' ').map((separator) => parts.join(separator)))
 
 const problem = (text: string): Problem => ({

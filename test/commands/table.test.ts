@@ -18,16 +18,19 @@ const ask = async (...words: readonly string[]): Promise<string> => {
   }
 }
 
-const testTexts = (folder: string): readonly string[] =>
+const textsBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory()
       ? entry.name === 'node_modules'
         ? []
-        : testTexts(`${folder}/${entry.name}`)
+        : textsBelow(`${folder}/${entry.name}`)
       : /\.ts$/.test(entry.name) && entry.name !== 'table.test.ts'
         ? [readFileSync(`${folder}/${entry.name}`, 'utf8')]
         : [],
   )
+
+/** Every test, read once for all commands. */
+const testTexts = textsBelow('test')
 
 /** The page is the help and what a page may say besides; MESHGATE_GOLDEN=write writes the pages anew. */
 const pageOf = (name: string, help: string): string => `# meshgate ${name}\n\n\`\`\`text\n${help}\`\`\`\n`
@@ -45,7 +48,7 @@ describe('what a command needs beside its file', () => {
     expect(command.help).toMatch(new RegExp(`^meshgate ${name}: \\S`))
     const flags = new Set([...command.help.matchAll(/--([a-z][a-z-]*)/g)].map(([, flag = '']) => flag))
     expect([...flags].sort()).toEqual(Object.keys(command.flags).sort())
-    const tests = testTexts('test').filter(
+    const tests = testTexts.filter(
       (text) => text.includes(`commands/${name}.js'`) || text.includes(`meshgate(['${name}'`),
     )
     expect({ name, hasTest: tests.length > 0 }).toEqual({ name, hasTest: true })

@@ -12,6 +12,7 @@ import { poison } from './hostile-plans.js'
 import { attacks, commentTexts } from './hostile-texts.js'
 import { intrusionsOf, nodesOf } from './markdown.js'
 import { meta, samplePlans, samples } from './plans.js'
+import { anyText } from '../doubles/any-text.js'
 
 const limits = [65_536, 4_500, 2_600, 900]
 
@@ -111,7 +112,7 @@ const hostileText = fc.oneof(
           '&',
           ':',
         ),
-        fc.string({ unit: 'binary', maxLength: 4 }),
+        anyText({ maxLength: 4 }),
       ),
       { maxLength: 6 },
     )

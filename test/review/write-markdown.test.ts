@@ -17,11 +17,12 @@ import { prose } from '../../src/review/prose.js'
 import { writeLine, writeMarkdown } from '../../src/review/write-markdown.js'
 import { commentTexts } from './hostile-texts.js'
 import { intrusionsOf, nodesOf } from './markdown.js'
+import { anyText } from '../doubles/any-text.js'
 
 const hostile = fc.oneof(
   fc.constantFrom(...commentTexts),
   fc
-    .array(fc.oneof(fc.constantFrom(...commentTexts), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 4 })
+    .array(fc.oneof(fc.constantFrom(...commentTexts), anyText({ maxLength: 4 })), { maxLength: 4 })
     .map((parts) => parts.join('')),
 )
 
