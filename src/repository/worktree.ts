@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Refusal } from '../errors/problem.js'
 import type { RepositoryFile, Tree, TreePath } from '../ports/repository.js'
 import type { RunGit } from './git-process.js'
+import { readUntouched } from './index-stat.js'
 import type { TreeEntry } from './tree-entries.js'
 import {
   byPath,
@@ -69,7 +70,10 @@ export const listWorktree = async (root: string, run: RunGit): Promise<readonly 
   const entries = (await entriesOf(root, run)).map(treePathOf)
   const format = (await run(['rev-parse', '--show-object-format'])).stdout.toString('latin1').trim()
   const algorithm = format === 'sha256' ? 'sha256' : 'sha1'
+  const untouched = await readUntouched(root, run)
   return entries.map((entry) => {
+    const known = untouched.get(entry.path)
+    if (known !== undefined) return { ...entry, id: known }
     const content = bytesAt(root, entry.path)
     if (content === undefined) return { ...entry, id: '' }
     return {
