@@ -180,14 +180,20 @@ const sharedIssuersOf = (
     ...rule.conditions.filter(({ key }) => key === 'request.auth.principal').flatMap(({ values }) => values),
   ]
   const byPrincipal = named.flatMap((value) => {
-    if (value === '*') return applied
     if (value.endsWith('*') && splitRequestPrincipal(value)?.subject === '*')
       return [value.slice(0, -2)].filter(isSharedIssuer)
-    return value.startsWith('*/') || value === '*/*' ? applied : []
+    // A prefix that ends within the issuer, or with it: every subject of the issuer follows.
+    if (value.endsWith('*')) return applied.filter((issuer) => `${issuer}/`.startsWith(value.slice(0, -1)))
+    return value.startsWith('*/') ? applied : []
   })
   const byClaim = rule.conditions
     .filter((condition) => claimOf(condition) === 'iss')
-    .flatMap(({ values }) => values.filter(isSharedIssuer))
+    .flatMap(({ values }) =>
+      values.flatMap((value) => [
+        ...[value].filter(isSharedIssuer),
+        ...applied.filter((issuer) => fits(value, issuer)),
+      ]),
+    )
   const byPresence = rule.conditions
     .filter(
       (condition) =>
@@ -201,9 +207,13 @@ const sharedIssuersOf = (
     .filter((condition) => claimOf(condition) === 'iss' && condition.values.length > 0)
     .flatMap(({ values }) => values)
   const all = [...new Set([...byPrincipal, ...byClaim, ...byPresence])]
-  return pinnedIssuers.length > 0 && !pinnedIssuers.includes('*')
-    ? all.filter((issuer) => pinnedIssuers.includes(issuer))
-    : all
+  return pinnedIssuers.length > 0 ? all.filter((issuer) => pinnedIssuers.some((value) => fits(value, issuer))) : all
+}
+
+/** Istio's patterns of a text: exact, with a star at one end, or a star alone. */
+const fits = (pattern: string, text: string): boolean => {
+  if (pattern.endsWith('*')) return text.startsWith(pattern.slice(0, -1))
+  return pattern.startsWith('*') ? text.endsWith(pattern.slice(1)) : pattern === text
 }
 
 const everybody: Rule = {

@@ -73,6 +73,12 @@ const enforced = (
   ]
 }
 
+/** Found when a rule first asks, as a run does. */
+const once = <T>(find: () => T): (() => T) => {
+  let found: { readonly value: T } | undefined
+  return () => (found ??= { value: find() }).value
+}
+
 const ids = (given: RuleContext): readonly string[] =>
   findFindings(undefined, given).findings.map(({ rule, severity }) => `${rule} ${severity}`)
 const at = (
@@ -89,6 +95,12 @@ const at = (
 const hub = 'https://token.actions.githubusercontent.com'
 const allow = (from: string): string => ap(`{ rules: [{ from: [{ source: ${from} }] }] }`)
 const deny = (rule: string): string => ap(`{ action: DENY, rules: [${rule}] }`)
+/** Tokens of an issuer are accepted, and a claim says which issuers' may come in. */
+const issuedBy = (issuer: string, iss: string): string =>
+  [
+    ra(`{ issuer: "${issuer}", audiences: [a] }`),
+    ap(`{ rules: [{ when: [{ key: "request.auth.claims[iss]", values: ["${iss}"] }] }] }`),
+  ].join('---\n')
 const paths = (path: string): string => ap(`{ rules: [{ to: [{ operation: { paths: ["${path}"] } }] }] }`)
 
 /** What a change brings that was not there before, each state resolved. */
@@ -312,6 +324,30 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     () =>
       ids(context([ra(`{ issuer: "${hub}", audiences: [a] }`), allow('{ requestPrincipals: ["*"] }')].join('---\n'))),
     () => ids(context([ra('{ issuer: users, audiences: [a] }'), allow('{ requestPrincipals: ["*"] }')].join('---\n'))),
+  ],
+  ...['https://token.actions.*', '*.githubusercontent.com', '*'].map((iss): (typeof cases)[number] => [
+    'REQ-003 critical',
+    () => ids(context(issuedBy(hub, iss))),
+    () => ids(context(issuedBy('users', iss === '*' ? iss : 'users'))),
+  ]),
+  [
+    'REQ-003 critical',
+    () =>
+      ids(
+        context(
+          [ra(`{ issuer: "${hub}", audiences: [a] }`), allow('{ requestPrincipals: ["https://token*"] }')].join(
+            '---\n',
+          ),
+        ),
+      ),
+    () =>
+      ids(
+        context(
+          [ra(`{ issuer: "${hub}", audiences: [a] }`), allow('{ requestPrincipals: ["https://users*"] }')].join(
+            '---\n',
+          ),
+        ),
+      ),
   ],
   [
     'REQ-004 high',
@@ -553,8 +589,8 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     const rule = callRules.find(({ title }) => title.startsWith(`${kind.replaceAll('-', '_')}: `)) ?? callRules.at(-1)
     return [
       `${rule?.id ?? ''} ${rule?.severity ?? ''}`,
-      () => ids(context('', { calls: () => align(flawed) })),
-      () => ids(context('', { calls: () => align(sound) })),
+      () => ids(context('', { calls: once(() => align(flawed)) })),
+      () => ids(context('', { calls: once(() => align(sound)) })),
     ] as const
   }),
   ...airflowCases,

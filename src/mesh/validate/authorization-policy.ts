@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../ports/json.js'
 import { listAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 import type { OperationField, SourceField } from '../vocabulary.js'
+import type { IstioVersion } from '../enforcement.js'
 import { checkCondition, needsIdentity } from './conditions.js'
 import { has } from './schema.js'
 import { checkTargeting } from './targeting.js'
@@ -84,7 +85,11 @@ const checkSource = (entry: JsonObject, index: number, pointer: string, custom: 
   return out
 }
 
-const checkWhen = (condition: JsonObject, pointer: string, custom: boolean): readonly Violation[] => {
+const checkWhen = (
+  condition: JsonObject,
+  pointer: string,
+  { custom, istio }: { readonly custom: boolean; readonly istio: IstioVersion },
+): readonly Violation[] => {
   const key = textAt(condition, 'key')
   if (key === '') return [error('`key` must not be empty', pointer)]
   const [values, notValues] = [textsAt(condition, 'values'), textsAt(condition, 'notValues')]
@@ -92,7 +97,7 @@ const checkWhen = (condition: JsonObject, pointer: string, custom: boolean): rea
   if (values.length === 0 && notValues.length === 0)
     out.push(error('at least one of `values` or `not_values` must be set', pointer))
   for (const list of [values, notValues]) {
-    const message = checkCondition(key, list)
+    const message = checkCondition(key, list, istio)
     if (message !== undefined && !out.some((violation) => violation.message.endsWith(message)))
       out.push(error(`invalid \`value\` for \`key\` ${key}: ${message}`, pointer))
   }
@@ -125,7 +130,7 @@ const deniesAllTcp = (rule: JsonObject): boolean => {
   )
 }
 
-const checkRule = (raw: Json, index: number, action: string): readonly Violation[] => {
+const checkRule = (raw: Json, index: number, action: string, istio: IstioVersion): readonly Violation[] => {
   const pointer = `/spec/rules/${index}`
   if (raw === null) return [error(`\`rule\` must not be nil, found at rule ${index}`, pointer)]
   const custom = action === 'CUSTOM'
@@ -138,12 +143,14 @@ const checkRule = (raw: Json, index: number, action: string): readonly Violation
       out.push(error(`\`to.operation\` must not be empty, found at rule ${index}`, where))
     else out.push(...checkLists(operation, operationNames, `${where}/operation`))
   })
-  objectsAt(raw, 'when').forEach((condition, at) => out.push(...checkWhen(condition, `${pointer}/when/${at}`, custom)))
+  objectsAt(raw, 'when').forEach((condition, at) =>
+    out.push(...checkWhen(condition, `${pointer}/when/${at}`, { custom, istio })),
+  )
   return out
 }
 
 /** istiod's webhook on an AuthorizationPolicy (I validation.go: 1404-1594). */
-export const checkAuthorizationPolicy = (spec: JsonObject): readonly Violation[] => {
+export const checkAuthorizationPolicy = (spec: JsonObject, istio: IstioVersion): readonly Violation[] => {
   const action = textAt(spec, 'action') || 'ALLOW'
   const rules = listAt(spec, 'rules')
   const out = [...checkTargeting(spec, true)]
@@ -165,7 +172,7 @@ export const checkAuthorizationPolicy = (spec: JsonObject): readonly Violation[]
         '/spec',
       ),
     )
-  rules.forEach((rule: Json, index) => out.push(...checkRule(rule, index, action)))
+  rules.forEach((rule: Json, index) => out.push(...checkRule(rule, index, action, istio)))
   if (action === 'DENY' && objectsAt(spec, 'rules').some(deniesAllTcp))
     out.push({
       severity: 'warning',

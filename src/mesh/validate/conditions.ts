@@ -1,3 +1,5 @@
+import type { IstioVersion } from '../enforcement.js'
+import { hasFix } from '../resolve/version.js'
 import { conditionKeyNames, conditionKeys, type ConditionKey } from '../vocabulary.js'
 import { checkAddress, checkPort, checkServiceAccount, checkWildcard, type Check } from './values.js'
 
@@ -44,9 +46,13 @@ const replaced: ReadonlyMap<string, string> = new Map([
 const isBracketed = (key: string, prefix: string): boolean =>
   /^\[[^\]]+\]/.test(key.slice(prefix.length)) && key.endsWith(']')
 
-/** What istiod says of a `when` key and its values (I security.go: ValidateAttribute); undefined where it takes them. */
-export const checkCondition = (key: string, values: readonly string[]): string | undefined => {
+/**
+ * What istiod says of a `when` key and its values (I security.go: ValidateAttribute); undefined where it takes them. One
+ * that came before the word knows it as little as any other.
+ */
+export const checkCondition = (key: string, values: readonly string[], istio: IstioVersion): string | undefined => {
   const word = wordOf(key)
+  if (word !== undefined && !hasFix(istio, conditionKeys[word].since)) return `unknown attribute: ${key}`
   if (word !== undefined && conditionKeys[word].form === 'plain') {
     for (const value of values) {
       const message = value === '' ? 'empty value not allowed' : checks[word].value(value)

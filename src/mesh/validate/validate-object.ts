@@ -38,12 +38,13 @@ export const validateBySchema = (object: Pick<KubernetesObject, 'key' | 'content
 /** What istiod's webhook says. */
 export const validateByWebhook = (
   object: Pick<KubernetesObject, 'key' | 'content' | 'annotations'>,
+  istio: IstioVersion,
 ): readonly Violation[] => {
   if (object.key.group !== 'security.istio.io') return []
   const spec = specOf(object.content)
   switch (object.key.kind) {
     case 'AuthorizationPolicy':
-      return [...checkDryRun(object, spec), ...checkAuthorizationPolicy(spec)]
+      return [...checkDryRun(object, spec), ...checkAuthorizationPolicy(spec, istio)]
     case 'RequestAuthentication':
       return [...checkDryRun(object, spec), ...checkRequestAuthentication(spec)]
     case 'PeerAuthentication':
@@ -72,7 +73,7 @@ const validateKind = (object: KubernetesObject, istio: IstioVersion): readonly V
  */
 export const validateObject = (object: KubernetesObject, istio: IstioVersion): readonly Violation[] => {
   const seen = new Set<string>()
-  return [...validateKind(object, istio), ...validateBySchema(object), ...validateByWebhook(object)].filter(
+  return [...validateKind(object, istio), ...validateBySchema(object), ...validateByWebhook(object, istio)].filter(
     (violation) => {
       const text = `${violation.pointer} ${violation.message}`
       if (seen.has(text)) return false

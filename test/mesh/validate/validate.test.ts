@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseAllDocuments } from 'yaml'
 import { bracketNames } from '../../../src/mesh/evaluate/condition-key.js'
 import { isTemplate } from '../../../src/mesh/evaluate/template.js'
+import { defaultVersion } from '../../../src/mesh/resolve/version.js'
 import { checkCondition } from '../../../src/mesh/validate/conditions.js'
 import { validateByWebhook, validateBySchema, validateObject } from '../../../src/mesh/validate/validate-object.js'
 import {
@@ -36,6 +37,7 @@ onVectors('validation_cases.json', (text) => {
         metadata: { name: 'name', namespace: 'shop', annotations },
         spec: row.spec,
       }),
+      defaultVersion,
     )
     // The rows are Go values. Through the API server an empty list is none at all (probed: `from: []` passes and equals
     // absent), so that these two, refused as Go values, cannot be told from a missing field.
@@ -94,10 +96,45 @@ onVectors('security_helpers.json', (text) => {
     expect(checkJwksUri(row.in) !== undefined).toBe(row.expectedError ?? false)
   })
   test.each(rows('TestValidateCondition', (row) => `${row.key} ${JSON.stringify(row.values)}`))('%s', (_, row: Row) => {
-    expect(checkCondition(row.key, row.values) !== undefined).toBe(row.wantError ?? false)
+    expect(checkCondition(row.key, row.values, defaultVersion) !== undefined).toBe(row.wantError ?? false)
   })
 })
 
 test('brackets are read as Istio reads them', () => {
   expect([bracketNames('[a][b]'), bracketNames('[a[b]]'), bracketNames('a')]).toEqual([['a', 'b'], ['a[b]'], undefined])
+})
+
+describe('values of conditions', () => {
+  const words = {
+    'source.ip': '10.0.0.0/8',
+    'remote.ip': '::1',
+    'destination.ip': '10.0.0.1',
+    'destination.port': '8080',
+  }
+  test.each(Object.entries(words))('%s takes %s, and nothing that is none', (key, value) => {
+    expect(checkCondition(key, [value], defaultVersion)).toBeUndefined()
+    for (const wrong of ['web', '10.0.0.0/99', '70000', ''])
+      expect([key, wrong, checkCondition(key, [value, wrong], defaultVersion)]).toEqual([
+        key,
+        wrong,
+        expect.any(String),
+      ])
+  })
+
+  test.each([
+    ['source.serviceAccount', 'shop/web', ['a/b/c', '/web']],
+    ['source.trustDomain', '*.local', ['a*b', '*a*']],
+  ])('%s takes %s', (key, value, refused) => {
+    expect(checkCondition(key, [value], defaultVersion)).toBeUndefined()
+    for (const wrong of refused)
+      expect([wrong, checkCondition(key, [wrong], defaultVersion)]).toEqual([wrong, expect.any(String)])
+  })
+
+  test.each([
+    ['source.serviceAccount', 'shop/web', { major: 1, minor: 24, patch: 6 }, { major: 1, minor: 25, patch: 0 }],
+    ['source.trustDomain', 'td', { major: 1, minor: 29, patch: 6 }, { major: 1, minor: 30, patch: 2 }],
+  ])('%s is unknown to an istiod that came before it', (key, value, older, newer) => {
+    expect(checkCondition(key, [value], older)).toBe(`unknown attribute: ${key}`)
+    expect(checkCondition(key, [value], newer)).toBeUndefined()
+  })
 })
