@@ -10,7 +10,7 @@ type ImportQuestion =
 
 /** Flags of each system, beside `--json`. */
 const systems = {
-  airflow: ['manifests', 'gateway', 'prometheus', 'owner'],
+  airflow: ['manifests', 'tasks', 'gateway', 'prometheus', 'owner'],
   luigi: ['graph', 'tasks', 'settings', 'luigid', 'worker', 'reader', 'gateway', 'prometheus', 'owner'],
   dataflow: ['jobs', 'manifests', 'trust-domain', 'twins'],
 } as const
@@ -129,7 +129,10 @@ export const command = defineCommand({
     switch (system) {
       case 'airflow': {
         const manifests = given.required('manifests', 'a folder of rendered manifests')
-        return { system, question: { manifests, gateway, prometheus, owners: given.list('owner') } }
+        return {
+          system,
+          question: { manifests, tasks: given.list('tasks'), gateway, prometheus, owners: given.list('owner') },
+        }
       }
       case 'luigi': {
         const common = {
@@ -169,6 +172,7 @@ airflow and luigi print a file for \`environments.NAME.calls\`. What stands beyo
 
 airflow: executor, version, components, ServiceAccounts and ports of the rendered chart, pod templates in its ConfigMap too.
   --manifests DIR            the rendered chart
+  --tasks FILE               the exporter's list of what tasks of DAGs call, and as whom they run (repeatable)
 
 luigi: each task family's calls, and what each caller may do at luigid.
   --graph FILE|URL           the answer of luigid's /api/graph; a URL is https

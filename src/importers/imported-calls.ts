@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { serviceTitle, type Call } from '../calls/declaration.js'
-import type { JsonObject } from '../ports/json.js'
+import type { Entry } from '../config/section.js'
+import { isJsonObject, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 
 /** A file of declared calls that an importer wrote, and what it could not say in it. */
@@ -41,6 +42,12 @@ export const importedCall = ({ service, port, methods, paths, exceptPaths, kind 
   ...(exceptPaths.length === 0 ? {} : { exceptPaths }),
   kind,
 })
+
+/** An exporter's entry without what Python wrote None for. */
+export const withoutNone = (entry: Entry): Entry =>
+  isJsonObject(entry.value)
+    ? { ...entry, value: Object.fromEntries(Object.entries(entry.value).filter(([, value]) => value !== null)) }
+    : entry
 
 /** Callers that run as one identity and differ share it: the file says so, since nothing else does. */
 const withShared = (callers: readonly ImportedCaller[]): readonly ImportedCaller[] =>

@@ -116,15 +116,22 @@ describe('calls', () => {
 })
 
 describe('import', () => {
-  const imported = async (text: string): Promise<string> => {
+  const imported = async (text: string, tasks?: string): Promise<string> => {
     const said: string[] = []
     await importAirflow(
       {
         readFolder: () =>
           Promise.resolve({ revision: 'folder:rendered', files: [{ path: 'a.yaml', text, digest: 'a' }] }),
+        readText: () => Promise.resolve(tasks),
         print: (line) => Promise.resolve(void said.push(line)),
       },
-      { manifests: 'rendered', gateway: undefined, prometheus: undefined, owners: [] },
+      {
+        manifests: 'rendered',
+        tasks: tasks === undefined ? [] : ['tasks.json'],
+        gateway: undefined,
+        prometheus: undefined,
+        owners: [],
+      },
     )
     return said.join('')
   }

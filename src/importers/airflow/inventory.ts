@@ -2,6 +2,7 @@ import { parseAllDocuments } from 'yaml'
 import { member, numberAt, objectAt, objectsAt, textAt, textMapAt } from '../../mesh/fields.js'
 import { serviceAccountOf } from '../../mesh/resolve/workloads.js'
 import { selects } from '../../mesh/resolve/selector-index.js'
+import { readIni } from '../../manifests/read-ini.js'
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
 
@@ -136,31 +137,9 @@ const podTemplates = (documents: readonly JsonObject[]): readonly Component[] =>
 
 /** An option of `airflow.cfg` in the chart's ConfigMap. */
 export const optionOf = (documents: readonly JsonObject[], section: string, name: string): string | undefined =>
-  configurationsOf(documents)
-    .flatMap((options) => options.filter((one) => one.section === section && one.name === name))
-    .map(({ value }) => value)[0]
-
-export interface ConfigurationOption {
-  readonly section: string
-  readonly name: string
-  readonly value: string
-}
-
-/** Options of each `airflow.cfg` among the documents. */
-const configurationsOf = (documents: readonly JsonObject[]): readonly (readonly ConfigurationOption[])[] =>
-  documents.flatMap((document) => {
-    const text = member(objectAt(document, 'data'), 'airflow.cfg')
-    return typeof text === 'string' ? [readConfiguration(text)] : []
-  })
-
-export const readConfiguration = (text: string): readonly ConfigurationOption[] => {
-  let section = ''
-  return text.split('\n').flatMap((line) => {
-    section = /^\s*\[([^\]]+)\]\s*$/.exec(line)?.[1] ?? section
-    const [, name, value] = /^\s*([A-Za-z0-9_.]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
-    return name === undefined || value === undefined ? [] : [{ section, name, value }]
-  })
-}
+  documents
+    .flatMap((document) => readIni(textAt(document, 'data', 'airflow.cfg')))
+    .find((one) => one.section === section && one.name === name)?.value
 
 /** `executor` of airflow.cfg, or what the components can only mean. */
 const executorsOf = (documents: readonly JsonObject[], components: readonly Component[]): readonly string[] => {

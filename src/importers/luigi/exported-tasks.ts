@@ -3,7 +3,7 @@ import { locator, readText } from '../../config/document.js'
 import { createReport, openSection, reportType, show, type Entry, type Report } from '../../config/section.js'
 import { Refusal, type Problem } from '../../errors/problem.js'
 import { isJsonObject, type JsonArray } from '../../ports/json.js'
-import { importedCall, type ImportedCall } from '../imported-calls.js'
+import { importedCall, withoutNone, type ImportedCall } from '../imported-calls.js'
 
 /** What the exporter found in the code: the scheduler's answers know neither owners nor identities. */
 export interface ExportedTask {
@@ -33,11 +33,7 @@ export const readExportedTasks = (path: string, text: string): readonly Exported
 const keys = ['family', 'module', 'serviceAccount', 'calls', 'owners', 'deps', 'note'] as const
 
 const readTask = (report: Report, entry: Entry): readonly ExportedTask[] => {
-  // Python writes None for what a task does not say.
-  const said = isJsonObject(entry.value)
-    ? { ...entry, value: Object.fromEntries(Object.entries(entry.value).filter(([, value]) => value !== null)) }
-    : entry
-  const section = openSection(report, said, keys, 'a task')
+  const section = openSection(report, withoutNone(entry), keys, 'a task')
   const family = section?.requiredText('family', 'callers are named by it')
   if (section === undefined || family === undefined) return []
   const serviceAccount = section.text('serviceAccount')

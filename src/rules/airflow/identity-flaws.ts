@@ -1,4 +1,4 @@
-import { readConfiguration } from '../../importers/airflow/inventory.js'
+import { readIni } from '../../manifests/read-ini.js'
 import { member, objectAt, objectsAt, textAt } from '../../mesh/fields.js'
 import type { JsonObject } from '../../ports/json.js'
 import { groupBy } from '../../ports/group-by.js'
@@ -94,8 +94,7 @@ export const plainSecrets = ({ components, objects }: Release): readonly Hit[] =
     .filter(({ key }) => key.group === '' && key.kind === 'ConfigMap')
     .flatMap((object): readonly Hit[] => {
       const text = member(objectAt(object.content, 'data'), 'airflow.cfg')
-      const found =
-        typeof text === 'string' ? readConfiguration(text).filter((one) => isSecret(one.name, one.value)) : []
+      const found = typeof text === 'string' ? readIni(text).filter((one) => isSecret(one.name, one.value)) : []
       return found.map(({ section, name }) => ({
         object,
         pointer: '/data/airflow.cfg',
