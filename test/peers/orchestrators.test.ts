@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { importLuigi } from '../../src/commands/import-luigi.js'
+import { readDagTasks } from '../../src/importers/airflow/exported-tasks.js'
+import { describeWith, findProgram, runTool } from './support/tools.js'
+
+// Both stand in one virtual environment, which .ci/run makes of orchestrators.txt.
+const bin = dirname(findProgram('luigid') ?? 'missing/luigid')
+const python = join(bin, 'python')
+const folder = mkdtempSync(join(tmpdir(), 'meshgate-orchestrators-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describeWith(['luigid', join(bin, 'airflow')], 'DAGs of a real Airflow', () => {
+  test('its exporter names the identity of every task, and runs none', () => {
+    const script = 'exporters/airflow/export_dags.py'
+    const environment = `AIRFLOW_HOME=${folder}`
+    const { exitCode, output } = runTool('env', [environment, python, script, 'test/fixtures/dags'], '.')
+    // The list begins a line of its own, after what Airflow logs of the broken file.
+    const list = /^\[$[\s\S]*?^\]$/m.exec(output)?.[0] ?? ''
+    expect(exitCode).toBe(1)
+    expect(output).toMatch(/broken\.py: cannot be imported/)
+    const tasks = readDagTasks('tasks.json', list).map(
+      ({ id, runs = '', serviceAccount = '', namespace = '', queue = '', calls }) =>
+        `${id} ${runs} ${serviceAccount} ${namespace} ${queue} ${calls.length}`,
+    )
+    expect(tasks).toEqual([
+      'ledger.mapped pod etl-mapped  default 0',
+      'ledger.override override etl-ledger reports default 1',
+      'ledger.plain    default 1',
+      'ledger.pod pod etl-pod reports default 1',
+      'ledger.queued    pii 1',
+      'ledger.templated pod {{ var.value.account }}  default 0',
+    ])
+  }, 120_000)
+})
+
+describeWith(['luigid'], 'a pipeline of a real luigi', () => {
+  let scheduler: ChildProcess
+  let address = ''
+  beforeAll(async () => {
+    const port = await freePort()
+    address = `http://127.0.0.1:${port}`
+    const state = join(folder, 'state')
+    const options = ['--address', '127.0.0.1', '--port', String(port), '--state-path', state]
+    scheduler = spawn(join(bin, 'luigid'), options, { stdio: 'ignore' })
+    await until(async () => (await fetch(`${address}/api/graph`)).ok)
+  }, 60_000)
+  afterAll(() => void scheduler.kill())
+
+  test('its running scheduler and its exporter give the same calls', async () => {
+    const path = `PYTHONPATH=test/fixtures/luigi`
+    const options = [path, join(bin, 'luigi'), '--module', 'stock', 'stock.Count', '--scheduler-url', address]
+    expect(runTool('env', options, '.').output).toContain('This progress looks :)')
+    const graph = await (await fetch(`${address}/api/graph`)).text()
+    const exported = runTool('env', [path, python, 'exporters/luigi/export_tasks.py', 'stock'], '.')
+    expect(exported.exitCode).toBe(0)
+    const callers = async (files: Readonly<Record<string, string>>, asked: string | undefined) => {
+      const said: string[] = []
+      await importLuigi(
+        {
+          readText: (name) => Promise.resolve(files[name]),
+          print: (text) => Promise.resolve(void said.push(text)),
+          http: () => Promise.reject(new Error('nothing is fetched')),
+        },
+        {
+          graph: asked,
+          tasks: ['tasks.json'],
+          settings: [],
+          calls: { service: 'luigid', port: 8082, owners: ['luigi'] },
+        },
+      )
+      return (parse(said.join('')) as { readonly callers: readonly { readonly id: string }[] }).callers
+    }
+    const files = { 'graph.json': graph, 'tasks.json': exported.output }
+    const found = await callers(files, 'graph.json')
+    expect(found).toEqual(await callers(files, undefined))
+    expect(found.map(({ id }) => id)).toEqual(['stock.Count', 'stock.Fetch'])
+    expect(found[0]).toMatchObject({ dependsOn: ['stock.Fetch'], owners: ['sales@example.com', 'stock@example.com'] })
+  }, 60_000)
+})
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const found = server.address()
+      server.close(() => resolve(typeof found === 'object' && found !== null ? found.port : 0))
+    })
+  })
+
+const until = async (isReady: () => Promise<boolean>): Promise<void> => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await isReady().catch(() => false)) return
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+  throw new Error('luigid does not answer')
+}
