@@ -11,8 +11,14 @@ import type { Environment } from './ci/detect.js'
 export const openWorkingFolder = async (folder: string, env: Environment): Promise<WorkingFolder> => {
   const root = await realpath(folder)
   const answer = await gitIn(root, env['PATH'] ?? '')(['config', '--get', 'remote.origin.url']).catch(() => undefined)
+  const git = await openGitRepository(folder)
+  const whole = {
+    list: async (revision: string) => (await git.list(revision)) ?? [],
+    // What a person works on is what is on disk.
+    read: (_: string, paths: readonly string[]) => git.readDisk(paths),
+  }
   return {
-    repository: await openGitRepository(folder),
+    repository: { ...git, whole },
     remote: answer?.exitCode === 0 ? answer.stdout.toString('utf8').trim() : '',
     contexts: await contextsOf(env),
     exists: (path) =>

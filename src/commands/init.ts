@@ -4,6 +4,7 @@ import { accessLogText } from '../init/access-log.js'
 import { choosePlatform } from '../init/choose-platform.js'
 import { findManifests, type ReadFiles } from '../init/find-manifests.js'
 import { serverSideOf } from './init-server-side.js'
+import { listUnits } from '../open/list-units.js'
 import { configurationText, pipelineText, readRemote, rolesText, workflowText } from '../init/texts.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, type Outcome } from './outcome.js'
@@ -27,7 +28,11 @@ export const init = async (ports: InitPorts, options: InitOptions): Promise<Outc
   const remote = readRemote(ports.remote)
   const platform = await choosePlatform(ports.exists, options.platform, remote?.host)
   const read: ReadFiles = async (globs) => (await ports.repository.readTree('worktree', globs)).files
-  const { environments, unbuilt } = await findManifests(read, options.environment ?? 'staging')
+  const { environments, unbuilt } = await findManifests(
+    read,
+    options.environment ?? 'staging',
+    await listUnits(ports.repository),
+  )
   const configuration = configurationText({
     platform,
     remote,
@@ -56,7 +61,7 @@ export const init = async (ports: InitPorts, options: InitOptions): Promise<Outc
       `${path} builds other files: render it in a job before check (helm template, kustomize build).`,
     )
   ports.output.info(
-    `Environments: ${environments.map(({ name, namespace, policies }) => `${name} (namespace ${namespace}, ${policies.join(', ') || 'all Istio YAML'})`).join('; ')}.`,
+    `Environments: ${environments.map(({ name, namespace, policies, unit }) => `${name} (namespace ${namespace}, ${unit?.path ?? (policies.join(', ') || 'all Istio YAML')})`).join('; ')}.`,
   )
   ports.output.info('Next: `meshgate check`, then `meshgate doctor`. Objects for an administrator follow on stdout.')
   if (!options.json) await ports.print(roles)
@@ -104,6 +109,7 @@ export const command = defineCommand({
 
 Writes meshgate.yaml and the merge-request job (.github/workflows/mesh.yml or .gitlab-ci.yml) from the remote, the manifests and
 the kubeconfig, and prints the RBAC for an administrator on stdout. Changes nothing that exists: what would go there is printed.
+Kustomizations and charts that may hold policies are environments with a \`unit\`, which check renders; other policies are listed.
 What it writes passes \`meshgate check\` as it is; ids that it cannot know stand as "0", with the command that finds them.
 With \`--server-side\` it writes nothing, and prints for each environment of meshgate.yaml what the API server itself enforces: its
 AuthenticationConfiguration from the trust rules, least rights, and an admission policy against inline edits.

@@ -1,3 +1,4 @@
+import type { UnitSettings } from '../config/config.js'
 import { defaultGlobs, globFlaw } from '../manifests/glob.js'
 import { decidesAccess } from '../manifests/interest.js'
 import { readObjects } from '../manifests/read-objects.js'
@@ -5,6 +6,7 @@ import { textsAt, objectsAt } from '../mesh/fields.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf, type RepositoryFile } from '../ports/repository.js'
+import { unitEnvironments, type FoundUnitSettings } from './unit-environments.js'
 
 /** One environment as the folders tell it. */
 export interface FoundEnvironment {
@@ -12,6 +14,8 @@ export interface FoundEnvironment {
   readonly namespace: string
   /** Globs that hold nothing but Kubernetes objects, each object once. */
   readonly policies: readonly string[]
+  /** What is rendered in place of a list. */
+  readonly unit?: UnitSettings
   /** Of a RequestAuthentication among them. */
   readonly audience?: string
 }
@@ -28,8 +32,23 @@ const pathOf = (object: KubernetesObject): string => (object.source.kind === 'fi
 /** Files of the working tree that these globs match. */
 export type ReadFiles = (globs: readonly string[]) => Promise<readonly RepositoryFile[]>
 
-/** Where policies stand in the repository, as globs that `check` takes as they are. */
-export const findManifests = async (read: ReadFiles, fallbackName: string): Promise<FoundManifests> => {
+/** Where a job puts what it renders, until somebody says otherwise. */
+const rendered = 'rendered/**/*.yaml'
+
+/** Units that `check` renders, and where other policies stand, as globs that it takes as they are. */
+export const findManifests = async (
+  read: ReadFiles,
+  fallbackName: string,
+  { units, isTaken }: FoundUnitSettings,
+): Promise<FoundManifests> => {
+  const rest: ReadFiles = async (globs) => (await read(globs)).filter(({ path }) => !isTaken(path))
+  const plain = await findPlainManifests(units.length > 0 ? rest : read, fallbackName)
+  if (units.length === 0) return plain
+  const listed = plain.environments.filter(({ policies }) => policies.length > 0 && policies[0] !== rendered)
+  return { environments: [...unitEnvironments(units, listed), ...listed], unbuilt: plain.unbuilt }
+}
+
+const findPlainManifests = async (read: ReadFiles, fallbackName: string): Promise<FoundManifests> => {
   const files = await read(defaultGlobs)
   const { objects, problems } = readObjects(files, { selection: 'found' })
   const unbuilt = problems
@@ -50,9 +69,7 @@ export const findManifests = async (read: ReadFiles, fallbackName: string): Prom
     .sort(byCodePoint)
   if (paths.length === 0)
     return {
-      environments: [
-        { name: fallbackName, namespace: 'default', policies: unbuilt.length > 0 ? ['rendered/**/*.yaml'] : [] },
-      ],
+      environments: [{ name: fallbackName, namespace: 'default', policies: unbuilt.length > 0 ? [rendered] : [] }],
       unbuilt,
     }
   const split = splitAt(twice.filter((pair) => pair.every(isBuilt)))

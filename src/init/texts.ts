@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { UnitSettings } from '../config/config.js'
 import { applySetParentName } from '../bindings/names.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
 import type { JsonObject } from '../ports/json.js'
@@ -56,12 +57,13 @@ export const configurationText = (parts: ConfigurationParts): string => {
 }
 
 const environmentLines = (
-  { name, namespace, policies, audience }: FoundEnvironment,
+  { name, namespace, policies, unit, audience }: FoundEnvironment,
   { platform, remote, contexts, context }: ConfigurationParts,
 ): readonly string[] => [
   `  ${flow(name)}:`,
   `    namespace: ${flow(namespace)} # where bindings are written`,
   ...(policies.length === 0 ? [] : [`    policies: ${flow(policies)}`]),
+  ...(unit === undefined ? [] : [`    unit: ${flow(writtenUnit(unit))} # rendered at both revisions`]),
   '    gate: { newAccess: warn, lostAccess: warn, findings: error }',
   '    # Identity. 1. Find the ids and put them in place of each "0":',
   `    #    ${idCommand(platform, remote)}`,
@@ -81,6 +83,9 @@ const environmentLines = (
       ]
     : [`    cluster: ${flow({ context })}`]),
 ]
+
+const writtenUnit = ({ path, values }: UnitSettings): Pick<UnitSettings, 'path'> & Partial<UnitSettings> =>
+  values.length === 0 ? { path } : { path, values }
 
 const idCommand = (platform: Platform, remote: Remote | undefined): string =>
   platform === 'github'

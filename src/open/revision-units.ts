@@ -22,7 +22,7 @@ export interface RevisionUnits {
 }
 
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
-const readRevisionUnits = async (
+export const readRevisionUnits = async (
   repository: WholeRepository,
   revision: string,
   own: string,

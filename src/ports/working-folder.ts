@@ -1,8 +1,8 @@
-import type { Repository } from './repository.js'
+import type { Repository, WholeRevisions } from './repository.js'
 
 /** The folder that a person works in: what is there is read, and files are made that are not there. */
 export interface WorkingFolder {
-  readonly repository: Repository
+  readonly repository: Repository & { readonly whole: WholeRevisions }
   /** URL of `origin`; empty where there is none. */
   readonly remote: string
   /** Contexts of the kubeconfig of this machine. */

@@ -76,8 +76,37 @@ describe('what init writes passes check as it is', () => {
         'base/orders.yaml': policy('shop'),
       },
       'https://github.com/acme/shop',
-      ['staging'],
-      /helm template, kustomize build/,
+      ['base', 'shop'],
+      /base:[^]*unit: \{ path: base \}[^]*shop:[^]*unit: \{ path: charts\/shop \}/,
+    ],
+    [
+      'overlays of one base, with policies that are applied as they are beside them',
+      {
+        'base/kustomization.yaml': 'resources: [orders.yaml]\n',
+        'base/orders.yaml': policy('shop'),
+        'overlays/staging/kustomization.yaml': 'resources: [../../base]\n',
+        'overlays/production/kustomization.yaml': 'resources: [../../base]\nnamespace: shop\n',
+        'overlays/images/kustomization.yaml': 'resources: [deployment.yaml]\n',
+        'overlays/images/deployment.yaml':
+          'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: thumbs, namespace: images }\nspec: { selector: { matchLabels: { app: thumbs } }, template: { metadata: { labels: { app: thumbs } }, spec: { containers: [{ name: thumbs, image: thumbs }] } } }\n',
+        'mesh/users.yaml': policy('shop', 'users'),
+      },
+      'https://gitlab.com/acme/shop',
+      ['production', 'staging-2', 'staging'],
+      /production:[^]*unit: \{ path: overlays\/production \}[^]*staging-2:[^]*unit: \{ path: overlays\/staging \}[^]*staging:[^]*policies: \[ mesh\/\*\*\/\*\.yaml \]/,
+    ],
+    [
+      'a chart with values of each environment and of a test',
+      {
+        'deploy/Chart.yaml': 'apiVersion: v2\nname: gate\nversion: 1.0.0\n',
+        'deploy/templates/p.yaml': policy('shop'),
+        'deploy/values.yaml': 'a: 1\n',
+        'deploy/values-production.yaml': 'a: 2\n',
+        'deploy/ci/small-values.yaml': 'a: 3\n',
+      },
+      'https://github.com/acme/shop',
+      ['deploy', 'deploy-production'],
+      /deploy:[^]*unit: \{ path: deploy \}[^]*deploy-production:[^]*unit: \{ path: deploy, values: \[ deploy\/values-production\.yaml \] \}/,
     ],
   ])('%s', async (_, files, remote, names, expected) => {
     await open(files, remote)
