@@ -108,7 +108,7 @@ const gather = (value: Json, name: string, found: Json[]): void => {
     if (part !== undefined) found.push(part)
     return
   }
-  if (typeof value === 'string' && mentionsServer.test(value)) {
+  if (typeof value === 'string' && mentionsServer(value)) {
     const texts = parsedTexts(value)
     if (texts === undefined) found.push(value)
     else gather([...texts], '', found)
@@ -121,8 +121,8 @@ const gather = (value: Json, name: string, found: Json[]): void => {
 }
 
 /** A patch of a cluster's configuration, or a file of its nodes, as a text of several lines. */
-const mentionsServer =
-  /\n[^]*(?:apiServer|kubeAPIServer|kube-?apiserver)|(?:apiServer|kubeAPIServer|kube-?apiserver)[^]*\n/
+const mentionsServer = (text: string): boolean =>
+  text.includes('\n') && /apiServer|kubeAPIServer|kube-?apiserver/.test(text)
 
 const lastPart = (text: string): string => text.split('/').at(-1) ?? ''
 
