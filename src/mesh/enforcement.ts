@@ -36,6 +36,10 @@ export interface Unknown {
   readonly identity: string
   /** Whether it can only refuse more requests (a CUSTOM provider), or may also let more through. */
   readonly effect: 'only denies' | 'anything'
+  /** Objects of this kind were not all read, and that is all. */
+  readonly unread?: 'RequestAuthentication' | 'PeerAuthentication'
+  /** Nothing that runs today reads it: only a change of it is told. */
+  readonly inert?: true
 }
 
 export type PolicyAction = 'ALLOW' | 'DENY' | 'AUDIT' | 'CUSTOM'

@@ -1,4 +1,7 @@
+import type { UnreadPart } from '../manifests/read-objects.js'
 import type { FileSource, Source } from '../ports/source.js'
+import { namesAskedFor, speaksOfName } from './feeding-names.js'
+import type { OpenRepository } from './run.js'
 
 /** Files for people, and code of programs that write no manifests. */
 const silent =
@@ -8,6 +11,39 @@ const silent =
 export const mayFeed = (path: string): boolean => !silent.test(path)
 
 const isFile = (source: Source): source is FileSource => source.kind === 'file'
+
+/** A changed file, with the text of both revisions where it was read. */
+export interface FeedingFile {
+  readonly path: string
+  readonly text?: string
+}
+
+/** The files with what they say at both revisions, as far as the repository can read any file. */
+export const readFeeding = async (
+  { whole }: Pick<OpenRepository, 'whole'>,
+  revisions: readonly string[],
+  paths: readonly string[],
+): Promise<readonly FeedingFile[]> => {
+  const asked = revisions.filter((revision) => revision !== '')
+  if (whole === undefined || paths.length === 0) return paths.map((path) => ({ path }))
+  const read = await Promise.all(asked.map((revision) => whole.read(revision, paths)))
+  const decoder = new TextDecoder()
+  return paths.map((path) => {
+    const found = read.flatMap((bytes) => bytes.get(path) ?? [])
+    return found.length === 0 ? { path } : { path, text: found.map((bytes) => decoder.decode(bytes)).join('\n') }
+  })
+}
+
+/** Those of the files that may say what is filled into a text: the ones that speak of what it asks for by name. */
+export const feedsOf = (part: UnreadPart, feeding: readonly FeedingFile[]): readonly string[] => {
+  const others = feeding.filter(({ path }) => path !== part.path)
+  const [first] = part.problems
+  const named = first?.code === 'PLACEHOLDER' || first?.code === 'HELM_TEMPLATE'
+  const names = named && others.length > 0 ? namesAskedFor(part.written) : undefined
+  return others
+    .filter(({ text }) => names === undefined || text === undefined || speaksOfName(text, names))
+    .map(({ path }) => path)
+}
 
 /**
  * Changed files that may say what a template or placeholder stands for: all but those that were read as objects and nothing

@@ -6,7 +6,8 @@ import type { Unit } from '../units/unit.js'
 import { wordsOf, type UnitText, type UnitWords } from '../units/words-of-unit.js'
 import { once } from '../ports/once.js'
 import { unprovenSides } from './no-sides.js'
-import { opaquePaths, type ReachedUnits } from './reach-units.js'
+import { mayBecomeObject } from '../units/opaque.js'
+import { opaqueFiles, type ReachedUnits } from './reach-units.js'
 import { readSides } from './read-sides.js'
 import { renderedSides } from './rendered-sides.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
@@ -117,8 +118,9 @@ const plainNeighbour = (
 
 /** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
 const opaqueNeighbours = (repository: WholeRepository, { before, after }: FoundRevisions): readonly Neighbour[] => {
-  const paths = opaquePaths(before, after)
-  if (paths.length === 0) return []
+  const files = opaqueFiles(before, after)
+  if (files.length === 0) return []
+  const paths = files.map(({ path }) => path)
   const title = 'the files that other programs fill in'
   return [
     {
@@ -126,7 +128,9 @@ const opaqueNeighbours = (repository: WholeRepository, { before, after }: FoundR
       words: once(async () => {
         const read = await repository.whole.read(after.revision, paths)
         const decoder = new TextDecoder()
-        const texts = [...read].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))
+        const texts = files
+          .map((file) => ({ ...file, text: decoder.decode(read.get(file.path)) }))
+          .filter((file) => mayBecomeObject(file, file.text))
         return { ...wordsOf({ ...nothing, title, reads: new Set(paths) }, texts), isDynamic: true }
       }),
       sides: () => Promise.resolve(unprovenSides({ code: 'NOT_RENDERED', text: 'another program fills it in' })),

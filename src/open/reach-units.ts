@@ -1,9 +1,11 @@
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { createReadCache, readObjects, type ReadCache } from '../manifests/read-objects.js'
 import { keyText } from '../ports/object.js'
+import { isSameJson } from '../ports/json.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { cdk8sFolders, mayBecomeObject, opaqueBy, type OpaqueFile } from '../units/opaque.js'
+import { readValues } from '../units/read-values.js'
 import { isReached, pairUnits, type UnitPair } from '../units/pair-units.js'
 import { splitPlain, type HeldObject, type PlainPart } from '../units/plain-parts.js'
 import type { Unit } from '../units/unit.js'
@@ -115,7 +117,9 @@ const untakenReasons = (
     [...before.found.untaken, ...after.found.untaken].map(({ folder, reads }) => [folder, reads] as const),
   )
   const mayDecide = (path: string): boolean =>
-    changed.has(path) && [before, after].some(({ textOf }) => mayHoldPolicy(mayHold(textOf(path) ?? '')))
+    changed.has(path) &&
+    !isSameValue(before.textOf(path), after.textOf(path)) &&
+    [before, after].some(({ textOf }) => mayHoldPolicy(mayHold(textOf(path) ?? '')))
   return [...components].flatMap(([folder, reads]): readonly Reason[] => {
     const path = [...reads].find(mayDecide)
     if (path === undefined) return []
@@ -128,6 +132,17 @@ const untakenReasons = (
     ]
   })
 }
+
+/** Comments and the form of a text are not what is applied. A text of which a document cannot be read may be anything. */
+const isSameValue = (old: string | undefined, now: string | undefined): boolean => {
+  if (old === undefined || now === undefined) return false
+  const [first, second] = [readValues(old), readValues(now)]
+  const isWhole = first.length === documentsOf(old) && second.length === documentsOf(now)
+  return isWhole && isSameJson([...first], [...second])
+}
+
+const documentsOf = (text: string): number =>
+  text.split(/^---(?:\s|$)/m).filter((part) => /^[ \t]*[^#\s]/m.test(part)).length
 
 /** Objects of Argo CD and Flux that apply what is not here, where the change touches them. */
 const changedElsewhere = (before: RevisionUnits, after: RevisionUnits): readonly Reason[] => {
@@ -148,9 +163,12 @@ const changedElsewhere = (before: RevisionUnits, after: RevisionUnits): readonly
 }
 
 /** Files of the head that other programs fill in, and that belong to no unit of either revision. */
-export const opaquePaths = (before: RevisionUnits, after: RevisionUnits): readonly string[] => {
+export const opaqueFiles = (before: RevisionUnits, after: RevisionUnits): readonly OpaqueFile[] => {
   const folders = cdk8sFolders(after.tree.paths)
-  return after.tree.paths.filter((path) => opaqueBy(path, folders) !== undefined && isUntaken(path, before, after))
+  return after.tree.paths.flatMap((path) => {
+    const file = opaqueBy(path, folders)
+    return file !== undefined && isUntaken(path, before, after) ? [file] : []
+  })
 }
 
 /** Whether a file belongs to no unit of either revision. */
@@ -167,7 +185,7 @@ const notesOf = (before: RevisionUnits, after: RevisionUnits, untouched: readonl
       'units that the change does not reach were not rendered',
     ),
     ...folded(
-      opaquePaths(before, after),
+      opaqueFiles(before, after).map(({ path }) => path),
       'file that another program fills in was not read',
       'files that other programs fill in were not read',
     ),

@@ -16,7 +16,7 @@ import type { Tree } from '../ports/repository.js'
 import { readConfiguredUnit } from './configured-unit.js'
 import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
 import { outsideBuilders } from './outside-builders.js'
-import { feedingFiles } from './feeding.js'
+import { feedingFiles, readFeeding } from './feeding.js'
 import { settleLinks } from './settle-links.js'
 import { settleUnread, unbuiltReasons, type ReadSide } from './settle-unread.js'
 import { noSides } from './no-sides.js'
@@ -37,7 +37,7 @@ export const readSides = async (
     const old = sideOf(readFolderObjects(before, environment, cache), run.inputs.before)
     const next = sideOf(readFolderObjects(after, environment, cache), run.inputs.after)
     const feeding = feedingFiles(differing(before, after), { objects: next.objects, left: leftOver([old, next]) })
-    const settled = settleUnread(old, next, { selection: 'folder', feeding })
+    const settled = settleUnread(old, next, { selection: 'folder', feeding: feeding.map((path) => ({ path })) })
     refuseAny([...settled.problems, ...settled.unreadableBefore])
     return {
       before: settled.before,
@@ -66,7 +66,9 @@ export const readSides = async (
   const changes = await repository.changes?.(revisions.base, revisions.head)
   const changed = changes === undefined ? differing(base, head) : changes.map(({ path }) => path).filter(within)
   const read = { objects: [...(old?.objects ?? []), ...next.objects], left: leftOver([old, next]) }
-  const settled = settleUnread(old, next, { selection, feeding: feedingFiles(changed, read) })
+  const feeding = next.unread.length === 0 ? [] : feedingFiles(changed, read)
+  const fed = await readFeeding(repository, [revisions.base, revisions.head], feeding)
+  const settled = settleUnread(old, next, { selection, feeding: fed })
   const links = settleLinks(base, head, selection)
   const builders = await outsideBuilders(
     repository,

@@ -11,6 +11,7 @@ import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
+import { feedsOf, type FeedingFile } from './feeding.js'
 import { settleBeside } from './settle-beside.js'
 import { unreadRecords } from './unread-records.js'
 
@@ -22,7 +23,7 @@ export interface ReadSide extends ReadResult {
 export interface UnreadContext {
   readonly selection: Selection
   /** Changed files that may say what stands for a placeholder or a template's value. */
-  readonly feeding: readonly string[]
+  readonly feeding: readonly FeedingFile[]
 }
 
 /** What could not be read, sorted by what it means for the comparison. */
@@ -73,8 +74,9 @@ export const settleUnread = (
       if (part.beside === true) continue
       ;(counts ? equal : untouched).push(part)
       // Its own other parts were compared: what fills it in stands elsewhere.
-      const others = feeding.filter((path) => path !== part.path)
-      if (template && mayHoldPolicy(part.holds) && others.length > 0) reasons.push(fedReason(part, others))
+      if (!template || !mayHoldPolicy(part.holds)) continue
+      const feeds = feedsOf(part, feeding)
+      if (feeds.length > 0) reasons.push(fedReason(part, feeds))
     } else if (isBeside(part) && !listed(part)) {
       if (!mayHoldDeciding(part.holds)) harmless.push(part)
       else if (first !== undefined) tell(part, first)

@@ -44,6 +44,7 @@ export const openUnits = async (
       configuration.protected?.mesh?.rootNamespace,
     ),
     assumed: run.inputs.namespace ?? 'default',
+    isSaid: run.inputs.namespace !== undefined,
   }
   const opened = [...neighbours.plain, ...neighbours.rendered]
   const all = opened.map((own): OpenedUnit => ({

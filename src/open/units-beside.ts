@@ -1,7 +1,7 @@
 import { objectDigest } from '../mesh/digest.js'
 import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
-import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
+import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import type { Sides, UnitBeside } from '../plan/opened-environment.js'
 import { meets, touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
 import { isDeciding, mayBecome, mayMeet, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
@@ -22,6 +22,8 @@ export interface Neighbourhood {
   readonly roots: ReadonlySet<string>
   /** The namespace of objects that name none. */
   readonly assumed: string
+  /** Whether somebody said so. */
+  readonly isSaid: boolean
 }
 
 /** More units than this are not rendered beside one: what they may hold is taken from their words. */
@@ -34,23 +36,35 @@ const mostTogether = 20
  * A unit's sides, with what other units of the repository hold at the places that the change touches: they may be applied to
  * the same cluster, or not. Nobody says so; docs/decisions/units-beside-each-other.md.
  */
-export const withNeighbours = async (own: Neighbour, { all, roots, assumed }: Neighbourhood): Promise<Sides> => {
+export const withNeighbours = async (
+  own: Neighbour,
+  { all, roots, assumed, isSaid }: Neighbourhood,
+): Promise<Sides> => {
   const sides = await own.sides()
   const touched = touchedPlaces(sides.before, sides.after, roots)
   if (touched === undefined) return sides
   const said = await Promise.all(all.map(async (unit) => ({ unit, words: await unit.words() })))
   const others = said.filter(({ unit, words }) => unit !== own && mayMeet(words, assumed, touched))
-  const shared = (await own.words()).unit.reads
   const beside: UnitBeside[] = []
   const unread: ReadRecord[] = []
   const elsewhere: string[] = []
+  const apart: string[] = []
+  const extensions = new Map<string, string>()
+  const ownWords = await own.words()
   for (const [at, { unit: other, words }] of others.entries()) {
-    const read = at < mostRendered ? await other.sides() : nothingRead
-    if ((read.unproven ?? []).length > 0) unread.push(...unreadOf(words, other.title, { shared, assumed, touched }))
-    if (areAlternatives(sides.before, read.before)) {
+    const whole = at < mostRendered ? await other.sides() : nothingRead
+    const isApart = !isSaid && areApart(ownWords, words)
+    const there = isApart ? withoutNamespace(whole, assumed) : whole
+    if (isApart) apart.push(other.title)
+    const { left, rest: read } = withoutExtensions(there)
+    if ((read.unproven ?? []).length > 0)
+      unread.push(...unreadOf(words, other.title, { shared: ownWords.unit.reads, assumed, touched }))
+    if (areAlternatives(sides.before, there.before)) {
       elsewhere.push(other.title)
       continue
     }
+    for (const { key } of left.filter((object) => meets(object.key, touched)))
+      extensions.set(keyText(key), keyTitle(key))
     const meeting = meetingObjects(other.title, read, sides, touched)
     if (meeting !== undefined) beside.push(meeting)
   }
@@ -59,9 +73,57 @@ export const withNeighbours = async (own: Neighbour, { all, roots, assumed }: Ne
     ...sides,
     incomplete: [...unread, ...(sides.incomplete ?? [])],
     beside: [...different, ...allTogether(different)],
-    notes: [...(sides.notes ?? []), ...elsewhereNote(elsewhere)],
+    notes: [
+      ...(sides.notes ?? []),
+      ...elsewhereNote(elsewhere),
+      ...apartNote(apart),
+      ...extensionsNote([...extensions.values()]),
+    ],
   }
 }
+
+const extending: ReadonlySet<string> = new Set(['EnvoyFilter', 'WasmPlugin'])
+
+/**
+ * What another unit does to proxies, and the change leaves alone, is one and the same function of what policies decide: it
+ * may show them other requests, and refuse more. Where no request gains at the policies, none does through it.
+ */
+const withoutExtensions = (sides: Sides): { readonly left: readonly KubernetesObject[]; readonly rest: Sides } => {
+  const after = new Map(sides.after.map((object) => [keyText(object.key), objectDigest(object)]))
+  const left = sides.before.filter(
+    (object) => extending.has(object.key.kind) && after.get(keyText(object.key)) === objectDigest(object),
+  )
+  if (left.length === 0) return { left, rest: sides }
+  const keys = new Set(left.map(({ key }) => keyText(key)))
+  const isOther = ({ key }: KubernetesObject): boolean => !keys.has(keyText(key))
+  const before = sides.before.filter(isOther)
+  return {
+    left,
+    rest: { ...sides, before, after: sides.after === sides.before ? before : sides.after.filter(isOther) },
+  }
+}
+
+/** Releases of two charts have a namespace each, where nothing says the namespace of either. */
+const areApart = ({ unit, ...own }: UnitWords, { unit: otherUnit, ...other }: UnitWords): boolean =>
+  isRelease({ unit, ...own }) &&
+  isRelease({ unit: otherUnit, ...other }) &&
+  unit.source.kind === 'helm' &&
+  otherUnit.source.kind === 'helm' &&
+  unit.source.folder !== otherUnit.source.folder
+
+/** What the other chart leaves to its release does not stand in the same namespace. */
+const withoutNamespace = (sides: Sides, assumed: string): Sides => {
+  const isElsewhere = ({ key }: KubernetesObject): boolean => key.namespace !== assumed
+  const before = sides.before.filter(isElsewhere)
+  const after = sides.after === sides.before ? before : sides.after.filter(isElsewhere)
+  return { ...sides, before, after }
+}
+
+/** A chart of which no word puts an object in the namespace that is assumed. */
+const isRelease = ({ unit, texts }: UnitWords): boolean =>
+  unit.source.kind === 'helm' &&
+  unit.namespace === undefined &&
+  !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text))
 
 const nothingRead = unprovenSides({ code: 'NOT_RENDERED', text: 'more units than are rendered' })
 
@@ -161,6 +223,18 @@ const unreadOf = (
 }
 
 const mostNamed = 3
+
+const apartNote = (titles: readonly string[]): readonly string[] =>
+  titles.length === 0
+    ? []
+    : [
+        `each chart whose namespace nothing says is taken to have one of its own, apart from ${titlesOf(titles)} (--namespace names one for all)`,
+      ]
+
+const extensionsNote = (titles: readonly string[]): readonly string[] =>
+  titles.length === 0
+    ? []
+    : [`what other units do to proxies stays as it is, and was not compared: ${listNames(titles, mostNamed)}`]
 
 const elsewhereNote = (titles: readonly string[]): readonly string[] => {
   if (titles.length === 0) return []

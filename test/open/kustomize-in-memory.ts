@@ -40,3 +40,15 @@ export const kustomizeInMemory: Renderer = {
     return Promise.resolve({ kind: 'rendered', text: build(folder).join('---\n') })
   },
 }
+
+/** Puts the files of a chart's `templates` together as they are, and does the rest as above. */
+export const chartsInMemory: Renderer = {
+  ...kustomizeInMemory,
+  render: (copy) => {
+    if (copy.tool !== 'helm') return kustomizeInMemory.render(copy)
+    const texts = [...copy.files].flatMap(([path, bytes]) =>
+      /(?:^|\/)templates\/[^/]+\.yaml$/.test(path) ? [new TextDecoder().decode(bytes)] : [],
+    )
+    return Promise.resolve({ kind: 'rendered', text: texts.join('---\n') })
+  },
+}

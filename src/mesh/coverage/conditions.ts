@@ -173,6 +173,25 @@ const isSameMinor = (context: ConditionContext): boolean => {
   return old !== undefined && old === now
 }
 
+/** Of a field in a schema: for people. A property of that name has a schema of its own, which is no text. */
+const isDescription = (context: ConditionContext): boolean =>
+  context.path.at(-1) === 'description' &&
+  !context.path.some((part) => part === 'default' || part === 'enum') &&
+  values(context).every((value) => value === null || typeof value === 'string')
+
+/** `auto`: the injector puts its own image there. */
+const isInjectedImage = (context: ConditionContext): boolean =>
+  values(context).every((value) => value === null || value === 'auto')
+
+/** Whether the pod holds the proxy and nothing that could pass it by: a gateway's. */
+const isProxyAlone = (context: ConditionContext): boolean => {
+  const at = context.path.indexOf('securityContext')
+  return sides(context).every(({ content }) => {
+    const names = objectsAt(content, ...context.path.slice(0, at), 'containers').map((one) => textAt(one, 'name'))
+    return names.length > 0 && names.every((name) => name === 'istio-proxy')
+  })
+}
+
 const isPatchOf = (context: ConditionContext): boolean => {
   const [old, now] = values(context).map((value) =>
     minorOf(typeof value === 'string' ? value.replace(/@.*$/, '').replace(/^.*:/, '') : null),
@@ -218,7 +237,11 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
     case 'it gives the pod power over its network':
       return givesPower(context)
     case 'it is the user of the proxy':
-      return values(context).some((value) => value === proxyUser || value === String(proxyUser))
+      return (
+        values(context).some((value) => value === proxyUser || value === String(proxyUser)) && !isProxyAlone(context)
+      )
+    case 'it is more than a description':
+      return !isDescription(context)
     case 'it names an external host':
       return values(context).includes('ExternalName') || context.path.at(-1) === 'externalName'
     case 'it makes the Service headless':
@@ -281,6 +304,6 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
     case 'the image comes from elsewhere':
       return context.change.before !== undefined && !isSameRepository(context)
     case 'the image is not a patch release of the same':
-      return !isSameRepository(context) || !isPatchOf(context)
+      return !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context))
   }
 }

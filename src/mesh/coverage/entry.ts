@@ -16,6 +16,7 @@ export type Condition =
   | 'the object was there before and is there after'
   | 'it gives the pod power over its network'
   | 'it is the user of the proxy'
+  | 'it is more than a description'
   | 'it names an external host'
   | 'it makes the Service headless'
   | 'the entry selects workloads, or a waypoint serves it'

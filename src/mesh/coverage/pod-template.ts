@@ -27,6 +27,26 @@ export const podTemplateTable: readonly CoverageEntry[] = [
 /** Containers of the proxy and of its redirection are Istio's; what is written over them changes both. */
 const ofIstio = ['istio-proxy', 'istio-init', 'istio-validation', 'enable-core-dump']
 
+/** As whom the proxy runs decides what of its own traffic comes back to it, and not what it lets in. */
+const securityOfProxy = (path: string): readonly CoverageEntry[] => [
+  ...neutral(
+    'as whom the proxy runs decides nothing of what it lets in',
+    'I tools/istio-iptables: PROXY_UID is for what leaves the pod',
+    ...['allowPrivilegeEscalation', 'readOnlyRootFilesystem', 'runAsNonRoot', 'runAsUser', 'runAsGroup'].map(
+      (field) => `${path}.${field}`,
+    ),
+    `${path}.capabilities.drop[]`,
+    `${path}.seccompProfile.**`,
+  ),
+  ...opaqueWhere(
+    'it gives the pod power over its network',
+    'the proxy may change how packets reach it',
+    injection,
+    `${path}.privileged`,
+    `${path}.capabilities.add[]`,
+  ),
+]
+
 export const podSpecTable: readonly CoverageEntry[] = [
   ...modelled('mesh/resolve/proxy-kind', 'istio-semantics §2; I cni/pkg/plugin', 'hostNetwork'),
   ...opaqueWhere(
@@ -51,6 +71,13 @@ export const podSpecTable: readonly CoverageEntry[] = [
         `${list}[${name}].image`,
       ),
       ...modelled('mesh/resolve/proxy-kind', injection, `${list}[${name}].name`),
+      ...opaqueWhere(
+        'the object was there before and is there after',
+        'a gateway without it opens ports below 1024',
+        'I pkg/model: UnprivilegedPod',
+        `${list}[${name}].env[ISTIO_META_UNPRIVILEGED_POD].**`,
+      ),
+      ...(name === 'istio-proxy' ? securityOfProxy(`${list}[${name}].securityContext`) : []),
       ...neutral(
         'it is about memory, processor time and readiness',
         container,

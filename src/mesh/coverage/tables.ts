@@ -1,5 +1,5 @@
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
-import { neutral, opaque, type CoverageEntry, type PartTable } from './entry.js'
+import { neutral, opaqueWhere, type CoverageEntry, type PartTable } from './entry.js'
 import { gatewayApiKinds, groupsOfGatewayApi } from './gateway-api-kinds.js'
 import { injectorConfigTable, injectorValuesTable, installationKinds, installationValuesTable } from './installation.js'
 import { groupsOfIstio, istioKinds } from './istio-kinds.js'
@@ -47,11 +47,30 @@ const configMapTable = (name: string): readonly CoverageEntry[] | undefined => {
 
 /** A CustomResourceDefinition of a group whose objects decide is no schema like others: what it drops, nobody enforces. */
 const definitionTable = (name: string): readonly CoverageEntry[] => {
-  const about = (table: typeof neutral | typeof opaque, why: string): readonly CoverageEntry[] =>
-    table(why, 'Kubernetes API reference: CustomResourceDefinition', 'spec.**', 'status.**')
+  const source = 'Kubernetes API reference: CustomResourceDefinition'
   return [...strictGroups].some((group) => name.endsWith(`.${group}`))
-    ? about(opaque, 'it decides which versions and fields of this kind the API server keeps')
-    : about(neutral, 'it describes a kind that Istio and the authorizers of the API server do not read')
+    ? [
+        ...opaqueWhere(
+          'it is more than a description',
+          'it decides which versions and fields of this kind the API server keeps',
+          source,
+          'spec.**',
+        ),
+        ...neutral(
+          'it is about how people see and name the objects',
+          source,
+          'spec.names.categories[]',
+          'spec.names.shortNames[]',
+          'spec.versions[].additionalPrinterColumns[].**',
+          'status.**',
+        ),
+      ]
+    : neutral(
+        'it describes a kind that Istio and the authorizers of the API server do not read',
+        source,
+        'spec.**',
+        'status.**',
+      )
 }
 
 /**

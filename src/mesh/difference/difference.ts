@@ -23,6 +23,7 @@ import { preferencesOf } from './preferences.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { reachOf } from './reach.js'
 import { unreadMutualTls } from './unread-mutual-tls.js'
+import { withoutUnreadAlike } from './unread-alike.js'
 import { unreadTokens } from './unread-tokens.js'
 import { rowsOf, type Evaluate } from './rows.js'
 import { placeKey } from '../resolve/destination-key.js'
@@ -126,7 +127,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     return comparison
   }
   const judge = (way: Way, then: Destination, aligned_: Destination): FoundDiff | undefined => {
-    const { before: first, after: second } = way
+    const [first, second] = withoutUnreadAlike(way.before, way.after)
     const { destination } = second
     const relabelled = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
     const where = [relabelled, way.where].filter((text) => text !== '').join(', ')

@@ -9,6 +9,9 @@ interface Unserved {
   readonly unknown: Unknown
 }
 
+/** Groups that Istio gave up before 1.8: no version from there on reads an object of them, and none that comes will. */
+const leftBehind: ReadonlySet<string> = new Set(['authentication.istio.io', 'config.istio.io', 'rbac.istio.io'])
+
 const unservedOf = new WeakMap<MeshState, Map<string, readonly Unserved[]>>()
 
 const findUnserved = (state: MeshState, { istioVersion }: MeshSettings): readonly Unserved[] => {
@@ -24,6 +27,7 @@ const findUnserved = (state: MeshState, { istioVersion }: MeshSettings): readonl
       what: `${keyTitle(object.key)} is not an object that the API server takes: ${why}`,
       identity: `unserved:${object.apiVersion}:${keyText(object.key)}@${objectDigest(object)}`,
       effect: 'anything',
+      ...(leftBehind.has(object.key.group) ? { inert: true } : {}),
     }
     return [{ object, unknown }]
   })

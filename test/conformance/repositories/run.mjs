@@ -1,10 +1,10 @@
 // README's ten lines on real changes of public repositories: a commit against its parent, without a configuration.
 //
-//   MESHGATE_REPOSITORIES=DIR node test/conformance/repositories/run.mjs [--dist DIR] [--only TEXT] [--answers FILE] [--write]
+//   MESHGATE_REPOSITORIES=DIR node test/conformance/repositories/run.mjs [--dist DIR] [--only TEXT] [--answers FILE] [--kept FILE]… [--write]
 //
 // DIR holds git directories, `OWNER+NAME/repo` or `OWNER/NAME.git`; a repository that is not there is left out, and said so.
 // changes.json holds the changes and what each should be told, written before the answer was seen. --answers keeps the whole
-// output of every run, --write puts the table into docs/reference/repositories.md. Ends with 1 where a bound is missed.
+// output of every run, --kept takes answers from there instead of running them again, --write puts the table into docs/reference/repositories.md. Ends with 1 where a bound is missed.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     dist: { type: 'string' },
     only: { type: 'string' },
     answers: { type: 'string' },
+    kept: { type: 'string', multiple: true, default: [] },
     write: { type: 'boolean', default: false },
   },
 })
@@ -98,8 +99,18 @@ const answerOf = (folder, commit) => {
 
 const changes = JSON.parse(readFileSync(new URL('changes.json', import.meta.url), 'utf8'))
 const wanted = changes.filter(({ repository, commit }) => `${repository}@${commit}`.includes(values.only ?? ''))
+const kept = new Map(
+  values.kept
+    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')))
+    .map(({ repository, commit, output }) => [`${repository}@${commit}`, output]),
+)
 const judged = []
 for (const change of wanted) {
+  const earlier = kept.get(`${change.repository}@${change.commit}`)
+  if (earlier !== undefined) {
+    judged.push({ ...change, ...judgeAnswer(change, earlier), output: earlier })
+    continue
+  }
   const clone = cloneOf(change.repository)
   if (clone === '') {
     if (!judged.some(({ repository, missing }) => missing && repository === change.repository))

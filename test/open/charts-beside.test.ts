@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { check } from '../../src/commands/check.js'
+import { verdictOf } from '../../src/plan/verdict.js'
+import { openWorkshop, type Ran, type Workshop } from '../commands/local-job.js'
+import { chartsInMemory } from './kustomize-in-memory.js'
+
+type Files = Readonly<Record<string, string>>
+
+let shop: Workshop
+afterEach(async () => {
+  await shop.close()
+})
+
+const compare = async (base: Files, head: Files, namespace?: string): Promise<Ran> => {
+  shop = await openWorkshop(base)
+  shop.git('add', '-A')
+  shop.git('commit', '-q', '-m', 'base')
+  await shop.write(head)
+  return shop.run((ports) =>
+    check({
+      ...ports,
+      inputs: { ...ports.inputs, ...(namespace === undefined ? {} : { namespace }) },
+      renderer: () => Promise.resolve(chartsInMemory),
+    }),
+  )
+}
+const told = ({ plans }: Ran): Readonly<Record<string, string>> =>
+  Object.fromEntries(plans.map((plan) => [plan.reviewed.unit ?? 'all', verdictOf(plan)]))
+const lines = ({ plans }: Ran): string => plans.flatMap(({ observed }) => observed.assumptions).join('\n')
+
+const chart = (name: string, templates: Files): Files => ({
+  [`charts/${name}/Chart.yaml`]: `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n`,
+  ...Object.fromEntries(
+    Object.entries(templates).map(([file, text]) => [`charts/${name}/templates/${file}`, text] as const),
+  ),
+})
+const policy = (name: string, account: string, namespace = ''): string =>
+  `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: ${name}\n${namespace === '' ? '' : `  namespace: ${namespace}\n`}spec:\n  selector: { matchLabels: { app: crane } }\n  rules: [{ from: [{ source: { principals: [cluster.local/ns/quay/sa/${account}] } }] }]\n`
+const crane =
+  'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: crane\nspec:\n  selector: { matchLabels: { app: crane } }\n  template:\n    metadata: { labels: { app: crane } }\n    spec: { containers: [{ name: crane, image: crane }] }\n'
+
+describe('two charts whose namespace nothing says', () => {
+  const first = { 'crane.yaml': crane }
+  const added = { ...first, 'policy.yaml': policy('pilot', 'pilot') }
+
+  test('have a namespace each, and a line says so', async () => {
+    const base = { ...chart('crane', first), ...chart('tug', { 'policy.yaml': policy('tug', 'tug') }) }
+    const ran = await compare(base, chart('crane', added))
+    expect(told(ran)).toEqual({ 'charts/crane': 'less permissive' })
+    expect(lines(ran)).toContain('each chart whose namespace nothing says is taken to have one of its own')
+  })
+
+  test('share the one that somebody names', async () => {
+    const base = { ...chart('crane', first), ...chart('tug', { 'policy.yaml': policy('tug', 'tug') }) }
+    expect(told(await compare(base, chart('crane', added), 'default'))).toEqual({ 'charts/crane': 'cannot prove' })
+  })
+
+  test('meet where one of them writes the namespace', async () => {
+    const base = { ...chart('crane', first), ...chart('tug', { 'policy.yaml': policy('tug', 'tug', 'default') }) }
+    expect(told(await compare(base, chart('crane', added)))).toEqual({ 'charts/crane': 'cannot prove' })
+  })
+
+  test('meet in the root namespace', async () => {
+    const base = { ...chart('crane', first), ...chart('tug', { 'policy.yaml': policy('tug', 'tug', 'istio-system') }) }
+    expect(told(await compare(base, chart('crane', added)))).toEqual({ 'charts/crane': 'cannot prove' })
+  })
+
+  test('a chart and a kustomization meet there as before', async () => {
+    const base = {
+      ...chart('crane', first),
+      'tug/kustomization.yaml': 'resources: [policy.yaml]\n',
+      'tug/policy.yaml': policy('tug', 'tug'),
+    }
+    expect(told(await compare(base, chart('crane', added)))).toEqual({ 'charts/crane': 'cannot prove' })
+  })
+})
+
+describe('an EnvoyFilter of another unit', () => {
+  const filter = (value: string): string =>
+    `apiVersion: networking.istio.io/v1alpha3\nkind: EnvoyFilter\nmetadata: { name: wind, namespace: istio-system }\nspec:\n  configPatches:\n  - applyTo: HTTP_FILTER\n    match: { context: ANY }\n    patch: { operation: INSERT_BEFORE, value: { name: "${value}", typed_config: { '@type': type.googleapis.com/envoy.extensions.filters.http.lua.v3.Lua } } }\n`
+  const withFilter = (value: string): Files => ({
+    'wind/kustomization.yaml': 'resources: [filter.yaml]\n',
+    'wind/filter.yaml': filter(value),
+  })
+  const quay = (...accounts: readonly string[]): Files => ({
+    'quay/kustomization.yaml': `resources: [${['crane.yaml', ...accounts.map((one) => `${one}.yaml`)].join(', ')}]\n`,
+    'quay/crane.yaml': crane.replace('metadata:\n', 'metadata:\n  namespace: quay\n'),
+    ...Object.fromEntries(accounts.map((one) => [`quay/${one}.yaml`, policy(one, one, 'quay')] as const)),
+  })
+
+  test('that stays as it is leaves the answer of the unit, and is told in a line', async () => {
+    const ran = await compare({ ...withFilter('a'), ...quay('pilot') }, quay('pilot', 'tug'))
+    expect(told(ran)).toEqual({ quay: 'more permissive' })
+    expect(lines(ran)).toContain('what other units do to proxies stays as it is, and was not compared: EnvoyFilter')
+    await shop.close()
+    expect(told(await compare({ ...withFilter('a'), ...quay() }, quay('pilot')))).toEqual({ quay: 'less permissive' })
+  })
+
+  test('beside which an ALLOW of that unit lets further callers in proves nothing all the same', async () => {
+    const other = {
+      'wind/kustomization.yaml': 'resources: [filter.yaml, tug.yaml]\n',
+      'wind/tug.yaml': policy('tug', 'tug', 'quay'),
+    }
+    const ran = await compare({ ...withFilter('a'), ...other, ...quay() }, quay('pilot'))
+    expect(told(ran)).toEqual({ quay: 'cannot prove' })
+  })
+
+  test('that the same change touches proves nothing', async () => {
+    const ran = await compare({ ...withFilter('a'), ...quay('pilot') }, { ...quay('pilot', 'tug'), ...withFilter('b') })
+    expect(told(ran)['wind']).toBe('cannot prove')
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { readObjects } from '../../src/manifests/read-objects.js'
+import { namesAskedFor } from '../../src/open/feeding-names.js'
+import { settleUnread, type ReadSide } from '../../src/open/settle-unread.js'
+
+const policy = (principal: string): string =>
+  `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: gate, namespace: quay}\nspec:\n  rules:\n  - from: [{source: {principals: ["${principal}"]}}]\n`
+
+const side = (text: string): ReadSide => ({
+  ...readObjects([{ path: 'gate.yaml', text, digest: text }], { selection: 'found' }),
+  nameOf: (path) => path,
+})
+
+/** Whether a change of another file leaves nothing proven of a policy that is filled in and stays as it is. */
+const feeds = (principal: string, text: string | undefined): boolean => {
+  const one = side(policy(principal))
+  const feeding = [{ path: 'other.env', ...(text === undefined ? {} : { text }) }]
+  return settleUnread(one, one, { selection: 'found', feeding }).reasons.length > 0
+}
+
+describe('a changed file beside a policy that is filled in', () => {
+  test.each([
+    ['${TEAM_SA}', 'TEAM_SA=cluster.local/ns/a/sa/b'],
+    ['${TEAM_SA}', 'team-sa: cluster.local/ns/a/sa/b'],
+    ['$(TEAM_SA)', '{"teamSa": "x"}'],
+    ['{{ .Values.callers.batch }}', 'callers:\n  batch: x'],
+    ['{{ .Values.callers.batch }}', 'batch: x'],
+    ['__TEAM_SA__', 's/__TEAM_SA__/x/'],
+    ['<TEAM_SA>', 'sed s/\\<TEAM_SA\\>/x/'],
+    ['{{ include "callers" . }}', 'anything: else'],
+    ['{{ $x }}', 'anything: else'],
+    ['{{ . }}', 'anything: else'],
+    ['ref+vault://a/b', 'anything: else'],
+    ['${TEAM_SA}', undefined],
+  ])('%s may come from %s', (principal, text) => {
+    expect(feeds(principal, text)).toBe(true)
+  })
+
+  test.each([
+    ['${TEAM_SA}', '# a comment\necho done\n'],
+    ['<TEAM_SA>', 'image: crane:2'],
+    ['{{ .Values.callers.batch }}', 'replicas: 3'],
+  ])('%s does not come from %s', (principal, text) => {
+    expect(feeds(principal, text)).toBe(false)
+  })
+})
+
+test('words of the template language are no names', () => {
+  expect(namesAskedFor('{{ if .Values.gate.open }}{{ end }}')).toEqual(new Set(['gate', 'open']))
+  expect(namesAskedFor('{{ tpl .Values.gate . }}')).toBeUndefined()
+  expect(namesAskedFor('no hole')).toBeUndefined()
+})
