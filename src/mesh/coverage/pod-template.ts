@@ -27,10 +27,10 @@ export const podTemplateTable: readonly CoverageEntry[] = [
 /** Containers of the proxy and of its redirection are Istio's; what is written over them changes both. */
 const ofIstio = ['istio-proxy', 'istio-init', 'istio-validation', 'enable-core-dump']
 
-/** As whom the proxy runs decides what of its own traffic comes back to it, and not what it lets in. */
+/** The user that the proxy runs as decides what of its own traffic comes back to it, and not what it lets in. */
 const securityOfProxy = (path: string): readonly CoverageEntry[] => [
   ...neutral(
-    'as whom the proxy runs decides nothing of what it lets in',
+    'the user that the proxy runs as decides nothing of what it lets in',
     'I tools/istio-iptables: PROXY_UID is for what leaves the pod',
     ...['allowPrivilegeEscalation', 'readOnlyRootFilesystem', 'runAsNonRoot', 'runAsUser', 'runAsGroup'].map(
       (field) => `${path}.${field}`,
