@@ -1,4 +1,3 @@
-import type { UnitSettings } from '../config/config.js'
 import { defaultGlobs, globFlaw } from '../manifests/glob.js'
 import { decidesAccess } from '../manifests/interest.js'
 import { readObjects } from '../manifests/read-objects.js'
@@ -6,19 +5,8 @@ import { textsAt, objectsAt } from '../mesh/fields.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf, type RepositoryFile } from '../ports/repository.js'
+import type { FoundEnvironment } from './found-environment.js'
 import { unitEnvironments, type FoundUnitSettings } from './unit-environments.js'
-
-/** One environment as the folders tell it. */
-export interface FoundEnvironment {
-  readonly name: string
-  readonly namespace: string
-  /** Globs that hold nothing but Kubernetes objects, each object once. */
-  readonly policies: readonly string[]
-  /** What is rendered in place of a list. */
-  readonly unit?: UnitSettings
-  /** Of a RequestAuthentication among them. */
-  readonly audience?: string
-}
 
 export interface FoundManifests {
   readonly environments: readonly FoundEnvironment[]

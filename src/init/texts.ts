@@ -4,7 +4,7 @@ import { applySetParentName } from '../bindings/names.js'
 import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import type { FoundEnvironment } from './find-manifests.js'
+import type { FoundEnvironment } from './found-environment.js'
 
 /** Where the repository lives. */
 export interface Remote {

@@ -1,6 +1,6 @@
 import type { UnitSettings } from '../config/config.js'
 import { byCodePoint } from '../ports/order.js'
-import type { FoundEnvironment } from './find-manifests.js'
+import type { FoundEnvironment } from './found-environment.js'
 
 /** Units as a configuration names them, and the files that are theirs. */
 export interface FoundUnitSettings {

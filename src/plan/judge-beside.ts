@@ -113,10 +113,18 @@ const standsFor = (wide: DestinationDiff, one: DestinationDiff): boolean =>
   (wide.port === 0 || wide.port === one.port) &&
   Object.entries(wide.labels).every(([name, value]) => one.labels[name] === value)
 
-/** Every gain of it is a row somewhere. */
+/** Every gain of it is a row somewhere, or a part of one that holds for anyone: a stricter mode beside it takes callers away. */
 const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {
-  const rows = new Set(told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained.map(rowText)))
-  return one.gained.every((row) => rows.has(rowText(row)))
+  const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained)
+  const texts = new Set(rows.map(rowText))
+  const holdsFor = ({ what, where }: RegionRow): boolean =>
+    rows.some(
+      (wide) =>
+        wide.who === 'anyone' &&
+        (wide.what === what || wide.what === 'any request') &&
+        (wide.where === where || wide.where === ''),
+    )
+  return one.gained.every((row) => texts.has(rowText(row)) || holdsFor(row))
 }
 
 const isKept = (one: DestinationDiff, together: readonly DestinationDiff[]): boolean =>

@@ -310,3 +310,26 @@ describe('units that cannot be rendered', () => {
     expect(told(await compare({ ...apps, ...component }, added))).toEqual({ apps: 'less permissive' })
   })
 })
+
+test('a gain that a stricter mode beside it leaves to fewer callers is told by the row for anyone', async () => {
+  const deny = `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: closed, namespace: shop }
+spec: { action: DENY, selector: { matchLabels: { app: orders } }, rules: [{ to: [{ operation: { paths: [/admin] } }] }] }
+`
+  const strict = `apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: { name: default, namespace: istio-system }
+spec: { mtls: { mode: STRICT } }
+`
+  const base = {
+    ...unit('apps', { 'workload.yaml': workload('shop'), 'deny.yaml': deny }),
+    ...unit('infra', { 'strict.yaml': strict }),
+  }
+  const ran = await compare(base, {
+    ...unit('apps', { 'workload.yaml': workload('shop') }),
+    'apps/deny.yaml': undefined,
+  })
+  expect(told(ran)).toEqual({ apps: 'more permissive' })
+  expect(rows(ran, 'gained')).toContain('anyone')
+})
