@@ -16,7 +16,7 @@ import { enforcementKey } from './enforcement-key.js'
 import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf } from './notes.js'
 import { quoted } from './phrase.js'
-import { lostInjection, namespacesGone } from './lost-injection.js'
+import { lostInjection, placesGone } from './lost-injection.js'
 import { lostWaypoint } from './lost-waypoint.js'
 import { findWays, type Way } from './ways.js'
 import { preferencesOf } from './preferences.js'
@@ -115,7 +115,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     ...aligned.map((destination) => ({ before: destination, after: destination })),
     ...(reach === undefined ? relabelledDestinations(old, now) : []),
   ]
-  const gone = namespacesGone(old.state, now.state)
+  const gone = placesGone(old.state, now.state)
   const waysTo = findWays(old, now)
   const compareOnce = (first: Enforcement, second: Enforcement, otherPorts: readonly number[]): Comparison => {
     const pair = `${enforcementKey(first)}\n\n${enforcementKey(second)}\n\n${second.destination.port}:${otherPorts.join(',')}`
@@ -133,7 +133,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     const where = [relabelled, way.where].filter((text) => text !== '').join(', ')
     const [oldKey, newKey] = [enforcementKey(first), enforcementKey(second)]
     const doubt =
-      lostInjection(first, second, gone) ??
+      lostInjection(first, second, gone, then !== aligned_) ??
       lostWaypoint(first, second) ??
       unreadMutualTls(first, second) ??
       unknownTrustDomain(first, second)

@@ -12,6 +12,10 @@ export interface TablePair {
   readonly after: RouteTable
 }
 
+/** The pods of a gateway may change their labels, and it is the same gateway. */
+const workloadKey = ({ namespace, workload, port }: RouteTable): string =>
+  JSON.stringify([namespace, workload?.title ?? '', port])
+
 const withoutHosts = (table: RouteTable): RouteTable => ({ ...table, hosts: [] })
 
 /** One table for a port before and after; a gateway that only one of the states has read is the same one. */
@@ -25,6 +29,11 @@ export const pairTables = (olds: readonly RouteTable[], nows: readonly RouteTabl
     used.add(before).add(after)
     out.push({ before, after })
   }
+  // Gateways of one key first: a workload may take the labels that another had.
+  const byWorkload = (table: RouteTable, tables: readonly RouteTable[]): RouteTable | undefined => {
+    const alike = tables.filter((other) => workloadKey(other) === workloadKey(table))
+    return table.workload === undefined || alike.length !== 1 ? undefined : alike[0]
+  }
   for (const now of nows) {
     const old = byOld?.get(tableKey(now)) ?? (now.read ? unread(olds, now) : undefined)
     if (old !== undefined) put(old, now)
@@ -32,6 +41,21 @@ export const pairTables = (olds: readonly RouteTable[], nows: readonly RouteTabl
   for (const old of olds) {
     const now = byNow?.get(tableKey(old)) ?? (old.read ? unread(nows, old) : undefined)
     if (now !== undefined && !used.has(old)) put(old, now)
+  }
+  for (const now of nows) {
+    if (used.has(now)) continue
+    const old = byWorkload(
+      now,
+      olds.filter((one) => !used.has(one)),
+    )
+    if (
+      old !== undefined &&
+      byWorkload(
+        old,
+        nows.filter((one) => !used.has(one)),
+      ) === now
+    )
+      put(old, now)
   }
   for (const now of nows) if (!used.has(now)) put(withoutHosts(now), now)
   for (const old of olds) if (!used.has(old)) put(old, withoutHosts(old))
