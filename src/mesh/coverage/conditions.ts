@@ -107,6 +107,19 @@ const hasWaypoint = (context: ConditionContext): boolean =>
     return own !== '' ? own !== 'none' : spaces.some((one) => ownText(one.labels, 'istio.io/use-waypoint') !== '')
   })
 
+/** Its endpoints join those of the Service (I pilot/pkg/model/endpointshards.go: by host and namespace). */
+const hasNameOfService = (context: ConditionContext): boolean =>
+  sides(context).some(({ content }) => textsAt(content, 'spec', 'hosts').some((host) => /\.svc(?:\.|$)/.test(host)))
+
+/** A listener for outgoing requests at an address of the pod: what comes from outside is sent on as the workload's own. */
+const listensForOthers = ({ content }: KubernetesObject): boolean =>
+  objectsAt(content, 'spec', 'egress').some(
+    (listener) => !/^(?:|127\..*|::1|localhost)$/.test(textAt(listener, 'bind')),
+  )
+
+/** A networking/v1beta1/proxy_image.proto: imageType. */
+const releasedImages: ReadonlySet<Json> = new Set<Json>(['', 'default', 'debug', 'distroless'])
+
 /** Classes that Istio's controller brings (I pilot/pkg/config/kube/gateway), and those that a GatewayClass gives it. */
 const isOfIstio = (context: ConditionContext, name: Json): boolean =>
   typeof name === 'string' &&
@@ -259,8 +272,12 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return sides(context).some((object) => makesTrusted(context.states, object))
     case 'it signs for the mesh':
       return sides(context).some((object) => signsForMesh(context.states, object))
-    case 'a waypoint serves the entry':
-      return context.change.before !== undefined && hasWaypoint(context)
+    case 'a waypoint serves the entry, or it has the name of a Service':
+      return (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context)
+    case 'it listens for others':
+      return sides(context).some(listensForOthers)
+    case 'the image is none of those that Istio releases':
+      return !values(context).every((value) => value === null || releasedImages.has(value))
     case 'a class of another controller is among the two':
       return changesController(context)
     case 'a policy selects by the label':

@@ -110,9 +110,9 @@ const serviceEntry: Table = [
     'spec.ports[].targetPort',
   ),
   ...opaqueWhere(
-    'a waypoint serves the entry',
-    'what goes to these hosts and addresses met the policies of a waypoint, and may meet none now',
-    `${proto('service_entry')}; istio-semantics §2.13`,
+    'a waypoint serves the entry, or it has the name of a Service',
+    'what goes to these hosts and addresses met the policies of a waypoint, or pods of a Service, and may meet others now',
+    `${proto('service_entry')}; istio-semantics §2.13; I pilot/pkg/model/endpointshards.go; of routes of gateways mesh/traffic/places-behind`,
     'spec.hosts[]',
     'spec.addresses[]',
     'spec.location',
@@ -168,7 +168,13 @@ const sidecar: Table = [
     'spec.workloadSelector',
     'spec.workloadSelector.**',
   ),
-  ...neutral(client, proto('sidecar'), 'spec.egress[].**', 'spec.outboundTrafficPolicy.**'),
+  ...opaqueWhere(
+    'it listens for others',
+    'whoever reaches a listener for outgoing requests has them sent on with the identity of the workload',
+    `${proto('sidecar')}: IstioEgressListener.bind`,
+    'spec.egress[].**',
+  ),
+  ...neutral(client, proto('sidecar'), 'spec.outboundTrafficPolicy.**'),
   ...neutral(pace, proto('sidecar'), 'spec.inboundConnectionPool.**'),
 ]
 
@@ -180,9 +186,10 @@ const proxyConfig: Table = [
     'spec.selector.**',
   ),
   ...neutral(pace, 'A networking/v1beta1/proxy_config.proto', 'spec.concurrency'),
-  ...neutral(
-    "Istio's own images of one version differ in their tools alone",
-    'A networking/v1beta1/proxy_config.proto',
+  ...opaqueWhere(
+    'the image is none of those that Istio releases',
+    'another proxy may enforce other policies',
+    'A networking/v1beta1/proxy_image.proto',
     'spec.image.imageType',
   ),
 ]

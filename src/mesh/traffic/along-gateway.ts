@@ -36,7 +36,10 @@ export const alongGateway = (mesh: Mesh, table: RouteTable): AlongGateway => {
   const enforcement = gatewayEnforcement(mesh, table)
   const principal = gatewayPrincipal(table, enforcement)
   const known = new Map<string, readonly PlaceAlong[]>()
-  const alongTo = (place: PlaceBehind): PlaceAlong => {
+  // A place of the other state is what this state has by its key: what is not known of it may be something else here.
+  const own = new Map<string, PlaceBehind>()
+  const alongTo = (asked: PlaceBehind): PlaceAlong => {
+    const place = own.get(asked.key) ?? asked
     const behind = enforcementBehind(mesh, place)
     const { mutual, sni, unmodelled } = connectionTo(mesh, place, behind)
     const rival =
@@ -52,6 +55,10 @@ export const alongGateway = (mesh: Mesh, table: RouteTable): AlongGateway => {
       sni,
     }
   }
+  const remember = (place: PlaceBehind): PlaceBehind => {
+    own.set(place.key, place)
+    return place
+  }
   return {
     name: table.gateway,
     mesh,
@@ -61,7 +68,7 @@ export const alongGateway = (mesh: Mesh, table: RouteTable): AlongGateway => {
     alongTo,
     placesOf: (target) => {
       const key = JSON.stringify([target.host, target.port, target.subset])
-      const found = known.get(key) ?? placesBehind(mesh, target, table.number).map(alongTo)
+      const found = known.get(key) ?? placesBehind(mesh, target, table.number).map(remember).map(alongTo)
       known.set(key, found)
       return found
     },

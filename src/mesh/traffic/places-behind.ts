@@ -1,8 +1,9 @@
+import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import { destinationsOfRequest, targetOfService } from '../destination-of-request.js'
 import { digestOf } from '../digest.js'
 import { everyStageOf, type Destination, type Enforcement, type Stage, type Unknown } from '../enforcement.js'
-import { numberAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
+import { numberAt, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import type { Mesh } from '../resolve.js'
 import { targetOf } from '../resolve/attachment.js'
 import { isWithin } from './host-names.js'
@@ -42,6 +43,14 @@ const labelsText = (labels: Readonly<Record<string, string>>): string => JSON.st
 const isWithinLabels = (inner: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>>): boolean =>
   Object.entries(inner).every(([name, value]) => labels[name] === value)
 
+/** What of a ServiceEntry says where it leads, and how a gateway connects there. */
+const leadingParts = ({ content }: KubernetesObject): JsonObject => {
+  const spec = objectAt(content, 'spec')
+  return Object.fromEntries(
+    ['endpoints', 'workloadSelector', 'location', 'resolution', 'ports'].map((name) => [name, spec[name] ?? null]),
+  )
+}
+
 /** A host that is no Service of Kubernetes: nothing of the mesh stands before it, unless a ServiceEntry leads to workloads. */
 const elsewhere = (mesh: Mesh, target: RouteTarget): PlaceBehind => {
   const entries = mesh.state.objects.filter(
@@ -70,7 +79,8 @@ const elsewhere = (mesh: Mesh, target: RouteTarget): PlaceBehind => {
     port,
     host: target.host,
     unmodelled: inside.map(
-      (object) => `what ServiceEntry ${object.key.namespace}/${object.key.name} leads to ${digestOf(object.content)}`,
+      (object) =>
+        `what ServiceEntry ${object.key.namespace}/${object.key.name} leads to ${digestOf(leadingParts(object))}`,
     ),
   }
 }
@@ -153,7 +163,8 @@ export const enforcementBehind = (mesh: Mesh, { destination, unmodelled }: Place
     opaque('ROUTE_NOT_FOLLOWED', `${text.replace(/ [0-9a-f]{32}$/, '')} is not known`, text),
   )
   const [first, ...rest] = found.stages
-  const stage: Stage = first ?? noProxy
+  // What is not known of a place without a proxy may be that there is one.
+  const stage: Stage = first ?? { ...noProxy, proxy: 'sidecar' }
   return { ...found, stages: [{ ...stage, unknowns: [...stage.unknowns, ...unknowns] }, ...rest] }
 }
 
