@@ -7,7 +7,7 @@ import { saveState } from './ci/runner-files.js'
 import { check } from './commands/check.js'
 import { settle, type Outcome } from './commands/outcome.js'
 import { exitCodes } from './errors/codes.js'
-import { docsOfAction } from './errors/pages.js'
+import { docsOfRun } from './errors/pages.js'
 import { Refusal } from './errors/problem.js'
 import type { ReportFolder } from './open/run.js'
 import { version } from './version.js'
@@ -71,7 +71,7 @@ const complete = async (
   const files = createFiles('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd())
   const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40)
   await completeOutputs(
-    { output, files, report, version, docsBase: docsOfAction(env) },
+    { output, files, report, version, docsBase: docsOfRun(env) },
     { command, exitCode, problems, plans },
   )
 }

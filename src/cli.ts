@@ -10,6 +10,7 @@ import type { OfflinePorts } from './commands/offline-ports.js'
 import { problemsOf, refused, settle, type Outcome } from './commands/outcome.js'
 import type { JobLine, Shell } from './commands/shell.js'
 import { exitCodes } from './errors/codes.js'
+import { docsOfRun } from './errors/pages.js'
 import type { ReportFolder, Run } from './open/run.js'
 import type { PrintedFormat, PrintedReport } from './ports/printed-report.js'
 import { version } from './version.js'
@@ -145,7 +146,7 @@ const leaveReports = async (
   ])
   const files = createFiles(platform, env, workFolder())
   await leaveNotice(
-    { output, files, report, printed, version, docsBase: undefined },
+    { output, files, report, printed, version, docsBase: docsOfRun(env) },
     { command, exitCode, problems, plans },
   )
 }

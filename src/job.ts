@@ -12,7 +12,7 @@ import { resolveRevisions } from './ci/revisions.js'
 import { saveState } from './ci/runner-files.js'
 import { createUsedTokens } from './ci/used-tokens.js'
 import { Refusal } from './errors/problem.js'
-import { docsOfAction } from './errors/pages.js'
+import { docsOfRun } from './errors/pages.js'
 import { tellsExtraAuthorities } from './http/authorities.js'
 import { createHttpClient } from './http/client.js'
 import { readProxySettings } from './http/proxy.js'
@@ -144,7 +144,7 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
         issuerProfiles(context, []).map((profile) => [profile.platform, profile.issuer]),
       ),
     },
-    docsBase: docsOfAction(env),
+    docsBase: docsOfRun(env),
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { printable, printableLine } from '../errors/printable.js'
 import type { Problem } from '../errors/problem.js'
 import type { Annotation } from '../ports/output.js'
-import { docsOfAction, projectDocs } from '../errors/pages.js'
+import { docsOfRun } from '../errors/pages.js'
 import type { Environment } from './detect.js'
 import type { PlatformOutput } from './platform-output.js'
 import { problemDetails } from './problem-text.js'
@@ -49,7 +49,7 @@ const cut = (text: string, length: number): string => {
  */
 export const createGitHubOutput = (env: Environment, streams: Streams): PlatformOutput => {
   const redaction = createRedaction()
-  const docs = docsOfAction(env) ?? projectDocs
+  const docs = docsOfRun(env)
   const toolkit = createRunnerToolkit(streams)
   const annotated = { notice: 0, warning: 0, error: 0 }
   let summarized = 0

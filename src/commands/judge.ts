@@ -68,7 +68,7 @@ const metaOf = ({ context, inputs, docsBase }: Run, { revisions, projects }: Ide
     head: folders ? after : (context.mergeRequest?.headSha ?? revisions.head),
     firstRun: projects.every(({ configuration }) => configuration.firstRun),
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
-    ...(docsBase === undefined ? {} : { docsBase }),
+    docsBase,
   }
 }
 

@@ -59,7 +59,7 @@ export interface Run {
   /** What rendered objects say about where they come from. */
   readonly render: Pick<RenderOptions, 'toolVersion' | 'source' | 'defaultIssuers'>
   /** Address of the folder that holds `codes/` and `rules/`. */
-  readonly docsBase: string | undefined
+  readonly docsBase: string
 }
 
 /** A repository whose revisions can be named as the platform names them. */

@@ -1,10 +1,12 @@
 import { value, words, type Text } from './block.js'
 import { cut, isPlain } from './escape.js'
 
-const quoted = /"(?:[^"\\]|\\.)*"/g
+/** A JSON string, or a name between backticks. */
+const quoted = /"(?:[^"\\]|\\.)*"|`[^`\s][^`\n]*`/g
 const ends = /^[),.;:]{1,3}$/
 
 const unquote = (text: string): string => {
+  if (text.startsWith('`')) return text.slice(1, -1)
   try {
     const parsed: unknown = JSON.parse(text)
     return typeof parsed === 'string' ? parsed : text
@@ -20,7 +22,7 @@ const wordParts = (word: string): readonly Text[] => {
 }
 
 /**
- * Sentences of ours with foreign names in them. JSON strings within are values; of the rest only plain words stay words, and
+ * Sentences of ours with foreign names in them. JSON strings and names between backticks are values; of the rest only plain words stay words, and
  * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
  * at the start of a line.
  */

@@ -1,5 +1,5 @@
 import type { Enforcement, Stage } from '../mesh/enforcement.js'
-import { numberAt, objectsAt, textMapAt, textsAt } from '../mesh/fields.js'
+import { numberAt, objectsAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
 import { resolveMutualTls } from '../mesh/resolve/peer-authentication.js'
 import { exposuresOf, type Exposure } from '../mesh/traffic/exposures.js'
 import { rewritesOf, type Rewrite } from '../mesh/traffic/rewrites.js'
@@ -90,15 +90,15 @@ const rewriteBeforeRule: Rule = {
               .map((service) => [titleOf(service), service]),
           ).values(),
         ].flatMap((service): readonly Hit[] => {
-          const readers = readersOf(context, service, rewrite.field)
-            .map(({ key }) => keyTitle(key))
-            .sort(byCodePoint)
+          const found = readersOf(context, service, rewrite.field)
+          const readers = found.map(({ key }) => keyTitle(key)).sort(byCodePoint)
           if (readers.length === 0) return []
+          const denies = found.some(({ content }) => textAt(content, 'spec', 'action') === 'DENY')
           return [
             {
               object,
               pointer: rewrite.pointer,
-              text: `the ${rewrite.field} becomes ${shown(rewrite.to)} before the request reaches ${titleOf(service)}, where ${listed(readers)} reads ${rewrite.field}s: it sees the rewritten ${rewrite.field}, not the one that was asked for`,
+              text: `the ${rewrite.field} becomes ${shown(rewrite.to)} before the request reaches ${titleOf(service)}, where ${listed(readers)} reads ${rewrite.field}s: it sees the rewritten ${rewrite.field}, not the one that was asked for${denies ? `, so a request for a denied ${rewrite.field} passes where the rewritten ${rewrite.field} is not denied` : ''}`,
               remedy: `write the policy for the rewritten ${rewrite.field}, or take the rewrite out`,
               identity: [rewrite.field, rewrite.to, titleOf(service), ...readers],
             },

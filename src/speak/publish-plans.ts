@@ -1,5 +1,4 @@
 import { exitCodes, type ExitCode } from '../errors/codes.js'
-import { projectDocs } from '../errors/pages.js'
 import { digestOfRun } from '../plan/digest.js'
 import type { Plan } from '../plan/plan.js'
 import type { OpenedEnvironment } from '../plan/opened-environment.js'
@@ -39,7 +38,7 @@ export const metaOfBranch = (
   head,
   firstRun: false,
   ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
-  ...(docsBase === undefined ? {} : { docsBase }),
+  docsBase,
 })
 
 /** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
@@ -92,7 +91,7 @@ const leaveReports = async (run: Run, { command, shown, meta, exitCode }: Spoken
   await writeReports(run, {
     json: () => renderJson({ version, command, exitCode, errors: [], plans }),
     markdown: () => renderSummary(plans, meta).body,
-    sarif: () => renderSarif(plans, { version, docsBase: meta.docsBase ?? projectDocs }),
+    sarif: () => renderSarif(plans, { version, docsBase: run.docsBase }),
     codequality: () => renderCodeQuality(plans),
     page: async () => {
       const { renderReport } = await import('../review/report/render-report.js')

@@ -1,5 +1,4 @@
 import { exitCodes } from '../errors/codes.js'
-import { projectDocs } from '../errors/pages.js'
 import { digestOfRun } from '../plan/digest.js'
 import { count, paragraph, say, strong } from '../review/block.js'
 import { publishComment } from '../review/publish.js'
@@ -27,7 +26,7 @@ export const publishUntouched = async (run: Run, files: number): Promise<void> =
   await writeReports(run, {
     json: () => renderJson({ version, command: 'check', exitCode: exitCodes.fine, errors: [], plans: [] }),
     markdown: () => writeDocument(page),
-    sarif: () => renderSarif([], { version, docsBase: run.docsBase ?? projectDocs }),
+    sarif: () => renderSarif([], { version, docsBase: run.docsBase }),
     codequality: () => renderCodeQuality([]),
     page: () => renderNotice(page),
   })

@@ -37,5 +37,5 @@ export const notJudged = ({ context, docsBase }: Run, problems: readonly Problem
   notJudgedBlocks(problems, {
     head: context.mergeRequest?.headSha ?? context.sha,
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
-    ...(docsBase === undefined ? {} : { docsBase }),
+    docsBase,
   })

@@ -1,5 +1,4 @@
 import type { ExitCode } from '../errors/codes.js'
-import { projectDocs } from '../errors/pages.js'
 import type { Problem } from '../errors/problem.js'
 import type { Run } from '../open/run.js'
 import type { Plan } from '../plan/plan.js'
@@ -24,8 +23,7 @@ export const writeNotice = async (
   { command, exitCode, problems, plans }: Ended,
   said: readonly Block[],
 ): Promise<void> => {
-  const { version } = run
-  const docsBase = run.docsBase ?? projectDocs
+  const { version, docsBase } = run
   await writeReports(run, {
     json: () => renderJson({ version, command, exitCode, errors: problems, plans }),
     markdown: () => writeDocument(said),

@@ -126,7 +126,7 @@ export const portsOf = (stage: Stage): { readonly ports: Run; readonly said: Sai
     keepForPost: unused,
     report: undefined,
     render: { toolVersion: '0.0.0-test', source: 'meshgate.yaml', defaultIssuers: {} },
-    docsBase: undefined,
+    docsBase: 'https://docs.example.com',
   }
   return { ports: { ...ports, keys: (() => undefined) as unknown as Run['keys'] }, said }
 }

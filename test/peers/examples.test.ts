@@ -147,7 +147,7 @@ describe('kustomize-argocd', () => {
       const run = await project.run(example.workflow, 'pull_request', { trees: { base: example.base, head } })
       expect(run).toMatchObject({ exitCode: 1 })
       const [comment] = project.github.comments(pullNumber)
-      expect(comment?.body).toContain('`GIT-001`')
+      expect(comment?.body).toMatch(/\[GIT-001\]\(<https:\S+\/rules\/GIT-001\.md>\)/)
       expect(comment?.body).toContain('a binding asks for this object, and no file holds it')
       expect(comment?.body).not.toContain('can now')
     })

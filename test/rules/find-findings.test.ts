@@ -104,7 +104,7 @@ const issuedBy = (issuer: string, iss: string): string =>
 const paths = (path: string): string => ap(`{ rules: [{ to: [{ operation: { paths: ["${path}"] } }] }] }`)
 
 /** What a change brings that was not there before, each state resolved. */
-const brought = (before: string, after: string, reads?: MeshState['reads']): readonly string[] => {
+const broughtFindings = (before: string, after: string, reads?: MeshState['reads']) => {
   const [old, now] = [state(before, reads), state(after, reads)]
   const of = (mesh: MeshState): RuleContext => {
     const resolved = resolveMesh(mesh, {})
@@ -115,10 +115,10 @@ const brought = (before: string, after: string, reads?: MeshState['reads']): rea
       enforcements: () => resolved.destinations().map((destination) => resolved.enforcementOf(destination)),
     }
   }
-  return findFindings(of(old), { ...of(now), earlier: old })
-    .findings.filter(({ introduced }) => introduced)
-    .map(({ rule, severity }) => `${rule} ${severity}`)
+  return findFindings(of(old), { ...of(now), earlier: old }).findings.filter(({ introduced }) => introduced)
 }
+const brought = (...given: Parameters<typeof broughtFindings>): readonly string[] =>
+  broughtFindings(...given).map(({ rule, severity }) => `${rule} ${severity}`)
 
 const documents = (...parts: readonly string[]): string => parts.join('---\n')
 const service =
@@ -618,6 +618,18 @@ describe('each rule finds its mistake and lets the right form be', () => {
     expect({ rule: warned?.rule, more }).toEqual({ rule: 'VAL-003', more: [] })
     expect(warned?.remedy).toMatch(/^Istio accepts the object/)
     expect(warned?.remedy).not.toMatch(/keeps the object that it has|or none|skips/)
+  })
+
+  test.each([
+    ['DENY', true],
+    ['ALLOW', false],
+  ])('a rewrite before a policy that says %s tells what passes', (action, passes) => {
+    const policy = ap(`{ action: ${action}, rules: [{ to: [{ operation: { paths: [/admin] } }] }] }`)
+    const found = broughtFindings('', documents(service, policy, route('rewrite: { uri: /x }, ')))
+    const [text] = found.flatMap((one) => (one.rule === 'TRF-001' ? [one.text] : []))
+    expect(text).toMatch(/it sees the rewritten path, not the one that was asked for/)
+    const said = 'so a request for a denied path passes where the rewritten path is not denied'
+    expect(text?.includes(said)).toBe(passes)
   })
 
   test('every rule has a case', () => {

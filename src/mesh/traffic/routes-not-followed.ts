@@ -35,7 +35,7 @@ const factText = ({ object, by, text }: RouteFact): string => JSON.stringify([ke
 
 const reasonOf = (fact: RouteFact): Reason => ({
   code: 'ROUTE_NOT_FOLLOWED',
-  text: `${keyTitle(fact.object.key)} changes which requests ${fact.by} sends on${targetsText(fact)}${rewriteText(fact.object)}; who gets where along a route is not computed`,
+  text: `${keyTitle(fact.object.key)} changes which requests are sent on${targetsText(fact)} by ${fact.by}${rewriteText(fact.object)}; who gets where along a route is not computed`,
   where: fact.object.source,
 })
 

@@ -2,7 +2,7 @@ import type { AccessDiff, Decision } from '../../mesh/difference/access-diff.js'
 import { plainPhrase } from '../../mesh/difference/phrase.js'
 import { maskText } from '../../plan/mask.js'
 import type { Plan } from '../../plan/plan.js'
-import { commonTrustDomain, groupRows, shortSubject, type AccessGroup } from '../access-groups.js'
+import { commonTrustDomain, destinationName, groupRows, shortSubject, type AccessGroup } from '../access-groups.js'
 import { destinationTitle } from '../changed-edges.js'
 import { cut, visible } from '../escape.js'
 import { judgedFolder, placeTitle } from '../places.js'
@@ -96,7 +96,7 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
     const known = destinations.get(title)
     if (known !== undefined) return known
     columns.push({
-      title: named(destination.title, 160),
+      title: named(destinationName(destination), 160),
       port: destination.port === 0 ? 'any port' : `port ${destination.port}`,
       unproven: destination.verdict === 'cannot prove',
     })

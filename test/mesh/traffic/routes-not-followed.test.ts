@@ -88,7 +88,7 @@ describe('a changed route that is not followed leaves access unproven, with its 
 
   test('the reason names the route, who follows it, the destination and the rewrite', () => {
     expect(codes([], [mesh({ rewrite: { uri: '/keys' } })])).toEqual([
-      'VirtualService entry/books changes which requests sidecars of clients sends on to `books`, with the path rewritten to `/keys`; who gets where along a route is not computed',
+      'VirtualService entry/books changes which requests are sent on to `books` by sidecars of clients, with the path rewritten to `/keys`; who gets where along a route is not computed',
     ])
   })
 

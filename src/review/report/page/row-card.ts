@@ -55,7 +55,7 @@ export const rowCard = ({ h, policyTable }: CardParts, data: EnvironmentData, in
   const witnessPart = h(
     'details',
     {},
-    h('summary', {}, 'Witness ', h('code', {}, witness.title)),
+    h('summary', {}, 'Request to try ', h('code', {}, witness.title)),
     h('p', { class: 'quiet' }, 'This request was put to both states before it was written here.'),
     copied('Ask meshgate again', witness.explain),
     ...(witness.curl === '' ? [] : [copied('Send it', witness.curl)]),
