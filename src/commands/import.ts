@@ -172,7 +172,7 @@ airflow and luigi print a file for \`environments.NAME.calls\`. What stands beyo
 
 airflow: executor, version, components, ServiceAccounts and ports of the rendered chart, pod templates in its ConfigMap too.
   --manifests DIR            the rendered chart
-  --tasks FILE               the exporter's list of what tasks of DAGs call, and as whom they run (repeatable)
+  --tasks FILE               the exporter's list of what tasks of DAGs call, and the account that they run as (repeatable)
 
 luigi: each task family's calls, and what each caller may do at luigid.
   --graph FILE|URL           the answer of luigid's /api/graph; a URL is https
