@@ -99,7 +99,8 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
         workspace: folder,
         temporary: temporaryFolder(platform, env),
       }),
-    readFolder: async (path) => (await import('./repository/folder.js')).readFolder(path),
+    readFolder: async (path, nameless) =>
+      (await import('./repository/folder.js')).readFolder(path, nameless === undefined ? {} : { nameless }),
     readTraffic: async function* (path) {
       yield* (await import('./repository/traffic-lines.js')).readTrafficLines(folder, path)
     },

@@ -1,3 +1,5 @@
+import { isBelow } from '../ports/repository.js'
+
 /**
  * Globs of the configuration: `*` and `?` within a folder, `**` across folders. Nothing else has a meaning: braces,
  * brackets and `!` are refused, so that a pattern never matches less than its writer thinks.
@@ -38,6 +40,13 @@ export const globMatcher = (globs: readonly string[]): GlobMatcher => {
     const segments = segmentsOf(path)
     return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment))
   }
+}
+
+/** Whether a path matches, or stands where a glob begins to look: a link there may bring files that match. */
+export const globReach = (globs: readonly string[]): GlobMatcher => {
+  const matches = globMatcher(globs)
+  const roots = globs.map(globRoot).filter((root) => root !== '')
+  return (path) => matches(path) || roots.some((root) => isBelow(root, path))
 }
 
 const matchesSegment = (pattern: string, segment: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Json } from '../ports/json.js'
 import { holdsMeshParts } from './pod-shape.js'
+import { isStoredElsewhere } from './stored-elsewhere.js'
 
 /**
  * What `check` must be able to read when nobody has listed files: the kinds that decide access in the mesh, the workloads
@@ -101,7 +102,8 @@ const decidingWords: readonly string[] = [
 export const mayHoldMeshObjects = (text: string): boolean => mayHold(text, decidingWords)
 
 /** The same for any object of Kubernetes. */
-export const mayHoldObjects = (text: string): boolean => mayHold(text, ['apiVersion', 'istio.io'])
+export const mayHoldObjects = (text: string): boolean =>
+  isStoredElsewhere(text) || mayHold(text, ['apiVersion', 'istio.io'])
 
 const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/
 

@@ -1,4 +1,5 @@
 import { mayBeOfInterest } from './interest.js'
+import { isStoredElsewhere } from './stored-elsewhere.js'
 
 /** What a text that nobody can read may hold, by its words alone. Where there is any doubt it is `any`. */
 export interface MayHold {
@@ -75,6 +76,7 @@ const namespacesOf = (text: string): Words => {
  * What a text may hold. A text in UTF-16 or another encoding shows its words once what is no character is left out.
  */
 export const mayHold = (text: string): MayHold => {
+  if (isStoredElsewhere(text)) return holdsAnything
   const words = text.replaceAll(/[\0\ufffd]/g, '')
   if (!words.includes('apiVersion') && !words.includes('kind') && !hidden.test(words))
     return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing

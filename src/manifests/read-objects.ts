@@ -34,6 +34,7 @@ import { positionsOf } from './positions.js'
 import { readJson } from './read-json.js'
 import { readLoosely } from './read-loosely.js'
 import { readYaml } from './read-yaml.js'
+import { isStoredElsewhere } from './stored-elsewhere.js'
 import { buildFile, holdsHelmTemplate, isHelmTemplate } from './templates.js'
 
 /**
@@ -216,6 +217,13 @@ const notText = ({ text }: RepositoryFile, start: FileSource): Problem => ({
   remedy: 'Save the file as UTF-8 without replacement or NUL characters',
 })
 
+const notHere = (where: FileSource): Problem => ({
+  code: 'FILE_ENCODING',
+  message: 'The file is encrypted, or a pointer of Git LFS: its content is not here',
+  where,
+  remedy: 'Check the content out first (git lfs pull, git-crypt unlock) and give it as before and after',
+})
+
 /** The beginning of a file says nothing about its end. */
 const wholeFile = ({ text, cutFrom }: RepositoryFile): MayHold =>
   cutFrom === undefined ? mayHold(text) : holdsAnything
@@ -225,6 +233,7 @@ const maximumProblems = 50
 
 const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits, cache: ReadCache): FileObjects => {
   const start: FileSource = { kind: 'file', path: file.path, line: 1, column: 1 }
+  if (options.selection !== 'named' && isStoredElsewhere(file.text)) return asBeside(alone(file, notHere(start)))
   if (options.selection === 'found' && buildFile(file.path) === undefined) {
     const large = exceeds(file.text, limits.bytes)
     const strange = file.text.includes('\ufffd')

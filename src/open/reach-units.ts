@@ -48,7 +48,11 @@ export const reachUnits = async (
   const parts = splitPlain([...heldObjects(before, cache), ...heldObjects(after, cache)])
   const onlyPlain = pairs.length === 0 && parts.length === 1 && opaque.length === 0
   const isPlain = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path) && isUntaken(path, before, after)
-  const plainChanges = [...changed].filter(isPlain)
+  // A link with a manifest's name may lead to a file of any name.
+  const linked = [before, after].flatMap(({ tree }) =>
+    tree.paths.filter((path) => tree.isLink(path) && isPlain(path) && changed.has(tree.file(path) ?? path)),
+  )
+  const plainChanges = [...[...changed].filter(isPlain), ...linked]
   const touched = onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds))
   return {
     rendered,

@@ -33,18 +33,33 @@ export const readSides = async (
   within: (path: string) => boolean = () => true,
 ): Promise<Sides> => {
   if (run.inputs.before !== undefined && run.inputs.after !== undefined) {
-    const [before, after] = await Promise.all([run.readFolder(run.inputs.before), run.readFolder(run.inputs.after)])
+    const [before, after] = await Promise.all([
+      run.readFolder(run.inputs.before, 'listed'),
+      run.readFolder(run.inputs.after, 'listed'),
+    ])
     const old = sideOf(readFolderObjects(before, environment, cache), run.inputs.before)
     const next = sideOf(readFolderObjects(after, environment, cache), run.inputs.after)
     const feeding = feedingFiles(differing(before, after), { objects: next.objects, left: leftOver([old, next]) })
     const settled = settleUnread(old, next, { selection: 'folder', feeding: feeding.map((path) => ({ path })) })
-    refuseAny([...settled.problems, ...settled.unreadableBefore])
+    const nameless = settleLinks(namesFrom(before, old), namesFrom(after, next), {
+      selection: 'folder',
+      globs: [],
+      changed: [],
+    })
+    refuseAny([...nameless.problems, ...settled.problems, ...settled.unreadableBefore])
     return {
       before: settled.before,
       after: settled.after,
       whole: environment === undefined,
-      incomplete: [...incompleteReads([...before.files, ...after.files]), ...settled.incomplete],
-      unread: { reasons: settled.reasons, told: settled.told },
+      incomplete: [
+        ...incompleteReads([...before.files, ...after.files]),
+        ...nameless.incomplete,
+        ...settled.incomplete,
+      ],
+      unread: {
+        reasons: [...nameless.reasons, ...settled.reasons],
+        told: [...nameless.told, ...settled.told],
+      },
       unreadableBefore: [],
     }
   }
@@ -64,12 +79,13 @@ export const readSides = async (
   const old = base === undefined ? undefined : readRevision(base, selection, environment, cache)
   const next = readRevision(head, selection, environment, cache)
   const changes = await repository.changes?.(revisions.base, revisions.head)
-  const changed = changes === undefined ? differing(base, head) : changes.map(({ path }) => path).filter(within)
+  const everyChange = changes === undefined ? differing(base, head) : changes.map(({ path }) => path)
+  const changed = everyChange.filter(within)
   const read = { objects: [...(old?.objects ?? []), ...next.objects], left: leftOver([old, next]) }
   const feeding = next.unread.length === 0 ? [] : feedingFiles(changed, read)
   const fed = await readFeeding(repository, [revisions.base, revisions.head], feeding)
   const settled = settleUnread(old, next, { selection, feeding: fed })
-  const links = settleLinks(base, head, selection)
+  const links = settleLinks(base, head, { selection, globs, changed: everyChange })
   const builders = await outsideBuilders(
     repository,
     revisions,
@@ -113,6 +129,12 @@ const sideOf = (read: ReadResult, folder: string): ReadSide => {
   const prefix = `${folder.replace(/\/+$/, '')}/`
   return { ...read, nameOf: (path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path) }
 }
+
+/** What stands in a folder by a path that both folders may have. */
+const namesFrom = (tree: Tree, { nameOf }: ReadSide): Tree => ({
+  ...tree,
+  links: (tree.links ?? []).map((link) => ({ ...link, path: nameOf(link.path) })),
+})
 
 /** Files of two trees that are not the same on both sides, as far as manifests go. */
 const differing = (before: Tree | undefined, after: Tree): readonly string[] => {

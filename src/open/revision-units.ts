@@ -1,5 +1,12 @@
 import { defaultGlobs } from '../manifests/glob.js'
-import type { Repository, RepositoryFile, TreePath, WholeRevisions } from '../ports/repository.js'
+import { buildFile } from '../manifests/templates.js'
+import {
+  nameOf,
+  type Repository,
+  type RepositoryFile,
+  type TreePath,
+  type WholeRevisions,
+} from '../ports/repository.js'
 import { findUnits, type FoundUnits } from '../units/find-units.js'
 import { openTree, type RevisionTree } from '../units/revision-tree.js'
 import type { OpenRepository } from './run.js'
@@ -21,6 +28,8 @@ export interface RevisionUnits {
   readonly found: FoundUnits
 }
 
+const isBareBuildFile = (path: string): boolean => buildFile(path) !== undefined && !nameOf(path).includes('.')
+
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
 export const readRevisionUnits = async (
   repository: WholeRepository,
@@ -29,8 +38,13 @@ export const readRevisionUnits = async (
 ): Promise<RevisionUnits> => {
   const listing = revision === '' ? [] : await repository.whole.list(revision)
   const linkPaths = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path)
-  const [targets, read] = await Promise.all([
-    linkPaths.length === 0 ? new Map<string, Uint8Array>() : repository.whole.read(revision, linkPaths),
+  // A kustomization needs no ending.
+  const bare = listing.filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path)).map(({ path }) => path)
+  const bytesOf = async (paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> =>
+    paths.length === 0 ? new Map() : repository.whole.read(revision, paths)
+  const [targets, builds, read] = await Promise.all([
+    bytesOf(linkPaths),
+    bytesOf(bare),
     revision === '' ? { files: [] } : repository.readTree(revision, defaultGlobs, 'listed'),
   ])
   const decoder = new TextDecoder()
@@ -38,7 +52,10 @@ export const readRevisionUnits = async (
     files: listing.filter(({ kind }) => kind === 'file').map(({ path }) => path),
     links: new Map([...targets].map(([path, target]) => [path, decoder.decode(target)])),
   })
-  const texts = new Map(read.files.map(({ path, text }) => [path, text]))
+  const texts = new Map([
+    ...read.files.map(({ path, text }) => [path, text] as const),
+    ...[...builds].map(([path, bytes]) => [path, decoder.decode(bytes)] as const),
+  ])
   return {
     revision,
     listing,

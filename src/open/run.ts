@@ -38,7 +38,8 @@ export interface Run {
   /** The programs of the machine that render kustomizations and charts. */
   readonly renderer: () => Promise<Renderer>
   /** A folder of objects given by hand. */
-  readonly readFolder: (path: string) => Promise<Tree>
+  /** `nameless`: files whose names are not UTF-8 are listed among the links, and not refused. */
+  readonly readFolder: (path: string, nameless?: 'listed') => Promise<Tree>
   /** Lines of recorded traffic in the workspace, read as they are asked for. */
   readonly readTraffic: (path: string) => AsyncIterable<string>
   readonly tokens: () => TokenSource

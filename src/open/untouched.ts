@@ -1,8 +1,8 @@
 import type { Environment } from '../config/config.js'
 import { policyFiles } from '../config/policies.js'
-import { globMatcher, isPattern } from '../manifests/glob.js'
+import { defaultGlobs, globMatcher, globReach, globRoot, isPattern } from '../manifests/glob.js'
 import { buildFile } from '../manifests/templates.js'
-import { folderOf } from '../ports/repository.js'
+import { folderOf, isBelow } from '../ports/repository.js'
 import { opaqueGlobs } from '../units/opaque.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
@@ -39,6 +39,7 @@ export const untouchedBy = async (
   if (changes === undefined) return undefined
   const matters = mayMatter(inputs, configurations)
   if (await touchesBuilt(repository, revisions.head, changes, configurations)) return undefined
+  if (await mayLeadElsewhere(repository, revisions, globsOf(configurations))) return undefined
   return changes.some(matters) ? undefined : changes.length
 }
 
@@ -62,6 +63,21 @@ const touchesBuilt = async (
   const listing = await repository.whole.list(head)
   const folders = new Set(listing.flatMap(({ path }) => (buildFile(path) === undefined ? [] : [folderOf(path)])))
   return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)))
+}
+
+/** A link that the globs reach brings files of any place: what they are is settled where links are read. */
+const mayLeadElsewhere = async (
+  { whole }: OpenRepository,
+  { base, head }: { readonly base: string; readonly head: string },
+  globs: readonly string[],
+): Promise<boolean> => {
+  if (whole === undefined) return false
+  const listed = globs.filter((glob) => !defaultGlobs.includes(glob))
+  const reaches = globReach(globs)
+  const roots = listed.map(globRoot)
+  const isWithin = (path: string): boolean => roots.some((root) => root === '' || isBelow(path, root))
+  const listings = await Promise.all([whole.list(base), whole.list(head)])
+  return listings.flat().some(({ kind, path }) => kind !== 'file' && (reaches(path) || isWithin(path)))
 }
 
 const mayMatter = (inputs: Inputs, configurations: readonly Configuration[]): ((change: ChangedPath) => boolean) => {

@@ -12,11 +12,14 @@ export interface RepositoryFile {
 /** What stands where files are looked for and is none: nobody follows it. */
 export interface TreeLink {
   readonly path: string
-  readonly kind: 'link' | 'submodule' | 'other'
-  /** The same on both sides is no change: the commit of a submodule, the text of a link. */
+  /** `nameless`: a file whose name is not UTF-8. */
+  readonly kind: 'link' | 'submodule' | 'nameless' | 'other'
+  /** The same on both sides is no change: the commit of a submodule, the text of a link, the bytes of a file as Latin-1. */
   readonly written: string
   /** Where a link leads, as far as the tree itself tells. */
   readonly leadsTo: 'file' | 'folder' | 'nothing' | 'outside'
+  /** Files and folders of the tree that stand behind a link, and other links on the way. */
+  readonly through?: readonly string[]
 }
 
 export interface Tree {

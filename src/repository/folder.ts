@@ -1,20 +1,23 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Problem } from '../errors/problem.js'
 import { Refusal } from '../errors/problem.js'
 import { folderLimits } from '../manifests/limits.js'
-import type { RepositoryFile, Tree } from '../ports/repository.js'
+import { buildFile } from '../manifests/templates.js'
+import type { RepositoryFile, Tree, TreeLink } from '../ports/repository.js'
+import { decodeName, isUtf8Name, pathOnDisk } from './file-names.js'
 import { byPath } from './tree-entries.js'
 import { readRegularFile } from './worktree.js'
 import { createHash } from 'node:crypto'
-import { linkRefused } from '../manifests/not-regular.js'
+import { linkRefused, nameRefused } from '../manifests/not-regular.js'
 
 export interface FolderOptions {
   /** Bytes of all files together. */
   readonly maxBytes?: number
+  /** Files with names that are not UTF-8 are listed among the links, in place of being refused. */
+  readonly nameless?: 'listed'
 }
 
-const manifest = /\.(?:yaml|yml|json)$/i
+const isManifest = (name: string): boolean => /\.(?:yaml|yml|json)$/i.test(name) || buildFile(name) !== undefined
 
 /**
  * Reads a folder that a person names, with all folders in it; paths begin with the folder as it was named, so that a
@@ -36,22 +39,31 @@ export const readFolder = async (path: string, options: FolderOptions = {}): Pro
   }
   const problems: Problem[] = []
   const files: RepositoryFile[] = []
+  const links: TreeLink[] = []
   let total = 0
   const visit = async (folder: string): Promise<void> => {
-    const entries = await readdir(join(root, folder), { withFileTypes: true })
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const relative = folder === '' ? entry.name : `${folder}/${entry.name}`
+    const entries = (await readdir(pathOnDisk(root, folder), { withFileTypes: true, encoding: 'buffer' })).map(
+      (entry) => ({ entry, name: decodeName(entry.name) }),
+    )
+    for (const { entry, name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const relative = folder === '' ? name : `${folder}/${name}`
       if (entry.isDirectory()) {
-        if (entry.name !== '.git') await visit(relative)
+        if (name !== '.git') await visit(relative)
       } else if (entry.isSymbolicLink()) {
         // A link to a folder could hold manifests as well.
-        if (manifest.test(entry.name) || (await leadsToFolder(join(root, relative))))
+        if (isManifest(name) || (await leadsToFolder(pathOnDisk(root, relative))))
           problems.push(linkRefused(`${named}/${relative}`))
-      } else if (manifest.test(entry.name)) {
-        const size = entry.isFile() ? (await stat(join(root, relative))).size : 0
+      } else if (isManifest(name)) {
+        const size = entry.isFile() ? (await stat(pathOnDisk(root, relative))).size : 0
         total += size
         if (total > maxBytes) throw new Refusal(tooLarge(named, maxBytes))
         const bytes = readRegularFile(root, relative)
+        if (!isUtf8Name(relative)) {
+          const path = `${named}/${relative}`
+          links.push({ path, kind: 'nameless', written: bytes.toString('latin1'), leadsTo: 'nothing' })
+          if (options.nameless === undefined) problems.push(nameRefused(path))
+          continue
+        }
         files.push({
           path: `${named}/${relative}`,
           text: bytes.toString('utf8'),
@@ -63,10 +75,10 @@ export const readFolder = async (path: string, options: FolderOptions = {}): Pro
   await visit('')
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest.slice(0, 49))
-  return { revision: `folder:${named}`, files: files.sort(byPath) }
+  return { revision: `folder:${named}`, files: files.sort(byPath), ...(links.length === 0 ? {} : { links }) }
 }
 
-const leadsToFolder = async (path: string): Promise<boolean> =>
+const leadsToFolder = async (path: string | Buffer): Promise<boolean> =>
   stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,

@@ -6,16 +6,9 @@ import type { GitNetwork, RunGit } from './git-process.js'
 import { gitFailed, gitIn } from './git-process.js'
 import { openGitRemote, type GitRemote } from './git-remote.js'
 import type { ChangedEntry, TreeEntry } from './tree-entries.js'
-import {
-  byPath,
-  describeLinks,
-  isLink,
-  isRegular,
-  looksEverywhere,
-  selectEntries,
-  selectWithLinks,
-  treePathOf,
-} from './tree-entries.js'
+import { byPath, isRegular, isLink, looksEverywhere, treePathOf } from './tree-entries.js'
+import { describeLinks, isTold, selectEntries, selectWithLinks } from './links.js'
+import { decodeNames } from './file-names.js'
 import { listWorktree, readAnything, readWorktree } from './worktree.js'
 
 /** Objects that a shallow or partial clone does not have: the platform's API has them. */
@@ -185,21 +178,19 @@ const readCommit = async (
     if (content === undefined) return { kind: 'missing', commit }
     if (content !== 'nothing') files.push({ path, ...content })
   }
-  const texts = await blobsOf(run, [...new Set(links.filter(isLink).map(({ oid }) => oid))])
-  const described = describeLinks(links, all, globs, ({ oid }) => texts.get(oid)?.toString('utf8'))
+  const told = links.length === 0 ? [] : [...links.filter(isTold), ...all.filter(isLink)]
+  const texts = await blobsOf(run, [...new Set(told.map(({ oid }) => oid))])
+  const described = describeLinks(links, all, globs, ({ oid }) => texts.get(oid))
   return { revision: commit, files: files.sort(byPath), ...(listed === undefined ? {} : { links: described }) }
 }
 
 /** `<mode> SP <type> SP <object> TAB <path> NUL`. */
 const parseListing = (output: Buffer): readonly TreeEntry[] =>
-  output
-    .toString('utf8')
-    .split('\0')
-    .flatMap((record) => {
-      const tab = record.indexOf('\t')
-      const [mode, , oid] = record.slice(0, tab).split(' ')
-      return tab === -1 || mode === undefined || oid === undefined ? [] : [{ mode, oid, path: record.slice(tab + 1) }]
-    })
+  decodeNames(output).flatMap((record) => {
+    const tab = record.indexOf('\t')
+    const [mode, , oid] = record.slice(0, tab).split(' ')
+    return tab === -1 || mode === undefined || oid === undefined ? [] : [{ mode, oid, path: record.slice(tab + 1) }]
+  })
 
 /**
  * `:MODE MODE OID OID STATUS NUL PATH NUL` for every difference. A submodule counts whatever .gitmodules says about it, and
@@ -213,7 +204,7 @@ const readChanges = async (run: RunGit, base: string, head: string): Promise<rea
       ? await run(['diff-index', ...options, base, '--'])
       : await run(['diff-tree', ...options, base, head, '--'])
   if (answer.exitCode !== 0) return undefined
-  const records = answer.stdout.toString('utf8').split('\0')
+  const records = decodeNames(answer.stdout)
   const changes: ChangedEntry[] = []
   for (let at = 0; at + 1 < records.length; at += 2) {
     const [, before, after] = /^:(\d{6}) (\d{6}) /.exec(records[at] ?? '') ?? []
@@ -224,7 +215,7 @@ const readChanges = async (run: RunGit, base: string, head: string): Promise<rea
   if (head !== 'worktree') return changes
   // What git does not track yet may be anything.
   const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--full-name'])
-  const untracked = others.stdout.toString('utf8').split('\0')
+  const untracked = decodeNames(others.stdout)
   return [...changes, ...untracked.filter((path) => path !== '').map((path) => ({ path, regular: false }))]
 }
 

@@ -6,15 +6,8 @@ import type { Json, JsonObject } from '../ports/json.js'
 import { isJsonObject } from '../ports/json.js'
 import type { Repository, RepositoryFile, Tree } from '../ports/repository.js'
 import type { TreeEntry } from './tree-entries.js'
-import {
-  byPath,
-  describeLinks,
-  fileOf,
-  isLink,
-  looksEverywhere,
-  selectEntries,
-  selectWithLinks,
-} from './tree-entries.js'
+import { byPath, fileOf, isLink, looksEverywhere } from './tree-entries.js'
+import { describeLinks, isTold, selectEntries, selectWithLinks } from './links.js'
 
 /** A platform's API for the files of one repository. */
 export interface PlatformRepository extends Repository {
@@ -126,14 +119,15 @@ const readEntries = async (
 ): Promise<Tree> => {
   const { files: entries, links } =
     listed === undefined ? { files: selectEntries(all, globs), links: [] } : selectWithLinks(all, globs)
-  const blobs = await readAll([...new Set([...entries, ...links.filter(isLink)].map((entry) => entry.oid))])
+  const told = links.length === 0 ? [] : [...links.filter(isTold), ...all.filter(isLink)]
+  const blobs = await readAll([...new Set([...entries, ...told].map((entry) => entry.oid))])
   const everywhere = looksEverywhere(globs)
   const files = entries.flatMap((entry): readonly RepositoryFile[] => {
     const bytes = blobs.get(entry.oid)
     const file = bytes === undefined ? undefined : fileOf(entry.path, bytes, everywhere)
     return file === undefined ? [] : [file]
   })
-  const described = describeLinks(links, all, globs, ({ oid }) => blobs.get(oid)?.toString('utf8'))
+  const described = describeLinks(links, all, globs, ({ oid }) => blobs.get(oid))
   return { revision: commit, files: [...files].sort(byPath), ...(listed === undefined ? {} : { links: described }) }
 }
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../errors/problem.js'
 import { Refusal } from '../errors/problem.js'
-import { defaultGlobs, globFlaw, globMatcher, globRoot } from '../manifests/glob.js'
+import { defaultGlobs, globFlaw } from '../manifests/glob.js'
 import { mayHoldMeshObjectsByVersion, mayHoldObjects } from '../manifests/interest.js'
 import { buildFile } from '../manifests/templates.js'
-import { isBelow, type RepositoryFile, type TreeLink, type TreePath } from '../ports/repository.js'
-import { linkRefused, notRegular, submoduleRefused } from '../manifests/not-regular.js'
+import type { RepositoryFile, TreePath } from '../ports/repository.js'
 
 /** One entry of a tree, as git and both platforms list it. */
 export interface TreeEntry {
@@ -76,103 +75,6 @@ export const checkGlobs = (globs: readonly string[]): void => {
     ]
   })
   if (first !== undefined) throw new Refusal(first, ...rest)
-}
-
-/**
- * The regular files that the globs match.
- *
- * @throws Refusal for a link or submodule that a glob matches, or that stands where a glob looks (attacks G06, G07).
- */
-export const selectEntries = (entries: readonly TreeEntry[], globs: readonly string[]): readonly TreeEntry[] => {
-  checkGlobs(globs)
-  const matches = globMatcher(globs)
-  const problems: Problem[] = []
-  for (const entry of entriesInTheWay(entries, globs)) {
-    problems.push(
-      entry.mode === '120000'
-        ? linkRefused(entry.path)
-        : entry.mode === '160000'
-          ? submoduleRefused(entry.path)
-          : notRegular(entry.path, `mode ${entry.mode.slice(0, 10)}`),
-    )
-  }
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new Refusal(first, ...rest.slice(0, 49))
-  return entries.filter((entry) => isRegular(entry.mode) && matches(entry.path))
-}
-
-/** Links, submodules and the like that a glob matches, or that stand where a glob looks. */
-const entriesInTheWay = (entries: readonly TreeEntry[], globs: readonly string[]): readonly TreeEntry[] => {
-  const matches = globMatcher(globs)
-  const roots = globs.map(globRoot).filter((root) => root !== '')
-  return entries.filter(
-    ({ mode, path }) =>
-      !isRegular(mode) &&
-      (matches(path) || roots.some((root) => isBelow(root, path) || (isBelow(path, root) && mode === '160000'))),
-  )
-}
-
-/** The same where links are listed and not refused: the files, and what may be a link to more of them. */
-export const selectWithLinks = (
-  entries: readonly TreeEntry[],
-  globs: readonly string[],
-): { readonly files: readonly TreeEntry[]; readonly links: readonly TreeEntry[] } => {
-  checkGlobs(globs)
-  const matches = globMatcher(globs)
-  return {
-    files: entries.filter((entry) => isRegular(entry.mode) && matches(entry.path)),
-    // Where nobody lists files every folder is looked into, and a link may stand for one.
-    links: looksEverywhere(globs) ? entries.filter(({ mode }) => !isRegular(mode)) : entriesInTheWay(entries, globs),
-  }
-}
-
-/**
- * What links lead to, by the tree alone. A link to a file that is read at its own place, or to what is no manifest, says
- * nothing more, and is left out.
- */
-export const describeLinks = (
-  links: readonly TreeEntry[],
-  entries: readonly TreeEntry[],
-  globs: readonly string[],
-  textOf: (entry: TreeEntry) => string | undefined,
-): readonly TreeLink[] => {
-  if (links.length === 0) return []
-  const matches = globMatcher(globs)
-  const paths = new Map(entries.map((entry) => [entry.path, entry]))
-  const folders = new Set(['', ...entries.flatMap((entry) => foldersOf(entry.path))])
-  return links.flatMap((entry): readonly TreeLink[] => {
-    const { path, mode, oid } = entry
-    if (mode !== '120000') {
-      const kind = mode === '160000' ? 'submodule' : 'other'
-      return [{ path, kind, written: `${mode} ${oid}`, leadsTo: kind === 'submodule' ? 'folder' : 'nothing' }]
-    }
-    const text = textOf(entry) ?? ''
-    const target = targetOf(path, text)
-    const there = target === undefined ? undefined : paths.get(target)
-    const isFolder = target !== undefined && folders.has(target)
-    const leadsTo = target === undefined ? 'outside' : there !== undefined ? 'file' : isFolder ? 'folder' : 'nothing'
-    const manifest = matches(path)
-    if (leadsTo === 'file' && (!manifest || (isRegular(there?.mode ?? '') && matches(target ?? '')))) return []
-    if (leadsTo === 'nothing' && !manifest) return []
-    return [{ path, kind: 'link', written: text, leadsTo }]
-  })
-}
-
-const foldersOf = (path: string): readonly string[] => {
-  const parts = path.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-}
-
-/** Where a link leads, from the root; undefined for what is not below it. */
-const targetOf = (path: string, text: string): string | undefined => {
-  if (text === '' || text.startsWith('/')) return undefined
-  const parts = path.split('/').slice(0, -1)
-  for (const part of text.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join('/')
 }
 
 /** Whether nobody has listed files: then only what mentions an object is kept, or a large repository would be parsed whole. */

@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
-import { readdir, readlink } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../errors/problem.js'
 import type { RepositoryFile, Tree, TreePath } from '../ports/repository.js'
 import type { RunGit } from './git-process.js'
 import { readUntouched } from './index-stat.js'
 import type { TreeEntry } from './tree-entries.js'
-import {
-  byPath,
-  describeLinks,
-  fileOf,
-  isLink,
-  looksEverywhere,
-  selectEntries,
-  selectWithLinks,
-  treePathOf,
-} from './tree-entries.js'
+import { byPath, fileOf, isLink, looksEverywhere, treePathOf } from './tree-entries.js'
+import { describeLinks, isTold, selectEntries, selectWithLinks } from './links.js'
+import { decodeName, decodeNames, pathOnDisk } from './file-names.js'
 import { linkRefused, notRegular } from '../manifests/not-regular.js'
 
 /** The uncommitted files: what git tracks or would add, as it stands on disk. Outside of git: every file. */
@@ -35,9 +28,11 @@ export const readWorktree = async (
     const file = fileOf(entry.path, readRegularFile(root, entry.path), everywhere)
     if (file !== undefined) files.push(file)
   }
-  const texts = new Map<string, string>()
-  for (const { path } of selected.links.filter(isLink))
-    texts.set(path, await readlink(join(root, path)).catch(() => ''))
+  const told = selected.links.length === 0 ? [] : [...selected.links.filter(isTold), ...entries.filter(isLink)]
+  const texts = readAnything(
+    root,
+    told.map(({ path }) => path),
+  )
   const linked = await withCommits(selected.links, run)
   const links = describeLinks(linked, entries, globs, ({ path }) => texts.get(path))
   return { revision: 'worktree', files: files.sort(byPath), ...(listed === undefined ? {} : { links }) }
@@ -48,10 +43,10 @@ const withCommits = async (links: readonly TreeEntry[], run: RunGit): Promise<re
   if (links.every(isLink)) return links
   const staged = await run(['ls-files', '-s', '-z'])
   const commits = new Map(
-    [...staged.stdout.toString('utf8').matchAll(/160000 ([0-9a-f]+) 0\t([^\0]*)\0/g)].map(([, oid, path]) => [
-      path,
-      oid,
-    ]),
+    decodeNames(staged.stdout).flatMap((record) => {
+      const [, oid, path] = /^160000 ([0-9a-f]+) 0\t([^]*)$/.exec(record) ?? []
+      return oid === undefined || path === undefined ? [] : [[path, oid] as const]
+    }),
   )
   return links.map((entry) => ({ ...entry, oid: commits.get(entry.path) ?? entry.oid }))
 }
@@ -60,7 +55,7 @@ const entriesOf = async (root: string, run: RunGit): Promise<readonly TreeEntry[
   const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
   const paths =
     listing.exitCode === 0
-      ? [...new Set(listing.stdout.toString('utf8').split('\0'))].filter((path) => path !== '')
+      ? [...new Set(decodeNames(listing.stdout))].filter((path) => path !== '')
       : await walk(root, '')
   return paths.flatMap((path) => entryOf(root, path) ?? [])
 }
@@ -93,9 +88,9 @@ export const readAnything = (root: string, paths: readonly string[]): ReadonlyMa
   )
 
 const bytesAt = (root: string, path: string): Buffer | undefined => {
-  const stats = statsOf(join(root, path))
+  const stats = statsOf(pathOnDisk(root, path))
   try {
-    if (stats?.isSymbolicLink() === true) return Buffer.from(readlinkSync(join(root, path)))
+    if (stats?.isSymbolicLink() === true) return readlinkSync(pathOnDisk(root, path), 'buffer')
     return stats?.isFile() === true ? readRegularFile(root, path) : undefined
   } catch {
     // Refused, or gone meanwhile.
@@ -104,7 +99,7 @@ const bytesAt = (root: string, path: string): Buffer | undefined => {
 }
 
 const entryOf = (root: string, path: string): TreeEntry | undefined => {
-  const stats = statsOf(join(root, path))
+  const stats = statsOf(pathOnDisk(root, path))
   // Deleted, and not yet committed so.
   if (stats === undefined) return undefined
   const mode = stats.isSymbolicLink() ? '120000' : stats.isFile() ? '100644' : stats.isDirectory() ? '160000' : '000000'
@@ -112,18 +107,19 @@ const entryOf = (root: string, path: string): TreeEntry | undefined => {
 }
 
 const walk = async (root: string, folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(join(root, folder), { withFileTypes: true })
+  const entries = await readdir(pathOnDisk(root, folder), { withFileTypes: true, encoding: 'buffer' })
   const found = await Promise.all(
     entries.map(async (entry) => {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory()) return entry.name === '.git' ? [] : walk(root, path)
+      const name = decodeName(entry.name)
+      const path = folder === '' ? name : `${folder}/${name}`
+      if (entry.isDirectory()) return name === '.git' ? [] : walk(root, path)
       return [path]
     }),
   )
   return found.flat()
 }
 
-const statsOf = (path: string): ReturnType<typeof lstatSync> | undefined => {
+const statsOf = (path: string | Buffer): ReturnType<typeof lstatSync> | undefined => {
   try {
     return lstatSync(path, { throwIfNoEntry: false })
   } catch {
@@ -137,10 +133,10 @@ const statsOf = (path: string): ReturnType<typeof lstatSync> | undefined => {
  * than the reading.
  */
 export const readRegularFile = (root: string, path: string): Buffer => {
-  const wanted = join(root, path)
+  const wanted = pathOnDisk(root, path)
   const file = openRegular(wanted, path)
   try {
-    if (openedPath(file, wanted) !== wanted) throw new Refusal(linkRefused(path))
+    if (openedPath(file, wanted) !== join(root, path)) throw new Refusal(linkRefused(path))
     if (!fstatSync(file).isFile()) throw new Refusal(notRegular(path, 'a device, pipe or folder'))
     return readFileSync(file)
   } finally {
@@ -148,7 +144,7 @@ export const readRegularFile = (root: string, path: string): Buffer => {
   }
 }
 
-const openRegular = (wanted: string, path: string): number => {
+const openRegular = (wanted: string | Buffer, path: string): number => {
   try {
     return openSync(wanted, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   } catch (error) {
@@ -163,10 +159,10 @@ const openRegular = (wanted: string, path: string): number => {
 }
 
 /** Where the open file stands: the kernel says so itself on Linux, elsewhere its path is followed once more. */
-const openedPath = (file: number, wanted: string): string => {
+const openedPath = (file: number, wanted: string | Buffer): string => {
   try {
-    return readlinkSync(`/proc/self/fd/${file}`)
+    return decodeName(readlinkSync(`/proc/self/fd/${file}`, 'buffer'))
   } catch {
-    return realpathSync(wanted)
+    return decodeName(realpathSync(wanted, 'buffer'))
   }
 }

@@ -1,3 +1,4 @@
+import { followLinks } from '../ports/follow-links.js'
 import { byCodePoint } from '../ports/order.js'
 
 /** What stands at the paths of a revision. */
@@ -31,7 +32,7 @@ export const openTree = ({ files, links }: TreeListing): RevisionTree => {
       if (folders.has(folder)) break
       folders.add(folder)
     }
-  const follow = (path: string): string | undefined => followLinks(path, links)
+  const follow = (path: string): string | undefined => followLinks(path, links).end
   const below = (folder: string): readonly string[] => {
     if (folder === '') return paths
     const start = `${folder}/`
@@ -82,35 +83,6 @@ export const pathIn = (folder: string, name: string): string => (folder === '' ?
 
 /** What a path within the folder is called from there. */
 export const pathFrom = (folder: string, path: string): string => (folder === '' ? path : path.slice(folder.length + 1))
-
-/** Links in links end here: the same bound as Linux has. */
-const mostLinks = 40
-
-const followLinks = (path: string, links: ReadonlyMap<string, string>): string | undefined => {
-  let rest: readonly string[] = path.startsWith('/') ? [] : path.split('/')
-  if (rest.length === 0) return undefined
-  let done: readonly string[] = []
-  let followed = 0
-  while (rest.length > 0) {
-    const [part = '', ...further] = rest
-    rest = further
-    if (part === '' || part === '.') continue
-    if (part === '..') {
-      if (done.length === 0) return undefined
-      done = done.slice(0, -1)
-      continue
-    }
-    const target = links.get([...done, part].join('/'))
-    if (target === undefined) {
-      done = [...done, part]
-      continue
-    }
-    followed += 1
-    if (followed > mostLinks || target.startsWith('/')) return undefined
-    rest = [...target.split('/'), ...further]
-  }
-  return done.join('/')
-}
 
 /** Index of the first path that is not before `text`. */
 const firstFrom = (paths: readonly string[], text: string): number => {

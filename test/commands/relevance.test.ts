@@ -101,6 +101,17 @@ describe('a change that may matter is judged in full', () => {
     expect(await ask(['state/production/web.txt'], named)).toBeUndefined()
     expect(await ask(['state/staging/web.txt'], named)).toBe(1)
   })
+  test.each([
+    ['a link to a folder below the globs', 'mesh/east', undefined],
+    ['a link that the globs match', 'mesh/a/orders.yaml', undefined],
+    ['a link elsewhere', 'docs/east', 1],
+  ])('%s may lead to what changes', async (_, path, answer) => {
+    const repository: OpenRepository = {
+      ...repositoryOf([{ path: 'base/words.txt', regular: true }]),
+      whole: { list: () => Promise.resolve([{ path, kind: 'link', id: '1' }]), read: () => Promise.resolve(new Map()) },
+    }
+    expect(await untouchedBy(repository, revisions, inputs, [configuration(listed)])).toBe(answer)
+  })
   test('what is not known, and what no revision tells', async () => {
     expect(await ask(undefined)).toBeUndefined()
     expect(await ask([], undefined, { before: 'a', after: 'b' })).toBeUndefined()

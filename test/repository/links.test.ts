@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { defaultGlobs } from '../../src/manifests/glob.js'
 import { settleLinks } from '../../src/open/settle-links.js'
 import type { Tree } from '../../src/ports/repository.js'
+import { describeLinks, selectWithLinks } from '../../src/repository/links.js'
 import { openGitRepository, type GitRepository } from '../../src/repository/git.js'
 
 let root: string
@@ -52,6 +53,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const readAll = (revision: string): Promise<Tree> => repository.readTree(revision, defaultGlobs, 'listed')
+const found = { selection: 'found', globs: defaultGlobs, changed: [] } as const
 const told = ({ links = [] }: Tree) => Object.fromEntries(links.map(({ path, leadsTo }) => [path, leadsTo]))
 
 describe('links of a tree', () => {
@@ -69,16 +71,16 @@ describe('links of a tree', () => {
 
   test('an equal one is one line; a folder that leads elsewhere proves nothing', async () => {
     const [before, after] = await Promise.all([readAll(commits[0] ?? ''), readAll(commits[1] ?? '')])
-    const equal = settleLinks(before, before, 'found')
+    const equal = settleLinks(before, before, found)
     expect([equal.problems, equal.reasons, equal.told.length]).toEqual([[], [], 1])
-    expect(settleLinks(before, after, 'found').reasons.map(({ code, where }) => [code, where])).toEqual([
+    expect(settleLinks(before, after, found).reasons.map(({ code, where }) => [code, where])).toEqual([
       ['CHANGE_UNREAD', { kind: 'file', path: 'overlays/east', line: 1, column: 1 }],
     ])
   })
 
   test('a file that becomes a link is an error at its place', async () => {
     const after = await readAll(commits[0] ?? '')
-    expect(settleLinks({ revision: 'x', files: [] }, after, 'found').problems.map(({ where }) => where)).toContainEqual(
+    expect(settleLinks({ revision: 'x', files: [] }, after, found).problems.map(({ where }) => where)).toContainEqual(
       expect.objectContaining({ path: 'lost.yaml' }),
     )
   })
@@ -88,4 +90,59 @@ describe('links of a tree', () => {
     const changes = await repository.changes(commits[1] ?? '', 'worktree')
     expect(changes).toEqual([{ path: 'new.yaml', regular: false }])
   })
+})
+
+describe('links in a chain', () => {
+  const files: Readonly<Record<string, string>> = { 'src/d.yaml': 'a', 'other/x.yaml': 'a', 'deep/e/f.yaml': 'a' }
+  const links: Readonly<Record<string, string>> = {
+    'mesh/l': '../a',
+    a: 'src',
+    'src/m': '../other',
+    'mesh/deep': '../b/e',
+    b: 'deep',
+    'mesh/round': '../round',
+    round: 'mesh/round',
+    'mesh/words': '../deep/e/f.yaml',
+  }
+  const entries = [
+    ...Object.keys(files).map((path) => ({ mode: '100644', oid: `file ${path}`, path })),
+    ...Object.keys(links).map((path) => ({ mode: '120000', oid: path, path })),
+  ]
+  const globs = ['mesh/**/*.yaml']
+  const listed = describeLinks(selectWithLinks(entries, globs).links, entries, globs, ({ oid }) =>
+    Buffer.from(links[oid] ?? ''),
+  )
+  const tree = { revision: 'x', files: [], links: listed }
+
+  test('lead as far as an operating system follows them', () => {
+    expect(Object.fromEntries(listed.map(({ path, leadsTo }) => [path, leadsTo]))).toEqual({
+      'mesh/l': 'folder',
+      'mesh/deep': 'folder',
+      'mesh/round': 'outside',
+    })
+  })
+
+  test.each([
+    ['what stands at the end', 'src/d.yaml', ['mesh/l']],
+    ['a link on the way', 'a', ['mesh/l']],
+    ['what a link in the folder leads to', 'other/x.yaml', ['mesh/l']],
+    ['a folder below a link', 'deep/e/f.yaml', ['mesh/deep']],
+    ['what no link leads to', 'elsewhere/y.yaml', []],
+  ])('%s', (_, path, touched) => {
+    const { reasons, incomplete } = settleLinks(tree, tree, { selection: 'named', globs, changed: [path] })
+    expect(reasons.map(({ where }) => (where?.kind === 'file' ? where.path : ''))).toEqual(touched)
+    expect(incomplete).toEqual([])
+  })
+})
+
+test('a link whose target changes is touched, though its own text is not', async () => {
+  const tree = await readAll(commits[0] ?? '')
+  const touched = (changed: readonly string[], selection: 'found' | 'named' = 'found') =>
+    settleLinks(tree, tree, { ...found, selection, changed }).reasons.map(({ where }) =>
+      where?.kind === 'file' ? where.path : '',
+    )
+  expect(touched([])).toEqual([])
+  expect(touched(['other.md', 'base/p.yaml'])).toEqual([])
+  expect(touched(['notes.md'])).toEqual(['words.yaml'])
+  expect(touched(['base/p.yaml'], 'named')).toEqual(['overlays/east'])
 })
