@@ -429,16 +429,20 @@ const withoutNames = (recorded) => ({
 
 // EXTERNAL MODULE: ./src/open/open-environment.ts + 1 modules
 var open_environment = __webpack_require__(32458);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 8 modules
-var revision_units = __webpack_require__(21595);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
+var revision_units = __webpack_require__(57354);
 // EXTERNAL MODULE: ./src/open/upgrade.ts
 var upgrade = __webpack_require__(45364);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
 var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/units/opaque.ts
 var opaque = __webpack_require__(77348);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
 ;// CONCATENATED MODULE: ./src/units/pair-units.ts
 
 const folderOf = ({ source }) => (source.kind === 'plain' ? '' : `${source.kind} ${source.folder}`);
@@ -474,8 +478,6 @@ const pairUnits = (before, after, find) => {
 /** Whether a change of these paths can change the unit. */
 const isReached = ({ before, after }, changed) => [before, after].some((unit) => unit !== undefined && [...changed].some((path) => unit.reads.has(path)));
 
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/repository.ts
 var repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
@@ -550,6 +552,8 @@ const sidesOf = (path, branches) => steps(path).flatMap(([folder, child]) => (br
 
 
 
+
+
 /** Which units the change between two revisions can reach. */
 const reachUnits = async (repository, before, after, cache = (0,read_objects/* createReadCache */.VC)()) => {
     const changed = (0,revision_units/* changedPaths */.vl)(before, after);
@@ -563,7 +567,9 @@ const reachUnits = async (repository, before, after, cache = (0,read_objects/* c
     const parts = splitPlain([...heldObjects(before, cache), ...heldObjects(after, cache)]);
     const onlyPlain = pairs.length === 0 && parts.length === 1 && opaque.length === 0;
     const isPlain = (path) => /\.(?:ya?ml|json)$/i.test(path) && isUntaken(path, before, after);
-    const plainChanges = [...changed].filter(isPlain);
+    // A link with a manifest's name may lead to a file of any name.
+    const linked = [before, after].flatMap(({ tree }) => tree.paths.filter((path) => tree.isLink(path) && isPlain(path) && changed.has(tree.file(path) ?? path)));
+    const plainChanges = [...[...changed].filter(isPlain), ...linked];
     const touched = onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds));
     return {
         rendered,
@@ -611,7 +617,9 @@ const opaqueReason = ({ path, by, remedy }) => ({
 /** A changed Component that nothing here takes, where it may hold a policy. */
 const untakenReasons = (before, after, changed) => {
     const components = new Map([...before.found.untaken, ...after.found.untaken].map(({ folder, reads }) => [folder, reads]));
-    const mayDecide = (path) => changed.has(path) && [before, after].some(({ textOf }) => (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(textOf(path) ?? '')));
+    const mayDecide = (path) => changed.has(path) &&
+        !isSameValue(before.textOf(path), after.textOf(path)) &&
+        [before, after].some(({ textOf }) => (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(textOf(path) ?? '')));
     return [...components].flatMap(([folder, reads]) => {
         const path = [...reads].find(mayDecide);
         if (path === undefined)
@@ -625,6 +633,15 @@ const untakenReasons = (before, after, changed) => {
         ];
     });
 };
+/** Comments and the form of a text are not what is applied. A text of which a document cannot be read may be anything. */
+const isSameValue = (old, now) => {
+    if (old === undefined || now === undefined)
+        return false;
+    const [first, second] = [(0,read_values/* readValues */.N)(old), (0,read_values/* readValues */.N)(now)];
+    const isWhole = first.length === documentsOf(old) && second.length === documentsOf(now);
+    return isWhole && (0,json/* isSameJson */.TL)([...first], [...second]);
+};
+const documentsOf = (text) => text.split(/^---(?:\s|$)/m).filter((part) => /^[ \t]*[^#\s]/m.test(part)).length;
 /** Objects of Argo CD and Flux that apply what is not here, where the change touches them. */
 const changedElsewhere = (before, after) => {
     const old = new Map(before.found.elsewhere.map((one) => [`${one.id} ${one.path}`, one]));
@@ -644,9 +661,12 @@ const changedElsewhere = (before, after) => {
     });
 };
 /** Files of the head that other programs fill in, and that belong to no unit of either revision. */
-const opaquePaths = (before, after) => {
+const opaqueFiles = (before, after) => {
     const folders = (0,opaque/* cdk8sFolders */.Te)(after.tree.paths);
-    return after.tree.paths.filter((path) => (0,opaque/* opaqueBy */.BF)(path, folders) !== undefined && isUntaken(path, before, after));
+    return after.tree.paths.flatMap((path) => {
+        const file = (0,opaque/* opaqueBy */.BF)(path, folders);
+        return file !== undefined && isUntaken(path, before, after) ? [file] : [];
+    });
 };
 /** Whether a file belongs to no unit of either revision. */
 const isUntaken = (path, ...sides) => sides.every(({ found }) => !found.isTaken(path));
@@ -655,7 +675,7 @@ const notesOf = (before, after, untouched) => {
     const elsewhere = after.found.elsewhere.map(({ id }) => id);
     return [
         ...folded(untouched.map(({ title }) => title), 'unit that the change does not reach was not rendered', 'units that the change does not reach were not rendered'),
-        ...folded(opaquePaths(before, after), 'file that another program fills in was not read', 'files that other programs fill in were not read'),
+        ...folded(opaqueFiles(before, after).map(({ path }) => path), 'file that another program fills in was not read', 'files that other programs fill in were not read'),
         ...folded(elsewhere, 'object applies what this repository does not hold', 'objects apply what this repository does not hold'),
     ];
 };
@@ -675,6 +695,18 @@ var changed_objects = __webpack_require__(87524);
 const rbac = 'rbac.authorization.k8s.io';
 /** Groups whose objects lead from one namespace to another. */
 const leading = new Set(['networking.istio.io', 'gateway.networking.k8s.io']);
+/**
+ * What leads elsewhere from its own namespace: a gateway's RequestAuthentication hands tokens and claims on, routes of any
+ * namespace end at a Service, a server of any Gateway takes its CA from a Secret, and a Gateway admits routes by the labels of
+ * their Namespace.
+ */
+const leadingKinds = new Set([
+    'security.istio.io/RequestAuthentication',
+    '/Service',
+    '/Secret',
+    '/Namespace',
+]);
+const isLeading = ({ group, kind }) => leading.has(group) || leadingKinds.has(`${group}/${kind}`);
 const isPermission = ({ group, kind }) => group === rbac || (group === '' && kind === 'ServiceAccount');
 /** What the change of a unit touches; undefined: no object of it changes. */
 const touchedPlaces = (before, after, roots) => {
@@ -683,9 +715,7 @@ const touchedPlaces = (before, after, roots) => {
     if (keys.length === 0)
         return undefined;
     const places = keys.map((key) => {
-        if (key.group === '' && key.kind === 'Namespace')
-            return key.name;
-        const everywhere = key.namespace === '' || roots.has(key.namespace) || leading.has(key.group);
+        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
         return everywhere ? undefined : key.namespace;
     });
     return {
@@ -722,6 +752,7 @@ const rootNamespaces = (texts, configured) => {
 const meshWords = /istio|gateway\.networking|gateway\.envoy/i;
 const permissionWords = /rbac\.authorization|serviceaccount/i;
 const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/;
+const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/;
 /** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
 const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i;
 const isAnything = ({ groups, kinds }) => groups === 'any' && kinds === 'any';
@@ -733,12 +764,14 @@ const wordsOf = (unit, texts) => {
         texts,
         ofMesh: anything || some(meshWords),
         ofPermissions: anything || some(permissionWords),
+        ofServices: anything || some(serviceWords),
         isDynamic: unit.source.kind === 'helm' || some(dynamicWords),
     };
 };
 /** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
 const mayMeet = (words, assumed, touched) => {
-    if (!words.ofMesh && !(touched.permissions && words.ofPermissions))
+    const counts = words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices);
+    if (!counts)
         return false;
     const own = words.unit.namespace ?? assumed;
     const isHere = touched.namespaces === 'any' || touched.namespaces.has(own) || touched.roots.has(own);
@@ -784,11 +817,12 @@ const namespacesOf = ({ unit, texts, isDynamic }, assumed) => {
 var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 4 modules
-var read_sides = __webpack_require__(57769);
+// EXTERNAL MODULE: ./src/open/read-sides.ts + 3 modules
+var read_sides = __webpack_require__(21173);
 // EXTERNAL MODULE: ./src/open/rendered-sides.ts + 4 modules
 var rendered_sides = __webpack_require__(28943);
 ;// CONCATENATED MODULE: ./src/open/open-neighbours.ts
+
 
 
 
@@ -854,9 +888,10 @@ const plainNeighbour = (run, repository, { configuration, revisions, cache, befo
 };
 /** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
 const opaqueNeighbours = (repository, { before, after }) => {
-    const paths = opaquePaths(before, after);
-    if (paths.length === 0)
+    const files = opaqueFiles(before, after);
+    if (files.length === 0)
         return [];
+    const paths = files.map(({ path }) => path);
     const title = 'the files that other programs fill in';
     return [
         {
@@ -864,7 +899,9 @@ const opaqueNeighbours = (repository, { before, after }) => {
             words: (0,once/* once */.O)(async () => {
                 const read = await repository.whole.read(after.revision, paths);
                 const decoder = new TextDecoder();
-                const texts = [...read].map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
+                const texts = files
+                    .map((file) => ({ ...file, text: decoder.decode(read.get(file.path)) }))
+                    .filter((file) => (0,opaque/* mayBecomeObject */.Wk)(file, file.text));
                 return { ...wordsOf({ ...open_neighbours_nothing, title, reads: new Set(paths) }, texts), isDynamic: true };
             }),
             sides: () => Promise.resolve((0,no_sides/* unprovenSides */.e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
@@ -895,25 +932,34 @@ const mostTogether = 20;
  * A unit's sides, with what other units of the repository hold at the places that the change touches: they may be applied to
  * the same cluster, or not. Nobody says so; docs/decisions/units-beside-each-other.md.
  */
-const withNeighbours = async (own, { all, roots, assumed }) => {
+const withNeighbours = async (own, { all, roots, assumed, isSaid }) => {
     const sides = await own.sides();
     const touched = touchedPlaces(sides.before, sides.after, roots);
     if (touched === undefined)
         return sides;
     const said = await Promise.all(all.map(async (unit) => ({ unit, words: await unit.words() })));
     const others = said.filter(({ unit, words }) => unit !== own && mayMeet(words, assumed, touched));
-    const shared = (await own.words()).unit.reads;
     const beside = [];
     const unread = [];
     const elsewhere = [];
+    const apart = [];
+    const extensions = new Map();
+    const ownWords = await own.words();
     for (const [at, { unit: other, words }] of others.entries()) {
-        const read = at < mostRendered ? await other.sides() : nothingRead;
+        const whole = at < mostRendered ? await other.sides() : nothingRead;
+        const isApart = !isSaid && areApart(ownWords, words);
+        const there = isApart ? withoutNamespace(whole, assumed) : whole;
+        if (isApart)
+            apart.push(other.title);
+        const { left, rest: read } = withoutExtensions(there);
         if ((read.unproven ?? []).length > 0)
-            unread.push(...unreadOf(words, other.title, { shared, assumed, touched }));
-        if (areAlternatives(sides.before, read.before)) {
+            unread.push(...unreadOf(words, other.title, { shared: ownWords.unit.reads, assumed, touched }));
+        if (areAlternatives(sides.before, there.before)) {
             elsewhere.push(other.title);
             continue;
         }
+        for (const { key } of left.filter((object) => meets(object.key, touched)))
+            extensions.set((0,ports_object/* keyText */.Pu)(key), (0,ports_object/* keyTitle */.Gv)(key));
         const meeting = meetingObjects(other.title, read, sides, touched);
         if (meeting !== undefined)
             beside.push(meeting);
@@ -923,9 +969,49 @@ const withNeighbours = async (own, { all, roots, assumed }) => {
         ...sides,
         incomplete: [...unread, ...(sides.incomplete ?? [])],
         beside: [...different, ...allTogether(different)],
-        notes: [...(sides.notes ?? []), ...elsewhereNote(elsewhere)],
+        notes: [
+            ...(sides.notes ?? []),
+            ...elsewhereNote(elsewhere),
+            ...apartNote(apart),
+            ...extensionsNote([...extensions.values()]),
+        ],
     };
 };
+const extending = new Set(['EnvoyFilter', 'WasmPlugin']);
+/**
+ * What another unit does to proxies, and the change leaves alone, is one and the same function of what policies decide: it
+ * may show them other requests, and refuse more. Where no request gains at the policies, none does through it.
+ */
+const withoutExtensions = (sides) => {
+    const after = new Map(sides.after.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), (0,mesh_digest/* objectDigest */.A2)(object)]));
+    const left = sides.before.filter((object) => extending.has(object.key.kind) && after.get((0,ports_object/* keyText */.Pu)(object.key)) === (0,mesh_digest/* objectDigest */.A2)(object));
+    if (left.length === 0)
+        return { left, rest: sides };
+    const keys = new Set(left.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
+    const isOther = ({ key }) => !keys.has((0,ports_object/* keyText */.Pu)(key));
+    const before = sides.before.filter(isOther);
+    return {
+        left,
+        rest: { ...sides, before, after: sides.after === sides.before ? before : sides.after.filter(isOther) },
+    };
+};
+/** Releases of two charts have a namespace each, where nothing says the namespace of either. */
+const areApart = ({ unit, ...own }, { unit: otherUnit, ...other }) => isRelease({ unit, ...own }) &&
+    isRelease({ unit: otherUnit, ...other }) &&
+    unit.source.kind === 'helm' &&
+    otherUnit.source.kind === 'helm' &&
+    unit.source.folder !== otherUnit.source.folder;
+/** What the other chart leaves to its release does not stand in the same namespace. */
+const withoutNamespace = (sides, assumed) => {
+    const isElsewhere = ({ key }) => key.namespace !== assumed;
+    const before = sides.before.filter(isElsewhere);
+    const after = sides.after === sides.before ? before : sides.after.filter(isElsewhere);
+    return { ...sides, before, after };
+};
+/** A chart of which no word puts an object in the namespace that is assumed. */
+const isRelease = ({ unit, texts }) => unit.source.kind === 'helm' &&
+    unit.namespace === undefined &&
+    !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text));
 const nothingRead = (0,no_sides/* unprovenSides */.e)({ code: 'NOT_RENDERED', text: 'more units than are rendered' });
 /** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
 const common = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount']);
@@ -997,6 +1083,14 @@ const unreadOf = (words, title, { shared, assumed, touched, }) => {
     });
 };
 const units_beside_mostNamed = 3;
+const apartNote = (titles) => titles.length === 0
+    ? []
+    : [
+        `each chart whose namespace nothing says is taken to have one of its own, apart from ${titlesOf(titles)} (--namespace names one for all)`,
+    ];
+const extensionsNote = (titles) => titles.length === 0
+    ? []
+    : [`what other units do to proxies stays as it is, and was not compared: ${(0,list_names/* listNames */.Z)(titles, units_beside_mostNamed)}`];
 const elsewhereNote = (titles) => {
     if (titles.length === 0)
         return [];
@@ -1027,6 +1121,7 @@ const openUnits = async (run, repository, configuration, revisions, cache = (0,r
         all: [...neighbours.plain, ...neighbours.rendered, ...neighbours.untouched, ...neighbours.opaque],
         roots: rootNamespaces([...before.files, ...after.files].map(({ text }) => text), configuration.protected?.mesh?.rootNamespace),
         assumed: run.inputs.namespace ?? 'default',
+        isSaid: run.inputs.namespace !== undefined,
     };
     const opened = [...neighbours.plain, ...neighbours.rendered];
     const all = opened.map((own) => ({
@@ -1069,8 +1164,8 @@ const limited = (units) => {
 var judge_environment = __webpack_require__(5547);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
-// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 3 modules
-var publish_plans = __webpack_require__(58133);
+// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
+var publish_plans = __webpack_require__(91060);
 // EXTERNAL MODULE: ./src/speak/publish-untouched.ts
 var publish_untouched = __webpack_require__(2555);
 // EXTERNAL MODULE: ./src/speak/say-objections.ts
@@ -1146,7 +1241,7 @@ const metaOf = ({ context, inputs, docsBase }, { revisions, projects }) => {
         head: folders ? after : (context.mergeRequest?.headSha ?? revisions.head),
         firstRun: projects.every(({ configuration }) => configuration.firstRun),
         ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
-        ...(docsBase === undefined ? {} : { docsBase }),
+        docsBase,
     };
 };
 /** An environment is one plan; a repository where nobody lists files or environments has one for each unit that is reached. */
@@ -1626,9 +1721,7 @@ const parentOf = ({ objects }, { name, namespace }) => {
  */
 const supersededBy = (state, environment, run) => {
     const last = readRun(parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]);
-    if (last === undefined || last.platform !== run.platform || last.repository !== run.repository)
-        return undefined;
-    if (!/^\d{1,20}$/.test(run.id) || BigInt(last.id) <= BigInt(run.id))
+    if (last === undefined || !isNewer(last, run))
         return undefined;
     return {
         code: 'PLAN_SUPERSEDED',
@@ -1645,7 +1738,8 @@ const supersededBy = (state, environment, run) => {
 const withRun = (desired, state, environment, writer) => {
     const name = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(environment.name);
     const isParent = ({ key }) => key.group === '' && key.kind === 'ConfigMap' && key.name === name;
-    const text = writer === undefined ? parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1] : runText(writer.run);
+    const last = parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1];
+    const text = writer === undefined ? last : newerOf(last, writer.run);
     if (text === undefined)
         return desired;
     if (desired.some(isParent))
@@ -1655,6 +1749,19 @@ const withRun = (desired, state, environment, writer) => {
     const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name };
     return [{ key, object: annotated((0,_bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParent */ .x)(new Set(), environment, writer), text) }, ...desired];
 };
+/**
+ * The number never goes down: a stop job belongs to the pipeline that started the environment, and what it takes back,
+ * pipelines between the two must not give again.
+ */
+const newerOf = (last, run) => {
+    const known = readRun(last);
+    return last !== undefined && known !== undefined && isNewer(known, run) ? last : runText(run);
+};
+/** Of two runs of one repository; two repositories number theirs apart. */
+const isNewer = (one, other) => one.platform === other.platform &&
+    one.repository === other.repository &&
+    /^\d{1,20}$/.test(other.id) &&
+    BigInt(one.id) > BigInt(other.id);
 const annotated = (object, text) => ({
     ...object,
     metadata: {
@@ -1727,6 +1834,304 @@ class ReviewForbidden extends Error {
         this.remedy = remedy;
     }
 }
+
+
+/***/ }),
+
+/***/ 53907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ framePage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/review/report/page-style.ts
+/**
+ * Light and dark from one set of pairs (`light-dark`), chosen by the reader's system or by the button. Gains are vermilion
+ * and losses blue, which every kind of colour vision tells apart; signs, words and line styles say the same.
+ */
+const pageStyle = `
+:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--text:light-dark(#1f2328,#f0f6fc);--quiet:light-dark(#59636e,#9198a1);--border:light-dark(#d1d9e0,#3d444d);--strong-border:light-dark(#818b98,#6e7681);--link:light-dark(#0550ae,#79b8ff);--gain:light-dark(#a3290c,#ff9b7a);--gain-soft:light-dark(#fff0eb,#3a1a10);--loss:light-dark(#0b4fb3,#8ec2ff);--loss-soft:light-dark(#eaf2ff,#0f2747);--doubt:light-dark(#6b4a00,#e3b341);--doubt-soft:light-dark(#fff8e1,#2d2410);--good:light-dark(#1a6334,#7ee2a0);--focus:light-dark(#0550ae,#79b8ff)}
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif}
+main,.top,footer{max-width:1240px;margin:0 auto;padding:0 24px}
+code,pre,.number{font-family:ui-monospace,"SF Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:13px}
+code{overflow-wrap:anywhere}
+p code,li code,h2 code,h3 code,h4 code,dd code,td code,summary code{background:light-dark(#818b981f,#656c7640);border-radius:4px;padding:1px 5px}
+a{color:var(--link)}
+h1{font-size:17px;margin:0}h2{font-size:20px;line-height:1.45;font-weight:400;margin:0}h3{font-size:17px;margin:36px 0 12px}h4{font-size:15px;line-height:1.55;font-weight:500;margin:0}
+p{margin:8px 0}ul{margin:8px 0;padding-left:22px}li+li{margin-top:4px}
+.quiet{color:var(--quiet)}
+[hidden],.elsewhere{display:none!important}
+html:not(.scripted) :is(.scripted-only,button.scripted){display:none}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
+.skip{position:absolute;left:-9999px}.skip:focus{left:16px;top:8px;background:var(--page);padding:6px 12px;z-index:9}
+.top{display:flex;flex-wrap:wrap;align-items:center;gap:8px 20px;padding-top:18px;padding-bottom:14px}
+.top nav{flex:1}#theme{margin-left:auto}
+.top ul{display:flex;flex-wrap:wrap;gap:6px;list-style:none;margin:0;padding:0}.top li+li{margin:0}
+.top li a{display:block;padding:5px 14px;border:1px solid var(--border);border-radius:99px;text-decoration:none;color:var(--text)}
+.top li a[aria-selected=true]{border-color:var(--text);box-shadow:inset 0 0 0 1px var(--text);font-weight:600}
+button{font:inherit;font-size:14px;color:var(--text);background:var(--panel);border:1px solid var(--strong-border);border-radius:6px;padding:5px 12px;cursor:pointer}
+button:hover{border-color:var(--text)}
+.verdict{border:1px solid var(--border);border-left:8px solid var(--strong-border);border-radius:8px;background:var(--panel);padding:18px 22px;margin-bottom:8px}
+.verdict.bad{border-left-color:var(--gain)}.verdict.doubt{border-left-color:var(--doubt)}.verdict.good{border-left-color:var(--good)}
+.verdict h2 strong{font-weight:700}
+.verdict h3{font-size:15px;margin:14px 0 4px}
+.verdict p:last-child{margin-bottom:0}
+.environment{padding-bottom:24px}
+.environment>h3:first-of-type{margin-top:28px}
+.tools{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:end;margin:12px 0}
+.tools label.find{display:flex;flex-direction:column;gap:3px;flex:1 1 260px;color:var(--quiet);font-size:14px}
+.filter{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--strong-border);border-radius:6px;padding:6px 10px;width:100%}
+fieldset{border:0;margin:0;padding:0;min-width:0}legend{padding:0;color:var(--quiet);font-size:14px;margin-bottom:3px}
+.choices{display:flex;border:1px solid var(--strong-border);border-radius:6px;width:max-content;max-width:100%;overflow:clip}
+.choices label{padding:6px 12px;cursor:pointer;display:flex;gap:6px;align-items:center}.choices label+label{border-left:1px solid var(--border)}
+.choices label:has(:checked){background:var(--panel);font-weight:600}
+.choices label:has(:focus-visible){outline:3px solid var(--focus);outline-offset:-3px;border-radius:6px}
+.choices input{margin:0;accent-color:var(--link)}.choices input:focus-visible{outline:none}
+.status{color:var(--quiet);min-height:1.5em}
+.matrix{margin:8px 0 16px}
+.grid{position:relative;overflow:auto;border:1px solid var(--border);border-radius:8px;width:fit-content;max-width:100%;background:var(--page);contain:content}
+.grid-space{position:relative;min-width:min-content}
+.grid-head{position:sticky;top:0;height:76px;z-index:3;background:var(--panel);border-bottom:1px solid var(--strong-border)}
+.grid-corner,.grid-name{position:sticky;left:0;z-index:2;background:var(--panel);border-right:1px solid var(--strong-border);padding:0 12px}
+.grid-corner{height:75px;display:flex;align-items:end;padding-bottom:6px;color:var(--quiet);font-size:13px}
+.grid-column{position:absolute;top:0;height:75px;padding:7px 10px;border-right:1px solid var(--border);font-size:13px;line-height:1.35}
+.grid-title{font-weight:600;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}.grid-port{color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.grid-row{position:absolute;left:0;width:100%;height:36px;border-bottom:1px solid var(--border)}
+.grid-name{height:35px;display:flex;align-items:center;font-size:13px;line-height:16px}.grid-name>*{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}
+.grid-column.here .grid-title,.grid-name.here{font-weight:700}
+.cell{position:absolute;top:0;height:35px;line-height:35px;text-align:center;border-right:1px solid var(--border);font-size:14px;cursor:pointer}
+.cell.gained,.cell.open{background:var(--gain-soft);color:var(--gain);font-weight:700}
+.cell.lost,.cell.shut{background:var(--loss-soft);color:var(--loss);font-weight:600}
+.cell.both{background:linear-gradient(115deg,var(--gain-soft) 50%,var(--loss-soft) 50%);font-weight:700}
+.cell.unproven{background:var(--doubt-soft);color:var(--doubt);font-weight:700}
+.cell.active{box-shadow:inset 0 0 0 1px var(--strong-border)}
+.grid:focus-visible .cell.active{box-shadow:inset 0 0 0 3px var(--focus)}
+.cell-detail{border:1px solid var(--strong-border);border-radius:8px;padding:14px 18px;margin:0 0 18px}
+.cell-detail>button{float:right;margin-top:-30px}
+.cards{margin-top:16px;display:grid;gap:12px;grid-template-columns:minmax(0,1fr)}
+.cell-detail .card{margin-top:12px}
+.card{border:1px solid var(--border);border-left:6px solid var(--strong-border);border-radius:8px;padding:14px 18px;min-width:0}
+.card.gained{border-left-color:var(--gain)}.card.lost{border-left-color:var(--loss);border-left-style:double}
+.sign{font-weight:700}.gained .sign{color:var(--gain)}.lost .sign{color:var(--loss)}
+.decisions{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 14px;margin:8px 0}
+dt{color:var(--quiet)}dd{margin:0}
+.allowed{color:var(--gain);font-weight:600}.denied{color:var(--loss);font-weight:600}
+details{margin:8px 0}summary{cursor:pointer;padding:2px 0}
+.environment>details{border-top:1px solid var(--border);padding-top:12px;margin-top:20px}
+.environment>details>summary{font-weight:600}
+.more{margin-top:12px}
+pre{background:var(--panel);border:1px solid var(--border);border-radius:6px;padding:10px 12px;margin:6px 0;overflow:auto;max-height:420px;line-height:1.45}
+.copied{margin:10px 0}.copied-head{display:flex;justify-content:space-between;align-items:center;gap:12px;font-size:14px;color:var(--quiet)}
+.copied pre{white-space:pre-wrap}
+.diff{padding:8px 0}.diff>*{display:block;padding:0 12px;white-space:pre;text-decoration:none;width:max-content;min-width:100%}
+.diff ins{background:var(--gain-soft);color:var(--gain)}.diff del{background:var(--loss-soft);color:var(--loss)}.diff .place{color:var(--quiet)}
+.wide{overflow:auto;max-width:100%}
+table{border-collapse:collapse}th,td{border:1px solid var(--border);padding:6px 11px;text-align:left;vertical-align:top}th{background:var(--panel);font-weight:600;font-size:14px}.wide td{min-width:120px}.wide td code{overflow-wrap:break-word}.wide .beside td{min-width:0}.wide .beside td code{overflow-wrap:anywhere}
+.beside{width:100%;min-width:760px}.beside td:not(.number){width:50%}
+.beside td{border-width:0 1px;padding:0 8px;line-height:1.5;height:1.5em}
+.beside th{overflow-wrap:anywhere}
+.beside code{background:none;padding:0;white-space:pre-wrap}
+.beside .number{width:1px;color:var(--quiet);text-align:right;user-select:none}
+.beside .old{background:var(--loss-soft)}.beside .new{background:var(--gain-soft)}.beside .none{background:var(--panel)}
+.beside .number.deciding{border-left:5px solid var(--text)}
+.beside .deciding code{font-weight:700}
+.wide+p{margin-top:16px}.graph svg{display:block}
+.node rect{fill:var(--panel);stroke:var(--strong-border)}.node text{fill:var(--text);font-size:13px}.node .rest{fill:var(--quiet);font-size:11px}
+.edge path{fill:none;stroke-width:2}.edge .head{stroke:none}
+.edge.gained path{stroke:var(--gain)}.edge.gained .head{fill:var(--gain);stroke:none}.edge.gained text{fill:var(--gain)}
+.edge.lost path{stroke:var(--loss);stroke-dasharray:7 5}.edge.lost .head{fill:var(--loss);stroke:none}.edge.lost text{fill:var(--loss)}
+.edge rect{fill:var(--page)}.edge text{font-size:11px;font-weight:600}
+.still .gained{color:var(--gain);font-weight:700}.still .lost{color:var(--loss);font-weight:600}
+.scripted .still{display:none}
+footer{color:var(--quiet);font-size:13px;padding-top:20px;padding-bottom:40px;border-top:1px solid var(--border);overflow-wrap:anywhere}
+@media (max-width:640px){main,.top,footer{padding-left:14px;padding-right:14px}h2{font-size:19px}.verdict{padding:14px 16px}.card{padding:12px 14px}.choices label{padding:6px 9px}.grid-corner,.grid-name,.grid-column{padding-left:8px;padding-right:8px;font-size:12px}.grid-name{font-size:11px;line-height:15px}.decisions{grid-template-columns:minmax(0,1fr);gap:0}.cell-detail>button{float:none;margin:8px 0 0}.beside{min-width:0}.beside thead th{display:block;border-width:0 0 1px}.beside tr{display:grid;grid-template-columns:40px minmax(0,1fr)}.beside thead tr,.beside thead{display:block}.beside .alike td:nth-child(-n+2),.beside .empty{display:none}.beside td{border:0;height:auto;min-height:1.5em}.beside td:not(.number){width:auto}.beside .number{width:auto}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media print{:root{color-scheme:light!important}body{font-size:11pt}main,.top,footer{max-width:none;padding:0}.tools,.status,.matrix,.cell-detail,.more,.skip,#theme,button{display:none!important}.scripted .still{display:block}.elsewhere{display:block!important}.environment+.environment{break-before:page}.card,tr{break-inside:avoid}pre,.wide{overflow:visible;max-height:none;white-space:pre-wrap}.beside{min-width:0}details::details-content{content-visibility:visible;block-size:auto}svg{max-width:100%;height:auto}}
+`.trim();
+
+// EXTERNAL MODULE: ./src/review/report/tree.ts
+var tree = __webpack_require__(50991);
+;// CONCATENATED MODULE: ./src/review/report/page-frame.ts
+
+
+
+const digest = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+/**
+ * A page that needs no network and no server: the style and the script stand in it, and nothing else may load or run
+ * (Content-Security-Policy with their digests).
+ */
+const framePage = (body, program) => {
+    const scripts = program === undefined ? '' : `script-src ${digest(program.script)}; `;
+    const policy = `default-src 'none'; ${scripts}style-src ${digest(pageStyle)}; base-uri 'none'; form-action 'none'`;
+    return [
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="referrer" content="no-referrer">',
+        '<meta name="color-scheme" content="light dark">',
+        '<title>meshgate review</title>',
+        `<style>${pageStyle}</style>`,
+        '</head>',
+        '<body>',
+        ...body.map(tree/* toHtml */.V),
+        ...(program === undefined
+            ? []
+            : [
+                `<script type="application/json" id="report-data">${program.data}</script>`,
+                `<script>${program.script}</script>`,
+            ]),
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+};
+
+
+/***/ }),
+
+/***/ 32684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderNotice)
+/* harmony export */ });
+/* harmony import */ var _page_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53907);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50991);
+/* harmony import */ var _write_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3380);
+
+
+
+/** The page of a run without a plan: the comment's words, no script, and nothing that loads. */
+const renderNotice = (blocks) => (0,_page_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .framePage */ .d)([
+    (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('header', { class: 'top' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('h1', {}, 'meshgate review')),
+    (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('main', { id: 'review' }, ...(0,_write_html_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHtml */ .T)(blocks)),
+]);
+
+
+/***/ }),
+
+/***/ 50991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toHtml),
+/* harmony export */   h: () => (/* binding */ h)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+const h = (tag, attributes = {}, ...children) => ({ tag, attributes, children });
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text in an element or between the quotes of an attribute. */
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+const attributeName = /^(?!on)(?!style$)(?!src)[a-z][a-zA-Z-]*$/;
+const address = /^(?:#[\w-]+|https:\/\/[\w.~%@+=&:/#-]+)$/;
+const attributeText = (name, value) => {
+    if (!attributeName.test(name) || (name === 'href' && !address.test(value)))
+        throw new TypeError(`the report has no attribute ${JSON.stringify(name)} of this value`);
+    return value === '' && (name === 'hidden' || name === 'open' || name === 'checked')
+        ? ` ${name}`
+        : ` ${name}="${escapeHtml(value)}"`;
+};
+/** Throws on an attribute that could run a script, style the page or leave it; our own mistake, never the input's. */
+const toHtml = (tree) => {
+    if (typeof tree === 'string')
+        return escapeHtml(tree);
+    const { tag, attributes, children } = tree;
+    const open = `<${tag}${Object.entries(attributes)
+        .map(([name, value]) => attributeText(name, value))
+        .join('')}>`;
+    return tag === 'input' ? open : `${open}${children.map(toHtml).join('')}</${tag}>`;
+};
+
+
+/***/ }),
+
+/***/ 3380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeHtml),
+/* harmony export */   p: () => (/* binding */ lineTree)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50991);
+
+
+/** Blocks as elements of the page: the same words as in the comment. Text is text here, whatever it holds (tree.ts). */
+const writeHtml = (blocks) => blocks.flatMap(blockTree);
+/** One line; what came from outside stands in code. */
+const lineTree = (line) => line.map(inlineTree);
+const inlineTree = (inline) => {
+    switch (inline.kind) {
+        case 'words':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.text);
+        case 'value':
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.text, inline.limit));
+        case 'strong':
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('strong', {}, ...lineTree(inline.line));
+        case 'link':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeAddress */ .cr)(inline.address)
+                ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('a', { href: inline.address, rel: 'noreferrer' }, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.label))
+                : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.otherwise, 400));
+    }
+};
+const blockTree = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('p', {}, ...lineTree(block.line))];
+        case 'heading':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('h3', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(block.text))];
+        case 'list':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ul', {}, ...block.items.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('li', {}, ...lineTree(item))))];
+        case 'numbered':
+            return [
+                (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ol', {}, ...block.items.map((lines) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('li', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', {}, ...lineTree(line)))))),
+            ];
+        case 'table':
+            return [tableTree(block.head, block.rows)];
+        case 'fence':
+            return block.language === 'mermaid' ? [] : [fenceTree(block.lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK), block.language)];
+        case 'details':
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('details', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('summary', {}, ...lineTree(block.summary)), ...writeHtml(block.blocks))];
+        case 'break':
+            return [];
+    }
+};
+const labels = {
+    diff: 'Differences',
+    sh: 'Commands',
+    json: 'JSON',
+    yaml: 'YAML',
+};
+/** Lines of a diff are told by sign and word, not by colour alone. */
+const fenceTree = (lines, language) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('pre', {
+    class: language === 'diff' ? 'diff' : 'plain',
+    tabindex: '0',
+    role: 'group',
+    'aria-label': labels[language] ?? 'Text',
+}, ...(language === 'diff' ? lines.map(diffLine) : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, lines.join('\n'))]));
+const diffLine = (line) => line.startsWith('+')
+    ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ins', {}, `${line}\n`)
+    : line.startsWith('-')
+        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('del', {}, `${line}\n`)
+        : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('span', { class: 'place' }, `${line}\n`);
+const tableTree = (head, rows) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...head.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, cell === '' ? 'Change' : cell)))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', {}, ...lineTree(cell))))))));
 
 
 /***/ }),
@@ -1910,17 +2315,19 @@ const asked = async (cluster) => {
 /* harmony export */   publishUntouched: () => (/* binding */ publishUntouched)
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
-/* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68059);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31147);
-/* harmony import */ var _review_block_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81729);
+/* harmony import */ var _review_block_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81729);
 /* harmony import */ var _review_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57007);
-/* harmony import */ var _review_render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66677);
-/* harmony import */ var _review_render_sarif_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87034);
-/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12661);
-/* harmony import */ var _review_write_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76463);
-/* harmony import */ var _comment_key_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27853);
-/* harmony import */ var _say_publication_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79798);
-/* harmony import */ var _write_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17275);
+/* harmony import */ var _review_report_render_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32684);
+/* harmony import */ var _review_render_code_quality_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37586);
+/* harmony import */ var _review_render_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66677);
+/* harmony import */ var _review_render_sarif_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87034);
+/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12661);
+/* harmony import */ var _review_write_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76463);
+/* harmony import */ var _comment_key_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27853);
+/* harmony import */ var _say_publication_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79798);
+/* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64007);
+
 
 
 
@@ -1939,42 +2346,32 @@ const asked = async (cluster) => {
  */
 const publishUntouched = async (run, files) => {
     const { context, output } = run;
-    const said = (0,_review_block_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The change touches no file that decides access (${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(files, 'file')} looked at).`;
-    const page = [(0,_review_block_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_review_block_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `✅ ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)('access unchanged')}. ${said} The check is green.`)];
-    output.info(`Access unchanged. ${(0,_review_write_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lineText */ .o)(said)}`);
-    if (run.report !== undefined) {
-        const { folder } = run.report;
-        const json = (0,_review_render_json_js__WEBPACK_IMPORTED_MODULE_3__.renderJson)({
-            version: run.version,
-            command: 'check',
-            exitCode: _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine,
-            errors: [],
-            plans: [],
-        });
-        await run.files.write(`${folder}/plan.json`, json);
-        await run.files.write(`${folder}/comment.md`, (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .writeDocument */ .ft)(page));
-        // A report that is missing would leave the findings of an older commit in the merge request, or fail its upload.
-        await run.files.write(`${folder}/gl-code-quality-report.json`, '[]\n');
-        const docsBase = run.docsBase ?? _errors_pages_js__WEBPACK_IMPORTED_MODULE_9__/* .projectDocs */ .Z;
-        await run.files.write(`${folder}/meshgate.sarif`, (0,_review_render_sarif_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSarif */ .WH)([], { version: run.version, docsBase }));
-        await (0,_write_page_js__WEBPACK_IMPORTED_MODULE_5__/* .writePage */ .x)(run, page);
-        (0,_write_page_js__WEBPACK_IMPORTED_MODULE_5__/* .announceReports */ .n)(run);
-    }
+    const said = (0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The change touches no file that decides access (${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(files, 'file')} looked at).`;
+    const page = [(0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `✅ ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .strong */ .ko)('access unchanged')}. ${said} The check is green.`)];
+    output.info(`Access unchanged. ${(0,_review_write_text_js__WEBPACK_IMPORTED_MODULE_8__/* .lineText */ .o)(said)}`);
+    const { version } = run;
+    await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .L)(run, {
+        json: () => (0,_review_render_json_js__WEBPACK_IMPORTED_MODULE_5__.renderJson)({ version, command: 'check', exitCode: _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, errors: [], plans: [] }),
+        markdown: () => (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .writeDocument */ .ft)(page),
+        sarif: () => (0,_review_render_sarif_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSarif */ .WH)([], { version, docsBase: run.docsBase }),
+        codequality: () => (0,_review_render_code_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCodeQuality */ .l)([]),
+        page: () => (0,_review_report_render_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .renderNotice */ .B)(page),
+    });
     if (context.platform === 'github')
-        await output.summary((0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .writeDocument */ .ft)(page));
+        await output.summary((0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .writeDocument */ .ft)(page));
     output.result('verdict', 'equivalent');
     output.result('passed', 'true');
     output.result('digest', (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfRun */ .Rg)([]));
     const review = context.mergeRequest === undefined ? undefined : await run.review();
     if (review !== undefined && context.mergeRequest !== undefined) {
         const published = await (0,_review_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishComment */ .p8)(review, {
-            key: (0,_comment_key_js__WEBPACK_IMPORTED_MODULE_10__/* .commentKey */ .T)(run.inputs),
+            key: (0,_comment_key_js__WEBPACK_IMPORTED_MODULE_11__/* .commentKey */ .T)(run.inputs),
             headSha: context.mergeRequest.headSha,
             run: context.run,
-            body: (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .writeDocument */ .ft)(page),
+            body: (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .writeDocument */ .ft)(page),
             whenAbsent: 'keep',
         });
-        (0,_say_publication_js__WEBPACK_IMPORTED_MODULE_11__/* .sayPublication */ .Q)(output, published);
+        (0,_say_publication_js__WEBPACK_IMPORTED_MODULE_12__/* .sayPublication */ .Q)(output, published);
     }
 };
 

@@ -14,6 +14,8 @@ export const modules = {
 /* harmony export */   bT: () => (/* binding */ mayCount)
 /* harmony export */ });
 /* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+
 
 const holdsNothing = { groups: new Set(), kinds: new Set(), namespaces: new Set() };
 const holdsAnything = { groups: 'any', kinds: 'any', namespaces: 'any' };
@@ -70,6 +72,8 @@ const namespacesOf = (text) => {
  * What a text may hold. A text in UTF-16 or another encoding shows its words once what is no character is left out.
  */
 const mayHold = (text) => {
+    if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
+        return holdsAnything;
     const words = text.replaceAll(/[\0\ufffd]/g, '');
     if (!words.includes('apiVersion') && !words.includes('kind') && !hidden.test(words))
         return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing;
@@ -694,9 +698,12 @@ const readLoosely = (text) => {
     }
 };
 
+// EXTERNAL MODULE: ./src/manifests/stored-elsewhere.ts
+var stored_elsewhere = __webpack_require__(19862);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
 ;// CONCATENATED MODULE: ./src/manifests/read-objects.ts
+
 
 
 
@@ -809,12 +816,20 @@ const notText = ({ text }, start) => ({
     where: { ...start, ...(0,positions/* positionsOf */.q$)(text)(Math.max(text.search(/[\ufffd\0]/), 0)) },
     remedy: 'Save the file as UTF-8 without replacement or NUL characters',
 });
+const notHere = (where) => ({
+    code: 'FILE_ENCODING',
+    message: 'The file is encrypted, or a pointer of Git LFS: its content is not here',
+    where,
+    remedy: 'Check the content out first (git lfs pull, git-crypt unlock) and give it as before and after',
+});
 /** The beginning of a file says nothing about its end. */
 const wholeFile = ({ text, cutFrom }) => cutFrom === undefined ? (0,may_hold/* mayHold */.BV)(text) : may_hold/* holdsAnything */.BT;
 /** Problems of one file; more would bury the first. */
 const read_objects_maximumProblems = 50;
 const readFile = (file, options, limits, cache) => {
     const start = { kind: 'file', path: file.path, line: 1, column: 1 };
+    if (options.selection !== 'named' && (0,stored_elsewhere/* isStoredElsewhere */.M)(file.text))
+        return asBeside(alone(file, notHere(start)));
     if (options.selection === 'found' && (0,templates/* buildFile */.J_)(file.path) === undefined) {
         const large = exceeds(file.text, limits.bytes);
         const strange = file.text.includes('\ufffd');
@@ -1057,6 +1072,7 @@ const judge = (file, document, selection) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oq: () => (/* binding */ revisionTag),
+/* harmony export */   TX: () => (/* binding */ admissionKinds),
 /* harmony export */   UF: () => (/* binding */ rbacKinds),
 /* harmony export */   dd: () => (/* binding */ workloadKinds),
 /* harmony export */   eA: () => (/* binding */ readKinds),
@@ -1116,6 +1132,18 @@ const configMap = (namespace, name) => ({
     namespaced: true,
     only: { namespace, name },
 });
+/** The policy and its binding by which the API server refuses inline edits: one of each, by name. */
+const admissionKinds = (name) => [
+    ['ValidatingAdmissionPolicy', 'validatingadmissionpolicies'],
+    ['ValidatingAdmissionPolicyBinding', 'validatingadmissionpolicybindings'],
+].map(([kind, resource]) => ({
+    group: 'admissionregistration.k8s.io',
+    version: 'v1',
+    kind,
+    resource,
+    namespaced: false,
+    only: { namespace: '', name },
+}));
 /** What a revision tag leads to: its webhook's labels say it. */
 const revisionTag = (tag) => ({
     group: 'admissionregistration.k8s.io',

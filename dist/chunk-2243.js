@@ -51,12 +51,12 @@ const createFiles = (platform, env, workspace) => ({
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'meshgate-')), name);
             // A job that is cancelled from here on has its last step remove the file.
-            before?.(path);
+            await before?.(path);
             await writeNew(path, text, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, 0o600);
             return path;
         }
         catch (error) {
-            throw temporaryProblem(folder, error);
+            throw error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P ? error : temporaryProblem(folder, error);
         }
     },
     read: async (path) => {
@@ -81,13 +81,14 @@ const createFiles = (platform, env, workspace) => ({
         });
     },
 });
-/** Removes a secret file with the folder that was made for it. Missing ones are fine. */
+/** Removes a secret file with the folder that was made for it; false where the path is none of ours. Missing ones are fine. */
 const removeSecret = async (platform, env, path) => {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === temporaryFolder(platform, env) && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith('meshgate-');
-    // The path comes back from the runner's state file, which other steps can write.
+    // The path comes back from a file that other steps can write.
     if (ours)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    return ours;
 };
 const writeNew = async (path, text, flag, mode) => {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flag, mode);

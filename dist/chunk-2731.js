@@ -57,14 +57,14 @@ const withoutRepeats = (problems) => [
 
 // EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
 var issuer_keys = __webpack_require__(54163);
-// EXTERNAL MODULE: ./src/commands/command.ts
-var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 // EXTERNAL MODULE: ./src/config/policies.ts
 var policies = __webpack_require__(55610);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
-var glob = __webpack_require__(38546);
+var manifests_glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
 // EXTERNAL MODULE: ./src/ports/repository.ts
@@ -106,6 +106,8 @@ const untouchedBy = async (repository, revisions, inputs, configurations) => {
     const matters = mayMatter(inputs, configurations);
     if (await touchesBuilt(repository, revisions.head, changes, configurations))
         return undefined;
+    if (await mayLeadElsewhere(repository, revisions, globsOf(configurations)))
+        return undefined;
     return changes.some(matters) ? undefined : changes.length;
 };
 /**
@@ -122,6 +124,17 @@ const touchesBuilt = async (repository, head, changes, configurations) => {
     const folders = new Set(listing.flatMap(({ path }) => ((0,templates/* buildFile */.J_)(path) === undefined ? [] : [(0,ports_repository/* folderOf */.yS)(path)])));
     return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)));
 };
+/** A link that the globs reach brings files of any place: what they are is settled where links are read. */
+const mayLeadElsewhere = async ({ whole }, { base, head }, globs) => {
+    if (whole === undefined)
+        return false;
+    const listed = globs.filter((glob) => !manifests_glob/* defaultGlobs */.Fq.includes(glob));
+    const reaches = (0,manifests_glob/* globReach */.yv)(globs);
+    const roots = listed.map(manifests_glob/* globRoot */.Hc);
+    const isWithin = (path) => roots.some((root) => root === '' || (0,ports_repository/* isBelow */.Yw)(path, root));
+    const listings = await Promise.all([whole.list(base), whole.list(head)]);
+    return listings.flat().some(({ kind, path }) => kind !== 'file' && (reaches(path) || isWithin(path)));
+};
 const mayMatter = (inputs, configurations) => {
     const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
         .map((text) => text
@@ -129,10 +142,10 @@ const mayMatter = (inputs, configurations) => {
         .replace(/^(?:\.\/)+/, '')
         .replace(/\/+$/, ''))
         .filter((text) => text !== '');
-    const paths = new Set(named.filter((text) => !(0,glob/* isPattern */.Pt)(text)));
-    const matches = (0,glob/* globMatcher */.fU)([
+    const paths = new Set(named.filter((text) => !(0,manifests_glob/* isPattern */.Pt)(text)));
+    const matches = (0,manifests_glob/* globMatcher */.fU)([
         ...globsOf(configurations),
-        ...inputs.config.split(',').filter(glob/* isPattern */.Pt),
+        ...inputs.config.split(',').filter(manifests_glob/* isPattern */.Pt),
         ...pipelines,
         ...sources,
     ]);
@@ -184,7 +197,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -214,14 +227,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(2555)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(7354), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
@@ -244,7 +257,16 @@ const readUpgrade = (given) => {
     throw (0,command/* usage */.CI)('`--istio` takes two versions that meshgate knows', 'FROM..TO, from 1.20 to 1.31', given.slice(0, 80), 'For example: meshgate check --istio 1.28..1.31');
 };
 const check_command = (0,command/* defineCommand */.NB)({
-    flags: { ...command/* inputFlags */.eJ, ...command/* folderFlags */.Ws, ...command/* audienceFlags */.CJ, base: command/* text */.Qq, istio: command/* text */.Qq, namespace: command/* text */.Qq, report: command/* text */.Qq },
+    flags: {
+        ...command/* inputFlags */.eJ,
+        ...command/* folderFlags */.Ws,
+        ...command/* audienceFlags */.CJ,
+        base: command/* text */.Qq,
+        istio: command/* text */.Qq,
+        namespace: command/* text */.Qq,
+        report: command/* text */.Qq,
+        format: command/* text */.Qq,
+    },
     read: (given) => {
         if ((given.text('before') === undefined) !== (given.text('after') === undefined))
             throw (0,command/* usage */.CI)('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
@@ -261,6 +283,7 @@ const check_command = (0,command/* defineCommand */.NB)({
   meshgate check --base v1.4.0                    another base revision
   meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
   meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
+  meshgate check --format sarif > meshgate.sarif  one report on stdout; what people read stays on stderr
 
 In a merge request of GitHub or GitLab it also comments there. It writes nothing to a cluster.
 
@@ -273,7 +296,8 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none
   --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
-  --json                one object on stdout: {version, command, exitCode, errors, plans}
+  --format FORMAT       one report on stdout: markdown (the comment), sarif, codequality (GitLab's) or json
+  --json                the same as --format json: {version, command, exitCode, errors, plans}
 `,
 });
 

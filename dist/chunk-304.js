@@ -179,7 +179,7 @@ const findAdopted = (text, environment, { state }, wanted) => {
         return { live, desired };
     throw new errors_problem/* Refusal */.P({
         code: 'ADOPT_MISSING',
-        message: `${(0,ports_object/* keyTitle */.Gv)(desired.key)} is not in the cluster, as far as this login sees`,
+        message: `${(0,ports_object/* keyTitle */.Gv)(desired.key)} is not in the cluster, or this login may not read it`,
         where: { kind: 'input', name: 'object' },
         expected: 'an object that is there',
         received: 'nothing',
@@ -301,8 +301,6 @@ var open_protected = __webpack_require__(28737);
 var judge_environment = __webpack_require__(5547);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
-// EXTERNAL MODULE: ./src/review/render-terminal.ts
-var render_terminal = __webpack_require__(36011);
 ;// CONCATENATED MODULE: ./src/speak/say-adoption.ts
 
 
@@ -335,8 +333,10 @@ const adoptionDetails = ({ hides }, object, written, { live, adoption, conflicts
     },
 });
 
-// EXTERNAL MODULE: ./src/commands/command.ts
-var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/speak/say-review.ts
+var say_review = __webpack_require__(98946);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 ;// CONCATENATED MODULE: ./src/commands/adopt.ts
@@ -399,7 +399,7 @@ const judgeAndTake = async (run, opened, options) => {
     // Before the change stands the cluster's own object, whose fields no file of the repository shows.
     const shown = hides ? (0,without_live/* withoutLive */.Zi)(plan, new Set()) : plan;
     const meta = { base: 'the cluster', head: options.object, firstRun: false };
-    run.output.info((0,render_terminal/* renderTerminal */.b)([shown], meta, { colour: false }));
+    (0,say_review/* sayReview */.E)(run.output, [shown], meta);
     const changes = changesAccess(live, plan);
     if (changes !== undefined) {
         const told = hides ? (0,without_live/* hideProblems */.PH)([changes]) : [changes];
@@ -820,15 +820,17 @@ const standingFindings = (plan, standing, meta, level) => {
 /* harmony export */   lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12674);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+
 
 
 const page = (name, address) => ({ kind: 'link', label: name, address, otherwise: name });
-const isRule = (text) => /^[A-Z]{2,8}-[0-9]{3}$/.test(text);
+const isRule = (text) => /^[A-Z]{2,8}-[0-9]{3}$/.test(text) || _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .airflowRuleIds */ .n.has(text);
 /** A rule's id, linked to its page where it has one; anything else is foreign text. */
-const ruleLink = (rule, docsBase) => isRule(rule) && docsBase !== undefined ? page(rule, `${docsBase}/rules/${rule}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(rule, 40);
+const ruleLink = (rule, docsBase) => isRule(rule) && docsBase !== undefined ? page(rule, `${docsBase}/rules/${rule}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(rule, 40);
 /** A problem's or reason's code, linked to its page where it has one. */
-const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 60);
+const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(name, 60);
 /** A sentence of ours whose rules and codes lead to their pages. */
 const withPages = (line, docsBase) => line.map((part) => {
     if (part.kind !== 'value')
@@ -930,9 +932,12 @@ const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? on
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
 
 
-const quoted = /"(?:[^"\\]|\\.)*"/g;
+/** A JSON string, or a name between backticks. */
+const quoted = /"(?:[^"\\]|\\.)*"|`[^`\s][^`\n]*`/g;
 const ends = /^[),.;:]{1,3}$/;
 const unquote = (text) => {
+    if (text.startsWith('`'))
+        return text.slice(1, -1);
     try {
         const parsed = JSON.parse(text);
         return typeof parsed === 'string' ? parsed : text;
@@ -948,7 +953,7 @@ const wordParts = (word) => {
     return body === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(word)] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(open), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(body), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(close)].filter(({ text }) => text !== '');
 };
 /**
- * Sentences of ours with foreign names in them. JSON strings within are values; of the rest only plain words stay words, and
+ * Sentences of ours with foreign names in them. JSON strings and names between backticks are values; of the rest only plain words stay words, and
  * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
  * at the start of a line.
  */

@@ -28,6 +28,8 @@ var bindings_names = __webpack_require__(61682);
 var expiry = __webpack_require__(17963);
 // EXTERNAL MODULE: ./src/manifests/no-op.ts
 var no_op = __webpack_require__(93339);
+// EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
+var pod_templates = __webpack_require__(57473);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/ports/object.ts
@@ -43,6 +45,7 @@ var writers = __webpack_require__(49193);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 ;// CONCATENATED MODULE: ./src/plan/drift/find-drift.ts
+
 
 
 
@@ -112,22 +115,23 @@ const foreignPolicies = (input) => {
     });
 };
 /** A policy of the root namespace counts where its labels stand on a workload of the environment, or it has none. */
-const selectsOwned = ({ content }, { state, environment }) => {
+const selectsOwned = ({ content }, { state, environment, desired }) => {
     const wanted = [
         ...Object.entries((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector', 'matchLabels')),
         ...Object.entries((0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels')),
     ];
     if (wanted.length === 0)
         return (0,fields/* objectsAt */.yR)(content, 'spec', 'targetRefs').length === 0 && (0,fields/* textAt */.$6)(content, 'spec', 'targetRef', 'name') === '';
-    return state.objects
+    // Of some workloads, as of CronJobs, only the repository knows: the cluster is not asked for them, and their pods are gone.
+    return [...state.objects, ...desired]
         .filter(({ key }) => key.namespace === environment.namespace)
-        .map((object) => podLabels(object))
+        .flatMap(podLabels)
         .some((own) => wanted.every(([name, value]) => own[name] === value));
 };
-/** Labels that the pods of a workload carry; a pod's own. */
-const podLabels = ({ key, content }) => key.kind === 'Pod'
-    ? (0,fields/* textMapAt */.Pf)(content, 'metadata', 'labels')
-    : (0,fields/* textMapAt */.Pf)(content, 'spec', 'template', 'metadata', 'labels');
+/** Labels that the pods of a workload carry, of each of its templates; a pod's own. */
+const podLabels = (object) => object.key.kind === 'Pod'
+    ? [(0,fields/* textMapAt */.Pf)(object.content, 'metadata', 'labels')]
+    : (0,pod_templates/* podTemplatesOf */.ab)(object).map(({ template }) => (0,fields/* textMapAt */.Pf)(template, 'metadata', 'labels'));
 const isMember = (object, { name, namespace }) => (0,ownership/* belongsTo */.g4)(object, (0,bindings_names/* applySetId */.A3)((0,bindings_names/* applySetParentName */.Uu)(name), namespace)) && (0,ownership/* isOurs */.MU)(object);
 const leftovers = ({ desired, state, environment, bindings, today }) => {
     const known = new Set(desired.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
@@ -184,8 +188,8 @@ const orphans = ({ state, environment }) => {
 var judge_environment = __webpack_require__(5547);
 // EXTERNAL MODULE: ./src/plan/render-sides.ts
 var render_sides = __webpack_require__(44562);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
-var resolve = __webpack_require__(82531);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
+var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/review/access-section.ts + 1 modules
 var access_section = __webpack_require__(58634);
 // EXTERNAL MODULE: ./src/review/block.ts
@@ -218,6 +222,12 @@ const sinceOf = ({ reviewed }, state) => {
     const writes = decisions.flatMap((by) => (0,writers/* writeNamedBy */.gB)(state, by) ?? []);
     return [...new Map(writes.map((write) => [write.object, { object: write.object, by: (0,writers/* writeTitle */.Gn)(write) }])).values()];
 };
+/** The log says the same as the issue. */
+const driftWords = {
+    since: 'What decides there, and who wrote it',
+    revert: ['Back to what was reviewed', "rerun the apply job of the branch's tip, and remove what no file knows"],
+    adopt: ['Take it into the repository', 'commit what stands there, and have it reviewed'],
+};
 const shown = { full: 1_000, short: 50, list: 20, verdict: 0 };
 /** An issue's text: access first, then objects with who changed which field when, then both ways forward. */
 const renderDrift = (found, meta, environment, limit) => {
@@ -249,7 +259,7 @@ const blocksOf = (found, meta, environment, level) => [
 const sinceBlocks = (since, level) => since.length === 0 || shown[level] === 0
     ? []
     : [
-        (0,block/* heading */.R_)('What decides there, and who wrote it'),
+        (0,block/* heading */.R_)(driftWords.since),
         {
             kind: 'list',
             items: since.slice(0, shown[level]).map(({ object, by }) => (0,block/* say */.cv) `${(0,block/* value */.Uq)(object)}: ${(0,block/* value */.Uq)(by)}`),
@@ -289,12 +299,12 @@ const kubectl = (verb, object) => {
 const wayBlocks = (objects, environment) => {
     const { revert, adopt } = waysForward(objects, environment);
     return [
-        (0,block/* paragraph */.FY)((0,block/* say */.cv) `${(0,block/* strong */.ko)('Back to what was reviewed')}: rerun the apply job of the branch's tip, and remove what no file knows:`),
+        (0,block/* paragraph */.FY)((0,block/* say */.cv) `${(0,block/* strong */.ko)(driftWords.revert[0])}: ${(0,block/* words */.aL)(driftWords.revert[1])}:`),
         (0,block/* fence */.EU)(revert.slice(0, 20), 'sh'),
         ...(adopt.length === 0
             ? []
             : [
-                (0,block/* paragraph */.FY)((0,block/* say */.cv) `${(0,block/* strong */.ko)('Take it into the repository')}: commit what stands there, and have it reviewed:`),
+                (0,block/* paragraph */.FY)((0,block/* say */.cv) `${(0,block/* strong */.ko)(driftWords.adopt[0])}: ${(0,block/* words */.aL)(driftWords.adopt[1])}:`),
                 (0,block/* fence */.EU)(adopt.slice(0, 20), 'sh'),
             ]),
     ];
@@ -352,10 +362,10 @@ var comment_key = __webpack_require__(27853);
 var say_publication = __webpack_require__(79798);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
-// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 3 modules
-var publish_plans = __webpack_require__(58133);
-// EXTERNAL MODULE: ./src/commands/command.ts
-var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
+var publish_plans = __webpack_require__(91060);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 ;// CONCATENATED MODULE: ./src/commands/drift.ts
@@ -377,9 +387,10 @@ var outcome = __webpack_require__(28786);
 
 
 
+
 /**
  * `meshgate drift`: the cluster against the protected branch. Access first: who may do what the branch does not say; then the
- * objects, with who wrote them. It mends nothing by itself.
+ * objects, with who wrote them. It fixes nothing by itself.
  */
 const drift = (run) => (0,outcome/* settle */.G9)(() => (0,open_writes/* openWrites */.D)(run, 'plan', (opened) => compare(run, opened)), run.output);
 const compare = async (run, opened) => {
@@ -432,19 +443,23 @@ const desiredOf = (opened) => {
     return [...opened.sides.after.filter(({ key }) => !own.has((0,ports_object/* keyText */.Pu)(key))), ...rendered];
 };
 /** From what shall stand to what stands, in the world around both: gained is what somebody opened beside the branch. */
-const judgeDrift = (opened, desired) => (0,judge_environment/* judgeEnvironment */.v)({
-    ...opened,
-    configuration: {
-        ...opened.configuration,
-        before: undefined,
-        after: undefined,
-        base: undefined,
-        head: undefined,
-        changes: [],
-    },
-    identity: undefined,
-    sides: { before: desired, after: liveOf(opened.world.state, desired), whole: false, unreadableBefore: [] },
-});
+const judgeDrift = (opened, desired) => {
+    // The parent of the environment differs by the mark of the run that wrote last.
+    const before = desired.filter(({ key }) => !(0,steps/* isParent */.pu)(key, opened.environment));
+    return (0,judge_environment/* judgeEnvironment */.v)({
+        ...opened,
+        configuration: {
+            ...opened.configuration,
+            before: undefined,
+            after: undefined,
+            base: undefined,
+            head: undefined,
+            changes: [],
+        },
+        identity: undefined,
+        sides: { before, after: liveOf(opened.world.state, before), whole: false, unreadableBefore: [] },
+    });
+};
 const isDrifted = ({ reviewed }, objects) => objects.some(({ kind }) => kind !== 'mesh-wide') ||
     reviewed.access.verdict !== 'equivalent' ||
     reviewed.permissions.length > 0;
@@ -457,7 +472,7 @@ const sayDrift = ({ output }, environment, found, drifted) => {
     if (counted !== undefined && counted > 0)
         output.info('What the cluster says is not shown on a public repository.');
     if (since.length > 0)
-        output.section('meshgate: what decides there, and who wrote it', since.map(({ object, by }) => `- ${object}: ${by}`).join('\n'));
+        output.section(`meshgate: ${driftWords.since}`, since.map(({ object, by }) => `- ${object}: ${by}`).join('\n'));
     if (objects.length > 0)
         output.section('meshgate: objects that are not as the protected branch says', objects.map(objectLine).join('\n'));
     if (!drifted)
@@ -465,9 +480,9 @@ const sayDrift = ({ output }, environment, found, drifted) => {
     const { revert, adopt } = waysForward(objects, environment);
     const lines = (commands) => commands.slice(0, 20).map((text) => `  ${text}`);
     output.section('meshgate: both ways forward', [
-        "Back to what was reviewed: rerun the apply job of the branch's tip, and remove what no file knows.",
+        `${driftWords.revert.join(': ')}:`,
         ...lines(revert),
-        ...(adopt.length === 0 ? [] : ['Take it into the repository: commit what stands there, and have it reviewed.']),
+        ...(adopt.length === 0 ? [] : [`${driftWords.adopt.join(': ')}:`]),
         ...lines(adopt),
     ].join('\n'));
 };

@@ -459,7 +459,7 @@ const applyObject = async (client, object, precondition, { dryRun, force = false
             return { kind: 'conflict', conflicts };
         const own = answer.resent && !dryRun ? await ownWrite(client, target, object) : undefined;
         return own === undefined
-            ? { kind: 'moved on' }
+            ? { kind: 'moved on', perhapsWritten: answer.resent && !dryRun }
             : { kind: precondition.kind === 'absent' ? 'created' : 'changed', object: own };
     }
     const missing = missingRole(object, target.key, status);
@@ -574,7 +574,7 @@ const removeObject = async (client, key, version, precondition, dryRun) => {
     if (status.code === 404)
         return { kind: 'absent' };
     if (status.code === 409)
-        return { kind: 'moved on' };
+        return { kind: 'moved on', perhapsWritten: answer.resent && !dryRun };
     if (status.code === 403)
         throw forbiddenRefusal(`remove ${(0,ports_object/* keyTitle */.Gv)(key)}`, status);
     throw unexpectedRefusal(`Removing ${(0,ports_object/* keyTitle */.Gv)(key)}`, status);

@@ -22,8 +22,8 @@ var problem = __webpack_require__(12652);
 var mesh_answer = __webpack_require__(52087);
 // EXTERNAL MODULE: ./src/mesh/request-of-flags.ts + 1 modules
 var request_of_flags = __webpack_require__(30018);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
-var resolve = __webpack_require__(82531);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
+var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/errors/printable.ts
 var printable = __webpack_require__(75712);
 ;// CONCATENATED MODULE: ./src/review/render-answer.ts
@@ -41,8 +41,8 @@ const renderAnswer = (answer) => {
     return `${(0,printable/* printable */.g)(lines.map(printable/* printableLine */.o).join('\n'))}\n`;
 };
 
-// EXTERNAL MODULE: ./src/commands/command.ts
-var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 // EXTERNAL MODULE: ./src/open/read-state-folder.ts

@@ -132,14 +132,14 @@ const write = async (step, cluster) => {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: false });
             return answer.kind === 'moved on'
-                ? { result: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .movedOn */ .d)(step)] }
+                ? { result: answer.perhapsWritten ? 'unknown' : 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .movedOn */ .d)(step)] }
                 : { result: answer.kind, problems: [], now: { kind: 'absent' } };
         }
         const answer = await cluster.apply(step.object, step.precondition, { dryRun: false });
         const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(step, answer);
         const problems = problem === undefined ? [] : [problem];
         if (answer.kind !== 'created' && answer.kind !== 'changed' && answer.kind !== 'unchanged')
-            return { result: 'refused', problems };
+            return { result: answer.kind === 'moved on' && answer.perhapsWritten ? 'unknown' : 'refused', problems };
         const { source } = answer.object;
         return source.kind === 'cluster'
             ? {
@@ -527,9 +527,7 @@ const parentOf = ({ objects }, { name, namespace }) => {
  */
 const supersededBy = (state, environment, run) => {
     const last = readRun(parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]);
-    if (last === undefined || last.platform !== run.platform || last.repository !== run.repository)
-        return undefined;
-    if (!/^\d{1,20}$/.test(run.id) || BigInt(last.id) <= BigInt(run.id))
+    if (last === undefined || !isNewer(last, run))
         return undefined;
     return {
         code: 'PLAN_SUPERSEDED',
@@ -546,7 +544,8 @@ const supersededBy = (state, environment, run) => {
 const withRun = (desired, state, environment, writer) => {
     const name = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(environment.name);
     const isParent = ({ key }) => key.group === '' && key.kind === 'ConfigMap' && key.name === name;
-    const text = writer === undefined ? parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1] : runText(writer.run);
+    const last = parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1];
+    const text = writer === undefined ? last : newerOf(last, writer.run);
     if (text === undefined)
         return desired;
     if (desired.some(isParent))
@@ -556,6 +555,19 @@ const withRun = (desired, state, environment, writer) => {
     const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name };
     return [{ key, object: annotated((0,_bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParent */ .x)(new Set(), environment, writer), text) }, ...desired];
 };
+/**
+ * The number never goes down: a stop job belongs to the pipeline that started the environment, and what it takes back,
+ * pipelines between the two must not give again.
+ */
+const newerOf = (last, run) => {
+    const known = readRun(last);
+    return last !== undefined && known !== undefined && isNewer(known, run) ? last : runText(run);
+};
+/** Of two runs of one repository; two repositories number theirs apart. */
+const isNewer = (one, other) => one.platform === other.platform &&
+    one.repository === other.repository &&
+    /^\d{1,20}$/.test(other.id) &&
+    BigInt(one.id) > BigInt(other.id);
 const annotated = (object, text) => ({
     ...object,
     metadata: {

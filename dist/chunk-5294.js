@@ -277,9 +277,15 @@ const openGitRemote = (root, path, run, network) => {
     };
 };
 
-// EXTERNAL MODULE: ./src/repository/worktree.ts
-var worktree = __webpack_require__(18247);
+// EXTERNAL MODULE: ./src/repository/links.ts
+var repository_links = __webpack_require__(81913);
+// EXTERNAL MODULE: ./src/repository/file-names.ts
+var file_names = __webpack_require__(85389);
+// EXTERNAL MODULE: ./src/repository/worktree.ts + 1 modules
+var worktree = __webpack_require__(22702);
 ;// CONCATENATED MODULE: ./src/repository/git.ts
+
+
 
 
 
@@ -404,7 +410,7 @@ const readCommit = async (run, { commit, globs, shared, listed }) => {
     const all = await listCommit(run, commit);
     if (all === undefined)
         return { kind: 'missing', commit };
-    const { files: entries, links } = listed === undefined ? { files: (0,tree_entries/* selectEntries */.XO)(all, globs), links: [] } : (0,tree_entries/* selectWithLinks */.Ov)(all, globs);
+    const { files: entries, links } = listed === undefined ? { files: (0,repository_links/* selectEntries */.XO)(all, globs), links: [] } : (0,repository_links/* selectWithLinks */.Ov)(all, globs);
     const contents = await shared.read(entries, (0,tree_entries/* looksEverywhere */.B4)(globs));
     const files = [];
     for (const { oid, path } of entries) {
@@ -414,15 +420,13 @@ const readCommit = async (run, { commit, globs, shared, listed }) => {
         if (content !== 'nothing')
             files.push({ path, ...content });
     }
-    const texts = await blobsOf(run, [...new Set(links.filter(tree_entries/* isLink */.PJ).map(({ oid }) => oid))]);
-    const described = (0,tree_entries/* describeLinks */.Db)(links, all, globs, ({ oid }) => texts.get(oid)?.toString('utf8'));
+    const told = links.length === 0 ? [] : [...links.filter(repository_links/* isTold */.Wc), ...all.filter(tree_entries/* isLink */.PJ)];
+    const texts = await blobsOf(run, [...new Set(told.map(({ oid }) => oid))]);
+    const described = (0,repository_links/* describeLinks */.Db)(links, all, globs, ({ oid }) => texts.get(oid));
     return { revision: commit, files: files.sort(tree_entries/* byPath */.f2), ...(listed === undefined ? {} : { links: described }) };
 };
 /** `<mode> SP <type> SP <object> TAB <path> NUL`. */
-const parseListing = (output) => output
-    .toString('utf8')
-    .split('\0')
-    .flatMap((record) => {
+const parseListing = (output) => (0,file_names/* decodeNames */.$R)(output).flatMap((record) => {
     const tab = record.indexOf('\t');
     const [mode, , oid] = record.slice(0, tab).split(' ');
     return tab === -1 || mode === undefined || oid === undefined ? [] : [{ mode, oid, path: record.slice(tab + 1) }];
@@ -440,7 +444,7 @@ const readChanges = async (run, base, head) => {
         : await run(['diff-tree', ...options, base, head, '--']);
     if (answer.exitCode !== 0)
         return undefined;
-    const records = answer.stdout.toString('utf8').split('\0');
+    const records = (0,file_names/* decodeNames */.$R)(answer.stdout);
     const changes = [];
     for (let at = 0; at + 1 < records.length; at += 2) {
         const [, before, after] = /^:(\d{6}) (\d{6}) /.exec(records[at] ?? '') ?? [];
@@ -453,7 +457,7 @@ const readChanges = async (run, base, head) => {
         return changes;
     // What git does not track yet may be anything.
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--full-name']);
-    const untracked = others.stdout.toString('utf8').split('\0');
+    const untracked = (0,file_names/* decodeNames */.$R)(others.stdout);
     return [...changes, ...untracked.filter((path) => path !== '').map((path) => ({ path, regular: false }))];
 };
 /** 000000: not there on this side. */
@@ -500,7 +504,10 @@ var read_json = __webpack_require__(25467);
 var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/repository/tree-entries.ts
 var tree_entries = __webpack_require__(21491);
+// EXTERNAL MODULE: ./src/repository/links.ts
+var repository_links = __webpack_require__(81913);
 ;// CONCATENATED MODULE: ./src/repository/platform-tree.ts
+
 
 
 
@@ -568,15 +575,16 @@ const readBlobs = async (oids, options, read) => {
     return blobs;
 };
 const readEntries = async (commit, all, globs, readAll, listed) => {
-    const { files: entries, links } = listed === undefined ? { files: (0,tree_entries/* selectEntries */.XO)(all, globs), links: [] } : (0,tree_entries/* selectWithLinks */.Ov)(all, globs);
-    const blobs = await readAll([...new Set([...entries, ...links.filter(tree_entries/* isLink */.PJ)].map((entry) => entry.oid))]);
+    const { files: entries, links } = listed === undefined ? { files: (0,repository_links/* selectEntries */.XO)(all, globs), links: [] } : (0,repository_links/* selectWithLinks */.Ov)(all, globs);
+    const told = links.length === 0 ? [] : [...links.filter(repository_links/* isTold */.Wc), ...all.filter(tree_entries/* isLink */.PJ)];
+    const blobs = await readAll([...new Set([...entries, ...told].map((entry) => entry.oid))]);
     const everywhere = (0,tree_entries/* looksEverywhere */.B4)(globs);
     const files = entries.flatMap((entry) => {
         const bytes = blobs.get(entry.oid);
         const file = bytes === undefined ? undefined : (0,tree_entries/* fileOf */.W7)(entry.path, bytes, everywhere);
         return file === undefined ? [] : [file];
     });
-    const described = (0,tree_entries/* describeLinks */.Db)(links, all, globs, ({ oid }) => blobs.get(oid)?.toString('utf8'));
+    const described = (0,repository_links/* describeLinks */.Db)(links, all, globs, ({ oid }) => blobs.get(oid));
     return { revision: commit, files: [...files].sort(tree_entries/* byPath */.f2), ...(listed === undefined ? {} : { links: described }) };
 };
 /** A commit's listing never changes, and a run asks for it under several globs. */

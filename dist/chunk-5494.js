@@ -92,8 +92,8 @@ const rowOf = (file, plan, difference) => {
     };
 };
 
-// EXTERNAL MODULE: ./src/commands/command.ts
-var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 ;// CONCATENATED MODULE: ./src/commands/summary.ts

@@ -2,7 +2,7 @@ export const id = 6661;
 export const ids = [6661,9547,2243];
 export const modules = {
 
-/***/ 73292:
+/***/ 84983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,7 +185,7 @@ const cut = (text, length) => {
  */
 const createGitHubOutput = (env, streams) => {
     const redaction = createRedaction();
-    const docs = (0,pages/* docsOfAction */.x)(env) ?? pages/* projectDocs */.Z;
+    const docs = (0,pages/* docsOfRun */.m)(env);
     const toolkit = createRunnerToolkit(streams);
     const annotated = { notice: 0, warning: 0, error: 0 };
     let summarized = 0;
@@ -265,25 +265,34 @@ const createGitHubOutput = (env, streams) => {
     };
 };
 
+;// CONCATENATED MODULE: ./src/ci/paint.ts
+const numbers = { bad: 31, warn: 33, good: 32, dim: 2 };
+const colours = (text, tone) => `\u001b[${numbers[tone]}m${text}\u001b[0m`;
+const noColours = (text) => text;
+/** Colours for a terminal alone; `NO_COLOR` with any value (https://no-color.org) and a terminal that has none turn them off. */
+const createPaint = (env, stream) => stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb' ? colours : noColours;
+
 ;// CONCATENATED MODULE: ./src/ci/terminal-output.ts
 
 
 
 
 
-/** Text for people on stderr. `fold` brackets a long section where the log can fold it; the rest is plain everywhere. */
-const createTerminalOutput = (streams, fold = plainSection) => {
+
+/** Text for people on stderr. What comes from outside is written out before it is painted, so that it can paint nothing. */
+const createTerminalOutput = (streams, { fold = plainSection, paint = noColours } = {}) => {
     const redaction = createRedaction();
     const shown = (text) => (0,printable/* printable */.g)(redaction.apply(text));
-    const print = (text) => void streams.stderr.write(`${shown(text)}\n`);
+    const print = (text, tone) => void streams.stderr.write(`${tone === undefined ? shown(text) : paint(shown(text), tone)}\n`);
     const section = (title, body) => void streams.stderr.write(fold((0,printable/* printableLine */.o)(redaction.apply(title)), shown(body)));
     return {
         info: print,
-        warning: (text) => print(`warning: ${text}`),
-        problem: (problem) => print([
-            `error ${problem.code}: ${problem.message}`,
-            ...problemDetails(problem, pages/* projectDocs */.Z).map((line) => `  ${line}`),
-        ].join('\n')),
+        warning: (text) => print(`warning: ${text}`, 'warn'),
+        problem: (problem) => {
+            print(`error ${problem.code}: ${problem.message}`, 'bad');
+            for (const line of problemDetails(problem, pages/* projectDocs */.Z))
+                print(`  ${line}`);
+        },
         section,
         mask: (secret) => void redaction.add(secret),
         annotate: ({ level, title, text, where }) => print(`${level}: ${where === undefined ? '' : `${sourceText(where)}: `}${title}: ${text}`),
@@ -316,10 +325,11 @@ const createGitLabOutput = (streams, now) => {
         return (`${erase}section_start:${from}:${name}[collapsed=true]\r${erase}${title}\n${body}\n` +
             `${erase}section_end:${to}:${name}\r${erase}\n`);
     };
-    return createTerminalOutput(streams, fold);
+    return createTerminalOutput(streams, { fold });
 };
 
 ;// CONCATENATED MODULE: ./src/ci/create-output.ts
+
 
 
 
@@ -331,7 +341,7 @@ const createOutput = (platform, env, streams, now = () => Date.now()) => {
         case 'gitlab':
             return atOnce(createGitLabOutput(streams, now));
         case 'local':
-            return atOnce(createTerminalOutput(streams));
+            return atOnce(createTerminalOutput(streams, { paint: createPaint(env, streams.stderr) }));
     }
 };
 /** Writes with every call, and has nothing to load. */
@@ -393,12 +403,12 @@ const createFiles = (platform, env, workspace) => ({
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'meshgate-')), name);
             // A job that is cancelled from here on has its last step remove the file.
-            before?.(path);
+            await before?.(path);
             await writeNew(path, text, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, 0o600);
             return path;
         }
         catch (error) {
-            throw temporaryProblem(folder, error);
+            throw error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P ? error : temporaryProblem(folder, error);
         }
     },
     read: async (path) => {
@@ -423,13 +433,14 @@ const createFiles = (platform, env, workspace) => ({
         });
     },
 });
-/** Removes a secret file with the folder that was made for it. Missing ones are fine. */
+/** Removes a secret file with the folder that was made for it; false where the path is none of ours. Missing ones are fine. */
 const removeSecret = async (platform, env, path) => {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === temporaryFolder(platform, env) && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith('meshgate-');
-    // The path comes back from the runner's state file, which other steps can write.
+    // The path comes back from a file that other steps can write.
     if (ours)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    return ours;
 };
 const writeNew = async (path, text, flag, mode) => {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flag, mode);
@@ -576,17 +587,17 @@ const readState = (env, name) => env[`STATE_${name}`] ?? '';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ projectDocs),
-/* harmony export */   x: () => (/* binding */ docsOfAction)
+/* harmony export */   m: () => (/* binding */ docsOfRun)
 /* harmony export */ });
 /** Folder that holds `codes/` and `rules/`, where nothing says which copy of the project runs. */
 const projectDocs = 'https://github.com/meshgate/meshgate/blob/main/docs';
-/** The same folder in the repository of the action that runs, at its revision; undefined outside of GitHub. */
-const docsOfAction = (env) => {
+/** The folder in the repository of the action that runs, at its revision; the project's own where no action runs. */
+const docsOfRun = (env) => {
     const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
     const revision = env['GITHUB_ACTION_REF'] ?? '';
     const server = env['GITHUB_SERVER_URL'] ?? '';
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(revision) || !server.startsWith('https://'))
-        return undefined;
+        return projectDocs;
     return `${server}/${repository}/blob/${revision}/docs`;
 };
 
@@ -641,7 +652,7 @@ class Refusal extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73292);
+/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84983);
 /* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52243);
 /* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73682);
 
@@ -678,7 +689,7 @@ const main = async () => {
 const withdrawVerdict = async (output) => {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(1350), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(7920), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2674), __webpack_require__.e(8139), __webpack_require__.e(1513)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);

@@ -90,7 +90,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _audit_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7802);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53155);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68314);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28786);
 
 
@@ -145,6 +145,7 @@ const cut = (head, last) => ({
 const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
     flags: { head: _command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, after: _command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
     words: 'verify FILES…',
+    choices: ['verify'],
     read: (given) => {
         const [verb, ...files] = given.words;
         if (verb !== 'verify' || files.length === 0)

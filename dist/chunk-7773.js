@@ -238,7 +238,7 @@ const serviceKey = ({ namespace, service, port }) => JSON.stringify([namespace, 
 
 /***/ }),
 
-/***/ 49208:
+/***/ 64513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -281,8 +281,8 @@ var uncovered = __webpack_require__(61703);
 var changed_objects = __webpack_require__(87524);
 // EXTERNAL MODULE: ./src/mesh/align-destinations.ts
 var align_destinations = __webpack_require__(79636);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
-var resolve = __webpack_require__(82531);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
+var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/ports/object.ts
@@ -527,7 +527,7 @@ const routesNotFollowed = (before, after) => {
 const factText = ({ object, by, text }) => JSON.stringify([(0,ports_object/* keyText */.Pu)(object.key), by, text]);
 const reasonOf = (fact) => ({
     code: 'ROUTE_NOT_FOLLOWED',
-    text: `${(0,ports_object/* keyTitle */.Gv)(fact.object.key)} changes which requests ${fact.by} sends on${targetsText(fact)}${rewriteText(fact.object)}; who gets where along a route is not computed`,
+    text: `${(0,ports_object/* keyTitle */.Gv)(fact.object.key)} changes which requests are sent on${targetsText(fact)} by ${fact.by}${rewriteText(fact.object)}; who gets where along a route is not computed`,
     where: fact.object.source,
 });
 const targetsText = (fact) => {
@@ -541,6 +541,82 @@ const rewriteText = (object) => {
     const further = rest.length === 0 ? '' : ` and ${rest.length} more`;
     return `, with the ${first.field} rewritten to ${(0,phrase/* quoted */.TL)(first.to)}${further}`;
 };
+
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
+// EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
+var callers = __webpack_require__(38698);
+// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
+var resolve_workloads = __webpack_require__(36);
+;// CONCATENATED MODULE: ./src/mesh/account-moves.ts
+
+
+
+
+
+const everyWorkload = (state) => (0,resolve_workloads/* findWorkloads */.c7)(state)
+    .flatMap((workload) => [workload, ...workload.alike])
+    // Istio makes the pods of such a gateway, and their account with them.
+    .filter(({ object }) => object.key.kind !== 'Gateway');
+const accountText = ({ namespace, name }) => `${namespace}/${name}`;
+const runsAs = (workload) => ({ namespace: workload.namespace, name: (0,callers/* accountOf */.X)(workload) });
+const placeOf = ({ namespace, title }) => `${namespace} ${title}`;
+/** Accounts that pods could run as: those of workloads, and those that stand as objects. */
+const accountsOf = (state, workloads) => new Set([
+    ...workloads.map((one) => accountText(runsAs(one))),
+    ...state.objects
+        .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
+        .map(({ key }) => accountText(key)),
+]);
+/** The one workload of this title that is in one state alone, whatever its namespace. */
+const alone = (workloads, others) => new Map([...(0,group_by/* groupBy */.$)(workloads, ({ title }) => title)].flatMap(([title, list]) => {
+    const left = list.filter((one) => !others.has(placeOf(one)));
+    const [first] = left;
+    return first !== undefined && left.length === 1 ? [[title, first]] : [];
+}));
+/**
+ * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
+ * namespace, and a new one that shares an account with others. In order of the accounts.
+ */
+const accountMoves = (before, after) => {
+    const [olds, nows] = [everyWorkload(before), everyWorkload(after)];
+    const [then, later] = [olds, nows].map((list) => new Map(list.map((one) => [placeOf(one), one])));
+    if (then === undefined || later === undefined)
+        return [];
+    const accounts = accountsOf(before, olds);
+    const runningAs = (list, account) => list.filter((one) => accountText(runsAs(one)) === account).length;
+    // One that comes where another of the account goes takes its place.
+    const isShared = (account) => accounts.has(account) && runningAs(nows, account) > runningAs(olds, account);
+    const gone = alone(olds, later);
+    const come = alone(nows, then);
+    const moves = new Map();
+    for (const workload of nows) {
+        const own = then.get(placeOf(workload));
+        const old = own ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined);
+        const to = runsAs(workload);
+        const from = old === undefined ? undefined : runsAs(old);
+        if (from === undefined ? !isShared(accountText(to)) : accountText(from) === accountText(to))
+            continue;
+        const key = JSON.stringify([to, from ?? null]);
+        const known = moves.get(key);
+        if (known === undefined)
+            moves.set(key, { workloads: new Set([(0,ports_object/* keyTitle */.Gv)(workload.object.key)]), to, from });
+        else
+            known.workloads.add((0,ports_object/* keyTitle */.Gv)(workload.object.key));
+    }
+    return [...moves]
+        .sort((left, right) => (0,order/* byCodePoint */.H)(left[0], right[0]))
+        .map(([, { workloads, to, from }]) => ({ workloads: [...workloads].sort(order/* byCodePoint */.H), to, from }));
+};
+
+// EXTERNAL MODULE: ./src/mesh/enforcement.ts
+var mesh_enforcement = __webpack_require__(70067);
+;// CONCATENATED MODULE: ./src/mesh/reads-ports.ts
+
+/** Every rule of the policies there, as text. */
+const rulesText = (enforcement) => JSON.stringify((0,mesh_enforcement/* everyStageOf */.h)(enforcement).flatMap(({ allow, deny, audit, custom }) => [allow, deny, audit, custom].flat().map(({ rules = [] }) => rules)));
+/** Whether what is enforced there tells ports apart. */
+const readsPorts = (enforcement) => /"(?:notPorts|ports|destination\.port)"/.test(rulesText(enforcement));
 
 ;// CONCATENATED MODULE: ./src/access/diagram.ts
 const EMPTY = 0;
@@ -750,110 +826,81 @@ const makeDiagrams = (sizes, budget) => {
     };
 };
 
-;// CONCATENATED MODULE: ./src/access/cover.ts
-
-/** A point of the set, by preference at every level. */
-const pointOf = (space, node, preference) => {
-    const { diagrams } = space;
-    const point = [];
-    let at = node;
-    diagrams.sizes.forEach((size, level) => {
-        const order = preference(level) ?? Array.from({ length: size }, (_, value) => value);
-        if (diagrams.levelOf(at) !== level) {
-            point.push(order[0] ?? 0);
-            return;
+;// CONCATENATED MODULE: ./src/access/formula.ts
+const always = { kind: 'constant', value: true };
+const never = { kind: 'constant', value: false };
+const gather = (kind, parts) => {
+    const [unit, zero] = kind === 'and' ? [always, never] : [never, always];
+    const kept = [];
+    for (const part of parts) {
+        if (part.kind === 'constant') {
+            if (part.value === (kind === 'or'))
+                return zero;
         }
-        const value = order.find((one) => diagrams.childOf(at, one) !== EMPTY) ?? 0;
-        point.push(value);
-        at = diagrams.childOf(at, value);
-    });
-    return point;
-};
-/** Values of `level` for which the whole box, with that value, lies inside the set. */
-const valuesInside = (space, node, box, level) => {
-    const { diagrams } = space;
-    const size = diagrams.sizes[level] ?? 0;
-    const all = Array.from({ length: size }, (_, value) => value);
-    const children = (at) => {
-        const allowed = box[diagrams.levelOf(at)];
-        if (allowed === undefined)
-            return diagrams.branches(at).map(({ child }) => child);
-        return [...new Set(allowed.map((value) => diagrams.childOf(at, value)))];
-    };
-    const inside = new Map();
-    const isInside = (at) => {
-        if (at === EMPTY || at === FULL)
-            return at === FULL;
-        const known = inside.get(at);
-        if (known !== undefined)
-            return known;
-        const result = children(at).every(isInside);
-        inside.set(at, result);
-        return result;
-    };
-    const found = new Map();
-    /** Undefined stands for all values. */
-    const walk = (at) => {
-        const here = diagrams.levelOf(at);
-        if (here > level)
-            return isInside(at) ? undefined : new Set();
-        if (found.has(at))
-            return found.get(at);
-        let result;
-        if (here === level)
-            result = new Set(diagrams.branches(at).flatMap(({ child, values }) => (isInside(child) ? values : [])));
+        else if (part.kind === kind)
+            kept.push(...part.parts);
         else
-            for (const child of children(at)) {
-                const next = walk(child);
-                if (next === undefined)
-                    continue;
-                result = result === undefined ? next : new Set([...result].filter((value) => next.has(value)));
-                if (result.size === 0)
-                    break;
-            }
-        found.set(at, result);
-        return result;
-    };
-    const result = walk(node);
-    return result === undefined ? all : all.filter((value) => result.has(value));
-};
-const nodeOf = (space, box) => space.diagrams.intersectionOf(box.flatMap((values, level) => (values === undefined ? [] : [space.diagrams.where(level, values)])));
-/** Whether the set holds the whole box. */
-const isInside = (space, box, set) => space.diagrams.subtract(nodeOf(space, box), set) === EMPTY;
-/**
- * Few boxes whose union holds `care` and lies inside `allowed`. Each grows from one point of `care` that no earlier box
- * holds, level by level, as far as it may; so each is a largest one around its point.
- */
-const coverWithBoxes = (space, options) => {
-    const { diagrams } = space;
-    const boxes = [];
-    let rest = options.care;
-    while (rest !== EMPTY) {
-        if (boxes.length >= options.most)
-            return { boxes, rest };
-        const point = pointOf(space, rest, options.preference);
-        const box = point.map((value) => [value]);
-        for (const level of options.order) {
-            const values = valuesInside(space, options.allowed, box, level);
-            box[level] = values.length === diagrams.sizes[level] ? undefined : values;
-        }
-        boxes.push({ box, point });
-        rest = diagrams.subtract(rest, nodeOf(space, box));
+            kept.push(part);
     }
-    return { boxes: withoutRedundant(space, options.care, boxes), rest };
+    const [first] = kept;
+    if (first === undefined)
+        return unit;
+    return kept.length === 1 ? first : { kind, parts: kept };
 };
-/** An early box may lie inside later, larger ones: a row that says nothing of its own. */
-const withoutRedundant = (space, care, boxes) => {
-    const { diagrams } = space;
-    const nodes = new Map(boxes.map(({ box }) => [box, diagrams.intersect(care, nodeOf(space, box))]));
-    let kept = boxes;
-    for (const candidate of boxes) {
-        const others = kept.filter((one) => one !== candidate);
-        const covered = diagrams.unionOf(others.map(({ box }) => nodes.get(box) ?? EMPTY));
-        if (diagrams.subtract(nodes.get(candidate.box) ?? EMPTY, covered) === EMPTY)
-            kept = others;
+/** Every part holds; `always` for none. */
+const and = (...parts) => gather('and', parts);
+/** Some part holds; `never` for none. */
+const or = (...parts) => gather('or', parts);
+const not = (of) => {
+    if (of.kind === 'constant')
+        return of.value ? never : always;
+    return of.kind === 'not' ? of.of : { kind: 'not', of };
+};
+const fits = (dimension, language) => ({
+    kind: 'test',
+    dimension,
+    test: { kind: 'text', language },
+});
+const present = (dimension) => ({ kind: 'test', dimension, test: { kind: 'present' } });
+const among = (dimension, ranges, title) => ({
+    kind: 'test',
+    dimension,
+    test: { kind: 'numbers', ranges, title },
+});
+const chosen = (dimension, ...values) => ({
+    kind: 'test',
+    dimension,
+    test: { kind: 'choice', values },
+});
+/** Equal texts are equal tests. */
+const testKey = (test) => {
+    switch (test.kind) {
+        case 'text':
+            return `t${test.language.key}`;
+        case 'present':
+            return 'p';
+        case 'numbers':
+            return `n${test.ranges.map(([low, high]) => `${low}-${high}`).join(',')}`;
+        case 'choice':
+            return `c${[...test.values].sort().join('\n')}`;
     }
-    return kept;
+};
+/** Calls back for every test of the formula. */
+const eachTest = (formula, visit) => {
+    switch (formula.kind) {
+        case 'constant':
+            return;
+        case 'test':
+            visit(formula.dimension, formula.test);
+            return;
+        case 'not':
+            eachTest(formula.of, visit);
+            return;
+        case 'and':
+        case 'or':
+            for (const part of formula.parts)
+                eachTest(part, visit);
+    }
 };
 
 ;// CONCATENATED MODULE: ./src/access/language.ts
@@ -968,7 +1015,7 @@ const containing = (inner, title) => language(title, [many(anyUnit), ...inner, m
 /** Texts of either language. */
 const unionOf = (title, languages) => language(title, ...languages.flatMap((one) => one.sequences));
 const within = (units, unit) => units.some(([low, high]) => low <= unit && unit <= high);
-const fits = (sequence, text) => {
+const language_fits = (sequence, text) => {
     const close = (positions) => {
         for (const at of positions)
             if (sequence[at]?.repeat === 'any')
@@ -992,1376 +1039,7 @@ const fits = (sequence, text) => {
     return now.has(sequence.length);
 };
 /** Whether the text is in the language. */
-const accepts = (of, text) => of.sequences.some((sequence) => fits(sequence, text));
-
-;// CONCATENATED MODULE: ./src/mesh/compile/dimensions.ts
-
-/** Names of the request's attributes. Order of the diagrams: what most rules share stands first. */
-const attribute = {
-    kind: 'kind',
-    tls: 'tls',
-    peer: 'peer',
-    directAddress: 'direct address',
-    forwarded: (entry) => `forwarded address ${entry}`,
-    destinationAddress: 'destination address',
-    port: 'port',
-    sni: 'sni',
-    method: 'method',
-    authority: 'authority',
-    path: 'path',
-    token: 'token',
-    tokenPlace: 'token place',
-    issuer: 'claim iss',
-    subject: 'claim sub',
-    claim: (path) => `claim ${JSON.stringify(path)}`,
-    header: (name) => `header ${name}`,
-    /** All lines of a header as one, as a route reads it. */
-    routeHeader: (name) => `route header ${name}`,
-    /** What a client sends in place of what a gateway's route makes of it. */
-    sent: (name) => `sent ${name}`,
-    unknown: (identity) => `unknown ${identity}`,
-};
-const visible = [[0x21, 0x7e]];
-const hex = unitsOf('0-9A-Fa-f');
-const wide = [
-    [0x80, 0xd7ff],
-    [0xe000, 0xffff],
-];
-const alnum = unitsOf('a-z0-9');
-const label = unionOfUnits(alnum, unitsOf('-'));
-const dimensions_name = unionOfUnits(label, unitsOf('.'));
-/** One DNS label, or several where dots are allowed: starts and ends with a letter or digit. */
-const names = (inner) => [[once(alnum)], [once(alnum), many(inner), once(alnum)]];
-/** Any trust domain: what a gateway's clients may bring, since it checks none (probed, istio-semantics §9). */
-const anyDomain = [some(dimensions_name)];
-/**
- * Identities that a certificate can hold: `spiffe://TD/ns/NS/sa/SA` of a trust domain that the mesh accepts
- * (istio-semantics §2.7). At a gateway of any trust domain, and names of one segment, as other authorities give them.
- */
-const peerUniverse = (settings, kinds) => {
-    const own = settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
-        trustDomain,
-        ...trustDomainAliases,
-        ...otherTrustDomains,
-    ]);
-    const domains = kinds !== 'of the mesh' ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain));
-    const segment = exceptUnits(visible, unitsOf('/'));
-    const foreign = [
-        [...literal('spiffe://'), some(segment)],
-        [...literal('spiffe://'), some(segment), ...literal('/'), many(segment)],
-    ];
-    const within = language('identities', ...domains.flatMap((domain) => names(label).flatMap((space) => names(dimensions_name).map((account) => [
-        ...literal('spiffe://'),
-        ...domain,
-        ...literal('/ns/'),
-        ...space,
-        ...literal('/sa/'),
-        ...account,
-    ]))), ...(kinds === 'any' ? foreign : []));
-    const dots = ['..', '.-', '-.'].map((pair) => language(pair, [
-        ...literal('spiffe://'),
-        many(visible),
-        ...literal('/sa/'),
-        many(dimensions_name),
-        ...literal(pair),
-        many(dimensions_name),
-    ]));
-    return { within, without: dots };
-};
-/** Server names that a client can send, and none: no dot at either end and no empty label (RFC 6066). */
-const sniUniverse = {
-    within: language('server names', [many(unionOfUnits(unitsOf('a-zA-Z0-9._'), unitsOf('-')))]),
-    without: [endingWith('.'), containing(literal('..'), '..'), startingWith('.')],
-};
-/** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */
-const methodUniverse = {
-    within: language('methods', [some(unionOfUnits(unitsOf("a-zA-Z0-9!#$%&'*+.^_`|~"), unitsOf('-')))]),
-    without: [exactly('CONNECT')],
-    niceUnits: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-};
-/** Authorities that HTTP/1.1 and HTTP/2 take; letters in lower case, since nothing tells the cases apart. */
-const authorityUniverse = {
-    within: language('authorities', [many(unionOfUnits(unitsOf("a-z0-9._~%!$&'()*+,;=:[]@"), unitsOf('-')))]),
-    without: [],
-};
-const percent = (digits, title) => unionOf(title, digits.map(([high, low]) => containing([...literal('%'), once(high), once(low)], title)));
-/** Escapes of unreserved characters, which the normaliser decodes: %2D %2E %30-39 %41-5A %5F %61-7A %7E. */
-const unreservedEscapes = percent([
-    [unitsOf('2'), unitsOf('dDeE')],
-    [unitsOf('3'), unitsOf('0-9')],
-    [unitsOf('46'), exceptUnits(hex, unitsOf('0'))],
-    [unitsOf('57'), unitsOf('0-9aA')],
-    [unitsOf('5'), unitsOf('fF')],
-    [unitsOf('7'), unitsOf('eE')],
-], 'escaped letters');
-/**
- * Paths, without query, as policies see them: after normalisation (istio-semantics §2.3), so fixed points of it. A
- * space, `?` and `#` cannot be in one.
- */
-const pathUniverse = (normalization) => {
-    const known = pathUniverses.get(normalization);
-    if (known !== undefined)
-        return known;
-    const made = makePathUniverse(normalization);
-    pathUniverses.set(normalization, made);
-    return made;
-};
-const pathUniverses = new Map();
-const makePathUniverse = (normalization) => {
-    const plain = exceptUnits(visible, unitsOf('?#'));
-    if (normalization === 'NONE')
-        return { within: language('paths', [...literal('/'), many(unionOfUnits(plain, wide))]), without: [] };
-    // The canonical form escapes these, and turns a backslash into a slash.
-    const canonical = exceptUnits(plain, unitsOf('"<>`{}\\'));
-    const without = [
-        containing(literal('/./'), '/./'),
-        containing(literal('/../'), '/../'),
-        endingWith('/.'),
-        endingWith('/..'),
-        containing(literal('%00'), '%00'),
-        unreservedEscapes,
-    ];
-    if (normalization !== 'BASE')
-        without.push(containing(literal('//'), '//'));
-    if (normalization === 'DECODE_AND_MERGE_SLASHES')
-        without.push(containing(literalIgnoringCase('%2f'), '%2f'), containing(literalIgnoringCase('%5c'), '%5c'));
-    return { within: language('paths', [...literal('/'), many(canonical)]), without };
-};
-/** Values of a header: no white space at either end, which HTTP takes off. */
-const headerUniverse = {
-    within: language('header values', [], [once(visible)], [once(visible), many(unionOfUnits(visible, unitsOf(' '))), once(visible)]),
-    without: [],
-};
-/** Texts of claims: anything that JSON can hold. */
-const claimUniverse = {
-    within: language('texts', [
-        many([
-            [0, 0xd7ff],
-            [0xe000, 0xffff],
-        ]),
-    ]),
-    without: [],
-};
-
-;// CONCATENATED MODULE: ./src/access/formula.ts
-const always = { kind: 'constant', value: true };
-const never = { kind: 'constant', value: false };
-const gather = (kind, parts) => {
-    const [unit, zero] = kind === 'and' ? [always, never] : [never, always];
-    const kept = [];
-    for (const part of parts) {
-        if (part.kind === 'constant') {
-            if (part.value === (kind === 'or'))
-                return zero;
-        }
-        else if (part.kind === kind)
-            kept.push(...part.parts);
-        else
-            kept.push(part);
-    }
-    const [first] = kept;
-    if (first === undefined)
-        return unit;
-    return kept.length === 1 ? first : { kind, parts: kept };
-};
-/** Every part holds; `always` for none. */
-const and = (...parts) => gather('and', parts);
-/** Some part holds; `never` for none. */
-const or = (...parts) => gather('or', parts);
-const not = (of) => {
-    if (of.kind === 'constant')
-        return of.value ? never : always;
-    return of.kind === 'not' ? of.of : { kind: 'not', of };
-};
-const formula_fits = (dimension, language) => ({
-    kind: 'test',
-    dimension,
-    test: { kind: 'text', language },
-});
-const present = (dimension) => ({ kind: 'test', dimension, test: { kind: 'present' } });
-const among = (dimension, ranges, title) => ({
-    kind: 'test',
-    dimension,
-    test: { kind: 'numbers', ranges, title },
-});
-const chosen = (dimension, ...values) => ({
-    kind: 'test',
-    dimension,
-    test: { kind: 'choice', values },
-});
-/** Equal texts are equal tests. */
-const testKey = (test) => {
-    switch (test.kind) {
-        case 'text':
-            return `t${test.language.key}`;
-        case 'present':
-            return 'p';
-        case 'numbers':
-            return `n${test.ranges.map(([low, high]) => `${low}-${high}`).join(',')}`;
-        case 'choice':
-            return `c${[...test.values].sort().join('\n')}`;
-    }
-};
-/** Calls back for every test of the formula. */
-const eachTest = (formula, visit) => {
-    switch (formula.kind) {
-        case 'constant':
-            return;
-        case 'test':
-            visit(formula.dimension, formula.test);
-            return;
-        case 'not':
-            eachTest(formula.of, visit);
-            return;
-        case 'and':
-        case 'or':
-            for (const part of formula.parts)
-                eachTest(part, visit);
-    }
-};
-
-// EXTERNAL MODULE: ./src/mesh/enforcement.ts
-var mesh_enforcement = __webpack_require__(70067);
-;// CONCATENATED MODULE: ./src/mesh/compile/callers.ts
-
-
-
-/** Identities of a namespace, or of one ServiceAccount, in the mesh's own trust domain; in any where that is not known. */
-const identities = ({ namespace, account }, { settings }) => {
-    const [end, label] = account === undefined
-        ? [`/ns/${namespace}/`, `namespace ${namespace}`]
-        : [`/ns/${namespace}/sa/${account}`, `${namespace}/${account}`];
-    if (settings.anyTrustDomain === true)
-        return language(label, [
-            ...literal('spiffe://'),
-            many(dot),
-            ...literal(end),
-            ...(account === undefined ? [many(dot)] : []),
-        ]);
-    const text = `spiffe://${settings.trustDomain}${end}`;
-    return account === undefined ? startingWith(text, label) : exactly(text, label);
-};
-/** Callers of these ways: a ServiceAccount that is listed is told apart from its namespace. */
-const callersOf = (enforcement, ways) => {
-    const callers = enforcement.callers ?? [];
-    const test = (one) => formula_fits(attribute.peer, identities(one, enforcement));
-    const parts = callers
-        .filter(({ way }) => ways.includes(way))
-        .map((one) => {
-        if (one.account !== undefined)
-            return test(one);
-        const apart = callers.filter(({ namespace, account }) => namespace === one.namespace && account !== undefined);
-        return and(test(one), ...apart.map((other) => not(test(other))));
-    });
-    return parts.length === 0 ? never : or(...parts);
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/context.ts
-
-
-
-const makeUnknownTests = () => {
-    const found = new Map();
-    return {
-        found,
-        test: (code, what, identity) => {
-            const name = attribute.unknown(identity);
-            found.set(name, { code, what, identity, effect: 'anything' });
-            return chosen(name, 'yes');
-        },
-    };
-};
-const yes = (value) => (value ? always : never);
-/** The client's address behind proxies: the wanted entry of x-forwarded-for, else the peer's (istio-semantics §2.4). */
-const remoteAddressOf = (stage, settings, http) => {
-    const hops = stage.proxy === 'gateway' ? (stage.trustedProxies ?? settings.numTrustedProxies) : 1;
-    if (!http || hops === 0)
-        return (ranges, title) => among(attribute.directAddress, ranges, title);
-    const entry = attribute.forwarded(hops);
-    return (ranges, title) => or(among(entry, ranges, title), and(not(present(entry)), among(attribute.directAddress, ranges, title)));
-};
-/** What a chain sees. `identified`: the peer's certificate was asked for and checked. `inspected`: the TLS inspector ran. */
-const makeSight = (options) => {
-    const { stage, settings, port, http } = options;
-    const { peer } = stage;
-    return {
-        settings,
-        http,
-        peer: (language) => {
-            if (peer !== 'client')
-                return yes(accepts(language, `spiffe://${peer.principal}`));
-            return options.identified ? formula_fits(attribute.peer, language) : never;
-        },
-        directAddress: (ranges, title) => among(attribute.directAddress, ranges, title),
-        remoteAddress: remoteAddressOf(stage, settings, http),
-        port: (wanted) => {
-            if (port !== 'any')
-                return yes(wanted === port);
-            if (options.otherPorts.includes(wanted))
-                return never;
-            return among(attribute.port, [[BigInt(wanted), BigInt(wanted)]], String(wanted));
-        },
-        sni: (language) => (options.inspected ? formula_fits(attribute.sni, language) : yes(accepts(language, ''))),
-        payload: options.payload,
-        touchedHeaders: options.touchedHeaders,
-        unknowns: options.unknowns,
-    };
-};
-
-;// CONCATENATED MODULE: ./src/access/address.ts
-/**
- * Addresses of both families on one axis: v4 from 0, v6 from 2^128. An IPv4-mapped v6 address is not its v4 address
- * (probed: istio-semantics §9).
- */
-const sixth = 1n << 128n;
-const allAddresses = [
-    [0n, (1n << 32n) - 1n],
-    [sixth, sixth + (1n << 128n) - 1n],
-];
-const readFour = (text) => {
-    const parts = text.split('.');
-    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
-        return undefined;
-    return parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
-};
-const readSix = (text) => {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const groups = (half) => {
-        if (half === '')
-            return [];
-        const out = [];
-        const pieces = half.split(':');
-        for (const [at, piece] of pieces.entries()) {
-            if (/^[0-9a-fA-F]{1,4}$/.test(piece))
-                out.push(BigInt(`0x${piece}`));
-            else {
-                const four = at === pieces.length - 1 ? readFour(piece) : undefined;
-                if (four === undefined)
-                    return undefined;
-                out.push(four >> 16n, four & 0xffffn);
-            }
-        }
-        return out;
-    };
-    const [head, tail] = [groups(halves[0] ?? ''), halves.length === 2 ? groups(halves[1] ?? '') : []];
-    if (head === undefined || tail === undefined)
-        return undefined;
-    const missing = 8 - head.length - tail.length;
-    if (halves.length === 2 ? missing < 1 : missing !== 0)
-        return undefined;
-    return [...head, ...Array.from({ length: missing }, () => 0n), ...tail].reduce((sum, group) => (sum << 16n) | group, 0n);
-};
-/** The place of an address on the axis; undefined where the text is none. */
-const readAddress = (text) => {
-    const four = readFour(text);
-    if (four !== undefined)
-        return four;
-    const six = readSix(text);
-    return six === undefined ? undefined : sixth + six;
-};
-/** A CIDR block or a bare address; host bits are ignored. Undefined where Istio could not read it. */
-const readBlock = (text) => {
-    const [base, length, ...rest] = text.split('/');
-    const address = readAddress(base ?? '');
-    if (address === undefined || rest.length > 0)
-        return undefined;
-    const width = address >= sixth ? 128 : 32;
-    if (length !== undefined && !/^(0|[1-9]\d{0,2})$/.test(length))
-        return undefined;
-    const bits = length === undefined ? width : Number(length);
-    if (bits > width)
-        return undefined;
-    const span = 1n << BigInt(width - bits);
-    const offset = address >= sixth ? sixth : 0n;
-    const low = offset + ((address - offset) / span) * span;
-    return [[low, low + span - 1n]];
-};
-const addressText = (value) => {
-    if (value < sixth)
-        return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
-    const rest = value - sixth;
-    const groups = Array.from({ length: 8 }, (_, at) => ((rest >> BigInt(112 - 16 * at)) & 0xffffn).toString(16));
-    // The longest run of zeros is written `::` (RFC 5952).
-    let best = { at: -1, length: 1 };
-    for (let at = 0; at < 8; at++) {
-        let length = 0;
-        while (groups[at + length] === '0')
-            length++;
-        if (length > best.length)
-            best = { at, length };
-    }
-    if (best.at < 0)
-        return groups.join(':');
-    return `${groups.slice(0, best.at).join(':')}::${groups.slice(best.at + best.length).join(':')}`;
-};
-
-// EXTERNAL MODULE: ./src/mesh/resolve/version.ts
-var resolve_version = __webpack_require__(91374);
-// EXTERNAL MODULE: ./src/mesh/vocabulary.ts
-var vocabulary = __webpack_require__(83217);
-;// CONCATENATED MODULE: ./src/mesh/compile/condition-key.ts
-
-
-const bracketNames = (text) => {
-    if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']'))
-        return undefined;
-    const found = [...text.matchAll(/\[([^[\]]*)\]/g)];
-    return found.map(([whole]) => whole).join('') === text ? found.map((one) => one[1] ?? '') : [text.slice(1, -1)];
-};
-const keysWithNames = vocabulary/* conditionKeyNames */.DO.filter((key) => vocabulary/* conditionKeys */.Ee[key].form === 'names');
-const plainKeys = new Map(vocabulary/* conditionKeyNames */.DO.filter((key) => vocabulary/* conditionKeys */.Ee[key].form === 'plain').map((key) => [key, key]));
-/** Reads a key that this version of Istio knows; undefined for any other, which loses its rule (istio-semantics §2.1). */
-const readConditionKey = (text, version) => {
-    const plain = plainKeys.get(text);
-    if (plain !== undefined)
-        return (0,resolve_version/* hasFix */.EQ)(version, vocabulary/* conditionKeys */.Ee[plain].since) ? { key: plain, names: [] } : undefined;
-    const key = keysWithNames.find((one) => text.startsWith(one));
-    if (key === undefined || !(0,resolve_version/* hasFix */.EQ)(version, vocabulary/* conditionKeys */.Ee[key].since))
-        return undefined;
-    const rest = text.slice(key.length);
-    // `experimental.envoy.filters.FILTER[KEY]`: the name of the filter stands before the brackets.
-    const names = key.endsWith('.') ? (/^[^[]*\[.*\]$/.test(rest) ? [rest] : undefined) : bracketNames(rest);
-    return names === undefined ? undefined : { key, names };
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/pattern.ts
-
-/** RE2's `.+`: at least one character, no line feed. */
-const nonEmpty = (title = '*') => language(title, [some(dot)]);
-/** Generic pattern (istio-semantics §2.2; I matcher/string.go: 100-116): `*`, then a leading star, then a trailing one. */
-const textPattern = (value) => {
-    if (value === '*')
-        return nonEmpty();
-    if (value.startsWith('*'))
-        return endingWith(value.slice(1), value);
-    return value.endsWith('*') ? startingWith(value.slice(0, -1), value) : exactly(value);
-};
-/** Header variant (header.go: 25-56): `*` is present, whatever the value; the rest as above. */
-const headerPattern = (value) => (value === '*' ? 'present' : textPattern(value));
-/** Host variant (header.go: 59-90): as a header's, letters of either case. The authority is held in lower case. */
-const hostPattern = (value) => {
-    if (value === '*')
-        return 'present';
-    const fold = (text) => literal(text.toLowerCase());
-    if (value.startsWith('*'))
-        return language(value, [many(anyUnit), ...fold(value.slice(1))]);
-    if (value.endsWith('*'))
-        return language(value, [...fold(value.slice(0, -1)), many(anyUnit)]);
-    return language(value, fold(value));
-};
-const isTemplate = (value) => value.includes('{*}') || value.includes('{**}');
-const segment = unitsOf("a-zA-Z0-9._~%!$&'()+,;:@=*").concat(unitsOf('-'));
-const segmentUnits = [...segment].sort((left, right) => left[0] - right[0]);
-const segmentsUnits = [...segment, ...unitsOf('/')].sort((left, right) => left[0] - right[0]);
-/**
- * What Envoy takes (E parsePathPatternSyntax): segments that are each an operator or a literal, one slash between them; a
- * literal may follow an operator at the very end; no operator after `{**}`.
- */
-const pattern_text = "[a-zA-Z0-9\\-._~%!$&'()+,;:@=]+";
-const one = '\\{\\*\\}';
-const pattern_all = '\\{\\*\\*\\}';
-const taken = new RegExp(`^(?:/(?:${pattern_text}|${one}))*(?:/?|/${one}${pattern_text}|/${pattern_all}(?:${pattern_text}|(?:/${pattern_text})*/?))$`);
-/**
- * URI template (E uri_template_internal.cc: 44-58, 379-408): `{*}` is one segment, not empty; `{**}` any segments, also
- * none. Undefined where Envoy refuses the template.
- */
-const templatePattern = (value) => {
-    if (!taken.test(value))
-        return undefined;
-    const parts = [];
-    for (const [piece] of value.matchAll(/\{\*\*?\}|[^{]/g)) {
-        if (piece === '{**}')
-            parts.push(many(segmentsUnits));
-        else if (piece === '{*}')
-            parts.push(some(segmentUnits));
-        else
-            parts.push(once([[piece.charCodeAt(0), piece.charCodeAt(0)]]));
-    }
-    return language(value, parts);
-};
-/**
- * Audiences that Envoy takes for `audience` (J check_audience.cc): of either side one scheme in front and one slash
- * behind are taken off, once.
- */
-const audiencePattern = (audience) => {
-    const strip = (text) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
-    const wanted = strip(audience);
-    const candidates = ['', 'http://', 'https://'].flatMap((scheme) => ['', '/'].map((slash) => `${scheme}${wanted}${slash}`));
-    return language(audience, ...candidates.filter((candidate) => strip(candidate) === wanted).map((candidate) => literal(candidate)));
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/header.ts
-
-
-
-
-
-
-/** Headers that the proxy itself writes, or HTTP gives a meaning of its own: what a policy sees is not what was sent. */
-const written = /^(:.*|host|x-forwarded-.*|x-request-id|x-client-trace-id|x-envoy-.*|connection|keep-alive|proxy-connection|transfer-encoding|content-length|upgrade|te|trailer|http2-settings|expect|x-b3-.*|traceparent|tracestate)$/;
-const isWrittenByProxy = (name) => written.test(name);
-/** Whether lines of one name are matched each on its own (CVE-2026-26308). */
-const matchesLines = (name, settings) => !vocabulary/* joinedHeaders */.A6.has(name) && (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [27, 8], [28, 5], [29, 1]);
-/** Header of a `when` key that is one value: absent or a text. */
-const isJoined = (name) => vocabulary/* joinedHeaders */.A6.has(name);
-/** request.headers[name] (header.go: 25-56). */
-const headerTest = (sight, written_, value) => {
-    const name = written_.toLowerCase();
-    const pattern = headerPattern(value);
-    if (name === ':method')
-        return pattern === 'present' ? always : formula_fits(attribute.method, pattern);
-    const touched = sight.touchedHeaders.get(name);
-    const unknown = (code, what) => sight.unknowns.test(code, what, `${code}:${name}=${value}:${touched ?? ''}`);
-    if (touched !== undefined)
-        return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`);
-    if (written.test(name))
-        return unknown('HEADER_OF_PROXY', `header ${name} is written by the proxy itself`);
-    const dimension = attribute.header(name);
-    return pattern === 'present' ? present(dimension) : formula_fits(dimension, pattern);
-};
-/** OPTIONS with both headers of a CORS preflight, not empty: the JWT filter lets it by (istio-semantics §2.11). */
-const preflight = () => [
-    formula_fits(attribute.method, exactly('OPTIONS')),
-    ...['origin', 'access-control-request-method'].map((name) => {
-        const dimension = attribute.header(name);
-        return not(or(not(present(dimension)), formula_fits(dimension, exactly(''))));
-    }),
-];
-
-;// CONCATENATED MODULE: ./src/mesh/compile/request-principal.ts
-
-
-
-const notNothing = language('any', [some(anyUnit)]);
-/** Split at a slash (istio-semantics §2.5); `at` is its place, -1 where there is none. */
-const splitAt = (value, at) => {
-    const issuer = at < 0 ? value : value.slice(0, at);
-    const subject = at < 0 ? '' : value.slice(at + 1);
-    const any = nonEmpty();
-    if (value === '*')
-        return { issuer: any, subject: any };
-    if (value.startsWith('*'))
-        return at < 0
-            ? { issuer: any, subject: endingWith(value.slice(1)) }
-            : { issuer: issuer === '*' ? any : endingWith(issuer.slice(1)), subject: exactly(subject) };
-    if (value.endsWith('*'))
-        return at < 0
-            ? { issuer: startingWith(value.slice(0, -1)), subject: any }
-            : { issuer: exactly(issuer), subject: subject === '*' ? any : startingWith(subject.slice(0, -1)) };
-    return { issuer: exactly(issuer), subject: exactly(subject) };
-};
-/** Every way to cut a text at a slash into two parts that are not empty. */
-const cuts = (text) => [...text].flatMap((unit, at) => (unit === '/' ? [[text.slice(0, at), text.slice(at + 1)]] : []));
-/**
- * Until Istio 1.20 issuer and subject were joined with a slash and matched as one text: any of its slashes may be the one
- * that joins them. Neither may be empty.
- */
-const request_principal_joined = (value) => {
-    if (value === '*')
-        return [{ issuer: nonEmpty(), subject: nonEmpty() }];
-    if (value.startsWith('*')) {
-        const end = value.slice(1);
-        return [
-            { issuer: notNothing, subject: endingWith(end) },
-            ...cuts(end)
-                .filter(([, subject]) => subject !== '')
-                .map(([issuer, subject]) => ({
-                issuer: issuer === '' ? notNothing : endingWith(issuer),
-                subject: exactly(subject),
-            })),
-        ];
-    }
-    if (value.endsWith('*')) {
-        const start = value.slice(0, -1);
-        return [
-            { issuer: startingWith(start), subject: notNothing },
-            ...cuts(start)
-                .filter(([issuer]) => issuer !== '')
-                .map(([issuer, subject]) => ({
-                issuer: exactly(issuer),
-                subject: subject === '' ? notNothing : startingWith(subject),
-            })),
-        ];
-    }
-    return cuts(value)
-        .filter(([issuer, subject]) => issuer !== '' && subject !== '')
-        .map(([issuer, subject]) => ({ issuer: exactly(issuer), subject: exactly(subject) }));
-};
-/**
- * What a value of requestPrincipals asks of issuer and subject, any one of the pairs: at the last slash, at the first in
- * Istio 1.21.0, and as one text before that (istio-semantics §2.5).
- */
-const principalHalves = (value, { istioVersion }) => {
-    if ((0,resolve_version/* hasFix */.EQ)(istioVersion, [21, 1]))
-        return [splitAt(value, value.lastIndexOf('/'))];
-    return (0,resolve_version/* hasFix */.EQ)(istioVersion, [21, 0]) ? [splitAt(value, value.indexOf('/'))] : request_principal_joined(value);
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/peer.ts
-
-
-
-const spiffe = 'spiffe://';
-/** Text that old versions put into an expression unquoted: a dot stands for any character there. */
-const unquoted = (text) => {
-    if (/[\\^$|?*+()[\]{}]/.test(text))
-        return undefined;
-    return [...text].flatMap((character) => (character === '.' ? [once(dot)] : literal(character)));
-};
-/** Its name for people, beside that of the same text in a version that quotes it: two names for two sets. */
-const unquotedTitle = (text, quoted) => quoted || !text.includes('.') ? text : `${text} (each dot is any character)`;
-/** `a*b` with `*` as `units`, any number of them. */
-const withStars = (text, units) => text.split('*').flatMap((piece, index) => (index === 0 ? literal(piece) : [many(units), ...literal(piece)]));
-/** principals (I matcher: StringMatcherWithPrefix): Istio puts `spiffe://` before what the pattern matches. */
-const principalPattern = (value, settings) => {
-    if (value === '*')
-        return nonEmpty();
-    if (value.startsWith('*')) {
-        const rest = value.slice(1);
-        const quoted = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [28, 7], [29, 3], [30, 0]);
-        const end = quoted ? literal(rest) : unquoted(rest);
-        return end === undefined
-            ? undefined
-            : language(unquotedTitle(value, quoted), [...literal(spiffe), many(dot), ...end]);
-    }
-    if (value.endsWith('*'))
-        return startingWith(spiffe + value.slice(0, -1), value);
-    return exactly(spiffe + value, value);
-};
-/** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
-const namespacePattern = (value) => language(`namespace ${value}`, [many(dot), ...literal('/ns/'), ...withStars(value, dot), ...literal('/'), many(dot)]);
-/** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
-const serviceAccountPattern = (value, policyNamespace, settings) => {
-    const slash = value.indexOf('/');
-    const [space, account] = slash < 0 ? [policyNamespace, value] : [value.slice(0, slash), value.slice(slash + 1)];
-    const quoted = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [27, 9], [28, 6], [29, 2]);
-    const ns = quoted ? literal(space) : unquoted(space);
-    const sa = quoted ? literal(account) : unquoted(account);
-    if (ns === undefined || sa === undefined)
-        return undefined;
-    const start = [...literal(spiffe), some(dot), ...literal('/ns/'), ...ns, ...literal('/')];
-    const middles = [[], [some(dot), ...literal('/')]];
-    const ends = [[], [...literal('/'), some(dot)]];
-    return language(unquotedTitle(`${space}/${account}`, quoted), ...middles.flatMap((middle) => ends.map((end) => [...start, ...middle, ...literal('sa/'), ...sa, ...end])));
-};
-/** trustDomains (generator.go: 226-242). */
-const trustDomainPattern = (value) => {
-    if (value === '*')
-        return startingWith(spiffe, 'any trust domain');
-    if (!value.includes('*'))
-        return startingWith(`${spiffe}${value}/`, `trust domain ${value}`);
-    const noSlash = exceptUnits(anyUnit, unitsOf('/'));
-    return language(`trust domain ${value}`, [
-        ...literal(spiffe),
-        ...withStars(value, noSlash),
-        ...literal('/'),
-        many(dot),
-    ]);
-};
-const affix = (pattern, text) => (pattern.startsWith('*') && text.endsWith(pattern.slice(1))) ||
-    (pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1)));
-const ownDomains = (settings) => [settings.trustDomain, ...settings.trustDomainAliases];
-/**
- * Principals in every trust domain of the mesh (istio-semantics §2.7; I trustdomain/bundle.go: 54-91): five parts, a
- * trust domain that is the mesh's, an alias or `cluster.local`. Others stay as they are.
- */
-const withAliases = (values, settings) => {
-    const own = ownDomains(settings);
-    const out = new Set();
-    for (const value of values) {
-        const [domain = '', ...rest] = value.split('/');
-        const ours = domain === 'cluster.local' || own.some((one) => one === domain || affix(one, domain) || affix(domain, one));
-        if (rest.length !== 4 || domain === '*' || domain === '' || !ours) {
-            out.add(value);
-            continue;
-        }
-        if (domain.startsWith('*'))
-            out.add(value);
-        for (const one of own)
-            if (!domain.startsWith('*') || !one.endsWith(domain.slice(1)))
-                out.add([one, ...rest].join('/'));
-    }
-    return [...out];
-};
-/** Trust domains with the mesh's own in place of any one of them (bundle.go: 124-134). */
-const domainsWithAliases = (values, settings) => {
-    const own = ownDomains(settings);
-    return values.flatMap((value) => (own.includes(value) ? own : [value]));
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/rule.ts
-
-
-
-
-
-
-
-
-
-
-
-const negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-/** `undefined` stands for a pattern that an old version's missing quotes made into an expression of its own. */
-const peerTest = (sight, language, value) => language === undefined
-    ? sight.unknowns.test('UNQUOTED_PATTERN', `${JSON.stringify(value)} is put into an expression without quotes by this version of Istio`, `unquoted:${value}`)
-    : sight.peer(language);
-const principals = (sight) => ({
-    http: false,
-    expand: (values) => withAliases(values, sight.settings),
-    matches: (value) => peerTest(sight, principalPattern(value, sight.settings), value),
-});
-const namespaces = (sight) => ({ http: false, matches: (value) => sight.peer(namespacePattern(value)) });
-const serviceAccounts = (sight, policyNamespace) => ({
-    http: false,
-    matches: (value) => peerTest(sight, serviceAccountPattern(value, policyNamespace, sight.settings), value),
-});
-const trustDomains = (sight) => ({
-    http: false,
-    expand: (values) => domainsWithAliases(values, sight.settings),
-    matches: (value) => sight.peer(trustDomainPattern(value)),
-});
-const addresses = (test) => ({
-    http: false,
-    matches: (value) => {
-        const ranges = readBlock(value);
-        return ranges === undefined ? undefined : test(ranges, value);
-    },
-});
-const ports = (sight) => ({
-    http: false,
-    matches: (value) => (/^\+?\d{1,5}$/.test(value) && Number(value) <= 65535 ? sight.port(Number(value)) : undefined),
-});
-/** Issuer and subject, each matched as a single text (istio-semantics §2.5). */
-const requestPrincipals = (sight) => ({
-    http: true,
-    matches: (value) => and(sight.payload, or(...principalHalves(value, sight.settings).map(({ issuer, subject }) => and(formula_fits(attribute.issuer, issuer), formula_fits(attribute.subject, subject))))),
-});
-/** A text, or a list with a text, that fits; only where there is a payload (istio-semantics §2.6). */
-const claim = (sight, path) => ({
-    http: true,
-    matches: (value) => and(sight.payload, claimTest(path, textPattern(value))),
-});
-/** Until Istio 1.20 the first audience of a list alone was looked at: which one that is no set of claims says. */
-const firstAudience = (sight) => ({
-    http: true,
-    matches: (value) => and(sight.payload, formula_fits(claimDimension(['aud']), textPattern(value)), sight.unknowns.test('FIRST_AUDIENCE', `Istio before 1.21 compares the first audience of a token alone with ${JSON.stringify(value)}`, `first audience:${value}`)),
-});
-/** `iss`, `sub` and `jti` are single texts, which the token parser insists on. */
-const singleClaims = new Set(['iss', 'sub', 'jti']);
-const claimDimension = (path) => {
-    const [first = ''] = path;
-    if (path.length === 1 && first === 'iss')
-        return attribute.issuer;
-    if (path.length === 1 && first === 'sub')
-        return attribute.subject;
-    return attribute.claim(path);
-};
-const claimTest = (path, language) => {
-    const [first = ''] = path;
-    // A text has no members: `claims[iss][x]` is never there.
-    if (path.length > 1 && (singleClaims.has(first) || first === 'aud'))
-        return never;
-    return formula_fits(claimDimension(path), language);
-};
-const onHeader = (dimension, pattern) => pattern === 'present' ? always : formula_fits(dimension, pattern);
-const hosts = { http: true, matches: (value) => onHeader(attribute.authority, hostPattern(value)) };
-const methods = { http: true, matches: (value) => onHeader(attribute.method, headerPattern(value)) };
-const paths = (sight) => ({
-    http: true,
-    matches: (value) => {
-        if (!isTemplate(value) || !(0,resolve_version/* hasFix */.EQ)(sight.settings.istioVersion, [22, 0]))
-            return formula_fits(attribute.path, textPattern(value));
-        const template = templatePattern(value);
-        if (template !== undefined)
-            return formula_fits(attribute.path, template);
-        return sight.unknowns.test('TEMPLATE_REFUSED', `Envoy refuses the path template ${JSON.stringify(value)}, and with it the whole listener`, `template:${value}`);
-    },
-});
-/** What a `when` key tests. */
-const condition = (sight, { key, names }, policyNamespace) => {
-    switch (key) {
-        case 'source.ip':
-            return addresses(sight.directAddress);
-        case 'remote.ip':
-            return addresses(sight.remoteAddress);
-        case 'destination.ip':
-            return addresses((ranges, title) => ({
-                kind: 'test',
-                dimension: attribute.destinationAddress,
-                test: { kind: 'numbers', ranges, title },
-            }));
-        case 'destination.port':
-            return ports(sight);
-        case 'source.namespace':
-            return namespaces(sight);
-        case 'source.principal':
-            return principals(sight);
-        case 'source.serviceAccount':
-            return serviceAccounts(sight, policyNamespace);
-        case 'source.trustDomain':
-            return trustDomains(sight);
-        case 'request.auth.principal':
-            return requestPrincipals(sight);
-        case 'request.auth.audiences':
-            return (0,resolve_version/* hasFix */.EQ)(sight.settings.istioVersion, [21, 0]) ? claim(sight, ['aud']) : firstAudience(sight);
-        case 'request.auth.presenter':
-            return claim(sight, ['azp']);
-        case 'request.auth.claims':
-            return claim(sight, names);
-        case 'request.headers':
-            return { http: true, matches: (value) => headerTest(sight, names[0] ?? '', value) };
-        case 'connection.sni':
-            return { http: false, matches: (value) => sight.sni(textPattern(value)) };
-        case 'experimental.envoy.filters.': {
-            const written = `${key}${names.join('')}`;
-            return {
-                http: false,
-                matches: (value) => sight.unknowns.test('FILTER_METADATA', `${written} is set by another filter`, `metadata:${written}=${value}`),
-            };
-        }
-    }
-};
-/** The rule cannot be compiled, and is left out. */
-class LeftOut extends Error {
-}
-const any = (field, values) => or(...(field.expand?.(values) ?? values).map((value) => {
-    const test = field.matches(value);
-    if (test === undefined)
-        throw new LeftOut(value);
-    return test;
-}));
-/** values OR-ed, notValues NOT(OR). On TCP an HTTP field takes an ALLOW rule with it and drops out of the others. */
-const list = (sight, field, values, not_, allow) => {
-    if (values.length + not_.length === 0)
-        return always;
-    if (field.http && !sight.http) {
-        if (allow)
-            throw new LeftOut('an HTTP field on TCP');
-        return always;
-    }
-    return and(values.length === 0 ? always : any(field, values), not_.length === 0 ? always : not(any(field, not_)));
-};
-const sourceField = (sight, field, policyNamespace) => {
-    switch (field) {
-        case 'ipBlocks':
-            return addresses(sight.directAddress);
-        case 'remoteIpBlocks':
-            return addresses(sight.remoteAddress);
-        case 'namespaces':
-            return namespaces(sight);
-        case 'serviceAccounts':
-            return serviceAccounts(sight, policyNamespace);
-        case 'trustDomains':
-            return trustDomains(sight);
-        case 'principals':
-            return principals(sight);
-        case 'requestPrincipals':
-            return requestPrincipals(sight);
-    }
-};
-const operationField = (sight, field) => {
-    switch (field) {
-        case 'hosts':
-            return hosts;
-        case 'methods':
-            return methods;
-        case 'paths':
-            return paths(sight);
-        case 'ports':
-            return ports(sight);
-    }
-};
-const entries = (sight, items, inner, fields, allow) => {
-    if (items.length === 0)
-        return always;
-    return or(...items.map((item) => {
-        const object = (0,mesh_fields/* objectAt */.lJ)(item, inner);
-        return and(...fields.map(([name, field]) => list(sight, field, (0,mesh_fields/* textsAt */.i1)(object, name), (0,mesh_fields/* textsAt */.i1)(object, negative(name)), allow)));
-    }));
-};
-/**
- * Requests that a rule matches, as Envoy's RBAC filter decides it: (OR of from) ∧ (OR of to) ∧ (AND of when)
- * (istio-semantics §2.1; I model/model.go: 79-153). `never` where Istio leaves the rule out.
- */
-const compileRule = (sight, rule, policyNamespace, allow) => {
-    const isKnown = ({ since }) => (0,resolve_version/* hasFix */.EQ)(sight.settings.istioVersion, since);
-    const sources = vocabulary/* sourceFieldNames */._e
-        .filter((name) => isKnown(vocabulary/* sourceFields */.r9[name]))
-        .map((name) => [name, sourceField(sight, name, policyNamespace)]);
-    const operations = vocabulary/* operationFieldNames */.KH
-        .filter((name) => isKnown(vocabulary/* operationFields */.Bv[name]))
-        .map((name) => [name, operationField(sight, name)]);
-    try {
-        return and(entries(sight, (0,mesh_fields/* objectsAt */.yR)(rule, 'from'), 'source', sources, allow), entries(sight, (0,mesh_fields/* objectsAt */.yR)(rule, 'to'), 'operation', operations, allow), ...(0,mesh_fields/* objectsAt */.yR)(rule, 'when').map((when) => {
-            const named = readConditionKey((0,mesh_fields/* textAt */.$6)(when, 'key'), sight.settings.istioVersion);
-            if (named === undefined)
-                throw new LeftOut('an unknown key');
-            const field = condition(sight, named, policyNamespace);
-            return list(sight, field, (0,mesh_fields/* textsAt */.i1)(when, 'values'), (0,mesh_fields/* textsAt */.i1)(when, 'notValues'), allow);
-        }));
-    }
-    catch (error) {
-        if (error instanceof LeftOut)
-            return never;
-        throw error;
-    }
-};
-
-// EXTERNAL MODULE: ./src/mesh/digest.ts
-var digest = __webpack_require__(29909);
-;// CONCATENATED MODULE: ./src/mesh/compile/token.ts
-
-
-
-
-
-
-
-
-const headerPlaceOf = (place) => {
-    if (place === 'authorization')
-        return { name: 'authorization', prefix: 'Bearer ' };
-    const found = /^header:([^:]*):([^]*)$/.exec(place);
-    return found === null ? undefined : { name: (found[1] ?? '').toLowerCase(), prefix: found[2] ?? '' };
-};
-const placeOfHeader = ({ name, prefix }) => name === 'authorization' && prefix === 'Bearer ' ? 'authorization' : `header:${name}:${prefix}`;
-/** A rule's locations; the default ones only where it names none (istio-semantics §2.11). */
-const token_placesOf = (rule, settings) => {
-    const cookies = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [21, 0]) ? (0,mesh_fields/* textsAt */.i1)(rule, 'fromCookies') : [];
-    const named = [
-        ...(0,mesh_fields/* objectsAt */.yR)(rule, 'fromHeaders').map((header) => placeOfHeader({ name: (0,mesh_fields/* textAt */.$6)(header, 'name').toLowerCase(), prefix: (0,mesh_fields/* textAt */.$6)(header, 'prefix') })),
-        ...(0,mesh_fields/* textsAt */.i1)(rule, 'fromParams').map((name) => `param:${name}`),
-        ...cookies.map((name) => `cookie:${name}`),
-    ];
-    return named.length === 0 ? ['authorization', 'param:access_token'] : [...new Set(named)];
-};
-/** What a rule that looks at `own` finds of a token sent at `sent`: the token, other text, or nothing. */
-const findsAt = (own, sent) => {
-    if (own === sent)
-        return 'token';
-    const [mine, its] = [headerPlaceOf(own), headerPlaceOf(sent)];
-    if (mine === undefined || its === undefined || mine.name !== its.name)
-        return 'nothing';
-    if (mine.prefix === '')
-        return its.prefix === '' ? 'token' : 'other text';
-    if (!its.prefix.includes(mine.prefix))
-        return 'nothing';
-    // After the prefix Envoy skips to the first character that a token may have.
-    const behind = its.prefix.slice(its.prefix.indexOf(mine.prefix) + mine.prefix.length);
-    return /[A-Za-z0-9\-_.]/.test(behind) ? 'other text' : 'token';
-};
-/** Where the keys of a rule come from: equal texts, equal keys. */
-const keySourceOf = (rule) => {
-    const inline = (0,mesh_fields/* textAt */.$6)(rule, 'jwks');
-    if (inline !== '')
-        return `jwks ${inline}`;
-    const uri = (0,mesh_fields/* textAt */.$6)(rule, 'jwksUri') || (0,mesh_fields/* textAt */.$6)(rule, 'jwks_uri');
-    return uri === '' ? 'discovery' : `jwksUri ${uri}`;
-};
-/** Headers whose value at the policies is not what the client sent: a rule takes a token out of them, or writes them. */
-const headersOfRule = (rule, settings) => {
-    const out = new Set();
-    for (const place of token_placesOf(rule, settings)) {
-        const header = headerPlaceOf(place);
-        if (header !== undefined)
-            out.add(header.name);
-        if (place.startsWith('cookie:'))
-            out.add('cookie');
-    }
-    const whole = (0,mesh_fields/* textAt */.$6)(rule, 'outputPayloadToHeader');
-    if (whole !== '')
-        out.add(whole.toLowerCase());
-    for (const output of (0,mesh_fields/* objectsAt */.yR)(rule, 'outputClaimToHeaders'))
-        out.add((0,mesh_fields/* textAt */.$6)(output, 'header').toLowerCase());
-    return out;
-};
-const headersOfTokens = (stage, settings) => new Set(stage.jwtRules.flatMap(({ rule }) => [...headersOfRule(rule, settings)]));
-/**
- * Every header that carries a token in either state, with what this proxy's rules do to it: the same text, the same
- * value at the policies for the same request.
- */
-const touchedHeaders = (stage, settings, context) => new Map([...context.headers].map((name) => [
-    name,
-    (0,digest/* digestOf */.ol)(stage.jwtRules.map(({ rule }) => rule).filter((rule) => headersOfRule(rule, settings).has(name))),
-]));
-/**
- * The JWT filter (istio-semantics §2.11) for a request with at most one token. With several, Envoy takes the payload of
- * one of them; a client that is let in with several is let in with that one alone, so nobody gains by sending more.
- */
-const compileTokens = (stage, settings, context, unknowns) => {
-    if (stage.jwtRules.length === 0)
-        return { passes: always, payload: never };
-    const good = chosen(attribute.token, 'valid');
-    const seenAt = [];
-    const accepted = [];
-    for (const place of context.places) {
-        const finders = stage.jwtRules.flatMap(({ rule }) => {
-            const finds = token_placesOf(rule, settings).map((own) => findsAt(own, place));
-            return finds.every((found) => found === 'nothing')
-                ? []
-                : [{ rule, whole: finds.every((found) => found !== 'other text') }];
-        });
-        if (finders.length === 0)
-            continue;
-        seenAt.push(place);
-        for (const { rule, whole } of finders) {
-            if (!whole)
-                continue;
-            const issuer = (0,mesh_fields/* textAt */.$6)(rule, 'issuer');
-            const audiences = (0,mesh_fields/* textsAt */.i1)(rule, 'audiences');
-            accepted.push(and(chosen(attribute.tokenPlace, place), issuer === '' ? always : formula_fits(attribute.issuer, exactly(issuer)), audiences.length === 0
-                ? always
-                : or(...audiences.map((one) => formula_fits(attribute.claim(['aud']), audiencePattern(one)))), context.doubtfulKeys.has(issuer)
-                ? unknowns.test('KEYS_CHANGED', `the keys of issuer ${issuer === '' ? '(any)' : issuer} come from another source: ${keySourceOf(rule).slice(0, 120)}`, `keys:${issuer}:${keySourceOf(rule)}`)
-                : always));
-        }
-    }
-    const bypass = and(...preflight());
-    const seen = seenAt.length === 0 ? never : and(not(chosen(attribute.token, 'none')), chosen(attribute.tokenPlace, ...seenAt));
-    const verified = and(good, or(...accepted));
-    return { passes: or(not(seen), bypass, verified), payload: and(verified, not(bypass)) };
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/ztunnel.ts
-
-
-
-
-
-
-
-
-/** ztunnel's own strings (Z state/policy.rs): exact, prefix, suffix, or present. A star in the middle is a star. */
-const inner = (value, units) => {
-    if (value === '*')
-        return [some(units)];
-    if (value.startsWith('*'))
-        return [many(units), ...literal(value.slice(1))];
-    return value.endsWith('*') ? [...literal(value.slice(0, -1)), many(units)] : literal(value);
-};
-const noSlash = exceptUnits(anyUnit, unitsOf('/'));
-const ztunnel_spiffe = literal('spiffe://');
-const principal = (value) => language(value, [...ztunnel_spiffe, ...inner(value, anyUnit)]);
-const namespace = (value) => language(`namespace ${value}`, [
-    ...ztunnel_spiffe,
-    some(noSlash),
-    ...literal('/ns/'),
-    ...inner(value, noSlash),
-    ...literal('/sa/'),
-    many(noSlash),
-]);
-const serviceAccount = (value, policyNamespace) => {
-    const [space, account] = value.includes('/')
-        ? [value.slice(0, value.indexOf('/')), value.slice(value.indexOf('/') + 1)]
-        : [policyNamespace, value];
-    return language(`${space}/${account}`, [...ztunnel_spiffe, some(noSlash), ...literal(`/ns/${space}/sa/${account}`)]);
-};
-const blocks = (test) => (value) => {
-    const ranges = readBlock(value);
-    return ranges === undefined ? never : test(ranges, value);
-};
-const destinationAddress = (ranges, title) => ({
-    kind: 'test',
-    dimension: attribute.destinationAddress,
-    test: { kind: 'numbers', ranges, title },
-});
-const ztunnel_ports = (sight) => (value) => /^\d{1,5}$/.test(value) ? sight.port(Number(value)) : never;
-const sourceTest = (sight, field, policyNamespace) => {
-    switch (field) {
-        case 'principals':
-            return (value) => sight.peer(principal(value));
-        case 'namespaces':
-            return (value) => sight.peer(namespace(value));
-        case 'serviceAccounts':
-            return (value) => sight.peer(serviceAccount(value, policyNamespace));
-        case 'ipBlocks':
-            return blocks(sight.directAddress);
-        case 'trustDomains':
-            return 'lost';
-        case 'requestPrincipals':
-        case 'remoteIpBlocks':
-            return 'http';
-    }
-};
-const operationTest = (sight, field) => {
-    switch (field) {
-        case 'ports':
-            return ztunnel_ports(sight);
-        case 'hosts':
-        case 'methods':
-        case 'paths':
-            return 'http';
-    }
-};
-/** Any key but these is taken for one of HTTP, a key that nobody knows among them. */
-const conditionTest = (sight, key) => {
-    switch (key) {
-        case 'source.ip':
-            return blocks(sight.directAddress);
-        case 'source.namespace':
-            return (value) => sight.peer(namespace(value));
-        case 'source.principal':
-            return (value) => sight.peer(principal(value));
-        case 'destination.ip':
-            return blocks(destinationAddress);
-        case 'destination.port':
-            return ztunnel_ports(sight);
-        case 'source.serviceAccount':
-        case 'source.trustDomain':
-        case 'remote.ip':
-        case 'connection.sni':
-        case 'request.headers':
-        case 'request.auth.principal':
-        case 'request.auth.audiences':
-        case 'request.auth.presenter':
-        case 'request.auth.claims':
-        case 'experimental.envoy.filters.':
-            return 'http';
-    }
-};
-const ztunnel_negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-/** What an entry says of a field or key, where it says anything. */
-const namedIn = (object, name, test) => {
-    const [values, notValues] = [(0,mesh_fields/* textsAt */.i1)(object, name), (0,mesh_fields/* textsAt */.i1)(object, ztunnel_negative(name))];
-    return values.length + notValues.length === 0 ? [] : [[test, values, notValues]];
-};
-/** One Match: AND of its fields; without any it never matches (Z rbac.rs: 114-118). */
-const matchOf = (entry) => {
-    const parts = entry.flatMap(([test, values, notValues]) => {
-        if (typeof test === 'string')
-            return [];
-        return [
-            values.length === 0 ? always : or(...values.map(test)),
-            notValues.length === 0 ? always : not(or(...notValues.map(test))),
-        ];
-    });
-    return parts.length === 0 ? never : and(...parts);
-};
-/**
- * Connections that a rule matches in ztunnel (istio-semantics §2.12): clauses AND-ed, matches of a clause OR-ed. An ALLOW
- * rule with an HTTP attribute is left out; a DENY rule keeps what ztunnel can see, and a clause of which nothing is left
- * never matches.
- */
-const compileZtunnelRule = (sight, rule, policyNamespace, allow) => {
-    const isKnown = ({ since }) => (0,resolve_version/* hasFix */.EQ)(sight.settings.istioVersion, since);
-    const sources = (0,mesh_fields/* objectsAt */.yR)(rule, 'from').map((from) => vocabulary/* sourceFieldNames */._e
-        .filter((name) => isKnown(vocabulary/* sourceFields */.r9[name]))
-        .flatMap((name) => namedIn((0,mesh_fields/* objectAt */.lJ)(from, 'source'), name, sourceTest(sight, name, policyNamespace))));
-    const operations = (0,mesh_fields/* objectsAt */.yR)(rule, 'to').map((to) => vocabulary/* operationFieldNames */.KH
-        .filter((name) => isKnown(vocabulary/* operationFields */.Bv[name]))
-        .flatMap((name) => namedIn((0,mesh_fields/* objectAt */.lJ)(to, 'operation'), name, operationTest(sight, name))));
-    const conditions = (0,mesh_fields/* objectsAt */.yR)(rule, 'when').map((condition) => {
-        const named = readConditionKey((0,mesh_fields/* textAt */.$6)(condition, 'key'), sight.settings.istioVersion);
-        const test = named === undefined ? 'http' : conditionTest(sight, named.key);
-        const [values, notValues] = [(0,mesh_fields/* textsAt */.i1)(condition, 'values'), (0,mesh_fields/* textsAt */.i1)(condition, 'notValues')];
-        // A key of HTTP counts with empty lists too; one of connections without a value is an empty match.
-        return test !== 'http' && values.length + notValues.length === 0 ? [] : [[test, values, notValues]];
-    });
-    const isHttp = [...sources, ...operations, ...conditions].some((entry) => entry.some(([test]) => test === 'http'));
-    if (isHttp && allow)
-        return never;
-    return and(operations.length === 0 ? always : or(...operations.map(matchOf)), sources.length === 0 ? always : or(...sources.map(matchOf)), ...conditions.map(matchOf));
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/stage.ts
-
-
-
-
-
-
-
-
-
-
-const chainOf = (chains, stage, name) => {
-    if (chains === undefined)
-        return undefined;
-    const known = chains.get(stage) ?? new Map();
-    chains.set(stage, known);
-    const chain = known.get(name) ?? new Map();
-    known.set(name, chain);
-    return chain;
-};
-const stage_matchOf = (policies, sight, compile, keep, known) => {
-    const parts = [];
-    for (const policy of policies)
-        for (const rule of policy.rules ?? []) {
-            let done;
-            const compiled = () => {
-                done ??= known?.get(rule) ?? compile(sight, rule, policy.object.key.namespace, policy.action === 'ALLOW');
-                known?.set(rule, done);
-                return done;
-            };
-            if (keep === undefined || keep(policy, rule, compiled))
-                parts.push(compiled());
-        }
-    return or(...parts);
-};
-/** DENY, then ALLOW where there is any (istio-semantics §2.8). A policy without rules matches nothing. */
-const decide = (stage, sight, compile, { keep }, known) => and(not(stage_matchOf(stage.deny, sight, compile, keep, known)), stage.allow.length === 0 ? always : stage_matchOf(stage.allow, sight, compile, keep, known));
-/** What a provider answers is an unknown that can only deny, and only what its policies ask it about. */
-const askProviders = (stage, sight) => {
-    const providers = [...new Set(stage.custom.map((policy) => policy.provider ?? ''))].sort();
-    return and(...providers.map((provider) => {
-        const kind = sight.settings.extensionProviders.get(provider);
-        const usable = providers.length === 1 && (kind === 'http' || kind === 'grpc');
-        if (usable && kind === 'http' && !sight.http)
-            return always;
-        const policies = stage.custom.filter((policy) => (policy.provider ?? '') === provider);
-        const asked = stage_matchOf(policies, sight, compileRule);
-        if (!usable)
-            return not(asked);
-        const answer = sight.unknowns.test('CUSTOM_PROVIDER', `provider ${provider} decides what ${policies.map((policy) => (0,ports_object/* keyTitle */.Gv)(policy.object.key)).join(' and ')} ask it`, `custom:${kind}:${provider}`);
-        return or(not(asked), answer);
-    }));
-};
-const isHttp = chosen(attribute.kind, 'http');
-const hasPeer = present(attribute.peer);
-const isTls = chosen(attribute.tls, 'tls');
-/** Every trust domain whose certificates sidecars and waypoints take (istio-semantics §2.7). */
-const domainsOf = ({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
-    ...new Set([trustDomain, ...trustDomainAliases, ...otherTrustDomains]),
-];
-/** The peer's certificate is of this mesh: told only where the other state takes certificates that this one does not. */
-const isOfTheMesh = (settings, { domains }) => {
-    const own = domainsOf(settings);
-    if (domains.every((domain) => own.includes(domain)))
-        return always;
-    return or(...own.map((domain) => formula_fits(attribute.peer, startingWith(`spiffe://${domain}/`, `trust domain ${domain}`))));
-};
-/** Whether a server of a gateway before or after asks for TLS, or for none. */
-const tellsTls = (enforcements) => enforcements.some((one) => (0,mesh_enforcement/* everyStageOf */.h)(one).some(({ proxy, serverTls }) => proxy === 'gateway' && serverTls !== undefined));
-/** Requests that an Envoy lets through: its filter chains, and what the policies say on each. */
-const compileEnvoy = (enforcement, stage, context) => {
-    const { settings, destination } = enforcement;
-    const port = stage.port ?? destination.port;
-    const protocol = stage.protocol ?? destination.protocol;
-    const touched = touchedHeaders(stage, settings, context.tokens);
-    const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE';
-    const sight = (http, identified, payload) => makeSight({
-        stage,
-        settings,
-        port: port === 0 ? 'any' : port,
-        http,
-        identified,
-        inspected,
-        payload,
-        touchedHeaders: touched,
-        unknowns: context.unknowns,
-        otherPorts: context.otherPorts,
-    });
-    const chain = (http, identified) => {
-        const custom = askProviders(stage, sight(http, identified, never));
-        const known = chainOf(context.compiled, stage, `${http} ${identified}`);
-        if (!http)
-            return and(custom, decide(stage, sight(false, identified, never), compileRule, context, known));
-        const { passes, payload } = compileTokens(stage, settings, context.tokens, context.unknowns);
-        return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule, context, known));
-    };
-    /** The chain by what is sent; on an HTTP port other bytes are refused. */
-    const byKind = (identified) => {
-        switch (protocol) {
-            case 'HTTP':
-                return and(isHttp, chain(true, identified));
-            case 'TCP':
-                return chain(false, identified);
-            case 'AUTO':
-                return or(and(isHttp, chain(true, identified)), and(not(isHttp), chain(false, identified)));
-        }
-    };
-    switch (stage.proxy) {
-        case 'gateway':
-            switch (stage.serverTls) {
-                case undefined:
-                    return byKind(true);
-                case 'none':
-                    return protocol === 'TCP' ? byKind(false) : and(not(isTls), byKind(false));
-                case 'simple':
-                    return and(isTls, byKind(false));
-                case 'optional':
-                    return and(isTls, byKind(true));
-                case 'mutual':
-                    return and(isTls, hasPeer, byKind(true));
-            }
-            break;
-        case 'waypoint':
-            return and(hasPeer, isOfTheMesh(settings, context), byKind(true));
-        case 'sidecar':
-        case 'ztunnel':
-        case 'none':
-            break;
-    }
-    // TLS that offers no name of the mesh is bytes like any others: no HTTP, and ended by nobody here.
-    const foreignTls = context.tellsTls ? and(isTls, not(hasPeer)) : never;
-    const orForeign = (others) => or(and(not(foreignTls), others), protocol === 'HTTP' ? never : and(foreignTls, chain(false, false)));
-    switch (stage.mutualTls) {
-        case 'STRICT':
-            return and(hasPeer, isOfTheMesh(settings, context), byKind(true));
-        case 'PERMISSIVE':
-            return orForeign(and(or(not(hasPeer), isOfTheMesh(settings, context)), byKind(true)));
-        case 'DISABLE':
-            // Without a TLS inspector a handshake is bytes like any others (istio-semantics §9, probed).
-            return orForeign(or(and(not(hasPeer), byKind(false)), protocol === 'HTTP' ? never : and(hasPeer, chain(false, false))));
-    }
-};
-const compileStage = (enforcement, stage, context) => {
-    switch (stage.proxy) {
-        case 'none':
-            return always;
-        case 'ztunnel': {
-            const port = stage.port ?? enforcement.destination.port;
-            const sight = makeSight({
-                stage,
-                settings: enforcement.settings,
-                port: port === 0 ? 'any' : port,
-                http: false,
-                identified: true,
-                inspected: false,
-                payload: never,
-                touchedHeaders: new Map(),
-                unknowns: context.unknowns,
-                otherPorts: context.otherPorts,
-            });
-            const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client';
-            return and(strict ? hasPeer : always, stage.peer === 'client' ? or(not(hasPeer), isOfTheMesh(enforcement.settings, context)) : always, decide(stage, sight, compileZtunnelRule, context, chainOf(context.compiled, stage, 'ztunnel')));
-        }
-        case 'sidecar':
-        case 'gateway':
-        case 'waypoint':
-            return compileEnvoy(enforcement, stage, context);
-    }
-};
-/** Unknowns that the compiler itself turns into tests, more exactly than `anything`. */
-const compiledUnknowns = new Set(['CUSTOM_PROVIDER', 'FILTER_METADATA']);
-/** What no formula stands for: where one of these is, only `equal before and after` can be said. */
-const opaqueUnknowns = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
-    .flatMap((stage) => stage.unknowns)
-    .filter((unknown) => !compiledUnknowns.has(unknown.code));
-/**
- * Requests that no JWT filter on the way refuses, of those that reach one. Whoever shows a token that a filter refuses is
- * answered 401 whatever the policies say.
- */
-const compileTokenFilters = (enforcement, context) => {
-    const passes = (0,mesh_enforcement/* everyStageOf */.h)(enforcement).map((stage) => compileTokens(stage, enforcement.settings, context.tokens, context.unknowns).passes);
-    return or(not(isHttp), and(...passes));
-};
-/**
- * Returns a formula that a request satisfies iff every proxy on the way lets it through, for every request of the
- * universe of `dimensionsFor` and every answer of the unknown tests.
- */
-const compileEnforcement = (enforcement, context) => {
-    const all = (stages) => and(...stages.map((stage) => compileStage(enforcement, stage, context)));
-    const { stages, bypass } = enforcement;
-    if (bypass === undefined)
-        return all(stages);
-    const through = and(hasPeer, not(callersOf(enforcement, ['straight'])));
-    const straight = or(not(hasPeer), callersOf(enforcement, ['straight', 'either']));
-    return or(and(through, all(stages)), and(straight, all(bypass)));
-};
+const accepts = (of, text) => of.sequences.some((sequence) => language_fits(sequence, text));
 
 ;// CONCATENATED MODULE: ./src/access/number-partition.ts
 const holds = (ranges, value) => ranges.some(([low, high]) => low <= value && value <= high);
@@ -2918,200 +1596,403 @@ const makeSpace = (dimensions, formulas, budget) => {
     return { axes, diagrams, compile, axis: (name) => byName.get(name) };
 };
 
-// EXTERNAL MODULE: ./src/ports/group-by.ts
-var group_by = __webpack_require__(48961);
-;// CONCATENATED MODULE: ./src/mesh/compile/focus.ts
+;// CONCATENATED MODULE: ./src/mesh/compile/dimensions.ts
 
-
-
-
-
-/** A rule means the same in every policy of one place. */
-const placeOf = ({ policy }) => `${policy.action} ${policy.object.key.namespace}`;
-/** Rules of one place by a text that says all of them. */
-const byText = (rules, textOf) => (0,group_by/* groupBy */.$)(rules, ({ rule }) => textOf(rule));
-/** Rules whose text stands on one side alone. */
-const oneSided = (old, now, textOf) => {
-    const [olds, nows] = [byText(old, textOf), byText(now, textOf)];
-    const only = (these, others) => [...these].flatMap(([key, rules]) => (others.has(key) ? [] : rules));
-    return [only(olds, nows), only(nows, olds)];
+/** Names of the request's attributes. Order of the diagrams: what most rules share stands first. */
+const attribute = {
+    kind: 'kind',
+    tls: 'tls',
+    peer: 'peer',
+    directAddress: 'direct address',
+    forwarded: (entry) => `forwarded address ${entry}`,
+    destinationAddress: 'destination address',
+    port: 'port',
+    sni: 'sni',
+    method: 'method',
+    authority: 'authority',
+    path: 'path',
+    token: 'token',
+    tokenPlace: 'token place',
+    issuer: 'claim iss',
+    subject: 'claim sub',
+    claim: (path) => `claim ${JSON.stringify(path)}`,
+    header: (name) => `header ${name}`,
+    /** All lines of a header as one, as a route reads it. */
+    routeHeader: (name) => `route header ${name}`,
+    /** What a client sends in place of what a gateway's route makes of it. */
+    sent: (name) => `sent ${name}`,
+    unknown: (identity) => `unknown ${identity}`,
 };
+const visible = [[0x21, 0x7e]];
+const hex = unitsOf('0-9A-Fa-f');
+const wide = [
+    [0x80, 0xd7ff],
+    [0xe000, 0xffff],
+];
+const alnum = unitsOf('a-z0-9');
+const label = unionOfUnits(alnum, unitsOf('-'));
+const dimensions_name = unionOfUnits(label, unitsOf('.'));
+/** One DNS label, or several where dots are allowed: starts and ends with a letter or digit. */
+const names = (inner) => [[once(alnum)], [once(alnum), many(inner), once(alnum)]];
+/** Any trust domain: what a gateway's clients may bring, since it checks none (probed, istio-semantics §9). */
+const anyDomain = [some(dimensions_name)];
 /**
- * Rules that stand in one of two stages alone. Few differ as they are written, and only of those it is asked whether
- * they differ beyond the order of their members. A policy that is the same object in both is not read.
+ * Identities that a certificate can hold: `spiffe://TD/ns/NS/sa/SA` of a trust domain that the mesh accepts
+ * (istio-semantics §2.7). At a gateway of any trust domain, and names of one segment, as other authorities give them.
  */
-const changedRules = (before, after) => {
-    const [olds, nows] = [
-        [...before.allow, ...before.deny],
-        [...after.allow, ...after.deny],
+const peerUniverse = (settings, kinds) => {
+    const own = settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
+        trustDomain,
+        ...trustDomainAliases,
+        ...otherTrustDomains,
+    ]);
+    const domains = kinds !== 'of the mesh' ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain));
+    const segment = exceptUnits(visible, unitsOf('/'));
+    const foreign = [
+        [...literal('spiffe://'), some(segment)],
+        [...literal('spiffe://'), some(segment), ...literal('/'), many(segment)],
     ];
-    const rulesOf = (policies, others) => policies
-        .filter((policy) => !others.has(policy))
-        .flatMap((policy) => (policy.rules ?? []).map((rule) => ({ policy, rule })));
-    const [old, now] = [rulesOf(olds, new Set(nows)), rulesOf(nows, new Set(olds))];
-    return [...new Set([...old, ...now].map(placeOf))].flatMap((place) => {
-        const inPlace = (rules) => rules.filter((one) => placeOf(one) === place);
-        return oneSided(...oneSided(inPlace(old), inPlace(now), JSON.stringify), digest/* digestOf */.ol).flat();
-    });
+    const within = language('identities', ...domains.flatMap((domain) => names(label).flatMap((space) => names(dimensions_name).map((account) => [
+        ...literal('spiffe://'),
+        ...domain,
+        ...literal('/ns/'),
+        ...space,
+        ...literal('/sa/'),
+        ...account,
+    ]))), ...(kinds === 'any' ? foreign : []));
+    const dots = ['..', '.-', '-.'].map((pair) => language(pair, [
+        ...literal('spiffe://'),
+        many(visible),
+        ...literal('/sa/'),
+        many(dimensions_name),
+        ...literal(pair),
+        many(dimensions_name),
+    ]));
+    return { within, without: dots };
 };
-const accounts = new WeakMap();
-/** `ns/NS/sa/SA` of the principals without which no source of the rule matches; `any` where they cannot be listed. */
-const accountsOf = (rule) => {
-    const known = accounts.get(rule);
+/** Server names that a client can send, and none: no dot at either end and no empty label (RFC 6066). */
+const sniUniverse = {
+    within: language('server names', [many(unionOfUnits(unitsOf('a-zA-Z0-9._'), unitsOf('-')))]),
+    without: [endingWith('.'), containing(literal('..'), '..'), startingWith('.')],
+};
+/** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */
+const methodUniverse = {
+    within: language('methods', [some(unionOfUnits(unitsOf("a-zA-Z0-9!#$%&'*+.^_`|~"), unitsOf('-')))]),
+    without: [exactly('CONNECT')],
+    niceUnits: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+};
+/** Authorities that HTTP/1.1 and HTTP/2 take; letters in lower case, since nothing tells the cases apart. */
+const authorityUniverse = {
+    within: language('authorities', [many(unionOfUnits(unitsOf("a-z0-9._~%!$&'()*+,;=:[]@"), unitsOf('-')))]),
+    without: [],
+};
+const percent = (digits, title) => unionOf(title, digits.map(([high, low]) => containing([...literal('%'), once(high), once(low)], title)));
+/** Escapes of unreserved characters, which the normaliser decodes: %2D %2E %30-39 %41-5A %5F %61-7A %7E. */
+const unreservedEscapes = percent([
+    [unitsOf('2'), unitsOf('dDeE')],
+    [unitsOf('3'), unitsOf('0-9')],
+    [unitsOf('46'), exceptUnits(hex, unitsOf('0'))],
+    [unitsOf('57'), unitsOf('0-9aA')],
+    [unitsOf('5'), unitsOf('fF')],
+    [unitsOf('7'), unitsOf('eE')],
+], 'escaped letters');
+/**
+ * Paths, without query, as policies see them: after normalisation (istio-semantics §2.3), so fixed points of it. A
+ * space, `?` and `#` cannot be in one.
+ */
+const pathUniverse = (normalization) => {
+    const known = pathUniverses.get(normalization);
     if (known !== undefined)
         return known;
-    const lists = (0,mesh_fields/* objectsAt */.yR)(rule, 'from').map((from) => (0,mesh_fields/* textsAt */.i1)(from, 'source', 'principals'));
-    const plain = lists.length > 0 && lists.every((list) => list.length > 0 && list.every((value) => /^[^/*]+\/[^*]+$/.test(value)));
-    // Aliases change the trust domain alone, so what follows it tells identities apart in any state.
-    const found = plain ? new Set(lists.flat().map((value) => value.slice(value.indexOf('/')))) : 'any';
-    accounts.set(rule, found);
-    return found;
+    const made = makePathUniverse(normalization);
+    pathUniverses.set(normalization, made);
+    return made;
 };
-const objectKeys = (policies) => policies.map(({ object }) => `${object.key.namespace}/${(0,digest/* objectDigest */.A2)(object)}`).join(',');
-/** All that decides beside the rules of ALLOW and DENY. */
-const frameOf = (stage) => JSON.stringify([
-    stage.proxy,
-    stage.mutualTls,
-    stage.serverTls,
-    stage.trustedProxies,
-    stage.port,
-    stage.protocol,
-    stage.peer,
-    stage.allow.length > 0,
-    stage.custom.map((policy) => policy.provider),
-    objectKeys(stage.custom),
-    objectKeys(stage.jwtRules),
-    stage.jwtRules.map(({ index }) => index),
-    stage.unknowns.map(({ identity }) => identity),
-]);
-/** Undefined where more than rules changes. `sameSettings`: the mesh's settings are the same in both states. */
-const focusOf = (before, after, sameSettings) => {
-    const [old, now] = [(0,mesh_enforcement/* everyStageOf */.h)(before), (0,mesh_enforcement/* everyStageOf */.h)(after)];
-    const same = sameSettings &&
-        before.destination.protocol === after.destination.protocol &&
-        before.stages.length === after.stages.length &&
-        (before.callers === after.callers || JSON.stringify(before.callers) === JSON.stringify(after.callers)) &&
-        old.length === now.length &&
-        old.every((stage, at) => {
-            const other = now[at];
-            return other !== undefined && frameOf(stage) === frameOf(other);
-        });
-    if (!same)
-        return undefined;
-    const changed = new Map();
-    const touched = new Set();
-    let anybody = false;
-    for (const [at, stage] of old.entries())
-        for (const { policy, rule } of changedRules(stage, now[at] ?? stage)) {
-            const rules = changed.get(policy);
-            if (rules === undefined)
-                changed.set(policy, new Set([rule]));
-            else
-                rules.add(rule);
-            const named = accountsOf(rule);
-            if (named === 'any')
-                anybody = true;
-            else
-                for (const account of named)
-                    touched.add(account);
-        }
-    const isChanged = (policy, rule) => changed.get(policy)?.has(rule) ?? false;
-    // A proxy that sees another peer than the client, or several names of one, is asked rule by rule.
-    const single = [...old, ...now].every((stage) => stage.proxy !== 'gateway' && stage.peer === 'client');
+const pathUniverses = new Map();
+const makePathUniverse = (normalization) => {
+    const plain = exceptUnits(visible, unitsOf('?#'));
+    if (normalization === 'NONE')
+        return { within: language('paths', [...literal('/'), many(unionOfUnits(plain, wide))]), without: [] };
+    // The canonical form escapes these, and turns a backslash into a slash.
+    const canonical = exceptUnits(plain, unitsOf('"<>`{}\\'));
+    const without = [
+        containing(literal('/./'), '/./'),
+        containing(literal('/../'), '/../'),
+        endingWith('/.'),
+        endingWith('/..'),
+        containing(literal('%00'), '%00'),
+        unreservedEscapes,
+    ];
+    if (normalization !== 'BASE')
+        without.push(containing(literal('//'), '//'));
+    if (normalization === 'DECODE_AND_MERGE_SLASHES')
+        without.push(containing(literalIgnoringCase('%2f'), '%2f'), containing(literalIgnoringCase('%5c'), '%5c'));
+    return { within: language('paths', [...literal('/'), many(canonical)]), without };
+};
+/** Values of a header: no white space at either end, which HTTP takes off. */
+const headerUniverse = {
+    within: language('header values', [], [once(visible)], [once(visible), many(unionOfUnits(visible, unitsOf(' '))), once(visible)]),
+    without: [],
+};
+/** Texts of claims: anything that JSON can hold. */
+const claimUniverse = {
+    within: language('texts', [
+        many([
+            [0, 0xd7ff],
+            [0xe000, 0xffff],
+        ]),
+    ]),
+    without: [],
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/context.ts
+
+
+
+const makeUnknownTests = () => {
+    const found = new Map();
     return {
-        isChanged,
-        isElsewhere: (rule) => {
-            if (anybody || !single)
-                return false;
-            const named = accountsOf(rule);
-            if (named === 'any')
-                return false;
-            for (const account of named)
-                if (touched.has(account))
-                    return false;
-            return true;
+        found,
+        test: (code, what, identity) => {
+            const name = attribute.unknown(identity);
+            found.set(name, { code, what, identity, effect: 'anything' });
+            return chosen(name, 'yes');
         },
     };
 };
-const shapes = new WeakMap();
-const shapesOf = (language) => {
-    const known = shapes.get(language);
-    if (known !== undefined)
-        return known;
-    const found = language.sequences.map((sequence) => {
-        let start = '';
-        for (const { units, repeat } of sequence) {
-            const [only] = units;
-            if (repeat !== 'once' || units.length !== 1 || only === undefined || only[0] !== only[1])
-                break;
-            start += String.fromCharCode(only[0]);
+const yes = (value) => (value ? always : never);
+/** The client's address behind proxies: the wanted entry of x-forwarded-for, else the peer's (istio-semantics §2.4). */
+const remoteAddressOf = (stage, settings, http) => {
+    const hops = stage.proxy === 'gateway' ? (stage.trustedProxies ?? settings.numTrustedProxies) : 1;
+    if (!http || hops === 0)
+        return (ranges, title) => among(attribute.directAddress, ranges, title);
+    const entry = attribute.forwarded(hops);
+    return (ranges, title) => or(among(entry, ranges, title), and(not(present(entry)), among(attribute.directAddress, ranges, title)));
+};
+/** What a chain sees. `identified`: the peer's certificate was asked for and checked. `inspected`: the TLS inspector ran. */
+const makeSight = (options) => {
+    const { stage, settings, port, http } = options;
+    const { peer } = stage;
+    return {
+        settings,
+        http,
+        peer: (language) => {
+            if (peer !== 'client')
+                return yes(accepts(language, `spiffe://${peer.principal}`));
+            return options.identified ? fits(attribute.peer, language) : never;
+        },
+        directAddress: (ranges, title) => among(attribute.directAddress, ranges, title),
+        remoteAddress: remoteAddressOf(stage, settings, http),
+        port: (wanted) => {
+            if (port !== 'any')
+                return yes(wanted === port);
+            if (options.otherPorts.includes(wanted))
+                return never;
+            return among(attribute.port, [[BigInt(wanted), BigInt(wanted)]], String(wanted));
+        },
+        sni: (language) => (options.inspected ? fits(attribute.sni, language) : yes(accepts(language, ''))),
+        payload: options.payload,
+        touchedHeaders: options.touchedHeaders,
+        unknowns: options.unknowns,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/access/address.ts
+/**
+ * Addresses of both families on one axis: v4 from 0, v6 from 2^128. An IPv4-mapped v6 address is not its v4 address
+ * (probed: istio-semantics §9).
+ */
+const sixth = 1n << 128n;
+const allAddresses = [
+    [0n, (1n << 32n) - 1n],
+    [sixth, sixth + (1n << 128n) - 1n],
+];
+const readFour = (text) => {
+    const parts = text.split('.');
+    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
+        return undefined;
+    return parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
+};
+const readSix = (text) => {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const groups = (half) => {
+        if (half === '')
+            return [];
+        const out = [];
+        const pieces = half.split(':');
+        for (const [at, piece] of pieces.entries()) {
+            if (/^[0-9a-fA-F]{1,4}$/.test(piece))
+                out.push(BigInt(`0x${piece}`));
+            else {
+                const four = at === pieces.length - 1 ? readFour(piece) : undefined;
+                if (four === undefined)
+                    return undefined;
+                out.push(four >> 16n, four & 0xffffn);
+            }
         }
-        return { start, whole: start.length === sequence.length };
-    });
-    shapes.set(language, found);
-    return found;
-};
-/** Surely no text is in both. */
-const areApart = (left, right) => left.key !== right.key &&
-    shapesOf(left).every((one) => shapesOf(right).every((other) => {
-        if (one.whole && other.whole)
-            return one.start !== other.start;
-        if (one.whole)
-            return !other.start.startsWith(one.start) && !one.start.startsWith(other.start)
-                ? true
-                : !accepts(right, one.start);
-        if (other.whole)
-            return !one.start.startsWith(other.start) && !other.start.startsWith(one.start)
-                ? true
-                : !accepts(left, other.start);
-        return !one.start.startsWith(other.start) && !other.start.startsWith(one.start);
-    }));
-const testsApart = (left, right) => {
-    if (left.kind === 'text' && right.kind === 'text')
-        return areApart(left.language, right.language);
-    if (left.kind === 'numbers' && right.kind === 'numbers')
-        return left.ranges.every(([low, high]) => right.ranges.every(([first, last]) => high < first || last < low));
-    if (left.kind === 'choice' && right.kind === 'choice')
-        return !left.values.some((value) => right.values.includes(value));
-    return false;
-};
-const needs = new WeakMap();
-const alternatives = (formula) => {
-    if (formula.kind === 'test')
-        return { dimension: formula.dimension, tests: [formula.test] };
-    if (formula.kind !== 'or')
+        return out;
+    };
+    const [head, tail] = [groups(halves[0] ?? ''), halves.length === 2 ? groups(halves[1] ?? '') : []];
+    if (head === undefined || tail === undefined)
         return undefined;
-    const parts = formula.parts.map(alternatives);
-    const [first] = parts;
-    if (first === undefined || !parts.every((part) => part?.dimension === first.dimension))
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
         return undefined;
-    return { dimension: first.dimension, tests: parts.flatMap((part) => part?.tests ?? []) };
+    return [...head, ...Array.from({ length: missing }, () => 0n), ...tail].reduce((sum, group) => (sum << 16n) | group, 0n);
 };
-const needsOf = (formula) => {
-    const known = needs.get(formula);
-    if (known !== undefined)
-        return known;
-    const found = new Map();
-    for (const part of formula.kind === 'and' ? formula.parts : [formula]) {
-        const one = alternatives(part);
-        if (one !== undefined && !found.has(one.dimension))
-            found.set(one.dimension, one.tests);
+/** The place of an address on the axis; undefined where the text is none. */
+const readAddress = (text) => {
+    const four = readFour(text);
+    if (four !== undefined)
+        return four;
+    const six = readSix(text);
+    return six === undefined ? undefined : sixth + six;
+};
+/** A CIDR block or a bare address; host bits are ignored. Undefined where Istio could not read it. */
+const readBlock = (text) => {
+    const [base, length, ...rest] = text.split('/');
+    const address = readAddress(base ?? '');
+    if (address === undefined || rest.length > 0)
+        return undefined;
+    const width = address >= sixth ? 128 : 32;
+    if (length !== undefined && !/^(0|[1-9]\d{0,2})$/.test(length))
+        return undefined;
+    const bits = length === undefined ? width : Number(length);
+    if (bits > width)
+        return undefined;
+    const span = 1n << BigInt(width - bits);
+    const offset = address >= sixth ? sixth : 0n;
+    const low = offset + ((address - offset) / span) * span;
+    return [[low, low + span - 1n]];
+};
+const addressText = (value) => {
+    if (value < sixth)
+        return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
+    const rest = value - sixth;
+    const groups = Array.from({ length: 8 }, (_, at) => ((rest >> BigInt(112 - 16 * at)) & 0xffffn).toString(16));
+    // The longest run of zeros is written `::` (RFC 5952).
+    let best = { at: -1, length: 1 };
+    for (let at = 0; at < 8; at++) {
+        let length = 0;
+        while (groups[at + length] === '0')
+            length++;
+        if (length > best.length)
+            best = { at, length };
     }
-    needs.set(formula, found);
-    return found;
+    if (best.at < 0)
+        return groups.join(':');
+    return `${groups.slice(0, best.at).join(':')}::${groups.slice(best.at + best.length).join(':')}`;
 };
-/** Surely no request satisfies both formulas. */
-const surelyApart = (left, right, isList) => {
-    const others = needsOf(right);
-    for (const [dimension, tests] of needsOf(left)) {
-        const their = others.get(dimension);
-        if (their === undefined || isList(dimension))
-            continue;
-        if (tests.every((one) => their.every((other) => testsApart(one, other))))
-            return true;
+
+// EXTERNAL MODULE: ./src/mesh/resolve/version.ts
+var resolve_version = __webpack_require__(91374);
+// EXTERNAL MODULE: ./src/mesh/vocabulary.ts
+var vocabulary = __webpack_require__(83217);
+;// CONCATENATED MODULE: ./src/mesh/compile/pattern.ts
+
+/** RE2's `.+`: at least one character, no line feed. */
+const nonEmpty = (title = '*') => language(title, [some(dot)]);
+/** Generic pattern (istio-semantics §2.2; I matcher/string.go: 100-116): `*`, then a leading star, then a trailing one. */
+const textPattern = (value) => {
+    if (value === '*')
+        return nonEmpty();
+    if (value.startsWith('*'))
+        return endingWith(value.slice(1), value);
+    return value.endsWith('*') ? startingWith(value.slice(0, -1), value) : exactly(value);
+};
+/** Header variant (header.go: 25-56): `*` is present, whatever the value; the rest as above. */
+const headerPattern = (value) => (value === '*' ? 'present' : textPattern(value));
+/** Host variant (header.go: 59-90): as a header's, letters of either case. The authority is held in lower case. */
+const hostPattern = (value) => {
+    if (value === '*')
+        return 'present';
+    const fold = (text) => literal(text.toLowerCase());
+    if (value.startsWith('*'))
+        return language(value, [many(anyUnit), ...fold(value.slice(1))]);
+    if (value.endsWith('*'))
+        return language(value, [...fold(value.slice(0, -1)), many(anyUnit)]);
+    return language(value, fold(value));
+};
+const isTemplate = (value) => value.includes('{*}') || value.includes('{**}');
+const segment = unitsOf("a-zA-Z0-9._~%!$&'()+,;:@=*").concat(unitsOf('-'));
+const segmentUnits = [...segment].sort((left, right) => left[0] - right[0]);
+const segmentsUnits = [...segment, ...unitsOf('/')].sort((left, right) => left[0] - right[0]);
+/**
+ * What Envoy takes (E parsePathPatternSyntax): segments that are each an operator or a literal, one slash between them; a
+ * literal may follow an operator at the very end; no operator after `{**}`.
+ */
+const pattern_text = "[a-zA-Z0-9\\-._~%!$&'()+,;:@=]+";
+const one = '\\{\\*\\}';
+const pattern_all = '\\{\\*\\*\\}';
+const taken = new RegExp(`^(?:/(?:${pattern_text}|${one}))*(?:/?|/${one}${pattern_text}|/${pattern_all}(?:${pattern_text}|(?:/${pattern_text})*/?))$`);
+/**
+ * URI template (E uri_template_internal.cc: 44-58, 379-408): `{*}` is one segment, not empty; `{**}` any segments, also
+ * none. Undefined where Envoy refuses the template.
+ */
+const templatePattern = (value) => {
+    if (!taken.test(value))
+        return undefined;
+    const parts = [];
+    for (const [piece] of value.matchAll(/\{\*\*?\}|[^{]/g)) {
+        if (piece === '{**}')
+            parts.push(many(segmentsUnits));
+        else if (piece === '{*}')
+            parts.push(some(segmentUnits));
+        else
+            parts.push(once([[piece.charCodeAt(0), piece.charCodeAt(0)]]));
     }
-    return false;
+    return language(value, parts);
 };
+/**
+ * Audiences that Envoy takes for `audience` (J check_audience.cc): of either side one scheme in front and one slash
+ * behind are taken off, once.
+ */
+const audiencePattern = (audience) => {
+    const strip = (text) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const wanted = strip(audience);
+    const candidates = ['', 'http://', 'https://'].flatMap((scheme) => ['', '/'].map((slash) => `${scheme}${wanted}${slash}`));
+    return language(audience, ...candidates.filter((candidate) => strip(candidate) === wanted).map((candidate) => literal(candidate)));
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/header.ts
+
+
+
+
+
+
+/** Headers that the proxy itself writes, or HTTP gives a meaning of its own: what a policy sees is not what was sent. */
+const written = /^(:.*|host|x-forwarded-.*|x-request-id|x-client-trace-id|x-envoy-.*|connection|keep-alive|proxy-connection|transfer-encoding|content-length|upgrade|te|trailer|http2-settings|expect|x-b3-.*|traceparent|tracestate)$/;
+const isWrittenByProxy = (name) => written.test(name);
+/** Whether lines of one name are matched each on its own (CVE-2026-26308). */
+const matchesLines = (name, settings) => !vocabulary/* joinedHeaders */.A6.has(name) && (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [27, 8], [28, 5], [29, 1]);
+/** Header of a `when` key that is one value: absent or a text. */
+const isJoined = (name) => vocabulary/* joinedHeaders */.A6.has(name);
+/** request.headers[name] (header.go: 25-56). */
+const headerTest = (sight, written_, value) => {
+    const name = written_.toLowerCase();
+    const pattern = headerPattern(value);
+    if (name === ':method')
+        return pattern === 'present' ? always : fits(attribute.method, pattern);
+    const touched = sight.touchedHeaders.get(name);
+    const unknown = (code, what) => sight.unknowns.test(code, what, `${code}:${name}=${value}:${touched ?? ''}`);
+    if (touched !== undefined)
+        return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`);
+    if (written.test(name))
+        return unknown('HEADER_OF_PROXY', `header ${name} is written by the proxy itself`);
+    const dimension = attribute.header(name);
+    return pattern === 'present' ? present(dimension) : fits(dimension, pattern);
+};
+/** OPTIONS with both headers of a CORS preflight, not empty: the JWT filter lets it by (istio-semantics §2.11). */
+const preflight = () => [
+    fits(attribute.method, exactly('OPTIONS')),
+    ...['origin', 'access-control-request-method'].map((name) => {
+        const dimension = attribute.header(name);
+        return not(or(not(present(dimension)), fits(dimension, exactly(''))));
+    }),
+];
 
 ;// CONCATENATED MODULE: ./src/mesh/compile/request-space.ts
 
@@ -3121,13 +2002,13 @@ const surelyApart = (left, right, isList) => {
 
 
 
-const request_space_addresses = (...texts) => texts.flatMap((text) => {
+const addresses = (...texts) => texts.flatMap((text) => {
     const value = readAddress(text);
     return value === undefined ? [] : [value];
 });
 /** Whom a witness is from that is of no trust domain of the mesh. */
 const foreignPeer = 'spiffe://other.example/ns/default/sa/default';
-const preferredAddresses = request_space_addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203.0.113.7', '2001:db8::1');
+const preferredAddresses = addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203.0.113.7', '2001:db8::1');
 /** Where no Service has a name that fits: an empty authority is one that few clients can send. */
 const otherAuthorities = ['example.com', 'other.example', 'test.invalid', 'localhost', '192.0.2.1'];
 const peerUniverses = new WeakMap();
@@ -3261,7 +2142,7 @@ const realisable = (formulas, enforcements) => {
     const gateway = enforcements.some((one) => (0,mesh_enforcement/* everyStageOf */.h)(one).some((stage) => stage.proxy === 'gateway'));
     const parts = [];
     if (names.has(attribute.sni))
-        parts.push(or(gateway ? chosen(attribute.tls, 'tls') : or(present(attribute.peer), chosen(attribute.kind, 'tcp')), formula_fits(attribute.sni, exactly(''))));
+        parts.push(or(gateway ? chosen(attribute.tls, 'tls') : or(present(attribute.peer), chosen(attribute.kind, 'tcp')), fits(attribute.sni, exactly(''))));
     if (names.has(attribute.tls) || (gateway && names.has(attribute.sni)))
         parts.push(or(not(present(attribute.peer)), chosen(attribute.tls, 'tls')));
     if (names.has(attribute.directAddress) && names.has(attribute.destinationAddress)) {
@@ -3273,8 +2154,1123 @@ const realisable = (formulas, enforcements) => {
     for (const outer of claims)
         for (const inner of claims)
             if (inner !== outer && inner.startsWith(`${outer.slice(0, -1)},`))
-                parts.push(not(and(formula_fits(outer, anything), formula_fits(inner, anything))));
+                parts.push(not(and(fits(outer, anything), fits(inner, anything))));
     return and(...parts);
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/callers.ts
+
+
+
+/** Identities of a namespace, or of one ServiceAccount, in the mesh's own trust domain; in any where that is not known. */
+const identities = ({ namespace, account }, { settings }) => {
+    const [end, label] = account === undefined
+        ? [`/ns/${namespace}/`, `namespace ${namespace}`]
+        : [`/ns/${namespace}/sa/${account}`, `${namespace}/${account}`];
+    if (settings.anyTrustDomain === true)
+        return language(label, [
+            ...literal('spiffe://'),
+            many(dot),
+            ...literal(end),
+            ...(account === undefined ? [many(dot)] : []),
+        ]);
+    const text = `spiffe://${settings.trustDomain}${end}`;
+    return account === undefined ? startingWith(text, label) : exactly(text, label);
+};
+/** Callers of these ways: a ServiceAccount that is listed is told apart from its namespace. */
+const callersOf = (enforcement, ways) => {
+    const callers = enforcement.callers ?? [];
+    const test = (one) => fits(attribute.peer, identities(one, enforcement));
+    const parts = callers
+        .filter(({ way }) => ways.includes(way))
+        .map((one) => {
+        if (one.account !== undefined)
+            return test(one);
+        const apart = callers.filter(({ namespace, account }) => namespace === one.namespace && account !== undefined);
+        return and(test(one), ...apart.map((other) => not(test(other))));
+    });
+    return parts.length === 0 ? never : or(...parts);
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/condition-key.ts
+
+
+const bracketNames = (text) => {
+    if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']'))
+        return undefined;
+    const found = [...text.matchAll(/\[([^[\]]*)\]/g)];
+    return found.map(([whole]) => whole).join('') === text ? found.map((one) => one[1] ?? '') : [text.slice(1, -1)];
+};
+const keysWithNames = vocabulary/* conditionKeyNames */.DO.filter((key) => vocabulary/* conditionKeys */.Ee[key].form === 'names');
+const plainKeys = new Map(vocabulary/* conditionKeyNames */.DO.filter((key) => vocabulary/* conditionKeys */.Ee[key].form === 'plain').map((key) => [key, key]));
+/** Reads a key that this version of Istio knows; undefined for any other, which loses its rule (istio-semantics §2.1). */
+const readConditionKey = (text, version) => {
+    const plain = plainKeys.get(text);
+    if (plain !== undefined)
+        return (0,resolve_version/* hasFix */.EQ)(version, vocabulary/* conditionKeys */.Ee[plain].since) ? { key: plain, names: [] } : undefined;
+    const key = keysWithNames.find((one) => text.startsWith(one));
+    if (key === undefined || !(0,resolve_version/* hasFix */.EQ)(version, vocabulary/* conditionKeys */.Ee[key].since))
+        return undefined;
+    const rest = text.slice(key.length);
+    // `experimental.envoy.filters.FILTER[KEY]`: the name of the filter stands before the brackets.
+    const names = key.endsWith('.') ? (/^[^[]*\[.*\]$/.test(rest) ? [rest] : undefined) : bracketNames(rest);
+    return names === undefined ? undefined : { key, names };
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/request-principal.ts
+
+
+
+const notNothing = language('any', [some(anyUnit)]);
+/** Split at a slash (istio-semantics §2.5); `at` is its place, -1 where there is none. */
+const splitAt = (value, at) => {
+    const issuer = at < 0 ? value : value.slice(0, at);
+    const subject = at < 0 ? '' : value.slice(at + 1);
+    const any = nonEmpty();
+    if (value === '*')
+        return { issuer: any, subject: any };
+    if (value.startsWith('*'))
+        return at < 0
+            ? { issuer: any, subject: endingWith(value.slice(1)) }
+            : { issuer: issuer === '*' ? any : endingWith(issuer.slice(1)), subject: exactly(subject) };
+    if (value.endsWith('*'))
+        return at < 0
+            ? { issuer: startingWith(value.slice(0, -1)), subject: any }
+            : { issuer: exactly(issuer), subject: subject === '*' ? any : startingWith(subject.slice(0, -1)) };
+    return { issuer: exactly(issuer), subject: exactly(subject) };
+};
+/** Every way to cut a text at a slash into two parts that are not empty. */
+const cuts = (text) => [...text].flatMap((unit, at) => (unit === '/' ? [[text.slice(0, at), text.slice(at + 1)]] : []));
+/**
+ * Until Istio 1.20 issuer and subject were joined with a slash and matched as one text: any of its slashes may be the one
+ * that joins them. Neither may be empty.
+ */
+const request_principal_joined = (value) => {
+    if (value === '*')
+        return [{ issuer: nonEmpty(), subject: nonEmpty() }];
+    if (value.startsWith('*')) {
+        const end = value.slice(1);
+        return [
+            { issuer: notNothing, subject: endingWith(end) },
+            ...cuts(end)
+                .filter(([, subject]) => subject !== '')
+                .map(([issuer, subject]) => ({
+                issuer: issuer === '' ? notNothing : endingWith(issuer),
+                subject: exactly(subject),
+            })),
+        ];
+    }
+    if (value.endsWith('*')) {
+        const start = value.slice(0, -1);
+        return [
+            { issuer: startingWith(start), subject: notNothing },
+            ...cuts(start)
+                .filter(([issuer]) => issuer !== '')
+                .map(([issuer, subject]) => ({
+                issuer: exactly(issuer),
+                subject: subject === '' ? notNothing : startingWith(subject),
+            })),
+        ];
+    }
+    return cuts(value)
+        .filter(([issuer, subject]) => issuer !== '' && subject !== '')
+        .map(([issuer, subject]) => ({ issuer: exactly(issuer), subject: exactly(subject) }));
+};
+/**
+ * What a value of requestPrincipals asks of issuer and subject, any one of the pairs: at the last slash, at the first in
+ * Istio 1.21.0, and as one text before that (istio-semantics §2.5).
+ */
+const principalHalves = (value, { istioVersion }) => {
+    if ((0,resolve_version/* hasFix */.EQ)(istioVersion, [21, 1]))
+        return [splitAt(value, value.lastIndexOf('/'))];
+    return (0,resolve_version/* hasFix */.EQ)(istioVersion, [21, 0]) ? [splitAt(value, value.indexOf('/'))] : request_principal_joined(value);
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/peer.ts
+
+
+
+const spiffe = 'spiffe://';
+/** Text that old versions put into an expression unquoted: a dot stands for any character there. */
+const unquoted = (text) => {
+    if (/[\\^$|?*+()[\]{}]/.test(text))
+        return undefined;
+    return [...text].flatMap((character) => (character === '.' ? [once(dot)] : literal(character)));
+};
+/** Its name for people, beside that of the same text in a version that quotes it: two names for two sets. */
+const unquotedTitle = (text, quoted) => quoted || !text.includes('.') ? text : `${text} (each dot is any character)`;
+/** `a*b` with `*` as `units`, any number of them. */
+const withStars = (text, units) => text.split('*').flatMap((piece, index) => (index === 0 ? literal(piece) : [many(units), ...literal(piece)]));
+/** principals (I matcher: StringMatcherWithPrefix): Istio puts `spiffe://` before what the pattern matches. */
+const principalPattern = (value, settings) => {
+    if (value === '*')
+        return nonEmpty();
+    if (value.startsWith('*')) {
+        const rest = value.slice(1);
+        const quoted = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [28, 7], [29, 3], [30, 0]);
+        const end = quoted ? literal(rest) : unquoted(rest);
+        return end === undefined
+            ? undefined
+            : language(unquotedTitle(value, quoted), [...literal(spiffe), many(dot), ...end]);
+    }
+    if (value.endsWith('*'))
+        return startingWith(spiffe + value.slice(0, -1), value);
+    return exactly(spiffe + value, value);
+};
+/** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
+const namespacePattern = (value) => language(`namespace ${value}`, [many(dot), ...literal('/ns/'), ...withStars(value, dot), ...literal('/'), many(dot)]);
+/** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
+const serviceAccountPattern = (value, policyNamespace, settings) => {
+    const slash = value.indexOf('/');
+    const [space, account] = slash < 0 ? [policyNamespace, value] : [value.slice(0, slash), value.slice(slash + 1)];
+    const quoted = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [27, 9], [28, 6], [29, 2]);
+    const ns = quoted ? literal(space) : unquoted(space);
+    const sa = quoted ? literal(account) : unquoted(account);
+    if (ns === undefined || sa === undefined)
+        return undefined;
+    const start = [...literal(spiffe), some(dot), ...literal('/ns/'), ...ns, ...literal('/')];
+    const middles = [[], [some(dot), ...literal('/')]];
+    const ends = [[], [...literal('/'), some(dot)]];
+    return language(unquotedTitle(`${space}/${account}`, quoted), ...middles.flatMap((middle) => ends.map((end) => [...start, ...middle, ...literal('sa/'), ...sa, ...end])));
+};
+/** trustDomains (generator.go: 226-242). */
+const trustDomainPattern = (value) => {
+    if (value === '*')
+        return startingWith(spiffe, 'any trust domain');
+    if (!value.includes('*'))
+        return startingWith(`${spiffe}${value}/`, `trust domain ${value}`);
+    const noSlash = exceptUnits(anyUnit, unitsOf('/'));
+    return language(`trust domain ${value}`, [
+        ...literal(spiffe),
+        ...withStars(value, noSlash),
+        ...literal('/'),
+        many(dot),
+    ]);
+};
+const affix = (pattern, text) => (pattern.startsWith('*') && text.endsWith(pattern.slice(1))) ||
+    (pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1)));
+const ownDomains = (settings) => [settings.trustDomain, ...settings.trustDomainAliases];
+/**
+ * Principals in every trust domain of the mesh (istio-semantics §2.7; I trustdomain/bundle.go: 54-91): five parts, a
+ * trust domain that is the mesh's, an alias or `cluster.local`. Others stay as they are.
+ */
+const withAliases = (values, settings) => {
+    const own = ownDomains(settings);
+    const out = new Set();
+    for (const value of values) {
+        const [domain = '', ...rest] = value.split('/');
+        const ours = domain === 'cluster.local' || own.some((one) => one === domain || affix(one, domain) || affix(domain, one));
+        if (rest.length !== 4 || domain === '*' || domain === '' || !ours) {
+            out.add(value);
+            continue;
+        }
+        if (domain.startsWith('*'))
+            out.add(value);
+        for (const one of own)
+            if (!domain.startsWith('*') || !one.endsWith(domain.slice(1)))
+                out.add([one, ...rest].join('/'));
+    }
+    return [...out];
+};
+/** Trust domains with the mesh's own in place of any one of them (bundle.go: 124-134). */
+const domainsWithAliases = (values, settings) => {
+    const own = ownDomains(settings);
+    return values.flatMap((value) => (own.includes(value) ? own : [value]));
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/rule.ts
+
+
+
+
+
+
+
+
+
+
+
+const negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** `undefined` stands for a pattern that an old version's missing quotes made into an expression of its own. */
+const peerTest = (sight, language, value) => language === undefined
+    ? sight.unknowns.test('UNQUOTED_PATTERN', `${JSON.stringify(value)} is put into an expression without quotes by this version of Istio`, `unquoted:${value}`)
+    : sight.peer(language);
+const principals = (sight) => ({
+    http: false,
+    expand: (values) => withAliases(values, sight.settings),
+    matches: (value) => peerTest(sight, principalPattern(value, sight.settings), value),
+});
+const namespaces = (sight) => ({ http: false, matches: (value) => sight.peer(namespacePattern(value)) });
+const serviceAccounts = (sight, policyNamespace) => ({
+    http: false,
+    matches: (value) => peerTest(sight, serviceAccountPattern(value, policyNamespace, sight.settings), value),
+});
+const trustDomains = (sight) => ({
+    http: false,
+    expand: (values) => domainsWithAliases(values, sight.settings),
+    matches: (value) => sight.peer(trustDomainPattern(value)),
+});
+const rule_addresses = (test) => ({
+    http: false,
+    matches: (value) => {
+        const ranges = readBlock(value);
+        return ranges === undefined ? undefined : test(ranges, value);
+    },
+});
+const ports = (sight) => ({
+    http: false,
+    matches: (value) => (/^\+?\d{1,5}$/.test(value) && Number(value) <= 65535 ? sight.port(Number(value)) : undefined),
+});
+/** Issuer and subject, each matched as a single text (istio-semantics §2.5). */
+const requestPrincipals = (sight) => ({
+    http: true,
+    matches: (value) => and(sight.payload, or(...principalHalves(value, sight.settings).map(({ issuer, subject }) => and(fits(attribute.issuer, issuer), fits(attribute.subject, subject))))),
+});
+/** A text, or a list with a text, that fits; only where there is a payload (istio-semantics §2.6). */
+const claim = (sight, path) => ({
+    http: true,
+    matches: (value) => and(sight.payload, claimTest(path, textPattern(value))),
+});
+/** Until Istio 1.20 the first audience of a list alone was looked at: which one that is no set of claims says. */
+const firstAudience = (sight) => ({
+    http: true,
+    matches: (value) => and(sight.payload, fits(claimDimension(['aud']), textPattern(value)), sight.unknowns.test('FIRST_AUDIENCE', `Istio before 1.21 compares the first audience of a token alone with ${JSON.stringify(value)}`, `first audience:${value}`)),
+});
+/** `iss`, `sub` and `jti` are single texts, which the token parser insists on. */
+const singleClaims = new Set(['iss', 'sub', 'jti']);
+const claimDimension = (path) => {
+    const [first = ''] = path;
+    if (path.length === 1 && first === 'iss')
+        return attribute.issuer;
+    if (path.length === 1 && first === 'sub')
+        return attribute.subject;
+    return attribute.claim(path);
+};
+const claimTest = (path, language) => {
+    const [first = ''] = path;
+    // A text has no members: `claims[iss][x]` is never there.
+    if (path.length > 1 && (singleClaims.has(first) || first === 'aud'))
+        return never;
+    return fits(claimDimension(path), language);
+};
+const onHeader = (dimension, pattern) => pattern === 'present' ? always : fits(dimension, pattern);
+const hosts = { http: true, matches: (value) => onHeader(attribute.authority, hostPattern(value)) };
+const methods = { http: true, matches: (value) => onHeader(attribute.method, headerPattern(value)) };
+const paths = (sight) => ({
+    http: true,
+    matches: (value) => {
+        if (!isTemplate(value) || !(0,resolve_version/* hasFix */.EQ)(sight.settings.istioVersion, [22, 0]))
+            return fits(attribute.path, textPattern(value));
+        const template = templatePattern(value);
+        if (template !== undefined)
+            return fits(attribute.path, template);
+        return sight.unknowns.test('TEMPLATE_REFUSED', `Envoy refuses the path template ${JSON.stringify(value)}, and with it the whole listener`, `template:${value}`);
+    },
+});
+/** What a `when` key tests. */
+const condition = (sight, { key, names }, policyNamespace) => {
+    switch (key) {
+        case 'source.ip':
+            return rule_addresses(sight.directAddress);
+        case 'remote.ip':
+            return rule_addresses(sight.remoteAddress);
+        case 'destination.ip':
+            return rule_addresses((ranges, title) => ({
+                kind: 'test',
+                dimension: attribute.destinationAddress,
+                test: { kind: 'numbers', ranges, title },
+            }));
+        case 'destination.port':
+            return ports(sight);
+        case 'source.namespace':
+            return namespaces(sight);
+        case 'source.principal':
+            return principals(sight);
+        case 'source.serviceAccount':
+            return serviceAccounts(sight, policyNamespace);
+        case 'source.trustDomain':
+            return trustDomains(sight);
+        case 'request.auth.principal':
+            return requestPrincipals(sight);
+        case 'request.auth.audiences':
+            return (0,resolve_version/* hasFix */.EQ)(sight.settings.istioVersion, [21, 0]) ? claim(sight, ['aud']) : firstAudience(sight);
+        case 'request.auth.presenter':
+            return claim(sight, ['azp']);
+        case 'request.auth.claims':
+            return claim(sight, names);
+        case 'request.headers':
+            return { http: true, matches: (value) => headerTest(sight, names[0] ?? '', value) };
+        case 'connection.sni':
+            return { http: false, matches: (value) => sight.sni(textPattern(value)) };
+        case 'experimental.envoy.filters.': {
+            const written = `${key}${names.join('')}`;
+            return {
+                http: false,
+                matches: (value) => sight.unknowns.test('FILTER_METADATA', `${written} is set by another filter`, `metadata:${written}=${value}`),
+            };
+        }
+    }
+};
+/** The rule cannot be compiled, and is left out. */
+class LeftOut extends Error {
+}
+const any = (field, values) => or(...(field.expand?.(values) ?? values).map((value) => {
+    const test = field.matches(value);
+    if (test === undefined)
+        throw new LeftOut(value);
+    return test;
+}));
+/** values OR-ed, notValues NOT(OR). On TCP an HTTP field takes an ALLOW rule with it and drops out of the others. */
+const list = (sight, field, values, not_, allow) => {
+    if (values.length + not_.length === 0)
+        return always;
+    if (field.http && !sight.http) {
+        if (allow)
+            throw new LeftOut('an HTTP field on TCP');
+        return always;
+    }
+    return and(values.length === 0 ? always : any(field, values), not_.length === 0 ? always : not(any(field, not_)));
+};
+const sourceField = (sight, field, policyNamespace) => {
+    switch (field) {
+        case 'ipBlocks':
+            return rule_addresses(sight.directAddress);
+        case 'remoteIpBlocks':
+            return rule_addresses(sight.remoteAddress);
+        case 'namespaces':
+            return namespaces(sight);
+        case 'serviceAccounts':
+            return serviceAccounts(sight, policyNamespace);
+        case 'trustDomains':
+            return trustDomains(sight);
+        case 'principals':
+            return principals(sight);
+        case 'requestPrincipals':
+            return requestPrincipals(sight);
+    }
+};
+const operationField = (sight, field) => {
+    switch (field) {
+        case 'hosts':
+            return hosts;
+        case 'methods':
+            return methods;
+        case 'paths':
+            return paths(sight);
+        case 'ports':
+            return ports(sight);
+    }
+};
+const entries = (sight, items, inner, fields, allow) => {
+    if (items.length === 0)
+        return always;
+    return or(...items.map((item) => {
+        const object = (0,mesh_fields/* objectAt */.lJ)(item, inner);
+        return and(...fields.map(([name, field]) => list(sight, field, (0,mesh_fields/* textsAt */.i1)(object, name), (0,mesh_fields/* textsAt */.i1)(object, negative(name)), allow)));
+    }));
+};
+/**
+ * Requests that a rule matches, as Envoy's RBAC filter decides it: (OR of from) ∧ (OR of to) ∧ (AND of when)
+ * (istio-semantics §2.1; I model/model.go: 79-153). `never` where Istio leaves the rule out.
+ */
+const compileRule = (sight, rule, policyNamespace, allow) => {
+    const isKnown = ({ since }) => (0,resolve_version/* hasFix */.EQ)(sight.settings.istioVersion, since);
+    const sources = vocabulary/* sourceFieldNames */._e
+        .filter((name) => isKnown(vocabulary/* sourceFields */.r9[name]))
+        .map((name) => [name, sourceField(sight, name, policyNamespace)]);
+    const operations = vocabulary/* operationFieldNames */.KH
+        .filter((name) => isKnown(vocabulary/* operationFields */.Bv[name]))
+        .map((name) => [name, operationField(sight, name)]);
+    try {
+        return and(entries(sight, (0,mesh_fields/* objectsAt */.yR)(rule, 'from'), 'source', sources, allow), entries(sight, (0,mesh_fields/* objectsAt */.yR)(rule, 'to'), 'operation', operations, allow), ...(0,mesh_fields/* objectsAt */.yR)(rule, 'when').map((when) => {
+            const named = readConditionKey((0,mesh_fields/* textAt */.$6)(when, 'key'), sight.settings.istioVersion);
+            if (named === undefined)
+                throw new LeftOut('an unknown key');
+            const field = condition(sight, named, policyNamespace);
+            return list(sight, field, (0,mesh_fields/* textsAt */.i1)(when, 'values'), (0,mesh_fields/* textsAt */.i1)(when, 'notValues'), allow);
+        }));
+    }
+    catch (error) {
+        if (error instanceof LeftOut)
+            return never;
+        throw error;
+    }
+};
+
+// EXTERNAL MODULE: ./src/mesh/digest.ts
+var digest = __webpack_require__(29909);
+;// CONCATENATED MODULE: ./src/mesh/compile/token.ts
+
+
+
+
+
+
+
+
+const headerPlaceOf = (place) => {
+    if (place === 'authorization')
+        return { name: 'authorization', prefix: 'Bearer ' };
+    const found = /^header:([^:]*):([^]*)$/.exec(place);
+    return found === null ? undefined : { name: (found[1] ?? '').toLowerCase(), prefix: found[2] ?? '' };
+};
+const placeOfHeader = ({ name, prefix }) => name === 'authorization' && prefix === 'Bearer ' ? 'authorization' : `header:${name}:${prefix}`;
+/** A rule's locations; the default ones only where it names none (istio-semantics §2.11). */
+const token_placesOf = (rule, settings) => {
+    const cookies = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [21, 0]) ? (0,mesh_fields/* textsAt */.i1)(rule, 'fromCookies') : [];
+    const named = [
+        ...(0,mesh_fields/* objectsAt */.yR)(rule, 'fromHeaders').map((header) => placeOfHeader({ name: (0,mesh_fields/* textAt */.$6)(header, 'name').toLowerCase(), prefix: (0,mesh_fields/* textAt */.$6)(header, 'prefix') })),
+        ...(0,mesh_fields/* textsAt */.i1)(rule, 'fromParams').map((name) => `param:${name}`),
+        ...cookies.map((name) => `cookie:${name}`),
+    ];
+    return named.length === 0 ? ['authorization', 'param:access_token'] : [...new Set(named)];
+};
+/** What a rule that looks at `own` finds of a token sent at `sent`: the token, other text, or nothing. */
+const findsAt = (own, sent) => {
+    if (own === sent)
+        return 'token';
+    const [mine, its] = [headerPlaceOf(own), headerPlaceOf(sent)];
+    if (mine === undefined || its === undefined || mine.name !== its.name)
+        return 'nothing';
+    if (mine.prefix === '')
+        return its.prefix === '' ? 'token' : 'other text';
+    if (!its.prefix.includes(mine.prefix))
+        return 'nothing';
+    // After the prefix Envoy skips to the first character that a token may have.
+    const behind = its.prefix.slice(its.prefix.indexOf(mine.prefix) + mine.prefix.length);
+    return /[A-Za-z0-9\-_.]/.test(behind) ? 'other text' : 'token';
+};
+/** Where the keys of a rule come from: equal texts, equal keys. */
+const keySourceOf = (rule) => {
+    const inline = (0,mesh_fields/* textAt */.$6)(rule, 'jwks');
+    if (inline !== '')
+        return `jwks ${inline}`;
+    const uri = (0,mesh_fields/* textAt */.$6)(rule, 'jwksUri') || (0,mesh_fields/* textAt */.$6)(rule, 'jwks_uri');
+    return uri === '' ? 'discovery' : `jwksUri ${uri}`;
+};
+/** Headers whose value at the policies is not what the client sent: a rule takes a token out of them, or writes them. */
+const headersOfRule = (rule, settings) => {
+    const out = new Set();
+    for (const place of token_placesOf(rule, settings)) {
+        const header = headerPlaceOf(place);
+        if (header !== undefined)
+            out.add(header.name);
+        if (place.startsWith('cookie:'))
+            out.add('cookie');
+    }
+    const whole = (0,mesh_fields/* textAt */.$6)(rule, 'outputPayloadToHeader');
+    if (whole !== '')
+        out.add(whole.toLowerCase());
+    for (const output of (0,mesh_fields/* objectsAt */.yR)(rule, 'outputClaimToHeaders'))
+        out.add((0,mesh_fields/* textAt */.$6)(output, 'header').toLowerCase());
+    return out;
+};
+const headersOfTokens = (stage, settings) => new Set(stage.jwtRules.flatMap(({ rule }) => [...headersOfRule(rule, settings)]));
+/**
+ * Every header that carries a token in either state, with what this proxy's rules do to it: the same text, the same
+ * value at the policies for the same request.
+ */
+const touchedHeaders = (stage, settings, context) => new Map([...context.headers].map((name) => [
+    name,
+    (0,digest/* digestOf */.ol)(stage.jwtRules.map(({ rule }) => rule).filter((rule) => headersOfRule(rule, settings).has(name))),
+]));
+/**
+ * The JWT filter (istio-semantics §2.11) for a request with at most one token. With several, Envoy takes the payload of
+ * one of them; a client that is let in with several is let in with that one alone, so nobody gains by sending more.
+ */
+const compileTokens = (stage, settings, context, unknowns) => {
+    if (stage.jwtRules.length === 0)
+        return { passes: always, payload: never };
+    const good = chosen(attribute.token, 'valid');
+    const seenAt = [];
+    const accepted = [];
+    for (const place of context.places) {
+        const finders = stage.jwtRules.flatMap(({ rule }) => {
+            const finds = token_placesOf(rule, settings).map((own) => findsAt(own, place));
+            return finds.every((found) => found === 'nothing')
+                ? []
+                : [{ rule, whole: finds.every((found) => found !== 'other text') }];
+        });
+        if (finders.length === 0)
+            continue;
+        seenAt.push(place);
+        for (const { rule, whole } of finders) {
+            if (!whole)
+                continue;
+            const issuer = (0,mesh_fields/* textAt */.$6)(rule, 'issuer');
+            const audiences = (0,mesh_fields/* textsAt */.i1)(rule, 'audiences');
+            accepted.push(and(chosen(attribute.tokenPlace, place), issuer === '' ? always : fits(attribute.issuer, exactly(issuer)), audiences.length === 0
+                ? always
+                : or(...audiences.map((one) => fits(attribute.claim(['aud']), audiencePattern(one)))), context.doubtfulKeys.has(issuer)
+                ? unknowns.test('KEYS_CHANGED', `the keys of issuer ${issuer === '' ? '(any)' : issuer} come from another source: ${keySourceOf(rule).slice(0, 120)}`, `keys:${issuer}:${keySourceOf(rule)}`)
+                : always));
+        }
+    }
+    const bypass = and(...preflight());
+    const seen = seenAt.length === 0 ? never : and(not(chosen(attribute.token, 'none')), chosen(attribute.tokenPlace, ...seenAt));
+    const verified = and(good, or(...accepted));
+    return { passes: or(not(seen), bypass, verified), payload: and(verified, not(bypass)) };
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/ztunnel.ts
+
+
+
+
+
+
+
+
+/** ztunnel's own strings (Z state/policy.rs): exact, prefix, suffix, or present. A star in the middle is a star. */
+const inner = (value, units) => {
+    if (value === '*')
+        return [some(units)];
+    if (value.startsWith('*'))
+        return [many(units), ...literal(value.slice(1))];
+    return value.endsWith('*') ? [...literal(value.slice(0, -1)), many(units)] : literal(value);
+};
+const noSlash = exceptUnits(anyUnit, unitsOf('/'));
+const ztunnel_spiffe = literal('spiffe://');
+const principal = (value) => language(value, [...ztunnel_spiffe, ...inner(value, anyUnit)]);
+const namespace = (value) => language(`namespace ${value}`, [
+    ...ztunnel_spiffe,
+    some(noSlash),
+    ...literal('/ns/'),
+    ...inner(value, noSlash),
+    ...literal('/sa/'),
+    many(noSlash),
+]);
+const serviceAccount = (value, policyNamespace) => {
+    const [space, account] = value.includes('/')
+        ? [value.slice(0, value.indexOf('/')), value.slice(value.indexOf('/') + 1)]
+        : [policyNamespace, value];
+    return language(`${space}/${account}`, [...ztunnel_spiffe, some(noSlash), ...literal(`/ns/${space}/sa/${account}`)]);
+};
+const blocks = (test) => (value) => {
+    const ranges = readBlock(value);
+    return ranges === undefined ? never : test(ranges, value);
+};
+const destinationAddress = (ranges, title) => ({
+    kind: 'test',
+    dimension: attribute.destinationAddress,
+    test: { kind: 'numbers', ranges, title },
+});
+const ztunnel_ports = (sight) => (value) => /^\d{1,5}$/.test(value) ? sight.port(Number(value)) : never;
+const sourceTest = (sight, field, policyNamespace) => {
+    switch (field) {
+        case 'principals':
+            return (value) => sight.peer(principal(value));
+        case 'namespaces':
+            return (value) => sight.peer(namespace(value));
+        case 'serviceAccounts':
+            return (value) => sight.peer(serviceAccount(value, policyNamespace));
+        case 'ipBlocks':
+            return blocks(sight.directAddress);
+        case 'trustDomains':
+            return 'lost';
+        case 'requestPrincipals':
+        case 'remoteIpBlocks':
+            return 'http';
+    }
+};
+const operationTest = (sight, field) => {
+    switch (field) {
+        case 'ports':
+            return ztunnel_ports(sight);
+        case 'hosts':
+        case 'methods':
+        case 'paths':
+            return 'http';
+    }
+};
+/** Any key but these is taken for one of HTTP, a key that nobody knows among them. */
+const conditionTest = (sight, key) => {
+    switch (key) {
+        case 'source.ip':
+            return blocks(sight.directAddress);
+        case 'source.namespace':
+            return (value) => sight.peer(namespace(value));
+        case 'source.principal':
+            return (value) => sight.peer(principal(value));
+        case 'destination.ip':
+            return blocks(destinationAddress);
+        case 'destination.port':
+            return ztunnel_ports(sight);
+        case 'source.serviceAccount':
+        case 'source.trustDomain':
+        case 'remote.ip':
+        case 'connection.sni':
+        case 'request.headers':
+        case 'request.auth.principal':
+        case 'request.auth.audiences':
+        case 'request.auth.presenter':
+        case 'request.auth.claims':
+        case 'experimental.envoy.filters.':
+            return 'http';
+    }
+};
+const ztunnel_negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** What an entry says of a field or key, where it says anything. */
+const namedIn = (object, name, test) => {
+    const [values, notValues] = [(0,mesh_fields/* textsAt */.i1)(object, name), (0,mesh_fields/* textsAt */.i1)(object, ztunnel_negative(name))];
+    return values.length + notValues.length === 0 ? [] : [[test, values, notValues]];
+};
+/** One Match: AND of its fields; without any it never matches (Z rbac.rs: 114-118). */
+const matchOf = (entry) => {
+    const parts = entry.flatMap(([test, values, notValues]) => {
+        if (typeof test === 'string')
+            return [];
+        return [
+            values.length === 0 ? always : or(...values.map(test)),
+            notValues.length === 0 ? always : not(or(...notValues.map(test))),
+        ];
+    });
+    return parts.length === 0 ? never : and(...parts);
+};
+/**
+ * Connections that a rule matches in ztunnel (istio-semantics §2.12): clauses AND-ed, matches of a clause OR-ed. An ALLOW
+ * rule with an HTTP attribute is left out; a DENY rule keeps what ztunnel can see, and a clause of which nothing is left
+ * never matches.
+ */
+const compileZtunnelRule = (sight, rule, policyNamespace, allow) => {
+    const isKnown = ({ since }) => (0,resolve_version/* hasFix */.EQ)(sight.settings.istioVersion, since);
+    const sources = (0,mesh_fields/* objectsAt */.yR)(rule, 'from').map((from) => vocabulary/* sourceFieldNames */._e
+        .filter((name) => isKnown(vocabulary/* sourceFields */.r9[name]))
+        .flatMap((name) => namedIn((0,mesh_fields/* objectAt */.lJ)(from, 'source'), name, sourceTest(sight, name, policyNamespace))));
+    const operations = (0,mesh_fields/* objectsAt */.yR)(rule, 'to').map((to) => vocabulary/* operationFieldNames */.KH
+        .filter((name) => isKnown(vocabulary/* operationFields */.Bv[name]))
+        .flatMap((name) => namedIn((0,mesh_fields/* objectAt */.lJ)(to, 'operation'), name, operationTest(sight, name))));
+    const conditions = (0,mesh_fields/* objectsAt */.yR)(rule, 'when').map((condition) => {
+        const named = readConditionKey((0,mesh_fields/* textAt */.$6)(condition, 'key'), sight.settings.istioVersion);
+        const test = named === undefined ? 'http' : conditionTest(sight, named.key);
+        const [values, notValues] = [(0,mesh_fields/* textsAt */.i1)(condition, 'values'), (0,mesh_fields/* textsAt */.i1)(condition, 'notValues')];
+        // A key of HTTP counts with empty lists too; one of connections without a value is an empty match.
+        return test !== 'http' && values.length + notValues.length === 0 ? [] : [[test, values, notValues]];
+    });
+    const isHttp = [...sources, ...operations, ...conditions].some((entry) => entry.some(([test]) => test === 'http'));
+    if (isHttp && allow)
+        return never;
+    return and(operations.length === 0 ? always : or(...operations.map(matchOf)), sources.length === 0 ? always : or(...sources.map(matchOf)), ...conditions.map(matchOf));
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/stage.ts
+
+
+
+
+
+
+
+
+
+
+const chainOf = (chains, stage, name) => {
+    if (chains === undefined)
+        return undefined;
+    const known = chains.get(stage) ?? new Map();
+    chains.set(stage, known);
+    const chain = known.get(name) ?? new Map();
+    known.set(name, chain);
+    return chain;
+};
+const stage_matchOf = (policies, sight, compile, keep, known) => {
+    const parts = [];
+    for (const policy of policies)
+        for (const rule of policy.rules ?? []) {
+            let done;
+            const compiled = () => {
+                done ??= known?.get(rule) ?? compile(sight, rule, policy.object.key.namespace, policy.action === 'ALLOW');
+                known?.set(rule, done);
+                return done;
+            };
+            if (keep === undefined || keep(policy, rule, compiled))
+                parts.push(compiled());
+        }
+    return or(...parts);
+};
+/** DENY, then ALLOW where there is any (istio-semantics §2.8). A policy without rules matches nothing. */
+const decide = (stage, sight, compile, { keep }, known) => and(not(stage_matchOf(stage.deny, sight, compile, keep, known)), stage.allow.length === 0 ? always : stage_matchOf(stage.allow, sight, compile, keep, known));
+/** What a provider answers is an unknown that can only deny, and only what its policies ask it about. */
+const askProviders = (stage, sight) => {
+    const providers = [...new Set(stage.custom.map((policy) => policy.provider ?? ''))].sort();
+    return and(...providers.map((provider) => {
+        const kind = sight.settings.extensionProviders.get(provider);
+        const usable = providers.length === 1 && (kind === 'http' || kind === 'grpc');
+        if (usable && kind === 'http' && !sight.http)
+            return always;
+        const policies = stage.custom.filter((policy) => (policy.provider ?? '') === provider);
+        const asked = stage_matchOf(policies, sight, compileRule);
+        if (!usable)
+            return not(asked);
+        const answer = sight.unknowns.test('CUSTOM_PROVIDER', `provider ${provider} decides what ${policies.map((policy) => (0,ports_object/* keyTitle */.Gv)(policy.object.key)).join(' and ')} ask it`, `custom:${kind}:${provider}`);
+        return or(not(asked), answer);
+    }));
+};
+const isHttp = chosen(attribute.kind, 'http');
+const hasPeer = present(attribute.peer);
+const isTls = chosen(attribute.tls, 'tls');
+/** Every trust domain whose certificates sidecars and waypoints take (istio-semantics §2.7). */
+const domainsOf = ({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
+    ...new Set([trustDomain, ...trustDomainAliases, ...otherTrustDomains]),
+];
+/** The peer's certificate is of this mesh: told only where the other state takes certificates that this one does not. */
+const isOfTheMesh = (settings, { domains }) => {
+    const own = domainsOf(settings);
+    if (domains.every((domain) => own.includes(domain)))
+        return always;
+    return or(...own.map((domain) => fits(attribute.peer, startingWith(`spiffe://${domain}/`, `trust domain ${domain}`))));
+};
+/** Whether a server of a gateway before or after asks for TLS, or for none. */
+const tellsTls = (enforcements) => enforcements.some((one) => (0,mesh_enforcement/* everyStageOf */.h)(one).some(({ proxy, serverTls }) => proxy === 'gateway' && serverTls !== undefined));
+/** Requests that an Envoy lets through: its filter chains, and what the policies say on each. */
+const compileEnvoy = (enforcement, stage, context) => {
+    const { settings, destination } = enforcement;
+    const port = stage.port ?? destination.port;
+    const protocol = stage.protocol ?? destination.protocol;
+    const touched = touchedHeaders(stage, settings, context.tokens);
+    const inspected = stage.proxy === 'gateway' ? stage.serverTls !== 'none' : stage.mutualTls !== 'DISABLE';
+    const sight = (http, identified, payload) => makeSight({
+        stage,
+        settings,
+        port: port === 0 ? 'any' : port,
+        http,
+        identified,
+        inspected,
+        payload,
+        touchedHeaders: touched,
+        unknowns: context.unknowns,
+        otherPorts: context.otherPorts,
+    });
+    const chain = (http, identified) => {
+        const custom = askProviders(stage, sight(http, identified, never));
+        const known = chainOf(context.compiled, stage, `${http} ${identified}`);
+        if (!http)
+            return and(custom, decide(stage, sight(false, identified, never), compileRule, context, known));
+        const { passes, payload } = compileTokens(stage, settings, context.tokens, context.unknowns);
+        return and(custom, passes, decide(stage, sight(true, identified, payload), compileRule, context, known));
+    };
+    /** The chain by what is sent; on an HTTP port other bytes are refused. */
+    const byKind = (identified) => {
+        switch (protocol) {
+            case 'HTTP':
+                return and(isHttp, chain(true, identified));
+            case 'TCP':
+                return chain(false, identified);
+            case 'AUTO':
+                return or(and(isHttp, chain(true, identified)), and(not(isHttp), chain(false, identified)));
+        }
+    };
+    switch (stage.proxy) {
+        case 'gateway':
+            switch (stage.serverTls) {
+                case undefined:
+                    return byKind(true);
+                case 'none':
+                    return protocol === 'TCP' ? byKind(false) : and(not(isTls), byKind(false));
+                case 'simple':
+                    return and(isTls, byKind(false));
+                case 'optional':
+                    return and(isTls, byKind(true));
+                case 'mutual':
+                    return and(isTls, hasPeer, byKind(true));
+            }
+            break;
+        case 'waypoint':
+            return and(hasPeer, isOfTheMesh(settings, context), byKind(true));
+        case 'sidecar':
+        case 'ztunnel':
+        case 'none':
+            break;
+    }
+    // TLS that offers no name of the mesh is bytes like any others: no HTTP, and ended by nobody here.
+    const foreignTls = context.tellsTls ? and(isTls, not(hasPeer)) : never;
+    const orForeign = (others) => or(and(not(foreignTls), others), protocol === 'HTTP' ? never : and(foreignTls, chain(false, false)));
+    switch (stage.mutualTls) {
+        case 'STRICT':
+            return and(hasPeer, isOfTheMesh(settings, context), byKind(true));
+        case 'PERMISSIVE':
+            return orForeign(and(or(not(hasPeer), isOfTheMesh(settings, context)), byKind(true)));
+        case 'DISABLE':
+            // Without a TLS inspector a handshake is bytes like any others (istio-semantics §9, probed).
+            return orForeign(or(and(not(hasPeer), byKind(false)), protocol === 'HTTP' ? never : and(hasPeer, chain(false, false))));
+    }
+};
+const compileStage = (enforcement, stage, context) => {
+    switch (stage.proxy) {
+        case 'none':
+            return always;
+        case 'ztunnel': {
+            const port = stage.port ?? enforcement.destination.port;
+            const sight = makeSight({
+                stage,
+                settings: enforcement.settings,
+                port: port === 0 ? 'any' : port,
+                http: false,
+                identified: true,
+                inspected: false,
+                payload: never,
+                touchedHeaders: new Map(),
+                unknowns: context.unknowns,
+                otherPorts: context.otherPorts,
+            });
+            const strict = stage.mutualTls === 'STRICT' && stage.peer === 'client';
+            return and(strict ? hasPeer : always, stage.peer === 'client' ? or(not(hasPeer), isOfTheMesh(enforcement.settings, context)) : always, decide(stage, sight, compileZtunnelRule, context, chainOf(context.compiled, stage, 'ztunnel')));
+        }
+        case 'sidecar':
+        case 'gateway':
+        case 'waypoint':
+            return compileEnvoy(enforcement, stage, context);
+    }
+};
+/** Unknowns that the compiler itself turns into tests, more exactly than `anything`. */
+const compiledUnknowns = new Set(['CUSTOM_PROVIDER', 'FILTER_METADATA']);
+/** What no formula stands for: where one of these is, only `equal before and after` can be said. */
+const opaqueUnknowns = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
+    .flatMap((stage) => stage.unknowns)
+    .filter((unknown) => !compiledUnknowns.has(unknown.code));
+/**
+ * Requests that no JWT filter on the way refuses, of those that reach one. Whoever shows a token that a filter refuses is
+ * answered 401 whatever the policies say.
+ */
+const compileTokenFilters = (enforcement, context) => {
+    const passes = (0,mesh_enforcement/* everyStageOf */.h)(enforcement).map((stage) => compileTokens(stage, enforcement.settings, context.tokens, context.unknowns).passes);
+    return or(not(isHttp), and(...passes));
+};
+/**
+ * Returns a formula that a request satisfies iff every proxy on the way lets it through, for every request of the
+ * universe of `dimensionsFor` and every answer of the unknown tests.
+ */
+const compileEnforcement = (enforcement, context) => {
+    const all = (stages) => and(...stages.map((stage) => compileStage(enforcement, stage, context)));
+    const { stages, bypass } = enforcement;
+    if (bypass === undefined)
+        return all(stages);
+    const through = and(hasPeer, not(callersOf(enforcement, ['straight'])));
+    const straight = or(not(hasPeer), callersOf(enforcement, ['straight', 'either']));
+    return or(and(through, all(stages)), and(straight, all(bypass)));
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/substitute.ts
+
+/** The formula with other tests in place of some of its own: what it says of a request that was changed on the way. */
+const substitute = (formula, replace) => {
+    const done = new Map();
+    const walk = (at) => {
+        const known = done.get(at);
+        if (known !== undefined)
+            return known;
+        const made = walkOnce(at);
+        done.set(at, made);
+        return made;
+    };
+    const walkOnce = (at) => {
+        switch (at.kind) {
+            case 'constant':
+                return at;
+            case 'test':
+                return replace(at.dimension, at.test) ?? at;
+            case 'not':
+                return not(walk(at.of));
+            case 'and':
+                return and(...at.parts.map(walk));
+            case 'or':
+                return or(...at.parts.map(walk));
+        }
+    };
+    return walk(formula);
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/focus.ts
+
+
+
+
+
+/** A rule means the same in every policy of one place. */
+const focus_placeOf = ({ policy }) => `${policy.action} ${policy.object.key.namespace}`;
+/** Rules of one place by a text that says all of them. */
+const byText = (rules, textOf) => (0,group_by/* groupBy */.$)(rules, ({ rule }) => textOf(rule));
+/** Rules whose text stands on one side alone. */
+const oneSided = (old, now, textOf) => {
+    const [olds, nows] = [byText(old, textOf), byText(now, textOf)];
+    const only = (these, others) => [...these].flatMap(([key, rules]) => (others.has(key) ? [] : rules));
+    return [only(olds, nows), only(nows, olds)];
+};
+/**
+ * Rules that stand in one of two stages alone. Few differ as they are written, and only of those it is asked whether
+ * they differ beyond the order of their members. A policy that is the same object in both is not read.
+ */
+const changedRules = (before, after) => {
+    const [olds, nows] = [
+        [...before.allow, ...before.deny],
+        [...after.allow, ...after.deny],
+    ];
+    const rulesOf = (policies, others) => policies
+        .filter((policy) => !others.has(policy))
+        .flatMap((policy) => (policy.rules ?? []).map((rule) => ({ policy, rule })));
+    const [old, now] = [rulesOf(olds, new Set(nows)), rulesOf(nows, new Set(olds))];
+    return [...new Set([...old, ...now].map(focus_placeOf))].flatMap((place) => {
+        const inPlace = (rules) => rules.filter((one) => focus_placeOf(one) === place);
+        return oneSided(...oneSided(inPlace(old), inPlace(now), JSON.stringify), digest/* digestOf */.ol).flat();
+    });
+};
+const accounts = new WeakMap();
+/** `ns/NS/sa/SA` of the principals without which no source of the rule matches; `any` where they cannot be listed. */
+const focus_accountsOf = (rule) => {
+    const known = accounts.get(rule);
+    if (known !== undefined)
+        return known;
+    const lists = (0,mesh_fields/* objectsAt */.yR)(rule, 'from').map((from) => (0,mesh_fields/* textsAt */.i1)(from, 'source', 'principals'));
+    const plain = lists.length > 0 && lists.every((list) => list.length > 0 && list.every((value) => /^[^/*]+\/[^*]+$/.test(value)));
+    // Aliases change the trust domain alone, so what follows it tells identities apart in any state.
+    const found = plain ? new Set(lists.flat().map((value) => value.slice(value.indexOf('/')))) : 'any';
+    accounts.set(rule, found);
+    return found;
+};
+const objectKeys = (policies) => policies.map(({ object }) => `${object.key.namespace}/${(0,digest/* objectDigest */.A2)(object)}`).join(',');
+/** All that decides beside the rules of ALLOW and DENY. */
+const frameOf = (stage) => JSON.stringify([
+    stage.proxy,
+    stage.mutualTls,
+    stage.serverTls,
+    stage.trustedProxies,
+    stage.port,
+    stage.protocol,
+    stage.peer,
+    stage.allow.length > 0,
+    stage.custom.map((policy) => policy.provider),
+    objectKeys(stage.custom),
+    objectKeys(stage.jwtRules),
+    stage.jwtRules.map(({ index }) => index),
+    stage.unknowns.map(({ identity }) => identity),
+]);
+/** Undefined where more than rules changes. `sameSettings`: the mesh's settings are the same in both states. */
+const focusOf = (before, after, sameSettings) => {
+    const [old, now] = [(0,mesh_enforcement/* everyStageOf */.h)(before), (0,mesh_enforcement/* everyStageOf */.h)(after)];
+    const same = sameSettings &&
+        before.destination.protocol === after.destination.protocol &&
+        before.stages.length === after.stages.length &&
+        (before.callers === after.callers || JSON.stringify(before.callers) === JSON.stringify(after.callers)) &&
+        old.length === now.length &&
+        old.every((stage, at) => {
+            const other = now[at];
+            return other !== undefined && frameOf(stage) === frameOf(other);
+        });
+    if (!same)
+        return undefined;
+    const changed = new Map();
+    const touched = new Set();
+    let anybody = false;
+    for (const [at, stage] of old.entries())
+        for (const { policy, rule } of changedRules(stage, now[at] ?? stage)) {
+            const rules = changed.get(policy);
+            if (rules === undefined)
+                changed.set(policy, new Set([rule]));
+            else
+                rules.add(rule);
+            const named = focus_accountsOf(rule);
+            if (named === 'any')
+                anybody = true;
+            else
+                for (const account of named)
+                    touched.add(account);
+        }
+    const isChanged = (policy, rule) => changed.get(policy)?.has(rule) ?? false;
+    // A proxy that sees another peer than the client, or several names of one, is asked rule by rule.
+    const single = [...old, ...now].every((stage) => stage.proxy !== 'gateway' && stage.peer === 'client');
+    return {
+        isChanged,
+        isElsewhere: (rule) => {
+            if (anybody || !single)
+                return false;
+            const named = focus_accountsOf(rule);
+            if (named === 'any')
+                return false;
+            for (const account of named)
+                if (touched.has(account))
+                    return false;
+            return true;
+        },
+    };
+};
+const shapes = new WeakMap();
+const shapesOf = (language) => {
+    const known = shapes.get(language);
+    if (known !== undefined)
+        return known;
+    const found = language.sequences.map((sequence) => {
+        let start = '';
+        for (const { units, repeat } of sequence) {
+            const [only] = units;
+            if (repeat !== 'once' || units.length !== 1 || only === undefined || only[0] !== only[1])
+                break;
+            start += String.fromCharCode(only[0]);
+        }
+        return { start, whole: start.length === sequence.length };
+    });
+    shapes.set(language, found);
+    return found;
+};
+/** Surely no text is in both. */
+const areApart = (left, right) => left.key !== right.key &&
+    shapesOf(left).every((one) => shapesOf(right).every((other) => {
+        if (one.whole && other.whole)
+            return one.start !== other.start;
+        if (one.whole)
+            return !other.start.startsWith(one.start) && !one.start.startsWith(other.start)
+                ? true
+                : !accepts(right, one.start);
+        if (other.whole)
+            return !one.start.startsWith(other.start) && !other.start.startsWith(one.start)
+                ? true
+                : !accepts(left, other.start);
+        return !one.start.startsWith(other.start) && !other.start.startsWith(one.start);
+    }));
+const testsApart = (left, right) => {
+    if (left.kind === 'text' && right.kind === 'text')
+        return areApart(left.language, right.language);
+    if (left.kind === 'numbers' && right.kind === 'numbers')
+        return left.ranges.every(([low, high]) => right.ranges.every(([first, last]) => high < first || last < low));
+    if (left.kind === 'choice' && right.kind === 'choice')
+        return !left.values.some((value) => right.values.includes(value));
+    return false;
+};
+const needs = new WeakMap();
+const alternatives = (formula) => {
+    if (formula.kind === 'test')
+        return { dimension: formula.dimension, tests: [formula.test] };
+    if (formula.kind !== 'or')
+        return undefined;
+    const parts = formula.parts.map(alternatives);
+    const [first] = parts;
+    if (first === undefined || !parts.every((part) => part?.dimension === first.dimension))
+        return undefined;
+    return { dimension: first.dimension, tests: parts.flatMap((part) => part?.tests ?? []) };
+};
+const needsOf = (formula) => {
+    const known = needs.get(formula);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const part of formula.kind === 'and' ? formula.parts : [formula]) {
+        const one = alternatives(part);
+        if (one !== undefined && !found.has(one.dimension))
+            found.set(one.dimension, one.tests);
+    }
+    needs.set(formula, found);
+    return found;
+};
+/** Surely no request satisfies both formulas. */
+const surelyApart = (left, right, isList) => {
+    const others = needsOf(right);
+    for (const [dimension, tests] of needsOf(left)) {
+        const their = others.get(dimension);
+        if (their === undefined || isList(dimension))
+            continue;
+        if (tests.every((one) => their.every((other) => testsApart(one, other))))
+            return true;
+    }
+    return false;
 };
 
 // EXTERNAL MODULE: ./src/mesh/difference/enforcement-key.ts
@@ -3326,8 +3322,8 @@ const access_space_preflight = (names) => {
     const [origin, method] = ['origin', 'access-control-request-method'].map((name) => attribute.header(name));
     if (origin === undefined || method === undefined || !names.has(origin) || !names.has(method))
         return undefined;
-    const full = (name) => and(present(name), not(formula_fits(name, exactly(''))));
-    return and(formula_fits(attribute.method, exactly('OPTIONS')), full(origin), full(method));
+    const full = (name) => and(present(name), not(fits(name, exactly(''))));
+    return and(fits(attribute.method, exactly('OPTIONS')), full(origin), full(method));
 };
 /** Both states, without the rules that no request of a changed rule can match; `never` outside of those requests. */
 const compileBoth = (before, after, context, whole) => {
@@ -3390,6 +3386,172 @@ const makeAccessSpace = (before, after, options) => {
         names,
         unknowns: unknowns.found,
     };
+};
+
+;// CONCATENATED MODULE: ./src/mesh/difference/account-space.ts
+
+
+
+
+
+
+
+
+
+
+/** What tests say of a request that a workload sends as this identity, which is without `spiffe://`. */
+const sentAs = (principal) => (dimension, test) => {
+    if (dimension === attribute.tls)
+        return test.kind === 'choice' && test.values.includes('tls') ? always : never;
+    if (dimension !== attribute.peer)
+        return undefined;
+    switch (test.kind) {
+        case 'present':
+            return always;
+        case 'text':
+            return accepts(test.language, `spiffe://${principal}`) ? always : never;
+        case 'choice':
+        case 'numbers':
+            return undefined;
+    }
+};
+/** Both states as sets of requests whose sender is known: one identity before, and one after. */
+const makeAccountSpace = (then, now) => (before, after, options) => {
+    const unknowns = makeUnknownTests();
+    const context = {
+        tokens: tokenContext(before, after),
+        unknowns,
+        otherPorts: options.otherPorts,
+        tellsTls: tellsTls([before, after]),
+        domains: [
+            ...domainsOf(before.settings),
+            ...domainsOf(after.settings),
+            ...(knowsForeignPeers([before, after]) ? ['*'] : []),
+        ],
+    };
+    const olds = substitute(compileEnforcement(before, context), sentAs(then));
+    const nows = substitute(compileEnforcement(after, context), sentAs(now));
+    const real = substitute(realisable([olds, nows], [before, after]), sentAs(now));
+    const formulas = [olds, nows, real];
+    const dimensions = dimensionsFor(formulas, [before, after], context.tokens.places, options.otherPorts, unknowns, options.preferences);
+    const space = makeSpace(dimensions, formulas, options.budget);
+    return {
+        space,
+        before: space.compile(olds),
+        after: space.compile(nows),
+        realisable: space.compile(real),
+        region: FULL,
+        aside: EMPTY,
+        tokenRefused: EMPTY,
+        names: namesIn(formulas),
+        unknowns: unknowns.found,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/access/cover.ts
+
+/** A point of the set, by preference at every level. */
+const pointOf = (space, node, preference) => {
+    const { diagrams } = space;
+    const point = [];
+    let at = node;
+    diagrams.sizes.forEach((size, level) => {
+        const order = preference(level) ?? Array.from({ length: size }, (_, value) => value);
+        if (diagrams.levelOf(at) !== level) {
+            point.push(order[0] ?? 0);
+            return;
+        }
+        const value = order.find((one) => diagrams.childOf(at, one) !== EMPTY) ?? 0;
+        point.push(value);
+        at = diagrams.childOf(at, value);
+    });
+    return point;
+};
+/** Values of `level` for which the whole box, with that value, lies inside the set. */
+const valuesInside = (space, node, box, level) => {
+    const { diagrams } = space;
+    const size = diagrams.sizes[level] ?? 0;
+    const all = Array.from({ length: size }, (_, value) => value);
+    const children = (at) => {
+        const allowed = box[diagrams.levelOf(at)];
+        if (allowed === undefined)
+            return diagrams.branches(at).map(({ child }) => child);
+        return [...new Set(allowed.map((value) => diagrams.childOf(at, value)))];
+    };
+    const inside = new Map();
+    const isInside = (at) => {
+        if (at === EMPTY || at === FULL)
+            return at === FULL;
+        const known = inside.get(at);
+        if (known !== undefined)
+            return known;
+        const result = children(at).every(isInside);
+        inside.set(at, result);
+        return result;
+    };
+    const found = new Map();
+    /** Undefined stands for all values. */
+    const walk = (at) => {
+        const here = diagrams.levelOf(at);
+        if (here > level)
+            return isInside(at) ? undefined : new Set();
+        if (found.has(at))
+            return found.get(at);
+        let result;
+        if (here === level)
+            result = new Set(diagrams.branches(at).flatMap(({ child, values }) => (isInside(child) ? values : [])));
+        else
+            for (const child of children(at)) {
+                const next = walk(child);
+                if (next === undefined)
+                    continue;
+                result = result === undefined ? next : new Set([...result].filter((value) => next.has(value)));
+                if (result.size === 0)
+                    break;
+            }
+        found.set(at, result);
+        return result;
+    };
+    const result = walk(node);
+    return result === undefined ? all : all.filter((value) => result.has(value));
+};
+const nodeOf = (space, box) => space.diagrams.intersectionOf(box.flatMap((values, level) => (values === undefined ? [] : [space.diagrams.where(level, values)])));
+/** Whether the set holds the whole box. */
+const isInside = (space, box, set) => space.diagrams.subtract(nodeOf(space, box), set) === EMPTY;
+/**
+ * Few boxes whose union holds `care` and lies inside `allowed`. Each grows from one point of `care` that no earlier box
+ * holds, level by level, as far as it may; so each is a largest one around its point.
+ */
+const coverWithBoxes = (space, options) => {
+    const { diagrams } = space;
+    const boxes = [];
+    let rest = options.care;
+    while (rest !== EMPTY) {
+        if (boxes.length >= options.most)
+            return { boxes, rest };
+        const point = pointOf(space, rest, options.preference);
+        const box = point.map((value) => [value]);
+        for (const level of options.order) {
+            const values = valuesInside(space, options.allowed, box, level);
+            box[level] = values.length === diagrams.sizes[level] ? undefined : values;
+        }
+        boxes.push({ box, point });
+        rest = diagrams.subtract(rest, nodeOf(space, box));
+    }
+    return { boxes: withoutRedundant(space, options.care, boxes), rest };
+};
+/** An early box may lie inside later, larger ones: a row that says nothing of its own. */
+const withoutRedundant = (space, care, boxes) => {
+    const { diagrams } = space;
+    const nodes = new Map(boxes.map(({ box }) => [box, diagrams.intersect(care, nodeOf(space, box))]));
+    let kept = boxes;
+    for (const candidate of boxes) {
+        const others = kept.filter((one) => one !== candidate);
+        const covered = diagrams.unionOf(others.map(({ box }) => nodes.get(box) ?? EMPTY));
+        if (diagrams.subtract(nodes.get(candidate.box) ?? EMPTY, covered) === EMPTY)
+            kept = others;
+    }
+    return kept;
 };
 
 ;// CONCATENATED MODULE: ./src/mesh/difference/compare-destination.ts
@@ -3615,787 +3777,8 @@ const decidingUnknowns = (space, set, levels, found) => uniqueReasons(space.axes
     return space.diagrams.forSome(set, new Set([level])) === set ? [] : [compare_destination_reasonOf(unknown)];
 }));
 
-// EXTERNAL MODULE: ./src/mesh/traffic/along-gateway.ts + 1 modules
-var along_gateway = __webpack_require__(64364);
-// EXTERNAL MODULE: ./src/mesh/traffic/route-tables.ts + 4 modules
-var route_tables = __webpack_require__(39256);
-// EXTERNAL MODULE: ./src/mesh/traffic/follow-along.ts
-var follow_along = __webpack_require__(12126);
-// EXTERNAL MODULE: ./src/mesh/traffic/places-behind.ts
-var places_behind = __webpack_require__(71652);
-// EXTERNAL MODULE: ./src/mesh/traffic/route.ts
-var traffic_route = __webpack_require__(22766);
-;// CONCATENATED MODULE: ./src/mesh/compile/shift-language.ts
-
-const shift_language_holds = (part, unit) => part.units.some(([low, high]) => low <= unit && unit <= high);
-/** What may follow a character in texts of a sequence. */
-const behind = (sequence, unit) => {
-    const [first, ...rest] = sequence;
-    if (first === undefined)
-        return [];
-    const taken = shift_language_holds(first, unit);
-    switch (first.repeat) {
-        case 'once':
-            return taken ? [rest] : [];
-        case 'some':
-            return taken ? [[many(first.units), ...rest]] : [];
-        case 'any':
-            return [...(taken ? [sequence] : []), ...behind(rest, unit)];
-    }
-};
-const keyOf = (sequence) => sequence.map(partKey).join(' ');
-/** Every `rest` of which `start + rest` is in the language. */
-const restsAfter = (of, start) => {
-    let sequences = of.sequences;
-    for (let at = 0; at < start.length && sequences.length > 0; at++) {
-        const next = new Map();
-        for (const sequence of sequences)
-            for (const rest of behind(sequence, start.charCodeAt(at)))
-                next.set(keyOf(rest), rest);
-        sequences = [...next.values()];
-    }
-    return sequences;
-};
-/** A pattern for people: the characters that stand alone, and `*` for what repeats. */
-const titleOf = (sequences, otherwise) => {
-    const [only, ...more] = sequences;
-    if (only === undefined || more.length > 0)
-        return otherwise;
-    let title = '';
-    for (const { units, repeat } of only) {
-        const [unit, ...others] = units;
-        if (repeat !== 'once') {
-            if (keyOf([many(units)]) !== keyOf([many(anyUnit)]))
-                return otherwise;
-            title += '*';
-        }
-        else if (unit === undefined || others.length > 0 || unit[0] !== unit[1])
-            return otherwise;
-        else
-            title += String.fromCharCode(unit[0]);
-    }
-    return title;
-};
-const shifted = new WeakMap();
-/** Texts `to + rest` of every text `from + rest` of the language. */
-const withOtherStart = (of, from, to) => {
-    const known = shifted.get(of) ?? new Map();
-    shifted.set(of, known);
-    const key = JSON.stringify([from, to]);
-    const found = known.get(key);
-    if (found !== undefined)
-        return found;
-    const start = literal(to);
-    const sequences = restsAfter(of, from).map((rest) => [...start, ...rest]);
-    const made = language(titleOf(sequences, `${of.title} behind ${to}`), ...sequences);
-    known.set(key, made);
-    return made;
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/path-rewrite.ts
-
-
-
-
-const isExactly = (text) => formula_fits(attribute.path, exactly(text));
-const startsWith = (text) => formula_fits(attribute.path, startingWith(text));
-/** Whether the destination's proxy takes the path as it is: what its normaliser would change is none of the universe. */
-const isNormal = (path, mode) => {
-    const { within, without } = pathUniverse(mode);
-    return accepts(within, path) && !without.some((one) => accepts(one, path));
-};
-/** A cut in the middle of an escape would make another one of its ends. */
-const cutsEscape = (text) => /%[0-9A-Fa-f]?$/.test(text);
-/** Pieces of one after the other: each is asked where none before it holds. */
-const inOrder = (pieces) => pieces.map(({ when, change }, index) => ({
-    when: and(when, ...pieces.slice(0, index).map((other) => not(other.when))),
-    change,
-}));
-/**
- * A start that changes. The proxy of the destination normalises once more: behind a slash a rest such as `../x`, which was
- * part of a name before, climbs; and two slashes may become one.
- */
-const otherStart = (from, to, mode) => {
-    const rest = { when: startsWith(from), change: { kind: 'start', from, to } };
-    if (mode === 'NONE' || !to.endsWith('/'))
-        return [rest];
-    const above = to.slice(0, to.slice(0, -1).lastIndexOf('/') + 1) || '/';
-    const climbs = from.endsWith('/')
-        ? []
-        : [
-            { when: isExactly(`${from}.`), change: { kind: 'text', to } },
-            { when: startsWith(`${from}./`), change: { kind: 'start', from: `${from}./`, to } },
-            { when: isExactly(`${from}..`), change: { kind: 'text', to: above } },
-            { when: startsWith(`${from}../`), change: { kind: 'start', from: `${from}../`, to: above } },
-        ];
-    const merged = mode === 'BASE' ? [] : [{ when: startsWith(`${from}/`), change: { kind: 'start', from: `${from}/`, to } }];
-    return inOrder([...climbs, ...merged, rest]);
-};
-/** The pieces of a rewrite; undefined where it is not one that is modelled. */
-const rewritePieces = (rewrite, match, mode) => {
-    const isSound = (to) => isNormal(to, mode) && !cutsEscape(to);
-    const text = (to) => isSound(to) ? [{ when: always, change: { kind: 'text', to } }] : undefined;
-    const start = (from, to) => isSound(to) && isNormal(`${to}x`, mode) && from.startsWith('/') && !cutsEscape(from)
-        ? otherStart(from, to, mode)
-        : undefined;
-    const orKept = (pieces) => pieces === undefined
-        ? undefined
-        : [...pieces, { when: not(or(...pieces.map(({ when }) => when))), change: { kind: 'kept' } }];
-    switch (rewrite.kind) {
-        case 'kept':
-            return [{ when: always, change: { kind: 'kept' } }];
-        case 'whole':
-            return text(rewrite.to);
-        case 'matched':
-            // Of a path that was matched as a whole all is replaced (E config_impl.cc: rewritePathHeader).
-            if (match.path.kind === 'exact' || match.path.kind === 'regex')
-                return text(rewrite.to);
-            return match.ignoreCase ? undefined : start(match.path.text, rewrite.to);
-        case 'start':
-            return orKept(start(rewrite.from, rewrite.to));
-        case 'removed': {
-            const { from } = rewrite;
-            if (!from.startsWith('/') || cutsEscape(from) || match.ignoreCase)
-                return undefined;
-            return orKept([
-                { when: isExactly(from), change: { kind: 'text', to: '/' } },
-                { when: startsWith(`${from}/`), change: { kind: 'start', from: `${from}/`, to: '/' } },
-            ]);
-        }
-        case 'regex':
-            return undefined;
-    }
-};
-/** Rests of which `from + rest` is no path that a client can send, as what arrives. */
-const unsendable = (from, to, mode) => pathUniverse(mode).without.flatMap((one) => {
-    const own = new Set(one.sequences.map((sequence) => JSON.stringify(sequence)));
-    // What holds the same again is out of the universe wherever it stands.
-    const sequences = restsAfter(one, from).filter((rest) => !own.has(JSON.stringify(rest)));
-    return sequences.map((rest) => language(`${one.title} behind ${to}`, [...literal(to), ...rest]));
-});
-/** What holds of every path that arrives by a change of its start. */
-const arrivesBy = (change, mode) => {
-    switch (change.kind) {
-        case 'kept':
-            return always;
-        case 'text':
-            return isExactly(change.to);
-        case 'start': {
-            const languages = mode === 'NONE' ? [] : unsendable(change.from, change.to, mode);
-            return and(startsWith(change.to), ...languages.map((one) => not(formula_fits(attribute.path, one))));
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/regex-language.ts
-
-/** Alternatives of one place of an expression; more are not unfolded. */
-const mostSequences = 200;
-class NotPlain extends Error {
-}
-const classes = {
-    d: unitsOf('0-9'),
-    w: unionOfUnits(unitsOf('0-9A-Za-z'), unitsOf('_')),
-    s: unitsOf('\t\n\f\r '),
-};
-/** `\d` and its like, or a character that would be an operator. */
-const escaped = (character) => {
-    if (character === undefined)
-        throw new NotPlain();
-    const named = Object.hasOwn(classes, character.toLowerCase()) ? classes[character.toLowerCase()] : undefined;
-    if (named !== undefined)
-        return character === character.toLowerCase() ? named : exceptUnits(anyUnit, named);
-    if (/[A-Za-z0-9]/.test(character))
-        throw new NotPlain();
-    return unitsOf(character);
-};
-/** An expression of RE2 without what its sequences cannot say: look-around, back-references, repeated groups, counts. */
-const parse = (text) => {
-    let at = 0;
-    const set = () => {
-        const out = [];
-        const inverted = text[at] === '^';
-        if (inverted)
-            at++;
-        let first = true;
-        while (text[at] !== ']' || first) {
-            if (at >= text.length)
-                throw new NotPlain();
-            first = false;
-            const character = text[at++] ?? '';
-            if (character === '[')
-                throw new NotPlain();
-            if (character === '\\') {
-                out.push(escaped(text[at++]));
-                if (text[at] === '-' && text[at + 1] !== ']')
-                    throw new NotPlain();
-            }
-            else if (text[at] === '-' && text[at + 1] !== undefined && text[at + 1] !== ']') {
-                const high = text[at + 1] ?? '';
-                if (high === '\\' || high < character)
-                    throw new NotPlain();
-                out.push([[character.charCodeAt(0), high.charCodeAt(0)]]);
-                at += 2;
-            }
-            else
-                out.push([[character.charCodeAt(0), character.charCodeAt(0)]]);
-        }
-        at++;
-        const all = unionOfUnits(...out);
-        return inverted ? exceptUnits(anyUnit, all) : all;
-    };
-    const atom = () => {
-        const character = text[at++];
-        switch (character) {
-            case '(': {
-                if (text[at] === '?') {
-                    if (text[at + 1] !== ':')
-                        throw new NotPlain();
-                    at += 2;
-                }
-                const inner = alternatives();
-                if (text[at++] !== ')')
-                    throw new NotPlain();
-                return inner;
-            }
-            case '[':
-                return [[once(set())]];
-            case '.':
-                return [[once(dot)]];
-            case '\\':
-                return [[once(escaped(text[at++]))]];
-            case undefined:
-            case '*':
-            case '+':
-            case '?':
-            case '{':
-            case '}':
-            case ')':
-            case ']':
-            case '^':
-            case '$':
-                throw new NotPlain();
-            default:
-                return [[once(unitsOf(character))]];
-        }
-    };
-    const repeated = (of) => {
-        const sign = text[at];
-        if (sign !== '*' && sign !== '+' && sign !== '?') {
-            if (sign === '{')
-                throw new NotPlain();
-            return of;
-        }
-        at++;
-        if (['*', '+', '?'].includes(text[at] ?? ''))
-            throw new NotPlain();
-        if (sign === '?')
-            return [[], ...of];
-        const [only, ...more] = of;
-        const [part, ...further] = only ?? [];
-        if (part === undefined || more.length + further.length > 0 || part.repeat !== 'once')
-            throw new NotPlain();
-        const made = sign === '*' ? many(part.units) : some(part.units);
-        return [[made]];
-    };
-    const sequence = () => {
-        let out = [[]];
-        while (at < text.length && text[at] !== '|' && text[at] !== ')') {
-            const next = repeated(atom());
-            out = out.flatMap((left) => next.map((right) => [...left, ...right]));
-            if (out.length > mostSequences)
-                throw new NotPlain();
-        }
-        return out;
-    };
-    const alternatives = () => {
-        const out = [...sequence()];
-        while (text[at] === '|') {
-            at++;
-            out.push(...sequence());
-        }
-        if (out.length > mostSequences)
-            throw new NotPlain();
-        return out;
-    };
-    const all = alternatives();
-    if (at < text.length)
-        throw new NotPlain();
-    return all;
-};
-/** Texts that an expression matches as a whole; undefined where it is not one that this algebra decides. */
-const regexLanguage = (text) => {
-    // A match is of the whole text, so that anchors at its ends say nothing.
-    const inner = text.replace(/^\^/, '').replace(/(^|[^\\])\$$/, '$1');
-    try {
-        return language(text, ...parse(inner));
-    }
-    catch (error) {
-        if (error instanceof NotPlain)
-            return undefined;
-        throw error;
-    }
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/route-match.ts
-
-
-
-
-
-const unknown = ({ unknowns, proxy }, what, identity) => unknowns.test('ROUTE_NOT_FOLLOWED', `${proxy}: ${what}`, `route ${proxy} ${identity}`);
-const startsWithAnyCase = (text) => language(`${text}*`, [...literalIgnoringCase(text), many(anyUnit)]);
-const equalsInAnyCase = (text) => language(text, literalIgnoringCase(text));
-const pathFormula = ({ kind, text }, ignoreCase, context) => {
-    const [is, starts] = ignoreCase ? [equalsInAnyCase, startsWithAnyCase] : [exactly, startingWith];
-    switch (kind) {
-        case 'exact':
-            return formula_fits(attribute.path, is(text));
-        case 'prefix':
-            return text === '/' ? always : formula_fits(attribute.path, starts(text));
-        case 'segments':
-            return or(formula_fits(attribute.path, is(text)), formula_fits(attribute.path, starts(`${text}/`)));
-        case 'regex': {
-            const found = regexLanguage(text);
-            return found === undefined
-                ? unknown(context, `whether a path fits the expression ${text} is not decided`, `path ${text}`)
-                : formula_fits(attribute.path, found);
-        }
-    }
-};
-/** The language of a match; undefined where it is not decided. `present` is no language. */
-const languageOf = (match) => {
-    switch (match.kind) {
-        case 'exact':
-            return exactly(match.text);
-        case 'prefix':
-            return startingWith(match.text);
-        case 'regex':
-            return regexLanguage(match.text);
-    }
-};
-const textFormula = (dimension, match, context) => {
-    if (match.kind === 'present')
-        return always;
-    const found = languageOf(match);
-    return found === undefined
-        ? unknown(context, `whether the ${dimension} fits the expression ${match.text} is not decided`, `${dimension} ${match.text}`)
-        : formula_fits(dimension, found);
-};
-/** A header as one text: what Envoy matches is all of its lines, joined (E header_utility.cc: getAllOfHeaderAsString). */
-const headerFormula = ({ name, match, without }, context) => {
-    const identity = `header ${name} ${JSON.stringify(match)}`;
-    const sign = (formula) => (without ? not(formula) : formula);
-    if (name === ':method')
-        return sign(textFormula(attribute.method, match, context));
-    if (isWrittenByProxy(name) || context.tokenHeaders.has(name))
-        return sign(unknown(context, `header ${name} is written by the proxy, or carries a token`, identity));
-    const single = isJoined(name) || !matchesLines(name, context.settings);
-    if (!single && context.policyHeaders.has(name))
-        return sign(unknown(context, `header ${name} may be sent in several lines, which policies read one by one`, identity));
-    const dimension = single ? attribute.header(name) : attribute.routeHeader(name);
-    if (match.kind === 'present')
-        return sign(present(dimension));
-    const found = languageOf(match);
-    if (found === undefined)
-        return sign(unknown(context, `whether header ${name} fits the expression ${match.text} is not decided`, identity));
-    if (!without)
-        return formula_fits(dimension, found);
-    // A missing header counts as an empty one (I route.go: TreatMissingHeaderAsEmpty).
-    return not(or(formula_fits(dimension, found), accepts(found, '') ? not(present(dimension)) : never));
-};
-/** Requests that a route's match takes, whatever stands before it. */
-const matchFormula = (match, context) => and(pathFormula(match.path, match.ignoreCase, context), match.method === undefined ? always : textFormula(attribute.method, match.method, context), match.authority === undefined ? always : textFormula(attribute.authority, match.authority, context), ...match.headers.map((header) => headerFormula(header, context)), ...match.unmodelled.map((text) => unknown(context, `a condition of its routes is not modelled: ${text.split(' ')[0] ?? ''}`, `match ${text}`)));
-/** Every route of a host with the requests that come to it: those that no earlier one takes. */
-const selections = (routes, context) => {
-    const before = [];
-    return routes.map((route) => {
-        const match = matchFormula(route.match, context);
-        const selected = and(match, ...before.map(not));
-        before.push(match);
-        return { route, selected };
-    });
-};
-const noColon = exceptUnits(anyUnit, unitsOf(':'));
-const noPortEnd = exceptUnits(noColon, unitsOf(']'));
-/** Authorities of one domain, with any port (E header_utility.cc: getPortStart; I gateway.go: IgnorePortInHostMatching). */
-const domainLanguages = (domain) => {
-    const port = [...literal(':'), many(noPortEnd)];
-    if (!domain.startsWith('*'))
-        return [exactly(domain), language(`${domain}:*`, [...literal(domain), ...port])];
-    const end = literal(domain.slice(1));
-    return [
-        language(domain, [some(noColon), ...end], 
-        // A colon within brackets is no port.
-        [many(anyUnit), ...literal(']'), many(noColon), ...end], [some(anyUnit), ...end, ...port]),
-    ];
-};
-const isOf = (domain) => domain === '*' ? always : or(...domainLanguages(domain).map((one) => formula_fits(attribute.authority, one)));
-/** Requests of one host of a table: the whole name, else the longest end, else `*` (E config_impl.cc: findVirtualHost). */
-const domainFormula = (domain, hosts) => {
-    if (!domain.startsWith('*'))
-        return isOf(domain);
-    const closer = hosts.filter((other) => other.domain !== domain &&
-        (domain === '*' || other.domain.endsWith(domain.slice(1))) &&
-        (!other.domain.startsWith('*') || other.domain.length > domain.length));
-    return and(isOf(domain), ...closer.map((other) => not(isOf(other.domain))));
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/substitute.ts
-
-/** The formula with other tests in place of some of its own: what it says of a request that was changed on the way. */
-const substitute = (formula, replace) => {
-    const done = new Map();
-    const walk = (at) => {
-        const known = done.get(at);
-        if (known !== undefined)
-            return known;
-        const made = walkOnce(at);
-        done.set(at, made);
-        return made;
-    };
-    const walkOnce = (at) => {
-        switch (at.kind) {
-            case 'constant':
-                return at;
-            case 'test':
-                return replace(at.dimension, at.test) ?? at;
-            case 'not':
-                return not(walk(at.of));
-            case 'and':
-                return and(...at.parts.map(walk));
-            case 'or':
-                return or(...at.parts.map(walk));
-        }
-    };
-    return walk(formula);
-};
-
-;// CONCATENATED MODULE: ./src/mesh/compile/routed.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const textTest = (test) => (test.kind === 'text' ? test.language : undefined);
-const constant = (test, text) => {
-    const language = textTest(test);
-    if (language === undefined)
-        return test.kind === 'present' ? always : undefined;
-    return accepts(language, text) ? always : never;
-};
-/** What a header is behind the gateway: the client's own lines, where they are kept, and those that the route adds. */
-const headerBehind = (name, changes) => {
-    let [kept, values] = [true, []];
-    for (const change of changes) {
-        if (change.name !== name)
-            continue;
-        if (change.kind === 'add')
-            values = [...values, change.value];
-        else
-            [kept, values] = [false, change.kind === 'set' ? [change.value] : []];
-    }
-    return { kept, values };
-};
-const routed_isOfToken = (dimension) => dimension === attribute.token || dimension === attribute.tokenPlace || dimension.startsWith('claim ');
-/** What the destination's tests say of the request that the gateway sends on, in terms of what the client sends to the gateway. */
-const seenBehind = (routed, target, context) => {
-    const { name, gateway, destination, principal, mutual } = routed;
-    const { unknowns } = context;
-    const touched = new Set(gateway.stages.flatMap((stage) => [...headersOfTokens(stage, gateway.settings)]));
-    const rulesOfTokens = (0,digest/* digestOf */.ol)(gateway.stages.flatMap((stage) => stage.jwtRules.map(({ rule }) => rule)));
-    const carriers = new Set((0,mesh_enforcement/* everyStageOf */.h)(destination).flatMap((stage) => [...headersOfTokens(stage, destination.settings)]));
-    const ofTokens = target.headers.filter((change) => carriers.has(change.name));
-    const ofAddresses = target.headers.filter((change) => change.name === 'x-forwarded-for');
-    const unknown = (what, identity) => unknowns.test('ROUTE_NOT_FOLLOWED', `gateway ${name}: ${what}`, `behind ${name} ${identity}`);
-    const header = (header_, test) => {
-        if (touched.has(header_))
-            // Rules that differ write something else, or leave what the client wrote.
-            return unknown(`header ${header_} carries a token or is written from one`, `${header_} ${testKey(test)} ${rulesOfTokens}`);
-        if (header_ === 'x-forwarded-for' && ofAddresses.length > 0)
-            return unknown('it writes into x-forwarded-for', `${header_} ${testKey(test)} ${JSON.stringify(ofAddresses)}`);
-        const { kept, values } = headerBehind(header_, target.headers);
-        if (values.some((value) => value.includes('%')))
-            return unknown(`what it writes into header ${header_} is not known`, `${header_} ${testKey(test)} ${values.join(',')}`);
-        if (kept && values.length === 0)
-            return undefined;
-        if (!kept && values.length === 0)
-            return never;
-        const lines = !isJoined(header_) && matchesLines(header_, destination.settings);
-        if (!lines && kept)
-            return unknown(`it adds to header ${header_}`, `${header_} ${testKey(test)} ${values.join(',')}`);
-        const own = lines
-            ? or(...values.map((value) => constant(test, value) ?? never))
-            : (constant(test, values.join(',')) ?? never);
-        return kept ? or({ kind: 'test', dimension: attribute.header(header_), test }, own) : own;
-    };
-    return (dimension, test) => {
-        switch (dimension) {
-            case attribute.kind:
-                return test.kind === 'choice' && test.values.includes('http') ? always : never;
-            case attribute.tls:
-                return test.kind === 'choice' && test.values.includes(mutual ? 'tls' : 'plain') ? always : never;
-            case attribute.peer:
-                if (!mutual)
-                    return never;
-                if (principal !== undefined)
-                    return constant(test, `spiffe://${principal}`);
-                if (test.kind === 'present' || textTest(test)?.key === `^spiffe://${destination.settings.trustDomain}/`)
-                    return always;
-                return unknown('which identity it has is not known', `identity ${testKey(test)}`);
-            case attribute.sni:
-                return constant(test, mutual ? routed.sni : '');
-            case attribute.directAddress:
-                return unknown('which addresses its pods have is not known', `address ${testKey(test)}`);
-            case attribute.destinationAddress:
-                return unknown('which address the destination has is not known', `to address ${testKey(test)}`);
-            case attribute.port:
-                return unknown('at which port it arrives is not known', `port ${testKey(test)}`);
-            default:
-        }
-        // A route's text may be a token of any kind, and whether its signature is good stands nowhere.
-        if (ofTokens.length > 0 && routed_isOfToken(dimension))
-            return unknown(`it writes into header ${ofTokens[0]?.name ?? ''}, which carries tokens`, `token ${dimension} ${testKey(test)} ${JSON.stringify(ofTokens)}`);
-        if (dimension.startsWith('forwarded address ') && ofAddresses.length > 0)
-            return unknown('it writes into x-forwarded-for, which says where a request comes from', `${dimension} ${testKey(test)} ${JSON.stringify(ofAddresses)}`);
-        if (dimension.startsWith('forwarded address ')) {
-            // The gateway writes the address that it sees behind those that it was sent.
-            const entry = Number(dimension.slice('forwarded address '.length)) - 1;
-            if (entry > 0)
-                return { kind: 'test', dimension: attribute.forwarded(entry), test };
-            if (test.kind === 'present')
-                return always;
-            return test.kind === 'numbers' ? among(attribute.directAddress, test.ranges, test.title) : undefined;
-        }
-        // What the destination cannot tell of a header has other values where the gateway makes another header of it.
-        const untold = ['HEADER_OF_TOKEN:', 'HEADER_OF_PROXY:'].some((code) => dimension.startsWith(attribute.unknown(code)));
-        if (untold) {
-            const changes = target.headers.filter((change) => dimension.includes(`:${change.name}=`));
-            const ofRules = [...touched].some((one) => dimension.includes(`:${one}=`)) ? rulesOfTokens : '';
-            if (changes.length + ofRules.length > 0)
-                return unknown('it writes a header that policies read', `${dimension} ${ofRules} ${JSON.stringify(changes)}`);
-        }
-        return dimension.startsWith('header ') ? header(dimension.slice('header '.length), test) : undefined;
-    };
-};
-/** Requests whose token the gateway verifies and takes away: what arrives has none. */
-const tokenTaken = (stage, routed, context) => {
-    const { gateway, name } = routed;
-    const isKept = ({ rule }) => (0,mesh_fields/* member */.Dc)(rule, 'forwardOriginalToken') === true;
-    const [kept, taken] = [stage.jwtRules.filter(isKept), stage.jwtRules.filter((rule) => !isKept(rule))];
-    if (taken.length === 0)
-        return never;
-    const issuers = new Set(kept.map(({ rule }) => (0,mesh_fields/* textAt */.$6)(rule, 'issuer')));
-    if (taken.some(({ rule }) => issuers.has((0,mesh_fields/* textAt */.$6)(rule, 'issuer'))))
-        return context.unknowns.test('ROUTE_NOT_FOLLOWED', `gateway ${name}: two rules of one issuer differ in forwardOriginalToken`, `token ${name}`);
-    return compileTokens({ ...stage, jwtRules: taken }, gateway.settings, context.tokens, context.unknowns).payload;
-};
-/** What the destination says of the request, as a formula on what is sent but for path and authority, which are those that arrive. */
-const letIn = (routed, target, context) => {
-    const here = substitute(compileEnforcement(routed.destination, context), seenBehind(routed, target, context));
-    const taken = or(...routed.gateway.stages.map((stage) => tokenTaken(stage, routed, context)));
-    if (taken.kind === 'constant' && !taken.value)
-        return here;
-    const bare = substitute(here, (dimension, test) => dimension === attribute.token && test.kind === 'choice'
-        ? test.values.includes('none')
-            ? always
-            : never
-        : undefined);
-    return or(and(not(taken), here), and(taken, bare));
-};
-/** Tests on the path and the authority that arrive, as tests on what is sent. */
-const asSent = (change, authority) => (dimension, test) => {
-    const language = textTest(test);
-    if (dimension === attribute.authority && authority !== undefined)
-        return constant(test, authority);
-    if (dimension !== attribute.path || language === undefined)
-        return undefined;
-    switch (change.kind) {
-        case 'kept':
-            return undefined;
-        case 'text':
-            return constant(test, change.to);
-        case 'start':
-            return formula_fits(attribute.path, withOtherStart(language, change.to, change.from));
-    }
-};
-/** Tests on what is sent, as tests on what arrives; what cannot be told from it any more gets a name of its own. */
-const asArriving = (change, authority) => (dimension, test) => {
-    const language = textTest(test);
-    const before = () => ({ kind: 'test', dimension: attribute.sent(dimension), test });
-    if (dimension === attribute.authority)
-        return authority === undefined && change.kind !== 'unknown' ? undefined : before();
-    if (dimension !== attribute.path || language === undefined)
-        return undefined;
-    switch (change.kind) {
-        case 'kept':
-            return undefined;
-        case 'text':
-        case 'unknown':
-            return before();
-        case 'start':
-            return formula_fits(attribute.path, withOtherStart(language, change.from, change.to));
-    }
-};
-const isSame = (left, right) => JSON.stringify([left.headers, left.authority]) === JSON.stringify([right.headers, right.authority]);
-/** Every way in which a gateway's routes bring requests to a destination and it lets them in. */
-const compileRouted = (routed, context, matches) => {
-    const { gateway, hosts, destination, name, leadsHere } = routed;
-    const mode = destination.settings.pathNormalization;
-    const passes = and(chosen(attribute.kind, 'http'), compileEnforcement(gateway, context));
-    const doors = new Map();
-    const doorOf = (target) => {
-        const key = JSON.stringify(target.headers);
-        const door = doors.get(key) ?? letIn(routed, target, context);
-        doors.set(key, door);
-        return door;
-    };
-    const partsOf = (route, target, comes) => {
-        if (route.action.kind !== 'sends')
-            return [];
-        const authority = target.authority?.toLowerCase();
-        const pieces = route.unmodelled.length > 0 ? undefined : rewritePieces(route.action.path, route.match, mode);
-        if (pieces === undefined) {
-            const what = route.unmodelled.length > 0 ? route.unmodelled[0] : `it rewrites paths by an expression, or to what is no path`;
-            const answer = context.unknowns.test('ROUTE_NOT_FOLLOWED', `gateway ${name}: ${what?.replace(/ [0-9a-f]{32}$/, '') ?? ''}`, `route ${name} ${(0,digest/* digestOf */.ol)((0,traffic_route/* routeText */.RI)(route))} ${destination.destination.title}`);
-            const all = and(comes, answer);
-            return [
-                {
-                    route,
-                    change: { kind: 'unknown' },
-                    authority,
-                    sent: all,
-                    arriving: substitute(all, asArriving({ kind: 'unknown' }, authority)),
-                },
-            ];
-        }
-        const door = doorOf(target);
-        return pieces.map(({ when, change }) => {
-            const before = and(comes, when);
-            return {
-                route,
-                change,
-                authority,
-                sent: and(before, substitute(door, asSent(change, authority))),
-                arriving: and(substitute(before, asArriving(change, authority)), arrivesBy(change, mode), authority === undefined ? always : constantAuthority(authority), door),
-            };
-        });
-    };
-    return hosts
-        .filter((host) => host.routes.some(({ action }) => action.kind === 'sends' && action.targets.some(leadsHere)))
-        .flatMap((host) => {
-        const domain = domainFormula(host.domain, hosts);
-        return selections(host.routes, matches).flatMap(({ route, selected }) => {
-            if (route.action.kind !== 'sends')
-                return [];
-            const here = route.action.targets.filter(leadsHere);
-            const apart = here.filter((one, at) => here.findIndex((other) => isSame(one, other)) === at);
-            return apart.flatMap((target) => partsOf(route, target, and(passes, domain, selected)));
-        });
-    });
-};
-const constantAuthority = (authority) => formula_fits(attribute.authority, exactly(authority));
-
-;// CONCATENATED MODULE: ./src/mesh/difference/routed-space.ts
-
-
-
-
-
-
-
-
-
-const policyHeaders = (formulas) => {
-    const out = new Set();
-    for (const formula of formulas)
-        eachTest(formula, (dimension) => {
-            if (dimension.startsWith('header '))
-                out.add(dimension.slice('header '.length));
-        });
-    return out;
-};
-const sentLevels = (space) => new Set(space.axes
-    .filter(({ dimension }) => [attribute.path, attribute.authority].some((name) => dimension.name === attribute.sent(name)))
-    .map(({ level }) => level));
-/** Whether some request reaches the place as another one than it was sent. */
-const routed_space_rewrites = (parts) => parts.some(({ change, authority }) => change.kind !== 'kept' || authority !== undefined);
-/** Compiles both states once without and, where routes read headers, once more with what policies read. */
-const compileParts = ([old, now], enforcements) => {
-    const [first, second] = enforcements;
-    const compileWith = (headers) => {
-        const unknowns = makeUnknownTests();
-        const context = {
-            tokens: tokenContext(first, second),
-            unknowns,
-            otherPorts: [],
-            tellsTls: tellsTls(enforcements),
-            domains: [
-                ...domainsOf(first.settings),
-                ...domainsOf(second.settings),
-                ...(knowsForeignPeers(enforcements) ? ['*'] : []),
-            ],
-        };
-        const parts = (routed) => {
-            if (routed === undefined)
-                return [];
-            const matches = {
-                settings: routed.gateway.settings,
-                proxy: `gateway ${routed.name}`,
-                unknowns,
-                tokenHeaders: context.tokens.headers,
-                policyHeaders: headers,
-            };
-            return compileRouted(routed, context, matches);
-        };
-        return { before: parts(old), after: parts(now), context, unknowns };
-    };
-    const once = compileWith(new Set());
-    const read = policyHeaders([...once.before, ...once.after].map(({ sent }) => sent));
-    return read.size === 0 ? once : compileWith(read);
-};
-/** Both states as sets of one space, in one of the two views. Throws `TooComplex`. */
-const makeRoutedSpace = (view, { before, after, context, unknowns }, enforcements, options) => {
-    const formulaOf = (part) => part[view];
-    const [olds, nows] = [before.map(formulaOf), after.map(formulaOf)];
-    const all = [...olds, ...nows];
-    const real = realisable(all, enforcements);
-    const formulas = [...all, real];
-    const dimensions = dimensionsFor(formulas, enforcements, context.tokens.places, [], unknowns, options.preferences);
-    const space = makeSpace(dimensions, formulas, options.budget);
-    const forgotten = sentLevels(space);
-    const realNode = space.compile(real);
-    const nodeOf = (part) => ({
-        part,
-        node: space.diagrams.intersect(realNode, space.compile(formulaOf(part))),
-    });
-    const parts = [before.map(nodeOf), after.map(nodeOf)];
-    const setOf = (nodes) => space.diagrams.unionOf(nodes.map(({ node }) => (forgotten.size === 0 ? node : space.diagrams.forSome(node, forgotten))));
-    return {
-        space,
-        parts,
-        before: setOf(parts[0]),
-        after: setOf(parts[1]),
-        realisable: realNode,
-        region: FULL,
-        aside: EMPTY,
-        tokenRefused: EMPTY,
-        names: namesIn([or(...all)]),
-        unknowns: unknowns.found,
-    };
-};
-
 ;// CONCATENATED MODULE: ./src/access/describe.ts
-const describe_titleOf = (test) => {
+const titleOf = (test) => {
     switch (test.kind) {
         case 'text':
             return test.language.title;
@@ -4484,7 +3867,7 @@ const describe = (axis, classes) => {
 /** Patterns that some value fits, the widest first. */
 const patternsOf = (axis) => axis.tests
     .map((test, index) => ({
-    title: describe_titleOf(test),
+    title: titleOf(test),
     bare: test.kind === 'present',
     classes: axis.classesOf(index),
 }))
@@ -4953,6 +4336,870 @@ const rowsOf = (regions, place, evaluate) => {
     return { rows: withTokensJoined(lines), reasons };
 };
 
+;// CONCATENATED MODULE: ./src/mesh/difference/compare-accounts.ts
+
+
+
+
+
+
+
+
+
+
+/** An account that nobody has: its name is none that the API server takes. What it may do, the whole namespace may. */
+const nobodys = ({ namespace }) => ({ namespace, name: '-any-other-' });
+const mostTitles = 3;
+const principalOf = ({ namespace, name }, { settings }) => `${settings.trustDomain}/ns/${namespace}/sa/${name}`;
+const compare_accounts_sourceOf = (account, enforcement) => ({
+    namespace: account.namespace,
+    serviceAccount: account.name,
+    principal: principalOf(account, enforcement),
+});
+/** Whether any rule there tells one identity of the mesh from another. */
+const readsIdentities = (enforcement) => enforcement.callers !== undefined ||
+    /"(?:(?:not)?[pP]rincipals|(?:not)?[nN]amespaces|(?:not)?[sS]erviceAccounts|(?:not)?[tT]rustDomains|source\.(?:principal|namespace|serviceAccount|trustDomain))"/.test(rulesText(enforcement));
+/** At a gateway's own port a certificate is no workload's. */
+const isGateway = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).some(({ proxy }) => proxy === 'gateway');
+const whoRuns = ({ workloads }) => (0,list_names/* listNames */.Z)(workloads.map(phrase/* quoted */.TL), mostTitles);
+/** Who stands at the start of a row whose sender is known. */
+const withSender = (row, { namespace, name }) => {
+    const sender = `service account ${(0,phrase/* quoted */.TL)(name)} in ${(0,phrase/* quoted */.TL)(namespace)}`;
+    return { ...row, who: row.who.replace(/^anyone(?: |$)/, (start) => (start.endsWith(' ') ? `${sender}, ` : sender)) };
+};
+const compareAt = (move, [before, after], options, evaluate) => {
+    const then = move.from ?? nobodys(move.to);
+    const comparison = compareDestination(before, after, {
+        budget: budgetOf(options.steps, options.total),
+        preferences: options.preferences(),
+        otherPorts: [],
+        makeSpace: makeAccountSpace(principalOf(then, before), principalOf(move.to, after)),
+    });
+    if (comparison.verdict === 'equivalent')
+        return undefined;
+    const { destination } = after;
+    const rows = (side) => {
+        const sender = side === 'gained' ? move.to : then;
+        const made = rowsOf(comparison[side], {
+            side,
+            where: side === 'gained' ? `from ${whoRuns(move)}, which runs as it now` : `from ${whoRuns(move)}, which ran as it`,
+            before,
+            after,
+            freePort: 8080,
+            workload: destination.service === undefined ? destination.workload : undefined,
+            leadTo: (_space, _point, asked) => ({
+                ...asked,
+                tls: 'mutual',
+                source: { ...asked.source, ...compare_accounts_sourceOf(sender, side === 'gained' ? after : before) },
+                mtls: true,
+            }),
+        }, (enforcement, request, more) => {
+            const account = enforcement === before ? then : move.to;
+            const source = { ...request.source, ...compare_accounts_sourceOf(account, enforcement) };
+            return evaluate(enforcement, { ...request, source }, more);
+        });
+        return { ...made, rows: made.rows.map((row) => withSender(row, sender)) };
+    };
+    const [gained, lost] = [rows('gained'), rows('lost')];
+    const reasons = [...comparison.reasons, ...gained.reasons, ...lost.reasons];
+    return {
+        title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
+        namespace: destination.namespace,
+        labels: { ...destination.labels },
+        ...(destination.workload === undefined ? {} : { workload: destination.workload }),
+        ...(destination.known ? {} : { unmet: destination.combined === true ? 'several selectors' : 'one selector' }),
+        port: destination.port,
+        protocol: destination.protocol,
+        verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
+        gained: gained.rows,
+        lost: lost.rows,
+        reasons,
+    };
+};
+/**
+ * What workloads may reach as whom they run now, and could not as whom they ran: an identity's access is taken along by who
+ * takes the identity. A new one is told what its account may do beyond any other account of the namespace.
+ */
+const compareAccounts = (old, now, destinations, options, evaluate) => {
+    const moves = accountMoves(old.state, now.state);
+    if (moves.length === 0)
+        return [];
+    const places = destinations.map((destination) => ({
+        before: old.enforcementOf(destination),
+        after: now.enforcementOf(destination),
+    }));
+    return moves.flatMap((move) => {
+        const told = new Set();
+        return places.flatMap(({ before, after }) => {
+            // Who is new is compared with who else might be there today.
+            const first = move.from === undefined ? { ...after } : before;
+            if (isGateway(first) || isGateway(after) || !(readsIdentities(first) || readsIdentities(after)))
+                return [];
+            const key = JSON.stringify([
+                after.destination.title,
+                after.destination.namespace,
+                after.destination.port,
+                (0,enforcement_key/* enforcementKey */.y)(first),
+                (0,enforcement_key/* enforcementKey */.y)(after),
+            ]);
+            if (told.has(key))
+                return [];
+            told.add(key);
+            const diff = compareAt(move, [first, after], options, evaluate);
+            return diff === undefined ? [] : [diff];
+        });
+    });
+};
+
+// EXTERNAL MODULE: ./src/mesh/traffic/along-gateway.ts + 1 modules
+var along_gateway = __webpack_require__(64364);
+// EXTERNAL MODULE: ./src/mesh/traffic/route-tables.ts + 4 modules
+var route_tables = __webpack_require__(39256);
+// EXTERNAL MODULE: ./src/mesh/traffic/follow-along.ts
+var follow_along = __webpack_require__(12126);
+// EXTERNAL MODULE: ./src/mesh/traffic/places-behind.ts
+var places_behind = __webpack_require__(71652);
+// EXTERNAL MODULE: ./src/mesh/traffic/route.ts
+var traffic_route = __webpack_require__(22766);
+;// CONCATENATED MODULE: ./src/mesh/compile/shift-language.ts
+
+const shift_language_holds = (part, unit) => part.units.some(([low, high]) => low <= unit && unit <= high);
+/** What may follow a character in texts of a sequence. */
+const behind = (sequence, unit) => {
+    const [first, ...rest] = sequence;
+    if (first === undefined)
+        return [];
+    const taken = shift_language_holds(first, unit);
+    switch (first.repeat) {
+        case 'once':
+            return taken ? [rest] : [];
+        case 'some':
+            return taken ? [[many(first.units), ...rest]] : [];
+        case 'any':
+            return [...(taken ? [sequence] : []), ...behind(rest, unit)];
+    }
+};
+const keyOf = (sequence) => sequence.map(partKey).join(' ');
+/** Every `rest` of which `start + rest` is in the language. */
+const restsAfter = (of, start) => {
+    let sequences = of.sequences;
+    for (let at = 0; at < start.length && sequences.length > 0; at++) {
+        const next = new Map();
+        for (const sequence of sequences)
+            for (const rest of behind(sequence, start.charCodeAt(at)))
+                next.set(keyOf(rest), rest);
+        sequences = [...next.values()];
+    }
+    return sequences;
+};
+/** A pattern for people: the characters that stand alone, and `*` for what repeats. */
+const shift_language_titleOf = (sequences, otherwise) => {
+    const [only, ...more] = sequences;
+    if (only === undefined || more.length > 0)
+        return otherwise;
+    let title = '';
+    for (const { units, repeat } of only) {
+        const [unit, ...others] = units;
+        if (repeat !== 'once') {
+            if (keyOf([many(units)]) !== keyOf([many(anyUnit)]))
+                return otherwise;
+            title += '*';
+        }
+        else if (unit === undefined || others.length > 0 || unit[0] !== unit[1])
+            return otherwise;
+        else
+            title += String.fromCharCode(unit[0]);
+    }
+    return title;
+};
+const shifted = new WeakMap();
+/** Texts `to + rest` of every text `from + rest` of the language. */
+const withOtherStart = (of, from, to) => {
+    const known = shifted.get(of) ?? new Map();
+    shifted.set(of, known);
+    const key = JSON.stringify([from, to]);
+    const found = known.get(key);
+    if (found !== undefined)
+        return found;
+    const start = literal(to);
+    const sequences = restsAfter(of, from).map((rest) => [...start, ...rest]);
+    const made = language(shift_language_titleOf(sequences, `${of.title} behind ${to}`), ...sequences);
+    known.set(key, made);
+    return made;
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/path-rewrite.ts
+
+
+
+
+const isExactly = (text) => fits(attribute.path, exactly(text));
+const startsWith = (text) => fits(attribute.path, startingWith(text));
+/** Whether the destination's proxy takes the path as it is: what its normaliser would change is none of the universe. */
+const isNormal = (path, mode) => {
+    const { within, without } = pathUniverse(mode);
+    return accepts(within, path) && !without.some((one) => accepts(one, path));
+};
+/** A cut in the middle of an escape would make another one of its ends. */
+const cutsEscape = (text) => /%[0-9A-Fa-f]?$/.test(text);
+/** Pieces of one after the other: each is asked where none before it holds. */
+const inOrder = (pieces) => pieces.map(({ when, change }, index) => ({
+    when: and(when, ...pieces.slice(0, index).map((other) => not(other.when))),
+    change,
+}));
+/**
+ * A start that changes. The proxy of the destination normalises once more: behind a slash a rest such as `../x`, which was
+ * part of a name before, climbs; and two slashes may become one.
+ */
+const otherStart = (from, to, mode) => {
+    const rest = { when: startsWith(from), change: { kind: 'start', from, to } };
+    if (mode === 'NONE' || !to.endsWith('/'))
+        return [rest];
+    const above = to.slice(0, to.slice(0, -1).lastIndexOf('/') + 1) || '/';
+    const climbs = from.endsWith('/')
+        ? []
+        : [
+            { when: isExactly(`${from}.`), change: { kind: 'text', to } },
+            { when: startsWith(`${from}./`), change: { kind: 'start', from: `${from}./`, to } },
+            { when: isExactly(`${from}..`), change: { kind: 'text', to: above } },
+            { when: startsWith(`${from}../`), change: { kind: 'start', from: `${from}../`, to: above } },
+        ];
+    const merged = mode === 'BASE' ? [] : [{ when: startsWith(`${from}/`), change: { kind: 'start', from: `${from}/`, to } }];
+    return inOrder([...climbs, ...merged, rest]);
+};
+/** The pieces of a rewrite; undefined where it is not one that is modelled. */
+const rewritePieces = (rewrite, match, mode) => {
+    const isSound = (to) => isNormal(to, mode) && !cutsEscape(to);
+    const text = (to) => isSound(to) ? [{ when: always, change: { kind: 'text', to } }] : undefined;
+    const start = (from, to) => isSound(to) && isNormal(`${to}x`, mode) && from.startsWith('/') && !cutsEscape(from)
+        ? otherStart(from, to, mode)
+        : undefined;
+    const orKept = (pieces) => pieces === undefined
+        ? undefined
+        : [...pieces, { when: not(or(...pieces.map(({ when }) => when))), change: { kind: 'kept' } }];
+    switch (rewrite.kind) {
+        case 'kept':
+            return [{ when: always, change: { kind: 'kept' } }];
+        case 'whole':
+            return text(rewrite.to);
+        case 'matched':
+            // Of a path that was matched as a whole all is replaced (E config_impl.cc: rewritePathHeader).
+            if (match.path.kind === 'exact' || match.path.kind === 'regex')
+                return text(rewrite.to);
+            return match.ignoreCase ? undefined : start(match.path.text, rewrite.to);
+        case 'start':
+            return orKept(start(rewrite.from, rewrite.to));
+        case 'removed': {
+            const { from } = rewrite;
+            if (!from.startsWith('/') || cutsEscape(from) || match.ignoreCase)
+                return undefined;
+            return orKept([
+                { when: isExactly(from), change: { kind: 'text', to: '/' } },
+                { when: startsWith(`${from}/`), change: { kind: 'start', from: `${from}/`, to: '/' } },
+            ]);
+        }
+        case 'regex':
+            return undefined;
+    }
+};
+/** Rests of which `from + rest` is no path that a client can send, as what arrives. */
+const unsendable = (from, to, mode) => pathUniverse(mode).without.flatMap((one) => {
+    const own = new Set(one.sequences.map((sequence) => JSON.stringify(sequence)));
+    // What holds the same again is out of the universe wherever it stands.
+    const sequences = restsAfter(one, from).filter((rest) => !own.has(JSON.stringify(rest)));
+    return sequences.map((rest) => language(`${one.title} behind ${to}`, [...literal(to), ...rest]));
+});
+/** What holds of every path that arrives by a change of its start. */
+const arrivesBy = (change, mode) => {
+    switch (change.kind) {
+        case 'kept':
+            return always;
+        case 'text':
+            return isExactly(change.to);
+        case 'start': {
+            const languages = mode === 'NONE' ? [] : unsendable(change.from, change.to, mode);
+            return and(startsWith(change.to), ...languages.map((one) => not(fits(attribute.path, one))));
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/regex-language.ts
+
+/** Alternatives of one place of an expression; more are not unfolded. */
+const mostSequences = 200;
+class NotPlain extends Error {
+}
+const classes = {
+    d: unitsOf('0-9'),
+    w: unionOfUnits(unitsOf('0-9A-Za-z'), unitsOf('_')),
+    s: unitsOf('\t\n\f\r '),
+};
+/** `\d` and its like, or a character that would be an operator. */
+const escaped = (character) => {
+    if (character === undefined)
+        throw new NotPlain();
+    const named = Object.hasOwn(classes, character.toLowerCase()) ? classes[character.toLowerCase()] : undefined;
+    if (named !== undefined)
+        return character === character.toLowerCase() ? named : exceptUnits(anyUnit, named);
+    if (/[A-Za-z0-9]/.test(character))
+        throw new NotPlain();
+    return unitsOf(character);
+};
+/** An expression of RE2 without what its sequences cannot say: look-around, back-references, repeated groups, counts. */
+const parse = (text) => {
+    let at = 0;
+    const set = () => {
+        const out = [];
+        const inverted = text[at] === '^';
+        if (inverted)
+            at++;
+        let first = true;
+        while (text[at] !== ']' || first) {
+            if (at >= text.length)
+                throw new NotPlain();
+            first = false;
+            const character = text[at++] ?? '';
+            if (character === '[')
+                throw new NotPlain();
+            if (character === '\\') {
+                out.push(escaped(text[at++]));
+                if (text[at] === '-' && text[at + 1] !== ']')
+                    throw new NotPlain();
+            }
+            else if (text[at] === '-' && text[at + 1] !== undefined && text[at + 1] !== ']') {
+                const high = text[at + 1] ?? '';
+                if (high === '\\' || high < character)
+                    throw new NotPlain();
+                out.push([[character.charCodeAt(0), high.charCodeAt(0)]]);
+                at += 2;
+            }
+            else
+                out.push([[character.charCodeAt(0), character.charCodeAt(0)]]);
+        }
+        at++;
+        const all = unionOfUnits(...out);
+        return inverted ? exceptUnits(anyUnit, all) : all;
+    };
+    const atom = () => {
+        const character = text[at++];
+        switch (character) {
+            case '(': {
+                if (text[at] === '?') {
+                    if (text[at + 1] !== ':')
+                        throw new NotPlain();
+                    at += 2;
+                }
+                const inner = alternatives();
+                if (text[at++] !== ')')
+                    throw new NotPlain();
+                return inner;
+            }
+            case '[':
+                return [[once(set())]];
+            case '.':
+                return [[once(dot)]];
+            case '\\':
+                return [[once(escaped(text[at++]))]];
+            case undefined:
+            case '*':
+            case '+':
+            case '?':
+            case '{':
+            case '}':
+            case ')':
+            case ']':
+            case '^':
+            case '$':
+                throw new NotPlain();
+            default:
+                return [[once(unitsOf(character))]];
+        }
+    };
+    const repeated = (of) => {
+        const sign = text[at];
+        if (sign !== '*' && sign !== '+' && sign !== '?') {
+            if (sign === '{')
+                throw new NotPlain();
+            return of;
+        }
+        at++;
+        if (['*', '+', '?'].includes(text[at] ?? ''))
+            throw new NotPlain();
+        if (sign === '?')
+            return [[], ...of];
+        const [only, ...more] = of;
+        const [part, ...further] = only ?? [];
+        if (part === undefined || more.length + further.length > 0 || part.repeat !== 'once')
+            throw new NotPlain();
+        const made = sign === '*' ? many(part.units) : some(part.units);
+        return [[made]];
+    };
+    const sequence = () => {
+        let out = [[]];
+        while (at < text.length && text[at] !== '|' && text[at] !== ')') {
+            const next = repeated(atom());
+            out = out.flatMap((left) => next.map((right) => [...left, ...right]));
+            if (out.length > mostSequences)
+                throw new NotPlain();
+        }
+        return out;
+    };
+    const alternatives = () => {
+        const out = [...sequence()];
+        while (text[at] === '|') {
+            at++;
+            out.push(...sequence());
+        }
+        if (out.length > mostSequences)
+            throw new NotPlain();
+        return out;
+    };
+    const all = alternatives();
+    if (at < text.length)
+        throw new NotPlain();
+    return all;
+};
+/** Texts that an expression matches as a whole; undefined where it is not one that this algebra decides. */
+const regexLanguage = (text) => {
+    // A match is of the whole text, so that anchors at its ends say nothing.
+    const inner = text.replace(/^\^/, '').replace(/(^|[^\\])\$$/, '$1');
+    try {
+        return language(text, ...parse(inner));
+    }
+    catch (error) {
+        if (error instanceof NotPlain)
+            return undefined;
+        throw error;
+    }
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/route-match.ts
+
+
+
+
+
+const unknown = ({ unknowns, proxy }, what, identity) => unknowns.test('ROUTE_NOT_FOLLOWED', `${proxy}: ${what}`, `route ${proxy} ${identity}`);
+const startsWithAnyCase = (text) => language(`${text}*`, [...literalIgnoringCase(text), many(anyUnit)]);
+const equalsInAnyCase = (text) => language(text, literalIgnoringCase(text));
+const pathFormula = ({ kind, text }, ignoreCase, context) => {
+    const [is, starts] = ignoreCase ? [equalsInAnyCase, startsWithAnyCase] : [exactly, startingWith];
+    switch (kind) {
+        case 'exact':
+            return fits(attribute.path, is(text));
+        case 'prefix':
+            return text === '/' ? always : fits(attribute.path, starts(text));
+        case 'segments':
+            return or(fits(attribute.path, is(text)), fits(attribute.path, starts(`${text}/`)));
+        case 'regex': {
+            const found = regexLanguage(text);
+            return found === undefined
+                ? unknown(context, `whether a path fits the expression ${text} is not decided`, `path ${text}`)
+                : fits(attribute.path, found);
+        }
+    }
+};
+/** The language of a match; undefined where it is not decided. `present` is no language. */
+const languageOf = (match) => {
+    switch (match.kind) {
+        case 'exact':
+            return exactly(match.text);
+        case 'prefix':
+            return startingWith(match.text);
+        case 'regex':
+            return regexLanguage(match.text);
+    }
+};
+const textFormula = (dimension, match, context) => {
+    if (match.kind === 'present')
+        return always;
+    const found = languageOf(match);
+    return found === undefined
+        ? unknown(context, `whether the ${dimension} fits the expression ${match.text} is not decided`, `${dimension} ${match.text}`)
+        : fits(dimension, found);
+};
+/** A header as one text: what Envoy matches is all of its lines, joined (E header_utility.cc: getAllOfHeaderAsString). */
+const headerFormula = ({ name, match, without }, context) => {
+    const identity = `header ${name} ${JSON.stringify(match)}`;
+    const sign = (formula) => (without ? not(formula) : formula);
+    if (name === ':method')
+        return sign(textFormula(attribute.method, match, context));
+    if (isWrittenByProxy(name) || context.tokenHeaders.has(name))
+        return sign(unknown(context, `header ${name} is written by the proxy, or carries a token`, identity));
+    const single = isJoined(name) || !matchesLines(name, context.settings);
+    if (!single && context.policyHeaders.has(name))
+        return sign(unknown(context, `header ${name} may be sent in several lines, which policies read one by one`, identity));
+    const dimension = single ? attribute.header(name) : attribute.routeHeader(name);
+    if (match.kind === 'present')
+        return sign(present(dimension));
+    const found = languageOf(match);
+    if (found === undefined)
+        return sign(unknown(context, `whether header ${name} fits the expression ${match.text} is not decided`, identity));
+    if (!without)
+        return fits(dimension, found);
+    // A missing header counts as an empty one (I route.go: TreatMissingHeaderAsEmpty).
+    return not(or(fits(dimension, found), accepts(found, '') ? not(present(dimension)) : never));
+};
+/** Requests that a route's match takes, whatever stands before it. */
+const matchFormula = (match, context) => and(pathFormula(match.path, match.ignoreCase, context), match.method === undefined ? always : textFormula(attribute.method, match.method, context), match.authority === undefined ? always : textFormula(attribute.authority, match.authority, context), ...match.headers.map((header) => headerFormula(header, context)), ...match.unmodelled.map((text) => unknown(context, `a condition of its routes is not modelled: ${text.split(' ')[0] ?? ''}`, `match ${text}`)));
+/** Every route of a host with the requests that come to it: those that no earlier one takes. */
+const selections = (routes, context) => {
+    const before = [];
+    return routes.map((route) => {
+        const match = matchFormula(route.match, context);
+        const selected = and(match, ...before.map(not));
+        before.push(match);
+        return { route, selected };
+    });
+};
+const noColon = exceptUnits(anyUnit, unitsOf(':'));
+const noPortEnd = exceptUnits(noColon, unitsOf(']'));
+/** Authorities of one domain, with any port (E header_utility.cc: getPortStart; I gateway.go: IgnorePortInHostMatching). */
+const domainLanguages = (domain) => {
+    const port = [...literal(':'), many(noPortEnd)];
+    if (!domain.startsWith('*'))
+        return [exactly(domain), language(`${domain}:*`, [...literal(domain), ...port])];
+    const end = literal(domain.slice(1));
+    return [
+        language(domain, [some(noColon), ...end], 
+        // A colon within brackets is no port.
+        [many(anyUnit), ...literal(']'), many(noColon), ...end], [some(anyUnit), ...end, ...port]),
+    ];
+};
+const isOf = (domain) => domain === '*' ? always : or(...domainLanguages(domain).map((one) => fits(attribute.authority, one)));
+/** Requests of one host of a table: the whole name, else the longest end, else `*` (E config_impl.cc: findVirtualHost). */
+const domainFormula = (domain, hosts) => {
+    if (!domain.startsWith('*'))
+        return isOf(domain);
+    const closer = hosts.filter((other) => other.domain !== domain &&
+        (domain === '*' || other.domain.endsWith(domain.slice(1))) &&
+        (!other.domain.startsWith('*') || other.domain.length > domain.length));
+    return and(isOf(domain), ...closer.map((other) => not(isOf(other.domain))));
+};
+
+;// CONCATENATED MODULE: ./src/mesh/compile/routed.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const textTest = (test) => (test.kind === 'text' ? test.language : undefined);
+const constant = (test, text) => {
+    const language = textTest(test);
+    if (language === undefined)
+        return test.kind === 'present' ? always : undefined;
+    return accepts(language, text) ? always : never;
+};
+/** What a header is behind the gateway: the client's own lines, where they are kept, and those that the route adds. */
+const headerBehind = (name, changes) => {
+    let [kept, values] = [true, []];
+    for (const change of changes) {
+        if (change.name !== name)
+            continue;
+        if (change.kind === 'add')
+            values = [...values, change.value];
+        else
+            [kept, values] = [false, change.kind === 'set' ? [change.value] : []];
+    }
+    return { kept, values };
+};
+const routed_isOfToken = (dimension) => dimension === attribute.token || dimension === attribute.tokenPlace || dimension.startsWith('claim ');
+/** What the destination's tests say of the request that the gateway sends on, in terms of what the client sends to the gateway. */
+const seenBehind = (routed, target, context) => {
+    const { name, gateway, destination, principal, mutual } = routed;
+    const { unknowns } = context;
+    const touched = new Set(gateway.stages.flatMap((stage) => [...headersOfTokens(stage, gateway.settings)]));
+    const rulesOfTokens = (0,digest/* digestOf */.ol)(gateway.stages.flatMap((stage) => stage.jwtRules.map(({ rule }) => rule)));
+    const carriers = new Set((0,mesh_enforcement/* everyStageOf */.h)(destination).flatMap((stage) => [...headersOfTokens(stage, destination.settings)]));
+    const ofTokens = target.headers.filter((change) => carriers.has(change.name));
+    const ofAddresses = target.headers.filter((change) => change.name === 'x-forwarded-for');
+    const unknown = (what, identity) => unknowns.test('ROUTE_NOT_FOLLOWED', `gateway ${name}: ${what}`, `behind ${name} ${identity}`);
+    const header = (header_, test) => {
+        if (touched.has(header_))
+            // Rules that differ write something else, or leave what the client wrote.
+            return unknown(`header ${header_} carries a token or is written from one`, `${header_} ${testKey(test)} ${rulesOfTokens}`);
+        if (header_ === 'x-forwarded-for' && ofAddresses.length > 0)
+            return unknown('it writes into x-forwarded-for', `${header_} ${testKey(test)} ${JSON.stringify(ofAddresses)}`);
+        const { kept, values } = headerBehind(header_, target.headers);
+        if (values.some((value) => value.includes('%')))
+            return unknown(`what it writes into header ${header_} is not known`, `${header_} ${testKey(test)} ${values.join(',')}`);
+        if (kept && values.length === 0)
+            return undefined;
+        if (!kept && values.length === 0)
+            return never;
+        const lines = !isJoined(header_) && matchesLines(header_, destination.settings);
+        if (!lines && kept)
+            return unknown(`it adds to header ${header_}`, `${header_} ${testKey(test)} ${values.join(',')}`);
+        const own = lines
+            ? or(...values.map((value) => constant(test, value) ?? never))
+            : (constant(test, values.join(',')) ?? never);
+        return kept ? or({ kind: 'test', dimension: attribute.header(header_), test }, own) : own;
+    };
+    return (dimension, test) => {
+        switch (dimension) {
+            case attribute.kind:
+                return test.kind === 'choice' && test.values.includes('http') ? always : never;
+            case attribute.tls:
+                return test.kind === 'choice' && test.values.includes(mutual ? 'tls' : 'plain') ? always : never;
+            case attribute.peer:
+                if (!mutual)
+                    return never;
+                if (principal !== undefined)
+                    return constant(test, `spiffe://${principal}`);
+                if (test.kind === 'present' || textTest(test)?.key === `^spiffe://${destination.settings.trustDomain}/`)
+                    return always;
+                return unknown('which identity it has is not known', `identity ${testKey(test)}`);
+            case attribute.sni:
+                return constant(test, mutual ? routed.sni : '');
+            case attribute.directAddress:
+                return unknown('which addresses its pods have is not known', `address ${testKey(test)}`);
+            case attribute.destinationAddress:
+                return unknown('which address the destination has is not known', `to address ${testKey(test)}`);
+            case attribute.port:
+                return unknown('at which port it arrives is not known', `port ${testKey(test)}`);
+            default:
+        }
+        // A route's text may be a token of any kind, and whether its signature is good stands nowhere.
+        if (ofTokens.length > 0 && routed_isOfToken(dimension))
+            return unknown(`it writes into header ${ofTokens[0]?.name ?? ''}, which carries tokens`, `token ${dimension} ${testKey(test)} ${JSON.stringify(ofTokens)}`);
+        if (dimension.startsWith('forwarded address ') && ofAddresses.length > 0)
+            return unknown('it writes into x-forwarded-for, which says where a request comes from', `${dimension} ${testKey(test)} ${JSON.stringify(ofAddresses)}`);
+        if (dimension.startsWith('forwarded address ')) {
+            // The gateway writes the address that it sees behind those that it was sent.
+            const entry = Number(dimension.slice('forwarded address '.length)) - 1;
+            if (entry > 0)
+                return { kind: 'test', dimension: attribute.forwarded(entry), test };
+            if (test.kind === 'present')
+                return always;
+            return test.kind === 'numbers' ? among(attribute.directAddress, test.ranges, test.title) : undefined;
+        }
+        // What the destination cannot tell of a header has other values where the gateway makes another header of it.
+        const untold = ['HEADER_OF_TOKEN:', 'HEADER_OF_PROXY:'].some((code) => dimension.startsWith(attribute.unknown(code)));
+        if (untold) {
+            const changes = target.headers.filter((change) => dimension.includes(`:${change.name}=`));
+            const ofRules = [...touched].some((one) => dimension.includes(`:${one}=`)) ? rulesOfTokens : '';
+            if (changes.length + ofRules.length > 0)
+                return unknown('it writes a header that policies read', `${dimension} ${ofRules} ${JSON.stringify(changes)}`);
+        }
+        return dimension.startsWith('header ') ? header(dimension.slice('header '.length), test) : undefined;
+    };
+};
+/** Requests whose token the gateway verifies and takes away: what arrives has none. */
+const tokenTaken = (stage, routed, context) => {
+    const { gateway, name } = routed;
+    const isKept = ({ rule }) => (0,mesh_fields/* member */.Dc)(rule, 'forwardOriginalToken') === true;
+    const [kept, taken] = [stage.jwtRules.filter(isKept), stage.jwtRules.filter((rule) => !isKept(rule))];
+    if (taken.length === 0)
+        return never;
+    const issuers = new Set(kept.map(({ rule }) => (0,mesh_fields/* textAt */.$6)(rule, 'issuer')));
+    if (taken.some(({ rule }) => issuers.has((0,mesh_fields/* textAt */.$6)(rule, 'issuer'))))
+        return context.unknowns.test('ROUTE_NOT_FOLLOWED', `gateway ${name}: two rules of one issuer differ in forwardOriginalToken`, `token ${name}`);
+    return compileTokens({ ...stage, jwtRules: taken }, gateway.settings, context.tokens, context.unknowns).payload;
+};
+/** What the destination says of the request, as a formula on what is sent but for path and authority, which are those that arrive. */
+const letIn = (routed, target, context) => {
+    const here = substitute(compileEnforcement(routed.destination, context), seenBehind(routed, target, context));
+    const taken = or(...routed.gateway.stages.map((stage) => tokenTaken(stage, routed, context)));
+    if (taken.kind === 'constant' && !taken.value)
+        return here;
+    const bare = substitute(here, (dimension, test) => dimension === attribute.token && test.kind === 'choice'
+        ? test.values.includes('none')
+            ? always
+            : never
+        : undefined);
+    return or(and(not(taken), here), and(taken, bare));
+};
+/** Tests on the path and the authority that arrive, as tests on what is sent. */
+const asSent = (change, authority) => (dimension, test) => {
+    const language = textTest(test);
+    if (dimension === attribute.authority && authority !== undefined)
+        return constant(test, authority);
+    if (dimension !== attribute.path || language === undefined)
+        return undefined;
+    switch (change.kind) {
+        case 'kept':
+            return undefined;
+        case 'text':
+            return constant(test, change.to);
+        case 'start':
+            return fits(attribute.path, withOtherStart(language, change.to, change.from));
+    }
+};
+/** Tests on what is sent, as tests on what arrives; what cannot be told from it any more gets a name of its own. */
+const asArriving = (change, authority) => (dimension, test) => {
+    const language = textTest(test);
+    const before = () => ({ kind: 'test', dimension: attribute.sent(dimension), test });
+    if (dimension === attribute.authority)
+        return authority === undefined && change.kind !== 'unknown' ? undefined : before();
+    if (dimension !== attribute.path || language === undefined)
+        return undefined;
+    switch (change.kind) {
+        case 'kept':
+            return undefined;
+        case 'text':
+        case 'unknown':
+            return before();
+        case 'start':
+            return fits(attribute.path, withOtherStart(language, change.from, change.to));
+    }
+};
+const isSame = (left, right) => JSON.stringify([left.headers, left.authority]) === JSON.stringify([right.headers, right.authority]);
+/** Every way in which a gateway's routes bring requests to a destination and it lets them in. */
+const compileRouted = (routed, context, matches) => {
+    const { gateway, hosts, destination, name, leadsHere } = routed;
+    const mode = destination.settings.pathNormalization;
+    const passes = and(chosen(attribute.kind, 'http'), compileEnforcement(gateway, context));
+    const doors = new Map();
+    const doorOf = (target) => {
+        const key = JSON.stringify(target.headers);
+        const door = doors.get(key) ?? letIn(routed, target, context);
+        doors.set(key, door);
+        return door;
+    };
+    const partsOf = (route, target, comes) => {
+        if (route.action.kind !== 'sends')
+            return [];
+        const authority = target.authority?.toLowerCase();
+        const pieces = route.unmodelled.length > 0 ? undefined : rewritePieces(route.action.path, route.match, mode);
+        if (pieces === undefined) {
+            const what = route.unmodelled.length > 0 ? route.unmodelled[0] : `it rewrites paths by an expression, or to what is no path`;
+            const answer = context.unknowns.test('ROUTE_NOT_FOLLOWED', `gateway ${name}: ${what?.replace(/ [0-9a-f]{32}$/, '') ?? ''}`, `route ${name} ${(0,digest/* digestOf */.ol)((0,traffic_route/* routeText */.RI)(route))} ${destination.destination.title}`);
+            const all = and(comes, answer);
+            return [
+                {
+                    route,
+                    change: { kind: 'unknown' },
+                    authority,
+                    sent: all,
+                    arriving: substitute(all, asArriving({ kind: 'unknown' }, authority)),
+                },
+            ];
+        }
+        const door = doorOf(target);
+        return pieces.map(({ when, change }) => {
+            const before = and(comes, when);
+            return {
+                route,
+                change,
+                authority,
+                sent: and(before, substitute(door, asSent(change, authority))),
+                arriving: and(substitute(before, asArriving(change, authority)), arrivesBy(change, mode), authority === undefined ? always : constantAuthority(authority), door),
+            };
+        });
+    };
+    return hosts
+        .filter((host) => host.routes.some(({ action }) => action.kind === 'sends' && action.targets.some(leadsHere)))
+        .flatMap((host) => {
+        const domain = domainFormula(host.domain, hosts);
+        return selections(host.routes, matches).flatMap(({ route, selected }) => {
+            if (route.action.kind !== 'sends')
+                return [];
+            const here = route.action.targets.filter(leadsHere);
+            const apart = here.filter((one, at) => here.findIndex((other) => isSame(one, other)) === at);
+            return apart.flatMap((target) => partsOf(route, target, and(passes, domain, selected)));
+        });
+    });
+};
+const constantAuthority = (authority) => fits(attribute.authority, exactly(authority));
+
+;// CONCATENATED MODULE: ./src/mesh/difference/routed-space.ts
+
+
+
+
+
+
+
+
+
+const policyHeaders = (formulas) => {
+    const out = new Set();
+    for (const formula of formulas)
+        eachTest(formula, (dimension) => {
+            if (dimension.startsWith('header '))
+                out.add(dimension.slice('header '.length));
+        });
+    return out;
+};
+const sentLevels = (space) => new Set(space.axes
+    .filter(({ dimension }) => [attribute.path, attribute.authority].some((name) => dimension.name === attribute.sent(name)))
+    .map(({ level }) => level));
+/** Whether some request reaches the place as another one than it was sent. */
+const routed_space_rewrites = (parts) => parts.some(({ change, authority }) => change.kind !== 'kept' || authority !== undefined);
+/** Compiles both states once without and, where routes read headers, once more with what policies read. */
+const compileParts = ([old, now], enforcements) => {
+    const [first, second] = enforcements;
+    const compileWith = (headers) => {
+        const unknowns = makeUnknownTests();
+        const context = {
+            tokens: tokenContext(first, second),
+            unknowns,
+            otherPorts: [],
+            tellsTls: tellsTls(enforcements),
+            domains: [
+                ...domainsOf(first.settings),
+                ...domainsOf(second.settings),
+                ...(knowsForeignPeers(enforcements) ? ['*'] : []),
+            ],
+        };
+        const parts = (routed) => {
+            if (routed === undefined)
+                return [];
+            const matches = {
+                settings: routed.gateway.settings,
+                proxy: `gateway ${routed.name}`,
+                unknowns,
+                tokenHeaders: context.tokens.headers,
+                policyHeaders: headers,
+            };
+            return compileRouted(routed, context, matches);
+        };
+        return { before: parts(old), after: parts(now), context, unknowns };
+    };
+    const once = compileWith(new Set());
+    const read = policyHeaders([...once.before, ...once.after].map(({ sent }) => sent));
+    return read.size === 0 ? once : compileWith(read);
+};
+/** Both states as sets of one space, in one of the two views. Throws `TooComplex`. */
+const makeRoutedSpace = (view, { before, after, context, unknowns }, enforcements, options) => {
+    const formulaOf = (part) => part[view];
+    const [olds, nows] = [before.map(formulaOf), after.map(formulaOf)];
+    const all = [...olds, ...nows];
+    const real = realisable(all, enforcements);
+    const formulas = [...all, real];
+    const dimensions = dimensionsFor(formulas, enforcements, context.tokens.places, [], unknowns, options.preferences);
+    const space = makeSpace(dimensions, formulas, options.budget);
+    const forgotten = sentLevels(space);
+    const realNode = space.compile(real);
+    const nodeOf = (part) => ({
+        part,
+        node: space.diagrams.intersect(realNode, space.compile(formulaOf(part))),
+    });
+    const parts = [before.map(nodeOf), after.map(nodeOf)];
+    const setOf = (nodes) => space.diagrams.unionOf(nodes.map(({ node }) => (forgotten.size === 0 ? node : space.diagrams.forSome(node, forgotten))));
+    return {
+        space,
+        parts,
+        before: setOf(parts[0]),
+        after: setOf(parts[1]),
+        realisable: realNode,
+        region: FULL,
+        aside: EMPTY,
+        tokenRefused: EMPTY,
+        names: namesIn([or(...all)]),
+        unknowns: unknowns.found,
+    };
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/sent-request.ts
 
 
@@ -5319,6 +5566,7 @@ var token_rules_key = __webpack_require__(86360);
 
 
 
+
 /** The gateway as if its routes did not lead to the place. */
 const withoutPlace = (gateway, key) => ({
     ...gateway,
@@ -5336,9 +5584,6 @@ const thensOf = (gateway, target) => {
     const ports = new Set([0, ...thens.map(({ place }) => place.destination.port)]);
     return [...thens.map(leadsTo), ...[...ports].map((port) => ({ namespace: named.namespace, labels, port }))];
 };
-/** Every rule of the policies there, as text. */
-const rulesText = (enforcement) => JSON.stringify((0,mesh_enforcement/* everyStageOf */.h)(enforcement).flatMap(({ allow, deny, audit, custom }) => [allow, deny, audit, custom].flat().map(({ rules = [] }) => rules)));
-const readsPorts = (enforcement) => /"(?:notPorts|ports|destination\.port)"/.test(rulesText(enforcement));
 /** Whether the same is enforced where a target leads now as where it led: the pods alone are others. */
 const standsIn = (from, target, now) => !readsPorts(now.enforcement) &&
     from
@@ -5411,6 +5656,8 @@ var host_names = __webpack_require__(15812);
 
 
 
+/** The pods of a gateway may change their labels, and it is the same gateway. */
+const workloadKey = ({ namespace, workload, port }) => JSON.stringify([namespace, workload?.title ?? '', port]);
 const withoutHosts = (table) => ({ ...table, hosts: [] });
 /** One table for a port before and after; a gateway that only one of the states has read is the same one. */
 const pairTables = (olds, nows) => {
@@ -5422,6 +5669,11 @@ const pairTables = (olds, nows) => {
         used.add(before).add(after);
         out.push({ before, after });
     };
+    // Gateways of one key first: a workload may take the labels that another had.
+    const byWorkload = (table, tables) => {
+        const alike = tables.filter((other) => workloadKey(other) === workloadKey(table));
+        return table.workload === undefined || alike.length !== 1 ? undefined : alike[0];
+    };
     for (const now of nows) {
         const old = byOld?.get((0,route_tables/* tableKey */.i)(now)) ?? (now.read ? unread(olds, now) : undefined);
         if (old !== undefined)
@@ -5430,6 +5682,14 @@ const pairTables = (olds, nows) => {
     for (const old of olds) {
         const now = byNow?.get((0,route_tables/* tableKey */.i)(old)) ?? (old.read ? unread(nows, old) : undefined);
         if (now !== undefined && !used.has(old))
+            put(old, now);
+    }
+    for (const now of nows) {
+        if (used.has(now))
+            continue;
+        const old = byWorkload(now, olds.filter((one) => !used.has(one)));
+        if (old !== undefined &&
+            byWorkload(old, nows.filter((one) => !used.has(one))) === now)
             put(old, now);
     }
     for (const now of nows)
@@ -5535,6 +5795,120 @@ const compareRoutes = (oldMesh, nowMesh, options, evaluate) => {
     return { diffs: withoutRepeats(found), reasons };
 };
 
+// EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
+var attachment = __webpack_require__(8889);
+// EXTERNAL MODULE: ./src/mesh/resolve/served.ts
+var served = __webpack_require__(29553);
+;// CONCATENATED MODULE: ./src/mesh/service-leads.ts
+
+
+
+
+
+
+const indexes = new WeakMap();
+/** Services and ServiceEntries by namespace and what `Destination.service` says; of two with one name the first counts. */
+const servedObjects = (mesh) => {
+    const known = indexes.get(mesh);
+    if (known !== undefined)
+        return known;
+    const objects = mesh.state.objects.filter(({ key }) => (key.group === '' && key.kind === 'Service') ||
+        (key.group === 'networking.istio.io' && key.kind === 'ServiceEntry'));
+    const fresh = new Map([...objects].reverse().map((one) => [`${one.key.namespace}/${(0,served/* servedOf */.p)(one).text}`, one]));
+    indexes.set(mesh, fresh);
+    return fresh;
+};
+/** Pods that a Service leads to, at one port of its or at all of them. Its selector stands for pods that nobody knows. */
+const leadsOfService = (mesh, namespace, text, port) => {
+    const object = servedObjects(mesh).get(`${namespace}/${text}`);
+    if (object === undefined)
+        return [];
+    const { selector, ports } = (0,served/* servedOf */.p)(object);
+    if (selector === undefined)
+        return [];
+    const pods = ((0,places_of_mesh/* placesOfMesh */.l)(mesh).workloads.get(namespace) ?? [])
+        .filter(({ labels }) => (0,attachment/* selects */.ko)(selector, labels))
+        .map(({ labels, podSpec }) => ({ labels, podSpec }));
+    return ports
+        .filter((one) => port === undefined || one.port === port)
+        .flatMap(({ target }) => [...pods, { labels: selector, podSpec: (0,mesh_fields/* objectAt */.lJ)(null) }].map(({ labels, podSpec }) => ({
+        namespace,
+        labels,
+        port: target(podSpec) ?? 0,
+    })));
+};
+const movings = new WeakMap();
+/** Namespaces in which something else than policies changes: elsewhere Services lead to the same pods. */
+const movingNamespaces = (from, to) => {
+    const known = movings.get(from)?.get(to);
+    if (known !== undefined)
+        return known;
+    const fresh = new Set((0,changed_objects/* everyChange */.i)(from.state, to.state).flatMap(({ before, after }) => [before, after].flatMap((one) => one === undefined || one.key.group === 'security.istio.io' ? [] : [one.key.namespace])));
+    movings.set(from, (movings.get(from) ?? new WeakMap()).set(to, fresh));
+    return fresh;
+};
+/** Where a Service leads in one state and did not lead in the other, though the pods were there. */
+const newLeadsOfService = (from, to, namespace, text, port) => {
+    if (!movingNamespaces(from, to).has(namespace))
+        return [];
+    const thens = leadsOfService(from, namespace, text, port);
+    return leadsOfService(to, namespace, text, port).filter((lead) => wayKind(from, thens, to, lead) === 'another');
+};
+
+// EXTERNAL MODULE: ./src/mesh/traffic/virtual-service-routes.ts + 1 modules
+var virtual_service_routes = __webpack_require__(20697);
+;// CONCATENATED MODULE: ./src/mesh/difference/leads-behind-routes.ts
+
+
+
+
+
+
+const ofHost = (destination, namespace) => {
+    const service = (0,places_behind/* serviceOfHost */.jE)((0,virtual_service_routes/* wholeHost */.MA)((0,mesh_fields/* textAt */.$6)(destination, 'host'), namespace));
+    return service === undefined ? [] : [{ ...service, port: (0,mesh_fields/* numberAt */.tk)(destination, 'port', 'number') }];
+};
+const ofBackend = (backend, namespace) => ({
+    namespace: (0,mesh_fields/* textAt */.$6)(backend, 'namespace') || namespace,
+    name: (0,mesh_fields/* textAt */.$6)(backend, 'name'),
+    port: (0,mesh_fields/* numberAt */.tk)(backend, 'port') ?? (0,mesh_fields/* numberAt */.tk)(backend, 'port', 'number'),
+});
+const leads_behind_routes_targetsOf = ({ key, content }) => {
+    const spec = (0,mesh_fields/* objectAt */.lJ)(content, 'spec');
+    const { namespace } = key;
+    const routes = ['http', 'tls', 'tcp'].flatMap((name) => (0,mesh_fields/* objectsAt */.yR)(spec, name));
+    const rules = (0,mesh_fields/* objectsAt */.yR)(spec, 'rules');
+    const paths = rules.flatMap((rule) => (0,mesh_fields/* objectsAt */.yR)(rule, 'http', 'paths'));
+    return [
+        ...routes
+            .flatMap((route) => (0,mesh_fields/* objectsAt */.yR)(route, 'route'))
+            .flatMap((one) => ofHost((0,mesh_fields/* objectAt */.lJ)(one, 'destination'), namespace)),
+        ...rules.flatMap((rule) => (0,mesh_fields/* objectsAt */.yR)(rule, 'backendRefs')).map((one) => ofBackend(one, namespace)),
+        ...[...paths.map((path) => (0,mesh_fields/* objectAt */.lJ)(path, 'backend')), (0,mesh_fields/* objectAt */.lJ)(spec, 'defaultBackend')].map((one) => ofBackend((0,mesh_fields/* objectAt */.lJ)(one, 'service'), namespace)),
+    ].filter(({ name }) => name !== '');
+};
+/** A client's own proxy follows them, and the destination judges what arrives. */
+const isOfClients = ({ by }) => by === 'sidecars of clients';
+/**
+ * Routes that are the same, are not followed, and send to a Service that leads to other pods than before: what arrives
+ * there has met the policies of the proxy that sends it on, and arrives with that one's identity.
+ */
+const leadsBehindRoutes = (old, now) => {
+    const reasons = new Map();
+    for (const fact of routeFacts(now.state)) {
+        if (isOfClients(fact))
+            continue;
+        for (const { namespace, name, port } of leads_behind_routes_targetsOf(fact.object)) {
+            const text = `Service ${namespace}/${name} leads to other pods, or to other ports of theirs, than before, and ${(0,ports_object/* keyTitle */.Gv)(fact.object.key)} has ${fact.by} send requests on to it; who gets where along a route is not computed`;
+            const key = `${(0,ports_object/* keyText */.Pu)(fact.object.key)} ${fact.by} ${namespace}/${name}`;
+            if (reasons.has(key) || newLeadsOfService(old, now, namespace, name, port).length === 0)
+                continue;
+            reasons.set(key, { code: 'ROUTE_NOT_FOLLOWED', text, where: fact.object.source });
+        }
+    }
+    return [...reasons.values()];
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/notes.ts
 
 
@@ -5610,20 +5984,37 @@ const meaning = (then, next) => {
 };
 
 ;// CONCATENATED MODULE: ./src/mesh/difference/lost-injection.ts
+
+
 /** Namespaces that one state has as objects and the other has not. */
 const namespacesGone = (before, after) => {
     const of = ({ objects }) => objects.filter(({ key }) => key.group === '' && key.kind === 'Namespace').map(({ key }) => key.name);
     const there = new Set(of(after));
     return new Set(of(before).filter((name) => !there.has(name)));
 };
+/** Labels of workloads that have others now, and that no workload has any more: what stands there is told of the new ones. */
+const labelsGone = (before, after) => {
+    const nows = (0,resolve_workloads/* labelsOfWorkloads */.hH)(after);
+    const kept = new Set([...nows.values()].map(({ namespace, labels }) => (0,destination_key/* labelsKey */.jN)(namespace, labels)));
+    return new Set([...(0,resolve_workloads/* labelsOfWorkloads */.hH)(before)].flatMap(([key, { namespace, labels }]) => {
+        const place = (0,destination_key/* labelsKey */.jN)(namespace, labels);
+        return nows.has(key) && !kept.has(place) ? [place] : [];
+    }));
+};
+const placesGone = (before, after) => ({
+    namespaces: namespacesGone(before, after),
+    labels: labelsGone(before, after),
+});
 /**
  * A label that asked for a proxy is gone, and nothing says what stands there instead: live pods keep their sidecar until
  * they are restarted, and then none of the policies may hold. A namespace that goes altogether takes its pods with it.
  */
-const lostInjection = (before, after, gone) => {
-    const { namespace } = after.destination;
+const lostInjection = (before, after, gone, isRelabelled) => {
+    const { namespace, labels } = after.destination;
+    if (!isRelabelled && gone.labels.has((0,destination_key/* labelsKey */.jN)(namespace, labels)))
+        return undefined;
     const enforced = before.stages.some(({ proxy }) => proxy !== 'none');
-    if (before.unsaid === true || after.unsaid !== true || !enforced || gone.has(namespace))
+    if (before.unsaid === true || after.unsaid !== true || !enforced || gone.namespaces.has(namespace))
         return undefined;
     return {
         code: 'INJECTION_UNKNOWN',
@@ -5645,8 +6036,6 @@ const lostWaypoint = (before, after) => {
 
 // EXTERNAL MODULE: ./src/mesh/resolve/selector-index.ts
 var selector_index = __webpack_require__(45008);
-// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
-var resolve_workloads = __webpack_require__(36);
 // EXTERNAL MODULE: ./src/mesh/label-selector.ts
 var label_selector = __webpack_require__(22589);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/unread-gateways.ts
@@ -5681,6 +6070,9 @@ const findPossibleGateways = (states) => {
 
 ;// CONCATENATED MODULE: ./src/mesh/difference/ways.ts
 
+
+
+
 const straight = ({ destination, settings, unsaid, stages, bypass }) => ({
     destination,
     settings,
@@ -5705,16 +6097,62 @@ const pastWaypoint = (before, after) => {
         },
     ];
 };
+/** No Service has an empty name: its pods are met as by requests that nothing leads to them. */
+const withoutService = (mesh, destination) => {
+    const { service } = destination;
+    const found = mesh.enforcementOf({ ...destination, service: '' });
+    return { ...found, destination: { ...found.destination, ...(service === undefined ? {} : { service }) } };
+};
+/**
+ * Whether a Service leads to the pods of a destination in one state alone, though they are there in both. By another of its
+ * ports it is the same way, but where policies tell ports apart.
+ */
+const leadsAnew = (from, to) => {
+    const known = new Map();
+    const placesAt = (namespace, service, port) => {
+        const key = `${namespace}/${service}:${port ?? ''}`;
+        let places = known.get(key);
+        if (places === undefined) {
+            const leads = newLeadsOfService(from, to, namespace, service, port);
+            places = new Set(leads.map((lead) => (0,destination_key/* labelsKey */.jN)(lead.namespace, lead.labels)));
+            known.set(key, places);
+        }
+        return places;
+    };
+    return (destination) => {
+        const { namespace, service, port, labels } = destination;
+        if (service === undefined)
+            return false;
+        const place = (0,destination_key/* labelsKey */.jN)(namespace, labels);
+        if (!placesAt(namespace, service, port).has(place))
+            return false;
+        return placesAt(namespace, service, undefined).has(place) || readsPorts(to.enforcementOf(destination));
+    };
+};
 /** The ways to a destination, first the usual one. */
 const findWays = (old, now) => {
     const isPossibleGateway = findPossibleGateways([old.state, now.state]);
+    const [isGained, isLost] = [leadsAnew(old, now), leadsAnew(now, old)];
+    const usual = (then, destination) => {
+        // Where its labels are others, that is told beside this.
+        const isOne = then === destination;
+        const [gains, loses] = [isOne && isGained(destination), isOne && isLost(then)];
+        const [before, after] = [old.enforcementOf(then), now.enforcementOf(destination)];
+        if (!gains && !loses)
+            return [{ before, after, where: '' }];
+        return [
+            ...(gains ? [{ before: withoutService(old, then), after, where: '', only: 'gained' }] : []),
+            ...(loses ? [{ before, after: withoutService(now, destination), where: '', only: 'lost' }] : []),
+        ];
+    };
     return (then, destination) => {
+        const ways = usual(then, destination);
         const [before, after] = [old.enforcementOf(then), now.enforcementOf(destination)];
         const proxies = [...before.stages, ...after.stages].map(({ proxy }) => proxy);
         const isAsked = proxies.some((proxy) => proxy === 'none' || proxy === 'ztunnel') &&
             isPossibleGateway(destination, proxies.includes('none'));
         return [
-            { before, after, where: '' },
+            ...ways,
             ...pastWaypoint(before, after),
             ...(isAsked
                 ? [
@@ -5786,8 +6224,6 @@ const preferencesOf = (states, settings) => {
     };
 };
 
-// EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
-var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/served-kinds.ts
 var served_kinds = __webpack_require__(654);
 // EXTERNAL MODULE: ./src/mesh/resolve/label-classes.ts
@@ -5877,7 +6313,59 @@ const unreadMutualTls = (before, after) => {
     };
 };
 
+;// CONCATENATED MODULE: ./src/mesh/difference/unread-alike.ts
+
+
+/**
+ * Takes out what was not read and cannot decide between the two states, since it is the same in both and what it could
+ * decide is allowed for otherwise:
+ * - RequestAuthentications, where those that were read stay as they are: `unreadTokens` compares with every token taken.
+ * - PeerAuthentications, where the mode is PERMISSIVE in both states: every request stands in the comparison then, and a
+ *   stricter mode takes the same ones away from both.
+ * - Objects of kinds that Istio gave up.
+ */
+const withoutUnreadAlike = (before, after) => {
+    const now = new Set(unknownsOf(after).map(({ identity }) => identity));
+    const candidates = unknownsOf(before).filter(({ unread, inert, identity }) => (unread !== undefined || inert === true) && now.has(identity));
+    if (candidates.length === 0)
+        return [before, after];
+    const spare = new Set();
+    if (jwtKey(before) === jwtKey(after))
+        spare.add('RequestAuthentication');
+    if ([before, after].every(isPermissive))
+        spare.add('PeerAuthentication');
+    const left = new Set(candidates
+        .filter(({ unread, inert }) => inert === true || (unread !== undefined && spare.has(unread)))
+        .map(({ identity }) => identity));
+    return left.size === 0 ? [before, after] : [without(before, left), without(after, left)];
+};
+const unknownsOf = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).flatMap(({ unknowns }) => unknowns);
+const without = (enforcement, left) => {
+    const isSpare = ({ identity }) => left.has(identity);
+    const strip = (stage) => ({ ...stage, unknowns: stage.unknowns.filter((one) => !isSpare(one)) });
+    return {
+        ...enforcement,
+        stages: enforcement.stages.map(strip),
+        ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(strip) }),
+    };
+};
+const isPermissive = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).every(({ proxy, mutualTls }) => (proxy !== 'sidecar' && proxy !== 'ztunnel') || mutualTls === 'PERMISSIVE');
+const jwtKey = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
+    .map(({ jwtRules }) => (0,enforcement_key/* enforcementKey */.y)(ofRules(enforcement, jwtRules)))
+    .join('\n\n');
+/** An enforcement of these rules and nothing else, to be told by its key. */
+const ofRules = (like, jwtRules) => ({
+    destination: like.destination,
+    settings: like.settings,
+    stages: like.stages
+        .slice(0, 1)
+        .map((stage) => ({ ...stage, allow: [], deny: [], custom: [], jwtRules, unknowns: [] })),
+});
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/difference.ts
+
+
+
 
 
 
@@ -5926,6 +6414,7 @@ const wholeReasons = (old, now) => [
         where,
     })),
     ...routesNotFollowed(old.state, now.state),
+    ...leadsBehindRoutes(old, now),
 ];
 /** Equal texts: a reader learns nothing from the second. */
 const rowsKey = (diff) => JSON.stringify([
@@ -5969,7 +6458,7 @@ const compareMeshes = (old, now, options) => {
         ...aligned.map((destination) => ({ before: destination, after: destination })),
         ...(reach === undefined ? (0,align_destinations/* relabelledDestinations */.m)(old, now) : []),
     ];
-    const gone = namespacesGone(old.state, now.state);
+    const gone = placesGone(old.state, now.state);
     const waysTo = findWays(old, now);
     const compareOnce = (first, second, otherPorts) => {
         const pair = `${(0,enforcement_key/* enforcementKey */.y)(first)}\n\n${(0,enforcement_key/* enforcementKey */.y)(second)}\n\n${second.destination.port}:${otherPorts.join(',')}`;
@@ -5982,19 +6471,19 @@ const compareMeshes = (old, now, options) => {
         return comparison;
     };
     const judge = (way, then, aligned_) => {
-        const { before: first, after: second } = way;
+        const [first, second] = withoutUnreadAlike(way.before, way.after);
         const { destination } = second;
         const relabelled = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`;
         const where = [relabelled, way.where].filter((text) => text !== '').join(', ');
         const [oldKey, newKey] = [(0,enforcement_key/* enforcementKey */.y)(first), (0,enforcement_key/* enforcementKey */.y)(second)];
-        const doubt = lostInjection(first, second, gone) ??
+        const doubt = lostInjection(first, second, gone, then !== aligned_) ??
             lostWaypoint(first, second) ??
             unreadMutualTls(first, second) ??
             unknownTrustDomain(first, second);
         if (oldKey === newKey && doubt === undefined)
             return undefined;
         const otherPorts = destination.port === 0 ? (named.get((0,destination_key/* placeKey */.r4)(aligned_)) ?? []).filter((port) => port !== 0) : [];
-        const comparison = compareOnce(first, second, otherPorts);
+        const comparison = oneSide(compareOnce(first, second, otherPorts), way.only);
         const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict);
         if (comparison.verdict === 'equivalent' && unsure === undefined)
             return undefined;
@@ -6026,15 +6515,24 @@ const compareMeshes = (old, now, options) => {
             unchanged++;
     }
     const following = { preferences: preferencesOnce, steps, total };
-    const routed = reach === undefined || changesTokens(old.state, now.state)
+    const routed = reach === undefined || changesArrival(old.state, now.state)
         ? compareRoutes(old, now, following, options.evaluate)
         : noRoutes;
-    const destinations = [...withoutPortRepeats(difference_withoutRepeats(found)), ...routed.diffs];
+    const accounts = reach === undefined ? compareAccounts(old, now, aligned, following, options.evaluate) : [];
+    const destinations = [...withoutPortRepeats(difference_withoutRepeats(found)), ...routed.diffs, ...withoutPortRepeats(accounts)];
     const whole = [...wholeReasons(old, now), ...routed.reasons];
     const verdict = whole.length > 0 ? 'cannot prove' : combineVerdicts(destinations);
     const reasons = new Map([...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]));
     const notes = notesOf(old.state, now.state);
     return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) };
+};
+/** Where a way comes or goes, its one side alone is told. */
+const oneSide = (comparison, only) => {
+    if (only === undefined || comparison.verdict === 'cannot prove')
+        return comparison;
+    const other = only === 'gained' ? 'lost' : 'gained';
+    const verdict = only === 'gained' ? 'more permissive' : 'less permissive';
+    return { ...comparison, [other]: undefined, verdict: comparison[only] === undefined ? 'equivalent' : verdict };
 };
 /** The destination as a plan names it. */
 const difference_placeOf = (destination, otherPorts) => ({
@@ -6049,8 +6547,11 @@ const difference_placeOf = (destination, otherPorts) => ({
 });
 /** Where nothing but policies changes, routes are the same, and what arrives by them unless tokens are read otherwise. */
 const noRoutes = { diffs: [], reasons: [] };
-/** A gateway takes tokens away and writes headers of them, which is read behind it. */
-const changesTokens = (before, after) => (0,changed_objects/* everyChange */.i)(before, after).some(({ before: then, after: later }) => (later ?? then)?.key.kind === 'RequestAuthentication');
+/**
+ * A gateway takes tokens away and writes headers of them, which is read behind it; and where a workload takes no mTLS it
+ * arrives there without its identity.
+ */
+const changesArrival = (before, after) => (0,changed_objects/* everyChange */.i)(before, after).some(({ before: then, after: later }) => ['RequestAuthentication', 'PeerAuthentication'].includes((later ?? then)?.key.kind ?? ''));
 /** `compareMeshes` of two states that nothing else needs resolved. */
 const compareAccess = (before, after, options) => compareMeshes(resolveMesh(before, options.overrides), resolveMesh(after, options.overrides), options);
 /**
@@ -6339,7 +6840,7 @@ const gitlabMend = (audience) => [
     `        aud: ${scalar(audience)}`,
 ].join('\n');
 /**
- * Text to paste on either side; each mends a refused audience by itself. `expected` is the configured audience that comes
+ * Text to paste on either side; each fixes a refused audience by itself. `expected` is the configured audience that comes
  * closest to the token's.
  */
 const mendsOfAudience = (key, index, rule, token, expected) => {
@@ -6474,18 +6975,18 @@ const judgeRule = (object, index, rule, token, now) => {
  */
 const judgeToken = (token, state, namespace, options = {}) => requestAuthenticationsFor(state, namespace, options.rootNamespace).flatMap((object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'jwtRules').map((rule, index) => judgeRule(object, index, rule, token, options.now)));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 54 modules
-var difference = __webpack_require__(49208);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 61 modules
+var difference = __webpack_require__(64513);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
-var resolve = __webpack_require__(82531);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
+var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/rbac/compare-permissions.ts + 8 modules
-var compare_permissions = __webpack_require__(88901);
-// EXTERNAL MODULE: ./src/rules/find-findings.ts + 22 modules
-var find_findings = __webpack_require__(6635);
+// EXTERNAL MODULE: ./src/rbac/compare-permissions.ts + 9 modules
+var compare_permissions = __webpack_require__(37859);
+// EXTERNAL MODULE: ./src/rules/find-findings.ts + 20 modules
+var find_findings = __webpack_require__(21957);
 // EXTERNAL MODULE: ./src/mesh/coverage/installers.ts
 var installers = __webpack_require__(2907);
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
@@ -6729,8 +7230,7 @@ const reasonsOf = (other, together, known) => {
     if (more !== undefined)
         return [reasonOf(other, more, `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`)];
     const codes = new Set(known.flatMap(({ access }) => reasonTexts(access)));
-    // What either change does that is not modelled, its own plan tells.
-    const doubt = together.reasons.find(({ code, text }) => code !== 'NOT_MODELLED' && !codes.has(`${code} ${text}`));
+    const doubt = together.reasons.find(({ code, text }) => !codes.has(`${code} ${text}`));
     if (doubt === undefined)
         return [];
     return [{ ...reasonOf(other, undefined, `it is not known (${doubt.code}): ${doubt.text}`) }];
@@ -6749,10 +7249,14 @@ const rowText = ({ who, what }) => JSON.stringify([who, what]);
 const standsFor = (wide, one) => wide.namespace === one.namespace &&
     (wide.port === 0 || wide.port === one.port) &&
     Object.entries(wide.labels).every(([name, value]) => one.labels[name] === value);
-/** Every gain of it is a row somewhere. */
+/** Every gain of it is a row somewhere, or a part of one that holds for anyone: a stricter mode beside it takes callers away. */
 const isTold = (one, told) => {
-    const rows = new Set(told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained.map(rowText)));
-    return one.gained.every((row) => rows.has(rowText(row)));
+    const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained);
+    const texts = new Set(rows.map(rowText));
+    const holdsFor = ({ what, where }) => rows.some((wide) => wide.who === 'anyone' &&
+        (wide.what === what || wide.what === 'any request') &&
+        (wide.where === where || wide.where === ''));
+    return one.gained.every((row) => texts.has(rowText(row)) || holdsFor(row));
 };
 const isKept = (one, together) => together.some((other) => (other.gained.length > 0 || other.reasons.length > 0) &&
     other.namespace === one.namespace &&
@@ -8677,7 +9181,7 @@ const renderSide = (opened, environment, side, overrides) => {
     const unread = (environment.cluster !== undefined || byFiles) && world === undefined;
     const isOpen = ({ code }) => unread && _bindings_needs_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .needsCluster */ .y.has(code);
     const [first, ...rest] = rendered.problems.filter((problem) => !isOpen(problem));
-    // What the base asked for was judged when it was merged; its mistakes must not keep a change from mending them.
+    // What the base asked for was judged when it was merged; its mistakes must not keep a change from fixing them.
     if (first !== undefined && side === 'after')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P(first, ...rest);
     const unproven = rendered.problems

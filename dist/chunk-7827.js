@@ -162,8 +162,8 @@ var without_live = __webpack_require__(21406);
 var object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
-// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 3 modules
-var publish_plans = __webpack_require__(58133);
+// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
+var publish_plans = __webpack_require__(91060);
 ;// CONCATENATED MODULE: ./src/speak/say-digests.ts
 
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
@@ -338,7 +338,10 @@ const renderKubeconfig = (input) => {
     return `${JSON.stringify(config, null, 2)}\n`;
 };
 
+// EXTERNAL MODULE: ./src/speak/hand-over.ts
+var hand_over = __webpack_require__(33488);
 ;// CONCATENATED MODULE: ./src/speak/write-kubeconfig.ts
+
 
 /** Seconds; the API server gives no shorter ones. */
 const kubeconfigLifetime = 600;
@@ -354,13 +357,16 @@ const writeKubeconfig = async (run, { environment, world: { cluster } }, plan) =
         serviceAccount: environment.kubeconfig,
         token: token.token,
     });
-    const path = await run.files.writeSecret('kubeconfig', text, run.keepForPost);
+    const path = await run.files.writeSecret('kubeconfig', text, async (path) => {
+        run.keepForPost(path);
+        await (0,hand_over/* handOverLogin */.l)(run, path);
+    });
     run.output.result('kubeconfig', path);
     run.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`);
 };
 
-// EXTERNAL MODULE: ./src/commands/command.ts
-var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 // EXTERNAL MODULE: ./src/commands/recorded.ts
@@ -600,6 +606,27 @@ const writeNamedBy = ({ objects }, decision) => {
 
 /***/ }),
 
+/***/ 69660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ loginFile),
+/* harmony export */   fj: () => (/* binding */ readLoginText),
+/* harmony export */   z7: () => (/* binding */ loginText)
+/* harmony export */ });
+/** In the folder of the reports. */
+const loginFile = 'kubeconfig.env';
+/** One line that a shell and a reader of dotenv files take alike. */
+const loginText = (path) => `KUBECONFIG='${path.replaceAll("'", `'\\''`)}'\n`;
+/** The path that such a line names; undefined where it is not ours. */
+const readLoginText = (text) => {
+    const quoted = /^KUBECONFIG='([^\n]*)'\n$/.exec(text)?.[1];
+    return quoted?.replaceAll(`'\\''`, "'");
+};
+
+
+/***/ }),
+
 /***/ 88142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -615,6 +642,35 @@ class ReviewForbidden extends Error {
         this.remedy = remedy;
     }
 }
+
+
+/***/ }),
+
+/***/ 33488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ handOverDigest),
+/* harmony export */   l: () => (/* binding */ handOverLogin)
+/* harmony export */ });
+/* harmony import */ var _ports_login_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69660);
+
+/** GitLab hands values to later jobs by a dotenv report; what stands in it is a digest of ours, and nothing else. */
+const handOverDigest = async (run, plan) => {
+    if (run.report === undefined || run.context.platform === 'github')
+        return;
+    await run.files.write(`${run.report.folder}/digest.env`, `MESHGATE_EXPECT=${plan.digest}\n`);
+};
+/**
+ * The path of a kubeconfig for the lines of the job's own script: GitLab has no outputs within a job. It is no report of
+ * dotenv, since later jobs have another disk. Stands there before the kubeconfig does, so that `clean` finds that of a job
+ * that was cancelled in between.
+ */
+const handOverLogin = async (run, path) => {
+    if (run.report === undefined || run.context.platform !== 'gitlab')
+        return;
+    await run.files.write(`${run.report.folder}/${_ports_login_file_js__WEBPACK_IMPORTED_MODULE_0__/* .loginFile */ .Cy}`, (0,_ports_login_file_js__WEBPACK_IMPORTED_MODULE_0__/* .loginText */ .z7)(path));
+};
 
 
 /***/ }),

@@ -26,15 +26,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
-/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28692);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28692);
+/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55265);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85389);
 /* harmony import */ var _tree_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21491);
-/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18247);
+/* harmony import */ var _worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22702);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70934);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70934);
 
 
 
@@ -43,7 +43,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const manifest = /\.(?:yaml|yml|json)$/i;
+
+const isManifest = (name) => /\.(?:yaml|yml|json)$/i.test(name) || (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .buildFile */ .J_)(name) !== undefined;
 /**
  * Reads a folder that a person names, with all folders in it; paths begin with the folder as it was named, so that a
  * message leads to the file.
@@ -51,11 +52,11 @@ const manifest = /\.(?:yaml|yml|json)$/i;
  * @throws Refusal where it is not there, holds a link, or is too large.
  */
 const readFolder = async (path, options = {}) => {
-    const maxBytes = options.maxBytes ?? _manifests_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .folderLimits */ .f.bytes;
+    const maxBytes = options.maxBytes ?? _manifests_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .folderLimits */ .f.bytes;
     const named = path.replace(/\/+$/, '') || '/';
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
     if (root === undefined || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root)).isDirectory()) {
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
             code: 'FOLDER_UNREADABLE',
             message: 'There is no such folder',
             received: JSON.stringify(path.slice(0, 300)),
@@ -64,26 +65,34 @@ const readFolder = async (path, options = {}) => {
     }
     const problems = [];
     const files = [];
+    const links = [];
     let total = 0;
     const visit = async (folder) => {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
-        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-            const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        const entries = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOnDisk */ .ur)(root, folder), { withFileTypes: true, encoding: 'buffer' })).map((entry) => ({ entry, name: (0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeName */ .e4)(entry.name) }));
+        for (const { entry, name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const relative = folder === '' ? name : `${folder}/${name}`;
             if (entry.isDirectory()) {
-                if (entry.name !== '.git')
+                if (name !== '.git')
                     await visit(relative);
             }
             else if (entry.isSymbolicLink()) {
                 // A link to a folder could hold manifests as well.
-                if (manifest.test(entry.name) || (await leadsToFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))))
-                    problems.push((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__/* .linkRefused */ .$)(`${named}/${relative}`));
+                if (isManifest(name) || (await leadsToFolder((0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOnDisk */ .ur)(root, relative))))
+                    problems.push((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__/* .linkRefused */ .$)(`${named}/${relative}`));
             }
-            else if (manifest.test(entry.name)) {
-                const size = entry.isFile() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, relative))).size : 0;
+            else if (isManifest(name)) {
+                const size = entry.isFile() ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOnDisk */ .ur)(root, relative))).size : 0;
                 total += size;
                 if (total > maxBytes)
-                    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(tooLarge(named, maxBytes));
+                    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(tooLarge(named, maxBytes));
                 const bytes = (0,_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(root, relative);
+                if (!(0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .Lb)(relative)) {
+                    const path = `${named}/${relative}`;
+                    links.push({ path, kind: 'nameless', written: bytes.toString('latin1'), leadsTo: 'nothing' });
+                    if (options.nameless === undefined)
+                        problems.push((0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__/* .nameRefused */ .Ai)(path));
+                    continue;
+                }
                 files.push({
                     path: `${named}/${relative}`,
                     text: bytes.toString('utf8'),
@@ -95,8 +104,8 @@ const readFolder = async (path, options = {}) => {
     await visit('');
     const [first, ...rest] = problems;
     if (first !== undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(first, ...rest.slice(0, 49));
-    return { revision: `folder:${named}`, files: files.sort(_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .byPath */ .f2) };
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest.slice(0, 49));
+    return { revision: `folder:${named}`, files: files.sort(_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .byPath */ .f2), ...(links.length === 0 ? {} : { links }) };
 };
 const leadsToFolder = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
 const tooLarge = (path, maxBytes) => ({

@@ -652,8 +652,8 @@ const accounts = ({ declaration, namespace }) => [
     ];
 });
 
-// EXTERNAL MODULE: ./src/mesh/resolve.ts + 7 modules
-var resolve = __webpack_require__(82531);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
+var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/bindings/names.ts
 var names = __webpack_require__(61682);
 ;// CONCATENATED MODULE: ./src/bindings/render-calls.ts

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53155);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68314);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28786);
 
 
@@ -27,6 +27,9 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ 
   meshgate demo --kubeconfig FILE     the same against a real API server, in a namespace of its own
   meshgate demo --report DIR          keeps the reports of the check there: report.html, plan.json, comment.md and more
   meshgate demo --json                one object on stdout where it fails
+
+A merge request is reviewed; what was approved is planned and applied, and another plan is refused; somebody edits a policy inline,
+and drift finds it; revoke takes everything back and proves that nothing is left.
 `,
 });
 

@@ -253,6 +253,9 @@ const openClient = (endpoint, ports) => {
                 return { kind: 'failed', status: failure, resent };
             if (last)
                 throw busy(endpoint, failure, attempt);
+            // Etcd may have done what a 5xx says nothing of (kubernetes.md §7); a 429 and a 409 were turned away before.
+            if (status >= 500)
+                resent = true;
             await ports.clock.sleep(delayOf(result, failure, attempt, ports.random));
         }
     };
@@ -269,7 +272,7 @@ const tlsOf = (endpoint, authorities) => {
             : { cert: endpoint.clientCertificate.certificate, key: endpoint.clientCertificate.key }),
     };
 };
-/** What went wrong with one try; whatever another try cannot mend is thrown. */
+/** What went wrong with one try; whatever another try cannot fix is thrown. */
 const lost = (fault, endpoint) => {
     switch (fault.kind) {
         case 'late':

@@ -2,119 +2,6 @@ export const id = 9507;
 export const ids = [9507];
 export const modules = {
 
-/***/ 86942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ readNameOfAnyVersion)
-/* harmony export */ });
-/* unused harmony export bracketNames */
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83217);
-
-/** `[a][b]` as names (I model/util.go: 44-73): malformed nesting is one name of all that is inside the outer brackets. */
-const bracketNames = (text) => {
-    if (text.length < 2 || !text.startsWith('[') || !text.endsWith(']'))
-        return undefined;
-    const names = [...text.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? '');
-    return names.map((name) => `[${name}]`).join('') === text ? names : [text.slice(1, -1)];
-};
-const isKey = (text) => Object.hasOwn(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .Ee, text);
-/** Behind the key of a filter stands the filter's own name, and then what is asked of it: `FILTER[KEY]`. */
-const filterNames = (text) => (/^[^[]*\[.*\]$/.test(text) ? [text] : undefined);
-/** Reads a key in the words that some version of Istio knows; undefined for any other. */
-const readNameOfAnyVersion = (text) => {
-    if (isKey(text))
-        return _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .Ee[text].form === 'plain' ? { key: text, names: [] } : undefined;
-    for (const key of _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeyNames */ .DO)
-        if (_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKeys */ .Ee[key].form === 'names' && text.startsWith(key)) {
-            const rest = text.slice(key.length);
-            const names = key === 'experimental.envoy.filters.' ? filterNames(rest) : bracketNames(rest);
-            return names === undefined ? undefined : { key, names };
-        }
-    return undefined;
-};
-
-
-/***/ }),
-
-/***/ 37427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ isTemplate),
-/* harmony export */   Gq: () => (/* binding */ compileTemplate),
-/* harmony export */   MV: () => (/* binding */ matchesTemplate)
-/* harmony export */ });
-/** One segment's characters, and those of several (E uri_template_internal.cc: 44-58); `*` is in both by default. */
-const segment = "[a-zA-Z0-9\\-._~%!$&'()+,;:@=*]";
-const several = "[a-zA-Z0-9\\-._~%!$&'()+,;:@=*/]";
-const literal = /^[a-zA-Z0-9\-._~%!$&'()+,;:@=]+$/;
-/** Whether a path holds an operator of Istio's: then it is a template, else a plain pattern. */
-const isTemplate = (text) => text.includes('{*}') || text.includes('{**}');
-/** Envoy's syntax of an Istio template: `{*}` → `*`, `{**}` → `**` (I authz/matcher/template.go). */
-const envoySyntax = (template) => template.replaceAll('{*}', '*').replaceAll('{**}', '**');
-/**
- * The expression of a template in Envoy's syntax, read as Envoy reads it (E parsePathPatternSyntax): operators and
- * literals in turn, a literal up to the next slash. Undefined where Envoy refuses it: no leading slash, two slashes in
- * a row, an operator after a literal of the same segment, a literal after an operator except at the very end, an
- * operator after `**`.
- */
-const expressionOf = (pattern) => {
-    if (!/^\/[\x21-\x7e]*$/.test(pattern))
-        return undefined;
-    let rest = pattern;
-    let out = '';
-    let textGlob = false;
-    let slash = false;
-    let operator = false;
-    while (rest !== '') {
-        let [nowSlash, nowOperator] = [false, false];
-        if (rest.startsWith('*')) {
-            if (textGlob || operator)
-                return undefined;
-            nowOperator = true;
-            textGlob = rest.startsWith('**');
-            out += textGlob ? `${several}*` : `${segment}+`;
-            rest = rest.slice(textGlob ? 2 : 1);
-        }
-        else if (rest.startsWith('/')) {
-            if (slash)
-                return undefined;
-            nowSlash = true;
-            out += '/';
-            rest = rest.slice(1);
-        }
-        else {
-            const end = rest.indexOf('/');
-            const text = end < 0 ? rest : rest.slice(0, end);
-            if (!literal.test(text) || (operator && end >= 0))
-                return undefined;
-            out += text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
-            rest = rest.slice(text.length);
-        }
-        slash = nowSlash;
-        operator = nowOperator;
-    }
-    return `^${out}$`;
-};
-const compiled = new Map();
-/** The expression of an Istio template; undefined where Envoy refuses it. */
-const compileTemplate = (template) => {
-    if (compiled.has(template))
-        return compiled.get(template);
-    const expression = expressionOf(envoySyntax(template));
-    const made = expression === undefined ? undefined : new RegExp(expression);
-    if (compiled.size > 10_000)
-        compiled.clear();
-    compiled.set(template, made);
-    return made;
-};
-/** A path without query against a template; one that Envoy refuses matches nothing. */
-const matchesTemplate = (template, value) => compileTemplate(template)?.test(value) ?? false;
-
-
-/***/ }),
-
 /***/ 37689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -544,114 +431,6 @@ const interceptionOf = (proxy, annotations) => {
 
 /***/ }),
 
-/***/ 7958:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ protocolOf),
-/* harmony export */   B7: () => (/* binding */ titlesOf),
-/* harmony export */   Kf: () => (/* binding */ targetPortOf),
-/* harmony export */   So: () => (/* binding */ listedPorts),
-/* harmony export */   lA: () => (/* binding */ declaredPorts),
-/* harmony export */   nC: () => (/* binding */ indexServices)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _peer_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24593);
-/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45008);
-
-
-
-
-
-const http = new Set(['http', 'http2', 'grpc', 'grpc-web', 'http-proxy']);
-const tcp = new Set(['tcp', 'tls', 'https', 'mongo', 'mysql', 'redis', 'udp']);
-const named = (word) => (http.has(word) ? 'HTTP' : tcp.has(word) ? 'TCP' : undefined);
-/** appProtocol values of Kubernetes' own. */
-const kubernetesProtocols = new Map([
-    ['kubernetes.io/h2c', 'HTTP'],
-    ['kubernetes.io/ws', 'HTTP'],
-    ['kubernetes.io/wss', 'TCP'],
-]);
-/** Ports that Istio takes for TCP when nothing names a protocol (I pkg/config/kube/conversion.go: wellKnownPorts). */
-const serverFirst = new Set([25, 53, 3306, 27017]);
-/**
- * Protocol of a Service's port (I pkg/config/kube/conversion.go: ConvertProtocol): UDP, appProtocol, then the name up to
- * its first `-`. Nothing that Istio knows: detected.
- */
-const protocolOf = (port) => {
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
-        return 'TCP';
-    const declared = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'appProtocol').toLowerCase();
-    if (declared !== '')
-        return kubernetesProtocols.get(declared) ?? named(declared) ?? 'AUTO';
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name').toLowerCase();
-    const found = named(name.startsWith('grpc-web') ? 'grpc-web' : (name.split('-')[0] ?? ''));
-    if (found !== undefined)
-        return found;
-    return name === '' && serverFirst.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port') ?? 0) ? 'TCP' : 'AUTO';
-};
-/** Container ports by name: what a Service's named `targetPort` refers to. */
-const containerPorts = (podSpec) => {
-    const out = new Map();
-    for (const container of [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'initContainers')])
-        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports')) {
-            const [name, number] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'containerPort')];
-            if (name !== '' && number !== undefined && !out.has(name))
-                out.set(name, number);
-        }
-    return out;
-};
-/** Port numbers that the containers list; they need no Service to be reached. */
-const listedPorts = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers')
-    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports'))
-    .filter((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') !== 'UDP')
-    .flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'containerPort') ?? []);
-/** Services by what they select; one without a selector, or an ExternalName, selects nothing. */
-const indexServices = (services) => (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexSelectors */ .xV)(services.filter((service) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec', 'selector')).length > 0 &&
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') !== 'ExternalName'), (service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'));
-/** The container's port that a Service's port leads to; undefined for a name that the pod does not have. */
-const targetPortOf = (port, podSpec) => {
-    const target = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'targetPort');
-    const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort');
-    if (number !== undefined)
-        return number;
-    if (target === '')
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port');
-    return podSpec === undefined ? undefined : containerPorts(podSpec).get(target);
-};
-/** Ports on which a sidecar listens for these Services; of two with the same number the oldest Service's counts. */
-const declaredPorts = (services, podSpec) => {
-    const out = new Map();
-    for (const service of [...services].sort(_peer_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .j))
-        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec'), 'ports')) {
-            if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
-                continue;
-            const servicePort = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port');
-            const number = targetPortOf(port, podSpec);
-            if (number === undefined || number === 0 || servicePort === undefined)
-                continue;
-            const first = out.get(number);
-            const protocol = protocolOf(port);
-            if (first === undefined)
-                out.set(number, { port: number, protocol, service, servicePort, rivals: [] });
-            else if (first.protocol !== protocol &&
-                first.service.creationTimestamp === undefined &&
-                first.service !== service)
-                out.set(number, { ...first, rivals: [...first.rivals, service] });
-        }
-    return out;
-};
-/** For people: `Service shop/orders and Service shop/web`. */
-const titlesOf = (objects) => objects
-    .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key))
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
-    .join(' and ');
-
-
-/***/ }),
-
 /***/ 15134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1052,6 +831,8 @@ var served_kinds = __webpack_require__(654);
 
 
 
+/** Groups that Istio gave up before 1.8: no version from there on reads an object of them, and none that comes will. */
+const leftBehind = new Set(['authentication.istio.io', 'config.istio.io', 'rbac.istio.io']);
 const unservedOf = new WeakMap();
 const findUnserved = (state, { istioVersion }) => {
     const byVersion = unservedOf.get(state) ?? new Map();
@@ -1068,6 +849,7 @@ const findUnserved = (state, { istioVersion }) => {
             what: `${(0,ports_object/* keyTitle */.Gv)(object.key)} is not an object that the API server takes: ${why}`,
             identity: `unserved:${object.apiVersion}:${(0,ports_object/* keyText */.Pu)(object.key)}@${(0,digest/* objectDigest */.A2)(object)}`,
             effect: 'anything',
+            ...(leftBehind.has(object.key.group) ? { inert: true } : {}),
         };
         return [{ object, unknown }];
     });
@@ -1171,6 +953,7 @@ const findUnread = (state, namespaces) => {
                     what: told(kind, namespace, read),
                     identity: `unread:security.istio.io/${kind}/${namespace}`,
                     effect: 'anything',
+                    ...(kind === 'AuthorizationPolicy' ? {} : { unread: kind }),
                 });
         }
         for (const [group, kind] of [
@@ -1452,29 +1235,6 @@ const stageAtPort = ({ stage, mutualTls, mutualTlsRead, interception }, port, se
             return { ...stage, mutualTls: 'PERMISSIVE', allow: [stages_closed(other.object)] };
         }
     }
-};
-
-
-/***/ }),
-
-/***/ 48961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by a key, in the order in which each key first comes. */
-const groupBy = (items, keyOf) => {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 };
 
 

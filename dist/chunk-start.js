@@ -9303,8 +9303,11 @@ const modules = {
 /* harmony export */   Hc: () => (/* binding */ globRoot),
 /* harmony export */   Pt: () => (/* binding */ isPattern),
 /* harmony export */   RQ: () => (/* binding */ globFlaw),
-/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   yv: () => (/* binding */ globReach)
 /* harmony export */ });
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
+
 /** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
 const globFlaw = (glob) => {
     if (glob === '')
@@ -9337,6 +9340,12 @@ const globMatcher = (globs) => {
         const segments = segmentsOf(path);
         return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));
     };
+};
+/** Whether a path matches, or stands where a glob begins to look: a link there may bring files that match. */
+const globReach = (globs) => {
+    const matches = globMatcher(globs);
+    const roots = globs.map(globRoot).filter((root) => root !== '');
+    return (path) => matches(path) || roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(root, path));
 };
 const matchesSegment = (pattern, segment) => pattern === segment ||
     (isPattern(pattern) &&
@@ -9390,6 +9399,8 @@ const matchesAll = (pattern, text, isStar, matches) => {
 /* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
 /* harmony export */ });
 /* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+
 
 /**
  * What `check` must be able to read when nobody has listed files: the kinds that decide access in the mesh, the workloads
@@ -9471,7 +9482,7 @@ const decidingWords = [
  */
 const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
 /** The same for any object of Kubernetes. */
-const mayHoldObjects = (text) => mayHold(text, ['apiVersion', 'istio.io']);
+const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']);
 const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
 // Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
 const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
@@ -10826,6 +10837,26 @@ const findNode = (contents, parts) => {
 
 /***/ }),
 
+/***/ 19862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isStoredElsewhere)
+/* harmony export */ });
+// A pointer of Git LFS, and what git-crypt, age, OpenPGP and Ansible Vault encrypt as a whole.
+const forms = [
+    /^version https:\/\/git-lfs\.github\.com\/spec\//,
+    /^\0GITCRYPT\0/,
+    /^age-encryption\.org\/v1/,
+    /^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/,
+    /^\$ANSIBLE_VAULT;/,
+];
+/** Whether a file stands for content that is not here, or that nobody can read without a key: it may hold anything. */
+const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
+
+
+/***/ }),
+
 /***/ 55265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11989,81 +12020,50 @@ const roleRefOf = (binding) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 7292;
-const ids = [7292];
+const id = 5542;
+const ids = [5542];
 const modules = {
 
-/***/ 55610:
+/***/ 57119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ policyFiles)
+/* harmony export */   n: () => (/* binding */ followLinks)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
-
-/**
- * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
- * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
- */
-const policyFiles = (environment, settings) => {
-    const listed = environment?.policies ?? settings?.policies ?? [];
-    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
+/** Links in links end here: the same bound as Linux has. */
+const mostLinks = 40;
+/** Follows links as an operating system does, within a tree. `links`: path → target as written. */
+const followLinks = (path, links) => {
+    const passed = [];
+    const lost = { end: undefined, passed };
+    if (path === '' || path.startsWith('/'))
+        return path === '' ? { end: '', passed } : lost;
+    let rest = path.split('/');
+    let done = [];
+    while (rest.length > 0) {
+        const [part = '', ...further] = rest;
+        rest = further;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.length === 0)
+                return lost;
+            done = done.slice(0, -1);
+            continue;
+        }
+        const at = [...done, part].join('/');
+        const target = links.get(at);
+        if (target === undefined) {
+            done = [...done, part];
+            continue;
+        }
+        passed.push(at);
+        if (passed.length > mostLinks || target.startsWith('/'))
+            return lost;
+        rest = [...target.split('/'), ...further];
+    }
+    return { end: done.join('/'), passed };
 };
-
-
-/***/ }),
-
-/***/ 91374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   EQ: () => (/* binding */ hasFix),
-/* harmony export */   KA: () => (/* binding */ versionText),
-/* harmony export */   T6: () => (/* binding */ isInTables),
-/* harmony export */   U8: () => (/* binding */ defaultVersion)
-/* harmony export */ });
-/** Newest patch of each minor version when this table was made: what a version without a patch is taken for. */
-const newestPatch = new Map([
-    [20, 8],
-    [21, 6],
-    [22, 8],
-    [23, 6],
-    [24, 6],
-    [25, 5],
-    [26, 8],
-    [27, 9],
-    [28, 10],
-    [29, 6],
-    [30, 3],
-    [31, 0],
-]);
-/** What is assumed where neither cluster nor configuration says it. */
-const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
-/** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
-const readVersion = (text) => {
-    const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
-    if (found === null)
-        return undefined;
-    const minor = Number(found[2]);
-    return {
-        major: Number(found[1]),
-        minor,
-        patch: found[3] === undefined ? (newestPatch.get(minor) ?? 0) : Number(found[3]),
-    };
-};
-/** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
-const hasFix = (version, ...fixed) => {
-    const last = fixed.at(-1);
-    if (version.major !== 1 || last === undefined)
-        return version.major > 1;
-    if (version.minor > last[0])
-        return true;
-    return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
-};
-/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
-const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
-const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
 
 
 /***/ }),
@@ -12499,9 +12499,9 @@ const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCo
 /* harmony export */   Re: () => (/* binding */ subtract),
 /* harmony export */   YT: () => (/* binding */ everything),
 /* harmony export */   j6: () => (/* binding */ only),
-/* harmony export */   y$: () => (/* binding */ intersect)
+/* harmony export */   y$: () => (/* binding */ intersect),
+/* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* unused harmony export has */
 const everything = { kind: 'all but', values: [] };
 const only = (values) => ({ kind: 'only', values: [...new Set(values)].sort() });
 const allBut = (values) => ({ kind: 'all but', values: [...new Set(values)].sort() });
@@ -12535,7 +12535,9 @@ const isSame = (a, b) => a.kind === b.kind &&
 /* harmony export */   rB: () => (/* binding */ openTree),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
+/* harmony import */ var _ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57119);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
+
 
 const openTree = ({ files, links }) => {
     const paths = [...files, ...links.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H);
@@ -12548,7 +12550,7 @@ const openTree = ({ files, links }) => {
                 break;
             folders.add(folder);
         }
-    const follow = (path) => followLinks(path, links);
+    const follow = (path) => (0,_ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n)(path, links).end;
     const below = (folder) => {
         if (folder === '')
             return paths;
@@ -12599,37 +12601,6 @@ const isInside = (path, folder) => folder === '' || path.startsWith(`${folder}/`
 const pathIn = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
 /** What a path within the folder is called from there. */
 const pathFrom = (folder, path) => (folder === '' ? path : path.slice(folder.length + 1));
-/** Links in links end here: the same bound as Linux has. */
-const mostLinks = 40;
-const followLinks = (path, links) => {
-    let rest = path.startsWith('/') ? [] : path.split('/');
-    if (rest.length === 0)
-        return undefined;
-    let done = [];
-    let followed = 0;
-    while (rest.length > 0) {
-        const [part = '', ...further] = rest;
-        rest = further;
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (done.length === 0)
-                return undefined;
-            done = done.slice(0, -1);
-            continue;
-        }
-        const target = links.get([...done, part].join('/'));
-        if (target === undefined) {
-            done = [...done, part];
-            continue;
-        }
-        followed += 1;
-        if (followed > mostLinks || target.startsWith('/'))
-            return undefined;
-        rest = [...target.split('/'), ...further];
-    }
-    return done.join('/');
-};
 /** Index of the first path that is not before `text`. */
 const firstFrom = (paths, text) => {
     let low = 0;
@@ -15776,9 +15747,29 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 return { ids, modules }
 })(),
 (() => {
-const id = 5334;
-const ids = [5334];
+const id = 1332;
+const ids = [1332];
 const modules = {
+
+/***/ 55610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ policyFiles)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
+
+/**
+ * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
+ * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
+ */
+const policyFiles = (environment, settings) => {
+    const listed = environment?.policies ?? settings?.policies ?? [];
+    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
+};
+
+
+/***/ }),
 
 /***/ 76702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15963,6 +15954,61 @@ const predictApply = (rules, context, issuer) => {
         return { apply: 'predicted to match', reasons: [] };
     return { apply: 'predicted to be refused', reasons: reasons.flat() };
 };
+
+
+/***/ }),
+
+/***/ 91374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   EQ: () => (/* binding */ hasFix),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   T6: () => (/* binding */ isInTables),
+/* harmony export */   U8: () => (/* binding */ defaultVersion)
+/* harmony export */ });
+/** Newest patch of each minor version when this table was made: what a version without a patch is taken for. */
+const newestPatch = new Map([
+    [20, 8],
+    [21, 6],
+    [22, 8],
+    [23, 6],
+    [24, 6],
+    [25, 5],
+    [26, 8],
+    [27, 9],
+    [28, 10],
+    [29, 6],
+    [30, 3],
+    [31, 0],
+]);
+/** What is assumed where neither cluster nor configuration says it. */
+const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
+/** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
+const readVersion = (text) => {
+    const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
+    if (found === null)
+        return undefined;
+    const minor = Number(found[2]);
+    return {
+        major: Number(found[1]),
+        minor,
+        patch: found[3] === undefined ? (newestPatch.get(minor) ?? 0) : Number(found[3]),
+    };
+};
+/** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
+const hasFix = (version, ...fixed) => {
+    const last = fixed.at(-1);
+    if (version.major !== 1 || last === undefined)
+        return version.major > 1;
+    if (version.minor > last[0])
+        return true;
+    return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
+};
+/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
+const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
+const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
 
 
 /***/ }),
@@ -18557,7 +18603,7 @@ const openJob = async (options) => {
             workspace: folder,
             temporary: (0,files.temporaryFolder)(platform, env),
         }),
-        readFolder: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(8247), __webpack_require__.e(7946)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path),
+        readFolder: async (path, nameless) => (await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(7946)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path, nameless === undefined ? {} : { nameless }),
         readTraffic: async function* (path) {
             yield* (await __webpack_require__.e(/* import() */ 1055).then(__webpack_require__.bind(__webpack_require__, 21055))).readTrafficLines(folder, path);
         },
@@ -18597,12 +18643,13 @@ const openJob = async (options) => {
                 (0,runner_files/* saveState */.LZ)(env, 'secret', path);
         },
         report: options.report,
+        printed: options.printed,
         render: {
             toolVersion: version,
             source: context.repository.path === '' ? inputs.config : `${context.repository.path}/${inputs.config}`,
             defaultIssuers: Object.fromEntries((0,issuer_profiles/* issuerProfiles */.Q)(context, []).map((profile) => [profile.platform, profile.issuer])),
         },
-        docsBase: (0,pages/* docsOfAction */.x)(env),
+        docsBase: (0,pages/* docsOfRun */.m)(env),
     };
 };
 /** Several environments may share an audience; the mesh's token for one is asked for once. A cluster login is asked for anew. */
@@ -18659,7 +18706,7 @@ const openRepository = async (options, context, http) => {
     const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     if (!checkedOut && platform === 'local' && inputs.before !== undefined)
         return undefined;
-    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(8247), __webpack_require__.e(5294)]).then(__webpack_require__.bind(__webpack_require__, 45294));
+    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(5294)]).then(__webpack_require__.bind(__webpack_require__, 45294));
     const reader = readerToken(platform, token, env);
     return openJobRepository({
         folder,
@@ -18745,7 +18792,7 @@ const openActionJob = async (env, output, report) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78023);
-/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73292);
+/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84983);
 /* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52243);
 /* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40668);
 /* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
@@ -18782,15 +18829,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 62501))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(7354), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(5093), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(7354), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(5093), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(5093), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 74414))).revoke(run, { bindings: [], expired: false });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(7354), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(5093), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(7354), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 19475))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(7354), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(4324)]).then(__webpack_require__.bind(__webpack_require__, 48470))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -18817,10 +18864,10 @@ const main = async () => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(1546)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
-    await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfAction */ .x)(env) }, { command, exitCode, problems, plans });
+    await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
 };
 void main();
 
@@ -18876,12 +18923,12 @@ const createFiles = (platform, env, workspace) => ({
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'meshgate-')), name);
             // A job that is cancelled from here on has its last step remove the file.
-            before?.(path);
+            await before?.(path);
             await writeNew(path, text, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, 0o600);
             return path;
         }
         catch (error) {
-            throw temporaryProblem(folder, error);
+            throw error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P ? error : temporaryProblem(folder, error);
         }
     },
     read: async (path) => {
@@ -18906,13 +18953,14 @@ const createFiles = (platform, env, workspace) => ({
         });
     },
 });
-/** Removes a secret file with the folder that was made for it. Missing ones are fine. */
+/** Removes a secret file with the folder that was made for it; false where the path is none of ours. Missing ones are fine. */
 const removeSecret = async (platform, env, path) => {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === temporaryFolder(platform, env) && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith('meshgate-');
-    // The path comes back from the runner's state file, which other steps can write.
+    // The path comes back from a file that other steps can write.
     if (ours)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    return ours;
 };
 const writeNew = async (path, text, flag, mode) => {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flag, mode);
@@ -19174,14 +19222,14 @@ const withoutRepeats = (problems) => [
 
 // EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
 var issuer_keys = __webpack_require__(54163);
-// EXTERNAL MODULE: ./src/commands/command.ts
-var command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
 // EXTERNAL MODULE: ./src/config/policies.ts
 var policies = __webpack_require__(55610);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
-var glob = __webpack_require__(38546);
+var manifests_glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
 // EXTERNAL MODULE: ./src/ports/repository.ts
@@ -19223,6 +19271,8 @@ const untouchedBy = async (repository, revisions, inputs, configurations) => {
     const matters = mayMatter(inputs, configurations);
     if (await touchesBuilt(repository, revisions.head, changes, configurations))
         return undefined;
+    if (await mayLeadElsewhere(repository, revisions, globsOf(configurations)))
+        return undefined;
     return changes.some(matters) ? undefined : changes.length;
 };
 /**
@@ -19239,6 +19289,17 @@ const touchesBuilt = async (repository, head, changes, configurations) => {
     const folders = new Set(listing.flatMap(({ path }) => ((0,templates/* buildFile */.J_)(path) === undefined ? [] : [(0,ports_repository/* folderOf */.yS)(path)])));
     return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)));
 };
+/** A link that the globs reach brings files of any place: what they are is settled where links are read. */
+const mayLeadElsewhere = async ({ whole }, { base, head }, globs) => {
+    if (whole === undefined)
+        return false;
+    const listed = globs.filter((glob) => !manifests_glob/* defaultGlobs */.Fq.includes(glob));
+    const reaches = (0,manifests_glob/* globReach */.yv)(globs);
+    const roots = listed.map(manifests_glob/* globRoot */.Hc);
+    const isWithin = (path) => roots.some((root) => root === '' || (0,ports_repository/* isBelow */.Yw)(path, root));
+    const listings = await Promise.all([whole.list(base), whole.list(head)]);
+    return listings.flat().some(({ kind, path }) => kind !== 'file' && (reaches(path) || isWithin(path)));
+};
 const mayMatter = (inputs, configurations) => {
     const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
         .map((text) => text
@@ -19246,10 +19307,10 @@ const mayMatter = (inputs, configurations) => {
         .replace(/^(?:\.\/)+/, '')
         .replace(/\/+$/, ''))
         .filter((text) => text !== '');
-    const paths = new Set(named.filter((text) => !(0,glob/* isPattern */.Pt)(text)));
-    const matches = (0,glob/* globMatcher */.fU)([
+    const paths = new Set(named.filter((text) => !(0,manifests_glob/* isPattern */.Pt)(text)));
+    const matches = (0,manifests_glob/* globMatcher */.fU)([
         ...globsOf(configurations),
-        ...inputs.config.split(',').filter(glob/* isPattern */.Pt),
+        ...inputs.config.split(',').filter(manifests_glob/* isPattern */.Pt),
         ...pipelines,
         ...sources,
     ]);
@@ -19301,7 +19362,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -19331,14 +19392,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(2344), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(2555)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5556), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(9121), __webpack_require__.e(6845), __webpack_require__.e(6635), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(2344), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(9706), __webpack_require__.e(8133), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(7354), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
@@ -19361,7 +19422,16 @@ const readUpgrade = (given) => {
     throw (0,command/* usage */.CI)('`--istio` takes two versions that meshgate knows', 'FROM..TO, from 1.20 to 1.31', given.slice(0, 80), 'For example: meshgate check --istio 1.28..1.31');
 };
 const check_command = (0,command/* defineCommand */.NB)({
-    flags: { ...command/* inputFlags */.eJ, ...command/* folderFlags */.Ws, ...command/* audienceFlags */.CJ, base: command/* text */.Qq, istio: command/* text */.Qq, namespace: command/* text */.Qq, report: command/* text */.Qq },
+    flags: {
+        ...command/* inputFlags */.eJ,
+        ...command/* folderFlags */.Ws,
+        ...command/* audienceFlags */.CJ,
+        base: command/* text */.Qq,
+        istio: command/* text */.Qq,
+        namespace: command/* text */.Qq,
+        report: command/* text */.Qq,
+        format: command/* text */.Qq,
+    },
     read: (given) => {
         if ((given.text('before') === undefined) !== (given.text('after') === undefined))
             throw (0,command/* usage */.CI)('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
@@ -19378,6 +19448,7 @@ const check_command = (0,command/* defineCommand */.NB)({
   meshgate check --base v1.4.0                    another base revision
   meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
   meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
+  meshgate check --format sarif > meshgate.sarif  one report on stdout; what people read stays on stderr
 
 In a merge request of GitHub or GitLab it also comments there. It writes nothing to a cluster.
 
@@ -19390,7 +19461,8 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --audience AUDIENCE   the mesh's audience, where the configuration names none
   --cluster-audience A  the API server's audience, where the configuration names none
   --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
-  --json                one object on stdout: {version, command, exitCode, errors, plans}
+  --format FORMAT       one report on stdout: markdown (the comment), sarif, codequality (GitLab's) or json
+  --json                the same as --format json: {version, command, exitCode, errors, plans}
 `,
 });
 

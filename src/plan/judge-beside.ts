@@ -89,8 +89,7 @@ const reasonsOf = (other: UnitBeside, together: AccessDiff, known: readonly Told
   if (more !== undefined)
     return [reasonOf(other, more, `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`)]
   const codes = new Set(known.flatMap(({ access }) => reasonTexts(access)))
-  // What either change does that is not modelled, its own plan tells.
-  const doubt = together.reasons.find(({ code, text }) => code !== 'NOT_MODELLED' && !codes.has(`${code} ${text}`))
+  const doubt = together.reasons.find(({ code, text }) => !codes.has(`${code} ${text}`))
   if (doubt === undefined) return []
   return [{ ...reasonOf(other, undefined, `it is not known (${doubt.code}): ${doubt.text}`) }]
 }

@@ -16,6 +16,20 @@ const rbac = 'rbac.authorization.k8s.io'
 /** Groups whose objects lead from one namespace to another. */
 const leading: ReadonlySet<string> = new Set(['networking.istio.io', 'gateway.networking.k8s.io'])
 
+/**
+ * What leads elsewhere from its own namespace: a gateway's RequestAuthentication hands tokens and claims on, routes of any
+ * namespace end at a Service, a server of any Gateway takes its CA from a Secret, and a Gateway admits routes by the labels of
+ * their Namespace.
+ */
+const leadingKinds: ReadonlySet<string> = new Set([
+  'security.istio.io/RequestAuthentication',
+  '/Service',
+  '/Secret',
+  '/Namespace',
+])
+
+const isLeading = ({ group, kind }: ObjectKey): boolean => leading.has(group) || leadingKinds.has(`${group}/${kind}`)
+
 const isPermission = ({ group, kind }: ObjectKey): boolean =>
   group === rbac || (group === '' && kind === 'ServiceAccount')
 
@@ -29,8 +43,7 @@ export const touchedPlaces = (
   const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? [])
   if (keys.length === 0) return undefined
   const places = keys.map((key): string | undefined => {
-    if (key.group === '' && key.kind === 'Namespace') return key.name
-    const everywhere = key.namespace === '' || roots.has(key.namespace) || leading.has(key.group)
+    const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key)
     return everywhere ? undefined : key.namespace
   })
   return {

@@ -15,6 +15,8 @@ export interface UnitWords {
   /** Words of Istio or of the Gateway API, or a text that may become anything. */
   readonly ofMesh: boolean
   readonly ofPermissions: boolean
+  /** Services, to which routes of any namespace lead. */
+  readonly ofServices: boolean
   /** Something fills namespaces in: they need not be written anywhere. */
   readonly isDynamic: boolean
 }
@@ -22,6 +24,7 @@ export interface UnitWords {
 const meshWords = /istio|gateway\.networking|gateway\.envoy/i
 const permissionWords = /rbac\.authorization|serviceaccount/i
 const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/
+const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/
 /** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
 const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i
 
@@ -35,13 +38,16 @@ export const wordsOf = (unit: Unit, texts: readonly UnitText[]): UnitWords => {
     texts,
     ofMesh: anything || some(meshWords),
     ofPermissions: anything || some(permissionWords),
+    ofServices: anything || some(serviceWords),
     isDynamic: unit.source.kind === 'helm' || some(dynamicWords),
   }
 }
 
 /** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
 export const mayMeet = (words: UnitWords, assumed: string, touched: TouchedPlaces): boolean => {
-  if (!words.ofMesh && !(touched.permissions && words.ofPermissions)) return false
+  const counts =
+    words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices)
+  if (!counts) return false
   const own = words.unit.namespace ?? assumed
   const isHere = touched.namespaces === 'any' || touched.namespaces.has(own) || touched.roots.has(own)
   return isHere || words.isDynamic || words.texts.some(({ text }) => speaksOf(text, touched))

@@ -333,3 +333,88 @@ spec: { mtls: { mode: STRICT } }
   expect(told(ran)).toEqual({ apps: 'more permissive' })
   expect(rows(ran, 'gained')).toContain('anyone')
 })
+
+describe('a change in one unit of which another unit says what it decides', () => {
+  const pilot = {
+    'pilot.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: pilot, namespace: pier }
+spec:
+  selector: { matchLabels: { istio: pilot } }
+  template:
+    metadata:
+      labels: { istio: pilot, sidecar.istio.io/inject: "true" }
+      annotations: { inject.istio.io/templates: gateway }
+    spec: { serviceAccountName: pilot, containers: [{ name: istio-proxy, image: auto }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: pilot, namespace: pier }
+spec: { type: LoadBalancer, selector: { istio: pilot }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
+---
+apiVersion: networking.istio.io/v1
+kind: Gateway
+metadata: { name: pier, namespace: pier }
+spec:
+  selector: { istio: pilot }
+  servers: [{ port: { number: 80, name: http, protocol: HTTP }, hosts: ["*"] }]
+`,
+  }
+  const tokens = (namespace: string, labels: string, forward: boolean): string =>
+    `apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: { name: tokens, namespace: ${namespace} }
+spec:
+  selector: { matchLabels: { ${labels} } }
+  jwtRules: [{ issuer: "https://harbour.example.com", jwksUri: "https://harbour.example.com/keys", forwardOriginalToken: ${forward} }]
+`
+  const pier = (forward: boolean): Files =>
+    unit('pier', { ...pilot, 'tokens.yaml': tokens('pier', 'istio: pilot', forward) })
+  const orders = unit('orders', {
+    'workload.yaml': workload('shop'),
+    'tokens.yaml': tokens('shop', 'app: orders', false),
+    'policy.yaml': `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: tokens, namespace: shop }
+spec:
+  selector: { matchLabels: { app: orders } }
+  rules: [{ from: [{ source: { requestPrincipals: ["*"] } }] }]
+`,
+  })
+  const service = unit('service', {
+    'service.yaml':
+      'apiVersion: v1\nkind: Service\nmetadata: { name: orders, namespace: shop }\nspec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }\n',
+  })
+  const route = unit('route', {
+    'route.yaml': `apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: { name: orders, namespace: shop }
+spec:
+  hosts: [orders.example.com]
+  gateways: [pier/pier]
+  http: [{ route: [{ destination: { host: orders.shop.svc.cluster.local, port: { number: 80 } } }] }]
+`,
+  })
+
+  test('a gateway that hands tokens on, where policy, Service and route have a unit each in another namespace', async () => {
+    const ran = await compare({ ...pier(false), ...orders, ...service, ...route }, pier(true))
+    expect(told(ran)).toEqual({ pier: 'cannot prove' })
+    expect(reasons(ran).join()).toContain('UNIT_BESIDE')
+  })
+
+  test('the same gateway where no other unit asks for a token is unchanged', async () => {
+    const ran = await compare({ ...pier(false), ...service, ...route }, pier(true))
+    expect(told(ran)).toEqual({ pier: 'equivalent' })
+  })
+
+  test('a label that another controller gives its pods, where a policy of another unit selects by it', async () => {
+    const crane = (app: string): Files =>
+      unit('crane', {
+        'crane.yaml': `apiVersion: harbour.example.com/v1\nkind: Crane\nmetadata: { name: crane, namespace: shop }\nspec: { podLabels: { labels: { app: ${app} } } }\n`,
+      })
+    expect(told(await compare({ ...crane('orders'), ...orders }, crane('billing')))).toEqual({ crane: 'cannot prove' })
+    await shop.close()
+    const other = unit('orders', { 'policy.yaml': policy({ name: 'tug', namespace: 'dock', app: 'tug' }) })
+    expect(told(await compare({ ...crane('orders'), ...other }, crane('billing')))).toEqual({ crane: 'equivalent' })
+  })
+})
