@@ -10,6 +10,8 @@ import { isReached, pairUnits, type UnitPair } from '../units/pair-units.js'
 import { splitPlain, type HeldObject, type PlainPart } from '../units/plain-parts.js'
 import type { Unit } from '../units/unit.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { changedDeliveries } from './changed-deliveries.js'
+import { changedDecidingFiles } from './deciding-files.js'
 import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** What of a repository a change can reach, unit by unit. */
@@ -60,7 +62,13 @@ export const reachUnits = async (
     plain: touched,
     untouchedPlain: parts.filter((part) => !touched.includes(part)),
     onlyPlain,
-    opaque: [...opaque, ...changedElsewhere(before, after), ...untakenReasons(before, after, changed)],
+    opaque: [
+      ...opaque,
+      ...changedElsewhere(before, after),
+      ...untakenReasons(before, after, changed),
+      ...changedDeliveries(before, after, changed),
+      ...changedDecidingFiles(before, after, changed),
+    ],
     notes: notesOf(before, after, untouched),
     changed,
   }

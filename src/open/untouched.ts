@@ -5,6 +5,7 @@ import { buildFile } from '../manifests/templates.js'
 import { folderOf, isBelow } from '../ports/repository.js'
 import { opaqueGlobs } from '../units/opaque.js'
 import type { Configuration } from '../plan/opened-environment.js'
+import { decidingGlobs } from './deciding-files.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 
 /** Where a platform keeps what starts the job, and so its inputs. */
@@ -16,6 +17,7 @@ const sources = [
   '**/*.tgz',
   ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
   ...['**/*.toml', '**/*.sh'],
+  ...decidingGlobs,
 ]
 
 /**

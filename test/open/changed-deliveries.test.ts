@@ -1,0 +1,126 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { check } from '../../src/commands/check.js'
+import { openWorkshop, type Workshop } from '../commands/local-job.js'
+import { chartsInMemory } from './kustomize-in-memory.js'
+
+type Files = Readonly<Record<string, string>>
+
+let shop: Workshop
+afterEach(async () => {
+  await shop.close()
+})
+
+/** Texts of what stands in the way of a proof, of a change from one state of a repository to the other. */
+const unread = async (base: Files, head: Files): Promise<readonly string[]> => {
+  shop = await openWorkshop({ ...around, ...base })
+  shop.git('add', '-A')
+  shop.git('commit', '-q', '-m', 'base')
+  await shop.write(head)
+  const ran = await shop.run((ports) => check({ ...ports, renderer: () => Promise.resolve(chartsInMemory) }))
+  return ran.plans.flatMap(({ reviewed }) => reviewed.access.reasons).map(({ text }) => text)
+}
+
+const around: Files = {
+  'quay/deny.yaml':
+    'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: shut, namespace: quay}\nspec: {action: DENY, rules: [{to: [{operation: {paths: [/ledger*]}}]}]}\n',
+}
+
+const object = (version: string, kind: string, spec: string, metadata = ''): Files => ({
+  'cluster/tug.yaml': `apiVersion: ${version}\nkind: ${kind}\nmetadata:\n  name: tug\n  namespace: yard\n${metadata}spec:\n${spec}`,
+})
+
+const application = (more: string, source = ''): Files =>
+  object(
+    'argoproj.io/v1alpha1',
+    'Application',
+    `  source:\n    path: quay\n${source}  destination:\n    namespace: quay\n${more}`,
+  )
+const kustomization = (more: string, metadata = ''): Files =>
+  object(
+    'kustomize.toolkit.fluxcd.io/v1',
+    'Kustomization',
+    `  path: ./quay\n  sourceRef: {kind: GitRepository, name: here}\n${more}`,
+    metadata,
+  )
+const repository = (more: string): Files =>
+  object('source.toolkit.fluxcd.io/v1', 'GitRepository', `  interval: 1m\n${more}`)
+
+describe('a field of a delivery that nothing here is rendered by proves nothing, by its name and line', () => {
+  test.each([
+    [
+      'left out of a folder',
+      application(''),
+      application('', '    directory: {exclude: "deny*"}\n'),
+      'source.directory',
+    ],
+    [
+      'another revision',
+      application('', '    targetRevision: HEAD\n'),
+      application('', '    targetRevision: v1\n'),
+      'source.targetRevision',
+    ],
+    ['another cluster', application(''), application('    server: https://far.example\n'), 'destination.server'],
+    [
+      'one of several sources',
+      application('  sources: [{path: quay, targetRevision: a}]\n'),
+      application('  sources: [{path: quay, targetRevision: b}]\n'),
+      'sources[0].targetRevision',
+    ],
+    ['another source', kustomization('  force: true\n'), kustomization('  force: false\n'), 'force'],
+    ['left out of a repository', repository('  url: x\n'), repository('  url: x\n  ignore: deny.yaml\n'), 'ignore'],
+    ['another branch', repository('  ref: {branch: a}\n'), repository('  ref: {branch: b}\n'), 'ref'],
+  ])('%s', async (_, base, head, field) => {
+    const texts = await unread(base, head)
+    expect(texts).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`tug at cluster/tug\\.yaml:\\d+ changes spec\\.${field.replaceAll(/[.[\]]/g, '\\$&')}`),
+      ),
+    )
+  })
+
+  test.each(['annotations', 'labels'])('how Flux treats one object, in its %s', async (place) => {
+    const head = kustomization('', `  ${place}:\n    kustomize.toolkit.fluxcd.io/substitute: disabled\n`)
+    expect(await unread(kustomization(''), head)).toContainEqual(
+      expect.stringContaining(
+        `Kustomization yard/tug at cluster/tug.yaml:7 changes metadata.${place}.kustomize.toolkit.fluxcd.io/substitute`,
+      ),
+    )
+  })
+
+  test.each([
+    ['how often', kustomization('  interval: 1m\n'), kustomization('  interval: 5m\n')],
+    ['by itself', application(''), application('  syncPolicy: {automated: {}}\n')],
+    ['how many are kept', application(''), application('  revisionHistoryLimit: 3\n')],
+  ])('but not %s it works', async (_, base, head) => {
+    expect((await unread(base, head)).filter((text) => text.includes(' changes '))).toEqual([])
+  })
+})
+
+describe('a file that decides what is applied, and is no manifest, proves nothing', () => {
+  const set = object(
+    'argoproj.io/v1alpha1',
+    'ApplicationSet',
+    '  generators: [{matrix: {generators: [{git: {files: [{path: "conf/*.json"}]}}, {list: {elements: [{a: b}]}}]}}]\n',
+  )
+  const parameters = application('', '    helm: {fileParameters: [{name: shut, path: ../shut.json}]}\n')
+  test.each([
+    ['.sourceignore', {}],
+    ['quay/.sourceignore', {}],
+    ['quay/.argocd-source-tug.yaml', {}],
+    ['quay/.argocd-source.yaml', {}],
+    ['quay/fleet.yaml', {}],
+    ['skaffold.yaml', {}],
+    ['helmfile.d/10-quay.yaml', {}],
+    ['conf/a.json', set],
+    ['shut.json', parameters],
+  ] as const)('%s', async (path, base: Files) => {
+    expect(await unread({ ...base, [path]: 'a: b\n' }, { [path]: 'a: c\n' })).toContainEqual(
+      expect.stringContaining(`${path} changes, and `),
+    )
+  })
+
+  test('but one beside it does', async () => {
+    const texts = await unread({ ...parameters, 'other.json': '{"a": 1}\n' }, { 'other.json': '{"a": 2}\n' })
+    expect(texts.filter((text) => text.includes('other.json'))).toEqual([])
+  })
+})
