@@ -12,6 +12,8 @@ import type { Unit } from '../units/unit.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
+import { changedStrayValues } from './stray-values.js'
+import { changedValuesFrom } from './values-from.js'
 import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** What of a repository a change can reach, unit by unit. */
@@ -68,6 +70,8 @@ export const reachUnits = async (
       ...untakenReasons(before, after, changed),
       ...changedDeliveries(before, after, changed),
       ...changedDecidingFiles(before, after, changed),
+      ...(await changedStrayValues(repository, before, after, changed)),
+      ...changedValuesFrom(before, after, changed),
     ],
     notes: notesOf(before, after, untouched),
     changed,

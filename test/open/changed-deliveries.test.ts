@@ -124,3 +124,53 @@ describe('a file that decides what is applied, and is no manifest, proves nothin
     expect(texts.filter((text) => text.includes('other.json'))).toEqual([])
   })
 })
+
+const chart: Files = {
+  'hull/Chart.yaml': 'apiVersion: v2\nname: hull\nversion: 1.0.0\n',
+  'hull/templates/shut.yaml': '{{- if .Values.shut }}\n# shut\n{{- end }}\n',
+}
+
+describe('values that may be those of a chart, and stand where nobody looks, prove nothing', () => {
+  test.each(['envs/north/tug.yaml', 'hull/north.yaml', 'hull/values/north/values.yaml'])('%s', async (path) => {
+    expect(await unread({ ...chart, [path]: 'shut: true\n' }, { [path]: 'shut: false\n' })).toContainEqual(
+      expect.stringContaining(`${path} changes shut, and the chart hull uses .Values.shut`),
+    )
+  })
+
+  test.each([
+    ['.github/workflows/tug.yaml', 'shut'],
+    ['envs/tug.yaml', 'unused'],
+  ])('but %s with %s does not', async (path, name) => {
+    const texts = await unread({ ...chart, [path]: `${name}: true\n` }, { [path]: `${name}: false\n` })
+    expect(texts.filter((text) => text.includes('.Values.'))).toEqual([])
+  })
+})
+
+describe('values that a HelmRelease takes of an object', () => {
+  const release = object(
+    'helm.toolkit.fluxcd.io/v2',
+    'HelmRelease',
+    '  chart: {spec: {chart: ./hull, sourceRef: {kind: GitRepository, name: here}}}\n  valuesFrom: [{kind: ConfigMap, name: hold}]\n',
+  )
+  const held = (name: string, shut: boolean): Files => ({
+    'cluster/hold.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}, namespace: yard}\ndata: {values.yaml: "shut: ${shut}"}\n`,
+  })
+  const made = (shut: boolean): Files => ({
+    'cluster/kustomization.yaml':
+      'resources: [tug.yaml]\nconfigMapGenerator: [{name: hold, files: [values.yaml=hold.txt]}]\n',
+    'cluster/hold.txt': `shut: ${shut}\n`,
+  })
+  test.each([
+    ['held here', held('hold', true), held('hold', false)],
+    ['made here', made(true), made(false)],
+  ])('prove nothing where it is %s and changes', async (_, base, head) => {
+    expect(await unread({ ...chart, ...release, ...base }, head)).toContainEqual(
+      expect.stringContaining('changes the ConfigMap hold, of which HelmRelease yard/tug at cluster/tug.yaml'),
+    )
+  })
+
+  test('but another object that changes is none of them', async () => {
+    const texts = await unread({ ...chart, ...release, ...held('other', true) }, held('other', false))
+    expect(texts.filter((text) => text.includes('takes values'))).toEqual([])
+  })
+})

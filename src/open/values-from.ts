@@ -1,5 +1,5 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
-import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
+import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { isSameJson, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf } from '../ports/repository.js'
@@ -52,7 +52,8 @@ const heldChanges = (
   after: RevisionUnits,
   changed: ReadonlySet<string>,
 ): ReadonlyMap<string, string> => {
-  const objects = ({ textOf }: RevisionUnits, path: string): readonly GitOpsObject[] => readGitOps(path, textOf(path) ?? '')
+  const objects = ({ textOf }: RevisionUnits, path: string): readonly GitOpsObject[] =>
+    readGitOps(path, textOf(path) ?? '')
   const contents = (all: readonly GitOpsObject[], name: string): Json[] =>
     all.filter((one) => one.name === name).map(({ content }) => content)
   const found = new Map<string, string>()

@@ -5,8 +5,8 @@ import { nameOf } from '../ports/repository.js'
 import { chartFolders } from '../units/charts.js'
 import { buildFile } from '../manifests/templates.js'
 import { readValues } from '../units/read-values.js'
-import { isInside, pathFrom } from '../units/revision-tree.js'
-import type { RevisionUnits } from './revision-units.js'
+import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
+import type { RevisionUnits, WholeRepository } from './revision-units.js'
 
 /** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
 const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/
@@ -15,16 +15,24 @@ const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec
  * Changed YAML files that are no objects and stand where no values are looked for, with a changed member that a chart of the
  * repository uses: they may be values that a person or a pipeline gives that chart, so nothing is proven of it.
  */
-export const changedStrayValues = (
+export const changedStrayValues = async (
+  repository: WholeRepository,
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
-): readonly Reason[] => {
+): Promise<readonly Reason[]> => {
   const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(byCodePoint)
   if (candidates.length === 0) return []
-  const users = usersOfMembers(after)
+  const folders = [...chartFolders(after.tree)]
+  if (folders.length === 0) return []
+  const templates = folders.flatMap((folder) => after.tree.below(pathIn(folder, 'templates')))
+  const [old, now, users] = await Promise.all([
+    textsOf(repository, before, candidates),
+    textsOf(repository, after, candidates),
+    textsOf(repository, after, templates).then((texts) => usersOfMembers(texts, folders)),
+  ])
   return candidates.flatMap((path): readonly Reason[] => {
-    const member = changedMembers(before.textOf(path), after.textOf(path)).find((name) => users.has(name))
+    const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name))
     const chart = member === undefined ? undefined : users.get(member)
     return member === undefined || chart === undefined ? [] : [reasonOf(path, member, chart)]
   })
@@ -36,6 +44,18 @@ const reasonOf = (path: string, member: string, chart: string): Reason => ({
   where: { kind: 'file', path, line: 1, column: 1 },
 })
 
+/** Files that hold no object are not among the texts of a revision. */
+const textsOf = async (
+  { whole }: WholeRepository,
+  { revision, tree }: RevisionUnits,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const there = paths.filter((path) => tree.file(path) === path)
+  if (revision === '' || there.length === 0) return new Map()
+  const decoder = new TextDecoder()
+  return new Map([...(await whole.read(revision, there))].map(([path, bytes]) => [path, decoder.decode(bytes)]))
+}
+
 /** Whether something else than a unit could take it as values: units tell themselves what their own files do. */
 const mayBeValues = (path: string, ...sides: readonly RevisionUnits[]): boolean =>
   /\.ya?ml$/i.test(path) &&
@@ -45,17 +65,22 @@ const mayBeValues = (path: string, ...sides: readonly RevisionUnits[]): boolean 
     const isRead = found.units.some(({ source, reads }) =>
       source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path),
     )
-    return !isRead && ![...chartFolders(tree)].some((folder) => isInside(path, folder) && isPartOfChart(pathFrom(folder, path)))
+    return (
+      !isRead &&
+      ![...chartFolders(tree)].some((folder) => isInside(path, folder) && isPartOfChart(pathFrom(folder, path)))
+    )
   })
 
 const isPartOfChart = (inside: string): boolean =>
   /^(?:(?:templates|charts|crds|files)\/|values\.yaml$)/.test(inside) || nameOf(inside) === 'Chart.yaml'
 
 /** Members of the charts' values, and the folder of a chart that uses each. */
-const usersOfMembers = ({ files, tree }: RevisionUnits): ReadonlyMap<string, string> => {
+const usersOfMembers = (
+  texts: ReadonlyMap<string, string>,
+  folders: readonly string[],
+): ReadonlyMap<string, string> => {
   const users = new Map<string, string>()
-  const folders = [...chartFolders(tree)]
-  for (const { path, text } of files) {
+  for (const [path, text] of texts) {
     const folder = folders.find((one) => isInside(path, one) && pathFrom(one, path).startsWith('templates/'))
     if (folder === undefined) continue
     for (const [, dotted, quoted] of text.matchAll(/\.Values\.([A-Za-z_]\w*)|\.Values\s+"([^"\n]+)"/g)) {
