@@ -71,7 +71,10 @@ var templates = __webpack_require__(55265);
 var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/opaque.ts
 var opaque = __webpack_require__(77348);
+// EXTERNAL MODULE: ./src/open/deciding-files.ts
+var deciding_files = __webpack_require__(18807);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
+
 
 
 
@@ -85,6 +88,7 @@ const sources = [
     '**/*.tgz',
     ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
     ...['**/*.toml', '**/*.sh'],
+    ...deciding_files/* decidingGlobs */.B,
 ];
 /**
  * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
@@ -234,7 +238,7 @@ const identifyAndJudge = async (run) => {
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(7354), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 6037));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(3299), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 45372));
     return judge(run, { repository, revisions, projects, identities });
 };
 const withoutConfiguration = ({ config, environment }) => ({
@@ -300,6 +304,87 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --json                the same as --format json: {version, command, exitCode, errors, plans}
 `,
 });
+
+
+/***/ }),
+
+/***/ 18807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ decidingGlobs),
+/* harmony export */   f: () => (/* binding */ changedDecidingFiles)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69079);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+
+
+
+
+
+
+/** Files of deployment tools that are no manifests, and decide which manifests are applied and how they are filled in. */
+const tools = [
+    [['**/.sourceignore'], 'Flux leaves files out by it'],
+    [['**/.argocd-source.yaml', '**/.argocd-source-*.yaml'], 'Argo CD lays it over the source of an Application'],
+    [['**/fleet.yaml', '**/fleet.yml'], 'Fleet takes values and overlays of it'],
+    [['**/skaffold*.yaml', '**/skaffold*.yml'], 'Skaffold takes manifests and values of it'],
+    [
+        ['**/helmfile*.yaml', '**/helmfile*.yml', '**/helmfile.d/**/*.yaml', '**/helmfile.d/**/*.yml'],
+        'helmfile takes charts and values of it',
+    ],
+];
+/** Names of such files. */
+const decidingGlobs = tools.flatMap(([globs]) => globs);
+const matchers = tools.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by }));
+/** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
+const changedDecidingFiles = (before, after, changed) => {
+    const readers = [before, after].flatMap(readersOf);
+    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).flatMap((path) => {
+        const by = matchers.find(({ matches }) => matches(path))?.by ?? readers.find(({ reads }) => reads(path))?.by;
+        return by === undefined ? [] : [reasonOf(path, by)];
+    });
+};
+const reasonOf = (path, by) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes, and ${by}: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+/** Objects of Argo CD that read files of any name. */
+const readersOf = ({ files }) => files
+    .filter(({ text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldGitOps */ .h7)(text))
+    .flatMap(({ path, text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitOps */ .Nm)(path, text))
+    .filter(({ group }) => group === 'argoproj.io')
+    .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
+const generatorReader = (object) => {
+    const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
+    return globs.length === 0
+        ? []
+        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
+};
+/** Patterns of every git generator, also of those inside a matrix or a merge. */
+const filesOf = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(filesOf);
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
+};
+const parameterReader = (object) => {
+    const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
+    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
+    const paths = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'source'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'sources')].flatMap((source) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').flatMap((one) => {
+        const path = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path').replace(/^\$[\w-]+\//, '/');
+        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
+    }));
+    // A path that a generator fills in is known by its end alone.
+    const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
+    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
+};
 
 
 /***/ }),

@@ -414,8 +414,8 @@ const serverSideOf = async (ports, options) => {
         .join('---\n');
 };
 
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
-var revision_units = __webpack_require__(57354);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 4 modules
+var revision_units = __webpack_require__(3299);
 ;// CONCATENATED MODULE: ./src/open/list-units.ts
 
 
