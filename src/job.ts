@@ -60,7 +60,7 @@ export const systemClock: Clock = {
 /** Builds the run of a job from its adapters; what a command does not use is not loaded. */
 export const openJob = async (options: JobOptions): Promise<Run> => {
   const { platform, env, folder, output, inputs, token, version } = options
-  const context = await readContext(platform, env, (path) => readFile(path, 'utf8'), { folder, base: options.base })
+  const context = await readContext(platform, env, (path) => readFile(path, 'utf8'), options.base)
   const proxy = readProxySettings(env)
   const certificateAuthorities = await readAuthorities({
     platform,

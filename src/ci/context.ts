@@ -9,7 +9,7 @@ export const readContext = async (
   platform: Platform,
   env: Environment,
   readFile: (path: string) => Promise<string>,
-  local: { readonly folder: string; readonly base: string | undefined },
+  base: string | undefined,
 ): Promise<CiContext> => {
   switch (platform) {
     case 'github':
@@ -17,6 +17,6 @@ export const readContext = async (
     case 'gitlab':
       return readGitLabContext(env)
     case 'local':
-      return readLocalContext(local.folder, readFile, local.base)
+      return readLocalContext(base)
   }
 }

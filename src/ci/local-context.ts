@@ -3,36 +3,25 @@ import type { CiContext } from '../ports/ci.js'
 import { isCommit } from './variables.js'
 
 /**
- * A person's own checkout: a base revision against the files as they are. Without `base` it is the default branch of
- * the remote `origin` as last fetched, else HEAD.
+ * A person's own checkout: a base revision against the files as they are. Without `base` it is where HEAD left the default
+ * branch, which src/repository/branch-point.ts finds, else HEAD.
  */
-export const readLocalContext = async (
-  folder: string,
-  readFile: (path: string) => Promise<string>,
-  base: string | undefined,
-): Promise<CiContext> => {
-  const revision = base === undefined ? await defaultBase(folder, readFile) : givenBase(base)
-  const written = base === undefined ? {} : { written: base }
-  return {
-    platform: 'local',
-    serverUrl: '',
-    apiUrl: '',
-    repository: { id: '', path: '', ownerId: '', visibility: 'unknown' },
-    event: 'local',
-    ref: '',
-    sha: '',
-    run: { id: '0', attempt: 1, url: '' },
-    revisions: { base: revision, head: 'worktree', note: `compared with ${revision}`, ...written },
-    idToken: { kind: 'withheld', cause: 'local' },
-    environment: '',
-  }
-}
-
-const defaultBase = async (folder: string, readFile: (path: string) => Promise<string>): Promise<string> => {
-  const head = await readFile(`${folder}/.git/refs/remotes/origin/HEAD`).catch(() => '')
-  const ref = /^ref: (refs\/remotes\/origin\/[^\s]+)\s*$/.exec(head)?.[1]
-  return ref !== undefined && isRefName(ref) ? ref : 'HEAD'
-}
+export const readLocalContext = (base: string | undefined): CiContext => ({
+  platform: 'local',
+  serverUrl: '',
+  apiUrl: '',
+  repository: { id: '', path: '', ownerId: '', visibility: 'unknown' },
+  event: 'local',
+  ref: '',
+  sha: '',
+  run: { id: '0', attempt: 1, url: '' },
+  revisions:
+    base === undefined
+      ? { base: 'HEAD', head: 'worktree', note: 'the base is HEAD', fromDefaultBranch: true }
+      : { base: givenBase(base), head: 'worktree', note: `the base is ${base}`, written: base },
+  idToken: { kind: 'withheld', cause: 'local' },
+  environment: '',
+})
 
 /** git check-ref-format(1), as far as it keeps a name from being read as an option or an expression. */
 const isRefName = (name: string): boolean =>

@@ -6,7 +6,8 @@ import { identifyAll } from '../open/identify-all.js'
 import { openKeys } from '../open/issuer-keys.js'
 import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } from './command.js'
 import { fine, problemsOf, refused, type Outcome } from './outcome.js'
-import type { Inputs, Run } from '../open/run.js'
+import { tellLocalComparison, type LocalComparison } from '../open/local-comparison.js'
+import type { Inputs, OpenRepository, Run } from '../open/run.js'
 import { untouchedBy } from '../open/untouched.js'
 
 /**
@@ -40,7 +41,7 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
   // Two folders on a person's own machine stand for two meshes; a configuration that lies nearby is about another one.
   const alone = folders && run.context.platform === 'local' && run.inputs.environment === undefined
   const repository = alone ? undefined : await run.repository()
-  const revisions = repository === undefined ? { base: '', head: '' } : await repository.resolve(run.context.revisions)
+  const revisions = await revisionsOf(run, repository, folders)
   const projects: readonly Project[] =
     repository === undefined
       ? [withoutConfiguration(run.inputs)]
@@ -59,7 +60,7 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
         )
   if (untouched !== undefined) {
     const { publishUntouched } = await import('../speak/publish-untouched.js')
-    await publishUntouched(run, untouched)
+    await publishUntouched(run, untouched, revisions)
     return fine()
   }
 
@@ -71,6 +72,17 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
   // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
   const { judge } = await import('./judge.js')
   return judge(run, { repository, revisions, projects, identities })
+}
+
+const revisionsOf = async (
+  { context, istio }: Run,
+  repository: OpenRepository | undefined,
+  folders: boolean,
+): Promise<LocalComparison> => {
+  if (repository === undefined) return { base: '', head: '' }
+  const revisions = await repository.resolve(context.revisions)
+  const isAboutChange = context.platform === 'local' && !folders && istio === undefined
+  return isAboutChange ? tellLocalComparison(repository, revisions) : revisions
 }
 
 const withoutConfiguration = ({ config, environment }: Inputs): Project => ({
@@ -125,8 +137,8 @@ export const command = defineCommand({
   run: async (shell, line) => check(await shell.job(line)),
   help: `meshgate check: who gains and who loses access
 
-  meshgate check                                  in a git checkout: the base revision against the working tree
-  meshgate check --base v1.4.0                    another base revision
+  meshgate check                                  in a git checkout: all that the branch and the working tree change
+  meshgate check --base main                      another base: a branch, tag or commit
   meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
   meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
   meshgate check --format sarif > meshgate.sarif  one report on stdout; what people read stays on stderr
@@ -136,7 +148,7 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
   --environment NAME    an environment of the configuration, or \`all\` (default)
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
-  --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
+  --base REVISION       what to compare with (default: where HEAD left the default branch, else HEAD)
   --istio FROM..TO      what the same policies mean under another version of Istio: 1.28..1.31, or ..1.31 from the one that runs
   --namespace NAME      of objects that name none, where nothing in the repository says it (default: default)
   --audience AUDIENCE   the mesh's audience, where the configuration names none

@@ -4,6 +4,7 @@ import { codes, exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import type { Project } from '../open/configuration.js'
+import type { LocalComparison } from '../open/local-comparison.js'
 import { replayRecorded } from '../open/replay-recorded.js'
 import { openEnvironment } from '../open/open-environment.js'
 import { toShow, type Shown } from '../open/publish-live.js'
@@ -23,7 +24,7 @@ import { sideBySide } from './side-by-side.js'
 /** What `check` knows once every identity is settled. */
 export interface Identified {
   readonly repository: OpenRepository | undefined
-  readonly revisions: { readonly base: string; readonly head: string; readonly note?: string }
+  readonly revisions: LocalComparison
   readonly projects: readonly Project[]
   readonly identities: ReadonlyMap<Environment, JobIdentity>
 }
@@ -39,7 +40,7 @@ export const judge = async (run: Run, identified: Identified): Promise<Outcome> 
   ).flat()
   const untouched = tasks.find((task) => task.kind === 'untouched')
   if (untouched !== undefined && tasks.length === 1) {
-    await publishUntouched(run, untouched.changed)
+    await publishUntouched(run, untouched.changed, identified.revisions)
     return fine()
   }
   const wanted = tasks.filter((task) => task.kind === 'judge')
@@ -66,6 +67,8 @@ const metaOf = ({ context, inputs, docsBase }: Run, { revisions, projects }: Ide
   return {
     base: folders ? before : revisions.base,
     head: folders ? after : (context.mergeRequest?.headSha ?? revisions.head),
+    ...(folders || context.platform !== 'local' || revisions.note === undefined ? {} : { note: revisions.note }),
+    ...(revisions.nothing === undefined ? {} : { nothing: revisions.nothing }),
     firstRun: projects.every(({ configuration }) => configuration.firstRun),
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
     docsBase,

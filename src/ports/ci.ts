@@ -48,6 +48,8 @@ export interface Revisions {
   readonly otherwise?: Revisions
   /** In a shell: what a person wrote for `base`, which git reads as on its own command line where `base` is not there. */
   readonly written?: string
+  /** In a shell where nobody wrote a base: where HEAD left the default branch takes the place of `base`. */
+  readonly fromDefaultBranch?: true
 }
 
 /** A commit of the repository, with its parents in order. */

@@ -27,6 +27,8 @@ export interface GitRepository extends Repository {
   resolveWritten(expression: string): Promise<string | undefined>
   /** As the commit itself says, so that neither a shallow clone nor a graft changes it; undefined where it is not here. */
   parents(commit: string): Promise<readonly string[] | undefined>
+  /** The best common ancestor of two commits; undefined where none is known here. */
+  mergeBase(one: string, other: string): Promise<string | undefined>
   /** undefined for a first commit. */
   firstParent(commit: string): Promise<string | undefined>
   /** What differs between two commits; undefined where one of their trees is not here. */
@@ -68,6 +70,11 @@ export const openGitRepository = async (
     resolve: (revision) => resolveRevision(run, revision),
     resolveWritten: (expression) => resolveExpression(run, expression),
     parents: (commit) => parents(run, commit),
+    mergeBase: async (one, other) => {
+      const { exitCode, stdout } = await run(['merge-base', one, other])
+      const commit = stdout.toString('latin1').trim()
+      return exitCode === 0 && commitId.test(commit) ? commit : undefined
+    },
     firstParent: async (commit) => (await parents(run, commit))?.[0],
     changes: (base, head) => readChanges(run, base, head),
     blobs: (oids) => blobsOf(run, oids),

@@ -4,6 +4,7 @@ import { once } from '../ports/once.js'
 import type { Repository, TreePath, WholeRevisions } from '../ports/repository.js'
 import { Refusal } from '../errors/problem.js'
 import type { GitNetwork } from './git-process.js'
+import { findLocalBase } from './branch-point.js'
 import { openGitRepository, withFallback, type GitRepository } from './git.js'
 import { openGithubRepository, openGitlabRepository, type PlatformRepository } from './platform-tree.js'
 import { compareEntries, treePathOf, type ChangedEntry } from './tree-entries.js'
@@ -73,7 +74,7 @@ export const openJobRepository = async (options: JobRepositoryOptions): Promise<
       }
     },
     resolve: async (revisions) => {
-      const found = await resolveRevisions(await readWritten(revisions, git), find)
+      const found = await resolveRevisions(await readLocalBase(revisions, git), find)
       if (found !== undefined) return found
       throw unavailable(revisions, context)
     },
@@ -119,8 +120,12 @@ const openWhole = (
 }
 
 /** A person's own words for the base become a commit id; what git does not know is misspelt. */
-const readWritten = async ({ written, ...revisions }: Revisions, git: GitRepository): Promise<Revisions> => {
-  if (written === undefined) return revisions
+const readLocalBase = async (
+  { written, fromDefaultBranch, ...revisions }: Revisions,
+  git: GitRepository,
+): Promise<Revisions> => {
+  if (written === undefined)
+    return fromDefaultBranch === true ? { ...revisions, ...(await findLocalBase(git)) } : revisions
   // A branch of that name goes before a tag.
   const base = (await git.resolveWritten(revisions.base)) ?? (await git.resolveWritten(written))
   if (base !== undefined) return { ...revisions, base }

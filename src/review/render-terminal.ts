@@ -248,9 +248,10 @@ const partsOf = (plan: Plan): readonly Part[] => {
 
 /** The review line by line, for a terminal that may paint them. */
 export const terminalLines = (plans: readonly Plan[], meta: ReviewMeta): readonly TerminalLine[] => [
+  ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
   ...groupEnvironments(worstFirst(plans)).flatMap(groupText),
   ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
-  `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
+  `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ]
 
 /** The review as plain text, for a job's log. */

@@ -3,6 +3,10 @@ export interface ReviewMeta {
   /** Full commit ids, or `worktree` or a folder's name. */
   readonly base: string
   readonly head: string
+  /** On a person's own machine: why it is that base. */
+  readonly note?: string
+  /** Both revisions hold the same files. */
+  readonly nothing?: true
   /** The base has no configuration: head's is used and nothing gates. */
   readonly firstRun: boolean
   /** The job, named where a shortened rendering sends the reader on. */

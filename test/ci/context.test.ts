@@ -39,10 +39,7 @@ const reading = (files: Readonly<Record<string, string>>) => async (path: string
   return text
 }
 const onGitHub = (env: object, event: unknown, files: Readonly<Record<string, string>> = {}) =>
-  readContext('github', { ...github, ...env }, reading({ '/event.json': JSON.stringify(event), ...files }), {
-    folder: '/work',
-    base: undefined,
-  })
+  readContext('github', { ...github, ...env }, reading({ '/event.json': JSON.stringify(event), ...files }), undefined)
 const refusedBy = async (work: Promise<unknown>): Promise<string> => {
   const error = await work.catch((caught: unknown) => caught)
   return error instanceof Refusal ? error.problems[0].code : `no refusal: ${JSON.stringify(error)}`
@@ -220,8 +217,7 @@ describe('GitLab', () => {
     CI_MERGE_REQUEST_EVENT_TYPE: 'detached',
     MESHGATE_ID_TOKEN: 'x',
   }
-  const read = (env: object) =>
-    readContext('gitlab', { ...gitlab, ...env }, reading({}), { folder: '/', base: undefined })
+  const read = (env: object) => readContext('gitlab', { ...gitlab, ...env }, reading({}), undefined)
 
   test('the merge request belongs to the target project', async () => {
     expect(await read({})).toMatchObject({
@@ -281,16 +277,13 @@ describe('GitLab', () => {
 })
 
 describe('a shell', () => {
-  const local = (chosen: string | undefined, files: Readonly<Record<string, string>> = {}) =>
-    readContext('local', {}, reading(files), { folder: '/here', base: chosen })
+  const local = (chosen: string | undefined) => readContext('local', {}, reading({}), chosen)
 
-  test('compares the working tree with the default branch as fetched, else with HEAD', async () => {
-    const fetched = await local(undefined, {
-      '/here/.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n',
-    })
-    expect(fetched.revisions).toMatchObject({ base: 'refs/remotes/origin/trunk', head: 'worktree' })
-    expect((await local(undefined)).revisions.base).toBe('HEAD')
-    expect((await local(undefined)).idToken).toEqual({ kind: 'withheld', cause: 'local' })
+  test('compares the working tree with where HEAD left the default branch, which git alone can tell', async () => {
+    const { revisions, idToken } = await local(undefined)
+    expect(revisions).toMatchObject({ base: 'HEAD', head: 'worktree', fromDefaultBranch: true })
+    expect((await local('main')).revisions.fromDefaultBranch).toBeUndefined()
+    expect(idToken).toEqual({ kind: 'withheld', cause: 'local' })
   })
 
   test.each([

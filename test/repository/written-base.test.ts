@@ -28,7 +28,7 @@ const commit = (text: string): string => {
 /** The commit that `check --base WORDS` compares with, or the code and words of what it is refused with. */
 const baseOf = async (words: string | undefined): Promise<string> => {
   try {
-    const context = await readLocalContext(root, () => Promise.reject(new Error('no such file')), words)
+    const context = readLocalContext(words)
     const repository = await openJobRepository({
       folder: root,
       context,

@@ -1,0 +1,33 @@
+import type { OpenRepository } from './run.js'
+import { isWhole } from './revision-units.js'
+
+/** Two revisions of a person's own checkout, and what there is to say of them. */
+export interface LocalComparison {
+  readonly base: string
+  readonly head: string
+  readonly note?: string
+  /** Both hold the same files: an unchanged access says nothing about any change. */
+  readonly nothing?: true
+}
+
+/** Tells a comparison of nothing, so that nobody takes its green for a review. */
+export const tellLocalComparison = async (
+  repository: OpenRepository,
+  revisions: LocalComparison,
+): Promise<LocalComparison> => {
+  if (!isWhole(repository) || revisions.base === '') return revisions
+  const [before, after] = await Promise.all([
+    repository.whole.list(revisions.base),
+    repository.whole.list(revisions.head),
+  ])
+  const old = new Map(before.map(({ path, kind, id }) => [path, `${kind} ${id}`]))
+  const isSame =
+    before.length === after.length && after.every(({ path, kind, id }) => old.get(path) === `${kind} ${id}`)
+  if (!isSame) return revisions
+  const because = revisions.note === undefined ? '' : ` (${revisions.note})`
+  return {
+    ...revisions,
+    note: `nothing was compared, since base and head hold the same files${because}; name another base, for example \`meshgate check --base main\``,
+    nothing: true,
+  }
+}
