@@ -3,7 +3,7 @@ import { readObjects, type ReadCache, type ReadResult } from '../manifests/read-
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Renderer } from '../ports/renderer.js'
 import { makeCopy, planCopy } from '../units/copy-of-unit.js'
-import { placeRendered } from '../units/place-rendered.js'
+import { openSources, placeRendered } from '../units/place-rendered.js'
 import { substitute } from '../units/substitute.js'
 import type { Obstacle, Unit } from '../units/unit.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
@@ -85,9 +85,10 @@ const readText = (
     cache,
     ...(given === undefined ? {} : { namespace: given }),
   })
+  const sources = openSources(at.textOf)
   return {
     kind: 'read',
-    read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, at.textOf)) },
+    read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
     withoutNamespace: given === undefined ? read.withoutNamespace.length : 0,
   }
 }

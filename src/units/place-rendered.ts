@@ -1,12 +1,31 @@
 import { kustomizationNames } from '../manifests/templates.js'
 import { isJsonObject, type JsonObject } from '../ports/json.js'
-import type { KubernetesObject } from '../ports/object.js'
+import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
 import { overlayFolder } from './copy-of-unit.js'
 import { joinPath, pathIn } from './revision-tree.js'
 import type { Unit } from './unit.js'
+import { writtenLines } from './written-line.js'
 
 const origin = 'config.kubernetes.io/origin'
+
+/** The files that a unit is made from; each is looked through once. */
+export interface UnitSources {
+  readonly textOf: (path: string) => string | undefined
+  readonly lineOf: (path: string, key: ObjectKey) => number
+}
+
+export const openSources = (textOf: UnitSources['textOf']): UnitSources => {
+  const known = new Map<string, (key: ObjectKey) => number>()
+  return {
+    textOf,
+    lineOf: (path, key) => {
+      const lines = known.get(path) ?? writtenLines(textOf(path) ?? '')
+      known.set(path, lines)
+      return lines(key)
+    },
+  }
+}
 
 /**
  * A rendered object stands where its source does: in the file that kustomize names as its origin, in the template that Helm
@@ -15,18 +34,17 @@ const origin = 'config.kubernetes.io/origin'
 export const placeRendered = (
   object: KubernetesObject,
   unit: Unit,
-  textOf: (path: string) => string | undefined,
+  { textOf, lineOf }: UnitSources,
 ): KubernetesObject => {
-  const { source, annotations, content } = object
+  const { source, annotations, content, key } = object
   if (source.kind !== 'file' || unit.source.kind === 'plain') return object
   const { [origin]: from, ...rest } = annotations
   const path =
     unit.source.kind === 'kustomize' ? originPath(from) : templatePath(unit.source.folder, source.renderedFrom)
-  const text = path === undefined ? undefined : textOf(path)
   const place: FileSource = {
     kind: 'file',
     path: path ?? buildPath(unit, textOf),
-    line: text === undefined ? 1 : lineOf(text, object),
+    line: path === undefined ? 1 : lineOf(path, key),
     column: 1,
   }
   return {
@@ -54,30 +72,6 @@ const buildPath = ({ source }: Unit, textOf: (path: string) => string | undefine
   const paths = names.map((name) => pathIn(source.folder, name))
   return paths.find((path) => textOf(path) !== undefined) ?? paths[0] ?? ''
 }
-
-/** The line of `kind:` in the document that names the object; of the only document of its kind; else the first. */
-const lineOf = (text: string, { key }: KubernetesObject): number => {
-  const lines = text.split('\n')
-  const kinds: number[] = []
-  let named: number | undefined
-  let start = 0
-  for (let at = 0; at <= lines.length; at += 1) {
-    if (at < lines.length && !/^---(?:\s|$)/.test(lines[at] ?? '')) continue
-    const document = lines.slice(start, at)
-    const kind = document.findIndex((line) => valueOf(line, 'kind') === key.kind)
-    if (kind !== -1) kinds.push(start + kind + 1)
-    if (kind !== -1 && document.some((line) => isName(valueOf(line, 'name'), key.name))) named ??= start + kind + 1
-    start = at + 1
-  }
-  return named ?? (kinds.length === 1 ? kinds[0] : undefined) ?? 1
-}
-
-const valueOf = (line: string, field: string): string | undefined =>
-  new RegExp(`^\\s*(?:- )?${field}:\\s*["']?([^"'\\s#]+)`).exec(line)?.[1]
-
-/** Prefixes and suffixes of kustomize stand around the name. */
-const isName = (written: string | undefined, name: string): boolean =>
-  written !== undefined && written !== '' && name.includes(written)
 
 const withoutOrigin = (content: JsonObject): JsonObject => {
   const metadata = content['metadata']
