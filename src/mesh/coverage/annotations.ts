@@ -1,4 +1,4 @@
-import type { Cover, NameEntry } from './entry.js'
+import type { Condition, Cover, NameEntry } from './entry.js'
 import { keepingEntries } from './keeping-entries.js'
 
 const list = 'A annotation/annotations.yaml'
@@ -10,6 +10,9 @@ const named = (
   on: readonly string[],
   ...names: readonly string[]
 ): readonly NameEntry[] => names.map((name) => ({ name, cover, why, source, on }))
+
+const where = (only: Condition, entries: readonly NameEntry[]): readonly NameEntry[] =>
+  entries.map((entry) => ({ ...entry, only }))
 
 const pods = ['Pod'] as const
 const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml'
@@ -132,12 +135,31 @@ export const annotationTable: readonly NameEntry[] = [
     'traffic.sidecar.istio.io/includeOutboundPorts',
     'ambient.istio.io/dns-capture',
   ),
+  ...where(
+    'it names no address of metrics, and a policy stands in the namespace',
+    named(
+      'opaque',
+      'the agent beside the proxy reads this address of the application and serves it to anyone, where no policy looks',
+      'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020',
+      pods,
+      'prometheus.io/path',
+    ),
+  ),
+  ...where(
+    'it is no longer switched off',
+    named(
+      'opaque',
+      "the agent beside the proxy serves the application's metrics to anyone, where no policy looks",
+      'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020',
+      pods,
+      'prometheus.istio.io/merge-metrics',
+    ),
+  ),
   ...named(
     'neutral',
     observed,
     list,
     pods,
-    'prometheus.istio.io/merge-metrics',
     'sidecar.istio.io/agentLogLevel',
     'sidecar.istio.io/componentLogLevel',
     'sidecar.istio.io/logLevel',

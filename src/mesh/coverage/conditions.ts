@@ -231,6 +231,15 @@ const isNothing = (value: Json): boolean =>
   value === null || value === false || value === '' || (typeof value === 'object' && Object.keys(value).length === 0)
 
 const isTrueText = (value: Json): boolean => value === true || value === 'true'
+const isFalseText = (value: Json): boolean => value === false || value === 'false'
+
+/** Where programs serve metrics by custom: everybody expects them to be read there. */
+const addressOfMetrics = /^"\/?(?:[\w.-]+\/)*(?:metrics|prometheus)\/?"$/
+
+const isGuarded = (context: ConditionContext): boolean =>
+  sides(context).some(({ key }) =>
+    policies(context).some((policy) => [key.namespace, 'istio-system'].includes(policy.key.namespace)),
+  )
 
 const neutralEverywhere: ReadonlySet<string> = new Set(namesNeutralEverywhere(annotationTable, labelTable))
 
@@ -320,6 +329,16 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return context.change.before !== undefined && !isSameMinor(context)
     case 'the image comes from elsewhere':
       return context.change.before !== undefined && !isSameRepository(context)
+    case 'it names no address of metrics, and a policy stands in the namespace':
+      return (
+        !isNothing(context.field.after ?? null) &&
+        !addressOfMetrics.test(textOf(context.field.after ?? null)) &&
+        isGuarded(context)
+      )
+    case 'it is no longer switched off':
+      return isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null)
+    case 'its controller is Istio':
+      return sides(context).some(({ content }) => textAt(content, 'spec', 'controller').startsWith('istio.io/'))
     case 'the image is not a patch release of the same':
       return !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context))
   }

@@ -49,6 +49,9 @@ export type Condition =
   | 'it is another minor release'
   | 'the image comes from elsewhere'
   | 'the image is not a patch release of the same'
+  | 'it names no address of metrics, and a policy stands in the namespace'
+  | 'it is no longer switched off'
+  | 'its controller is Istio'
 
 /** Tables that a part of an object is judged by. */
 export type PartTable =

@@ -82,6 +82,37 @@ const powerful: readonly ForeignEntry[] = [
   ),
 ]
 
+/** Controllers that make what decides out of their own words. */
+const makers: readonly ForeignEntry[] = [
+  ...opaque(
+    'its controller makes routes, or workloads under other labels, of it',
+    'documentation of Knative Serving, Flagger, the inference extension of the Gateway API; I pilot/pkg/config/kube/gateway',
+    {
+      on: [
+        'serving.knative.dev/DomainMapping',
+        'flagger.app/Canary',
+        'inference.networking.k8s.io/InferencePool',
+        'inference.networking.x-k8s.io/InferencePool',
+      ],
+      gone: true,
+    },
+    'spec',
+  ),
+  ...opaque(
+    'it decides which Ingress objects the gateway serves',
+    'I pilot/pkg/config/kube/ingress: shouldProcessIngressWithClass',
+    { on: ['networking.k8s.io/IngressClass'], only: 'its controller is Istio', gone: true },
+    'spec',
+    'metadata',
+  ),
+  ...opaque(
+    'another control plane makes objects of Istio or of permissions of its template, in clusters that it chooses',
+    'documentation of KubeFed',
+    { on: ['types.kubefed.io/Federated*'], gone: true },
+    'spec',
+  ),
+]
+
 /** Objects that deployment tools work by. */
 const deliveries: readonly ForeignEntry[] = [
   ...neutral(
@@ -158,6 +189,7 @@ const installers: readonly ForeignEntry[] = [
  */
 export const foreignTable: readonly ForeignEntry[] = [
   ...powerful,
+  ...makers,
   ...opaque(
     'it makes a Secret or a ConfigMap by which the mesh takes certificates, signs identities or knows further clusters',
     'I security/pkg/pki/ca; documentation of cert-manager, External Secrets, Sealed Secrets',

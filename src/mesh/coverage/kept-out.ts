@@ -21,6 +21,7 @@ const keepings: readonly Keeping[] = [
   { name: 'argocd.argoproj.io/compare-options', plain: /^ServerSideDiff=(?:true|false)$/ },
   { name: 'argocd.argoproj.io/sync-options', plain: /^(?!.*(?:Prune|Delete)=)/, whereItGoes: true },
   { name: 'kustomize.toolkit.fluxcd.io/reconcile', plain: /^enabled$/ },
+  { name: 'kustomize.toolkit.fluxcd.io/substitute', plain: /^enabled$/ },
   { name: 'kustomize.toolkit.fluxcd.io/ssa', plain: /^Override$/ },
   { name: 'kustomize.toolkit.fluxcd.io/prune', plain: /^enabled$/, whereItGoes: true },
   { name: 'helm.toolkit.fluxcd.io/driftDetection', plain: /^enabled$/ },

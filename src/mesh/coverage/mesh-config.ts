@@ -62,7 +62,6 @@ export const meshConfigTable: readonly CoverageEntry[] = [
     'accessLogEncoding',
     'enableEnvoyAccessLogService',
     'disableEnvoyListenerLog',
-    'enablePrometheusMerge',
     'inboundClusterStatName',
     'outboundClusterStatName',
     'fileFlushInterval',
@@ -75,6 +74,12 @@ export const meshConfigTable: readonly CoverageEntry[] = [
     proto,
     'defaultVirtualServiceExportTo[]',
     'defaultDestinationRuleExportTo[]',
+  ),
+  ...opaqueWhere(
+    'it is no longer switched off',
+    "the agents beside the proxies serve the applications' metrics to anyone, where no policy looks",
+    'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020',
+    'enablePrometheusMerge',
   ),
   ...opaqueWhere(
     'automatic mTLS comes or goes',

@@ -638,3 +638,88 @@ describe('as whom the requests of gateways arrive', () => {
     ],
   ])
 })
+
+describe('controllers that make permissions, routes or workloads of their own words', () => {
+  const canary = at('flagger.app/v1beta1', 'Canary', 'crane', 'quay', {
+    spec: { targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'crane' } },
+  })
+  const pool = (app: string) =>
+    at('inference.networking.k8s.io/v1', 'InferencePool', 'crane', 'quay', {
+      spec: { selector: { matchLabels: { app } }, targetPorts: [{ number: 8080 }] },
+    })
+  const ingressClass = (controller: string) =>
+    at('networking.k8s.io/v1', 'IngressClass', 'tide', '', { spec: { controller } })
+  const entry = at('eks.services.k8s.aws/v1alpha1', 'AccessEntry', 'pilot', 'quay', {
+    spec: { clusterName: 'harbour', kubernetesGroups: ['system:masters'] },
+  })
+  const resources = at('addons.cluster.x-k8s.io/v1beta1', 'ClusterResourceSet', 'base', 'quay', {
+    spec: { resources: [{ kind: 'ConfigMap', name: 'roles' }] },
+  })
+  proveNothing([
+    [
+      'a parent of a namespace',
+      [],
+      [at('hnc.x-k8s.io/v1alpha2', 'HierarchyConfiguration', 'h', 'quay', { spec: { parent: 'harbour' } })],
+    ],
+    [
+      'a tenant with owners',
+      [],
+      [at('capsule.clastix.io/v1beta2', 'Tenant', 't', '', { spec: { owners: [{ name: 'ann', kind: 'User' }] } })],
+    ],
+    ['an entry of a cloud account', [], [entry]],
+    ['a set of resources for other clusters', [], [resources]],
+    [
+      'a policy for several clusters',
+      [],
+      [
+        at('types.kubefed.io/v1beta1', 'FederatedAuthorizationPolicy', 'p', 'quay', {
+          spec: { template: { spec: { rules: [{}] } } },
+        }),
+      ],
+    ],
+    [
+      'a name that a controller maps to a Service',
+      [],
+      [
+        at('serving.knative.dev/v1beta1', 'DomainMapping', 'crane.example.com', 'quay', {
+          spec: { ref: { apiVersion: 'v1', kind: 'Service', name: 'crane' } },
+        }),
+      ],
+    ],
+    ['a canary that comes', [], [canary]],
+    ['a canary that goes', [canary], []],
+    ['a pool of other pods', [pool('crane')], [pool('tug')]],
+    ['a class of Ingress that Istio serves', [], [ingressClass('istio.io/ingress-controller')]],
+  ])
+  changeNothing([
+    ['a class of Ingress that another controller serves', [], [ingressClass('k8s.io/ingress-nginx')]],
+    ['an entry of a cloud account that goes', [entry], []],
+  ])
+})
+
+describe('what the agent beside the proxy serves past it', () => {
+  const scraped = (path: string, annotations: JsonObject = {}) =>
+    at('apps/v1', 'Deployment', 'crane', 'quay', {
+      spec: {
+        selector: { matchLabels: { app: 'crane' } },
+        template: {
+          metadata: {
+            labels: { app: 'crane' },
+            annotations: { 'prometheus.io/scrape': 'true', 'prometheus.io/path': path, ...annotations },
+          },
+          spec: { containers: [{ name: 'crane', image: 'registry.example.com/crane:1' }] },
+        },
+      },
+    })
+  const merge = (value: boolean) => meshConfig({ enablePrometheusMerge: value })
+  const off = { 'prometheus.istio.io/merge-metrics': 'false' }
+  proveNothing([
+    ['another address of the application', [scraped('/metrics')], [scraped('/manage/dump')]],
+    ['metrics of the mesh that are merged again', [merge(false)], [merge(true)]],
+    ['metrics of a pod that are merged again', [scraped('/metrics', off)], [scraped('/metrics')]],
+  ])
+  changeNothing([
+    ['another address of metrics', [scraped('/metrics')], [scraped('/actuator/prometheus')]],
+    ['metrics that are no longer merged', [merge(true)], [merge(false)]],
+  ])
+})
