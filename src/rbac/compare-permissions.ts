@@ -16,6 +16,7 @@ import {
   type SubjectPermissions,
 } from './effective-permissions.js'
 import { foreignGrants } from './foreign-grants.js'
+import { controllerGrants } from './granting-controllers.js'
 import { mountedTokens } from './mounted-tokens.js'
 import { mergePermissions, overlaps, subtractPermissions, type Permission } from './permission.js'
 import type { PermissionChange } from './permission-change.js'
@@ -48,6 +49,7 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
     ...apiServerChanges(changes),
     ...mountedTokens(before, after),
     ...foreignGrants(changes),
+    ...controllerGrants(changes, after),
     // A binding to one of these gives something anyway, in most cases, and is loud then.
     ...grants.parts.filter(({ subject }) => !gaining.has(subject)),
     ...rows,
