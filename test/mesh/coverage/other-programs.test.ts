@@ -649,25 +649,7 @@ describe('controllers that make permissions, routes or workloads of their own wo
     })
   const ingressClass = (controller: string) =>
     at('networking.k8s.io/v1', 'IngressClass', 'tide', '', { spec: { controller } })
-  const entry = at('eks.services.k8s.aws/v1alpha1', 'AccessEntry', 'pilot', 'quay', {
-    spec: { clusterName: 'harbour', kubernetesGroups: ['system:masters'] },
-  })
-  const resources = at('addons.cluster.x-k8s.io/v1beta1', 'ClusterResourceSet', 'base', 'quay', {
-    spec: { resources: [{ kind: 'ConfigMap', name: 'roles' }] },
-  })
   proveNothing([
-    [
-      'a parent of a namespace',
-      [],
-      [at('hnc.x-k8s.io/v1alpha2', 'HierarchyConfiguration', 'h', 'quay', { spec: { parent: 'harbour' } })],
-    ],
-    [
-      'a tenant with owners',
-      [],
-      [at('capsule.clastix.io/v1beta2', 'Tenant', 't', '', { spec: { owners: [{ name: 'ann', kind: 'User' }] } })],
-    ],
-    ['an entry of a cloud account', [], [entry]],
-    ['a set of resources for other clusters', [], [resources]],
     [
       'a policy for several clusters',
       [],
@@ -691,10 +673,7 @@ describe('controllers that make permissions, routes or workloads of their own wo
     ['a pool of other pods', [pool('crane')], [pool('tug')]],
     ['a class of Ingress that Istio serves', [], [ingressClass('istio.io/ingress-controller')]],
   ])
-  changeNothing([
-    ['a class of Ingress that another controller serves', [], [ingressClass('k8s.io/ingress-nginx')]],
-    ['an entry of a cloud account that goes', [entry], []],
-  ])
+  changeNothing([['a class of Ingress that another controller serves', [], [ingressClass('k8s.io/ingress-nginx')]]])
 })
 
 describe('what the agent beside the proxy serves past it', () => {
