@@ -1,4 +1,5 @@
 import { objectDigest } from '../mesh/digest.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
 import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
@@ -57,8 +58,9 @@ export const withNeighbours = async (
     const there = isApart ? withoutNamespace(whole, assumed) : whole
     if (isApart) apart.push(other.title)
     const { left, rest: read } = withoutExtensions(there)
-    if ((read.unproven ?? []).length > 0)
-      unread.push(...unreadOf(words, other.title, { shared: ownWords.unit.reads, assumed, touched }))
+    const { unproven = [] } = read
+    if (unproven.length > 0)
+      unread.push(...unreadOf(words, other.title, { why: unproven, shared: ownWords.unit.reads, assumed, touched }))
     if (areAlternatives(sides.before, there.before)) {
       elsewhere.push(other.title)
       continue
@@ -204,22 +206,31 @@ const unreadOf = (
   words: UnitWords,
   title: string,
   {
+    why,
     shared,
     assumed,
     touched,
   }: {
+    readonly why: readonly Reason[]
     readonly shared: ReadonlySet<string>
     readonly assumed: string
     readonly touched: TouchedPlaces
   },
 ): readonly ReadRecord[] => {
   const namespaces = namespacesOf(words, assumed)
+  const because = why.map((reason) => whyOnly(reason, title)).join(' ')
   return words.texts
     .filter(({ path }) => !shared.has(path))
     .flatMap((text) => {
       const holds = mayBecome(text, namespaces, touched)
-      return holds === undefined ? [] : unreadRecords(holds, `${text.path} of ${title} was not rendered`)
+      return holds === undefined ? [] : unreadRecords(holds, `${text.path} of ${title} was not rendered: ${because}`)
     })
+}
+
+/** What stands in the way and what mends it, without the name of the unit. */
+const whyOnly = ({ text }: Reason, title: string): string => {
+  const known = [`${title} was not rendered: `, `${title}: `].find((start) => text.startsWith(start))
+  return known === undefined ? text : text.slice(known.length)
 }
 
 const mostNamed = 3

@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path'
 import type { Renderer, Rendering, RenderTask } from '../ports/renderer.js'
 import { findTool } from './find-tool.js'
 import { runTool, type ToolLimits } from './run-tool.js'
+import { quoteErrors } from './tool-errors.js'
 
 export interface RendererOptions {
   /** PATH of the job. */
@@ -48,7 +49,7 @@ export const createRenderer = (options: RendererOptions): Renderer => ({
         case 'ended':
           return answer.exitCode === 0
             ? { kind: 'rendered', text: answer.output.toString('utf8') }
-            : failed('refused', saidBy(task.tool, answer.errors, outside), remedyOf(answer.errors))
+            : failed('refused', `${task.tool} says: ${quoteErrors(answer.errors, outside)}`, remedyOf(answer.errors))
       }
     } finally {
       await rm(outside, { recursive: true, force: true })
@@ -67,7 +68,7 @@ const noTool = (tool: RenderTask['tool']): Rendering => ({
   kind: 'failed',
   why: 'no tool',
   text: `there is no ${tool === 'kustomize' ? 'kustomize and no kubectl' : 'helm'} on PATH to render it with`,
-  remedy: `Install ${tool} in the job: runners of GitHub and the image of the GitLab component have it.`,
+  remedy: `Install ${tool} where meshgate runs: runners of GitHub and the image of the GitLab component have it.`,
 })
 
 const ofLimit = (limit: keyof ToolLimits, limits: ToolLimits): Rendering =>
@@ -192,17 +193,6 @@ const wordsOf = ({ tool, folder, release }: RenderTask): readonly string[] => {
     ...values,
     ...served.flatMap((version) => ['--api-versions', version]),
   ]
-}
-
-/** The last line that says something, without the folder of this run. */
-const saidBy = (tool: string, errors: string, outside: string): string => {
-  const lines = errors
-    .replaceAll(`${outside}/copy/`, '')
-    .replaceAll(outside, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(?:# Warning|WARNING|walk\.go|coalesce\.go|Use --debug)/.test(line))
-  return `${tool} says: ${(lines.find((line) => /error/i.test(line)) ?? lines[0] ?? 'nothing').slice(0, 400)}`
 }
 
 const remedyOf = (errors: string): string =>

@@ -12,8 +12,8 @@ export type ToolAnswer =
   | { readonly kind: 'limit'; readonly limit: keyof ToolLimits }
   | { readonly kind: 'not started' }
 
-/** Characters of what it says on stderr. */
-const keptErrors = 4000
+/** Characters of what it says on stderr, its end: the cause of a failure comes last. */
+const keptErrors = 16_000
 
 /** Runs a program in a group of its own, without input, and ends the whole group at a limit. */
 export const runTool = (
@@ -49,7 +49,7 @@ export const runTool = (
       else chunks.push(chunk)
     })
     child.stderr.on('data', (chunk: Buffer) => {
-      if (errors.length < keptErrors) errors += chunk.toString('utf8').slice(0, keptErrors)
+      errors = `${errors}${chunk.toString('utf8')}`.slice(-keptErrors)
     })
     child.on('error', () => {
       clearTimeout(timer)

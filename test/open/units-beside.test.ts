@@ -264,7 +264,9 @@ describe('units that cannot be rendered', () => {
     }
     const ran = await compare({ ...apps, ...stuck }, added)
     expect(told(ran)).toEqual({ apps: 'cannot prove' })
-    expect(reasons(ran).join()).toMatch(/NAMESPACE_UNREAD .*far\/web\.yaml of far was not rendered/)
+    expect(reasons(ran).join()).toMatch(
+      /NAMESPACE_UNREAD .*far\/web\.yaml of far was not rendered: .*example\.com\/base\.yaml/,
+    )
   })
 
   test('and nowhere else', async () => {
@@ -280,7 +282,12 @@ describe('units that cannot be rendered', () => {
       'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
       'chart/templates/web.yaml': policy({ name: 'web', namespace: '{{ .Release.Namespace }}' }),
     }
-    expect(told(await compare({ ...apps, ...chart }, added))).toEqual({ apps: 'cannot prove' })
+    const ran = await compare({ ...apps, ...chart }, added)
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+    // Why, and what mends it.
+    expect(reasons(ran).join()).toMatch(
+      /NAMESPACE_UNREAD .*chart\/templates\/web\.yaml of chart was not rendered: no helm\. Install it\./,
+    )
   })
 
   test('so does what another program fills in, where it speaks of policies', async () => {

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { RenderTask } from '../../src/ports/renderer.js'
+import { prose } from '../../src/review/prose.js'
 import { createRenderer } from '../../src/renderer/renderer.js'
 
 let root = ''
@@ -107,8 +108,42 @@ describe('the program that renders', () => {
     expect(answer).toMatchObject({
       kind: 'failed',
       why: 'refused',
-      text: 'kustomize says: Error: accumulating a/c.yaml',
+      text: 'kustomize says: `Error: accumulating a/c.yaml`',
     })
+  })
+
+  test('keeps the end of what it says, where the cause stands, as one piece of code', async () => {
+    const cause = 'MalformedYAMLError: yaml: line 11: found `x` in File: policies.yaml'
+    const wrapped = `${"recursed accumulation of path 'base': ".repeat(20)}${cause}`
+    writeFileSync(join(root, 'said'), `Error: ${wrapped}\n`)
+    program('kustomize', `cat ${join(root, 'said')} >&2; exit 1`)
+    const answer = await render()
+    const text = answer.kind === 'failed' ? answer.text : ''
+    expect(text).toMatch(/^kustomize says: `… recursed accumulation of path [^`]*`$/)
+    expect(text).toContain(cause.replaceAll('`', "'"))
+    const [said, ...others] = prose(`overlays/live was not rendered: ${text}. Correct the files.`).filter(
+      (part) => part.kind === 'value' && part.text.includes(' '),
+    )
+    expect(others).toEqual([])
+    expect(said).toMatchObject({ text: text.slice('kustomize says: `'.length, -1) })
+  })
+
+  test('keeps whole lines, the last ones', async () => {
+    program('helm', `echo "Error: values do not meet the schema:" >&2; echo "- (root): port is required" >&2; exit 1`)
+    expect(await render({ tool: 'helm' })).toMatchObject({
+      text: 'helm says: `Error: values do not meet the schema: - (root): port is required`',
+    })
+    program('helm', `echo "Error: ${'x'.repeat(290)}" >&2; echo "- (root): port is required" >&2; exit 1`)
+    expect(await render({ tool: 'helm' })).toMatchObject({ text: 'helm says: `… - (root): port is required`' })
+  })
+
+  test('takes the error out of the log of kubectl', async () => {
+    writeFileSync(
+      join(root, 'said'),
+      'E1128 21:12:16.366962   29155 run.go:72] "command failed" err="accumulating \\"a\\": no file"\n',
+    )
+    program('kubectl', `cat ${join(root, 'said')} >&2; exit 1`)
+    expect(await render()).toMatchObject({ text: 'kustomize says: `Error: accumulating "a": no file`' })
   })
 
   test('what it fetches is refused, and named as such', async () => {
