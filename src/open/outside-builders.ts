@@ -54,11 +54,9 @@ export const outsideBuilders = async (
   const equal: Builder[] = []
   for (const path of [...new Set([...old.keys(), ...now.keys()])].sort()) {
     const sides = [old.get(path), now.get(path)].flatMap((builder) => builder ?? [])
-    const [builder] = sides.filter((one) => listed.some((file) => one.takes.some((taken) => isBelow(file, taken))))
+    const [builder] = sides.filter((one) => listed.some((file) => takesFile(one, file)))
     if (builder === undefined) continue
-    const touched = changed.find(
-      (one) => !isListed(one) && sides.some(({ takes }) => takes.some((taken) => isBelow(one, taken))),
-    )
+    const touched = changed.find((one) => !isListed(one) && sides.some((side) => takesFile(side, one)))
     if (old.get(path)?.digest !== now.get(path)?.digest) reasons.push(reasonOf(builder, path))
     else if (touched !== undefined) reasons.push(reasonOf(builder, touched))
     else if (builder.changesObjects) equal.push(builder)
@@ -78,15 +76,20 @@ const reasonOf = ({ path }: Builder, touched: string): Reason => ({
   where: { kind: 'file', path, line: 1, column: 1 },
 })
 
+const takesFile = ({ takes }: Builder, file: string): boolean =>
+  takes.some((taken) => taken === '' || isBelow(file, taken))
+
 const builderOf = ({ path, text, digest }: RepositoryFile): Builder => {
   const folder = path.split('/').slice(0, -1)
   const [document] = readYaml(text, repositoryLimits, { words: 'text' }).documents
   const value = document?.value
-  const texts = value === undefined ? [] : textsOf(value)
+  // One that cannot be read may take whatever stands beside or below it, and what its words name.
+  const isRead = value !== undefined && (document?.flaws.length ?? 0) === 0
+  const texts = isRead ? textsOf(value) : text.split(/[\s'",[\]{}]+/)
   return {
     path,
     digest,
-    takes: texts.flatMap((one) => resolvePath(folder, one) ?? []),
+    takes: [...(isRead ? [] : [folder.join('/')]), ...texts.flatMap((one) => resolvePath(folder, one) ?? [])],
     changesObjects: !isJsonObject(value) || Object.keys(value).some((field) => !plain.has(field)),
   }
 }

@@ -199,6 +199,12 @@ describe('a kustomization outside of the listed files that takes them', () => {
       { 'kustomization.yaml': root(...drop), 'drop.yaml': 'a: 1\n' },
       { 'kustomization.yaml': root(...drop), 'drop.yaml': '$patch: delete\n' },
     ],
+    ['comes and cannot be read', {}, { 'kustomization.yaml': `${root()}patches: [\n` }],
+    [
+      'cannot be read at both revisions, and changes',
+      { 'kustomization.yaml': `${root()}patches: [\n` },
+      { 'kustomization.yaml': `${root(...drop)}patches: [\n` },
+    ],
   ])('%s: nothing is proven', async (_, before, after) => {
     const words = { 'mesh/mill.yaml': `# reviewed\n${listed['mesh/mill.yaml'] ?? ''}` }
     const { verdict, reasons } = await run({ ...listed, ...before }, { ...listed, ...words, ...after })
