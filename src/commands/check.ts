@@ -1,8 +1,8 @@
 import { guardBindings, readProjects, selectEnvironments, type Project } from '../open/configuration.js'
 import { isInTables, readVersion } from '../mesh/resolve/version.js'
 import type { Upgrade } from '../plan/judge-upgrade.js'
-import type { Configuration } from '../plan/opened-environment.js'
 import { identifyAll } from '../open/identify-all.js'
+import { noConfiguration } from '../open/no-configuration.js'
 import { openKeys } from '../open/issuer-keys.js'
 import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } from './command.js'
 import { fine, problemsOf, refused, type Outcome } from './outcome.js'
@@ -24,16 +24,6 @@ export const check = async (run: Run): Promise<Outcome> => {
     await publishRefusal(run, problems)
     return refused(problems)
   }
-}
-
-const noConfiguration: Configuration = {
-  protected: undefined,
-  before: undefined,
-  after: undefined,
-  base: undefined,
-  head: undefined,
-  firstRun: false,
-  changes: [],
 }
 
 const identifyAndJudge = async (run: Run): Promise<Outcome> => {

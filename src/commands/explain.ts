@@ -8,13 +8,15 @@ import { renderAnswer } from '../review/render-answer.js'
 import { defineCommand, flag, text, texts, usage, type Given } from './command.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, refused, type Outcome } from './outcome.js'
+import type { MeshState } from '../ports/object.js'
+import type { Shell } from './shell.js'
 import { readStateFolder } from '../open/read-state-folder.js'
 import { requestOfLine } from '../mesh/request-of-line.js'
 import { answerOptions } from './answer-options.js'
 
 /** What is asked, and about which state. */
 export interface ExplainArguments {
-  readonly state: string
+  readonly of: { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'unit'; readonly title: string }
   readonly asked:
     | { readonly kind: 'lines'; readonly path: string }
     | { readonly kind: 'file'; readonly path: string }
@@ -24,8 +26,12 @@ export interface ExplainArguments {
 }
 
 /** `meshgate explain`: what one state does with requests, and why. Answers go to standard output, one a line for `--requests`. */
-export const explain = async (ports: OfflinePorts, question: ExplainArguments, json: boolean): Promise<Outcome> => {
-  const state = await readStateFolder(ports, question.state)
+export const explain = async (
+  ports: OfflinePorts,
+  question: Omit<ExplainArguments, 'of'>,
+  state: MeshState,
+  json: boolean,
+): Promise<Outcome> => {
   const mesh = resolveMesh(state, {})
   const options = await answerOptions(ports, question)
   const { asked } = question
@@ -38,6 +44,12 @@ export const explain = async (ports: OfflinePorts, question: ExplainArguments, j
       : renderAnswer(answer),
   )
   return fine()
+}
+
+const readState = async ({ offline, job }: Shell, of: ExplainArguments['of']): Promise<MeshState> => {
+  if (of.kind === 'folder') return readStateFolder(offline, of.path)
+  const { readUnitState } = await import('../open/read-unit-state.js')
+  return readUnitState(await job(), of.title)
 }
 
 /** One answer for each line, in order. A line that is no request is answered with what is wrong; the rest goes on, and the exit code is 2. */
@@ -75,6 +87,8 @@ const requestOfFile = async (ports: OfflinePorts, path: string): Promise<Request
 
 const flags = {
   state: text,
+  unit: text,
+  namespace: text,
   requests: text,
   request: text,
   to: text,
@@ -113,9 +127,15 @@ export const command = defineCommand({
       ...(file === undefined ? [] : [{ kind: 'file', path: file } as const]),
       ...(to === undefined ? [] : [{ kind: 'flags', flags: readFlags(to, given) } as const]),
     ]
-    const state = given.required('state', 'a folder of Kubernetes and Istio objects')
+    const unit = given.text('unit')
+    if (unit !== undefined && given.text('state') !== undefined)
+      throw usage('`explain` asks one state', '--state or --unit', 'both', 'Leave one of them out.')
+    const of: ExplainArguments['of'] =
+      unit === undefined
+        ? { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') }
+        : { kind: 'unit', title: unit }
     if (asked !== undefined && more.length === 0)
-      return { state, asked, keySets: given.text('jwks'), now: given.text('now') }
+      return { of, asked, keySets: given.text('jwks'), now: given.text('now') }
     throw usage(
       '`explain` takes one question',
       'exactly one of --to, --request and --requests',
@@ -123,15 +143,18 @@ export const command = defineCommand({
       'For example: meshgate explain --state mesh --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --path /admin',
     )
   },
-  run: ({ offline, json }, question) => explain(offline, question, json),
+  run: async (shell, question) => explain(shell.offline, question, await readState(shell, question.of), shell.json),
   printsAnswer: true,
   help: `meshgate explain: why one request is allowed or denied
 
   meshgate explain --state DIR --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --method GET --path /admin
   meshgate explain --state DIR --to shop/orders:8080 --claims '{"iss":"https://gitlab.example.com","sub":"x","project_id":"77"}'
   meshgate explain --state DIR --requests requests.ndjson    one request a line, one answer a line
+  meshgate explain --unit overlays/production --to shop/orders:8080    in a git checkout: rendered as \`check\` does
 
   --state DIR           a folder of Kubernetes and Istio objects
+  --unit NAME           in its place, a kustomization, chart or other unit of the checkout, by the name that a review has for it
+  --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext
   --method, --path, --host, --ip, --header NAME:VALUE (repeatable), --tcp

@@ -27,7 +27,7 @@ import {
   type Block,
   type Line,
 } from './block.js'
-import { judgedFolder, placeTitle } from './places.js'
+import { judgedState, placeTitle } from './places.js'
 import { phrase, title } from './phrase.js'
 import { codeLink } from './pages.js'
 import { prose } from './prose.js'
@@ -79,7 +79,7 @@ const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side): Block =
   const rows = groups.flatMap((group) => group.rows)
   const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
     const curl = curlLine(row.witness)
-    return [`# ${index + 1}`, explainLine(row.witness, judgedFolder(plan)), ...(curl === undefined ? [] : [curl])]
+    return [`# ${index + 1}`, explainLine(row.witness, judgedState(plan)), ...(curl === undefined ? [] : [curl])]
   })
   return details(
     say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(groups.length, 'command')} to try`,

@@ -16,12 +16,19 @@ export const placeTitle = (source: Source): string => {
   }
 }
 
+/** The state after, as `explain` takes it. */
+export type JudgedState =
+  { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'unit'; readonly title: string }
+
 /**
- * The folder that holds the state after, from the checkout: the one that was given, or the checkout itself. What a cluster
- * added to it is in no folder.
+ * What `explain` is asked about from the checkout: the folder that was given, the unit that was compared, or the checkout
+ * itself. What a cluster added to it is in no folder.
  */
-export const judgedFolder = ({ reviewed: { cluster }, observed: { head } }: Plan): string =>
-  cluster !== 'none' ? 'DIR' : head === '' || head === 'worktree' || /^[0-9a-f]{7,64}$/.test(head) ? '.' : head
+export const judgedState = ({ reviewed: { cluster, unit }, observed: { head } }: Plan): JudgedState => {
+  if (cluster !== 'none') return { kind: 'folder', path: 'DIR' }
+  if (head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head)) return { kind: 'folder', path: head }
+  return unit === undefined ? { kind: 'folder', path: '.' } : { kind: 'unit', title: unit }
+}
 
 /** The file and line that a platform can show beside the change, where there is one. */
 export const fileOf = (source: Source | undefined): FileSource | undefined =>

@@ -15,7 +15,7 @@ import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
 import { bySeverity } from './finding-section.js'
 import { maskText } from '../plan/mask.js'
-import { judgedFolder, placeOf, placeTitle } from './places.js'
+import { judgedState, placeOf, placeTitle } from './places.js'
 import type { ReviewMeta } from './review-meta.js'
 import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
@@ -57,7 +57,7 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
       return [
         `    - ${say(lineText(who))} → ${say(lineText(where))}: ${say(plainPhrase(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
         `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-        toned('dim', `      try: ${say(explainLine(row.witness, judgedFolder(plan)), 4_000)}`),
+        toned('dim', `      try: ${say(explainLine(row.witness, judgedState(plan)), 4_000)}`),
       ]
     })
   }

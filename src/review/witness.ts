@@ -2,6 +2,7 @@ import { principalOf } from '../mesh/request-of-flags.js'
 import type { Json } from '../ports/json.js'
 import type { Request } from '../ports/request.js'
 import { maskJson } from '../plan/mask.js'
+import type { JudgedState } from './places.js'
 
 /** JSON in printable ASCII: exact when it is copied, and with nothing in it that a terminal or a reader could mistake. */
 export const asciiJson = (value: Json, indent?: number): string =>
@@ -58,13 +59,19 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
   return [...flags, '--claims', asciiJson(maskJson(token.claims))]
 }
 
-/** A line for a shell that asks for the verdict again, on a folder of objects. */
-export const explainLine = (request: Request, folder: string): string => {
-  const state = word(folder)
+/** A flag and its value, which is no flag whatever it begins with. */
+const stateWords = (state: JudgedState): string => {
+  const [flag, text] = state.kind === 'unit' ? ['--unit', state.title] : ['--state', state.path]
+  return `${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`
+}
+
+/** A line for a shell that asks for the verdict again, on the state after. */
+export const explainLine = (request: Request, of: JudgedState): string => {
+  const state = stateWords(of)
   const flags = explainFlags(request)
   return flags !== undefined && flags.every((flag) => /^[\x20-\x7e]+$/.test(flag))
-    ? [`meshgate explain --state ${state}`, ...flags.map(word)].join(' ')
-    : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain --state ${state} --request -`
+    ? [`meshgate explain ${state}`, ...flags.map(word)].join(' ')
+    : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain ${state} --request -`
 }
 
 /** In a table: `GET orders.shop:8080/admin`. */

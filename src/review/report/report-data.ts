@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.js'
 import { commonTrustDomain, destinationName, groupRows, shortSubject, type AccessGroup } from '../access-groups.js'
 import { destinationTitle } from '../changed-edges.js'
 import { cut, visible } from '../escape.js'
-import { judgedFolder, placeTitle } from '../places.js'
+import { judgedState, placeTitle } from '../places.js'
 import { curlLine, explainLine, witnessJson, witnessTitle } from '../witness.js'
 import { namedPolicy, policyTexts, type PolicyText, type RevisionObjects } from './policy-text.js'
 
@@ -134,7 +134,7 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
       after: decisionData(row.after),
       witness: {
         title: shown(witnessTitle(row.witness), 200),
-        explain: visible(explainLine(row.witness, judgedFolder(plan))),
+        explain: visible(explainLine(row.witness, judgedState(plan))),
         curl: visible(curlLine(row.witness) ?? ''),
         json: witnessJson(row.witness),
       },
