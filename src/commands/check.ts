@@ -8,6 +8,7 @@ import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } fr
 import { fine, problemsOf, refused, type Outcome } from './outcome.js'
 import { tellLocalComparison, type LocalComparison } from '../open/local-comparison.js'
 import type { Inputs, OpenRepository, Run } from '../open/run.js'
+import { findUnjudged, nothingUnjudged } from '../open/unjudged-files.js'
 import { untouchedBy } from '../open/untouched.js'
 
 /**
@@ -38,9 +39,12 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
       : await readProjects(repository, run.inputs.config, revisions, run.inputs.environment)
   for (const { configuration, environments } of projects) guardBindings(configuration, environments)
 
-  // An upgrade is judged by policies that nobody touched.
+  // Two folders, and an upgrade, are about no change of the repository.
+  const isAboutChange = !folders && run.istio === undefined
+  const unjudged = isAboutChange ? await findUnjudged(repository, revisions, projects) : nothingUnjudged
+  // An upgrade is judged by policies that nobody touched; what nobody judges is told in the full review.
   const untouched =
-    run.istio !== undefined
+    run.istio !== undefined || unjudged.notes.length + unjudged.reasons.length > 0
       ? undefined
       : await untouchedBy(
           repository,
@@ -61,7 +65,7 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
 
   // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
   const { judge } = await import('./judge.js')
-  return judge(run, { repository, revisions, projects, identities })
+  return judge(run, { repository, revisions, projects, identities, unjudged })
 }
 
 const revisionsOf = async (

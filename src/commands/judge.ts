@@ -11,6 +11,7 @@ import { toShow, type Shown } from '../open/publish-live.js'
 import { isWhole } from '../open/revision-units.js'
 import type { OpenRepository, Run } from '../open/run.js'
 import { upgradeOf } from '../open/upgrade.js'
+import type { UnjudgedFiles } from '../open/unjudged-files.js'
 import { openUnits, type OpenedUnit } from '../open/unit-sides.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
 import type { JobIdentity, OpenedEnvironment } from '../plan/opened-environment.js'
@@ -27,6 +28,8 @@ export interface Identified {
   readonly revisions: LocalComparison
   readonly projects: readonly Project[]
   readonly identities: ReadonlyMap<Environment, JobIdentity>
+  /** What of the change no environment reads. */
+  readonly unjudged: UnjudgedFiles
 }
 
 /** Clusters that are read at the same time; each takes eight connections of its own. */
@@ -61,13 +64,14 @@ export const judge = async (run: Run, identified: Identified): Promise<Outcome> 
   return first === undefined ? { exitCode, errors: [], plans } : refused([first, ...rest], plans)
 }
 
-const metaOf = ({ context, inputs, docsBase }: Run, { revisions, projects }: Identified) => {
+const metaOf = ({ context, inputs, docsBase }: Run, { revisions, projects, unjudged }: Identified) => {
   const { before, after } = inputs
   const folders = before !== undefined && after !== undefined
   return {
     base: folders ? before : revisions.base,
     head: folders ? after : (context.mergeRequest?.headSha ?? revisions.head),
     ...(folders || context.platform !== 'local' || revisions.note === undefined ? {} : { note: revisions.note }),
+    ...(unjudged.notes.length === 0 ? {} : { unjudged: unjudged.notes }),
     ...(revisions.nothing === undefined ? {} : { nothing: revisions.nothing }),
     firstRun: projects.every(({ configuration }) => configuration.firstRun),
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
@@ -123,7 +127,7 @@ interface Judged extends Shown {
  */
 const judgeOne = async (
   run: Run,
-  { repository, revisions, identities }: Identified,
+  { repository, revisions, identities, unjudged }: Identified,
   { project, environment, unit }: JudgeTask,
   { cache, alone }: { readonly cache: ReadCache; readonly alone: boolean },
 ): Promise<Judged> => {
@@ -137,6 +141,7 @@ const judgeOne = async (
     environment,
     identity,
     cache,
+    unjudged,
     ...file,
     ...(unit === undefined ? {} : { sides: await unit.sides() }),
     ...(unit?.title === undefined ? {} : { unit: unit.title }),

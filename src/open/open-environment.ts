@@ -16,6 +16,7 @@ import { readSides } from './read-sides.js'
 import { readWorld } from './read-world.js'
 import { clusterNeeded } from './needed.js'
 import type { OpenRepository, Run } from './run.js'
+import type { UnjudgedFiles } from './unjudged-files.js'
 import { upgradeOf } from './upgrade.js'
 import { readSnapshotWorld } from './snapshot-world.js'
 
@@ -31,6 +32,8 @@ export interface Settled {
   readonly cache?: ReadCache
   /** Objects that stand for the repository's files; missing: they are read. */
   readonly sides?: Sides
+  /** What of the change no environment reads; missing: nobody looked. */
+  readonly unjudged?: UnjudgedFiles
   /** What of the repository they are, where it holds several units. */
   readonly unit?: string
 }
@@ -92,7 +95,7 @@ export const openCluster = async <T>(
 /** Everything but the world. */
 const openFiles = async (
   run: Run,
-  { repository, revisions, configuration, environment, identity, file, cache, sides, unit }: Settled,
+  { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }: Settled,
 ): Promise<OpenedEnvironment> => {
   const { before, after } = run.inputs
   const read = await readDeclaredCalls(repository, configuration, revisions, environment)
@@ -105,7 +108,12 @@ const openFiles = async (
     environment,
     identity,
     ...(unit === undefined ? {} : { unit }),
-    sides: { ...found, unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore] },
+    sides: {
+      ...found,
+      unproven: [...(found.unproven ?? []), ...(unjudged?.reasons ?? [])],
+      notes: [...(found.notes ?? []), ...(unjudged?.notes ?? [])],
+      unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore],
+    },
     // An object that stands alone for its files is compared by itself.
     calls: sides === undefined ? read.calls : {},
     world: undefined,

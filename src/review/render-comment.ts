@@ -64,6 +64,12 @@ const environmentLine = (plan: Plan): Line => {
 const firstRun = (meta: ReviewMeta): readonly Block[] =>
   meta.firstRun ? [paragraph(say`First run: trust and gates take effect after merge, and nothing gates here.`)] : []
 
+/** A quiet answer that leaves files of the change out says so on its first screen. */
+const unjudged = ({ unjudged: lines = [] }: ReviewMeta, level: Level): readonly Block[] => {
+  const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3)
+  return list(shown, Infinity, (line) => say`Not judged: ${prose(line)}.`)
+}
+
 const elsewhere = (meta: ReviewMeta, level: Level): readonly Block[] => {
   if (level === 'full') return []
   const places = [
@@ -164,6 +170,7 @@ const quiet = (plans: readonly Plan[], meta: ReviewMeta): string => {
     paragraph(
       say`✅ ${strong('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`,
     ),
+    ...unjudged(meta, 'full'),
   ])
 }
 
@@ -180,6 +187,7 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
   return writeDocument([
     paragraph(firstLine(plans, level)),
     ...firstRun(meta),
+    ...unjudged(meta, level),
     ...elsewhere(meta, level),
     ...(several ? list(listedPlans, Infinity, (line) => line) : []),
     ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),

@@ -7,6 +7,8 @@ export interface ReviewMeta {
   readonly note?: string
   /** Both revisions hold the same files. */
   readonly nothing?: true
+  /** Changed files that nothing here judges, in sentences without a full stop. */
+  readonly unjudged?: readonly string[]
   /** The base has no configuration: head's is used and nothing gates. */
   readonly firstRun: boolean
   /** The job, named where a shortened rendering sends the reader on. */

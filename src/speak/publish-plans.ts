@@ -80,7 +80,7 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
       })),
       truncated: level !== 'full',
     },
-    ...(plans.every(isQuiet) ? { whenAbsent: 'keep' as const } : {}),
+    ...(plans.every(isQuiet) && meta.unjudged === undefined ? { whenAbsent: 'keep' as const } : {}),
   })
   sayPublication(run.output, published)
 }

@@ -1,0 +1,192 @@
+import type { Config, Environment } from '../config/config.js'
+import { policyFiles } from '../config/policies.js'
+import { defaultGlobs, globMatcher, type GlobMatcher } from '../manifests/glob.js'
+import { mayCount, mayHold } from '../manifests/may-hold.js'
+import { printableName } from '../manifests/not-regular.js'
+import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import type { Configuration } from '../plan/opened-environment.js'
+import { byCodePoint } from '../ports/order.js'
+import { isBelow, type TreePath } from '../ports/repository.js'
+import { isWhole, readRevisionUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import type { OpenRepository } from './run.js'
+
+/** Changed files that may decide access and that no environment reads, by name. */
+export interface UnjudgedFiles {
+  /** Where the change brings the first configuration: it leaves out what would have been read without it. */
+  readonly reasons: readonly Reason[]
+  readonly notes: readonly string[]
+}
+
+export const nothingUnjudged: UnjudgedFiles = { reasons: [], notes: [] }
+
+/** A configuration of one revision, as far as it says what is read. */
+interface Reader {
+  readonly config: Config
+  readonly environments: readonly (Environment | undefined)[]
+}
+
+/** Files named one by one; the others are counted. */
+const named = 20
+
+const isManifest = globMatcher(defaultGlobs)
+
+/**
+ * A list of files says what a review is about, and leaves the rest of the repository out. What the change touches there is told,
+ * so that nobody takes the green of the list for one of the whole change.
+ */
+export const findUnjudged = async (
+  repository: OpenRepository | undefined,
+  revisions: { readonly base: string; readonly head: string },
+  projects: readonly { readonly path: string; readonly configuration: Configuration }[],
+): Promise<UnjudgedFiles> => {
+  const configurations = projects.map(({ configuration }) => configuration)
+  const old = configurations.flatMap(({ base }) => base ?? []).map(readerOf)
+  const now = configurations.map(headReaders)
+  // Nobody lists files: everything is read, or found by itself.
+  if (
+    !isWhole(repository) ||
+    revisions.base === '' ||
+    configurations.every(({ base, head }) => base === undefined && head === undefined)
+  )
+    return nothingUnjudged
+  const candidates = await changedManifests(repository, revisions)
+  if (candidates.length === 0) return nothingUnjudged
+  const units = new Map<string, Promise<RevisionUnits>>()
+  const reads = (some: readonly Reader[], revision: string): Promise<GlobMatcher> =>
+    matcherOf(some, () => {
+      const known = units.get(revision) ?? readRevisionUnits(repository, revision, '')
+      units.set(revision, known)
+      return known
+    })
+  const [atBase, atHead, isAdded] = await Promise.all([
+    reads(old, revisions.base),
+    reads(
+      now.flatMap(({ judging }) => judging),
+      revisions.head,
+    ),
+    reads(
+      now.flatMap(({ added }) => added),
+      revisions.head,
+    ),
+  ])
+  const left = candidates.filter((path) => !atBase(path) && !atHead(path))
+  const deciding = await thatMayDecide(repository, revisions, left)
+  if (deciding.length === 0) return nothingUnjudged
+  const files = projects.map(({ path }) => path).join(', ')
+  return old.length === 0
+    ? { reasons: reasonsOf(deciding, files), notes: [] }
+    : { reasons: [], notes: notesOf(deciding, files, isAdded) }
+}
+
+/** Without environments the list of the configuration itself is one. */
+const readerOf = (config: Config): Reader => {
+  const { environments } = config.protected
+  return { config, environments: environments.length === 0 ? [undefined] : environments }
+}
+
+/** Environments that the change adds to a configuration judge nothing yet: those of the base do. */
+const headReaders = ({
+  base,
+  head,
+}: Configuration): { readonly judging: readonly Reader[]; readonly added: readonly Reader[] } => {
+  if (head === undefined) return { judging: [], added: [] }
+  const reader = readerOf(head)
+  if (base === undefined) return { judging: [reader], added: [] }
+  const names = new Set(readerOf(base).environments.map((one) => one?.name))
+  const { environments } = reader
+  return {
+    judging: [{ ...reader, environments: environments.filter((one) => names.has(one?.name)) }],
+    added: [{ ...reader, environments: environments.filter((one) => !names.has(one?.name)) }],
+  }
+}
+
+const matcherOf = async (readers: readonly Reader[], units: () => Promise<RevisionUnits>): Promise<GlobMatcher> => {
+  const matchers = await Promise.all(
+    readers.flatMap(({ config, environments }) =>
+      environments.map(async (environment): Promise<GlobMatcher> => {
+        const folder = environment?.snapshot?.folder
+        const isSnapshot = (path: string): boolean => folder !== undefined && isBelow(path, folder)
+        if (environment?.unit === undefined) {
+          const matches = globMatcher(policyFiles(environment, config.protected).globs)
+          return (path) => matches(path) || isSnapshot(path)
+        }
+        const { found } = await units()
+        const { reads } = found.configured(environment.unit, environment.namespace)
+        return (path) => reads.has(path) || isSnapshot(path)
+      }),
+    ),
+  )
+  return (path) => matchers.some((matches) => matches(path))
+}
+
+const changedManifests = async (
+  { whole }: WholeRepository,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<readonly string[]> => {
+  const [before, after] = await Promise.all([whole.list(base), whole.list(head)])
+  const written = ({ kind, id }: TreePath): string => `${kind} ${id}`
+  const old = new Map(before.map((one) => [one.path, written(one)]))
+  const now = new Map(after.map((one) => [one.path, written(one)]))
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((path) => isManifest(path) && old.get(path) !== now.get(path))
+    .sort(byCodePoint)
+}
+
+/** By the words of either side; a link may bring anything. */
+const thatMayDecide = async (
+  { whole }: WholeRepository,
+  { base, head }: { readonly base: string; readonly head: string },
+  paths: readonly string[],
+): Promise<readonly string[]> => {
+  if (paths.length === 0) return []
+  const decoder = new TextDecoder()
+  const texts = await Promise.all([whole.read(base, paths), whole.read(head, paths)])
+  const listings = await Promise.all([whole.list(base), whole.list(head)])
+  const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])))
+  const mayDecide = (bytes: Uint8Array): boolean => {
+    const holds = mayHold(decoder.decode(bytes))
+    return mayCount(holds) && mayHoldDeciding(holds)
+  }
+  return paths.filter((path) => {
+    const sides = texts.flatMap((side) => side.get(path) ?? [])
+    // What neither side can give is unknown, and nobody's proof.
+    return links.has(path) || sides.length === 0 || sides.some(mayDecide)
+  })
+}
+
+const shown = (path: string): string => `\`${printableName(path)}\``
+
+const notesOf = (paths: readonly string[], files: string, isAdded: GlobMatcher): readonly string[] => [
+  ...paths
+    .slice(0, named)
+    .map((path) =>
+      isAdded(path)
+        ? `${shown(path)} changed and belongs only to an environment that the same change adds to ${files}: it was not judged`
+        : `${shown(path)} changed and belongs to no environment of ${files}: it was not judged`,
+    ),
+  ...(paths.length > named ? [`${paths.length - named} more changed files like these were not judged`] : []),
+]
+
+/** As many reasons as a review shows. */
+const mostReasons = 10
+
+const reasonsOf = (paths: readonly string[], files: string): readonly Reason[] => {
+  const fitting = paths.length > mostReasons ? paths.slice(0, mostReasons - 1) : paths
+  const more = paths.length - fitting.length
+  return [
+    ...fitting.map((path): Reason => ({
+      code: 'CHANGE_UNREAD',
+      text: `${shown(path)} changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
+      where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
+    })),
+    ...(more === 0
+      ? []
+      : [
+          {
+            code: 'CHANGE_UNREAD',
+            text: `${more} more changed files are left out by the list that the same change brings with ${files}, and were not judged`,
+          },
+        ]),
+  ]
+}

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { check } from '../../src/commands/check.js'
+import { openWorkshop, type Workshop } from './local-job.js'
+
+const policy = (name: string, rules: string): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: ${name}, namespace: harbour }
+spec: { selector: { matchLabels: { app: crane } }, rules: [${rules}] }
+`
+const narrow = '{ from: [{ source: { principals: [cluster.local/ns/harbour/sa/pilot] } }] }'
+const configuration = (...environments: readonly string[]): string =>
+  `version: 1\nenvironments:\n${environments.map((one) => `  ${one}\n`).join('')}`
+const quay = 'quay: { namespace: harbour, policies: ["apps/*"] }'
+const gate = 'quay: { namespace: harbour, policies: ["platform/*"] }'
+const note = '`platform/ingress.yaml` changed and belongs to no environment of meshgate.yaml: it was not judged'
+
+type Texts = Readonly<Record<string, string>>
+const apps: Texts = { 'apps/crane.yaml': policy('crane', narrow) }
+const base: Texts = { ...apps, 'platform/ingress.yaml': policy('ingress', narrow) }
+const opened: Texts = { 'platform/ingress.yaml': policy('ingress', '{}') }
+
+let harbour: Workshop
+beforeEach(async () => {
+  harbour = await openWorkshop()
+})
+afterEach(() => harbour.close())
+
+/** What `check` says of a commit and of what is changed after it. */
+const judge = async (before: Texts, after: Texts) => {
+  await harbour.write(before)
+  harbour.git('add', '-A')
+  harbour.git('commit', '-q', '-m', 'first')
+  await harbour.write(after)
+  const printed: string[] = []
+  const { plans, log } = await harbour.run((run) =>
+    check({ ...run, printed: { format: 'markdown', print: async (text) => void printed.push(text) } }),
+  )
+  return {
+    log,
+    comment: printed.join(''),
+    verdicts: plans.map(({ reviewed }) => reviewed.access.verdict),
+    reasons: plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`)),
+    notes: plans.flatMap(({ observed }) => observed.assumptions).filter((text) => text.includes('not judged')),
+  }
+}
+
+describe('first-day/no-environment: what no environment reads is named', () => {
+  test('a policy outside of every list is loosened', async () => {
+    const { notes, log, comment, verdicts } = await judge({ ...base, 'meshgate.yaml': configuration(quay) }, opened)
+    expect(notes).toEqual([note])
+    expect(log).toContain(note)
+    expect(comment).toMatch(/platform\/ingress\.yaml.*belongs to no environment of/)
+    expect(verdicts).toEqual(['equivalent'])
+  })
+
+  test('the list of the configuration itself', async () => {
+    const config = 'version: 1\npolicies: [apps/*]\n'
+    expect((await judge({ ...base, 'meshgate.yaml': config }, opened)).notes).toEqual([note])
+  })
+
+  test('a text that may hold one', async () => {
+    const filled = { 'platform/ingress.yaml': policy('ingress', '${RULES}') }
+    expect((await judge({ ...base, 'meshgate.yaml': configuration(quay) }, filled)).notes).toEqual([note])
+  })
+
+  test('an environment that the same change adds judges nothing yet', async () => {
+    const after = { ...opened, 'meshgate.yaml': configuration(quay, gate.replace('quay', 'gate')) }
+    expect((await judge({ ...base, 'meshgate.yaml': configuration(quay) }, after)).notes).toEqual([
+      '`platform/ingress.yaml` changed and belongs only to an environment that the same change adds to meshgate.yaml: it was not judged',
+    ])
+  })
+
+  test('many are named one by one, and the rest is counted', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 24 }, (_, index) => [`platform/p${index}.yaml`, policy(`p${index}`, '{}')]),
+    )
+    const { notes } = await judge({ ...base, 'meshgate.yaml': configuration(quay) }, many)
+    expect([notes.length, notes[20]]).toEqual([21, '4 more changed files like these were not judged'])
+  })
+
+  test.each<[string, Texts, Texts]>([
+    ['a file of an environment', { 'meshgate.yaml': configuration(gate) }, opened],
+    ['nobody lists files', { 'meshgate.yaml': configuration('quay: { namespace: harbour }') }, opened],
+    ['no configuration', {}, opened],
+    [
+      'no object that decides',
+      { 'meshgate.yaml': configuration(quay) },
+      { 'platform/values.yaml': 'replicas: 3\n', 'platform/notes.md': 'AuthorizationPolicy' },
+    ],
+    ['it is not changed', { 'meshgate.yaml': configuration(quay) }, { 'apps/crane.yaml': policy('crane', '{}') }],
+  ])('negative: %s', async (_, before, after) => {
+    const { notes, reasons } = await judge({ ...base, ...before }, after)
+    expect([notes, reasons]).toEqual([[], []])
+  })
+})
+
+describe('first-day/narrowed-in-passing: a list that leaves out what the same change touches', () => {
+  const list = 'version: 1\npolicies: [apps/*]\nenvironments: { quay: { namespace: harbour } }\n'
+
+  test.each<[string, Texts, Texts]>([
+    ['a policy that opens', base, opened],
+    ['a new file', apps, opened],
+    ['a list of an environment', base, { ...opened, 'meshgate.yaml': configuration(quay) }],
+  ])('%s proves nothing, by name', async (_, before, after) => {
+    const { verdicts, reasons } = await judge(before, { 'meshgate.yaml': list, ...after })
+    expect(verdicts).toEqual(['cannot prove'])
+    expect(reasons).toEqual([expect.stringMatching(/^CHANGE_UNREAD `platform\/ingress\.yaml` changes, and the list/)])
+  })
+
+  test('negative: the list alone', async () => {
+    const { verdicts, reasons, notes } = await judge(base, { 'meshgate.yaml': list })
+    expect([verdicts, reasons, notes]).toEqual([['equivalent'], [], []])
+  })
+
+  test('negative: the list has the file', async () => {
+    const wide = list.replace('[apps/*]', '["apps/*", "platform/*"]')
+    const { verdicts, reasons } = await judge(base, { ...opened, 'meshgate.yaml': wide })
+    expect([verdicts, reasons]).toEqual([['more permissive'], []])
+  })
+
+  test('negative: a list of the base judges the file to the end', async () => {
+    const wide = list.replace('[apps/*]', '["apps/*", "platform/*"]')
+    const { verdicts, reasons } = await judge({ ...base, 'meshgate.yaml': wide }, { ...opened, 'meshgate.yaml': list })
+    expect([verdicts, reasons]).toEqual([['more permissive'], []])
+  })
+})
