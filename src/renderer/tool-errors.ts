@@ -40,7 +40,7 @@ const lastLines = (lines: readonly string[]): string => {
   }
   const [last = ''] = lines.slice(-1)
   if (kept.length === lines.length) return kept.join(' ')
-  return `… ${kept.length === 0 ? lastClauses(last) : kept.join(' ')}`
+  return `... ${kept.length === 0 ? lastClauses(last) : kept.join(' ')}`
 }
 
 const lastClauses = (line: string): string => {

@@ -119,7 +119,7 @@ describe('the program that renders', () => {
     program('kustomize', `cat ${join(root, 'said')} >&2; exit 1`)
     const answer = await render()
     const text = answer.kind === 'failed' ? answer.text : ''
-    expect(text).toMatch(/^kustomize says: `… recursed accumulation of path [^`]*`$/)
+    expect(text).toMatch(/^kustomize says: `\.\.\. recursed accumulation of path [^`]*`$/)
     expect(text).toContain(cause.replaceAll('`', "'"))
     const [said, ...others] = prose(`overlays/live was not rendered: ${text}. Correct the files.`).filter(
       (part) => part.kind === 'value' && part.text.includes(' '),
@@ -134,7 +134,7 @@ describe('the program that renders', () => {
       text: 'helm says: `Error: values do not meet the schema: - (root): port is required`',
     })
     program('helm', `echo "Error: ${'x'.repeat(290)}" >&2; echo "- (root): port is required" >&2; exit 1`)
-    expect(await render({ tool: 'helm' })).toMatchObject({ text: 'helm says: `… - (root): port is required`' })
+    expect(await render({ tool: 'helm' })).toMatchObject({ text: 'helm says: `... - (root): port is required`' })
   })
 
   test('takes the error out of the log of kubectl', async () => {
