@@ -126,7 +126,7 @@ const inFull = (plan, groups, side) => {
     const rows = groups.flatMap((group) => group.rows);
     const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
         const curl = (0,witness/* curlLine */.R8)(row.witness);
-        return [`# ${index + 1}`, (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedFolder */.I3)(plan)), ...(curl === undefined ? [] : [curl])];
+        return [`# ${index + 1}`, (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan)), ...(curl === undefined ? [] : [curl])];
     });
     return (0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* words */.aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,block/* count */.U9)(groups.length, 'command')} to try`, [
         { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
@@ -1110,6 +1110,11 @@ const environmentLine = (plan) => {
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(icon)} ${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the two folders`)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(said)}`;
 };
 const firstRun = (meta) => meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `First run: trust and gates take effect after merge, and nothing gates here.`)] : [];
+/** A quiet answer that leaves files of the change out says so on its first screen. */
+const unjudged = ({ unjudged: lines = [] }, level) => {
+    const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(line)}.`);
+};
 const elsewhere = (meta, level) => {
     if (level === 'full')
         return [];
@@ -1192,6 +1197,7 @@ const quiet = (plans, meta) => {
     const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` First run: trust and gates take effect after merge.` : [];
     return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_19__/* .writeDocument */ .ft)([
         (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
+        ...unjudged(meta, 'full'),
     ]);
 };
 const compose = (plans, meta, level, environments) => {
@@ -1207,6 +1213,7 @@ const compose = (plans, meta, level, environments) => {
     return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_19__/* .writeDocument */ .ft)([
         (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(firstLine(plans, level)),
         ...firstRun(meta),
+        ...unjudged(meta, level),
         ...elsewhere(meta, level),
         ...(several ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .list */ .p_)(listedPlans, Infinity, (line) => line) : []),
         ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
@@ -1525,7 +1532,7 @@ const comment = async (run, plans, meta) => {
             })),
             truncated: level !== 'full',
         },
-        ...(plans.every(verdict_line/* isQuiet */.rM) ? { whenAbsent: 'keep' } : {}),
+        ...(plans.every(verdict_line/* isQuiet */.rM) && meta.unjudged === undefined ? { whenAbsent: 'keep' } : {}),
     });
     (0,say_publication/* sayPublication */.Q)(run.output, published);
 };

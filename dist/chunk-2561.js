@@ -466,6 +466,11 @@ const openGitRepository = async (root, ports = {}) => {
         resolve: (revision) => resolveRevision(run, revision),
         resolveWritten: (expression) => resolveExpression(run, expression),
         parents: (commit) => parents(run, commit),
+        mergeBase: async (one, other) => {
+            const { exitCode, stdout } = await run(['merge-base', one, other]);
+            const commit = stdout.toString('latin1').trim();
+            return exitCode === 0 && git_commitId.test(commit) ? commit : undefined;
+        },
         firstParent: async (commit) => (await parents(run, commit))?.[0],
         changes: (base, head) => readChanges(run, base, head),
         blobs: (oids) => blobsOf(run, oids),

@@ -855,8 +855,8 @@ const platformLink = (label, address) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   DC: () => (/* binding */ fileInDiff),
-/* harmony export */   I3: () => (/* binding */ judgedFolder),
 /* harmony export */   K3: () => (/* binding */ placeTitle),
+/* harmony export */   T7: () => (/* binding */ judgedState),
 /* harmony export */   W7: () => (/* binding */ fileOf)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
@@ -875,10 +875,16 @@ const placeTitle = (source) => {
     }
 };
 /**
- * The folder that holds the state after, from the checkout: the one that was given, or the checkout itself. What a cluster
- * added to it is in no folder.
+ * What `explain` is asked about from the checkout: the folder that was given, the unit that was compared, or the checkout
+ * itself. What a cluster added to it is in no folder.
  */
-const judgedFolder = ({ reviewed: { cluster }, observed: { head } }) => cluster !== 'none' ? 'DIR' : head === '' || head === 'worktree' || /^[0-9a-f]{7,64}$/.test(head) ? '.' : head;
+const judgedState = ({ reviewed: { cluster, unit }, observed: { head } }) => {
+    if (cluster !== 'none')
+        return { kind: 'folder', path: 'DIR' };
+    if (head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head))
+        return { kind: 'folder', path: head };
+    return unit === undefined ? { kind: 'folder', path: '.' } : { kind: 'unit', title: unit };
+};
 /** The file and line that a platform can show beside the change, where there is one. */
 const fileOf = (source) => source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined;
 /**

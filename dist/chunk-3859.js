@@ -2272,61 +2272,6 @@ const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 91374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   EQ: () => (/* binding */ hasFix),
-/* harmony export */   KA: () => (/* binding */ versionText),
-/* harmony export */   T6: () => (/* binding */ isInTables),
-/* harmony export */   U8: () => (/* binding */ defaultVersion)
-/* harmony export */ });
-/** Newest patch of each minor version when this table was made: what a version without a patch is taken for. */
-const newestPatch = new Map([
-    [20, 8],
-    [21, 6],
-    [22, 8],
-    [23, 6],
-    [24, 6],
-    [25, 5],
-    [26, 8],
-    [27, 9],
-    [28, 10],
-    [29, 6],
-    [30, 3],
-    [31, 0],
-]);
-/** What is assumed where neither cluster nor configuration says it. */
-const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
-/** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
-const readVersion = (text) => {
-    const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
-    if (found === null)
-        return undefined;
-    const minor = Number(found[2]);
-    return {
-        major: Number(found[1]),
-        minor,
-        patch: found[3] === undefined ? (newestPatch.get(minor) ?? 0) : Number(found[3]),
-    };
-};
-/** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
-const hasFix = (version, ...fixed) => {
-    const last = fixed.at(-1);
-    if (version.major !== 1 || last === undefined)
-        return version.major > 1;
-    if (version.minor > last[0])
-        return true;
-    return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
-};
-/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
-const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
-const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
-
-
-/***/ }),
-
 /***/ 83217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1212,7 +1212,7 @@ const environmentData = (plan, objects) => {
             after: decisionData(row.after),
             witness: {
                 title: shown((0,witness/* witnessTitle */.II)(row.witness), 200),
-                explain: (0,review_escape/* visible */.RK)((0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedFolder */.I3)(plan))),
+                explain: (0,review_escape/* visible */.RK)((0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan))),
                 curl: (0,review_escape/* visible */.RK)((0,witness/* curlLine */.R8)(row.witness) ?? ''),
                 json: (0,witness/* witnessJson */.uz)(row.witness),
             },

@@ -64,8 +64,7 @@ var answer_options = __webpack_require__(40198);
 
 
 /** `meshgate explain`: what one state does with requests, and why. Answers go to standard output, one a line for `--requests`. */
-const explain = async (ports, question, json) => {
-    const state = await (0,read_state_folder/* readStateFolder */.u)(ports, question.state);
+const explain = async (ports, question, state, json) => {
     const mesh = (0,resolve/* resolveMesh */.w)(state, {});
     const options = await (0,answer_options/* answerOptions */.H)(ports, question);
     const { asked } = question;
@@ -77,6 +76,12 @@ const explain = async (ports, question, json) => {
         ? `${JSON.stringify({ version: ports.version, command: 'explain', exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [], request, answer })}\n`
         : renderAnswer(answer));
     return (0,outcome/* fine */.Bs)();
+};
+const readState = async ({ offline, job }, of) => {
+    if (of.kind === 'folder')
+        return (0,read_state_folder/* readStateFolder */.u)(offline, of.path);
+    const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(7702)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+    return readUnitState(await job(), of.title);
 };
 /** One answer for each line, in order. A line that is no request is answered with what is wrong; the rest goes on, and the exit code is 2. */
 const answerLines = async (ports, path, answer) => {
@@ -113,6 +118,8 @@ const requestOfFile = async (ports, path) => {
 };
 const flags = {
     state: command/* text */.Qq,
+    unit: command/* text */.Qq,
+    namespace: command/* text */.Qq,
     requests: command/* text */.Qq,
     request: command/* text */.Qq,
     to: command/* text */.Qq,
@@ -149,20 +156,28 @@ const explain_command = (0,command/* defineCommand */.NB)({
             ...(file === undefined ? [] : [{ kind: 'file', path: file }]),
             ...(to === undefined ? [] : [{ kind: 'flags', flags: readFlags(to, given) }]),
         ];
-        const state = given.required('state', 'a folder of Kubernetes and Istio objects');
+        const unit = given.text('unit');
+        if (unit !== undefined && given.text('state') !== undefined)
+            throw (0,command/* usage */.CI)('`explain` asks one state', '--state or --unit', 'both', 'Leave one of them out.');
+        const of = unit === undefined
+            ? { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') }
+            : { kind: 'unit', title: unit };
         if (asked !== undefined && more.length === 0)
-            return { state, asked, keySets: given.text('jwks'), now: given.text('now') };
+            return { of, asked, keySets: given.text('jwks'), now: given.text('now') };
         throw (0,command/* usage */.CI)('`explain` takes one question', 'exactly one of --to, --request and --requests', String(asked === undefined ? 0 : more.length + 1), 'For example: meshgate explain --state mesh --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --path /admin');
     },
-    run: ({ offline, json }, question) => explain(offline, question, json),
+    run: async (shell, question) => explain(shell.offline, question, await readState(shell, question.of), shell.json),
     printsAnswer: true,
     help: `meshgate explain: why one request is allowed or denied
 
   meshgate explain --state DIR --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --method GET --path /admin
   meshgate explain --state DIR --to shop/orders:8080 --claims '{"iss":"https://gitlab.example.com","sub":"x","project_id":"77"}'
   meshgate explain --state DIR --requests requests.ndjson    one request a line, one answer a line
+  meshgate explain --unit overlays/production --to shop/orders:8080    in a git checkout: rendered as \`check\` does
 
   --state DIR           a folder of Kubernetes and Istio objects
+  --unit NAME           in its place, a kustomization, chart or other unit of the checkout, by the name that a review has for it
+  --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext
   --method, --path, --host, --ip, --header NAME:VALUE (repeatable), --tcp

@@ -1,5 +1,5 @@
 export const id = 563;
-export const ids = [563,3730,8142];
+export const ids = [563,3730,8142,5761,2904];
 export const modules = {
 
 /***/ 33730:

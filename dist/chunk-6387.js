@@ -750,7 +750,7 @@ const openCluster = async (run, settled, work) => {
     }
 };
 /** Everything but the world. */
-const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit }) => {
+const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
     const { before, after } = run.inputs;
     const read = await (0,read_calls/* readDeclaredCalls */.A)(repository, configuration, revisions, environment);
     const found = sides ?? (await (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache));
@@ -762,7 +762,12 @@ const openFiles = async (run, { repository, revisions, configuration, environmen
         environment,
         identity,
         ...(unit === undefined ? {} : { unit }),
-        sides: { ...found, unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore] },
+        sides: {
+            ...found,
+            unproven: [...(found.unproven ?? []), ...(unjudged?.reasons ?? [])],
+            notes: [...(found.notes ?? []), ...(unjudged?.notes ?? [])],
+            unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore],
+        },
         // An object that stands alone for its files is compared by itself.
         calls: sides === undefined ? read.calls : {},
         world: undefined,

@@ -210,7 +210,7 @@ const openCluster = async (run, settled, work) => {
     }
 };
 /** Everything but the world. */
-const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit }) => {
+const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
     const { before, after } = run.inputs;
     const read = await (0,read_calls/* readDeclaredCalls */.A)(repository, configuration, revisions, environment);
     const found = sides ?? (await (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache));
@@ -222,7 +222,12 @@ const openFiles = async (run, { repository, revisions, configuration, environmen
         environment,
         identity,
         ...(unit === undefined ? {} : { unit }),
-        sides: { ...found, unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore] },
+        sides: {
+            ...found,
+            unproven: [...(found.unproven ?? []), ...(unjudged?.reasons ?? [])],
+            notes: [...(found.notes ?? []), ...(unjudged?.notes ?? [])],
+            unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore],
+        },
         // An object that stands alone for its files is compared by itself.
         calls: sides === undefined ? read.calls : {},
         world: undefined,
@@ -1065,7 +1070,7 @@ const groupLines = (plan, side) => {
             return [
                 `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_19__/* .plainPhrase */ .Uy)(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
                 `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-                toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_14__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedFolder */ .I3)(plan)), 4_000)}`),
+                toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_14__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedState */ .T7)(plan)), 4_000)}`),
             ];
         });
     };
@@ -1195,9 +1200,10 @@ const partsOf = (plan) => {
 };
 /** The review line by line, for a terminal that may paint them. */
 const terminalLines = (plans, meta) => [
+    ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
     ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .worstFirst */ .md)(plans)).flatMap(groupText),
     ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
-    `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}.`,
+    `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ];
 /** The review as plain text, for a job's log. */
 const renderTerminal = (plans, meta) => `${terminalLines(plans, meta)

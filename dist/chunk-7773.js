@@ -6983,8 +6983,8 @@ var evaluate = __webpack_require__(787);
 var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/rbac/compare-permissions.ts + 9 modules
-var compare_permissions = __webpack_require__(37859);
+// EXTERNAL MODULE: ./src/rbac/compare-permissions.ts + 10 modules
+var compare_permissions = __webpack_require__(7904);
 // EXTERNAL MODULE: ./src/rules/find-findings.ts + 20 modules
 var find_findings = __webpack_require__(21957);
 // EXTERNAL MODULE: ./src/mesh/coverage/installers.ts

@@ -1,5 +1,5 @@
 export const id = 8864;
-export const ids = [8864,4483,8142];
+export const ids = [8864,4483,8142,5761,2904];
 export const modules = {
 
 /***/ 25794:

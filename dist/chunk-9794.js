@@ -728,13 +728,18 @@ const explainFlags = (request) => {
         return undefined;
     return [...flags, '--claims', asciiJson((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(token.claims))];
 };
-/** A line for a shell that asks for the verdict again, on a folder of objects. */
-const explainLine = (request, folder) => {
-    const state = word(folder);
+/** A flag and its value, which is no flag whatever it begins with. */
+const stateWords = (state) => {
+    const [flag, text] = state.kind === 'unit' ? ['--unit', state.title] : ['--state', state.path];
+    return `${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`;
+};
+/** A line for a shell that asks for the verdict again, on the state after. */
+const explainLine = (request, of) => {
+    const state = stateWords(of);
     const flags = explainFlags(request);
     return flags !== undefined && flags.every((flag) => /^[\x20-\x7e]+$/.test(flag))
-        ? [`meshgate explain --state ${state}`, ...flags.map(word)].join(' ')
-        : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain --state ${state} --request -`;
+        ? [`meshgate explain ${state}`, ...flags.map(word)].join(' ')
+        : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain ${state} --request -`;
 };
 /** In a table: `GET orders.shop:8080/admin`. */
 const witnessTitle = (request) => {

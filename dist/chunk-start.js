@@ -9291,8 +9291,676 @@ class JWSSignatureVerificationFailed extends JOSEError {
 return { ids, modules }
 })(),
 (() => {
-const id = 1469;
-const ids = [1469];
+const id = 3843;
+const ids = [3843];
+const modules = {
+
+/***/ 89381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isPodTemplate),
+/* harmony export */   k: () => (/* binding */ holdsMeshParts)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+/** A template is known by its shape: `spec.containers` is a list of containers. */
+const isPodTemplate = (value) => {
+    const containers = member(member(value, 'spec'), 'containers');
+    return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer);
+};
+/** Deeper than any kind nests its pods. */
+const deepest = 12;
+/**
+ * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, or a MeshConfig for an
+ * installation of Istio.
+ */
+const holdsMeshParts = (value, depth = 0) => {
+    if (depth > deepest)
+        return false;
+    if (Array.isArray(value))
+        return value.some((item) => holdsMeshParts(item, depth + 1));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return false;
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+        return true;
+    return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
+};
+
+
+/***/ }),
+
+/***/ 9323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _8: () => (/* binding */ parsedTexts),
+/* harmony export */   dv: () => (/* binding */ meshConfigOf),
+/* harmony export */   l7: () => (/* binding */ parsedText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+
+
+
+const texts = new Map();
+const mostTexts = 256;
+/** A text that holds YAML; undefined where it does not. */
+const parsedText = (text) => {
+    if (texts.has(text))
+        return texts.get(text);
+    let value;
+    try {
+        value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { maxAliasCount: 100, prettyErrors: false, logLevel: 'silent' });
+    }
+    catch {
+        value = undefined;
+    }
+    if (texts.size >= mostTexts)
+        texts.clear();
+    texts.set(text, value);
+    return value;
+};
+/** The MeshConfig of a ConfigMap. */
+const meshConfigOf = ({ content }) => {
+    const value = parsedText((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(content, 'data', 'mesh'));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null);
+};
+/** Documents of a text that holds YAML; undefined where it does not. */
+const parsedTexts = (text) => {
+    try {
+        const documents = [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, logLevel: 'silent' })];
+        if (documents.some(({ errors }) => errors.length > 0))
+            return undefined;
+        return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 57473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ podTemplatesIn),
+/* harmony export */   ZM: () => (/* binding */ templatePathOf),
+/* harmony export */   ab: () => (/* binding */ podTemplatesOf)
+/* harmony export */ });
+/* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+
+
+/** Deeper than any kind nests its pods. */
+const deepest = 12;
+const gather = (value, path, out) => {
+    if (path.length > deepest)
+        return;
+    if ((0,_manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPodTemplate */ .K)(value)) {
+        out.push({ path, template: value });
+        return;
+    }
+    if (Array.isArray(value))
+        value.forEach((item, at) => gather(item, [...path, String(at)], out));
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        for (const [name, inner] of Object.entries(value))
+            if (typeof inner === 'object' && inner !== null)
+                gather(inner, [...path, name], out);
+};
+const found = new WeakMap();
+/** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
+const podTemplatesIn = (content) => {
+    const known = found.get(content);
+    if (known !== undefined)
+        return known;
+    const out = [];
+    gather(content, [], out);
+    found.set(content, out);
+    return out;
+};
+/** Kinds that hold the template of something else, which runs the pods. */
+const holdsForOthers = new Set(['ControllerRevision', 'PodTemplate', 'CustomResourceDefinition', 'ConfigMap', 'Secret']);
+/** Where the usual kinds have their template, which need not be whole to be one. */
+const templatePaths = new Map([
+    ['apps/Deployment', ['spec', 'template']],
+    ['apps/StatefulSet', ['spec', 'template']],
+    ['apps/DaemonSet', ['spec', 'template']],
+    ['apps/ReplicaSet', ['spec', 'template']],
+    ['batch/Job', ['spec', 'template']],
+    ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+]);
+const templatePathOf = ({ group, kind }) => templatePaths.get(`${group}/${kind}`);
+/** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
+const podTemplatesOf = (object) => {
+    const path = templatePathOf(object.key);
+    if (path !== undefined)
+        return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, ...path) }];
+    if (holdsForOthers.has(object.key.kind))
+        return [];
+    return podTemplatesIn(object.content).filter((found) => found.path.length > 0);
+};
+
+
+/***/ }),
+
+/***/ 29909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ objectDigest),
+/* harmony export */   _U: () => (/* binding */ writtenDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const write = (value) => {
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+};
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
+/** What an object asks for: not where or when it was read. */
+const asked = ({ content, labels, annotations }) => [
+    content['spec'] ?? null,
+    { ...labels },
+    { ...annotations },
+];
+const seen = new WeakMap();
+/** Digest of what an object asks for: `spec`, labels and annotations, not where or when it was read. */
+const objectDigest = (object) => {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = digestOf(asked(object));
+    seen.set(object, digest);
+    return digest;
+};
+const seenWritten = new WeakMap();
+/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
+const writtenDigest = (object) => {
+    const known = seenWritten.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(asked(object)))
+        .digest('base64');
+    seenWritten.set(object, digest);
+    return digest;
+};
+
+
+/***/ }),
+
+/***/ 73776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Pf: () => (/* binding */ textMapAt),
+/* harmony export */   VL: () => (/* binding */ indexedAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const nothing = Object.freeze(Object.create(null));
+const none = Object.freeze([]);
+/** A member of a parsed object, never one of its prototype: names come from hostile text. */
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const memberAt = (value, path) => {
+    let found = value;
+    for (const name of path)
+        found = member(found, name);
+    return found;
+};
+/** The object at a path of names, or an empty one where there is none. */
+const objectAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
+};
+/** The list at a path of names, or an empty one. */
+const listAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return Array.isArray(found) ? found : none;
+};
+/** The objects of the list at a path. */
+const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+/** The same, each with the index at which it stands. */
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
+/** The strings of the list at a path. */
+const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+/** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
+const textAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return typeof found === 'string' ? found : '';
+};
+/** The map of strings at a path, as labels are. */
+const textMapAt = (value, ...path) => {
+    const found = objectAt(value, ...path);
+    if (isTextMap(found))
+        return found;
+    const out = Object.create(null);
+    for (const [name, text] of Object.entries(found))
+        if (typeof text === 'string')
+            out[name] = text;
+    return out;
+};
+/** Texts alone, and no prototype: what was read can stand for itself. */
+const isTextMap = (object) => {
+    if (Object.getPrototypeOf(object) !== null)
+        return false;
+    for (const name of Object.keys(object))
+        if (typeof object[name] !== 'string')
+            return false;
+    return true;
+};
+/** The whole number at a path; numbers written as text count, as protobuf reads them. */
+const numberAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (typeof found === 'number')
+        return Number.isSafeInteger(found) ? found : undefined;
+    return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
+};
+
+
+/***/ }),
+
+/***/ 22589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ selectsLabels),
+/* harmony export */   I: () => (/* binding */ canMeet)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/**
+ * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
+ * everything; an operator that does not exist selects nothing, as the server refuses it.
+ */
+const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
+        const value = own(labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
+        const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
+        switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
+            case 'In':
+                return value !== undefined && values.includes(value);
+            case 'NotIn':
+                return value === undefined || !values.includes(value);
+            case 'Exists':
+                return value !== undefined;
+            case 'DoesNotExist':
+                return value === undefined;
+            default:
+                return false;
+        }
+    });
+/** Whether one object may have the labels of both: no name has two values. */
+const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
+const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
+
+
+/***/ }),
+
+/***/ 91891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ installedMeshConfig)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+
+const found = new WeakMap();
+/** The MeshConfig in an `IstioOperator`, in Sail's `Istio`, or in the values of istiod's chart; undefined where it says none. */
+const installedMeshConfig = (object) => {
+    let known = found.get(object);
+    if (known === undefined) {
+        known = { config: read(object) };
+        found.set(object, known);
+    }
+    return known.config;
+};
+const read = (object) => {
+    const { group, kind, name } = object.key;
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
+    switch (`${group}/${kind}`) {
+        case 'install.istio.io/IstioOperator':
+            return make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'values'), spec], {
+                revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'revision') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'values', 'revision'),
+                root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'namespace') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'values', 'global', 'istioNamespace'),
+            });
+        case 'sailoperator.io/Istio':
+        case 'sailoperator.io/IstioRevision':
+            // With a strategy of revisions, the name of each is made of the object's and of its version.
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'updateStrategy', 'type') === 'RevisionBased'
+                ? undefined
+                : make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'values')], { revision: name, root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'namespace') });
+        case 'helm.toolkit.fluxcd.io/HelmRelease': {
+            const chart = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'chart', 'spec', 'chart') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'chartRef', 'name');
+            // Values from elsewhere go over these, or under them.
+            const isWhole = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'valuesFrom').length === 0;
+            const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'targetNamespace') || object.key.namespace;
+            return /(?:^|\/)istiod$/.test(chart) && isWhole
+                ? make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'values')], { revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'values', 'revision'), root })
+                : undefined;
+        }
+        default:
+            return undefined;
+    }
+};
+/** Later ones go over earlier ones, member by member, as Helm merges values. */
+const merge = (left, right) => {
+    const out = Object.assign(Object.create(null), left);
+    for (const [name, value] of Object.entries(right)) {
+        const below = out[name];
+        out[name] = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(below) ? merge(below, value) : value;
+    }
+    return out;
+};
+const make = (object, holders, { revision, root }) => {
+    const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(config));
+    if (configs.length === 0)
+        return undefined;
+    const mesh = JSON.stringify(configs.reduce(merge, {}));
+    return {
+        revision: revision || 'default',
+        root: root || 'istio-system',
+        map: { ...object, content: { ...object.content, data: { mesh } } },
+    };
+};
+
+
+/***/ }),
+
+/***/ 65938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ istiodFlags),
+/* harmony export */   g: () => (/* binding */ istiodUnknowns)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
+/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9323);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91891);
+
+
+
+
+
+/** Read with their defaults elsewhere (istio-semantics §1, §2.7, §2.9, §2.10, §2.12); any other value is not modelled. */
+const flags = new Map([
+    [
+        'PILOT_SKIP_VALIDATE_TRUST_DOMAIN',
+        { usual: 'false', proxies: ['sidecar'], changes: 'lets in certificates of every trust domain' },
+    ],
+    [
+        'ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY',
+        { usual: 'true', proxies: ['gateway'], changes: 'takes policies with selectors off gateways of the Gateway API' },
+    ],
+    [
+        'PILOT_ENABLE_MULTIPLE_CUSTOM_AUTHZ_PROVIDERS',
+        {
+            usual: 'false',
+            proxies: ['sidecar', 'gateway', 'waypoint'],
+            changes: 'asks several CUSTOM providers where otherwise all are refused',
+        },
+    ],
+    [
+        'ENABLE_LAYERED_WAYPOINT_AUTHORIZATION_POLICIES',
+        { usual: 'false', proxies: ['ztunnel', 'waypoint'], changes: 'puts policies of a waypoint before ztunnel too' },
+    ],
+    [
+        'PILOT_AUTO_ALLOW_WAYPOINT_POLICY',
+        { usual: 'false', proxies: ['ztunnel'], changes: 'lets every waypoint through to its workloads' },
+    ],
+    [
+        'PILOT_ENABLE_PROTOCOL_SNIFFING_FOR_INBOUND',
+        { usual: 'true', proxies: ['sidecar'], changes: 'takes ports without a protocol for TCP' },
+    ],
+]);
+/** Their names. */
+const istiodFlags = [...flags.keys()];
+const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'spec', 'template', 'spec', 'containers')
+    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(container, 'env'))
+    .flatMap((variable) => {
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(variable, 'name');
+    const flag = flags.get(name);
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(variable, 'value');
+    if (flag === undefined || value.toLowerCase() === flag.usual)
+        return [];
+    return [
+        {
+            proxies: flag.proxies,
+            unknown: {
+                code: 'ISTIOD_FLAG',
+                what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
+                identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variable)}`,
+                effect: 'anything',
+            },
+        },
+    ];
+});
+/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
+const ofMeshConfig = (object) => {
+    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'data'), 'mesh');
+    if (!/\bconnectionSettings\b/.test(text))
+        return [];
+    // The rest of the text may change without a change here.
+    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)((0,_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .meshConfigOf */ .dv)(object), 'defaultConfig'), 'connectionSettings') ?? text;
+    return [
+        {
+            proxies: ['sidecar', 'gateway', 'waypoint'],
+            unknown: {
+                code: 'CONNECTION_SETTINGS',
+                what: `the MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)} has connectionSettings, which may normalise paths otherwise`,
+                identity: `connectionSettings:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(settings)}`,
+                effect: 'anything',
+            },
+        },
+    ];
+};
+const known = new WeakMap();
+/** What istiod's own settings change that is not modelled, at one kind of proxy. */
+const istiodUnknowns = (state, proxy) => {
+    let found = known.get(state);
+    if (found === undefined) {
+        found = state.objects.flatMap((object) => {
+            const { kind, name } = object.key;
+            if (kind === 'Deployment' && /^istiod(-|$)/.test(name))
+                return ofIstiod(object);
+            const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_3__/* .installedMeshConfig */ ._)(object)?.map;
+            return map === undefined ? [] : ofMeshConfig(map);
+        });
+        known.set(state, found);
+    }
+    return found.filter(({ proxies }) => proxies.includes(proxy)).map(({ unknown }) => unknown);
+};
+
+
+/***/ }),
+
+/***/ 91374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   EQ: () => (/* binding */ hasFix),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   T6: () => (/* binding */ isInTables),
+/* harmony export */   U8: () => (/* binding */ defaultVersion)
+/* harmony export */ });
+/** Newest patch of each minor version when this table was made: what a version without a patch is taken for. */
+const newestPatch = new Map([
+    [20, 8],
+    [21, 6],
+    [22, 8],
+    [23, 6],
+    [24, 6],
+    [25, 5],
+    [26, 8],
+    [27, 9],
+    [28, 10],
+    [29, 6],
+    [30, 3],
+    [31, 0],
+]);
+/** What is assumed where neither cluster nor configuration says it. */
+const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
+/** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
+const readVersion = (text) => {
+    const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
+    if (found === null)
+        return undefined;
+    const minor = Number(found[2]);
+    return {
+        major: Number(found[1]),
+        minor,
+        patch: found[3] === undefined ? (newestPatch.get(minor) ?? 0) : Number(found[3]),
+    };
+};
+/** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
+const hasFix = (version, ...fixed) => {
+    const last = fixed.at(-1);
+    if (version.major !== 1 || last === undefined)
+        return version.major > 1;
+    if (version.minor > last[0])
+        return true;
+    return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
+};
+/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
+const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
+const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
+
+
+/***/ }),
+
+/***/ 78100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Equal values, written in the same order. */
+const isSameJson = (left, right) => {
+    if (left === right)
+        return true;
+    if (Array.isArray(left)) {
+        if (!Array.isArray(right) || left.length !== right.length)
+            return false;
+        const [items, others] = [left, right];
+        for (let at = 0; at < items.length; at++)
+            if (!isSameJson(items[at], others[at]))
+                return false;
+        return true;
+    }
+    if (!isJsonObject(left) || !isJsonObject(right))
+        return false;
+    const [names, others] = [Object.keys(left), Object.keys(right)];
+    if (names.length !== others.length)
+        return false;
+    for (let at = 0; at < names.length; at++) {
+        const name = names[at];
+        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+            return false;
+    }
+    return true;
+};
+
+
+/***/ }),
+
+/***/ 20989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ isWhollyRead),
+/* harmony export */   Gv: () => (/* binding */ keyTitle),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   n1: () => (/* binding */ isKnownAbsent),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
+const keyText = (key) => `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
+/** For people: `AuthorizationPolicy shop/orders`. */
+const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
+const narrowest = (state, group, kind, namespace) => {
+    const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
+    return of(namespace) ?? of('*');
+};
+/** The status of the narrowest record for a kind and namespace. */
+const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+/** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
+const isWhollyRead = (state, group, kind, namespace) => {
+    const read = narrowest(state, group, kind, namespace);
+    return read?.status === 'complete' && read.by === undefined;
+};
+/** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
+const isKnownAbsent = (state, key) => {
+    const read = narrowest(state, key.group, key.kind, key.namespace);
+    return (read?.status === 'not installed' ||
+        (read?.status === 'complete' && read.by !== 'files') ||
+        state.absent?.has(keyText(key)) === true);
+};
+
+
+/***/ }),
+
+/***/ 80936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */ });
+/** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
+const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 2667;
+const ids = [2667];
 const modules = {
 
 /***/ 38546:
@@ -9540,6 +10208,111 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 
 /***/ }),
 
+/***/ 90661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ mayHoldKind),
+/* harmony export */   BT: () => (/* binding */ holdsAnything),
+/* harmony export */   BV: () => (/* binding */ mayHold),
+/* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
+/* harmony export */   aZ: () => (/* binding */ holdsNothing),
+/* harmony export */   bT: () => (/* binding */ mayCount)
+/* harmony export */ });
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+
+
+const holdsNothing = { groups: new Set(), kinds: new Set(), namespaces: new Set() };
+const holdsAnything = { groups: 'any', kinds: 'any', namespaces: 'any' };
+// A quoted scalar can hide any letter behind an escape, or behind a line break.
+const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
+// A key that is written as `? key`, whose value stands on another line.
+const explicitKey = /(?:^|[\s[{,])\?\s/m;
+/** Lines that a program puts objects in place of: nothing of what comes is written here. */
+const wholeObjects = [
+    // Go templates that print something at the start of a line, but for what only indents a part of an object.
+    /^[ \t]*(?:-[ \t]+)?\{\{-?[ \t]*(?!-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9])/m,
+    /\{%-?[ \t]*(?:include|import|extends|block|call|macro|from)\b/,
+    /^[ \t]*(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*$/m,
+    /^---[ \t]*#@/m,
+    /#@[ \t]*template\.replace\(/,
+];
+/** A value that stands plainly behind its key. */
+// A quoted key needs no space behind its colon, as in JSON.
+const plain = /^(?:["']\s*:\s*|[ \t]*:[ \t]+)(?:"([\w./-]+)"|'([\w./-]+)'|([\w][\w./-]*))[ \t]*(?=[\r\n,}#]|$)/;
+// The key is a property of a schema, or a mapping of its own.
+const mapping = /^["']?[ \t]*:(?:[ \t]*(?:#[^\n]*)?\r?\n[ \t]+["']?[A-Za-z$][\w$]*["']?[ \t]*:(?:\s|$)|[ \t]*\{(?!\{))/;
+/** Every value of a key, wherever it stands. */
+const valuesOf = (text, key) => {
+    const values = new Set();
+    for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']\\s*:|[ \\t]*:(?:\\s|$))`, 'g'))) {
+        const rest = text.slice(index + key.length, index + key.length + 300);
+        if (mapping.test(rest))
+            continue;
+        const found = plain.exec(rest);
+        const value = found?.[1] ?? found?.[2] ?? found?.[3];
+        if (value === undefined)
+            return 'any';
+        values.add(value);
+    }
+    return values;
+};
+const groupsOf = (versions) => versions === 'any'
+    ? 'any'
+    : new Set([...versions].map((version) => (version.includes('/') ? version.slice(0, version.indexOf('/')) : '')));
+/** The namespace in the metadata of a document, in block style or on one line. */
+const namespaceOf = (document) => {
+    const line = /^metadata:[ \t]*\{([^{}\n]*)\}[ \t]*\r?$/m.exec(document)?.[1];
+    if (line !== undefined)
+        return /(?:^|,)[ \t]*namespace:[ \t]+["']?([a-z0-9-]+)["']?[ \t]*(?=,|$)/.exec(line)?.[1];
+    const metadata = /^metadata:[ \t]*\r?\n((?:[ \t]+[^\n]*\n?|[ \t]*\r?\n)+)/m.exec(document)?.[1] ?? '';
+    return /^[ \t]+namespace:[ \t]+["']?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)["']?[ \t]*(?:#.*)?\r?$/m.exec(metadata)?.[1];
+};
+const namespacesOf = (text) => {
+    const documents = text.split(/^---(?=\s|$)/m).filter((one) => one.includes('apiVersion') || one.includes('kind'));
+    const found = documents.map(namespaceOf);
+    return found.length === 0 || found.includes(undefined) ? 'any' : new Set(found.flatMap((one) => one ?? []));
+};
+/**
+ * What a text may hold. A text in UTF-16 or another encoding shows its words once what is no character is left out.
+ */
+const mayHold = (text) => {
+    if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
+        return holdsAnything;
+    const words = text.replaceAll(/[\0\ufffd]/g, '');
+    if (!words.includes('apiVersion') && !words.includes('kind') && !hidden.test(words))
+        return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing;
+    if (hidden.test(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words)))
+        return holdsAnything;
+    return {
+        groups: groupsOf(valuesOf(words, 'apiVersion')),
+        kinds: valuesOf(words, 'kind'),
+        namespaces: namespacesOf(words),
+    };
+};
+const includes = (words, word) => words === 'any' || words.has(word);
+/** Whether an object of this kind may be there. */
+const mayHoldKind = ({ groups, kinds }, group, kind) => includes(groups, group) && includes(kinds, kind);
+/** Whether any of it may be of a kind that counts. */
+const mayCount = (holds) => holds.meshParts === true || (0,_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOfInterest */ .ys)((group) => includes(holds.groups, group), holds.kinds);
+/** Groups and kinds that say themselves who may do what. */
+const policies = [
+    ['security.istio.io', 'AuthorizationPolicy'],
+    ['security.istio.io', 'PeerAuthentication'],
+    ['security.istio.io', 'RequestAuthentication'],
+    ['networking.istio.io', 'EnvoyFilter'],
+    ['extensions.istio.io', 'WasmPlugin'],
+    ['rbac.authorization.k8s.io', 'Role'],
+    ['rbac.authorization.k8s.io', 'RoleBinding'],
+    ['rbac.authorization.k8s.io', 'ClusterRole'],
+    ['rbac.authorization.k8s.io', 'ClusterRoleBinding'],
+];
+const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(holds, group, kind));
+
+
+/***/ }),
+
 /***/ 14848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9588,43 +10361,6 @@ const notExact = (text, offset) => ({
  * of the memory.
  */
 const emptyObject = () => Object.setPrototypeOf({}, null);
-
-
-/***/ }),
-
-/***/ 89381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isPodTemplate),
-/* harmony export */   k: () => (/* binding */ holdsMeshParts)
-/* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
-
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
-/** A template is known by its shape: `spec.containers` is a list of containers. */
-const isPodTemplate = (value) => {
-    const containers = member(member(value, 'spec'), 'containers');
-    return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer);
-};
-/** Deeper than any kind nests its pods. */
-const deepest = 12;
-/**
- * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, or a MeshConfig for an
- * installation of Istio.
- */
-const holdsMeshParts = (value, depth = 0) => {
-    if (depth > deepest)
-        return false;
-    if (Array.isArray(value))
-        return value.some((item) => holdsMeshParts(item, depth + 1));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return false;
-    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
-        return true;
-    return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
-};
 
 
 /***/ }),
@@ -10895,216 +11631,6 @@ const holdsHelmTemplate = (value) => {
 
 /***/ }),
 
-/***/ 73776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Pf: () => (/* binding */ textMapAt),
-/* harmony export */   VL: () => (/* binding */ indexedAt),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   lJ: () => (/* binding */ objectAt),
-/* harmony export */   tk: () => (/* binding */ numberAt),
-/* harmony export */   yR: () => (/* binding */ objectsAt)
-/* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
-
-const nothing = Object.freeze(Object.create(null));
-const none = Object.freeze([]);
-/** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const memberAt = (value, path) => {
-    let found = value;
-    for (const name of path)
-        found = member(found, name);
-    return found;
-};
-/** The object at a path of names, or an empty one where there is none. */
-const objectAt = (value, ...path) => {
-    const found = memberAt(value, path);
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
-};
-/** The list at a path of names, or an empty one. */
-const listAt = (value, ...path) => {
-    const found = memberAt(value, path);
-    return Array.isArray(found) ? found : none;
-};
-/** The objects of the list at a path. */
-const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
-/** The same, each with the index at which it stands. */
-const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
-/** The strings of the list at a path. */
-const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
-/** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
-const textAt = (value, ...path) => {
-    const found = memberAt(value, path);
-    return typeof found === 'string' ? found : '';
-};
-/** The map of strings at a path, as labels are. */
-const textMapAt = (value, ...path) => {
-    const found = objectAt(value, ...path);
-    if (isTextMap(found))
-        return found;
-    const out = Object.create(null);
-    for (const [name, text] of Object.entries(found))
-        if (typeof text === 'string')
-            out[name] = text;
-    return out;
-};
-/** Texts alone, and no prototype: what was read can stand for itself. */
-const isTextMap = (object) => {
-    if (Object.getPrototypeOf(object) !== null)
-        return false;
-    for (const name of Object.keys(object))
-        if (typeof object[name] !== 'string')
-            return false;
-    return true;
-};
-/** The whole number at a path; numbers written as text count, as protobuf reads them. */
-const numberAt = (value, ...path) => {
-    const found = memberAt(value, path);
-    if (typeof found === 'number')
-        return Number.isSafeInteger(found) ? found : undefined;
-    return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
-};
-
-
-/***/ }),
-
-/***/ 22589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ selectsLabels),
-/* harmony export */   I: () => (/* binding */ canMeet)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-
-/**
- * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
- * everything; an operator that does not exist selects nothing, as the server refuses it.
- */
-const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
-        const value = own(labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
-        const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
-        switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
-            case 'In':
-                return value !== undefined && values.includes(value);
-            case 'NotIn':
-                return value === undefined || !values.includes(value);
-            case 'Exists':
-                return value !== undefined;
-            case 'DoesNotExist':
-                return value === undefined;
-            default:
-                return false;
-        }
-    });
-/** Whether one object may have the labels of both: no name has two values. */
-const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
-const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
-
-
-/***/ }),
-
-/***/ 78100:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   TL: () => (/* binding */ isSameJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** undefined: the text is no JSON. */
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
-    if (left === right)
-        return true;
-    if (Array.isArray(left)) {
-        if (!Array.isArray(right) || left.length !== right.length)
-            return false;
-        const [items, others] = [left, right];
-        for (let at = 0; at < items.length; at++)
-            if (!isSameJson(items[at], others[at]))
-                return false;
-        return true;
-    }
-    if (!isJsonObject(left) || !isJsonObject(right))
-        return false;
-    const [names, others] = [Object.keys(left), Object.keys(right)];
-    if (names.length !== others.length)
-        return false;
-    for (let at = 0; at < names.length; at++) {
-        const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
-            return false;
-    }
-    return true;
-};
-
-
-/***/ }),
-
-/***/ 20989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ isWhollyRead),
-/* harmony export */   Gv: () => (/* binding */ keyTitle),
-/* harmony export */   Pu: () => (/* binding */ keyText),
-/* harmony export */   n1: () => (/* binding */ isKnownAbsent),
-/* harmony export */   rk: () => (/* binding */ readStatus)
-/* harmony export */ });
-/** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
-const keyText = (key) => `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
-/** For people: `AuthorizationPolicy shop/orders`. */
-const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
-const narrowest = (state, group, kind, namespace) => {
-    const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
-    return of(namespace) ?? of('*');
-};
-/** The status of the narrowest record for a kind and namespace. */
-const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
-/** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
-const isWhollyRead = (state, group, kind, namespace) => {
-    const read = narrowest(state, group, kind, namespace);
-    return read?.status === 'complete' && read.by === undefined;
-};
-/** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
-const isKnownAbsent = (state, key) => {
-    const read = narrowest(state, key.group, key.kind, key.namespace);
-    return (read?.status === 'not installed' ||
-        (read?.status === 'complete' && read.by !== 'files') ||
-        state.absent?.has(keyText(key)) === true);
-};
-
-
-/***/ }),
-
-/***/ 80936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ byCodePoint)
-/* harmony export */ });
-/** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
-const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
-
-
-/***/ }),
-
 /***/ 57274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12020,9 +12546,722 @@ const roleRefOf = (binding) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 8440;
-const ids = [8440];
+const id = 9538;
+const ids = [9538];
 const modules = {
+
+/***/ 3299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vl: () => (/* binding */ changedPaths),
+  wP: () => (/* binding */ isWhole),
+  Nu: () => (/* binding */ readBothUnits),
+  Rd: () => (/* binding */ readRevisionUnits)
+});
+
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var glob = __webpack_require__(38546);
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var ports_repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/units/gitops-object.ts
+var gitops_object = __webpack_require__(69079);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
+;// CONCATENATED MODULE: ./src/units/application-sets.ts
+
+
+
+
+
+
+
+/** More would be a mistake of a glob, and each is a unit. */
+const mostApplications = 500;
+const expandSet = (set, around) => {
+    const applications = [];
+    for (const generator of (0,fields/* objectsAt */.yR)(set, 'spec', 'generators')) {
+        const parameters = parametersOf(generator, around);
+        if (typeof parameters === 'string')
+            return { kind: 'undecided', text: parameters };
+        for (const one of parameters) {
+            const application = fillIn((0,fields/* objectAt */.lJ)(set, 'spec', 'template'), one);
+            if (!(0,json/* isJsonObject */.OW)(application))
+                continue;
+            applications.push({ name: (0,fields/* textAt */.$6)(application, 'metadata', 'name'), application });
+        }
+    }
+    if (applications.length > mostApplications)
+        return { kind: 'undecided', text: `it makes more than ${mostApplications} applications` };
+    return { kind: 'applications', applications };
+};
+const parametersOf = (generator, around) => {
+    if ((0,json/* isJsonObject */.OW)(generator['list']))
+        return (0,fields/* objectsAt */.yR)(generator, 'list', 'elements').map((one) => flatten(one));
+    if ((0,json/* isJsonObject */.OW)(generator['git']))
+        return ofGit((0,fields/* objectAt */.lJ)(generator, 'git'), around);
+    if ((0,json/* isJsonObject */.OW)(generator['matrix'])) {
+        const [first, second] = (0,fields/* objectsAt */.yR)(generator, 'matrix', 'generators').map((one) => parametersOf(one, around));
+        if (first === undefined || second === undefined)
+            return 'its matrix needs two generators';
+        if (typeof first === 'string')
+            return first;
+        if (typeof second === 'string')
+            return second;
+        return first.flatMap((one) => second.map((other) => new Map([...one, ...other])));
+    }
+    const [kind = 'none'] = Object.keys(generator).filter((name) => name !== 'selector' && name !== 'template');
+    return `its generator \`${kind}\` asks something outside of the repository`;
+};
+const ofGit = (git, { tree, textOf, repository }) => {
+    const url = (0,fields/* textAt */.$6)(git, 'repoURL');
+    if (repository !== '' && url !== '' && !url.includes('{{') && !(0,gitops_object/* isOwnAddress */.v7)(url, repository))
+        return `its git generator reads ${url || 'another repository'}`;
+    const globs = (field, excluded) => (0,fields/* objectsAt */.yR)(git, field)
+        .filter((one) => ((0,fields/* member */.Dc)(one, 'exclude') === true) === excluded)
+        .map((one) => (0,fields/* textAt */.$6)(one, 'path'));
+    const values = [...flatten((0,fields/* objectAt */.lJ)(git, 'values'))].map(([name, text]) => [`values.${name}`, text]);
+    if (globs('directories', false).length > 0) {
+        const [taken, left] = [(0,glob/* globMatcher */.fU)(globs('directories', false)), (0,glob/* globMatcher */.fU)(globs('directories', true))];
+        const folders = [...new Set(tree.paths.flatMap(foldersOf))].filter((one) => taken(one) && !left(one));
+        return folders.sort(order/* byCodePoint */.H).map((folder) => new Map([...pathParameters(folder), ...values]));
+    }
+    const [taken, left] = [(0,glob/* globMatcher */.fU)(globs('files', false)), (0,glob/* globMatcher */.fU)(globs('files', true))];
+    return tree.paths
+        .filter((path) => taken(path) && !left(path))
+        .flatMap((path) => {
+        const [content] = (0,read_values/* readValues */.N)(textOf(path) ?? '');
+        const contents = Array.isArray(content) ? content : [content];
+        return contents.map((one) => new Map([
+            ...pathParameters((0,ports_repository/* folderOf */.yS)(path)),
+            ['path.filename', (0,ports_repository/* nameOf */.Vb)(path)],
+            ...flatten((0,json/* isJsonObject */.OW)(one) ? one : {}),
+            ...values,
+        ]));
+    });
+};
+const foldersOf = (path) => {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+};
+const pathParameters = (folder) => {
+    const parts = folder.split('/');
+    return [
+        ['path', folder],
+        ['path.path', folder],
+        ['path.basename', (0,ports_repository/* nameOf */.Vb)(folder)],
+        ['path.basenameNormalized', normalized((0,ports_repository/* nameOf */.Vb)(folder))],
+        ...parts.flatMap((part, at) => [
+            [`path[${at}]`, part],
+            [`index .path.segments ${at}`, part],
+        ]),
+    ];
+};
+/** Argo CD's own: what is no letter, digit, dash or dot becomes a dash. */
+const normalized = (text) => text.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-');
+const flatten = (value, prefix = '') => {
+    const found = new Map();
+    for (const [name, item] of Object.entries(value)) {
+        const key = `${prefix}${name}`;
+        if ((0,json/* isJsonObject */.OW)(item))
+            for (const [inner, text] of flatten(item, `${key}.`))
+                found.set(inner, text);
+        else if (typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean')
+            found.set(key, String(item));
+    }
+    return found;
+};
+/** Fills `{{path}}`, `{{ .path.path }}` and their like; what has no value stays as it is, and is seen as undecided. */
+const fillIn = (value, parameters) => {
+    if (typeof value === 'string')
+        return value.replaceAll(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name) => {
+            const bare = name.startsWith('.') ? name.slice(1) : name;
+            return parameters.get(bare) ?? whole;
+        });
+    if (Array.isArray(value))
+        return value.map((item) => fillIn(item, parameters));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillIn(item, parameters)]));
+};
+
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
+;// CONCATENATED MODULE: ./src/units/argo-applications.ts
+
+
+
+
+
+
+/** What `Application` and `ApplicationSet` objects apply from this repository. */
+const declareArgo = (object, around) => {
+    if (object.group !== 'argoproj.io')
+        return [];
+    switch (object.kind) {
+        case 'Application':
+            return declareApplication((0,gitops_object/* titleOf */.Gg)(object), object.path, object.content, around);
+        case 'ApplicationSet': {
+            const set = expandSet(object.content, around);
+            if (set.kind === 'undecided')
+                return [
+                    {
+                        id: (0,gitops_object/* titleOf */.Gg)(object),
+                        path: object.path,
+                        folder: undefined,
+                        recurses: false,
+                        reads: [],
+                        undecided: set.text,
+                    },
+                ];
+            return set.applications.flatMap(({ name, application }) => declareApplication(`${(0,gitops_object/* titleOf */.Gg)(object)} for ${name}`, object.path, application, around));
+        }
+        default:
+            return [];
+    }
+};
+const declareApplication = (id, path, application, around) => {
+    const spec = (0,fields/* objectAt */.lJ)(application, 'spec');
+    const sources = (0,fields/* listAt */.gT)(spec, 'sources').length > 0 ? (0,fields/* objectsAt */.yR)(spec, 'sources') : [(0,fields/* objectAt */.lJ)(spec, 'source')];
+    const namespace = (0,fields/* textAt */.$6)(spec, 'destination', 'namespace');
+    const name = (0,fields/* textAt */.$6)(application, 'metadata', 'name');
+    return sources.flatMap((source, index) => {
+        // A source that others take values from applies nothing.
+        if ((0,fields/* textAt */.$6)(source, 'path') === '' && (0,fields/* textAt */.$6)(source, 'chart') === '')
+            return [];
+        const title = sources.length === 1 ? id : `${id} source ${index + 1}`;
+        const base = {
+            id: title,
+            path,
+            reads: [],
+            recurses: (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(source, 'directory'), 'recurse') === true,
+            ...(namespace === '' || (0,gitops_object/* isFilledIn */.qL)(namespace) ? {} : { namespace }),
+        };
+        const folder = folderOfSource(source, around);
+        if (folder === undefined)
+            return [{ ...base, folder, undecided: elsewhere(source) }];
+        const { missing, ...helm } = helmOf(source, sources, folder, name, around);
+        const undecided = undecidedPart(source, namespace) ?? missing;
+        const overlay = overlayOf((0,fields/* objectAt */.lJ)(source, 'kustomize'));
+        return [
+            {
+                ...base,
+                folder,
+                helm,
+                ...(overlay === undefined ? {} : { overlay }),
+                ...(undecided === undefined ? {} : { undecided }),
+            },
+        ];
+    });
+};
+const folderOfSource = (source, { tree, repository }) => {
+    const path = (0,fields/* textAt */.$6)(source, 'path');
+    const url = (0,fields/* textAt */.$6)(source, 'repoURL');
+    if ((0,fields/* textAt */.$6)(source, 'chart') !== '' || path === '' || (0,gitops_object/* isFilledIn */.qL)(path))
+        return undefined;
+    if (repository !== '' && url !== '' && !(0,gitops_object/* isFilledIn */.qL)(url) && !(0,gitops_object/* isOwnAddress */.v7)(url, repository))
+        return undefined;
+    const at = (0,revision_tree/* normalPath */.FE)(path);
+    return at === undefined ? undefined : tree.folder(at);
+};
+const elsewhere = (source) => `it applies ${(0,fields/* textAt */.$6)(source, 'chart') === '' ? (0,fields/* textAt */.$6)(source, 'path') || 'what a generator names' : `the chart ${(0,fields/* textAt */.$6)(source, 'chart')}`} of ${(0,fields/* textAt */.$6)(source, 'repoURL') || 'another repository'}`;
+const undecidedPart = (source, namespace) => {
+    if ((0,gitops_object/* isFilledIn */.qL)(namespace))
+        return 'its namespace is filled in by another program';
+    if ((0,json/* isJsonObject */.OW)(source['plugin']))
+        return 'a plugin of Argo CD renders it';
+    return undefined;
+};
+const helmOf = (source, sources, folder, name, around) => {
+    const helm = (0,fields/* objectAt */.lJ)(source, 'helm');
+    const named = (0,fields/* textsAt */.i1)(helm, 'valueFiles').map((file) => ({ file, at: valuesPath(file, sources, folder, around) }));
+    const isHere = ({ at }) => at !== undefined && around.tree.file(at) !== undefined;
+    const absent = (0,fields/* member */.Dc)(helm, 'ignoreMissingValueFiles') === true ? undefined : named.find((one) => !isHere(one));
+    const values = mergeValues((0,json/* isJsonObject */.OW)(helm['valuesObject']) ? helm['valuesObject'] : (0,read_values/* readValues */.N)((0,fields/* textAt */.$6)(helm, 'values'))[0], parameterValues((0,fields/* objectsAt */.yR)(helm, 'parameters')));
+    return {
+        release: (0,fields/* textAt */.$6)(helm, 'releaseName') || name,
+        valueFiles: named.filter(isHere).flatMap(({ at }) => at ?? []),
+        ...(values === undefined ? {} : { values }),
+        ...(absent === undefined ? {} : { missing: `it takes values of ${absent.file}, which is not here` }),
+    };
+};
+/** Relative to the chart, to the root of the repository with `/`, or to a source that has a name: `$values/…`. */
+const valuesPath = (file, sources, folder, { repository }) => {
+    const named = /^\$([\w-]+)\/(.*)$/.exec(file);
+    if (named === null)
+        return file.startsWith('/') ? (0,revision_tree/* normalPath */.FE)(file.slice(1)) : (0,revision_tree/* joinPath */.uJ)(folder, file);
+    const source = sources.find((one) => (0,fields/* textAt */.$6)(one, 'ref') === named[1]);
+    const url = (0,fields/* textAt */.$6)(source, 'repoURL');
+    if (source === undefined || (repository !== '' && !(0,gitops_object/* isOwnAddress */.v7)(url, repository)))
+        return undefined;
+    return (0,revision_tree/* normalPath */.FE)(named[2] ?? '');
+};
+const parameterValues = (parameters) => parameters.reduce((values, parameter) => {
+    const names = (0,fields/* textAt */.$6)(parameter, 'name').split(/(?<!\\)\./);
+    const value = names.reduceRight((inner, name) => ({ [name.replaceAll('\\.', '.')]: inner }), scalarOf(parameter));
+    return mergeValues(values, value);
+}, undefined);
+/** As `helm template --set` takes it, unless text is asked for. */
+const scalarOf = (parameter) => {
+    const text = (0,fields/* textAt */.$6)(parameter, 'value');
+    if (parameter['forceString'] === true)
+        return text;
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    return /^-?[1-9]\d{0,14}$|^0$/.test(text) ? Number(text) : text;
+};
+/** Maps are merged, everything else is replaced: Helm's own rule. */
+const mergeValues = (under, over) => {
+    if (over === undefined)
+        return under;
+    if (!(0,json/* isJsonObject */.OW)(under) || !(0,json/* isJsonObject */.OW)(over))
+        return over;
+    const merged = new Map(Object.entries(under));
+    for (const [name, value] of Object.entries(over))
+        merged.set(name, mergeValues(merged.get(name), value) ?? null);
+    return Object.fromEntries(merged);
+};
+const overlaid = ['namePrefix', 'nameSuffix', 'namespace', 'images', 'replicas', 'patches', 'components'];
+/** Members of `spec.source.kustomize` that are members of a kustomization as well. */
+const overlayOf = (kustomize) => {
+    const own = overlaid.flatMap((name) => {
+        const value = kustomize[name];
+        // Images are written `name=other:tag` here, and decide no access.
+        return value === undefined || name === 'images' ? [] : [[name, value]];
+    });
+    const labels = (0,json/* isJsonObject */.OW)(kustomize['commonLabels'])
+        ? [['labels', [{ pairs: kustomize['commonLabels'], includeSelectors: true }]]]
+        : [];
+    const all = [...own, ...labels];
+    return all.length === 0 ? undefined : Object.fromEntries(all);
+};
+
+// EXTERNAL MODULE: ./src/units/charts.ts
+var units_charts = __webpack_require__(27370);
+;// CONCATENATED MODULE: ./src/units/flux.ts
+
+
+
+/** What Flux' `Kustomization` and `HelmRelease` apply from this repository. `all` are the objects beside it. */
+const declareFlux = (object, all, around) => {
+    if (object.group === 'kustomize.toolkit.fluxcd.io' && object.kind === 'Kustomization')
+        return [declareKustomization(object, all, around)];
+    if (object.group === 'helm.toolkit.fluxcd.io' && object.kind === 'HelmRelease')
+        return [declareRelease(object, all, around)];
+    return [];
+};
+/** Flux takes `./apps`, `/apps` and `apps` for one folder. */
+const fromRoot = (path) => path.replace(/^\.?\/+/, '');
+const declareKustomization = (object, all, around) => {
+    const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
+    const path = (0,fields/* textAt */.$6)(spec, 'path') || '.';
+    const at = (0,gitops_object/* isFilledIn */.qL)(path) ? undefined : (0,revision_tree/* normalPath */.FE)(fromRoot(path) || '.');
+    const foreign = foreignSource(object, (0,fields/* objectAt */.lJ)(spec, 'sourceRef'), all, around);
+    const folder = foreign !== undefined || at === undefined ? undefined : around.tree.folder(at);
+    const namespace = (0,fields/* textAt */.$6)(spec, 'targetNamespace');
+    const substitutions = substitutionsOf(object, spec, all);
+    const overlay = flux_overlayOf(spec, namespace);
+    return {
+        id: (0,gitops_object/* titleOf */.Gg)(object),
+        path: object.path,
+        folder,
+        recurses: true,
+        reads: substitutions?.reads ?? [],
+        ...(namespace === '' || (0,gitops_object/* isFilledIn */.qL)(namespace) ? {} : { namespace }),
+        ...(overlay === undefined ? {} : { overlay }),
+        ...(substitutions === undefined ? {} : { substitutions: substitutions.values }),
+        ...(folder === undefined ? { undecided: foreign ?? `it applies ${path}, which is not here` } : {}),
+    };
+};
+/** An address of another repository, where the source's own object says so; a folder that is here is ours otherwise. */
+const foreignSource = (object, reference, all, { repository }) => {
+    const kind = (0,fields/* textAt */.$6)(reference, 'kind');
+    if (kind !== 'GitRepository')
+        return `it applies what a ${kind || 'source'} holds`;
+    const namespace = (0,fields/* textAt */.$6)(reference, 'namespace') || object.namespace;
+    const found = all.filter((one) => one.kind === kind &&
+        one.name === (0,fields/* textAt */.$6)(reference, 'name') &&
+        (one.namespace === namespace || one.namespace === '' || namespace === ''));
+    const urls = found
+        .map(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'url'))
+        .filter((url) => url !== '' && !(0,gitops_object/* isFilledIn */.qL)(url));
+    if (repository === '' || urls.length === 0 || urls.some((url) => (0,gitops_object/* isOwnAddress */.v7)(url, repository)))
+        return undefined;
+    return `it applies a folder of ${urls[0] ?? ''}`;
+};
+const flux_overlayOf = (spec, namespace) => {
+    const members = [];
+    if (namespace !== '')
+        members.push(['namespace', namespace]);
+    for (const name of ['patches', 'components', 'namePrefix', 'nameSuffix']) {
+        const value = spec[name];
+        if (value !== undefined)
+            members.push([name, value]);
+    }
+    return members.length === 0 ? undefined : Object.fromEntries(members);
+};
+const substitutionsOf = (object, spec, all) => {
+    if (spec['postBuild'] === undefined)
+        return undefined;
+    const variables = new Map();
+    const reads = [];
+    let complete = true;
+    for (const reference of (0,fields/* objectsAt */.yR)(spec, 'postBuild', 'substituteFrom')) {
+        const found = all.filter((one) => one.group === '' &&
+            one.kind === 'ConfigMap' &&
+            (0,fields/* textAt */.$6)(reference, 'kind') === 'ConfigMap' &&
+            one.name === (0,fields/* textAt */.$6)(reference, 'name') &&
+            (one.namespace === object.namespace || one.namespace === ''));
+        const [only] = found;
+        if (only === undefined || found.length > 1) {
+            complete = false;
+            continue;
+        }
+        reads.push(only.path);
+        for (const [name, text] of Object.entries((0,fields/* textMapAt */.Pf)(only.content, 'data')))
+            variables.set(name, text);
+    }
+    for (const [name, value] of Object.entries((0,fields/* objectAt */.lJ)(spec, 'postBuild', 'substitute')))
+        if (typeof value !== 'object')
+            variables.set(name, String(value));
+    return { values: { variables, complete }, reads };
+};
+const declareRelease = (object, all, around) => {
+    const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
+    const chart = (0,fields/* objectAt */.lJ)(spec, 'chart', 'spec');
+    const path = (0,fields/* textAt */.$6)(chart, 'chart');
+    const foreign = foreignSource(object, (0,fields/* objectAt */.lJ)(chart, 'sourceRef'), all, around);
+    const at = foreign !== undefined || (0,gitops_object/* isFilledIn */.qL)(path) ? undefined : (0,revision_tree/* normalPath */.FE)(fromRoot(path));
+    const folder = at === undefined ? undefined : around.tree.folder(at);
+    const namespace = (0,fields/* textAt */.$6)(spec, 'targetNamespace') || (0,fields/* textAt */.$6)(spec, 'storageNamespace') || object.namespace;
+    const values = spec['values'];
+    const valueFiles = (0,fields/* textsAt */.i1)(chart, 'valuesFiles').flatMap((file) => (0,revision_tree/* joinPath */.uJ)('', fromRoot(file)) ?? []);
+    return {
+        id: (0,gitops_object/* titleOf */.Gg)(object),
+        path: object.path,
+        folder,
+        recurses: false,
+        reads: [],
+        ...(namespace === '' || (0,gitops_object/* isFilledIn */.qL)(namespace) ? {} : { namespace }),
+        helm: {
+            release: (0,fields/* textAt */.$6)(spec, 'releaseName') ||
+                [(0,fields/* textAt */.$6)(spec, 'targetNamespace'), object.name].filter((one) => one !== '').join('-'),
+            valueFiles,
+            ...(values === undefined ? {} : { values }),
+        },
+        ...undecidedOf(spec, folder, foreign ?? `it applies the chart ${path}, which is not here`),
+    };
+};
+const undecidedOf = (spec, folder, elsewhere) => {
+    if (folder === undefined)
+        return { undecided: elsewhere };
+    if ((0,fields/* listAt */.gT)(spec, 'valuesFrom').length > 0)
+        return { undecided: 'its values come from objects of the cluster (valuesFrom)' };
+    if ((0,fields/* listAt */.gT)(spec, 'postRenderers').length > 0)
+        return { undecided: 'it has post-renderers' };
+    return {};
+};
+
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var units_kustomizations = __webpack_require__(71089);
+;// CONCATENATED MODULE: ./src/units/find-units.ts
+
+
+
+
+
+
+
+/**
+ * Finds what is applied together in a revision. What objects of Argo CD and Flux say goes before what folders suggest.
+ * `files` are the texts that may hold objects; a build file is among them whatever it holds.
+ */
+const findUnits = (tree, files, repository) => {
+    const textOf = (path) => {
+        const real = tree.file(path);
+        return real === undefined ? undefined : files.get(real);
+    };
+    const charts = (0,units_charts/* readCharts */.Kg)(tree, textOf);
+    const isOfChart = chartFiles(tree);
+    const kustomizations = (0,units_kustomizations/* readKustomizations */.vi)(tree, textOf);
+    const found = { tree, textOf, repository, charts, kustomizations };
+    const built = new Set([...kustomizations.values()].map(({ path }) => path));
+    const objects = [...files].flatMap(([path, text]) => (0,gitops_object/* mayHoldGitOps */.h7)(text) && !isOfChart(path) && !built.has(path) ? (0,gitops_object/* readGitOps */.Nm)(path, text) : []);
+    const configMaps = configMapsFor(objects, files);
+    const declarations = objects.flatMap((object) => [
+        ...declareArgo(object, found),
+        ...declareFlux(object, [...objects, ...configMaps], found),
+    ]);
+    const declared = uniqueIds(declarations.flatMap((one) => (one.folder === undefined ? [] : [unitOf(one, one.folder, found)])));
+    const pointed = new Set([
+        ...declarations.flatMap(({ folder }) => folder ?? []),
+        ...declared.flatMap(({ source }) => (source.kind === 'kustomize' ? (source.resources ?? []) : [])),
+    ]);
+    const units = [
+        ...declared,
+        ...(0,units_kustomizations/* rootsOf */.RD)(kustomizations)
+            .filter((folder) => !pointed.has(folder) && !isOfChart(`${folder}/`))
+            .map((folder) => kustomizeUnit(folder, kustomizations)),
+        ...[...charts.values()].filter(({ folder }) => !pointed.has(folder)).flatMap((chart) => chartUnits(chart, found)),
+    ].sort((a, b) => (0,order/* byCodePoint */.H)(a.id, b.id));
+    const taken = new Set(units.flatMap(({ source, reads }) => (source.kind === 'helm' ? [] : [...reads])));
+    for (const path of tree.paths)
+        if ((0,units_kustomizations/* isKustomizationFile */.yi)(path))
+            taken.add(path);
+    for (const { reads } of kustomizations.values())
+        for (const path of reads)
+            taken.add(path);
+    const values = new Set([...charts.values()].flatMap(({ valueFiles }) => valueFiles));
+    return {
+        units,
+        untaken: untakenComponents(kustomizations, units),
+        elsewhere: declarations.flatMap((one) => (one.folder === undefined ? [elsewhereOf(one, objects)] : [])),
+        isTaken: (path) => taken.has(path) || values.has(path) || isOfChart(path),
+        ofFolder: (folder) => (kustomizations.has(folder) ? kustomizeUnit(folder, kustomizations) : undefined),
+        configured: (settings, namespace) => ({ ...configuredUnit(settings, found), namespace }),
+    };
+};
+const untakenComponents = (all, units) => [...all.values()]
+    .filter(({ isComponent, path }) => isComponent && !units.some(({ reads }) => reads.has(path)))
+    .map(({ folder }) => ({ folder, reads: (0,units_kustomizations/* graphOf */.cQ)(folder, all).reads }));
+const configuredUnit = ({ path, tool, values }, found) => {
+    const { kustomizations, charts, tree } = found;
+    const folder = tree.folder(path) ?? path;
+    const chart = charts.get(folder);
+    const title = shown(path);
+    if (tool !== 'kustomize' && chart !== undefined) {
+        const missing = values.find((file) => tree.file(file) === undefined);
+        const obstacle = missing === undefined
+            ? chart.obstacle
+            : { text: `its values file ${missing} is not there`, remedy: 'Correct `values` of the environment.' };
+        return {
+            id: `helm ${folder}`,
+            title,
+            source: { kind: 'helm', folder, valueFiles: values, release: chart.name, local: chart.local },
+            reads: (0,units_charts/* chartReads */.qs)(tree, chart, values, charts),
+            ...(obstacle === undefined ? {} : { obstacle }),
+        };
+    }
+    if (tool !== 'helm' && values.length === 0 && kustomizations.has(folder))
+        return { ...kustomizeUnit(folder, kustomizations), title };
+    return {
+        id: `none ${path}`,
+        title,
+        source: { kind: 'plain' },
+        reads: new Set(),
+        obstacle: {
+            text: `${title} holds no ${tool === 'helm' ? 'chart' : tool === 'kustomize' ? 'kustomization' : values.length > 0 ? 'chart' : 'chart and no kustomization'}`,
+            remedy: 'Correct `unit.path` of the environment. It is read from the target branch.',
+        },
+    };
+};
+/** What of a chart's folder is the chart's alone; other files there may be applied as they are. */
+const chartFiles = (tree) => {
+    const folders = [...(0,units_charts/* chartFolders */.ue)(tree)];
+    return (path) => folders.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) &&
+        /^(?:(?:templates|charts|crds|files|ci|values)\/|(?:Chart|values|requirements)\.(?:yaml|lock)$|values\.schema\.json$)/.test((0,revision_tree/* pathFrom */.Iw)(folder, path)));
+};
+/** ConfigMaps that `substituteFrom` may name: looked for only where something asks for them. */
+const configMapsFor = (objects, files) => {
+    if (!objects.some(({ content }) => JSON.stringify(content).includes('"substituteFrom"')))
+        return [];
+    return [...files].flatMap(([path, text]) => text.includes('ConfigMap') && !text.includes('{{')
+        ? (0,gitops_object/* readGitOps */.Nm)(path, text).filter(({ group, kind }) => group === '' && kind === 'ConfigMap')
+        : []);
+};
+/** Two clusters may each have an Application of one name: the file tells them apart. */
+const uniqueIds = (units) => {
+    const counts = new Map();
+    for (const { id } of units)
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+    return units.map(({ path, ...unit }) => {
+        if (counts.get(unit.id) === 1)
+            return unit;
+        return { ...unit, id: `${unit.id} of ${path}`, title: `${unit.title} of ${path}` };
+    });
+};
+const elsewhereOf = ({ id, path, undecided }, objects) => ({
+    id,
+    path,
+    text: undecided ?? 'it applies what is not here',
+    content: JSON.stringify(objects.filter((one) => one.path === path).map(({ content }) => content)),
+});
+const shown = (folder) => (folder === '' ? 'the root' : folder);
+const kustomizeUnit = (folder, all) => {
+    const { reads, obstacle } = (0,units_kustomizations/* graphOf */.cQ)(folder, all);
+    return {
+        id: `kustomize ${folder}`,
+        title: shown(folder),
+        source: { kind: 'kustomize', folder },
+        reads,
+        ...(obstacle === undefined ? {} : { obstacle }),
+    };
+};
+const chartUnits = (chart, { tree, charts }) => [undefined, ...chart.valueFiles].map((values) => {
+    const valueFiles = values === undefined ? [] : [values];
+    const inside = values === undefined ? undefined : (0,revision_tree/* pathFrom */.Iw)(chart.folder, values);
+    return {
+        id: `helm ${chart.folder}${values === undefined ? '' : ` ${values}`}`,
+        title: `${shown(chart.folder)}${inside === undefined ? '' : ` with ${inside}`}`,
+        source: { kind: 'helm', folder: chart.folder, valueFiles, release: chart.name, local: chart.local },
+        reads: (0,units_charts/* chartReads */.qs)(tree, chart, valueFiles, charts),
+        ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
+    };
+});
+/** What a declared folder holds decides which tool renders it, as Argo CD and Flux find it out themselves. */
+const unitOf = (one, folder, found) => {
+    const base = {
+        id: one.id,
+        path: one.path,
+        title: `${shown(folder)} (${one.id})`,
+        ...(one.namespace === undefined ? {} : { namespace: one.namespace }),
+    };
+    const obstacle = one.undecided === undefined
+        ? undefined
+        : {
+            text: `${one.id} at ${one.path}: ${one.undecided}`,
+            remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
+        };
+    const { source, reads, obstacle: own } = sourceOf(one, folder, found);
+    const first = obstacle ?? own;
+    return {
+        ...base,
+        source,
+        reads: new Set([...reads, one.path, ...one.reads]),
+        ...(first === undefined ? {} : { obstacle: first }),
+    };
+};
+const sourceOf = (one, folder, found) => {
+    const { kustomizations, charts, tree } = found;
+    const overlay = one.overlay === undefined ? {} : { overlay: one.overlay };
+    const substitutions = one.substitutions === undefined ? {} : { substitutions: one.substitutions };
+    const chart = charts.get(folder);
+    if (chart !== undefined && one.helm !== undefined) {
+        const { release, valueFiles, values } = one.helm;
+        return {
+            source: {
+                kind: 'helm',
+                folder,
+                valueFiles,
+                release,
+                local: chart.local,
+                ...(values === undefined ? {} : { values }),
+            },
+            reads: (0,units_charts/* chartReads */.qs)(tree, chart, valueFiles, charts),
+            ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
+        };
+    }
+    if (kustomizations.has(folder)) {
+        const graph = (0,units_kustomizations/* graphOf */.cQ)(folder, kustomizations);
+        return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...graph };
+    }
+    const { files, folders } = filesBelow(folder, one.recurses, found);
+    if (folders.length === 0 && one.overlay === undefined)
+        return { source: { kind: 'plain', ...substitutions }, reads: new Set(files) };
+    const graphs = folders.map((inner) => (0,units_kustomizations/* graphOf */.cQ)(inner, kustomizations));
+    const obstacle = graphs.find((graph) => graph.obstacle !== undefined)?.obstacle;
+    return {
+        source: { kind: 'kustomize', folder, resources: [...files, ...folders], ...overlay, ...substitutions },
+        reads: new Set([...files, ...graphs.flatMap(({ reads }) => [...reads])]),
+        ...(obstacle === undefined ? {} : { obstacle }),
+    };
+};
+/** What is applied of a folder without a build file: its manifests, and folders below that have one. */
+const filesBelow = (folder, recurses, { tree, kustomizations, textOf }) => {
+    const inner = [...kustomizations.keys()].filter((one) => one !== folder && (0,revision_tree/* isInside */.FK)(one, folder));
+    const outermost = inner.filter((one) => !inner.some((other) => other !== one && (0,revision_tree/* isInside */.FK)(one, other)));
+    const files = tree
+        .below(folder)
+        .filter((path) => /\.ya?ml$/i.test(path) &&
+        (recurses || !(0,revision_tree/* pathFrom */.Iw)(folder, path).includes('/')) &&
+        !outermost.some((one) => (0,revision_tree/* isInside */.FK)(path, one)) &&
+        textOf(path) !== undefined);
+    return { files, folders: recurses ? outermost : [] };
+};
+
+;// CONCATENATED MODULE: ./src/open/revision-units.ts
+
+
+
+
+
+const isWhole = (repository) => repository?.whole !== undefined;
+const isBareBuildFile = (path) => (0,templates/* buildFile */.J_)(path) !== undefined && !(0,ports_repository/* nameOf */.Vb)(path).includes('.');
+/** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
+const readRevisionUnits = async (repository, revision, own) => {
+    const listing = revision === '' ? [] : await repository.whole.list(revision);
+    const linkPaths = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path);
+    // A kustomization needs no ending.
+    const bare = listing.filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path)).map(({ path }) => path);
+    const bytesOf = async (paths) => paths.length === 0 ? new Map() : repository.whole.read(revision, paths);
+    const [targets, builds, read] = await Promise.all([
+        bytesOf(linkPaths),
+        bytesOf(bare),
+        revision === '' ? { files: [] } : repository.readTree(revision, glob/* defaultGlobs */.Fq, 'listed'),
+    ]);
+    const decoder = new TextDecoder();
+    const tree = (0,revision_tree/* openTree */.rB)({
+        files: listing.filter(({ kind }) => kind === 'file').map(({ path }) => path),
+        links: new Map([...targets].map(([path, target]) => [path, decoder.decode(target)])),
+    });
+    const texts = new Map([
+        ...read.files.map(({ path, text }) => [path, text]),
+        ...[...builds].map(([path, bytes]) => [path, decoder.decode(bytes)]),
+    ]);
+    return {
+        revision,
+        listing,
+        tree,
+        files: read.files,
+        textOf: (path) => texts.get(tree.file(path) ?? path),
+        found: findUnits(tree, texts, own),
+    };
+};
+/** Finds the units of both revisions; `read` reads each tree once, for all units. */
+const readBothUnits = async (repository, { base, head }, own) => {
+    const read = rememberTrees(repository);
+    const [before, after] = await Promise.all([readRevisionUnits(read, base, own), readRevisionUnits(read, head, own)]);
+    return { read, before, after };
+};
+/** Paths at which two revisions differ. */
+const changedPaths = (before, after) => {
+    const old = new Map(before.listing.map(({ path, id }) => [path, id]));
+    const changed = new Set();
+    for (const { path, id } of after.listing) {
+        if (old.get(path) !== id)
+            changed.add(path);
+        old.delete(path);
+    }
+    for (const path of old.keys())
+        changed.add(path);
+    return changed;
+};
+/** Each tree is read once, for all units. */
+const rememberTrees = (repository) => {
+    const known = new Map();
+    return {
+        ...repository,
+        readTree: (revision, globs, links) => {
+            const key = JSON.stringify([revision, globs, links]);
+            const tree = known.get(key) ?? repository.readTree(revision, globs, links);
+            known.set(key, tree);
+            return tree;
+        },
+    };
+};
+
+
+/***/ }),
 
 /***/ 57119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -12524,6 +13763,100 @@ const isSame = (a, b) => a.kind === b.kind &&
 
 /***/ }),
 
+/***/ 27370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ readCharts),
+/* harmony export */   qs: () => (/* binding */ chartReads),
+/* harmony export */   ue: () => (/* binding */ chartFolders)
+/* harmony export */ });
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41934);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57274);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1451);
+
+
+
+
+/** Every folder with a chart, subcharts and libraries too. */
+const chartFolders = (tree) => new Set(tree.paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'Chart.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS));
+/** Charts that are no subchart of another, by folder. A library renders nothing. */
+const readCharts = (tree, textOf) => {
+    const folders = chartFolders(tree);
+    const charts = new Map();
+    for (const folder of folders) {
+        const path = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, 'Chart.yaml');
+        const [value] = (0,_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N)(textOf(path) ?? '');
+        if ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'type') !== 'library')
+            charts.set(folder, readOne(tree, folder, path, value));
+    }
+    const taken = new Set([...charts.values()].flatMap(({ local }) => [...local.values()]));
+    for (const folder of charts.keys())
+        if (taken.has(folder) || isSubchart(folder, folders))
+            charts.delete(folder);
+    return charts;
+};
+/** `parent/charts/name`. */
+const isSubchart = (folder, all) => {
+    for (let at = folder.lastIndexOf('charts/'); at >= 0; at = at === 0 ? -1 : folder.lastIndexOf('charts/', at - 1)) {
+        const parent = at === 0 ? '' : folder.slice(0, at - 1);
+        if ((at === 0 || folder[at - 1] === '/') && all.has(parent))
+            return true;
+    }
+    return false;
+};
+const readOne = (tree, folder, path, value) => {
+    const local = new Map();
+    let obstacle;
+    const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'name');
+    if (name === '')
+        obstacle = { text: `${path} names no chart`, remedy: 'Correct Chart.yaml: helm lint says where.' };
+    for (const dependency of (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(value, 'dependencies')) {
+        const title = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(dependency, 'name');
+        const repository = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(dependency, 'repository');
+        const beside = repository.startsWith('file://') ? (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, repository.slice('file://'.length)) : undefined;
+        const at = beside === undefined ? undefined : tree.folder(beside);
+        if (at !== undefined)
+            local.set(title, at);
+        else if (!isVendored(tree, folder, title))
+            obstacle ??= {
+                text: `${path} depends on the chart ${title} of ${repository === '' ? 'nowhere' : repository.slice(0, 200)}, which is not in ${(0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, 'charts')}`,
+                remedy: 'Commit what `helm dependency build` brings, or render in a job that may fetch it and give the result as before and after.',
+            };
+    }
+    return {
+        folder,
+        name: name === '' ? (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(folder) || 'chart' : name,
+        local,
+        valueFiles: customValues(tree, folder),
+        ...(obstacle === undefined ? {} : { obstacle }),
+    };
+};
+const isVendored = (tree, folder, name) => {
+    const charts = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, 'charts');
+    if (tree.file(`${charts}/${name}/Chart.yaml`) !== undefined)
+        return true;
+    return tree
+        .below(charts)
+        .some((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) === charts && (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).startsWith(`${name}-`) && path.endsWith('.tgz'));
+};
+/** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and the values of `ci/` that chart-testing takes. */
+const customValues = (tree, folder) => tree.below(folder).filter((path) => isCustomValues((0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(folder, path)));
+const isCustomValues = (inside) => /^(?:values[-.][^/]+|values\/[^/]+|ci\/[^/]*-?values)\.ya?ml$/.test(inside) && !/^values\.schema\./.test(inside);
+/** What a chart with these values is rendered from; prose beside it is not, nor are charts and values of others. */
+const chartReads = (tree, chart, valueFiles, all) => {
+    const others = new Set(chart.valueFiles.filter((path) => !valueFiles.includes(path)));
+    const nested = [...all.keys()].filter((folder) => folder !== chart.folder && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, chart.folder));
+    const own = tree
+        .below(chart.folder)
+        .filter((path) => !others.has(path) && !/\.md$/i.test(path) && !nested.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder)));
+    return new Set([...own, ...valueFiles, ...[...chart.local.values()].flatMap((folder) => tree.below(folder))]);
+};
+
+
+/***/ }),
+
 /***/ 69079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12577,6 +13910,168 @@ const isOwnAddress = (url, repository) => {
         .replace(/\/$/, '')
         .toLowerCase();
     return path.endsWith(`/${repository.toLowerCase()}`) || path.endsWith(`:${repository.toLowerCase()}`);
+};
+
+
+/***/ }),
+
+/***/ 71089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   vi: () => (/* binding */ readKustomizations),
+/* harmony export */   yi: () => (/* binding */ isKustomizationFile)
+/* harmony export */ });
+/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55265);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57274);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41934);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+
+
+
+
+
+
+
+const isKustomizationFile = (path) => (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFile */ .J_)(path) === 'kustomize';
+/** Flux has a kind of the same name, and people name its files so. */
+const isOfFlux = (value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'apiVersion').includes('toolkit.fluxcd.io');
+/** Every kustomization of the tree, by folder. */
+const readKustomizations = (tree, textOf) => {
+    const found = new Map();
+    for (const path of tree.paths) {
+        if (!isKustomizationFile(path))
+            continue;
+        const text = textOf(path);
+        const values = text === undefined ? [] : (0,_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N)(text);
+        if (values.length > 0 && values.every(isOfFlux))
+            continue;
+        const folder = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+        // kustomize refuses a folder with two of them.
+        const twice = found.get(folder);
+        const one = readOne(tree, folder, path, text ?? '', values.find(_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW));
+        found.set(folder, twice === undefined ? one : { ...one, obstacle: severalFiles(folder) });
+    }
+    return found;
+};
+const severalFiles = (folder) => ({
+    text: `${folder === '' ? 'the root' : folder} holds more than one kustomization file`,
+    remedy: 'Keep one of them.',
+});
+const takers = ['resources', 'bases', 'components', 'generators', 'transformers', 'validators'];
+const readOne = (tree, folder, path, text, value) => {
+    const takes = new Set();
+    const reads = new Set([path]);
+    if (value === undefined) {
+        const empty = text.trim() === '';
+        return {
+            folder,
+            path,
+            takes,
+            reads,
+            isComponent: false,
+            obstacle: {
+                text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
+                remedy: 'Correct the file: kustomize build says where.',
+            },
+        };
+    }
+    let obstacle;
+    for (const field of takers)
+        for (const entry of (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(value, field)) {
+            if (entry.includes('\n'))
+                continue;
+            const at = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(folder, entry);
+            const next = at === undefined ? undefined : tree.folder(at);
+            if (next !== undefined && at !== undefined && tree.file(at) === undefined)
+                takes.add(next);
+            else if (at === undefined || tree.file(at) === undefined)
+                obstacle ??= missing(path, entry);
+        }
+    for (const file of namedFiles(value, folder, tree))
+        reads.add(file);
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value['helmCharts']) || Array.isArray(value['helmCharts']) || value['helmChartInflationGenerator'])
+        obstacle ??= {
+            text: `${path} inflates a Helm chart, and kustomize is not allowed to start other programs`,
+            remedy: 'Render it in a job of its own (kustomize build --enable-helm) and give the result as before and after.',
+        };
+    const isComponent = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'kind') === 'Component';
+    return { folder, path, takes, reads, isComponent, ...(obstacle === undefined ? {} : { obstacle }) };
+};
+/** What go-getter and kustomize fetch: an URL, an address of git, a host with a path. */
+const isRemote = (entry) => /^(?:[a-z+]+::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(entry) ||
+    /^[\w-]+(?:\.[\w-]+)+\/.*(?:\?ref=|\/\/|\.git\b)/.test(entry) ||
+    /^(?:github|gitlab|bitbucket)\.(?:com|org)\//.test(entry);
+const missing = (path, entry) => {
+    if (isRemote(entry))
+        return {
+            text: `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`,
+            remedy: 'Copy the base into the repository, or build it in a job that may fetch it and give the result as before and after.',
+        };
+    return {
+        text: `${path} names ${JSON.stringify(entry.slice(0, 200))}, which this repository does not hold`,
+        remedy: 'Correct the path, or generate the file in a job before, and give the built result as before and after.',
+    };
+};
+/** Every text of a kustomization that is the path of a file: patches, generators' files, configurations, replacements. */
+const namedFiles = (value, folder, tree) => {
+    if (typeof value === 'string') {
+        if (value.length > 500 || value.includes('\n'))
+            return [];
+        // `key=path` of generators.
+        return [value, value.slice(value.indexOf('=') + 1)].flatMap((text) => {
+            const at = text === '' ? undefined : (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(folder, text);
+            const file = at === undefined ? undefined : tree.file(at);
+            return file === undefined || at === undefined ? [] : [at, file];
+        });
+    }
+    if (Array.isArray(value))
+        return value.flatMap((item) => namedFiles(item, folder, tree));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? Object.values(value).flatMap((item) => namedFiles(item, folder, tree)) : [];
+};
+const graphOf = (folder, all) => {
+    const reads = new Set();
+    const folders = new Set();
+    let obstacle;
+    const open = [folder];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        if (folders.has(at))
+            continue;
+        folders.add(at);
+        const one = all.get(at);
+        if (one === undefined) {
+            obstacle ??= {
+                text: `${at === '' ? 'the root' : at} is taken as a base and holds no kustomization`,
+                remedy: 'Correct the path, or add the kustomization.',
+            };
+            continue;
+        }
+        obstacle ??= one.obstacle;
+        for (const path of one.reads)
+            reads.add(path);
+        open.push(...one.takes);
+    }
+    return { reads, folders, ...(obstacle === undefined ? {} : { obstacle }) };
+};
+/** Folders that no other kustomization takes, but for Components; of those that take each other in a circle, the first. */
+const rootsOf = (all) => {
+    const taken = new Set([...all.values()].flatMap(({ folder, takes }) => [...takes].filter((one) => one !== folder)));
+    const isRoot = (folder) => !taken.has(folder) && all.get(folder)?.isComponent === false;
+    const roots = [...all.keys()].filter(isRoot);
+    const covered = new Set(roots.flatMap((folder) => [...graphOf(folder, all).folders]));
+    for (const folder of [...all.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H)) {
+        if (covered.has(folder) || all.get(folder)?.isComponent === true)
+            continue;
+        roots.push(folder);
+        for (const one of graphOf(folder, all).folders)
+            covered.add(one);
+    }
+    return roots;
 };
 
 
@@ -12703,6 +14198,856 @@ const firstFrom = (paths, text) => {
             high = middle;
     }
     return low;
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 3634;
+const ids = [3634];
+const modules = {
+
+/***/ 55610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ policyFiles)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
+
+/**
+ * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
+ * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
+ */
+const policyFiles = (environment, settings) => {
+    const listed = environment?.policies ?? settings?.policies ?? [];
+    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
+};
+
+
+/***/ }),
+
+/***/ 70934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ linkRefused),
+/* harmony export */   Ai: () => (/* binding */ nameRefused),
+/* harmony export */   F7: () => (/* binding */ submoduleRefused),
+/* harmony export */   Nt: () => (/* binding */ printableName),
+/* harmony export */   oQ: () => (/* binding */ notRegular)
+/* harmony export */ });
+const refusal = (path, message, received) => ({
+    code: 'PATH',
+    message,
+    where: { kind: 'file', path, line: 1, column: 1 },
+    expected: 'a regular file below the root of the repository',
+    received,
+    remedy: 'Replace it by the file itself, or narrow the globs under policies',
+});
+const linkRefused = (path) => refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link');
+const submoduleRefused = (path) => refusal(path, 'A submodule is never read: it is another repository', 'a submodule');
+const notRegular = (path, received) => refusal(path, 'Only regular files are read', received);
+/** A name with a lone surrogate for each byte that is no UTF-8, as a report can show it. */
+const printableName = (path) => path.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+const nameRefused = (path) => ({
+    code: 'PATH',
+    message: 'The name of this file is not UTF-8, so neither a list nor a report can name it',
+    where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
+    expected: 'a name in UTF-8',
+    received: 'other bytes, shown as \ufffd',
+    remedy: 'Rename the file',
+});
+
+
+/***/ }),
+
+/***/ 11402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ runsOnNodes),
+/* harmony export */   gx: () => (/* binding */ isControlPlane),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+const byName = [
+    [/^istiod(?:-.+)?$/, 'istiod'],
+    [/^istio-cni(?:-node)?$/, 'istio-cni'],
+    [/^ztunnel$/, 'ztunnel'],
+    [/^(?:cert-manager-)?istio-csr$/, 'istio-csr'],
+];
+const byImage = [
+    [/(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@]|$)/, 'istiod'],
+    [/(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
+    [/(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
+    [/(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
+];
+/** Which part of Istio's control plane an object runs, by the name that the charts give it, or by its image. */
+const partOf = ({ key, content }) => {
+    if (key.group !== 'apps')
+        return undefined;
+    const named = byName.find(([pattern]) => pattern.test(key.name));
+    if (named !== undefined)
+        return named[1];
+    const images = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'image'));
+    return byImage.find(([pattern]) => images.some((image) => pattern.test(image)))?.[1];
+};
+/** istiod, ztunnel, the CNI's agent and istio-csr. */
+const isControlPlane = (object) => partOf(object) !== undefined;
+/** Those that run on every node, and lead connections to the proxies there. */
+const runsOnNodes = (object) => ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '');
+const revisionOf = ({ labels }) => (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default';
+/** Whether anything still asks for a revision of Istio. */
+const isAsked = ({ objects }, revision) => objects.some(({ labels, content, key }) => {
+    if (!['Namespace', 'Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Gateway'].includes(key.kind))
+        return false;
+    const pods = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template', 'metadata', 'labels');
+    if (key.kind === 'Namespace' && revision === 'default' && labels['istio-injection'] === 'enabled')
+        return true;
+    return key.name.startsWith('istiod')
+        ? false
+        : labels['istio.io/rev'] === revision || pods['istio.io/rev'] === revision;
+});
+/** A part of the control plane goes: whether another one of its sort stays that does its work. */
+const isReplaced = (object, after) => {
+    const part = partOf(object);
+    const others = after.objects.filter((one) => partOf(one) === part);
+    return part === 'istiod' ? others.length > 0 && !isAsked(after, revisionOf(object)) : others.length > 0;
+};
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ modelled),
+/* harmony export */   KY: () => (/* binding */ judgedAs),
+/* harmony export */   OZ: () => (/* binding */ opaque),
+/* harmony export */   SY: () => (/* binding */ neutral),
+/* harmony export */   pi: () => (/* binding */ opaqueWhere)
+/* harmony export */ });
+/** Read by a module. */
+const modelled = (by, source, ...paths) => paths.map((path) => ({ path, cover: 'modelled', why: by, source }));
+/** Decides no request, and why. */
+const neutral = (why, source, ...paths) => paths.map((path) => ({ path, cover: 'neutral', why, source }));
+/** May decide requests, and what it does. */
+const opaque = (why, source, ...paths) => paths.map((path) => ({ path, cover: 'opaque', why, source }));
+/** The same under one condition. */
+const opaqueWhere = (only, why, source, ...paths) => opaque(why, source, ...paths).map((entry) => ({ ...entry, only }));
+/** Judged by another table. */
+const judgedAs = (as, path, source, text) => [
+    { path, cover: 'modelled', why: `field by field: ${as}`, source, as, ...(text === undefined ? {} : { text }) },
+];
+
+
+/***/ }),
+
+/***/ 95310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayHoldDeciding)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79961);
+
+/** Of these some objects decide by their names, which a text that nobody can read does not say. */
+const decidedByName = new Set(['/ConfigMap', 'apiextensions.k8s.io/CustomResourceDefinition']);
+const isNeutral = (table) => table?.every(({ cover }) => cover === 'neutral') === true;
+/** Whether every field of a kind is known to decide nothing; of a kind without a table nobody knows what it holds. */
+const decidesNothing = (title) => !decidedByName.has(title) && Object.hasOwn(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR, title) && isNeutral(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR[title]);
+/**
+ * Whether a text that nobody can read may hold an object of which a change has to be judged: of any kind but those of which
+ * every field is neutral. False is certain.
+ */
+const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
+    if (meshParts === true)
+        return true;
+    // An object says both.
+    if ((groups !== 'any' && groups.size === 0) || (kinds !== 'any' && kinds.size === 0))
+        return false;
+    if (groups === 'any' || kinds === 'any')
+        return true;
+    return [...groups].some((group) => [...kinds].some((kind) => !decidesNothing(`${group}/${kind}`)));
+};
+
+
+/***/ }),
+
+/***/ 78554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ podTemplateTable),
+/* harmony export */   NM: () => (/* binding */ controlPlaneContainerTable),
+/* harmony export */   nj: () => (/* binding */ podSpecTable),
+/* harmony export */   yc: () => (/* binding */ containerTable)
+/* harmony export */ });
+/* harmony import */ var _resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65938);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
+
+const api = 'Kubernetes API reference: PodSpec';
+const container = 'Kubernetes API reference: Container';
+const inside = 'what runs inside the pod decides nothing of what its proxy lets in';
+const where = 'it decides where and when the pod runs';
+const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml';
+/** `metadata` and `spec` of a pod, or of the template of pods. Labels and annotations have tables of their own. */
+const podTemplateTable = [
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedAs */ .KY)('PodSpec', 'spec', api),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('pods made from a template take another name', api, 'metadata.name', 'metadata.generateName'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the API server keeps it', 'Kubernetes API reference: ObjectMeta', 'metadata.namespace', 'metadata.creationTimestamp', 'metadata.finalizers[]', 'metadata.ownerReferences[].**', 'metadata.uid', 'metadata.resourceVersion', 'metadata.generation'),
+];
+/** Containers of the proxy and of its redirection are Istio's; what is written over them changes both. */
+const ofIstio = ['istio-proxy', 'istio-init', 'istio-validation', 'enable-core-dump'];
+/** The user that the proxy runs as decides what of its own traffic comes back to it, and not what it lets in. */
+const securityOfProxy = (path) => [
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the user that the proxy runs as decides nothing of what it lets in', 'I tools/istio-iptables: PROXY_UID is for what leaves the pod', ...['allowPrivilegeEscalation', 'readOnlyRootFilesystem', 'runAsNonRoot', 'runAsUser', 'runAsGroup'].map((field) => `${path}.${field}`), `${path}.capabilities.drop[]`, `${path}.seccompProfile.**`),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'the proxy may change how packets reach it', injection, `${path}.privileged`, `${path}.capabilities.add[]`),
+];
+const podSpecTable = [
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/proxy-kind', 'istio-semantics §2; I cni/pkg/plugin', 'hostNetwork'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the pods may be a gateway', 'the gateway runs as another identity, and whatever it sends on arrives with the access of that one', 'istio-semantics §2.7; of other workloads mesh/difference/compare-accounts follows the identity', 'serviceAccountName', 'serviceAccount'),
+    ...['containers', 'initContainers'].flatMap((list) => [
+        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedAs */ .KY)('Container', `${list}[]`, container),
+        ...ofIstio.flatMap((name) => [
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)("what is written here goes over Istio's own container of that name", `${injection}; I pkg/kube/inject/inject.go: reapplyOverwrittenContainers`, `${list}[${name}].**`),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the image is not a patch release of the same', "what is written here goes over Istio's own container of that name", injection, `${list}[${name}].image`),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/proxy-kind', injection, `${list}[${name}].name`),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the object was there before and is there after', 'a gateway without it opens ports below 1024', 'I pkg/model: UnprivilegedPod', `${list}[${name}].env[ISTIO_META_UNPRIVILEGED_POD].**`),
+            ...(name === 'istio-proxy' ? securityOfProxy(`${list}[${name}].securityContext`) : []),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about memory, processor time and readiness', container, `${list}[${name}].resources.**`, `${list}[${name}].readinessProbe.**`, `${list}[${name}].livenessProbe.**`, `${list}[${name}].startupProbe.**`, `${list}[${name}].lifecycle.**`, `${list}[${name}].imagePullPolicy`, `${list}[${name}].terminationMessagePath`, `${list}[${name}].terminationMessagePolicy`, `${list}[${name}].env[ISTIO_CPU_LIMIT].**`, `${list}[${name}].env[GOMEMLIMIT].**`, `${list}[${name}].env[GOMAXPROCS].**`),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/ports', container, `${list}[${name}].ports[].**`),
+        ]),
+    ]),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is added to a pod that already runs', api, 'ephemeralContainers[].**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('pods of another runtime may not be redirected to their proxy', 'I cni; RuntimeClass', 'runtimeClassName'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup', 'securityContext.supplementalGroups[]', 'securityContext.fsGroup'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('it sets how the pod handles packets', api, 'securityContext.sysctls[].**', 'hostUsers'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, api, 'securityContext.runAsNonRoot', 'securityContext.fsGroupChangePolicy', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.seLinuxChangePolicy', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**', 'securityContext.supplementalGroupsPolicy', 'shareProcessNamespace', 'hostPID', 'hostIPC', 'automountServiceAccountToken', 'imagePullSecrets[].**', 'enableServiceLinks'),
+    ...[
+        'istio-envoy',
+        'istio-data',
+        'istio-token',
+        'istiod-ca-cert',
+        'istio-podinfo',
+        'istio-ca-crl',
+        'workload-socket',
+        'credential-socket',
+        'workload-certs',
+    ].flatMap((name) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)("it goes over a volume of the proxy's own", injection, `volumes[${name}].**`)),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, api, 'volumes[].**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about names that the pod itself looks up, or is looked up by', api, 'dnsPolicy', 'dnsConfig.**', 'hostAliases[].**', 'hostname', 'hostnameOverride', 'subdomain', 'setHostnameAsFQDN'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(where, api, 'nodeName', 'nodeSelector.**', 'affinity.**', 'tolerations[].**', 'topologySpreadConstraints[].**', 'priority', 'priorityClassName', 'preemptionPolicy', 'schedulerName', 'schedulingGates[].**', 'overhead.**', 'os.**', 'resources.**', 'resourceClaims[].**', 'readinessGates[].**', 'restartPolicy', 'terminationGracePeriodSeconds', 'activeDeadlineSeconds'),
+    // Knative's RevisionSpec has these beside the pod's own (serving.knative.dev/v1).
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(where, 'Knative serving API: RevisionSpec', 'containerConcurrency', 'timeoutSeconds', 'idleTimeoutSeconds', 'responseStartTimeoutSeconds'),
+];
+/** A container of the workload's own. */
+const containerTable = [
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/ports', 'istio-semantics §2.4', 'ports[].containerPort', 'ports[].name', 'ports[].protocol'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the port of the node leads to the pod, and there to its proxy as every connection does', container, 'ports[].hostPort', 'ports[].hostIP'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'a container with this power can take its connections past the proxy', 'I tools/istio-iptables; capabilities(7)', 'securityContext.privileged', 'securityContext.capabilities.add[]'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, container, 'name', 'image', 'imagePullPolicy', 'command[]', 'args[]', 'workingDir', 'env[].**', 'envFrom[].**', 'resources.**', 'resizePolicy[].**', 'restartPolicy', 'restartPolicyRules[].**', 'volumeMounts[].**', 'volumeDevices[].**', 'livenessProbe.**', 'readinessProbe.**', 'startupProbe.**', 'lifecycle.**', 'terminationMessagePath', 'terminationMessagePolicy', 'stdin', 'stdinOnce', 'tty', 'securityContext.capabilities.drop[]', 'securityContext.allowPrivilegeEscalation', 'securityContext.readOnlyRootFilesystem', 'securityContext.runAsNonRoot', 'securityContext.procMount', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**'),
+];
+/** Containers of istiod, ztunnel and the CNI's agent. */
+const controlPlaneContainerTable = [
+    ...containerTable.filter(({ path }) => !['image', 'command[]', 'args[]', 'env[].**', 'envFrom[].**'].includes(path)),
+    // mesh/resolve/settings reads its tag, the version of Istio (istio-semantics, Sources and versions).
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the image comes from elsewhere', 'another program may enforce other policies', 'istio-semantics, Sources and versions', 'image'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/istiod-flags', 'I pilot/pkg/features; istio-semantics §1, §2', ..._resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .istiodFlags */ .I.map((name) => `env[${name}].**`)),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it says where the process runs, what it may use and what it logs', 'I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml', ...[
+        'POD_NAME',
+        'POD_NAMESPACE',
+        'SERVICE_ACCOUNT',
+        'KUBECONFIG',
+        'GOMEMLIMIT',
+        'GOMAXPROCS',
+        'PLATFORM',
+        'PILOT_TRACE_SAMPLING',
+        'RUST_LOG',
+        'RUST_BACKTRACE',
+        'NODE_NAME',
+        'INSTANCE_IP',
+        'HOST_IP',
+    ].map((name) => `env[${name}].**`)),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('a setting of the control plane may change what every proxy enforces', 'I pilot/pkg/features', 'env[].**', 'envFrom[].**', 'command[]', 'args[]'),
+];
+
+
+/***/ }),
+
+/***/ 79961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KR: () => (/* binding */ kindTables),
+  Re: () => (/* binding */ partTables),
+  c_: () => (/* binding */ tableOf)
+});
+
+// EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
+var entry = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./src/mesh/coverage/gateway-api-kinds.ts
+
+const api = 'Gateway API reference';
+const routes = 'mesh/traffic/routes-not-followed';
+const route = ['spec.parentRefs[].**', 'spec.hostnames[]', 'spec.rules[].**', 'spec.useDefaultGateways'];
+const gateway = [
+    ...(0,entry/* opaqueWhere */.pi)('a class of another controller is among the two', "another controller serves the gateway, and enforces none of Istio's policies there", `${api}: Gateway; mesh/resolve/workloads reads Istio's own classes`, 'spec.gatewayClassName'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/gateway-servers, mesh/resolve/workloads, mesh/resolve/proxy-kind', `${api}: Gateway; istio-semantics §2.13`, 'spec.listeners[].port', 'spec.listeners[].protocol', 'spec.listeners[].tls.mode', 'spec.listeners[].tls.frontendValidation.**', 'spec.addresses[].**', 'spec.infrastructure.labels.**'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/waypoints', `${api}; istio-semantics §2.13`, 'spec.listeners[].allowedRoutes.**'),
+    ...(0,entry/* opaque */.OZ)('it changes the pods that Istio makes for the gateway', `${api}: infrastructure`, 'spec.infrastructure.parametersRef.**', 'spec.infrastructure.annotations.**'),
+    ...(0,entry/* opaque */.OZ)('it decides which clients and which further listeners the gateway takes', `${api}: Gateway`, 'spec.tls.**', 'spec.allowedListeners.**', 'spec.backendTLS.**', 'spec.defaultScope'),
+    ...(0,entry/* opaque */.OZ)('it may say how the server treats client certificates', `${api}: tls.options`, 'spec.listeners[].tls.options.**'),
+    ...(0,entry/* neutral */.SY)("it is the server's own certificate", `${api}: certificateRefs`, 'spec.listeners[].tls.certificateRefs[].**'),
+    ...(0,entry/* modelled */.D6)(routes, `${api}; mesh/traffic`, 'spec.listeners[].hostname', 'spec.listeners[].name'),
+];
+/** Kinds of `gateway.networking.k8s.io`; a kind that is not here is opaque. */
+const gatewayApiKinds = {
+    'gateway.networking.k8s.io/Gateway': gateway,
+    'gateway.networking.k8s.io/GatewayClass': [
+        ...(0,entry/* opaque */.OZ)('it decides who makes the gateways of the class, and how', `${api}: GatewayClass`, 'spec.controllerName', 'spec.parametersRef.**'),
+        ...(0,entry/* neutral */.SY)('it is for people', `${api}: GatewayClass`, 'spec.description'),
+    ],
+    ...Object.fromEntries(['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map((kind) => [
+        `gateway.networking.k8s.io/${kind}`,
+        (0,entry/* modelled */.D6)(routes, `${api}: ${kind}; mesh/traffic`, ...route),
+    ])),
+    'gateway.networking.k8s.io/ReferenceGrant': (0,entry/* modelled */.D6)(routes, `${api}: ReferenceGrant; mesh/traffic`, 'spec.from[].**', 'spec.to[].**'),
+    'gateway.networking.k8s.io/BackendTLSPolicy': (0,entry/* opaqueWhere */.pi)('gateways lead to a Service that it names', 'what a gateway sends there arrives with TLS of its own instead of with its identity, with everybody whom it lets in', `${api}: BackendTLSPolicy`, 'spec.targetRefs[].**', 'spec.validation.**', 'spec.options.**'),
+};
+const groupsOfGatewayApi = new Set([
+    'gateway.networking.k8s.io',
+    'gateway.networking.x-k8s.io',
+]);
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/installation.ts
+
+const charts = 'I manifests/charts; operator/pkg/apis';
+const place = 'it decides where and how often a part of Istio runs, and what it may use';
+const k8s = (prefix) => (0,entry/* neutral */.SY)(place, charts, ...['resources', 'hpaSpec', 'podDisruptionBudget', 'nodeSelector', 'affinity', 'strategy', 'securityContext'].map((name) => `${prefix}${name}.**`), ...['replicaCount', 'priorityClassName', 'imagePullPolicy'].map((name) => `${prefix}${name}`), ...['tolerations', 'topologySpreadConstraints'].map((name) => `${prefix}${name}[].**`));
+/** The release of Istio: a patch release enforces what the one before it does, or mesh/resolve knows. */
+const release = (...paths) => (0,entry/* opaqueWhere */.pi)('it is another minor release', 'another minor release of Istio may enforce the same policies otherwise, and read other settings', 'istio-semantics, Sources and versions', ...paths);
+/** Values of Istio's charts, as `IstioOperator`, Sail's objects and Helm's hold them: little is harmless for sure. */
+const installationValuesTable = [
+    ...(0,entry/* judgedAs */.KY)('MeshConfig', 'meshConfig', 'A mesh/v1alpha1/config.proto'),
+    ...(0,entry/* neutral */.SY)(place, charts, ...['pilot', 'cni', 'ztunnel', 'global.proxy', 'global.proxy_init'].flatMap((part) => [
+        `${part}.resources.**`,
+        `${part}.nodeSelector.**`,
+        `${part}.affinity.**`,
+        `${part}.tolerations[].**`,
+        `${part}.topologySpreadConstraints[].**`,
+    ]), 'global.defaultResources.**', 'global.defaultPodDisruptionBudget.**', 'global.defaultNodeSelector.**', 'global.defaultTolerations[].**', 'global.imagePullPolicy', 'global.imagePullSecrets[]', 'global.priorityClassName', 'pilot.autoscaleEnabled', 'pilot.autoscaleMin', 'pilot.autoscaleMax', 'pilot.autoscaleBehavior.**', 'pilot.replicaCount', 'pilot.rollingMaxSurge', 'pilot.rollingMaxUnavailable', 'pilot.cpu.**', 'pilot.memory.**', 'pilot.podAnnotations.**', 'pilot.serviceAnnotations.**'),
+    ...(0,entry/* neutral */.SY)('it is about logs, traces and metrics', charts, 'global.logging.**', 'global.logAsJson', 'global.proxy.logLevel', 'global.proxy.componentLogLevel', 'global.tracer.**', 'pilot.traceSampling', 'telemetry.**'),
+    ...release('global.tag', 'pilot.tag', 'cni.tag', 'ztunnel.tag'),
+    ...(0,entry/* neutral */.SY)('it decides where the pods of a gateway run, and from where the network leads to them', 'I manifests/charts/gateway/values.yaml', 'service.type', 'service.annotations.**', 'service.loadBalancerIP', 'service.loadBalancerSourceRanges[]', 'service.loadBalancerClass', 'replicaCount', 'autoscaling.**', 'resources.**', 'nodeSelector.**', 'tolerations[].**', 'affinity.**', 'topologySpreadConstraints[].**', 'podDisruptionBudget.**', 'imagePullSecrets[].**', 'imagePullPolicy', 'priorityClassName', 'terminationGracePeriodSeconds', 'strategy.**'),
+    ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', charts, '**'),
+];
+const components = [
+    ...['pilot', 'base', 'cni', 'ztunnel', 'istiodRemote'].flatMap((name) => k8s(`spec.components.${name}.k8s.`)),
+    ...['ingressGateways', 'egressGateways'].flatMap((name) => k8s(`spec.components.${name}[].k8s.`)),
+];
+/** Objects that install Istio, by `group/kind`. */
+const installationKinds = {
+    'install.istio.io/IstioOperator': [
+        ...(0,entry/* judgedAs */.KY)('MeshConfig', 'spec.meshConfig', 'A mesh/v1alpha1/config.proto'),
+        ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.values', charts),
+        ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.unvalidatedValues', charts),
+        ...components,
+        ...release('spec.tag'),
+        ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', charts, 'spec.**'),
+    ],
+    ...Object.fromEntries(['Istio', 'IstioRevision', 'IstioCNI', 'ZTunnel'].map((kind) => [
+        `sailoperator.io/${kind}`,
+        [
+            ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.values', 'Sail operator: API reference'),
+            ...release('spec.version'),
+            ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', 'Sail operator: API reference', 'spec.**'),
+        ],
+    ])),
+};
+const injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml';
+/** What the injector works by: `config` of its ConfigMap. */
+const injectorConfigTable = [
+    ...(0,entry/* opaqueWhere */.pi)("a template is not one of Istio's releases", 'it is the template of the proxies that are injected, and not as Istio released it', injector, 'templates.*'),
+    ...(0,entry/* opaque */.OZ)('it decides which pods get a proxy, and by which template', injector, '**'),
+];
+/** Values that the injector's templates are filled with, as the chart rendered them: what is missing is off. */
+const injectorValuesTable = [
+    ...(0,entry/* opaqueWhere */.pi)('nothing at hand says which release istiod runs', 'it is the release of the proxies that are injected', injector, 'global.tag'),
+    ...(0,entry/* neutral */.SY)('it is about memory, processor time and what the kernel lets the proxy do', injector, 'global.waypoint.**', 'global.proxy.seccompProfile', 'global.proxy.seccompProfile.**'),
+    ...(0,entry/* neutral */.SY)('it decides what else the chart makes', injector, 'global.resourceScope', 'global.networkPolicy.**'),
+    ...installationValuesTable.filter(({ path }) => path !== '**' && path !== 'global.tag'),
+    ...(0,entry/* opaqueWhere */.pi)('it says something', 'what Istio makes of this setting is not modelled', charts, '**'),
+];
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/istio-kinds.ts
+
+const istio_kinds_routes = 'mesh/traffic/routes-not-followed';
+const client = "it is about what a client's proxy sends, and a destination decides over every request that it may get";
+const pace = 'it is about time, memory or counts, and not about which requests are let in';
+const observed = 'it is about logs, traces and metrics';
+const targeting = ['spec.selector', 'spec.selector.**', 'spec.targetRef.**', 'spec.targetRefs[].**'];
+const authorizationPolicy = [
+    ...(0,entry/* modelled */.D6)('mesh/compile, mesh/evaluate; fields that no version has: mesh/resolve/unknown-fields', 'istio-semantics §1, §2', ...targeting, 'spec', 'spec.**'),
+];
+const requestAuthentication = [
+    ...(0,entry/* modelled */.D6)('mesh/compile/token, mesh/evaluate/jwt-filter; other fields: mesh/resolve/unknown-fields', 'istio-semantics §1, §2.11', ...targeting, 'spec', 'spec.**'),
+    ...(0,entry/* neutral */.SY)('it is about how long istiod waits for keys', 'istio-semantics §1', 'spec.jwtRules[].timeout'),
+    ...(0,entry/* neutral */.SY)('the next destination decides over the token that it is sent, or over none', 'istio-semantics §1', 'spec.jwtRules[].forwardOriginalToken'),
+];
+const peerAuthentication = (0,entry/* modelled */.D6)('mesh/resolve/peer-authentication; other fields: mesh/resolve/unknown-fields', 'istio-semantics §2.10', ...targeting, 'spec', 'spec.**');
+const proto = (name) => `A networking/v1alpha3/${name}.proto`;
+const istio_kinds_gateway = [
+    ...(0,entry/* modelled */.D6)('mesh/resolve/gateway-servers, mesh/resolve/proxy-kind', `${proto('gateway')}; istio-semantics §2.4`, 'spec.selector.**', 'spec.servers[].port.number', 'spec.servers[].port.protocol', 'spec.servers[].tls.mode'),
+    ...(0,entry/* opaqueWhere */.pi)('a server asks for client certificates', "it decides which clients' certificates the server takes", `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.credentialName', 'spec.servers[].tls.credentialNames[]', 'spec.servers[].tls.caCertCredentialName', 'spec.servers[].tls.caCertificates', 'spec.servers[].tls.caCrl', 'spec.servers[].tls.insecureSkipVerify', 'spec.servers[].tls.subjectAltNames[]', 'spec.servers[].tls.verifyCertificateSpki[]', 'spec.servers[].tls.verifyCertificateHash[]'),
+    ...(0,entry/* opaqueWhere */.pi)('redirection to HTTPS goes', 'requests without TLS were sent elsewhere, and are served now', `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.httpsRedirect'),
+    ...(0,entry/* neutral */.SY)("it is the server's own certificate, or its ciphers", `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.serverCertificate', 'spec.servers[].tls.privateKey', 'spec.servers[].tls.tlsCertificates[].**', 'spec.servers[].tls.minProtocolVersion', 'spec.servers[].tls.maxProtocolVersion', 'spec.servers[].tls.cipherSuites[]'),
+    ...(0,entry/* opaque */.OZ)('it decides on which address the server listens', proto('gateway'), 'spec.servers[].bind', 'spec.servers[].defaultEndpoint'),
+    ...(0,entry/* neutral */.SY)('its names say nothing of what is let in', proto('gateway'), 'spec.servers[].name', 'spec.servers[].port.name'),
+    ...(0,entry/* opaque */.OZ)('Istio reads it no more', proto('gateway'), 'spec.servers[].port.targetPort'),
+    ...(0,entry/* modelled */.D6)(istio_kinds_routes, `${proto('gateway')}; mesh/traffic`, 'spec.servers[].hosts[]'),
+];
+const serviceEntry = [
+    ...(0,entry/* opaqueWhere */.pi)('the entry selects workloads, or a waypoint serves it', 'workloads that it selects listen on its ports, with its protocols', proto('service_entry'), 'spec.workloadSelector.**', 'spec.ports[].number', 'spec.ports[].protocol', 'spec.ports[].targetPort'),
+    ...(0,entry/* opaqueWhere */.pi)('a waypoint serves the entry, or it has the name of a Service', 'what goes to these hosts and addresses met the policies of a waypoint, or pods of a Service, and may meet others now', `${proto('service_entry')}; istio-semantics §2.13; I pilot/pkg/model/endpointshards.go; of routes of gateways mesh/traffic/places-behind`, 'spec.hosts[]', 'spec.addresses[]', 'spec.location', 'spec.resolution', 'spec.endpoints[].**', 'spec.exportTo[]', 'spec.subjectAltNames[]'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/served', 'istio-semantics §2.13', 'spec.ports[].name'),
+];
+const workload = 'the workload outside of Kubernetes that it stands for is not modelled';
+const workloadEntry = [
+    ...(0,entry/* opaque */.OZ)(workload, proto('workload_entry'), 'spec.labels.**', 'spec.serviceAccount', 'spec.address', 'spec.ports.**', 'spec.network'),
+    ...(0,entry/* neutral */.SY)('it is about where a client sends its requests', proto('workload_entry'), 'spec.locality', 'spec.weight'),
+];
+const workloadGroup = [
+    ...(0,entry/* opaque */.OZ)(workload, proto('workload_group'), 'spec.metadata.labels.**', 'spec.metadata.annotations.**', 'spec.template.labels.**', 'spec.template.serviceAccount', 'spec.template.address', 'spec.template.ports.**', 'spec.template.network'),
+    ...(0,entry/* neutral */.SY)('it is about where a client sends its requests', proto('workload_group'), 'spec.template.locality', 'spec.template.weight'),
+    ...(0,entry/* neutral */.SY)('it decides when the workload counts as ready', proto('workload_group'), 'spec.probe.**'),
+];
+const sidecar = [
+    ...(0,entry/* modelled */.D6)('mesh/resolve/stages: its own listeners are an unknown', proto('sidecar'), 'spec.ingress[].**', 'spec.workloadSelector', 'spec.workloadSelector.**'),
+    ...(0,entry/* opaqueWhere */.pi)('it listens for others', 'whoever reaches a listener for outgoing requests has them sent on with the identity of the workload', `${proto('sidecar')}: IstioEgressListener.bind`, 'spec.egress[].**'),
+    ...(0,entry/* neutral */.SY)(client, proto('sidecar'), 'spec.outboundTrafficPolicy.**'),
+    ...(0,entry/* neutral */.SY)(pace, proto('sidecar'), 'spec.inboundConnectionPool.**'),
+];
+const proxyConfig = [
+    ...(0,entry/* judgedAs */.KY)('ProxyMetadata', 'spec.environmentVariables', 'A networking/v1beta1/proxy_config.proto'),
+    ...(0,entry/* opaque */.OZ)('it decides whose environment the object is', 'A networking/v1beta1/proxy_config.proto', 'spec.selector.**'),
+    ...(0,entry/* neutral */.SY)(pace, 'A networking/v1beta1/proxy_config.proto', 'spec.concurrency'),
+    ...(0,entry/* opaqueWhere */.pi)('the image is none of those that Istio releases', 'another proxy may enforce other policies', 'A networking/v1beta1/proxy_image.proto', 'spec.image.imageType'),
+];
+const telemetry = (0,entry/* neutral */.SY)(observed, 'A telemetry/v1alpha1/telemetry.proto', 'spec.selector.**', 'spec.targetRef.**', 'spec.targetRefs[].**', 'spec.accessLogging[].**', 'spec.metrics[].**', 'spec.tracing[].**');
+/** Kinds of Istio's groups by `group/kind`; a kind that is not here is opaque. */
+const istioKinds = {
+    'security.istio.io/AuthorizationPolicy': authorizationPolicy,
+    'security.istio.io/RequestAuthentication': requestAuthentication,
+    'security.istio.io/PeerAuthentication': peerAuthentication,
+    'networking.istio.io/EnvoyFilter': (0,entry/* modelled */.D6)('mesh/resolve/envoy-filter: an unknown of the proxies that it applies to', proto('envoy_filter'), 'spec.**'),
+    'extensions.istio.io/WasmPlugin': (0,entry/* modelled */.D6)('mesh/resolve/unknowns: an unknown of the proxies that it applies to', 'A extensions/v1alpha1/wasm.proto', 'spec.**'),
+    'extensions.istio.io/TrafficExtension': (0,entry/* modelled */.D6)('mesh/resolve/unknowns: an unknown of the proxies that it applies to', 'A extensions/v1alpha1', 'spec.**'),
+    'networking.istio.io/Gateway': istio_kinds_gateway,
+    'networking.istio.io/ServiceEntry': serviceEntry,
+    'networking.istio.io/WorkloadEntry': workloadEntry,
+    'networking.istio.io/WorkloadGroup': workloadGroup,
+    'networking.istio.io/Sidecar': sidecar,
+    'networking.istio.io/ProxyConfig': proxyConfig,
+    'networking.istio.io/VirtualService': (0,entry/* modelled */.D6)(istio_kinds_routes, `${proto('virtual_service')}; mesh/traffic`, 'spec.hosts[]', 'spec.gateways[]', 'spec.http[].**', 'spec.tls[].**', 'spec.tcp[].**', 'spec.exportTo[]'),
+    'networking.istio.io/DestinationRule': [
+        ...(0,entry/* opaqueWhere */.pi)('gateways arrive there as another identity', 'what a gateway sends there arrives as another identity than before, or as none, with everybody whom it lets in', proto('destination_rule'), 'spec.host', 'spec.trafficPolicy.tls.**', 'spec.trafficPolicy.tunnel.**', 'spec.trafficPolicy.proxyProtocol.**', 'spec.subsets[].trafficPolicy.tunnel.**', 'spec.subsets[].trafficPolicy.proxyProtocol.**', 'spec.trafficPolicy.portLevelSettings[].tls.**', 'spec.trafficPolicy.portLevelSettings[].port.**', 'spec.subsets[].trafficPolicy.tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].port.**', 'spec.exportTo[]', 'spec.workloadSelector.**'),
+        ...(0,entry/* neutral */.SY)(client, `${proto('destination_rule')}; mesh/traffic`, 'spec.trafficPolicy.**', 'spec.subsets[].**'),
+    ],
+    'telemetry.istio.io/Telemetry': telemetry,
+};
+/** Groups in which a kind that no table has is opaque. */
+const groupsOfIstio = new Set([
+    'security.istio.io',
+    'networking.istio.io',
+    'extensions.istio.io',
+    'telemetry.istio.io',
+    'install.istio.io',
+    'operator.istio.io',
+    'sailoperator.io',
+    'authentication.istio.io',
+    'config.istio.io',
+    'rbac.istio.io',
+]);
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/kubernetes-kinds.ts
+
+const kubernetes_kinds_api = 'Kubernetes API reference';
+const network = 'it decides from where the network leads to the pods, and not what their proxies let in';
+const service = [
+    ...(0,entry/* modelled */.D6)('mesh/resolve/ports, mesh/resolve/services', `${kubernetes_kinds_api}: Service; istio-semantics §2.4, §2.10`, 'spec.selector.**', 'spec.ports[].name', 'spec.ports[].port', 'spec.ports[].targetPort', 'spec.ports[].protocol', 'spec.ports[].appProtocol'),
+    ...(0,entry/* opaqueWhere */.pi)('it names an external host', 'such a Service stands for a host outside, and its ports are none of a workload', 'I pilot/pkg/serviceregistry/kube/conversion.go', 'spec.type', 'spec.externalName'),
+    ...(0,entry/* opaqueWhere */.pi)('it makes the Service headless', 'a Service without an address is found in another way, and by waypoints not at all', 'istio-semantics §2.13', 'spec.clusterIP', 'spec.clusterIPs[]'),
+    ...(0,entry/* opaqueWhere */.pi)('a policy reads addresses', 'it decides whose address a gateway sees', `${kubernetes_kinds_api}: Service; istio-semantics §2.4`, 'spec.externalTrafficPolicy', 'spec.internalTrafficPolicy', 'spec.externalIPs[]'),
+    ...(0,entry/* opaque */.OZ)('listeners of two address families are not modelled', 'istio-semantics §9', 'spec.ipFamilies[]', 'spec.ipFamilyPolicy'),
+    ...(0,entry/* neutral */.SY)(network, `${kubernetes_kinds_api}: Service`, 'spec.ports[].nodePort', 'spec.loadBalancerIP', 'spec.loadBalancerClass', 'spec.loadBalancerSourceRanges[]', 'spec.allocateLoadBalancerNodePorts', 'spec.healthCheckNodePort', 'spec.publishNotReadyAddresses', 'spec.sessionAffinity', 'spec.sessionAffinityConfig.**', 'spec.trafficDistribution'),
+];
+const ofPod = (0,entry/* judgedAs */.KY)('PodSpec', 'spec', `${kubernetes_kinds_api}: Pod`);
+const endpoints = 'addresses that are written by hand may be those of workloads, which then listen on these ports too';
+const mutatingWebhook = [
+    ...(0,entry/* neutral */.SY)('the API server checks the webhook with it', `${kubernetes_kinds_api}: MutatingWebhookConfiguration`, 'webhooks[].clientConfig.caBundle', 'webhooks[].timeoutSeconds', 'webhooks[].admissionReviewVersions[]', 'webhooks[].sideEffects', 'webhooks[].matchPolicy', 'webhooks[].reinvocationPolicy'),
+    ...(0,entry/* modelled */.D6)('it is the key by which webhooks are told apart', kubernetes_kinds_api, 'webhooks[].name'),
+    ...(0,entry/* opaqueWhere */.pi)('a webhook of it sees what decides', 'a webhook changes objects on their way in, so it decides which pods get a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml', 'webhooks[].**'),
+];
+const permissions = 'rbac';
+const rbac = (...paths) => (0,entry/* modelled */.D6)(permissions, `${kubernetes_kinds_api}: RBAC`, ...paths);
+const mutates = 'a policy changes objects on their way in, so it decides which pods get a proxy';
+const admission = (...paths) => (0,entry/* modelled */.D6)('rbac/admission-changes', `${kubernetes_kinds_api}: admission; its change is named among the permissions`, ...paths);
+/** Kinds of Kubernetes that decide, by `group/kind`. Any other kind is judged by what stands in it. */
+const kubernetesKinds = {
+    '/Service': service,
+    '/Pod': ofPod,
+    '/Namespace': (0,entry/* neutral */.SY)('it says when the namespace may go', `${kubernetes_kinds_api}: Namespace`, 'spec.finalizers[]', 'spec'),
+    '/Endpoints': (0,entry/* opaque */.OZ)(endpoints, 'I pilot/pkg/serviceregistry/kube', 'subsets[].**'),
+    'discovery.k8s.io/EndpointSlice': (0,entry/* opaque */.OZ)(endpoints, 'I pilot/pkg/serviceregistry/kube', 'addressType', 'endpoints[].**', 'ports[].**'),
+    '/ServiceAccount': [
+        ...rbac('automountServiceAccountToken'),
+        ...(0,entry/* neutral */.SY)('which Secrets its pods may mount, and a list of them', `${kubernetes_kinds_api}: ServiceAccount`, 'secrets[].**'),
+        ...(0,entry/* neutral */.SY)('it is about fetching images', `${kubernetes_kinds_api}: ServiceAccount`, 'imagePullSecrets[].**'),
+    ],
+    '/Secret': (0,entry/* opaqueWhere */.pi)('the mesh trusts it', 'it holds the authorities whose certificates are taken, the key that makes identities, or the way to a further cluster', 'I security/pkg/pki/ca, pkg/kube/multicluster; A networking/v1alpha3/gateway.proto: credential_name', 'data.**', 'stringData.**', 'type', 'immutable'),
+    'admissionregistration.k8s.io/MutatingWebhookConfiguration': mutatingWebhook,
+    'rbac.authorization.k8s.io/Role': rbac('rules[].**'),
+    'rbac.authorization.k8s.io/ClusterRole': rbac('rules[].**', 'aggregationRule.**'),
+    'rbac.authorization.k8s.io/RoleBinding': rbac('subjects[].**', 'roleRef.**'),
+    'rbac.authorization.k8s.io/ClusterRoleBinding': rbac('subjects[].**', 'roleRef.**'),
+    'admissionregistration.k8s.io/ValidatingAdmissionPolicy': admission('spec.**'),
+    'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding': admission('spec.**'),
+    'admissionregistration.k8s.io/MutatingAdmissionPolicy': (0,entry/* opaque */.OZ)(mutates, `${kubernetes_kinds_api}: admission`, 'spec.**'),
+    'admissionregistration.k8s.io/MutatingAdmissionPolicyBinding': (0,entry/* opaque */.OZ)(mutates, `${kubernetes_kinds_api}: admission`, 'spec.**'),
+    'admissionregistration.k8s.io/ValidatingWebhookConfiguration': admission('webhooks[].**'),
+    'certificates.k8s.io/CertificateSigningRequest': (0,entry/* modelled */.D6)('rbac/credential-changes', `${kubernetes_kinds_api}: RBAC`, 'spec.**'),
+    'apiregistration.k8s.io/APIService': (0,entry/* modelled */.D6)('rbac/credential-changes', `${kubernetes_kinds_api}: APIService`, 'spec.**'),
+    'certificates.k8s.io/ClusterTrustBundle': (0,entry/* opaque */.OZ)('it holds authorities whose certificates may be taken', kubernetes_kinds_api, 'spec.**'),
+    'networking.k8s.io/NetworkPolicy': (0,entry/* neutral */.SY)('it is another layer: what it refuses never reaches a proxy. The review names its change', `${kubernetes_kinds_api}: NetworkPolicy; mesh/traffic`, 'spec.**'),
+    'networking.k8s.io/Ingress': (0,entry/* neutral */.SY)('it says where requests go, which the review tells in a section of its own', `${kubernetes_kinds_api}: Ingress; mesh/traffic`, 'spec.**'),
+};
+const opaqueData = (why, source) => (0,entry/* opaque */.OZ)(why, source, 'data.**', 'binaryData.**', 'immutable');
+const kubernetes_kinds_injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml';
+/** ConfigMaps by what they are; any other holds nothing of Istio but what looks like it. */
+const configMapTables = {
+    meshConfig: [
+        ...(0,entry/* judgedAs */.KY)('MeshConfig', 'data.mesh', 'A mesh/v1alpha1/config.proto', 'yaml'),
+        ...(0,entry/* opaque */.OZ)('it joins networks through gateways', 'A mesh/v1alpha1/network.proto', 'data.meshNetworks'),
+        ...(0,entry/* opaque */.OZ)('it holds what the injector and the installation were made with', 'I manifests/charts', 'data.**', 'binaryData.**'),
+        ...(0,entry/* neutral */.SY)('the API server then refuses to change it', `${kubernetes_kinds_api}: ConfigMap`, 'immutable'),
+    ],
+    injector: [
+        ...(0,entry/* judgedAs */.KY)('InjectorConfig', 'data.config', kubernetes_kinds_injector, 'yaml'),
+        ...(0,entry/* judgedAs */.KY)('InjectorValues', 'data.values', kubernetes_kinds_injector, 'yaml'),
+        ...opaqueData('it is about the proxies that are injected', kubernetes_kinds_injector),
+    ],
+    trusted: opaqueData('it holds authorities whose certificates a gateway takes, or what the control plane mounts', 'Gateway API reference: caCertificateRefs; I security/pkg/pki/ca'),
+    installation: opaqueData('it holds a setting of Istio: of its CNI, of the authorities that proxies trust, or of an installation', 'I manifests/charts'),
+};
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/mesh-config.ts
+
+const mesh_config_proto = 'A mesh/v1alpha1/config.proto';
+const settings = 'mesh/resolve/settings';
+const mesh_config_observed = 'it is about logs, traces and metrics';
+const mesh_config_client = "it is about what a client's proxy sends, and a destination decides over every request that it may get";
+/** MeshConfig, field by field (A mesh/v1alpha1/config.proto, 1.20 to 1.31). */
+const meshConfigTable = [
+    ...(0,entry/* modelled */.D6)(settings, `${mesh_config_proto}; istio-semantics §2.3, §2.7, §2.9`, 'rootNamespace', 'trustDomain', 'trustDomainAliases[]', 'pathNormalization.normalization'),
+    ...(0,entry/* judgedAs */.KY)('ProxyConfig', 'defaultConfig', 'A mesh/v1alpha1/proxy.proto'),
+    ...(0,entry/* judgedAs */.KY)('ExtensionProvider', 'extensionProviders[]', mesh_config_proto),
+    ...(0,entry/* opaque */.OZ)("it says which authorities' certificates the mesh accepts: whoever has one of their keys can make identities", `${mesh_config_proto}: CertificateData`, 'caCertificates[].**', 'certificates[].**', 'ca.**'),
+    ...(0,entry/* opaque */.OZ)('it says which namespaces istiod sees: policies of the others are not enforced', `${mesh_config_proto}: discovery_selectors`, 'discoverySelectors[].**'),
+    ...(0,entry/* opaque */.OZ)('it makes istiod read objects from elsewhere', `${mesh_config_proto}: ConfigSource`, 'configSources[].**'),
+    ...(0,entry/* opaque */.OZ)('it changes where proxies listen and what they take from whom', mesh_config_proto, 'proxyListenPort', 'proxyInboundListenPort', 'proxyHttpPort', 'inboundTrafficPolicy.**'),
+    ...(0,entry/* opaque */.OZ)('it chooses the gateway that serves Ingress objects', `${mesh_config_proto}: ingress_*`, 'ingressClass', 'ingressService', 'ingressControllerMode', 'ingressSelector'),
+    ...(0,entry/* opaque */.OZ)('it decides which Services the proxies of a workload know', mesh_config_proto, 'defaultServiceExportTo[]', 'serviceScopeConfigs[].**', 'serviceEntryVisibility.**'),
+    ...(0,entry/* neutral */.SY)(mesh_config_observed, mesh_config_proto, 'enableTracing', 'accessLogFile', 'accessLogFormat', 'accessLogEncoding', 'enableEnvoyAccessLogService', 'disableEnvoyListenerLog', 'inboundClusterStatName', 'outboundClusterStatName', 'fileFlushInterval', 'fileFlushMinSize', 'fileFlushMinSizeKb', 'defaultProviders.**'),
+    ...(0,entry/* opaque */.OZ)('it decides which gateways and waypoints take up the routes and destination rules of other namespaces', mesh_config_proto, 'defaultVirtualServiceExportTo[]', 'defaultDestinationRuleExportTo[]'),
+    ...(0,entry/* opaqueWhere */.pi)('it is no longer switched off', "the agents beside the proxies serve the applications' metrics to anyone, where no policy looks", 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', 'enablePrometheusMerge'),
+    ...(0,entry/* opaqueWhere */.pi)('automatic mTLS comes or goes', 'without it gateways arrive at workloads as nobody, with everybody whom they let in', `${mesh_config_proto}: enable_auto_mtls; mesh/traffic/places-behind follows the gateways that were read`, 'enableAutoMtls'),
+    ...(0,entry/* neutral */.SY)(mesh_config_client, mesh_config_proto, 'outboundTrafficPolicy.**', 'localityLbSetting.**', 'zoneAwareLbSetting.**', 'dnsRefreshRate', 'h2UpgradePolicy', 'serviceSettings[].**', 'verifyCertificateAtClient', 'defaultHttpRetryPolicy.**', 'defaultTrafficPolicy.**', 'connectTimeout', 'tcpKeepalive.**', 'hboneIdleTimeout'),
+    ...(0,entry/* neutral */.SY)('a connection that it ends later or sooner meets one of the two chains that both count', `${mesh_config_proto}; istio-semantics §2.10`, 'protocolDetectionTimeout'),
+    ...(0,entry/* neutral */.SY)('it narrows the ciphers of a connection, and not whose certificate is asked for', `${mesh_config_proto}: TLSConfig`, 'meshMTLS.**', 'tlsDefaults.**'),
+];
+const tracing = [
+    'zipkin',
+    'lightstep',
+    'datadog',
+    'stackdriver',
+    'opencensus',
+    'skywalking',
+    'opentelemetry',
+    'prometheus',
+    'envoyFileAccessLog',
+    'envoyHttpAls',
+    'envoyTcpAls',
+    'envoyOtelAls',
+].map((name) => `${name}.**`);
+/** One of `extensionProviders`. */
+const extensionProviderTable = [
+    ...(0,entry/* modelled */.D6)(settings, `${mesh_config_proto}; istio-semantics §2.8`, 'name'),
+    ...(0,entry/* opaqueWhere */.pi)('a CUSTOM policy names the provider', 'it changes what the external authorizer is asked, or what holds without its answer', `${mesh_config_proto}: EnvoyExternalAuthorization*Provider`, 'envoyExtAuthzHttp.**', 'envoyExtAuthzGrpc.**'),
+    ...(0,entry/* opaque */.OZ)('it hands out certificates', `${mesh_config_proto}: SDSProvider`, 'sds.**'),
+    ...(0,entry/* neutral */.SY)(mesh_config_observed, mesh_config_proto, ...tracing),
+];
+
+// EXTERNAL MODULE: ./src/mesh/coverage/pod-template.ts
+var pod_template = __webpack_require__(78554);
+;// CONCATENATED MODULE: ./src/mesh/coverage/proxy-config.ts
+
+const proxy_config_proto = 'A mesh/v1alpha1/proxy.proto';
+const proxy_config_observed = 'it is about logs, traces and metrics';
+const proxy_config_pace = 'it is about time, memory or counts, and not about which requests are let in';
+/** ProxyConfig, in `defaultConfig` and in the annotation `proxy.istio.io/config` (A mesh/v1alpha1/proxy.proto, 1.20 to 1.31). */
+const proxyConfigTable = [
+    ...(0,entry/* modelled */.D6)('mesh/resolve/settings, mesh/resolve/stages', `${proxy_config_proto}: Topology; istio-semantics §2.4`, 'gatewayTopology.numTrustedProxies'),
+    ...(0,entry/* opaque */.OZ)('with PROXY protocol whoever opens the connection writes the address that policies read', `${proxy_config_proto}: Topology; istio-semantics §2.4`, 'gatewayTopology.proxyProtocol', 'gatewayTopology.proxyProtocol.**'),
+    ...(0,entry/* opaque */.OZ)('it decides which headers about the client a proxy takes over', `${proxy_config_proto}: ForwardClientCertDetails`, 'gatewayTopology.forwardClientCertDetails', 'proxyHeaders.forwardedClientCert', 'proxyHeaders.setCurrentClientCertDetails.**', 'proxyHeaders.xForwardedHost.**', 'proxyHeaders.xForwardedPort.**'),
+    ...(0,entry/* opaque */.OZ)('another control plane may hand out other policies', proxy_config_proto, 'discoveryAddress', 'controlPlaneAuthPolicy', 'meshId', 'caCertificatesPem[]', 'sds.**'),
+    ...(0,entry/* opaque */.OZ)('it starts the proxy with another configuration than Istio makes', proxy_config_proto, 'configPath', 'binaryPath', 'customConfigFile', 'proxyBootstrapTemplatePath', 'runtimeValues.**', 'proxyAdminPort', 'statusPort'),
+    ...(0,entry/* opaque */.OZ)('it decides for the whole mesh how connections are led to the proxy', `${proxy_config_proto}: InboundInterceptionMode`, 'interceptionMode'),
+    ...(0,entry/* judgedAs */.KY)('ProxyMetadata', 'proxyMetadata', proxy_config_proto),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/istiod-flags, mesh/resolve/stages: an unknown of the proxies', `${proxy_config_proto}: ConnectionSettings; istio-semantics §2.3`, 'connectionSettings', 'connectionSettings.**'),
+    ...(0,entry/* neutral */.SY)(proxy_config_pace, proxy_config_proto, 'drainDuration', 'terminationDrainDuration', 'parentShutdownDuration', 'connectTimeout', 'discoveryRefreshDelay', 'concurrency', 'statNameLength', 'readinessProbe.**', 'holdApplicationUntilProxyStarts', 'privateKeyProvider.**', 'availabilityZone'),
+    ...(0,entry/* neutral */.SY)("Istio's own images of one version differ in their tools alone", `${proxy_config_proto}: ProxyImage`, 'image.imageType'),
+    ...(0,entry/* neutral */.SY)(proxy_config_observed, proxy_config_proto, 'serviceCluster', 'tracingServiceName', 'zipkinAddress', 'statsdUdpAddress', 'envoyMetricsServiceAddress', 'tracing.**', 'envoyAccessLogService.**', 'envoyMetricsService.**', 'extraStatTags[]', 'proxyStatsMatcher.**', 'fileFlushInterval', 'fileFlushMinSizeKb', 'statsCompression'),
+    ...(0,entry/* neutral */.SY)('it is a header of answers, or one that no policy can lean on, since every client may send it', `${proxy_config_proto}: ProxyHeaders`, 'proxyHeaders.requestId.**', 'proxyHeaders.server.**', 'proxyHeaders.attemptCount.**', 'proxyHeaders.envoyDebugHeaders.**', 'proxyHeaders.metadataExchangeHeaders.**', 'proxyHeaders.preserveHttp1HeaderCase'),
+];
+/** The annotation `proxy.istio.io/config`: what is read of one workload is not read of the whole mesh. */
+const podProxyConfigTable = [
+    ...proxyConfigTable.filter(({ path }) => path !== 'interceptionMode'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/interception', `${proxy_config_proto}: InboundInterceptionMode`, 'interceptionMode'),
+];
+/** `proxyMetadata`, environment of the proxy: what is not known to be harmless is not. */
+const proxyMetadataTable = [
+    ...(0,entry/* neutral */.SY)('it is about names that the pod itself looks up', 'I tools/istio-iptables; pkg/dns', 'ISTIO_META_DNS_CAPTURE', 'ISTIO_META_DNS_AUTO_ALLOCATE'),
+    ...(0,entry/* neutral */.SY)('it is about how a proxy ends', 'I pilot/cmd/pilot-agent/options', 'EXIT_ON_ZERO_ACTIVE_CONNECTIONS', 'MINIMUM_DRAIN_DURATION'),
+    ...(0,entry/* neutral */.SY)('it limits memory and threads', 'Go runtime', 'GOMEMLIMIT', 'GOMAXPROCS'),
+    ...(0,entry/* neutral */.SY)('it is about statistics', 'I pkg/bootstrap', 'ISTIO_META_STATS_EVICTION_INTERVAL', 'ISTIO_PROMETHEUS_ANNOTATIONS'),
+];
+
+// EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
+var trusted = __webpack_require__(49759);
+;// CONCATENATED MODULE: ./src/mesh/coverage/tables.ts
+
+
+
+
+
+
+
+
+
+/** Tables of parts, which several kinds hold. */
+const partTables = {
+    MeshConfig: meshConfigTable,
+    ExtensionProvider: extensionProviderTable,
+    ProxyConfig: proxyConfigTable,
+    PodProxyConfig: podProxyConfigTable,
+    ProxyMetadata: proxyMetadataTable,
+    PodTemplate: pod_template/* podTemplateTable */.Gv,
+    PodSpec: pod_template/* podSpecTable */.nj,
+    Container: pod_template/* containerTable */.yc,
+    ControlPlaneContainer: pod_template/* controlPlaneContainerTable */.NM,
+    InstallationValues: installationValuesTable,
+    InjectorConfig: injectorConfigTable,
+    InjectorValues: injectorValuesTable,
+};
+/** Tables of whole objects, by `group/kind`. */
+const kindTables = {
+    ...istioKinds,
+    ...gatewayApiKinds,
+    ...kubernetesKinds,
+    ...installationKinds,
+};
+const strictGroups = new Set([...groupsOfIstio, ...groupsOfGatewayApi]);
+const installationMaps = /^(?:istio-cni-config|istio-ca-root-cert|istio-ca-crl|istio-gateway-class-defaults|values(?:-.*)?)$/;
+/** Istio's own ConfigMaps are told by their names. */
+const configMapTable = (name) => {
+    if (name.startsWith('istio-sidecar-injector'))
+        return configMapTables.injector;
+    if (installationMaps.test(name))
+        return configMapTables.installation;
+    return undefined;
+};
+/** A CustomResourceDefinition of a group whose objects decide is no schema like others: what it drops, nobody enforces. */
+const definitionTable = (name) => {
+    const source = 'Kubernetes API reference: CustomResourceDefinition';
+    return [...strictGroups].some((group) => name.endsWith(`.${group}`))
+        ? [
+            ...(0,entry/* opaqueWhere */.pi)('it is more than a description', 'it decides which versions and fields of this kind the API server keeps', source, 'spec.**'),
+            ...(0,entry/* neutral */.SY)('it is about how people see and name the objects', source, 'spec.names.categories[]', 'spec.names.shortNames[]', 'spec.versions[].additionalPrinterColumns[].**', 'status.**'),
+        ]
+        : (0,entry/* neutral */.SY)('it describes a kind that Istio and the authorizers of the API server do not read', source, 'spec.**', 'status.**');
+};
+/**
+ * The table of an object; undefined where its kind is none that Istio or the API server's authorizers read. `mesh` says
+ * whether it is a ConfigMap with a MeshConfig on either side.
+ */
+const tableOf = (object, mesh, states) => {
+    const { group, kind, name } = object.key;
+    if (group === '' && kind === 'ConfigMap') {
+        if (mesh)
+            return configMapTables.meshConfig;
+        return configMapTable(name) ?? ((0,trusted/* isTrusted */.W2)(states, object) ? configMapTables.trusted : undefined);
+    }
+    if (group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition')
+        return definitionTable(name);
+    const title = `${group}/${kind}`;
+    if (Object.hasOwn(kindTables, title))
+        return kindTables[title];
+    // Nothing of an unknown kind of Istio's is known.
+    return strictGroups.has(group) ? [] : undefined;
+};
+
+
+/***/ }),
+
+/***/ 49759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ makesTrusted),
+/* harmony export */   O$: () => (/* binding */ asksForCertificates),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   lo: () => (/* binding */ signsForMesh)
+/* harmony export */ });
+/* unused harmony exports remoteClusterLabel, isTrustedName */
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11402);
+/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57473);
+
+
+
+
+const clientModes = new Set(['MUTUAL', 'ISTIO_MUTUAL', 'OPTIONAL_MUTUAL']);
+/** Whether a server of an Istio Gateway asks its clients for certificates. */
+const asksForCertificates = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').some((server) => clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'tls', 'mode')));
+/** Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap). */
+const ofIstio = /^(?:cacerts|istio-ca-secret|istio-ca-key|istio-kubeconfig|istiod-tls|istio-ca-root-cert|istio-ca-crl)$/;
+/** istiod reads each Secret with this label as the kubeconfig of a further cluster (I pkg/kube/multicluster). */
+const remoteClusterLabel = 'istio/multiCluster';
+const name = (kind, namespace, one) => `${kind}/${namespace}/${one}`;
+/** Secrets that servers of an Istio Gateway take client certificates by; they lie beside the gateway's pods, wherever these are. */
+const ofServers = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').flatMap((server) => {
+    const tls = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(server, 'tls');
+    if (!clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'mode')))
+        return [];
+    return [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'credentialName'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'caCertCredentialName'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(tls, 'credentialNames')]
+        .filter((one) => one !== '')
+        .flatMap((one) => [one, `${one}-cacert`])
+        .map((one) => name('Secret', '*', one));
+});
+/** `caCertificateRefs`, wherever a Gateway of the Gateway API or a set of listeners has them. */
+const ofReferences = (value, namespace) => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => ofReferences(one, namespace));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, below]) => key === 'caCertificateRefs'
+        ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(value, key).map((reference) => name((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'kind') === 'Secret' ? 'Secret' : 'ConfigMap', (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'namespace') || namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')))
+        : ofReferences(below, namespace));
+};
+/** What the control plane's own pods mount, or take their environment from. */
+const ofControlPlane = (object) => {
+    const { namespace } = object.key;
+    return (0,_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatesOf */ .ab)(object).flatMap(({ template }) => {
+        const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
+        const sources = [
+            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'volumes').flatMap((volume) => [volume, ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(volume, 'projected', 'sources')]),
+        ];
+        const froms = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'containers').flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'envFrom'));
+        return [
+            ...sources.flatMap((one) => [
+                name('Secret', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'secret', 'secretName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'secret', 'name')),
+                name('ConfigMap', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'configMap', 'name')),
+            ]),
+            ...froms.flatMap((one) => [
+                name('Secret', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'secretRef', 'name')),
+                name('ConfigMap', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'configMapRef', 'name')),
+            ]),
+        ].filter((one) => !one.endsWith('/'));
+    });
+};
+const namesOf = (object) => {
+    const { group, kind, namespace } = object.key;
+    if (group === 'networking.istio.io' && kind === 'Gateway')
+        return ofServers(object);
+    if (group.startsWith('gateway.networking.'))
+        return ofReferences((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec'), namespace);
+    return (0,_control_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .isControlPlane */ .gx)(object) ? ofControlPlane(object) : [];
+};
+const found = new WeakMap();
+const trustedIn = (state) => {
+    let names = found.get(state);
+    if (names === undefined) {
+        names = new Set(state.objects.flatMap(namesOf));
+        found.set(state, names);
+    }
+    return names;
+};
+/** Whether proxies, gateways or istiod trust what a Secret or a ConfigMap of this name holds. */
+const isTrustedName = (states, kind, namespace, one) => ofIstio.test(one) ||
+    states.some((state) => {
+        const names = trustedIn(state);
+        if (names.has(name(kind, namespace, one)) || names.has(name(kind, '*', one)))
+            return true;
+        // What stands in no namespace may make one in any.
+        return namespace === '' && [...names].some((known) => known.startsWith(`${kind}/`) && known.endsWith(`/${one}`));
+    });
+const strings = (value) => typeof value === 'string'
+    ? [value]
+    : Array.isArray(value)
+        ? value.flatMap(strings)
+        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value)
+            ? Object.values(value).flatMap(strings)
+            : [];
+/**
+ * Whether an object of another kind makes a Secret or a ConfigMap that the mesh trusts: a certificate, a sealed or an
+ * external Secret, a bundle. It names it in its spec, or has its name.
+ */
+const makesTrusted = (states, object) => {
+    const { name: own } = object.key;
+    // A kind that stands in no namespace, or whose namespace the files do not say, may make it in any.
+    const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'metadata', 'namespace');
+    const names = [own, ...strings((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'spec') ?? null)];
+    return names.some((one) => ['Secret', 'ConfigMap'].some((kind) => isTrustedName(states, kind, namespace, one)));
+};
+const issuersOf = new WeakMap();
+const signersIn = (state) => {
+    let names = issuersOf.get(state);
+    if (names === undefined) {
+        names = new Set(state.objects.flatMap((object) => {
+            const { group, kind } = object.key;
+            const asks = /istio-csr/.test(`${object.key.name} ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'spec', 'chart', 'spec', 'chart')}`);
+            if (asks)
+                return strings(object.content).flatMap((text) => text.split(/[^A-Za-z0-9.-]+/));
+            return group === 'cert-manager.io' && kind === 'Certificate' && makesTrusted([state], object)
+                ? [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'spec', 'issuerRef', 'name')]
+                : [];
+        }));
+        issuersOf.set(state, names);
+    }
+    return names;
+};
+/** Whether an issuer of cert-manager signs an authority of the mesh, or what istio-csr asks for. */
+const signsForMesh = (states, { key }) => /istio|mesh/.test(key.name) || states.some((state) => signersIn(state).has(key.name));
+/** The Secret or ConfigMap itself. */
+const isTrusted = (states, object) => {
+    const { group, kind, namespace, name: own } = object.key;
+    if (group !== '' || (kind !== 'Secret' && kind !== 'ConfigMap'))
+        return false;
+    return Object.hasOwn(object.labels, remoteClusterLabel) || isTrustedName(states, kind, namespace, own);
 };
 
 
@@ -15837,29 +18182,9 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 return { ids, modules }
 })(),
 (() => {
-const id = 1332;
-const ids = [1332];
+const id = 5334;
+const ids = [5334];
 const modules = {
-
-/***/ 55610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ policyFiles)
-/* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
-
-/**
- * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
- * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
- */
-const policyFiles = (environment, settings) => {
-    const listed = environment?.policies ?? settings?.policies ?? [];
-    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
-};
-
-
-/***/ }),
 
 /***/ 76702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -16044,61 +18369,6 @@ const predictApply = (rules, context, issuer) => {
         return { apply: 'predicted to match', reasons: [] };
     return { apply: 'predicted to be refused', reasons: reasons.flat() };
 };
-
-
-/***/ }),
-
-/***/ 91374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   EQ: () => (/* binding */ hasFix),
-/* harmony export */   KA: () => (/* binding */ versionText),
-/* harmony export */   T6: () => (/* binding */ isInTables),
-/* harmony export */   U8: () => (/* binding */ defaultVersion)
-/* harmony export */ });
-/** Newest patch of each minor version when this table was made: what a version without a patch is taken for. */
-const newestPatch = new Map([
-    [20, 8],
-    [21, 6],
-    [22, 8],
-    [23, 6],
-    [24, 6],
-    [25, 5],
-    [26, 8],
-    [27, 9],
-    [28, 10],
-    [29, 6],
-    [30, 3],
-    [31, 0],
-]);
-/** What is assumed where neither cluster nor configuration says it. */
-const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
-/** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
-const readVersion = (text) => {
-    const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
-    if (found === null)
-        return undefined;
-    const minor = Number(found[2]);
-    return {
-        major: Number(found[1]),
-        minor,
-        patch: found[3] === undefined ? (newestPatch.get(minor) ?? 0) : Number(found[3]),
-    };
-};
-/** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
-const hasFix = (version, ...fixed) => {
-    const last = fixed.at(-1);
-    if (version.major !== 1 || last === undefined)
-        return version.major > 1;
-    if (version.minor > last[0])
-        return true;
-    return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
-};
-/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
-const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
-const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
 
 
 /***/ }),
@@ -17760,31 +20030,24 @@ const gitlab_context_readIdToken = (variables) => variables.some(/^MESHGATE_(?:C
 
 
 /**
- * A person's own checkout: a base revision against the files as they are. Without `base` it is the default branch of
- * the remote `origin` as last fetched, else HEAD.
+ * A person's own checkout: a base revision against the files as they are. Without `base` it is where HEAD left the default
+ * branch, which src/repository/branch-point.ts finds, else HEAD.
  */
-const readLocalContext = async (folder, readFile, base) => {
-    const revision = base === undefined ? await defaultBase(folder, readFile) : givenBase(base);
-    const written = base === undefined ? {} : { written: base };
-    return {
-        platform: 'local',
-        serverUrl: '',
-        apiUrl: '',
-        repository: { id: '', path: '', ownerId: '', visibility: 'unknown' },
-        event: 'local',
-        ref: '',
-        sha: '',
-        run: { id: '0', attempt: 1, url: '' },
-        revisions: { base: revision, head: 'worktree', note: `compared with ${revision}`, ...written },
-        idToken: { kind: 'withheld', cause: 'local' },
-        environment: '',
-    };
-};
-const defaultBase = async (folder, readFile) => {
-    const head = await readFile(`${folder}/.git/refs/remotes/origin/HEAD`).catch(() => '');
-    const ref = /^ref: (refs\/remotes\/origin\/[^\s]+)\s*$/.exec(head)?.[1];
-    return ref !== undefined && isRefName(ref) ? ref : 'HEAD';
-};
+const readLocalContext = (base) => ({
+    platform: 'local',
+    serverUrl: '',
+    apiUrl: '',
+    repository: { id: '', path: '', ownerId: '', visibility: 'unknown' },
+    event: 'local',
+    ref: '',
+    sha: '',
+    run: { id: '0', attempt: 1, url: '' },
+    revisions: base === undefined
+        ? { base: 'HEAD', head: 'worktree', note: 'the base is HEAD', fromDefaultBranch: true }
+        : { base: givenBase(base), head: 'worktree', note: `the base is ${base}`, written: base },
+    idToken: { kind: 'withheld', cause: 'local' },
+    environment: '',
+});
 /** git check-ref-format(1), as far as it keeps a name from being read as an option or an expression. */
 const isRefName = (name) => !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name);
 /**
@@ -17813,14 +20076,14 @@ const givenBase = (base) => {
 
 
 /** Where this job runs and for what. `base` is a person's own choice of revision, in a shell only. */
-const readContext = async (platform, env, readFile, local) => {
+const readContext = async (platform, env, readFile, base) => {
     switch (platform) {
         case 'github':
             return readGitHubContext(env, readFile);
         case 'gitlab':
             return readGitLabContext(env);
         case 'local':
-            return readLocalContext(local.folder, readFile, local.base);
+            return readLocalContext(base);
     }
 };
 
@@ -18656,7 +20919,7 @@ const systemClock = {
 /** Builds the run of a job from its adapters; what a command does not use is not loaded. */
 const openJob = async (options) => {
     const { platform, env, folder, output, inputs, token, version } = options;
-    const context = await readContext(platform, env, (path) => (0,promises_.readFile)(path, 'utf8'), { folder, base: options.base });
+    const context = await readContext(platform, env, (path) => (0,promises_.readFile)(path, 'utf8'), options.base);
     const proxy = (0,http_proxy/* readProxySettings */.u)(env);
     const certificateAuthorities = await readAuthorities({
         platform,
@@ -18688,7 +20951,7 @@ const openJob = async (options) => {
         keys: (issuerHosts) => createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
         files: (0,files.createFiles)(platform, env, folder),
         repository: () => (repository ??= openRepository(options, context, http)),
-        renderer: async () => (await __webpack_require__.e(/* import() */ 8016).then(__webpack_require__.bind(__webpack_require__, 68016))).createRenderer({
+        renderer: async () => (await __webpack_require__.e(/* import() */ 6397).then(__webpack_require__.bind(__webpack_require__, 16397))).createRenderer({
             path: env['PATH'] ?? '',
             workspace: folder,
             temporary: (0,files.temporaryFolder)(platform, env),
@@ -18796,7 +21059,7 @@ const openRepository = async (options, context, http) => {
     const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     if (!checkedOut && platform === 'local' && inputs.before !== undefined)
         return undefined;
-    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(5294)]).then(__webpack_require__.bind(__webpack_require__, 45294));
+    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 12880));
     const reader = readerToken(platform, token, env);
     return openJobRepository({
         folder,
@@ -18829,8 +21092,644 @@ const readerToken = (platform, token, env) => {
 return { ids, modules }
 })(),
 (() => {
+const id = 4839;
+const ids = [4839];
+const modules = {
+
+/***/ 44839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  command: () => (/* binding */ check_command)
+});
+
+// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
+var open_configuration = __webpack_require__(78584);
+// EXTERNAL MODULE: ./src/mesh/resolve/version.ts
+var resolve_version = __webpack_require__(91374);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
+var identify_job = __webpack_require__(91580);
+;// CONCATENATED MODULE: ./src/open/identify-all.ts
+
+
+/** The job's identity for each environment; everything that is wrong with any of them is told at once. */
+const identifyAll = async (run, projects, keysOf) => {
+    const identities = new Map();
+    const problems = [];
+    for (const { configuration, environments } of projects) {
+        const keys = keysOf(configuration.protected);
+        const locate = (configuration.base ?? configuration.head)?.locate;
+        for (const environment of environments) {
+            if (environment === undefined)
+                continue;
+            try {
+                identities.set(environment, await (0,identify_job/* identifyJob */.c)(run, { environment, phase: 'check', keys, locate }));
+            }
+            catch (error) {
+                if (!(error instanceof problem/* Refusal */.P))
+                    throw error;
+                problems.push(...error.problems);
+            }
+        }
+    }
+    const [first, ...rest] = withoutRepeats(problems);
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+    return identities;
+};
+/** What is wrong with the job is wrong for every environment; one telling is enough. */
+const withoutRepeats = (problems) => [
+    ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
+// EXTERNAL MODULE: ./src/open/no-configuration.ts
+var no_configuration = __webpack_require__(15962);
+// EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
+var issuer_keys = __webpack_require__(54163);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(68314);
+// EXTERNAL MODULE: ./src/commands/outcome.ts
+var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 4 modules
+var revision_units = __webpack_require__(3299);
+;// CONCATENATED MODULE: ./src/open/local-comparison.ts
+
+/** Tells a comparison of nothing, so that nobody takes its green for a review. */
+const tellLocalComparison = async (repository, revisions) => {
+    if (!(0,revision_units/* isWhole */.wP)(repository) || revisions.base === '')
+        return revisions;
+    const [before, after] = await Promise.all([
+        repository.whole.list(revisions.base),
+        repository.whole.list(revisions.head),
+    ]);
+    const old = new Map(before.map(({ path, kind, id }) => [path, `${kind} ${id}`]));
+    const isSame = before.length === after.length && after.every(({ path, kind, id }) => old.get(path) === `${kind} ${id}`);
+    if (!isSame)
+        return revisions;
+    const because = revisions.note === undefined ? '' : ` (${revisions.note})`;
+    return {
+        ...revisions,
+        note: `nothing was compared, since base and head hold the same files${because}; name another base, for example \`meshgate check --base main\``,
+        nothing: true,
+    };
+};
+
+// EXTERNAL MODULE: ./src/config/policies.ts
+var policies = __webpack_require__(55610);
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var manifests_glob = __webpack_require__(38546);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/not-regular.ts
+var not_regular = __webpack_require__(70934);
+// EXTERNAL MODULE: ./src/mesh/coverage/may-decide.ts
+var may_decide = __webpack_require__(95310);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var ports_repository = __webpack_require__(57274);
+;// CONCATENATED MODULE: ./src/open/unjudged-files.ts
+
+
+
+
+
+
+
+
+const nothingUnjudged = { reasons: [], notes: [] };
+/** Files named one by one; the others are counted. */
+const named = 20;
+const isManifest = (0,manifests_glob/* globMatcher */.fU)(manifests_glob/* defaultGlobs */.Fq);
+/**
+ * A list of files says what a review is about, and leaves the rest of the repository out. What the change touches there is told,
+ * so that nobody takes the green of the list for one of the whole change.
+ */
+const findUnjudged = async (repository, revisions, projects) => {
+    const configurations = projects.map(({ configuration }) => configuration);
+    const old = configurations.flatMap(({ base }) => base ?? []).map(readerOf);
+    const now = configurations.map(headReaders);
+    // Nobody lists files: everything is read, or found by itself.
+    if (!(0,revision_units/* isWhole */.wP)(repository) ||
+        revisions.base === '' ||
+        configurations.every(({ base, head }) => base === undefined && head === undefined))
+        return nothingUnjudged;
+    const candidates = await changedManifests(repository, revisions);
+    if (candidates.length === 0)
+        return nothingUnjudged;
+    const units = new Map();
+    const reads = (some, revision) => matcherOf(some, () => {
+        const known = units.get(revision) ?? (0,revision_units/* readRevisionUnits */.Rd)(repository, revision, '');
+        units.set(revision, known);
+        return known;
+    });
+    const [atBase, atHead, isAdded] = await Promise.all([
+        reads(old, revisions.base),
+        reads(now.flatMap(({ judging }) => judging), revisions.head),
+        reads(now.flatMap(({ added }) => added), revisions.head),
+    ]);
+    const left = candidates.filter((path) => !atBase(path) && !atHead(path));
+    const deciding = await thatMayDecide(repository, revisions, left);
+    if (deciding.length === 0)
+        return nothingUnjudged;
+    const files = projects.map(({ path }) => path).join(', ');
+    return old.length === 0
+        ? { reasons: reasonsOf(deciding, files), notes: [] }
+        : { reasons: [], notes: notesOf(deciding, files, isAdded) };
+};
+/** Without environments the list of the configuration itself is one. */
+const readerOf = (config) => {
+    const { environments } = config.protected;
+    return { config, environments: environments.length === 0 ? [undefined] : environments };
+};
+/** Environments that the change adds to a configuration judge nothing yet: those of the base do. */
+const headReaders = ({ base, head, }) => {
+    if (head === undefined)
+        return { judging: [], added: [] };
+    const reader = readerOf(head);
+    if (base === undefined)
+        return { judging: [reader], added: [] };
+    const names = new Set(readerOf(base).environments.map((one) => one?.name));
+    const { environments } = reader;
+    return {
+        judging: [{ ...reader, environments: environments.filter((one) => names.has(one?.name)) }],
+        added: [{ ...reader, environments: environments.filter((one) => !names.has(one?.name)) }],
+    };
+};
+const matcherOf = async (readers, units) => {
+    const matchers = await Promise.all(readers.flatMap(({ config, environments }) => environments.map(async (environment) => {
+        const folder = environment?.snapshot?.folder;
+        const isSnapshot = (path) => folder !== undefined && (0,ports_repository/* isBelow */.Yw)(path, folder);
+        if (environment?.unit === undefined) {
+            const matches = (0,manifests_glob/* globMatcher */.fU)((0,policies/* policyFiles */.q)(environment, config.protected).globs);
+            return (path) => matches(path) || isSnapshot(path);
+        }
+        const { found } = await units();
+        const { reads } = found.configured(environment.unit, environment.namespace);
+        return (path) => reads.has(path) || isSnapshot(path);
+    })));
+    return (path) => matchers.some((matches) => matches(path));
+};
+const changedManifests = async ({ whole }, { base, head }) => {
+    const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
+    const written = ({ kind, id }) => `${kind} ${id}`;
+    const old = new Map(before.map((one) => [one.path, written(one)]));
+    const now = new Map(after.map((one) => [one.path, written(one)]));
+    return [...new Set([...old.keys(), ...now.keys()])]
+        .filter((path) => isManifest(path) && old.get(path) !== now.get(path))
+        .sort(order/* byCodePoint */.H);
+};
+/** By the words of either side; a link may bring anything. */
+const thatMayDecide = async ({ whole }, { base, head }, paths) => {
+    if (paths.length === 0)
+        return [];
+    const decoder = new TextDecoder();
+    const texts = await Promise.all([whole.read(base, paths), whole.read(head, paths)]);
+    const listings = await Promise.all([whole.list(base), whole.list(head)]);
+    const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])));
+    const mayDecide = (bytes) => {
+        const holds = (0,may_hold/* mayHold */.BV)(decoder.decode(bytes));
+        return (0,may_hold/* mayCount */.bT)(holds) && (0,may_decide/* mayHoldDeciding */.M)(holds);
+    };
+    return paths.filter((path) => {
+        const sides = texts.flatMap((side) => side.get(path) ?? []);
+        // What neither side can give is unknown, and nobody's proof.
+        return links.has(path) || sides.length === 0 || sides.some(mayDecide);
+    });
+};
+const shown = (path) => `\`${(0,not_regular/* printableName */.Nt)(path)}\``;
+const notesOf = (paths, files, isAdded) => [
+    ...paths
+        .slice(0, named)
+        .map((path) => isAdded(path)
+        ? `${shown(path)} changed and belongs only to an environment that the same change adds to ${files}: it was not judged`
+        : `${shown(path)} changed and belongs to no environment of ${files}: it was not judged`),
+    ...(paths.length > named ? [`${paths.length - named} more changed files like these were not judged`] : []),
+];
+/** As many reasons as a review shows. */
+const mostReasons = 10;
+const reasonsOf = (paths, files) => {
+    const fitting = paths.length > mostReasons ? paths.slice(0, mostReasons - 1) : paths;
+    const more = paths.length - fitting.length;
+    return [
+        ...fitting.map((path) => ({
+            code: 'CHANGE_UNREAD',
+            text: `${shown(path)} changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
+            where: { kind: 'file', path: (0,not_regular/* printableName */.Nt)(path), line: 1, column: 1 },
+        })),
+        ...(more === 0
+            ? []
+            : [
+                {
+                    code: 'CHANGE_UNREAD',
+                    text: `${more} more changed files are left out by the list that the same change brings with ${files}, and were not judged`,
+                },
+            ]),
+    ];
+};
+
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/units/opaque.ts
+var opaque = __webpack_require__(77348);
+// EXTERNAL MODULE: ./src/open/deciding-files.ts
+var deciding_files = __webpack_require__(18807);
+;// CONCATENATED MODULE: ./src/open/untouched.ts
+
+
+
+
+
+
+/** Where a platform keeps what starts the job, and so its inputs. */
+const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml'];
+/** Sources of rendered manifests, and of what is filled into them, that have no manifest's name. */
+const sources = [
+    ...opaque/* opaqueGlobs */.HD,
+    '**/*.tgz',
+    ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
+    ...['**/*.toml', '**/*.sh'],
+    ...deciding_files/* decidingGlobs */.B,
+];
+/**
+ * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
+ * not known. A change that may not matter is judged in full: this only ever saves work.
+ *
+ * What may matter: files of the globs of every environment at both revisions, the configuration and every path that it
+ * names, the folders of the inputs, sources of rendered manifests, the files that start the job, and whatever is no
+ * regular file (a link or a submodule can bring anything).
+ */
+const untouchedBy = async (repository, revisions, inputs, configurations) => {
+    if (repository?.changes === undefined || revisions.base === '' || revisions.head === 'worktree')
+        return undefined;
+    // Folders of two states come from earlier jobs: no revision says what is in them.
+    if (inputs.before !== undefined || inputs.after !== undefined)
+        return undefined;
+    const changes = await repository.changes(revisions.base, revisions.head);
+    if (changes === undefined)
+        return undefined;
+    const matters = mayMatter(inputs, configurations);
+    if (await touchesBuilt(repository, revisions.head, changes, configurations))
+        return undefined;
+    if (await mayLeadElsewhere(repository, revisions, globsOf(configurations)))
+        return undefined;
+    return changes.some(matters) ? undefined : changes.length;
+};
+/**
+ * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder; prose
+ * of it is not worth a render.
+ */
+const touchesBuilt = async (repository, head, changes, configurations) => {
+    const isFound = configurations.some(({ protected: settings }) => (settings?.environments ?? []).length + (settings?.policies ?? []).length === 0 ||
+        settings?.environments.some(({ unit }) => unit !== undefined) === true);
+    const paths = changes.map(({ path }) => path).filter((path) => !/\.md$/i.test(path));
+    if (!isFound || paths.length === 0 || repository.whole === undefined)
+        return false;
+    const listing = await repository.whole.list(head);
+    const folders = new Set(listing.flatMap(({ path }) => ((0,templates/* buildFile */.J_)(path) === undefined ? [] : [(0,ports_repository/* folderOf */.yS)(path)])));
+    return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)));
+};
+/** A link that the globs reach brings files of any place: what they are is settled where links are read. */
+const mayLeadElsewhere = async ({ whole }, { base, head }, globs) => {
+    if (whole === undefined)
+        return false;
+    const listed = globs.filter((glob) => !manifests_glob/* defaultGlobs */.Fq.includes(glob));
+    const reaches = (0,manifests_glob/* globReach */.yv)(globs);
+    const roots = listed.map(manifests_glob/* globRoot */.Hc);
+    const isWithin = (path) => roots.some((root) => root === '' || (0,ports_repository/* isBelow */.Yw)(path, root));
+    const listings = await Promise.all([whole.list(base), whole.list(head)]);
+    return listings.flat().some(({ kind, path }) => kind !== 'file' && (reaches(path) || isWithin(path)));
+};
+const mayMatter = (inputs, configurations) => {
+    const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
+        .map((text) => text
+        .trim()
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/+$/, ''))
+        .filter((text) => text !== '');
+    const paths = new Set(named.filter((text) => !(0,manifests_glob/* isPattern */.Pt)(text)));
+    const matches = (0,manifests_glob/* globMatcher */.fU)([
+        ...globsOf(configurations),
+        ...inputs.config.split(',').filter(manifests_glob/* isPattern */.Pt),
+        ...pipelines,
+        ...sources,
+    ]);
+    return ({ path, regular }) => !regular ||
+        paths.has('.') ||
+        matches(path) ||
+        (0,templates/* buildFile */.J_)(path) !== undefined ||
+        withParents(path).some((one) => paths.has(one));
+};
+const globsOf = (configurations) => configurations.flatMap(({ base, head, protected: settings }) => [base, head].flatMap((config) => {
+    const environments = [
+        ...(settings?.environments ?? []),
+        ...(config?.protected.environments ?? []),
+    ];
+    return (environments.length === 0 ? [undefined] : environments).flatMap((environment) => (0,policies/* policyFiles */.q)(environment, config?.protected).globs);
+}));
+/** Every text of a configuration, whatever it is for: a setting that names a file is among them, also one that is new. */
+const textsOf = (value) => {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const members = value instanceof Map ? [...value.values()] : Object.values(value);
+    return members.flatMap(textsOf);
+};
+/** `a/b/c.yaml`: itself, `a/b` and `a`. */
+const withParents = (path) => {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+};
+
+;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
+ * says so, and where, in the comment: no older verdict stands under a newer commit.
+ */
+const check = async (run) => {
+    try {
+        return await identifyAndJudge(run);
+    }
+    catch (thrown) {
+        const problems = (0,outcome/* problemsOf */.GW)(thrown);
+        for (const problem of problems)
+            run.output.problem(problem);
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        await publishRefusal(run, problems);
+        return (0,outcome/* refused */.J5)(problems);
+    }
+};
+const identifyAndJudge = async (run) => {
+    const folders = run.inputs.before !== undefined && run.inputs.after !== undefined;
+    // Two folders on a person's own machine stand for two meshes; a configuration that lies nearby is about another one.
+    const alone = folders && run.context.platform === 'local' && run.inputs.environment === undefined;
+    const repository = alone ? undefined : await run.repository();
+    const revisions = await revisionsOf(run, repository, folders);
+    const projects = repository === undefined
+        ? [withoutConfiguration(run.inputs)]
+        : await (0,open_configuration/* readProjects */.VH)(repository, run.inputs.config, revisions, run.inputs.environment);
+    for (const { configuration, environments } of projects)
+        (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
+    // Two folders, and an upgrade, are about no change of the repository.
+    const isAboutChange = !folders && run.istio === undefined;
+    const unjudged = isAboutChange ? await findUnjudged(repository, revisions, projects) : nothingUnjudged;
+    // An upgrade is judged by policies that nobody touched; what nobody judges is told in the full review.
+    const untouched = run.istio !== undefined || unjudged.notes.length + unjudged.reasons.length > 0
+        ? undefined
+        : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
+    if (untouched !== undefined) {
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(7997)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        await publishUntouched(run, untouched, revisions);
+        return (0,outcome/* fine */.Bs)();
+    }
+    // Every identity first: a job that is refused anywhere is seen by no API server.
+    const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
+    // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 44211));
+    return judge(run, { repository, revisions, projects, identities, unjudged });
+};
+const revisionsOf = async ({ context, istio }, repository, folders) => {
+    if (repository === undefined)
+        return { base: '', head: '' };
+    const revisions = await repository.resolve(context.revisions);
+    const isAboutChange = context.platform === 'local' && !folders && istio === undefined;
+    return isAboutChange ? tellLocalComparison(repository, revisions) : revisions;
+};
+const withoutConfiguration = ({ config, environment }) => ({
+    path: config,
+    several: false,
+    configuration: no_configuration/* noConfiguration */.U,
+    environments: (0,open_configuration/* selectEnvironments */.fE)(no_configuration/* noConfiguration */.U, environment, config),
+});
+/** `1.28..1.31`; without its first version it goes on from the one that runs. */
+const readUpgrade = (given) => {
+    if (given === undefined)
+        return undefined;
+    const [from = '', to = '', ...more] = given.split('..');
+    const known = (text) => {
+        const version = (0,resolve_version/* readVersion */.$4)(text);
+        return version !== undefined && (0,resolve_version/* isInTables */.T6)(version);
+    };
+    if (more.length === 0 && known(to) && (from === '' || known(from)))
+        return { ...(from === '' ? {} : { from }), to };
+    throw (0,command/* usage */.CI)('`--istio` takes two versions that meshgate knows', 'FROM..TO, from 1.20 to 1.31', given.slice(0, 80), 'For example: meshgate check --istio 1.28..1.31');
+};
+const check_command = (0,command/* defineCommand */.NB)({
+    flags: {
+        ...command/* inputFlags */.eJ,
+        ...command/* folderFlags */.Ws,
+        ...command/* audienceFlags */.CJ,
+        base: command/* text */.Qq,
+        istio: command/* text */.Qq,
+        namespace: command/* text */.Qq,
+        report: command/* text */.Qq,
+        format: command/* text */.Qq,
+    },
+    read: (given) => {
+        if ((given.text('before') === undefined) !== (given.text('after') === undefined))
+            throw (0,command/* usage */.CI)('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
+        return {
+            base: given.text('base'),
+            istio: readUpgrade(given.text('istio')),
+            reports: { folder: given.text('report') },
+        };
+    },
+    run: async (shell, line) => check(await shell.job(line)),
+    help: `meshgate check: who gains and who loses access
+
+  meshgate check                                  in a git checkout: all that the branch and the working tree change
+  meshgate check --base main                      another base: a branch, tag or commit
+  meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
+  meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
+  meshgate check --format sarif > meshgate.sarif  one report on stdout; what people read stays on stderr
+
+In a merge request of GitHub or GitLab it also comments there. It writes nothing to a cluster.
+
+  --environment NAME    an environment of the configuration, or \`all\` (default)
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
+  --base REVISION       what to compare with (default: where HEAD left the default branch, else HEAD)
+  --istio FROM..TO      what the same policies mean under another version of Istio: 1.28..1.31, or ..1.31 from the one that runs
+  --namespace NAME      of objects that name none, where nothing in the repository says it (default: default)
+  --audience AUDIENCE   the mesh's audience, where the configuration names none
+  --cluster-audience A  the API server's audience, where the configuration names none
+  --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
+  --format FORMAT       one report on stdout: markdown (the comment), sarif, codequality (GitLab's) or json
+  --json                the same as --format json: {version, command, exitCode, errors, plans}
+`,
+});
+
+
+/***/ }),
+
+/***/ 18807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ decidingGlobs),
+/* harmony export */   f: () => (/* binding */ changedDecidingFiles)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69079);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+
+
+
+
+
+
+/** Files of deployment tools that are no manifests, and decide which manifests are applied and how they are filled in. */
+const tools = [
+    [['**/.sourceignore'], 'Flux leaves files out by it'],
+    [['**/.argocd-source.yaml', '**/.argocd-source-*.yaml'], 'Argo CD lays it over the source of an Application'],
+    [['**/fleet.yaml', '**/fleet.yml'], 'Fleet takes values and overlays of it'],
+    [['**/skaffold*.yaml', '**/skaffold*.yml'], 'Skaffold takes manifests and values of it'],
+    [
+        ['**/helmfile*.yaml', '**/helmfile*.yml', '**/helmfile.d/**/*.yaml', '**/helmfile.d/**/*.yml'],
+        'helmfile takes charts and values of it',
+    ],
+];
+/** Names of such files. */
+const decidingGlobs = tools.flatMap(([globs]) => globs);
+const matchers = tools.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by }));
+/** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
+const changedDecidingFiles = (before, after, changed) => {
+    const readers = [before, after].flatMap(readersOf);
+    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).flatMap((path) => {
+        const by = matchers.find(({ matches }) => matches(path))?.by ?? readers.find(({ reads }) => reads(path))?.by;
+        return by === undefined ? [] : [reasonOf(path, by)];
+    });
+};
+const reasonOf = (path, by) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes, and ${by}: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+/** Objects of Argo CD that read files of any name. */
+const readersOf = ({ files }) => files
+    .filter(({ text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldGitOps */ .h7)(text))
+    .flatMap(({ path, text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitOps */ .Nm)(path, text))
+    .filter(({ group }) => group === 'argoproj.io')
+    .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
+const generatorReader = (object) => {
+    const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
+    return globs.length === 0
+        ? []
+        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
+};
+/** Patterns of every git generator, also of those inside a matrix or a merge. */
+const filesOf = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(filesOf);
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
+};
+const parameterReader = (object) => {
+    const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
+    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
+    const paths = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'source'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'sources')].flatMap((source) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').flatMap((one) => {
+        const path = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path').replace(/^\$[\w-]+\//, '/');
+        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
+    }));
+    // A path that a generator fills in is known by its end alone.
+    const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
+    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
+};
+
+
+/***/ }),
+
+/***/ 15962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ noConfiguration)
+/* harmony export */ });
+/** A repository without a meshgate.yaml, or one that is not asked. */
+const noConfiguration = {
+    protected: undefined,
+    before: undefined,
+    after: undefined,
+    base: undefined,
+    head: undefined,
+    firstRun: false,
+    changes: [],
+};
+
+
+/***/ }),
+
+/***/ 77348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ opaqueBy),
+/* harmony export */   HD: () => (/* binding */ opaqueGlobs),
+/* harmony export */   Te: () => (/* binding */ cdk8sFolders),
+/* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
+/* harmony export */ });
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+
+
+
+const programs = [
+    [['.jsonnet', '.libsonnet'], 'jsonnet'],
+    [['.cue'], 'CUE'],
+    [['.gotmpl'], 'helmfile or gomplate'],
+    [['.tpl', '.tmpl'], 'a template engine'],
+    [['.j2', '.jinja', '.jinja2'], 'Jinja'],
+    [['.yaml.erb', '.yml.erb'], 'ERB'],
+];
+/** Files that other programs make manifests of. */
+const opaqueGlobs = programs.flatMap(([endings]) => endings.map((ending) => `**/*${ending}`));
+const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.';
+/** Programs of cdk8s make every manifest of their folder. */
+const cdk8sFolders = (paths) => paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
+/** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
+const opaqueBy = (path, cdk8s) => {
+    const program = programs.find(([endings]) => endings.some((ending) => path.endsWith(ending)))?.[1];
+    if (program !== undefined)
+        return { path, by: program, remedy };
+    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder));
+    return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined;
+};
+/** Whether its text may become an object: a language of its own makes objects without a word of them. */
+const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text);
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
 const id = 2929;
-const ids = [2929,8770,9547,2243,2731,8142];
+const ids = [2929,8770,9547,2243,8142,5761,2904];
 const modules = {
 
 /***/ 78023:
@@ -18886,7 +21785,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52243);
 /* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40668);
 /* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62731);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44839);
 /* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28786);
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31374);
 /* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68059);
@@ -18919,15 +21818,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(3299), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(3299), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(5093), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(3299), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(5093), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(3299), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(3299), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(4324)]).then(__webpack_require__.bind(__webpack_require__, 48470))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(4324)]).then(__webpack_require__.bind(__webpack_require__, 48470))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -18954,7 +21853,7 @@ const main = async () => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
@@ -19257,312 +22156,6 @@ const codeOf = (error) => {
 
 /***/ }),
 
-/***/ 62731:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check),
-  command: () => (/* binding */ check_command)
-});
-
-// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
-var open_configuration = __webpack_require__(78584);
-// EXTERNAL MODULE: ./src/mesh/resolve/version.ts
-var resolve_version = __webpack_require__(91374);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
-var identify_job = __webpack_require__(91580);
-;// CONCATENATED MODULE: ./src/open/identify-all.ts
-
-
-/** The job's identity for each environment; everything that is wrong with any of them is told at once. */
-const identifyAll = async (run, projects, keysOf) => {
-    const identities = new Map();
-    const problems = [];
-    for (const { configuration, environments } of projects) {
-        const keys = keysOf(configuration.protected);
-        const locate = (configuration.base ?? configuration.head)?.locate;
-        for (const environment of environments) {
-            if (environment === undefined)
-                continue;
-            try {
-                identities.set(environment, await (0,identify_job/* identifyJob */.c)(run, { environment, phase: 'check', keys, locate }));
-            }
-            catch (error) {
-                if (!(error instanceof problem/* Refusal */.P))
-                    throw error;
-                problems.push(...error.problems);
-            }
-        }
-    }
-    const [first, ...rest] = withoutRepeats(problems);
-    if (first !== undefined)
-        throw new problem/* Refusal */.P(first, ...rest);
-    return identities;
-};
-/** What is wrong with the job is wrong for every environment; one telling is enough. */
-const withoutRepeats = (problems) => [
-    ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
-];
-
-// EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
-var issuer_keys = __webpack_require__(54163);
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
-// EXTERNAL MODULE: ./src/config/policies.ts
-var policies = __webpack_require__(55610);
-// EXTERNAL MODULE: ./src/manifests/glob.ts
-var manifests_glob = __webpack_require__(38546);
-// EXTERNAL MODULE: ./src/manifests/templates.ts
-var templates = __webpack_require__(55265);
-// EXTERNAL MODULE: ./src/ports/repository.ts
-var ports_repository = __webpack_require__(57274);
-// EXTERNAL MODULE: ./src/units/opaque.ts
-var opaque = __webpack_require__(77348);
-// EXTERNAL MODULE: ./src/open/deciding-files.ts
-var deciding_files = __webpack_require__(18807);
-;// CONCATENATED MODULE: ./src/open/untouched.ts
-
-
-
-
-
-
-/** Where a platform keeps what starts the job, and so its inputs. */
-const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml'];
-/** Sources of rendered manifests, and of what is filled into them, that have no manifest's name. */
-const sources = [
-    ...opaque/* opaqueGlobs */.HD,
-    '**/*.tgz',
-    ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
-    ...['**/*.toml', '**/*.sh'],
-    ...deciding_files/* decidingGlobs */.B,
-];
-/**
- * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
- * not known. A change that may not matter is judged in full: this only ever saves work.
- *
- * What may matter: files of the globs of every environment at both revisions, the configuration and every path that it
- * names, the folders of the inputs, sources of rendered manifests, the files that start the job, and whatever is no
- * regular file (a link or a submodule can bring anything).
- */
-const untouchedBy = async (repository, revisions, inputs, configurations) => {
-    if (repository?.changes === undefined || revisions.base === '' || revisions.head === 'worktree')
-        return undefined;
-    // Folders of two states come from earlier jobs: no revision says what is in them.
-    if (inputs.before !== undefined || inputs.after !== undefined)
-        return undefined;
-    const changes = await repository.changes(revisions.base, revisions.head);
-    if (changes === undefined)
-        return undefined;
-    const matters = mayMatter(inputs, configurations);
-    if (await touchesBuilt(repository, revisions.head, changes, configurations))
-        return undefined;
-    if (await mayLeadElsewhere(repository, revisions, globsOf(configurations)))
-        return undefined;
-    return changes.some(matters) ? undefined : changes.length;
-};
-/**
- * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder; prose
- * of it is not worth a render.
- */
-const touchesBuilt = async (repository, head, changes, configurations) => {
-    const isFound = configurations.some(({ protected: settings }) => (settings?.environments ?? []).length + (settings?.policies ?? []).length === 0 ||
-        settings?.environments.some(({ unit }) => unit !== undefined) === true);
-    const paths = changes.map(({ path }) => path).filter((path) => !/\.md$/i.test(path));
-    if (!isFound || paths.length === 0 || repository.whole === undefined)
-        return false;
-    const listing = await repository.whole.list(head);
-    const folders = new Set(listing.flatMap(({ path }) => ((0,templates/* buildFile */.J_)(path) === undefined ? [] : [(0,ports_repository/* folderOf */.yS)(path)])));
-    return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)));
-};
-/** A link that the globs reach brings files of any place: what they are is settled where links are read. */
-const mayLeadElsewhere = async ({ whole }, { base, head }, globs) => {
-    if (whole === undefined)
-        return false;
-    const listed = globs.filter((glob) => !manifests_glob/* defaultGlobs */.Fq.includes(glob));
-    const reaches = (0,manifests_glob/* globReach */.yv)(globs);
-    const roots = listed.map(manifests_glob/* globRoot */.Hc);
-    const isWithin = (path) => roots.some((root) => root === '' || (0,ports_repository/* isBelow */.Yw)(path, root));
-    const listings = await Promise.all([whole.list(base), whole.list(head)]);
-    return listings.flat().some(({ kind, path }) => kind !== 'file' && (reaches(path) || isWithin(path)));
-};
-const mayMatter = (inputs, configurations) => {
-    const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
-        .map((text) => text
-        .trim()
-        .replace(/^(?:\.\/)+/, '')
-        .replace(/\/+$/, ''))
-        .filter((text) => text !== '');
-    const paths = new Set(named.filter((text) => !(0,manifests_glob/* isPattern */.Pt)(text)));
-    const matches = (0,manifests_glob/* globMatcher */.fU)([
-        ...globsOf(configurations),
-        ...inputs.config.split(',').filter(manifests_glob/* isPattern */.Pt),
-        ...pipelines,
-        ...sources,
-    ]);
-    return ({ path, regular }) => !regular ||
-        paths.has('.') ||
-        matches(path) ||
-        (0,templates/* buildFile */.J_)(path) !== undefined ||
-        withParents(path).some((one) => paths.has(one));
-};
-const globsOf = (configurations) => configurations.flatMap(({ base, head, protected: settings }) => [base, head].flatMap((config) => {
-    const environments = [
-        ...(settings?.environments ?? []),
-        ...(config?.protected.environments ?? []),
-    ];
-    return (environments.length === 0 ? [undefined] : environments).flatMap((environment) => (0,policies/* policyFiles */.q)(environment, config?.protected).globs);
-}));
-/** Every text of a configuration, whatever it is for: a setting that names a file is among them, also one that is new. */
-const textsOf = (value) => {
-    if (typeof value === 'string')
-        return [value];
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const members = value instanceof Map ? [...value.values()] : Object.values(value);
-    return members.flatMap(textsOf);
-};
-/** `a/b/c.yaml`: itself, `a/b` and `a`. */
-const withParents = (path) => {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-};
-
-;// CONCATENATED MODULE: ./src/commands/check.ts
-
-
-
-
-
-
-
-/**
- * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
- * says so, and where, in the comment: no older verdict stands under a newer commit.
- */
-const check = async (run) => {
-    try {
-        return await identifyAndJudge(run);
-    }
-    catch (thrown) {
-        const problems = (0,outcome/* problemsOf */.GW)(thrown);
-        for (const problem of problems)
-            run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
-        await publishRefusal(run, problems);
-        return (0,outcome/* refused */.J5)(problems);
-    }
-};
-const noConfiguration = {
-    protected: undefined,
-    before: undefined,
-    after: undefined,
-    base: undefined,
-    head: undefined,
-    firstRun: false,
-    changes: [],
-};
-const identifyAndJudge = async (run) => {
-    const folders = run.inputs.before !== undefined && run.inputs.after !== undefined;
-    // Two folders on a person's own machine stand for two meshes; a configuration that lies nearby is about another one.
-    const alone = folders && run.context.platform === 'local' && run.inputs.environment === undefined;
-    const repository = alone ? undefined : await run.repository();
-    const revisions = repository === undefined ? { base: '', head: '' } : await repository.resolve(run.context.revisions);
-    const projects = repository === undefined
-        ? [withoutConfiguration(run.inputs)]
-        : await (0,open_configuration/* readProjects */.VH)(repository, run.inputs.config, revisions, run.inputs.environment);
-    for (const { configuration, environments } of projects)
-        (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
-    // An upgrade is judged by policies that nobody touched.
-    const untouched = run.istio !== undefined
-        ? undefined
-        : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
-    if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(2555)]).then(__webpack_require__.bind(__webpack_require__, 2555));
-        await publishUntouched(run, untouched);
-        return (0,outcome/* fine */.Bs)();
-    }
-    // Every identity first: a job that is refused anywhere is seen by no API server.
-    const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
-    // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(3920), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(3299), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 45372));
-    return judge(run, { repository, revisions, projects, identities });
-};
-const withoutConfiguration = ({ config, environment }) => ({
-    path: config,
-    several: false,
-    configuration: noConfiguration,
-    environments: (0,open_configuration/* selectEnvironments */.fE)(noConfiguration, environment, config),
-});
-/** `1.28..1.31`; without its first version it goes on from the one that runs. */
-const readUpgrade = (given) => {
-    if (given === undefined)
-        return undefined;
-    const [from = '', to = '', ...more] = given.split('..');
-    const known = (text) => {
-        const version = (0,resolve_version/* readVersion */.$4)(text);
-        return version !== undefined && (0,resolve_version/* isInTables */.T6)(version);
-    };
-    if (more.length === 0 && known(to) && (from === '' || known(from)))
-        return { ...(from === '' ? {} : { from }), to };
-    throw (0,command/* usage */.CI)('`--istio` takes two versions that meshgate knows', 'FROM..TO, from 1.20 to 1.31', given.slice(0, 80), 'For example: meshgate check --istio 1.28..1.31');
-};
-const check_command = (0,command/* defineCommand */.NB)({
-    flags: {
-        ...command/* inputFlags */.eJ,
-        ...command/* folderFlags */.Ws,
-        ...command/* audienceFlags */.CJ,
-        base: command/* text */.Qq,
-        istio: command/* text */.Qq,
-        namespace: command/* text */.Qq,
-        report: command/* text */.Qq,
-        format: command/* text */.Qq,
-    },
-    read: (given) => {
-        if ((given.text('before') === undefined) !== (given.text('after') === undefined))
-            throw (0,command/* usage */.CI)('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
-        return {
-            base: given.text('base'),
-            istio: readUpgrade(given.text('istio')),
-            reports: { folder: given.text('report') },
-        };
-    },
-    run: async (shell, line) => check(await shell.job(line)),
-    help: `meshgate check: who gains and who loses access
-
-  meshgate check                                  in a git checkout: the base revision against the working tree
-  meshgate check --base v1.4.0                    another base revision
-  meshgate check --before DIR --after DIR         two folders of Kubernetes and Istio objects
-  meshgate check --environment production --json  one environment of meshgate.yaml, as JSON on stdout
-  meshgate check --format sarif > meshgate.sarif  one report on stdout; what people read stays on stderr
-
-In a merge request of GitHub or GitLab it also comments there. It writes nothing to a cluster.
-
-  --environment NAME    an environment of the configuration, or \`all\` (default)
-  --config FILE         the configuration in the repository (default meshgate.yaml)
-  --before, --after     folders in place of the two revisions; read recursively, .yaml .yml .json, kind: List too
-  --base REVISION       what to compare with (default: the upstream of the branch, else HEAD)
-  --istio FROM..TO      what the same policies mean under another version of Istio: 1.28..1.31, or ..1.31 from the one that runs
-  --namespace NAME      of objects that name none, where nothing in the repository says it (default: default)
-  --audience AUDIENCE   the mesh's audience, where the configuration names none
-  --cluster-audience A  the API server's audience, where the configuration names none
-  --report DIR          writes report.html, plan.json, comment.md, meshgate.sarif and gl-code-quality-report.json there
-  --format FORMAT       one report on stdout: markdown (the comment), sarif, codequality (GitLab's) or json
-  --json                the same as --format json: {version, command, exitCode, errors, plans}
-`,
-});
-
-
-/***/ }),
-
 /***/ 48770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19689,87 +22282,6 @@ const refuseUnsafeEnvironment = (env, started) => {
 
 /***/ }),
 
-/***/ 18807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ decidingGlobs),
-/* harmony export */   f: () => (/* binding */ changedDecidingFiles)
-/* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
-
-
-
-
-
-
-/** Files of deployment tools that are no manifests, and decide which manifests are applied and how they are filled in. */
-const tools = [
-    [['**/.sourceignore'], 'Flux leaves files out by it'],
-    [['**/.argocd-source.yaml', '**/.argocd-source-*.yaml'], 'Argo CD lays it over the source of an Application'],
-    [['**/fleet.yaml', '**/fleet.yml'], 'Fleet takes values and overlays of it'],
-    [['**/skaffold*.yaml', '**/skaffold*.yml'], 'Skaffold takes manifests and values of it'],
-    [
-        ['**/helmfile*.yaml', '**/helmfile*.yml', '**/helmfile.d/**/*.yaml', '**/helmfile.d/**/*.yml'],
-        'helmfile takes charts and values of it',
-    ],
-];
-/** Names of such files. */
-const decidingGlobs = tools.flatMap(([globs]) => globs);
-const matchers = tools.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by }));
-/** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
-const changedDecidingFiles = (before, after, changed) => {
-    const readers = [before, after].flatMap(readersOf);
-    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).flatMap((path) => {
-        const by = matchers.find(({ matches }) => matches(path))?.by ?? readers.find(({ reads }) => reads(path))?.by;
-        return by === undefined ? [] : [reasonOf(path, by)];
-    });
-};
-const reasonOf = (path, by) => ({
-    code: 'CHANGE_UNREAD',
-    text: `${path} changes, and ${by}: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
-    where: { kind: 'file', path, line: 1, column: 1 },
-});
-/** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files }) => files
-    .filter(({ text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldGitOps */ .h7)(text))
-    .flatMap(({ path, text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitOps */ .Nm)(path, text))
-    .filter(({ group }) => group === 'argoproj.io')
-    .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
-const generatorReader = (object) => {
-    const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
-    return globs.length === 0
-        ? []
-        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
-};
-/** Patterns of every git generator, also of those inside a matrix or a merge. */
-const filesOf = (value) => {
-    if (Array.isArray(value))
-        return value.flatMap(filesOf);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        return [];
-    return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
-};
-const parameterReader = (object) => {
-    const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
-    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
-    const paths = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'source'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'sources')].flatMap((source) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').flatMap((one) => {
-        const path = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path').replace(/^\$[\w-]+\//, '/');
-        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
-    }));
-    // A path that a generator fills in is known by its end alone.
-    const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
-    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
-};
-
-
-/***/ }),
-
 /***/ 88142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19785,48 +22297,6 @@ class ReviewForbidden extends Error {
         this.remedy = remedy;
     }
 }
-
-
-/***/ }),
-
-/***/ 77348:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ opaqueBy),
-/* harmony export */   HD: () => (/* binding */ opaqueGlobs),
-/* harmony export */   Te: () => (/* binding */ cdk8sFolders),
-/* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
-/* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
-
-
-
-const programs = [
-    [['.jsonnet', '.libsonnet'], 'jsonnet'],
-    [['.cue'], 'CUE'],
-    [['.gotmpl'], 'helmfile or gomplate'],
-    [['.tpl', '.tmpl'], 'a template engine'],
-    [['.j2', '.jinja', '.jinja2'], 'Jinja'],
-    [['.yaml.erb', '.yml.erb'], 'ERB'],
-];
-/** Files that other programs make manifests of. */
-const opaqueGlobs = programs.flatMap(([endings]) => endings.map((ending) => `**/*${ending}`));
-const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.';
-/** Programs of cdk8s make every manifest of their folder. */
-const cdk8sFolders = (paths) => paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
-/** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
-const opaqueBy = (path, cdk8s) => {
-    const program = programs.find(([endings]) => endings.some((ending) => path.endsWith(ending)))?.[1];
-    if (program !== undefined)
-        return { path, by: program, remedy };
-    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder));
-    return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined;
-};
-/** Whether its text may become an object: a language of its own makes objects without a word of them. */
-const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text);
 
 
 /***/ })

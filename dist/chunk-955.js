@@ -1,0 +1,835 @@
+export const id = 955;
+export const ids = [955];
+export const modules = {
+
+/***/ 30955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openNeighbours)
+/* harmony export */ });
+/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45469);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
+/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43602);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64102);
+
+
+
+
+
+
+
+const openNeighbours = (run, repository, found, reached) => {
+    const plain = (part) => plainNeighbour(run, repository, found, part);
+    const rendered = (pair) => renderedNeighbour(run, repository, found, pair);
+    // Where nothing of a unit differs, one reading stands for both revisions.
+    return {
+        plain: reached.plain.map(plain),
+        rendered: reached.rendered.map(rendered),
+        untouched: [
+            ...reached.untouchedPlain.map((part) => untouched(plain(part))),
+            ...reached.untouched.map(({ title, before, after }) => rendered({ title, before: after ?? before, after: after ?? before })),
+        ],
+        opaque: opaqueNeighbours(repository, found),
+    };
+};
+const untouched = (neighbour) => ({
+    ...neighbour,
+    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+        const sides = await neighbour.sides();
+        return { ...sides, before: sides.after };
+    }),
+});
+const renderedNeighbour = (run, repository, { before, after, cache }, pair) => ({
+    title: pair.title,
+    words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
+    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+        const renderer = await run.renderer();
+        const ports = { repository, renderer, cache, namespace: run.inputs.namespace };
+        return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
+    }),
+});
+const wordsOfPair = ({ before: old, after: now }, before, after) => {
+    const unit = now ?? old ?? nothing;
+    const texts = [...textsOf(old, before), ...(old === now ? [] : textsOf(now, after))];
+    const reads = new Set([...(old?.reads ?? []), ...(now?.reads ?? [])]);
+    return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...unit, reads }, uniqueTexts(texts));
+};
+const nothing = { id: '', title: '', source: { kind: 'plain' }, reads: new Set() };
+const textsOf = (unit, { textOf }) => [...(unit?.reads ?? [])].flatMap((path) => {
+    const text = textOf(path);
+    return text === undefined ? [] : [{ path, text }];
+});
+const uniqueTexts = (texts) => [
+    ...new Map(texts.map((one) => [`${one.path}\n${one.text}`, one])).values(),
+];
+const plainNeighbour = (run, repository, { configuration, revisions, cache, before, after }, { at, holds }) => {
+    const isOwn = (path) => holds(path) && !before.found.isTaken(path) && !after.found.isTaken(path);
+    const title = at ?? 'other files';
+    return {
+        title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+            const texts = [...before.files, ...after.files].filter(({ path }) => isOwn(path));
+            const reads = new Set(texts.map(({ path }) => path));
+            return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads }, uniqueTexts(texts));
+        }),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readSides */ .h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
+    };
+};
+/** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
+const opaqueNeighbours = (repository, { before, after }) => {
+    const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_3__/* .opaqueFiles */ .V)(before, after);
+    if (files.length === 0)
+        return [];
+    const paths = files.map(({ path }) => path);
+    const title = 'the files that other programs fill in';
+    return [
+        {
+            title,
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+                const read = await repository.whole.read(after.revision, paths);
+                const decoder = new TextDecoder();
+                const texts = files
+                    .map((file) => ({ ...file, text: decoder.decode(read.get(file.path)) }))
+                    .filter((file) => (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBecomeObject */ .Wk)(file, file.text));
+                return { ...(0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts), isDynamic: true };
+            }),
+            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
+        },
+    ];
+};
+
+
+/***/ }),
+
+/***/ 43602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ opaqueFiles),
+  B: () => (/* binding */ reachUnits)
+});
+
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
+var read_objects = __webpack_require__(62408);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/units/opaque.ts
+var opaque = __webpack_require__(77348);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
+;// CONCATENATED MODULE: ./src/units/pair-units.ts
+
+const folderOf = ({ source }) => (source.kind === 'plain' ? '' : `${source.kind} ${source.folder}`);
+/**
+ * Finds each unit of one revision in the other: by its id, else by the folder where only one on each side is left (an
+ * Application that is renamed, or that comes to a folder which was found by itself). `find` gives a unit that is no longer
+ * one of its own since something else takes it: it is compared with itself all the same.
+ */
+const pairUnits = (before, after, find) => {
+    const old = new Map(before.map((unit) => [unit.id, unit]));
+    const now = new Map(after.map((unit) => [unit.id, unit]));
+    const gone = before.filter(({ id }) => !now.has(id));
+    const come = after.filter(({ id }) => !old.has(id));
+    const moved = new Map(come.flatMap((unit) => {
+        const folder = folderOf(unit);
+        const partners = folder === '' ? [] : gone.filter((one) => folderOf(one) === folder);
+        const rivals = come.filter((one) => folderOf(one) === folder);
+        const [only] = partners;
+        return only !== undefined && partners.length === 1 && rivals.length === 1 ? [[unit.id, only]] : [];
+    }));
+    const taken = new Set([...moved.values()].map(({ id }) => id));
+    return [
+        ...after.map((unit) => ({
+            title: unit.title,
+            before: old.get(unit.id) ?? moved.get(unit.id) ?? find.before(unit),
+            after: unit,
+        })),
+        ...gone
+            .filter(({ id }) => !taken.has(id))
+            .map((unit) => ({ title: unit.title, before: unit, after: find.after(unit) })),
+    ].sort((a, b) => (0,order/* byCodePoint */.H)(a.title, b.title));
+};
+/** Whether a change of these paths can change the unit. */
+const isReached = ({ before, after }, changed) => [before, after].some((unit) => unit !== undefined && [...changed].some((path) => unit.reads.has(path)));
+
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
+;// CONCATENATED MODULE: ./src/units/plain-parts.ts
+
+
+
+
+/**
+ * Splits plain files where the same object stands twice with another content: two states of one object are never applied
+ * together. The folders part at the level where the two paths do; files that are on neither side belong to each part.
+ */
+const splitPlain = (objects) => {
+    const branches = findBranches(objects);
+    if (branches.size === 0)
+        return [{ at: undefined, holds: () => true }];
+    const sides = [...branches.values()].flatMap((names) => [...names]);
+    const leaves = sides.filter((side) => !branches.has(side) && !sides.some((other) => (0,revision_tree/* isInside */.FK)(other, side)));
+    return [...new Set(leaves)].sort(order/* byCodePoint */.H).map((leaf) => ({
+        at: leaf,
+        holds: (path) => sidesOf(path, branches).every((side) => (0,repository/* isBelow */.Yw)(leaf, side)),
+    }));
+};
+const findBranches = (objects) => {
+    const byKey = new Map();
+    for (const object of objects) {
+        const same = byKey.get(object.key);
+        if (same === undefined)
+            byKey.set(object.key, [object]);
+        else
+            same.push(object);
+    }
+    const branches = new Map();
+    for (const same of byKey.values()) {
+        if (same.length < 2 || same.every(({ content }) => (0,json/* isSameJson */.TL)(content, same[0]?.content)))
+            continue;
+        for (const [folder, children] of childrenOf([...new Set(same.map(({ path }) => path))])) {
+            if (children.size < 2)
+                continue;
+            const known = branches.get(folder) ?? new Set();
+            for (const child of children)
+                known.add(child);
+            branches.set(folder, known);
+        }
+    }
+    return branches;
+};
+const childrenOf = (paths) => {
+    const children = new Map();
+    for (const path of paths)
+        for (const [folder, child] of steps(path)) {
+            const known = children.get(folder) ?? new Set();
+            children.set(folder, known.add(child));
+        }
+    return children;
+};
+/** `a/b/c.yaml`: ['', 'a'], ['a', 'a/b'], ['a/b', 'a/b/c.yaml']. */
+const steps = (path) => {
+    const parts = path.split('/');
+    return parts.map((_, at) => [parts.slice(0, at).join('/'), parts.slice(0, at + 1).join('/')]);
+};
+const sidesOf = (path, branches) => steps(path).flatMap(([folder, child]) => (branches.get(folder)?.has(child) === true ? [child] : []));
+
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var mesh_fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/units/gitops-object.ts
+var gitops_object = __webpack_require__(69079);
+;// CONCATENATED MODULE: ./src/open/changed-deliveries.ts
+
+
+
+
+const application = {
+    rendered: [
+        ...['path', 'directory.recurse', 'plugin', 'ref'].map((field) => `source.${field}`),
+        ...['valueFiles', 'values', 'valuesObject', 'parameters', 'releaseName', 'ignoreMissingValueFiles'].map((field) => `source.helm.${field}`),
+        ...['namePrefix', 'nameSuffix', 'namespace', 'replicas', 'patches', 'components', 'commonLabels'].map((field) => `source.kustomize.${field}`),
+        'destination.namespace',
+    ],
+    // Images decide no access. Whether the tool works by itself, or a person starts it, changes nothing of the result.
+    neutral: ['source.kustomize.images', 'syncPolicy.automated', 'syncPolicy.retry', 'revisionHistoryLimit', 'info'],
+};
+const inTemplate = (fields) => fields.map((field) => `template.spec.${field}`);
+const source = { rendered: [], neutral: ['interval', 'timeout'] };
+const kinds = new Map([
+    ['argoproj.io/Application', application],
+    [
+        'argoproj.io/ApplicationSet',
+        {
+            rendered: ['generators', 'template.metadata.name', ...inTemplate(application.rendered)],
+            neutral: ['strategy', ...inTemplate(application.neutral)],
+        },
+    ],
+    [
+        'kustomize.toolkit.fluxcd.io/Kustomization',
+        {
+            rendered: ['path', 'targetNamespace', 'patches', 'components', 'namePrefix', 'nameSuffix', 'postBuild'],
+            neutral: ['interval', 'timeout', 'retryInterval', 'dependsOn', 'wait', 'healthChecks', 'healthCheckExprs'],
+        },
+    ],
+    [
+        'helm.toolkit.fluxcd.io/HelmRelease',
+        {
+            rendered: [
+                ...['chart.spec.chart', 'chart.spec.valuesFiles', 'values', 'valuesFrom', 'postRenderers'],
+                ...['targetNamespace', 'storageNamespace', 'releaseName'],
+            ],
+            // The chart's version counts for a HelmRepository alone, whose charts are not rendered at all.
+            neutral: [
+                ...['interval', 'timeout', 'maxHistory', 'dependsOn', 'test', 'chart.spec.interval', 'chart.spec.version'],
+                ...['install', 'upgrade'].flatMap((step) => [`${step}.remediation`, `${step}.timeout`, `${step}.crds`]),
+            ],
+        },
+    ],
+    ...['GitRepository', 'OCIRepository', 'HelmRepository', 'HelmChart', 'Bucket'].map((kind) => [`source.toolkit.fluxcd.io/${kind}`, source]),
+]);
+/** Annotations and labels by which Flux treats one object otherwise; its own name and namespace it writes itself. */
+const treatment = /^kustomize\.toolkit\.fluxcd\.io\/(?!name$|namespace$)/;
+/**
+ * Objects of Argo CD and Flux of which another field changes than those that their units are rendered by: which files are
+ * left out, from which revision or repository they come, how they are filled in. Nothing is proven of what they apply.
+ */
+const changedDeliveries = (before, after, changed) => {
+    const [old, now] = [objectsOf(before, changed), objectsOf(after, changed)];
+    const told = new Set([...before.found.elsewhere, ...after.found.elsewhere].map(({ id, path }) => `${path} ${id}`));
+    return now
+        .flatMap((object) => {
+        const same = old.filter((one) => one.group === object.group && (0,gitops_object/* titleOf */.Gg)(one) === (0,gitops_object/* titleOf */.Gg)(object));
+        const earlier = same.find(({ path }) => path === object.path) ?? same[0];
+        if (earlier === undefined || told.has(`${object.path} ${(0,gitops_object/* titleOf */.Gg)(object)}`))
+            return [];
+        return changesOf(earlier, object).map((field) => reasonOf(object, field, after));
+    })
+        .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
+};
+const objectsOf = ({ files }, changed) => files.flatMap(({ path, text }) => (changed.has(path) && (0,gitops_object/* mayHoldGitOps */.h7)(text) ? (0,gitops_object/* readGitOps */.Nm)(path, text) : []));
+const changesOf = (old, now) => {
+    const fields = kinds.get(`${now.group}/${now.kind}`);
+    const spec = fields === undefined ? [] : changedPlaces(old.content['spec'], now.content['spec'], fields);
+    const names = ['annotations', 'labels'].flatMap((place) => {
+        const [one, other] = [(0,mesh_fields/* objectAt */.lJ)(old.content, 'metadata', place), (0,mesh_fields/* objectAt */.lJ)(now.content, 'metadata', place)];
+        return [...new Set([...Object.keys(one), ...Object.keys(other)])]
+            .filter((name) => treatment.test(name) && one[name] !== other[name])
+            .map((name) => `metadata.${place}.${name}`);
+    });
+    return [...spec.map((field) => `spec.${field}`), ...names];
+};
+/** The outermost fields that differ and are in no list. */
+const changedPlaces = (old, now, { rendered, neutral }, at = '') => {
+    if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
+        return [];
+    const known = at.replace(/(^|\.)sources\[\d+\]/, '$1source');
+    const listed = [...rendered, ...neutral];
+    if (listed.includes(known))
+        return [];
+    const leads = known === '' || listed.some((field) => field.startsWith(`${known}.`));
+    const inner = { rendered, neutral };
+    if (/(?:^|\.)sources$/.test(at)) {
+        const [one, other] = [itemsOf(old), itemsOf(now)];
+        return Array.from({ length: Math.max(one.length, other.length) }, (_, index) => changedPlaces(one[index], other[index], inner, `${at}[${index}]`)).flat();
+    }
+    const isMap = (value) => value === undefined || (0,json/* isJsonObject */.OW)(value);
+    if (!leads || !isMap(old) || !isMap(now))
+        return [at];
+    const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : {}, (0,json/* isJsonObject */.OW)(now) ? now : {}];
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) => changedPlaces(one[name], other[name], inner, at === '' ? name : `${at}.${name}`));
+};
+const itemsOf = (value) => (Array.isArray(value) ? value : []);
+const reasonOf = (object, field, { textOf }) => {
+    const line = lineOf(textOf(object.path) ?? '', object, field);
+    return {
+        code: 'CHANGE_UNREAD',
+        text: `${(0,gitops_object/* titleOf */.Gg)(object)} at ${object.path}:${line} changes ${field}, which may decide what is applied and was not read. Render it at both revisions, and give the results as before and after.`,
+        where: { kind: 'file', path: object.path, line, column: 1 },
+    };
+};
+/** The line of the field in the object's part of the file, else of its name; 1 where the text hides both. */
+const lineOf = (text, { name }, field) => {
+    const lines = text.split('\n');
+    const start = lines.findIndex((line) => /\bname:/.test(line) && line.includes(name));
+    const last = field.includes('/') ? field.slice(field.search(/[^.]*\.[^/]*\//)) : field.replace(/.*\./, '');
+    const word = last.includes('/') ? last.slice(last.indexOf('/') + 1) : last;
+    const at = lines.findIndex((line, index) => index >= start && line.includes(`${word}:`));
+    return (at >= 0 ? at : Math.max(start, 0)) + 1;
+};
+
+// EXTERNAL MODULE: ./src/open/deciding-files.ts
+var deciding_files = __webpack_require__(18807);
+// EXTERNAL MODULE: ./src/units/charts.ts
+var charts = __webpack_require__(27370);
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __webpack_require__(55265);
+;// CONCATENATED MODULE: ./src/open/stray-values.ts
+
+
+
+
+
+
+
+/** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
+const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/;
+/**
+ * Changed YAML files that are no objects and stand where no values are looked for, with a changed member that a chart of the
+ * repository uses: they may be values that a person or a pipeline gives that chart, so nothing is proven of it.
+ */
+const changedStrayValues = async (repository, before, after, changed) => {
+    const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(order/* byCodePoint */.H);
+    if (candidates.length === 0)
+        return [];
+    const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
+    if (folders.length === 0)
+        return [];
+    const templates = folders.flatMap((folder) => after.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates')));
+    const [old, now, users] = await Promise.all([
+        textsOf(repository, before, candidates),
+        textsOf(repository, after, candidates),
+        textsOf(repository, after, templates).then((texts) => usersOfMembers(texts, folders)),
+    ]);
+    return candidates.flatMap((path) => {
+        const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name));
+        const chart = member === undefined ? undefined : users.get(member);
+        return member === undefined || chart === undefined ? [] : [stray_values_reasonOf(path, member, chart)];
+    });
+};
+const stray_values_reasonOf = (path, member, chart) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes ${member}, and the chart ${chart === '' ? 'of the root' : chart} uses .Values.${member}: it may be values of that chart, with which it was not rendered. Name them as values of its unit, or render it with them and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+/** Files that hold no object are not among the texts of a revision. */
+const textsOf = async ({ whole }, { revision, tree }, paths) => {
+    const there = paths.filter((path) => tree.file(path) === path);
+    if (revision === '' || there.length === 0)
+        return new Map();
+    const decoder = new TextDecoder();
+    return new Map([...(await whole.read(revision, there))].map(([path, bytes]) => [path, decoder.decode(bytes)]));
+};
+/** Whether something else than a unit could take it as values: units tell themselves what their own files do. */
+const mayBeValues = (path, ...sides) => /\.ya?ml$/i.test(path) &&
+    !ofOthers.test(path) &&
+    (0,templates/* buildFile */.J_)(path) === undefined &&
+    sides.every(({ found, tree }) => {
+        const isRead = found.units.some(({ source, reads }) => source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path));
+        return (!isRead &&
+            ![...(0,charts/* chartFolders */.ue)(tree)].some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && isPartOfChart((0,revision_tree/* pathFrom */.Iw)(folder, path))));
+    });
+const isPartOfChart = (inside) => /^(?:(?:templates|charts|crds|files)\/|values\.yaml$)/.test(inside) || (0,repository/* nameOf */.Vb)(inside) === 'Chart.yaml';
+/** Members of the charts' values, and the folder of a chart that uses each. */
+const usersOfMembers = (texts, folders) => {
+    const users = new Map();
+    for (const [path, text] of texts) {
+        const folder = folders.find((one) => (0,revision_tree/* isInside */.FK)(path, one) && (0,revision_tree/* pathFrom */.Iw)(one, path).startsWith('templates/'));
+        if (folder === undefined)
+            continue;
+        for (const [, dotted, quoted] of text.matchAll(/\.Values\.([A-Za-z_]\w*)|\.Values\s+"([^"\n]+)"/g)) {
+            const member = dotted ?? quoted;
+            if (member !== undefined && !users.has(member))
+                users.set(member, folder);
+        }
+    }
+    return users;
+};
+/** Top-level members that differ; none where the file holds objects on both sides. */
+const changedMembers = (old, now) => {
+    const [one, other] = [valuesOf(old), valuesOf(now)];
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => !(0,json/* isSameJson */.TL)(one[name] ?? null, other[name] ?? null));
+};
+const valuesOf = (text) => {
+    const [value] = (0,read_values/* readValues */.N)(text ?? '');
+    return (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] === undefined ? value : {};
+};
+
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var kustomizations = __webpack_require__(71089);
+;// CONCATENATED MODULE: ./src/open/values-from.ts
+
+
+
+
+
+
+
+
+/**
+ * A HelmRelease takes values of ConfigMaps and Secrets by their names. Where the change touches what holds or makes one of
+ * that name, its chart is rendered otherwise in the cluster, and nothing is proven of it.
+ */
+const changedValuesFrom = (before, after, changed) => {
+    const releases = releasesOf(after);
+    if (releases.length === 0)
+        return [];
+    const held = heldChanges(before, after, changed);
+    const made = [before, after].flatMap((side) => generatedChanges(side, changed));
+    const changes = new Map([...made, ...held]);
+    return releases
+        .flatMap((release) => (0,mesh_fields/* objectsAt */.yR)(release.content, 'spec', 'valuesFrom').flatMap((reference) => {
+        const name = (0,mesh_fields/* textAt */.$6)(reference, 'name');
+        const path = changes.get(name);
+        return path === undefined ? [] : [values_from_reasonOf(release, (0,mesh_fields/* textAt */.$6)(reference, 'kind'), name, path)];
+    }))
+        .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
+};
+const values_from_reasonOf = (release, kind, name, path) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes the ${kind || 'object'} ${name}, of which ${(0,gitops_object/* titleOf */.Gg)(release)} at ${release.path} takes values: its chart was not rendered with them. Render it at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+const releasesOf = ({ files }) => files
+    .filter(({ text }) => (0,gitops_object/* mayHoldGitOps */.h7)(text) && text.includes('valuesFrom'))
+    .flatMap(({ path, text }) => (0,gitops_object/* readGitOps */.Nm)(path, text))
+    .filter(({ group, kind }) => group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease');
+/** Objects of any kind that change, by name: a SealedSecret makes a Secret of its own name. */
+const heldChanges = (before, after, changed) => {
+    const objects = ({ textOf }, path) => (0,gitops_object/* readGitOps */.Nm)(path, textOf(path) ?? '');
+    const contents = (all, name) => all.filter((one) => one.name === name).map(({ content }) => content);
+    const found = new Map();
+    for (const path of changed) {
+        const [old, now] = [objects(before, path), objects(after, path)];
+        for (const { name } of [...old, ...now])
+            if (!(0,json/* isSameJson */.TL)(contents(old, name), contents(now, name)))
+                found.set(name, path);
+    }
+    return found;
+};
+/** Names that a generator of a kustomization makes, where it or a file of it changes. */
+const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustomizations/* isKustomizationFile */.yi).flatMap((path) => {
+    const [value] = (0,read_values/* readValues */.N)(textOf(path) ?? '');
+    return ['configMapGenerator', 'secretGenerator'].flatMap((field) => (value === undefined ? [] : (0,mesh_fields/* objectsAt */.yR)(value, field)).flatMap((generator) => {
+        const sources = ['files', 'envs']
+            .flatMap((list) => (0,mesh_fields/* textsAt */.i1)(generator, list))
+            .concat((0,mesh_fields/* textAt */.$6)(generator, 'env'))
+            .flatMap((text) => (0,revision_tree/* joinPath */.uJ)((0,repository/* folderOf */.yS)(path), text.slice(text.indexOf('=') + 1)) ?? []);
+        const touched = [path, ...sources].find((one) => changed.has(one));
+        return touched === undefined ? [] : [[(0,mesh_fields/* textAt */.$6)(generator, 'name'), touched]];
+    }));
+});
+
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 4 modules
+var revision_units = __webpack_require__(3299);
+;// CONCATENATED MODULE: ./src/open/reach-units.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Which units the change between two revisions can reach. */
+const reachUnits = async (repository, before, after, cache = (0,read_objects/* createReadCache */.VC)()) => {
+    const changed = (0,revision_units/* changedPaths */.vl)(before, after);
+    const pairs = pairUnits(before.found.units, after.found.units, {
+        before: (unit) => sameFolder(unit, before),
+        after: (unit) => sameFolder(unit, after),
+    });
+    const rendered = pairs.filter((pair) => isReached(pair, changed));
+    const untouched = pairs.filter((pair) => !rendered.includes(pair));
+    const opaque = await changedOpaque(repository, before, after, changed);
+    const parts = splitPlain([...heldObjects(before, cache), ...heldObjects(after, cache)]);
+    const onlyPlain = pairs.length === 0 && parts.length === 1 && opaque.length === 0;
+    const isPlain = (path) => /\.(?:ya?ml|json)$/i.test(path) && isUntaken(path, before, after);
+    // A link with a manifest's name may lead to a file of any name.
+    const linked = [before, after].flatMap(({ tree }) => tree.paths.filter((path) => tree.isLink(path) && isPlain(path) && changed.has(tree.file(path) ?? path)));
+    const plainChanges = [...[...changed].filter(isPlain), ...linked];
+    const touched = onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds));
+    return {
+        rendered,
+        untouched,
+        plain: touched,
+        untouchedPlain: parts.filter((part) => !touched.includes(part)),
+        onlyPlain,
+        opaque: [
+            ...opaque,
+            ...changedElsewhere(before, after),
+            ...untakenReasons(before, after, changed),
+            ...changedDeliveries(before, after, changed),
+            ...(0,deciding_files/* changedDecidingFiles */.f)(before, after, changed),
+            ...(await changedStrayValues(repository, before, after, changed)),
+            ...changedValuesFrom(before, after, changed),
+        ],
+        notes: notesOf(before, after, untouched),
+        changed,
+    };
+};
+/** A kustomization that something else takes in one revision alone is compared with itself in the other. */
+const sameFolder = ({ id, source }, at) => {
+    const unit = source.kind === 'kustomize' ? at.found.ofFolder(source.folder) : undefined;
+    return unit?.id === id ? unit : undefined;
+};
+const heldObjects = ({ files, found }, cache) => files
+    .filter(({ path }) => !found.isTaken(path))
+    .flatMap((file) => (0,read_objects/* readObjects */.$I)([file], { selection: 'found', cache }).objects.map(({ key, content }) => ({
+    path: file.path,
+    key: (0,object/* keyText */.Pu)(key),
+    content,
+})));
+const changedOpaque = async (repository, before, after, changed) => {
+    const folders = [...(0,opaque/* cdk8sFolders */.Te)(before.tree.paths), ...(0,opaque/* cdk8sFolders */.Te)(after.tree.paths)];
+    const candidates = [...changed].flatMap((path) => {
+        const by = (0,opaque/* opaqueBy */.BF)(path, folders);
+        return by !== undefined && isUntaken(path, before, after) ? [by] : [];
+    });
+    const paths = candidates.map(({ path }) => path);
+    const read = async ({ revision }) => revision === '' || paths.length === 0 ? new Map() : repository.whole.read(revision, paths);
+    const texts = await Promise.all([read(before), read(after)]);
+    const decoder = new TextDecoder();
+    return candidates
+        .filter((file) => texts.some((all) => (0,opaque/* mayBecomeObject */.Wk)(file, decoder.decode(all.get(file.path)))))
+        .sort((a, b) => (0,order/* byCodePoint */.H)(a.path, b.path))
+        .map(opaqueReason);
+};
+const opaqueReason = ({ path, by, remedy }) => ({
+    code: 'NOT_RENDERED',
+    text: `${path} is filled in by ${by}, and what it becomes is not known. ${remedy}`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+/** A changed Component that nothing here takes, where it may hold a policy. */
+const untakenReasons = (before, after, changed) => {
+    const components = new Map([...before.found.untaken, ...after.found.untaken].map(({ folder, reads }) => [folder, reads]));
+    const mayDecide = (path) => changed.has(path) &&
+        !isSameValue(before.textOf(path), after.textOf(path)) &&
+        [before, after].some(({ textOf }) => (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(textOf(path) ?? '')));
+    return [...components].flatMap(([folder, reads]) => {
+        const path = [...reads].find(mayDecide);
+        if (path === undefined)
+            return [];
+        return [
+            {
+                code: 'NOT_RENDERED',
+                text: `${folder} is a Component that no kustomization of this repository takes: where ${path} counts is not known. Take it in a kustomization, or remove it.`,
+                where: { kind: 'file', path, line: 1, column: 1 },
+            },
+        ];
+    });
+};
+/** Comments and the form of a text are not what is applied. A text of which a document cannot be read may be anything. */
+const isSameValue = (old, now) => {
+    if (old === undefined || now === undefined)
+        return false;
+    const [first, second] = [(0,read_values/* readValues */.N)(old), (0,read_values/* readValues */.N)(now)];
+    const isWhole = first.length === documentsOf(old) && second.length === documentsOf(now);
+    return isWhole && (0,json/* isSameJson */.TL)([...first], [...second]);
+};
+const documentsOf = (text) => text.split(/^---(?:\s|$)/m).filter((part) => /^[ \t]*[^#\s]/m.test(part)).length;
+/** Objects of Argo CD and Flux that apply what is not here, where the change touches them. */
+const changedElsewhere = (before, after) => {
+    const old = new Map(before.found.elsewhere.map((one) => [`${one.id} ${one.path}`, one]));
+    const now = new Map(after.found.elsewhere.map((one) => [`${one.id} ${one.path}`, one]));
+    return [...new Set([...old.keys(), ...now.keys()])].sort(order/* byCodePoint */.H).flatMap((key) => {
+        const [one, other] = [old.get(key), now.get(key)];
+        const shown = other ?? one;
+        if (shown === undefined || one?.content === other?.content)
+            return [];
+        return [
+            {
+                code: 'NOT_RENDERED',
+                text: `${shown.id} changes, and what it applies was not rendered: ${shown.text}. Render it in a job that may fetch it, and give the result as before and after.`,
+                where: { kind: 'file', path: shown.path, line: 1, column: 1 },
+            },
+        ];
+    });
+};
+/** Files of the head that other programs fill in, and that belong to no unit of either revision. */
+const opaqueFiles = (before, after) => {
+    const folders = (0,opaque/* cdk8sFolders */.Te)(after.tree.paths);
+    return after.tree.paths.flatMap((path) => {
+        const file = (0,opaque/* opaqueBy */.BF)(path, folders);
+        return file !== undefined && isUntaken(path, before, after) ? [file] : [];
+    });
+};
+/** Whether a file belongs to no unit of either revision. */
+const isUntaken = (path, ...sides) => sides.every(({ found }) => !found.isTaken(path));
+/** One line each, whatever the number. */
+const notesOf = (before, after, untouched) => {
+    const elsewhere = after.found.elsewhere.map(({ id }) => id);
+    return [
+        ...folded(untouched.map(({ title }) => title), 'unit that the change does not reach was not rendered', 'units that the change does not reach were not rendered'),
+        ...folded(opaqueFiles(before, after).map(({ path }) => path), 'file that another program fills in was not read', 'files that other programs fill in were not read'),
+        ...folded(elsewhere, 'object applies what this repository does not hold', 'objects apply what this repository does not hold'),
+    ];
+};
+const mostNamed = 5;
+const folded = (names, one, several) => {
+    if (names.length === 0)
+        return [];
+    return [
+        `${names.length} ${names.length === 1 ? one : several}: ${(0,list_names/* listNames */.Z)([...names].sort(order/* byCodePoint */.H), mostNamed)}`,
+    ];
+};
+
+
+/***/ }),
+
+/***/ 51747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
+const once = (work) => {
+    let done;
+    return () => (done ??= { answer: work() }).answer;
+};
+
+
+/***/ }),
+
+/***/ 87006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ meets),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   bJ: () => (/* binding */ touchedPlaces),
+/* harmony export */   nv: () => (/* binding */ rootNamespaces)
+/* harmony export */ });
+/* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87524);
+
+const rbac = 'rbac.authorization.k8s.io';
+/** Groups whose objects lead from one namespace to another. */
+const leading = new Set(['networking.istio.io', 'gateway.networking.k8s.io']);
+/**
+ * What leads elsewhere from its own namespace: a gateway's RequestAuthentication hands tokens and claims on, routes of any
+ * namespace end at a Service, a server of any Gateway takes its CA from a Secret, and a Gateway admits routes by the labels of
+ * their Namespace.
+ */
+const leadingKinds = new Set([
+    'security.istio.io/RequestAuthentication',
+    '/Service',
+    '/Secret',
+    '/Namespace',
+]);
+const isLeading = ({ group, kind }) => leading.has(group) || leadingKinds.has(`${group}/${kind}`);
+const isPermission = ({ group, kind }) => group === rbac || (group === '' && kind === 'ServiceAccount');
+/** What the change of a unit touches; undefined: no object of it changes. */
+const touchedPlaces = (before, after, roots) => {
+    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .everyChange */ .i)({ objects: before, reads: [] }, { objects: after, reads: [] });
+    const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
+    if (keys.length === 0)
+        return undefined;
+    const places = keys.map((key) => {
+        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
+        return everywhere ? undefined : key.namespace;
+    });
+    return {
+        namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
+        roots,
+        permissions: keys.some(isPermission),
+    };
+};
+/** Whether an object of another unit could decide about what the change touches. */
+const meets = (key, { namespaces, roots, permissions }) => {
+    if (isPermission(key) && !permissions)
+        return false;
+    if (namespaces === 'any')
+        return true;
+    if (key.group === '' && key.kind === 'Namespace')
+        return namespaces.has(key.name);
+    return key.namespace === '' || namespaces.has(key.namespace) || roots.has(key.namespace);
+};
+/** What a text that speaks of a place may call it. */
+const speaksOf = (text, { namespaces, roots }) => namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name));
+/** Namespaces that some text names as the root of the mesh, and Istio's own default. */
+const rootNamespaces = (texts, configured) => {
+    const roots = new Set(['istio-system', ...(configured === undefined ? [] : [configured])]);
+    for (const text of texts)
+        if (text.includes('rootNamespace'))
+            for (const [, name = ''] of text.matchAll(/rootNamespace["']?\s*[:=]\s*\\?["']?([a-z0-9-]+)/g))
+                roots.add(name);
+    return roots;
+};
+
+
+/***/ }),
+
+/***/ 45469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ namespacesOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   _J: () => (/* binding */ isDeciding),
+/* harmony export */   h4: () => (/* binding */ mayMeet),
+/* harmony export */   v4: () => (/* binding */ mayBecome)
+/* harmony export */ });
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87006);
+
+
+const meshWords = /istio|gateway\.networking|gateway\.envoy/i;
+const permissionWords = /rbac\.authorization|serviceaccount/i;
+const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/;
+const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/;
+/** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
+const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i;
+const isAnything = ({ groups, kinds }) => groups === 'any' && kinds === 'any';
+const wordsOf = (unit, texts) => {
+    const some = (words) => texts.some(({ text }) => words.test(text));
+    const anything = texts.some(({ text }) => isAnything((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)));
+    return {
+        unit,
+        texts,
+        ofMesh: anything || some(meshWords),
+        ofPermissions: anything || some(permissionWords),
+        ofServices: anything || some(serviceWords),
+        isDynamic: unit.source.kind === 'helm' || some(dynamicWords),
+    };
+};
+/** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
+const mayMeet = (words, assumed, touched) => {
+    const counts = words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices);
+    if (!counts)
+        return false;
+    const own = words.unit.namespace ?? assumed;
+    const isHere = touched.namespaces === 'any' || touched.namespaces.has(own) || touched.roots.has(own);
+    return isHere || words.isDynamic || words.texts.some(({ text }) => (0,_touched_places_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(text, touched));
+};
+/**
+ * Kinds of which one object that nobody read can turn a verdict round. RequestAuthentications and PeerAuthentications are not
+ * among them: of files they are never all, and every comparison allows for others (docs/decisions/state-of-files.md).
+ */
+const deciding = [
+    ['security.istio.io', 'AuthorizationPolicy'],
+    ['networking.istio.io', 'EnvoyFilter'],
+    ['networking.istio.io', 'Sidecar'],
+    ['extensions.istio.io', 'WasmPlugin'],
+];
+const rbac = 'rbac.authorization.k8s.io';
+const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
+/** Whether what was not read of a kind can decide about a change. */
+const isDeciding = (group, kind, { permissions }) => (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind);
+/** What of the deciding kinds a text may become, by its words, where nobody could render it. */
+const mayBecome = ({ text }, namespaces, { permissions }) => {
+    const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
+    const spoken = policyWords.test(text) && holds.kinds !== 'any' && holds.kinds.size === 0;
+    const kinds = deciding.filter(([group, kind]) => spoken || (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind));
+    const held = permissions ? roles.filter((kind) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, rbac, kind)) : [];
+    if (kinds.length + held.length === 0)
+        return undefined;
+    return {
+        groups: new Set([...kinds.map(([group]) => group), ...(held.length > 0 ? [rbac] : [])]),
+        kinds: new Set([...kinds.map(([, kind]) => kind), ...held]),
+        namespaces,
+    };
+};
+/** Namespaces that the texts of a unit can put objects in; `any` where something fills them in. */
+const namespacesOf = ({ unit, texts, isDynamic }, assumed) => {
+    if (isDynamic)
+        return 'any';
+    const found = texts.flatMap(({ text }) => [...text.matchAll(/namespace["']?\s*:\s*["']?([\w.-]+)/gi)].flatMap(([, name]) => name ?? []));
+    return new Set([...found, unit.namespace ?? assumed]);
+};
+
+
+/***/ })
+
+};
