@@ -2,7 +2,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { objectAt } from '../mesh/fields.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { mayHoldGitOps, readGitOps, titleOf, type GitOpsObject } from '../units/gitops-object.js'
+import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** Fields of one kind, as `source.path`; what is below a field belongs to it. `sources[0].path` is read as `source.path`. */
@@ -92,7 +92,7 @@ export const changedDeliveries = (
 }
 
 const objectsOf = ({ files }: RevisionUnits, changed: ReadonlySet<string>): readonly GitOpsObject[] =>
-  files.flatMap(({ path, text }) => (changed.has(path) && mayHoldGitOps(text) ? readGitOps(path, text) : []))
+  gitOpsObjects(files.filter(({ path }) => changed.has(path)))
 
 const changesOf = (old: GitOpsObject, now: GitOpsObject): readonly string[] => {
   const fields = kinds.get(`${now.group}/${now.kind}`)

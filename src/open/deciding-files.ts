@@ -3,7 +3,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { objectAt, objectsAt, textAt } from '../mesh/fields.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { mayHoldGitOps, readGitOps, titleOf, type GitOpsObject } from '../units/gitops-object.js'
+import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import { joinPath, normalPath } from '../units/revision-tree.js'
 import type { RevisionUnits } from './revision-units.js'
 
@@ -50,9 +50,7 @@ interface Reader {
 
 /** Objects of Argo CD that read files of any name. */
 const readersOf = ({ files }: RevisionUnits): readonly Reader[] =>
-  files
-    .filter(({ text }) => mayHoldGitOps(text))
-    .flatMap(({ path, text }) => readGitOps(path, text))
+  gitOpsObjects(files)
     .filter(({ group }) => group === 'argoproj.io')
     .flatMap((object) => [...generatorReader(object), ...parameterReader(object)])
 

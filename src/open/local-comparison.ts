@@ -1,5 +1,5 @@
 import type { OpenRepository } from './run.js'
-import { isWhole } from './revision-units.js'
+import { changedPaths, isWhole } from './revision-units.js'
 
 /** Two revisions of a person's own checkout, and what there is to say of them. */
 export interface LocalComparison {
@@ -20,10 +20,7 @@ export const tellLocalComparison = async (
     repository.whole.list(revisions.base),
     repository.whole.list(revisions.head),
   ])
-  const old = new Map(before.map(({ path, kind, id }) => [path, `${kind} ${id}`]))
-  const isSame =
-    before.length === after.length && after.every(({ path, kind, id }) => old.get(path) === `${kind} ${id}`)
-  if (!isSame) return revisions
+  if (changedPaths(before, after).size > 0) return revisions
   const because = revisions.note === undefined ? '' : ` (${revisions.note})`
   return {
     ...revisions,

@@ -41,7 +41,7 @@ export const reachUnits = async (
   after: RevisionUnits,
   cache: ReadCache = createReadCache(),
 ): Promise<ReachedUnits> => {
-  const changed = changedPaths(before, after)
+  const changed = changedPaths(before.listing, after.listing)
   const pairs = pairUnits(before.found.units, after.found.units, {
     before: (unit) => sameFolder(unit, before),
     after: (unit) => sameFolder(unit, after),

@@ -77,13 +77,14 @@ export const readBothUnits = async (
   return { read, before, after }
 }
 
-/** Paths at which two revisions differ. */
-export const changedPaths = (before: RevisionUnits, after: RevisionUnits): ReadonlySet<string> => {
-  const old = new Map(before.listing.map(({ path, id }) => [path, id]))
+/** Paths at which two listings differ; a link that holds what a file held is another thing. */
+export const changedPaths = (before: readonly TreePath[], after: readonly TreePath[]): ReadonlySet<string> => {
+  const written = ({ kind, id }: TreePath): string => `${kind} ${id}`
+  const old = new Map(before.map((one) => [one.path, written(one)]))
   const changed = new Set<string>()
-  for (const { path, id } of after.listing) {
-    if (old.get(path) !== id) changed.add(path)
-    old.delete(path)
+  for (const one of after) {
+    if (old.get(one.path) !== written(one)) changed.add(one.path)
+    old.delete(one.path)
   }
   for (const path of old.keys()) changed.add(path)
   return changed

@@ -7,8 +7,8 @@ import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { byCodePoint } from '../ports/order.js'
-import { isBelow, type TreePath } from '../ports/repository.js'
-import { isWhole, readRevisionUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import { isBelow } from '../ports/repository.js'
+import { changedPaths, isWhole, readRevisionUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import type { OpenRepository } from './run.js'
 
 /** Changed files that may decide access and that no environment reads, by name. */
@@ -125,12 +125,7 @@ const changedManifests = async (
   { base, head }: { readonly base: string; readonly head: string },
 ): Promise<readonly string[]> => {
   const [before, after] = await Promise.all([whole.list(base), whole.list(head)])
-  const written = ({ kind, id }: TreePath): string => `${kind} ${id}`
-  const old = new Map(before.map((one) => [one.path, written(one)]))
-  const now = new Map(after.map((one) => [one.path, written(one)]))
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((path) => isManifest(path) && old.get(path) !== now.get(path))
-    .sort(byCodePoint)
+  return [...changedPaths(before, after)].filter(isManifest).sort(byCodePoint)
 }
 
 /** By the words of either side; a link may bring anything. */

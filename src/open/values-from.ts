@@ -3,7 +3,7 @@ import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { isSameJson, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf } from '../ports/repository.js'
-import { mayHoldGitOps, readGitOps, titleOf, type GitOpsObject } from '../units/gitops-object.js'
+import { gitOpsObjects, readGitOps, titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
 import { joinPath } from '../units/revision-tree.js'
@@ -41,10 +41,9 @@ const reasonOf = (release: GitOpsObject, kind: string, name: string, path: strin
 })
 
 const releasesOf = ({ files }: RevisionUnits): readonly GitOpsObject[] =>
-  files
-    .filter(({ text }) => mayHoldGitOps(text) && text.includes('valuesFrom'))
-    .flatMap(({ path, text }) => readGitOps(path, text))
-    .filter(({ group, kind }) => group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease')
+  gitOpsObjects(files.filter(({ text }) => text.includes('valuesFrom'))).filter(
+    ({ group, kind }) => group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease',
+  )
 
 /** Objects of any kind that change, by name: a SealedSecret makes a Secret of its own name. */
 const heldChanges = (

@@ -4,7 +4,7 @@ import { byCodePoint } from '../ports/order.js'
 import { declareArgo } from './argo-applications.js'
 import { chartFolders, chartReads, readCharts, type Chart } from './charts.js'
 import { declareFlux } from './flux.js'
-import { mayHoldGitOps, readGitOps, type Declaration, type GitOpsObject, type Surroundings } from './gitops-object.js'
+import { gitOpsObjects, readGitOps, type Declaration, type GitOpsObject, type Surroundings } from './gitops-object.js'
 import { graphOf, isKustomizationFile, readKustomizations, rootsOf, type Kustomization } from './kustomizations.js'
 import { isInside, pathFrom, type RevisionTree } from './revision-tree.js'
 import type { Obstacle, Unit, UnitSource } from './unit.js'
@@ -58,8 +58,8 @@ export const findUnits = (tree: RevisionTree, files: ReadonlyMap<string, string>
   const kustomizations = readKustomizations(tree, textOf)
   const found: Found = { tree, textOf, repository, charts, kustomizations }
   const built = new Set([...kustomizations.values()].map(({ path }) => path))
-  const objects = [...files].flatMap(([path, text]) =>
-    mayHoldGitOps(text) && !isOfChart(path) && !built.has(path) ? readGitOps(path, text) : [],
+  const objects = gitOpsObjects(
+    [...files].flatMap(([path, text]) => (isOfChart(path) || built.has(path) ? [] : [{ path, text }])),
   )
   const configMaps = configMapsFor(objects, files)
   const declarations = objects.flatMap((object) => [

@@ -26,7 +26,7 @@ export interface Surroundings {
 const groups = ['argoproj.io', 'toolkit.fluxcd.io']
 
 /** Whether a text can hold an object that says what is applied. */
-export const mayHoldGitOps = (text: string): boolean => groups.some((group) => text.includes(group))
+const mayHoldGitOps = (text: string): boolean => groups.some((group) => text.includes(group))
 
 /** Objects of a file; a template of Helm or Jinja holds none yet. */
 export const readGitOps = (path: string, text: string): readonly GitOpsObject[] =>
@@ -34,6 +34,11 @@ export const readGitOps = (path: string, text: string): readonly GitOpsObject[] 
     const items = textAt(value, 'kind') === 'List' ? objectsAt(value, 'items') : [value]
     return items.flatMap((item) => objectOf(path, item))
   })
+
+/** Objects of files, of which most hold none and are not parsed. */
+export const gitOpsObjects = (
+  files: readonly { readonly path: string; readonly text: string }[],
+): readonly GitOpsObject[] => files.flatMap(({ path, text }) => (mayHoldGitOps(text) ? readGitOps(path, text) : []))
 
 const objectOf = (path: string, item: Json): readonly GitOpsObject[] => {
   const version = textAt(item, 'apiVersion')

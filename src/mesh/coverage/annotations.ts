@@ -1,18 +1,7 @@
-import type { Condition, Cover, NameEntry } from './entry.js'
+import { named, where, type NameEntry } from './entry.js'
 import { keepingEntries } from './keeping-entries.js'
 
 const list = 'A annotation/annotations.yaml'
-
-const named = (
-  cover: Cover,
-  why: string,
-  source: string,
-  on: readonly string[],
-  ...names: readonly string[]
-): readonly NameEntry[] => names.map((name) => ({ name, cover, why, source, on }))
-
-const where = (only: Condition, entries: readonly NameEntry[]): readonly NameEntry[] =>
-  entries.map((entry) => ({ ...entry, only }))
 
 const pods = ['Pod'] as const
 const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml'

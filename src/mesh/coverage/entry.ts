@@ -108,6 +108,19 @@ export const opaque = (why: string, source: string, ...paths: readonly string[])
 export const opaqueWhere = (only: Condition, why: string, source: string, ...paths: readonly string[]): Entries =>
   opaque(why, source, ...paths).map((entry) => ({ ...entry, only }))
 
+/** Annotations or labels on these kinds. */
+export const named = (
+  cover: Cover,
+  why: string,
+  source: string,
+  on: readonly string[],
+  ...names: readonly string[]
+): readonly NameEntry[] => names.map((name) => ({ name, cover, why, source, on }))
+
+/** They count there alone, and are neutral elsewhere. */
+export const where = (only: Condition, entries: readonly NameEntry[]): readonly NameEntry[] =>
+  entries.map((entry) => ({ ...entry, only }))
+
 /** Judged by another table. */
 export const judgedAs = (as: PartTable, path: string, source: string, text?: 'yaml'): Entries => [
   { path, cover: 'modelled', why: `field by field: ${as}`, source, as, ...(text === undefined ? {} : { text }) },

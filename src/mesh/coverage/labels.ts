@@ -1,18 +1,7 @@
-import type { Condition, Cover, NameEntry } from './entry.js'
+import { named, where, type NameEntry } from './entry.js'
 import { keepingEntries } from './keeping-entries.js'
 
 const list = 'A label/labels.yaml'
-
-const named = (
-  cover: Cover,
-  why: string,
-  source: string,
-  on: readonly string[],
-  ...names: readonly string[]
-): readonly NameEntry[] => names.map((name) => ({ name, cover, why, source, on }))
-
-const where = (only: Condition, entries: readonly NameEntry[]): readonly NameEntry[] =>
-  entries.map((entry) => ({ ...entry, only }))
 
 /** Every label that Istio 1.20 to 1.31 lists, and the others; the first that fits counts. */
 export const labelTable: readonly NameEntry[] = [
