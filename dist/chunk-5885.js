@@ -327,6 +327,8 @@ const changedFields = (before, after, isPart = () => false) => {
     return out;
 };
 
+// EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
+var entry = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/kept-out.ts
 /** No value is harmless. */
 const never = /(?!)/;
@@ -414,17 +416,16 @@ const keepingEntries = keepingNames.map((name) => ({
 
 ;// CONCATENATED MODULE: ./src/mesh/coverage/annotations.ts
 
+
 const list = 'A annotation/annotations.yaml';
-const named = (cover, why, source, on, ...names) => names.map((name) => ({ name, cover, why, source, on }));
-const where = (only, entries) => entries.map((entry) => ({ ...entry, only }));
 const pods = ['Pod'];
 const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml';
 const observed = 'it is about logs, traces and metrics';
 const outward = 'it is about connections that the pod opens itself';
 /** Every annotation that Istio 1.20 to 1.31 lists, and the others by their domain; the first that fits counts. */
 const annotationTable = [
-    ...named('modelled', 'mesh/resolve/proxy-kind', 'I pkg/kube/inject/inject.go: injectRequired', pods, 'sidecar.istio.io/inject', 'inject.istio.io/templates'),
-    ...named('modelled', 'mesh/resolve/interception', `${list}; I tools/istio-iptables`, pods, 'traffic.sidecar.istio.io/includeInboundPorts', 'traffic.sidecar.istio.io/excludeInboundPorts', 'traffic.sidecar.istio.io/excludeInterfaces', 'sidecar.istio.io/interceptionMode', 'ambient.istio.io/bypass-inbound-capture'),
+    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/proxy-kind', 'I pkg/kube/inject/inject.go: injectRequired', pods, 'sidecar.istio.io/inject', 'inject.istio.io/templates'),
+    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/interception', `${list}; I tools/istio-iptables`, pods, 'traffic.sidecar.istio.io/includeInboundPorts', 'traffic.sidecar.istio.io/excludeInboundPorts', 'traffic.sidecar.istio.io/excludeInterfaces', 'sidecar.istio.io/interceptionMode', 'ambient.istio.io/bypass-inbound-capture'),
     {
         name: 'proxy.istio.io/config',
         cover: 'modelled',
@@ -434,32 +435,32 @@ const annotationTable = [
         as: 'PodProxyConfig',
         text: 'yaml',
     },
-    ...named('modelled', 'mesh/resolve/policies', `${list}; istio-semantics §2.8`, ['AuthorizationPolicy'], 'istio.io/dry-run'),
-    ...named('opaque', 'connections that come in by such an interface pass the proxy by, or are taken for outgoing ones', `${list}; I tools/istio-iptables`, pods, 'traffic.sidecar.istio.io/kubevirtInterfaces', 'istio.io/reroute-virtual-interfaces'),
-    ...named('opaque', 'another proxy, or one with another configuration, may enforce other policies', injection, pods, 'sidecar.istio.io/proxyImage', 'sidecar.istio.io/bootstrapOverride', 'sidecar.istio.io/userVolume', 'sidecar.istio.io/userVolumeMount', 'proxy.istio.io/overrides', 'sidecar.istio.io/status', 'istio.io/rev'),
-    ...named('opaque', 'another control plane may hand out other policies', injection, pods, 'sidecar.istio.io/discoveryAddress', 'sidecar.istio.io/controlPlaneAuthPolicy'),
-    ...named('opaque', 'connections to the status port pass the proxy by', injection, pods, 'status.sidecar.istio.io/port'),
-    ...named('opaque', 'it says that ztunnel takes the connections of the pod', list, pods, 'ambient.istio.io/redirection'),
-    ...named('opaque', 'it gives the workload another identity', list, pods, 'alpha.istio.io/identity'),
-    ...named('opaque', 'it decides what Istio makes for the gateway, and the account it runs as', `${list}; I pilot/pkg/config/kube/gateway/deploymentcontroller.go`, ['Gateway', 'GatewayClass'], 'gateway.istio.io/name-override', 'gateway.istio.io/service-account', 'ambient.istio.io/waypoint-inbound-binding'),
-    ...named('opaque', 'a part of the requests meets another waypoint', list, ['Service', 'ServiceEntry', 'Namespace'], 'istio.io/use-waypoint-canary-weight'),
-    ...named('opaque', 'it decides which proxies know the Service', list, ['Service'], 'networking.istio.io/exportTo'),
-    ...named('opaque', 'it decides which control plane leads a cluster', list, ['Namespace'], 'topology.istio.io/controlPlaneClusters'),
-    ...named('neutral', outward, `${list}; I tools/istio-iptables`, pods, 'traffic.sidecar.istio.io/excludeOutboundIPRanges', 'traffic.sidecar.istio.io/excludeOutboundPorts', 'traffic.sidecar.istio.io/includeOutboundIPRanges', 'traffic.sidecar.istio.io/includeOutboundPorts', 'ambient.istio.io/dns-capture'),
-    ...where('it names no address of metrics, and a policy stands in the namespace', named('opaque', 'the agent beside the proxy reads this address of the application and serves it to anyone, where no policy looks', 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', pods, 'prometheus.io/path')),
-    ...where('it is no longer switched off', named('opaque', "the agent beside the proxy serves the application's metrics to anyone, where no policy looks", 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', pods, 'prometheus.istio.io/merge-metrics')),
-    ...named('neutral', observed, list, pods, 'sidecar.istio.io/agentLogLevel', 'sidecar.istio.io/componentLogLevel', 'sidecar.istio.io/logLevel', 'sidecar.istio.io/enableCoreDump', 'sidecar.istio.io/extraStatTags', 'sidecar.istio.io/statsCompression', 'sidecar.istio.io/statsEvictionInterval', 'sidecar.istio.io/statsFlushInterval', 'sidecar.istio.io/statsHistogramBins', 'sidecar.istio.io/statsHistogramBuckets', 'sidecar.istio.io/statsInclusionPrefixes', 'sidecar.istio.io/statsInclusionRegexps', 'sidecar.istio.io/statsInclusionSuffixes'),
-    ...named('neutral', 'it gives the proxy memory and processor time', injection, pods, 'sidecar.istio.io/proxyCPU', 'sidecar.istio.io/proxyCPULimit', 'sidecar.istio.io/proxyMemory', 'sidecar.istio.io/proxyMemoryLimit'),
-    ...named('neutral', 'it decides when the pod counts as ready, and how the kubelet asks it', injection, pods, 'readiness.status.sidecar.istio.io/applicationPorts', 'readiness.status.sidecar.istio.io/failureThreshold', 'readiness.status.sidecar.istio.io/initialDelaySeconds', 'readiness.status.sidecar.istio.io/periodSeconds', 'sidecar.istio.io/rewriteAppHTTPProbers'),
-    ...named('neutral', 'the same proxy stands there, as one kind of container or the other', injection, pods, 'sidecar.istio.io/nativeSidecar'),
-    ...named('neutral', "Istio's own images of one version differ in their tools alone", injection, pods, 'sidecar.istio.io/proxyImageType'),
-    ...named('neutral', "a client's proxy reads it, and a destination decides over every request that it may get", list, ['Service', 'Namespace', 'ServiceEntry'], 'alpha.istio.io/canonical-serviceaccounts', 'alpha.istio.io/kubernetes-serviceaccounts', 'networking.istio.io/traffic-distribution', 'traffic.istio.io/nodeSelector'),
-    ...named('neutral', 'it decides from where the network leads to the gateway, and not what the gateway lets in', list, ['Gateway', 'Ingress'], 'networking.istio.io/service-type', 'kubernetes.io/ingress.class'),
-    ...named('neutral', 'Istio and its tools note there what they did', list, ['Any'], 'galley.istio.io/analyze-suppress', 'gateway.istio.io/controller-version', 'install.operator.istio.io/chart-owner', 'install.operator.istio.io/owner-generation', 'install.operator.istio.io/version', 'istio.io/autoRegistrationGroup', 'istio.io/connectedAt', 'istio.io/disconnectedAt', 'istio.io/workloadController', 'istio.io/restartedAt'),
+    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/policies', `${list}; istio-semantics §2.8`, ['AuthorizationPolicy'], 'istio.io/dry-run'),
+    ...(0,entry/* named */.KT)('opaque', 'connections that come in by such an interface pass the proxy by, or are taken for outgoing ones', `${list}; I tools/istio-iptables`, pods, 'traffic.sidecar.istio.io/kubevirtInterfaces', 'istio.io/reroute-virtual-interfaces'),
+    ...(0,entry/* named */.KT)('opaque', 'another proxy, or one with another configuration, may enforce other policies', injection, pods, 'sidecar.istio.io/proxyImage', 'sidecar.istio.io/bootstrapOverride', 'sidecar.istio.io/userVolume', 'sidecar.istio.io/userVolumeMount', 'proxy.istio.io/overrides', 'sidecar.istio.io/status', 'istio.io/rev'),
+    ...(0,entry/* named */.KT)('opaque', 'another control plane may hand out other policies', injection, pods, 'sidecar.istio.io/discoveryAddress', 'sidecar.istio.io/controlPlaneAuthPolicy'),
+    ...(0,entry/* named */.KT)('opaque', 'connections to the status port pass the proxy by', injection, pods, 'status.sidecar.istio.io/port'),
+    ...(0,entry/* named */.KT)('opaque', 'it says that ztunnel takes the connections of the pod', list, pods, 'ambient.istio.io/redirection'),
+    ...(0,entry/* named */.KT)('opaque', 'it gives the workload another identity', list, pods, 'alpha.istio.io/identity'),
+    ...(0,entry/* named */.KT)('opaque', 'it decides what Istio makes for the gateway, and the account it runs as', `${list}; I pilot/pkg/config/kube/gateway/deploymentcontroller.go`, ['Gateway', 'GatewayClass'], 'gateway.istio.io/name-override', 'gateway.istio.io/service-account', 'ambient.istio.io/waypoint-inbound-binding'),
+    ...(0,entry/* named */.KT)('opaque', 'a part of the requests meets another waypoint', list, ['Service', 'ServiceEntry', 'Namespace'], 'istio.io/use-waypoint-canary-weight'),
+    ...(0,entry/* named */.KT)('opaque', 'it decides which proxies know the Service', list, ['Service'], 'networking.istio.io/exportTo'),
+    ...(0,entry/* named */.KT)('opaque', 'it decides which control plane leads a cluster', list, ['Namespace'], 'topology.istio.io/controlPlaneClusters'),
+    ...(0,entry/* named */.KT)('neutral', outward, `${list}; I tools/istio-iptables`, pods, 'traffic.sidecar.istio.io/excludeOutboundIPRanges', 'traffic.sidecar.istio.io/excludeOutboundPorts', 'traffic.sidecar.istio.io/includeOutboundIPRanges', 'traffic.sidecar.istio.io/includeOutboundPorts', 'ambient.istio.io/dns-capture'),
+    ...(0,entry/* where */._M)('it names no address of metrics, and a policy stands in the namespace', (0,entry/* named */.KT)('opaque', 'the agent beside the proxy reads this address of the application and serves it to anyone, where no policy looks', 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', pods, 'prometheus.io/path')),
+    ...(0,entry/* where */._M)('it is no longer switched off', (0,entry/* named */.KT)('opaque', "the agent beside the proxy serves the application's metrics to anyone, where no policy looks", 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', pods, 'prometheus.istio.io/merge-metrics')),
+    ...(0,entry/* named */.KT)('neutral', observed, list, pods, 'sidecar.istio.io/agentLogLevel', 'sidecar.istio.io/componentLogLevel', 'sidecar.istio.io/logLevel', 'sidecar.istio.io/enableCoreDump', 'sidecar.istio.io/extraStatTags', 'sidecar.istio.io/statsCompression', 'sidecar.istio.io/statsEvictionInterval', 'sidecar.istio.io/statsFlushInterval', 'sidecar.istio.io/statsHistogramBins', 'sidecar.istio.io/statsHistogramBuckets', 'sidecar.istio.io/statsInclusionPrefixes', 'sidecar.istio.io/statsInclusionRegexps', 'sidecar.istio.io/statsInclusionSuffixes'),
+    ...(0,entry/* named */.KT)('neutral', 'it gives the proxy memory and processor time', injection, pods, 'sidecar.istio.io/proxyCPU', 'sidecar.istio.io/proxyCPULimit', 'sidecar.istio.io/proxyMemory', 'sidecar.istio.io/proxyMemoryLimit'),
+    ...(0,entry/* named */.KT)('neutral', 'it decides when the pod counts as ready, and how the kubelet asks it', injection, pods, 'readiness.status.sidecar.istio.io/applicationPorts', 'readiness.status.sidecar.istio.io/failureThreshold', 'readiness.status.sidecar.istio.io/initialDelaySeconds', 'readiness.status.sidecar.istio.io/periodSeconds', 'sidecar.istio.io/rewriteAppHTTPProbers'),
+    ...(0,entry/* named */.KT)('neutral', 'the same proxy stands there, as one kind of container or the other', injection, pods, 'sidecar.istio.io/nativeSidecar'),
+    ...(0,entry/* named */.KT)('neutral', "Istio's own images of one version differ in their tools alone", injection, pods, 'sidecar.istio.io/proxyImageType'),
+    ...(0,entry/* named */.KT)('neutral', "a client's proxy reads it, and a destination decides over every request that it may get", list, ['Service', 'Namespace', 'ServiceEntry'], 'alpha.istio.io/canonical-serviceaccounts', 'alpha.istio.io/kubernetes-serviceaccounts', 'networking.istio.io/traffic-distribution', 'traffic.istio.io/nodeSelector'),
+    ...(0,entry/* named */.KT)('neutral', 'it decides from where the network leads to the gateway, and not what the gateway lets in', list, ['Gateway', 'Ingress'], 'networking.istio.io/service-type', 'kubernetes.io/ingress.class'),
+    ...(0,entry/* named */.KT)('neutral', 'Istio and its tools note there what they did', list, ['Any'], 'galley.istio.io/analyze-suppress', 'gateway.istio.io/controller-version', 'install.operator.istio.io/chart-owner', 'install.operator.istio.io/owner-generation', 'install.operator.istio.io/version', 'istio.io/autoRegistrationGroup', 'istio.io/connectedAt', 'istio.io/disconnectedAt', 'istio.io/workloadController', 'istio.io/restartedAt'),
     ...keepingEntries,
-    ...named('opaque', 'no version from 1.20 to 1.31 lists this annotation of Istio', list, ['Any'], '*istio.io/*'),
-    ...named('opaque', 'connections over a further interface of the pod meet no proxy', 'Kubernetes network plumbing, multi-network specification', pods, 'k8s.v1.cni.cncf.io/*', 'v1.multus-cni.io/*'),
-    ...named('neutral', "Istio reads annotations of its own domains alone, Kubernetes' authorizers none", list, ['Any'], '*'),
+    ...(0,entry/* named */.KT)('opaque', 'no version from 1.20 to 1.31 lists this annotation of Istio', list, ['Any'], '*istio.io/*'),
+    ...(0,entry/* named */.KT)('opaque', 'connections over a further interface of the pod meet no proxy', 'Kubernetes network plumbing, multi-network specification', pods, 'k8s.v1.cni.cncf.io/*', 'v1.multus-cni.io/*'),
+    ...(0,entry/* named */.KT)('neutral', "Istio reads annotations of its own domains alone, Kubernetes' authorizers none", list, ['Any'], '*'),
 ];
 
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
@@ -674,16 +675,15 @@ const makesGateways = (states, object) => {
 var installers = __webpack_require__(2907);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/labels.ts
 
+
 const labels_list = 'A label/labels.yaml';
-const labels_named = (cover, why, source, on, ...names) => names.map((name) => ({ name, cover, why, source, on }));
-const labels_where = (only, entries) => entries.map((entry) => ({ ...entry, only }));
 /** Every label that Istio 1.20 to 1.31 lists, and the others; the first that fits counts. */
 const labelTable = [
-    ...labels_where('what is at hand serves other revisions alone', labels_named('opaque', 'nothing that was read serves this revision of Istio, so that pods may come without a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml; istio-semantics §2', ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'istio.io/rev', 'istio-injection')),
-    ...labels_named('modelled', 'mesh/resolve/proxy-kind', `${labels_list}; I pkg/kube/inject, cni/pkg/util`, ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'sidecar.istio.io/inject', 'istio-injection', 'istio.io/rev', 'istio.io/dataplane-mode', 'gateway.istio.io/managed', 'gateway.networking.k8s.io/gateway-name', 'gateway.networking.k8s.io/gateway-class-name'),
-    ...labels_named('modelled', 'mesh/resolve/waypoints', `${labels_list}; istio-semantics §2.13`, ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'WorkloadEntry', 'Gateway', 'GatewayClass'], 'istio.io/use-waypoint', 'istio.io/use-waypoint-namespace', 'istio.io/waypoint-for', 'istio.io/ingress-use-waypoint'),
-    ...labels_named('modelled', 'mesh/resolve/revisions', labels_list, ['MutatingWebhookConfiguration', 'Service'], 'istio.io/tag', 'istio.io/rev'),
-    ...labels_named('opaque', 'an istiod of another revision leaves the object out, so that nobody may enforce it', 'I pilot/pkg/config/kube/crdclient/client.go: LabelsInRevision', [
+    ...(0,entry/* where */._M)('what is at hand serves other revisions alone', (0,entry/* named */.KT)('opaque', 'nothing that was read serves this revision of Istio, so that pods may come without a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml; istio-semantics §2', ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'istio.io/rev', 'istio-injection')),
+    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/proxy-kind', `${labels_list}; I pkg/kube/inject, cni/pkg/util`, ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'sidecar.istio.io/inject', 'istio-injection', 'istio.io/rev', 'istio.io/dataplane-mode', 'gateway.istio.io/managed', 'gateway.networking.k8s.io/gateway-name', 'gateway.networking.k8s.io/gateway-class-name'),
+    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/waypoints', `${labels_list}; istio-semantics §2.13`, ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'WorkloadEntry', 'Gateway', 'GatewayClass'], 'istio.io/use-waypoint', 'istio.io/use-waypoint-namespace', 'istio.io/waypoint-for', 'istio.io/ingress-use-waypoint'),
+    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/revisions', labels_list, ['MutatingWebhookConfiguration', 'Service'], 'istio.io/tag', 'istio.io/rev'),
+    ...(0,entry/* named */.KT)('opaque', 'an istiod of another revision leaves the object out, so that nobody may enforce it', 'I pilot/pkg/config/kube/crdclient/client.go: LabelsInRevision', [
         'AuthorizationPolicy',
         'RequestAuthentication',
         'PeerAuthentication',
@@ -702,20 +702,20 @@ const labelTable = [
         'TLSRoute',
         'TCPRoute',
     ], 'istio.io/rev'),
-    ...labels_named('opaque', 'a part of the requests meets another waypoint', labels_list, ['Service', 'ServiceEntry', 'Namespace'], 'istio.io/use-waypoint-canary', 'istio.io/use-waypoint-canary-namespace'),
-    ...labels_named('opaque', 'workloads of another network are reached through gateways, and these have ports of their own', labels_list, ['Namespace', 'Pod', 'Service', 'WorkloadEntry'], 'topology.istio.io/network', 'networking.istio.io/gatewayPort'),
-    ...labels_where('gateways arrive at the workload as nobody by it', labels_named('opaque', 'clients, and gateways among them, arrive at a workload whose label is not `istio` without an identity', `${labels_list}; I pilot/pkg/networking/core/cluster_tls.go: istioMtlsTransportSocketMatch`, ['Pod'], 'security.istio.io/tlsMode')),
-    ...labels_named('neutral', "a client's proxy reads it, and a destination decides over every request that it may get", labels_list, ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'Node'], 'networking.istio.io/enable-autoallocate-ip', 'topology.istio.io/cluster', 'topology.istio.io/locality', 'topology.istio.io/subzone', 'istio-locality'),
-    ...labels_named('neutral', 'it is about logs, traces and metrics; where a selector names it, it is read as any other label', labels_list, ['Any'], 'service.istio.io/canonical-name', 'service.istio.io/canonical-revision', 'service.istio.io/workload-name'),
-    ...labels_named('neutral', 'Istio and its tools note there what they did', labels_list, ['Any'], 'operator.istio.io/component', 'operator.istio.io/managed', 'operator.istio.io/version', 'install.operator.istio.io/owning-resource', 'install.operator.istio.io/owning-resource-namespace', 'release'),
-    ...labels_named('modelled', 'rbac/admission-changes: its change is named among the permissions', 'Kubernetes: Pod Security Standards', ['Namespace'], 'pod-security.kubernetes.io/enforce', 'pod-security.kubernetes.io/enforce-version'),
+    ...(0,entry/* named */.KT)('opaque', 'a part of the requests meets another waypoint', labels_list, ['Service', 'ServiceEntry', 'Namespace'], 'istio.io/use-waypoint-canary', 'istio.io/use-waypoint-canary-namespace'),
+    ...(0,entry/* named */.KT)('opaque', 'workloads of another network are reached through gateways, and these have ports of their own', labels_list, ['Namespace', 'Pod', 'Service', 'WorkloadEntry'], 'topology.istio.io/network', 'networking.istio.io/gatewayPort'),
+    ...(0,entry/* where */._M)('gateways arrive at the workload as nobody by it', (0,entry/* named */.KT)('opaque', 'clients, and gateways among them, arrive at a workload whose label is not `istio` without an identity', `${labels_list}; I pilot/pkg/networking/core/cluster_tls.go: istioMtlsTransportSocketMatch`, ['Pod'], 'security.istio.io/tlsMode')),
+    ...(0,entry/* named */.KT)('neutral', "a client's proxy reads it, and a destination decides over every request that it may get", labels_list, ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'Node'], 'networking.istio.io/enable-autoallocate-ip', 'topology.istio.io/cluster', 'topology.istio.io/locality', 'topology.istio.io/subzone', 'istio-locality'),
+    ...(0,entry/* named */.KT)('neutral', 'it is about logs, traces and metrics; where a selector names it, it is read as any other label', labels_list, ['Any'], 'service.istio.io/canonical-name', 'service.istio.io/canonical-revision', 'service.istio.io/workload-name'),
+    ...(0,entry/* named */.KT)('neutral', 'Istio and its tools note there what they did', labels_list, ['Any'], 'operator.istio.io/component', 'operator.istio.io/managed', 'operator.istio.io/version', 'install.operator.istio.io/owning-resource', 'install.operator.istio.io/owning-resource-namespace', 'release'),
+    ...(0,entry/* named */.KT)('modelled', 'rbac/admission-changes: its change is named among the permissions', 'Kubernetes: Pod Security Standards', ['Namespace'], 'pod-security.kubernetes.io/enforce', 'pod-security.kubernetes.io/enforce-version'),
     // Flux takes them as labels too.
     ...keepingEntries,
-    ...labels_where('the mesh trusts it', labels_named('opaque', 'istiod takes the Secret for the kubeconfig of a further cluster, whose workloads and identities it then knows', 'I pkg/kube/multicluster/secretcontroller.go', ['Secret'], 'istio/multiCluster')),
-    ...labels_named('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', labels_list, ['Any'], '*istio.io/*'),
-    ...labels_named('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics §2.9', ['Pod'], '*'),
-    ...labels_where('a namespace selector reads the label', labels_named('opaque', 'a selector of namespaces reads it: of istiod, of an injector or of a gateway', 'A mesh/v1alpha1/config.proto: discovery_selectors; Gateway API: allowedRoutes', ['Namespace'], '*')),
-    ...labels_named('neutral', 'no part of Istio reads this label on this kind', labels_list, ['Any'], '*'),
+    ...(0,entry/* where */._M)('the mesh trusts it', (0,entry/* named */.KT)('opaque', 'istiod takes the Secret for the kubeconfig of a further cluster, whose workloads and identities it then knows', 'I pkg/kube/multicluster/secretcontroller.go', ['Secret'], 'istio/multiCluster')),
+    ...(0,entry/* named */.KT)('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', labels_list, ['Any'], '*istio.io/*'),
+    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics §2.9', ['Pod'], '*'),
+    ...(0,entry/* where */._M)('a namespace selector reads the label', (0,entry/* named */.KT)('opaque', 'a selector of namespaces reads it: of istiod, of an injector or of a gateway', 'A mesh/v1alpha1/config.proto: discovery_selectors; Gateway API: allowedRoutes', ['Namespace'], '*')),
+    ...(0,entry/* named */.KT)('neutral', 'no part of Istio reads this label on this kind', labels_list, ['Any'], '*'),
 ];
 
 // EXTERNAL MODULE: ./src/mesh/digest.ts
@@ -1526,8 +1526,6 @@ const byMember = (field, scope, outer) => {
     return judged(field, goes ? because('neutral', 'what its controller made of it goes with it', 'Kubernetes API reference') : unlisted);
 };
 
-// EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
-var entry = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/metadata.ts
 
 const api = 'Kubernetes API reference: ObjectMeta';

@@ -49,9 +49,7 @@ const reasonOf = (path, by) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 /** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files }) => files
-    .filter(({ text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldGitOps */ .h7)(text))
-    .flatMap(({ path, text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitOps */ .Nm)(path, text))
+const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOpsObjects */ .JD)(files)
     .filter(({ group }) => group === 'argoproj.io')
     .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
 const generatorReader = (object) => {

@@ -302,7 +302,7 @@ const changedDeliveries = (before, after, changed) => {
     })
         .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
 };
-const objectsOf = ({ files }, changed) => files.flatMap(({ path, text }) => (changed.has(path) && (0,gitops_object/* mayHoldGitOps */.h7)(text) ? (0,gitops_object/* readGitOps */.Nm)(path, text) : []));
+const objectsOf = ({ files }, changed) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ path }) => changed.has(path)));
 const changesOf = (old, now) => {
     const fields = kinds.get(`${now.group}/${now.kind}`);
     const spec = fields === undefined ? [] : changedPlaces(old.content['spec'], now.content['spec'], fields);
@@ -475,10 +475,7 @@ const values_from_reasonOf = (release, kind, name, path) => ({
     text: `${path} changes the ${kind || 'object'} ${name}, of which ${(0,gitops_object/* titleOf */.Gg)(release)} at ${release.path} takes values: its chart was not rendered with them. Render it at both revisions, and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
 });
-const releasesOf = ({ files }) => files
-    .filter(({ text }) => (0,gitops_object/* mayHoldGitOps */.h7)(text) && text.includes('valuesFrom'))
-    .flatMap(({ path, text }) => (0,gitops_object/* readGitOps */.Nm)(path, text))
-    .filter(({ group, kind }) => group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease');
+const releasesOf = ({ files }) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ text }) => text.includes('valuesFrom'))).filter(({ group, kind }) => group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease');
 /** Objects of any kind that change, by name: a SealedSecret makes a Secret of its own name. */
 const heldChanges = (before, after, changed) => {
     const objects = ({ textOf }, path) => (0,gitops_object/* readGitOps */.Nm)(path, textOf(path) ?? '');
@@ -525,7 +522,7 @@ var revision_units = __webpack_require__(3299);
 
 /** Which units the change between two revisions can reach. */
 const reachUnits = async (repository, before, after, cache = (0,read_objects/* createReadCache */.VC)()) => {
-    const changed = (0,revision_units/* changedPaths */.vl)(before, after);
+    const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
     const pairs = pairUnits(before.found.units, after.found.units, {
         before: (unit) => sameFolder(unit, before),
         after: (unit) => sameFolder(unit, after),

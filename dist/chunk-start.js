@@ -12996,7 +12996,7 @@ const findUnits = (tree, files, repository) => {
     const kustomizations = (0,units_kustomizations/* readKustomizations */.vi)(tree, textOf);
     const found = { tree, textOf, repository, charts, kustomizations };
     const built = new Set([...kustomizations.values()].map(({ path }) => path));
-    const objects = [...files].flatMap(([path, text]) => (0,gitops_object/* mayHoldGitOps */.h7)(text) && !isOfChart(path) && !built.has(path) ? (0,gitops_object/* readGitOps */.Nm)(path, text) : []);
+    const objects = (0,gitops_object/* gitOpsObjects */.JD)([...files].flatMap(([path, text]) => (isOfChart(path) || built.has(path) ? [] : [{ path, text }])));
     const configMaps = configMapsFor(objects, files);
     const declarations = objects.flatMap((object) => [
         ...declareArgo(object, found),
@@ -13233,14 +13233,15 @@ const readBothUnits = async (repository, { base, head }, own) => {
     const [before, after] = await Promise.all([readRevisionUnits(read, base, own), readRevisionUnits(read, head, own)]);
     return { read, before, after };
 };
-/** Paths at which two revisions differ. */
+/** Paths at which two listings differ; a link that holds what a file held is another thing. */
 const changedPaths = (before, after) => {
-    const old = new Map(before.listing.map(({ path, id }) => [path, id]));
+    const written = ({ kind, id }) => `${kind} ${id}`;
+    const old = new Map(before.map((one) => [one.path, written(one)]));
     const changed = new Set();
-    for (const { path, id } of after.listing) {
-        if (old.get(path) !== id)
-            changed.add(path);
-        old.delete(path);
+    for (const one of after) {
+        if (old.get(one.path) !== written(one))
+            changed.add(one.path);
+        old.delete(one.path);
     }
     for (const path of old.keys())
         changed.add(path);
@@ -13862,8 +13863,8 @@ const chartReads = (tree, chart, valueFiles, all) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   JD: () => (/* binding */ gitOpsObjects),
 /* harmony export */   Nm: () => (/* binding */ readGitOps),
-/* harmony export */   h7: () => (/* binding */ mayHoldGitOps),
 /* harmony export */   qL: () => (/* binding */ isFilledIn),
 /* harmony export */   v7: () => (/* binding */ isOwnAddress)
 /* harmony export */ });
@@ -13883,6 +13884,8 @@ const readGitOps = (path, text) => (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2
     const items = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind') === 'List' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'items') : [value];
     return items.flatMap((item) => objectOf(path, item));
 });
+/** Objects of files, of which most hold none and are not parsed. */
+const gitOpsObjects = (files) => files.flatMap(({ path, text }) => (mayHoldGitOps(text) ? readGitOps(path, text) : []));
 const objectOf = (path, item) => {
     const version = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'apiVersion');
     const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'metadata', 'name');
@@ -14330,9 +14333,11 @@ const isReplaced = (object, after) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ modelled),
+/* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   KY: () => (/* binding */ judgedAs),
 /* harmony export */   OZ: () => (/* binding */ opaque),
 /* harmony export */   SY: () => (/* binding */ neutral),
+/* harmony export */   _M: () => (/* binding */ where),
 /* harmony export */   pi: () => (/* binding */ opaqueWhere)
 /* harmony export */ });
 /** Read by a module. */
@@ -14343,6 +14348,10 @@ const neutral = (why, source, ...paths) => paths.map((path) => ({ path, cover: '
 const opaque = (why, source, ...paths) => paths.map((path) => ({ path, cover: 'opaque', why, source }));
 /** The same under one condition. */
 const opaqueWhere = (only, why, source, ...paths) => opaque(why, source, ...paths).map((entry) => ({ ...entry, only }));
+/** Annotations or labels on these kinds. */
+const named = (cover, why, source, on, ...names) => names.map((name) => ({ name, cover, why, source, on }));
+/** They count there alone, and are neutral elsewhere. */
+const where = (only, entries) => entries.map((entry) => ({ ...entry, only }));
 /** Judged by another table. */
 const judgedAs = (as, path, source, text) => [
     { path, cover: 'modelled', why: `field by field: ${as}`, source, as, ...(text === undefined ? {} : { text }) },
@@ -21169,9 +21178,7 @@ const tellLocalComparison = async (repository, revisions) => {
         repository.whole.list(revisions.base),
         repository.whole.list(revisions.head),
     ]);
-    const old = new Map(before.map(({ path, kind, id }) => [path, `${kind} ${id}`]));
-    const isSame = before.length === after.length && after.every(({ path, kind, id }) => old.get(path) === `${kind} ${id}`);
-    if (!isSame)
+    if ((0,revision_units/* changedPaths */.vl)(before, after).size > 0)
         return revisions;
     const because = revisions.note === undefined ? '' : ` (${revisions.note})`;
     return {
@@ -21279,12 +21286,7 @@ const matcherOf = async (readers, units) => {
 };
 const changedManifests = async ({ whole }, { base, head }) => {
     const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
-    const written = ({ kind, id }) => `${kind} ${id}`;
-    const old = new Map(before.map((one) => [one.path, written(one)]));
-    const now = new Map(after.map((one) => [one.path, written(one)]));
-    return [...new Set([...old.keys(), ...now.keys()])]
-        .filter((path) => isManifest(path) && old.get(path) !== now.get(path))
-        .sort(order/* byCodePoint */.H);
+    return [...(0,revision_units/* changedPaths */.vl)(before, after)].filter(isManifest).sort(order/* byCodePoint */.H);
 };
 /** By the words of either side; a link may bring anything. */
 const thatMayDecide = async ({ whole }, { base, head }, paths) => {
@@ -21627,9 +21629,7 @@ const reasonOf = (path, by) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 /** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files }) => files
-    .filter(({ text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldGitOps */ .h7)(text))
-    .flatMap(({ path, text }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitOps */ .Nm)(path, text))
+const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOpsObjects */ .JD)(files)
     .filter(({ group }) => group === 'argoproj.io')
     .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
 const generatorReader = (object) => {
