@@ -1,14 +1,13 @@
 import type { Environment } from '../config/config.js'
 import { admissionKinds } from '../mesh/kinds.js'
-import { objectsAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
 import type { LiveWorld } from '../plan/opened-environment.js'
 import { admissionPolicyName, groupsOf } from '../plan/server-side/server-side.js'
 import type { WhoAmI } from '../ports/cluster.js'
-import type { KubernetesObject, MeshState } from '../ports/object.js'
 import { effectivePermissions } from '../rbac/effective-permissions.js'
 import { mergePermissions, type Permission } from '../rbac/permission.js'
 import { has, only, subtract, isEmpty } from '../rbac/value-set.js'
 import type { Examination } from './examination.js'
+import { whatLetsThrough } from './let-through.js'
 
 interface ServerSideQuestion {
   readonly environment: Environment
@@ -133,34 +132,4 @@ const examineEdits = async (examination: Examination, question: ServerSideQuesti
       `Have the policy and its binding there: ${print(environment)}. Until then \`meshgate drift\` tells them afterwards.`,
     )
   })
-}
-
-/** Why the policy binds nobody; undefined where it does. */
-const whatLetsThrough = (state: MeshState, world: MeshState, environment: Environment): string | undefined => {
-  const find = (kind: string): KubernetesObject | undefined => state.objects.find(({ key }) => key.kind === kind)
-  const [policy, binding] = [find('ValidatingAdmissionPolicy'), find('ValidatingAdmissionPolicyBinding')]
-  const name = admissionPolicyName(environment.name)
-  if (policy === undefined) return `there is no ValidatingAdmissionPolicy ${name}`
-  if (binding === undefined)
-    return `ValidatingAdmissionPolicy ${name} has no binding of its name, and is not enforced without one`
-  if (textAt(policy.content, 'spec', 'failurePolicy') === 'Ignore') return `${name} lets through what it fails on`
-  const { applier } = groupsOf(environment.name)
-  if (
-    !objectsAt(policy.content, 'spec', 'validations').some((one) =>
-      textAt(one, 'expression').includes(JSON.stringify(applier)),
-    )
-  )
-    return `${name} does not speak of the group ${applier}`
-  if (textAt(binding.content, 'spec', 'policyName') !== name) return `the binding ${name} is of another policy`
-  if (!textsAt(binding.content, 'spec', 'validationActions').includes('Deny'))
-    return `the binding ${name} warns or records, and denies nothing`
-  const wanted = textMapAt(binding.content, 'spec', 'matchResources', 'namespaceSelector', 'matchLabels')
-  const namespace = world.objects.find(({ key }) => key.kind === 'Namespace' && key.name === environment.namespace)
-  const labels: Readonly<Record<string, string>> = {
-    ...namespace?.labels,
-    'kubernetes.io/metadata.name': environment.namespace,
-  }
-  return Object.entries(wanted).every(([label, value]) => labels[label] === value)
-    ? undefined
-    : `the binding ${name} does not select namespace ${environment.namespace}`
 }

@@ -97,9 +97,64 @@ test.each<readonly [string, (object: JsonObject) => JsonObject, RegExp]>([
     withSpec('ValidatingAdmissionPolicy', { validations: [{ expression: 'true' }] }),
     /does not speak/,
   ],
+  [
+    'one that names the applier and lets all through',
+    withSpec('ValidatingAdmissionPolicy', {
+      validations: [{ expression: `"${groups.applier}" in request.userInfo.groups || true` }],
+    }),
+    /spec\.validations differs/,
+  ],
+  [
+    'one that takes no object for owned',
+    withSpec('ValidatingAdmissionPolicy', { matchConditions: [{ name: 'owned', expression: 'false' }] }),
+    /spec\.matchConditions differs/,
+  ],
+  [
+    'one that takes everybody for a controller',
+    withSpec('ValidatingAdmissionPolicy', {
+      variables: [
+        { name: 'breakGlass', expression: '"oncall" in request.userInfo.groups' },
+        { name: 'controller', expression: 'true' },
+      ],
+    }),
+    /spec\.variables differs/,
+  ],
+  [
+    'one for creations alone',
+    withSpec('ValidatingAdmissionPolicy', {
+      matchConstraints: {
+        resourceRules: [{ apiGroups: ['*'], apiVersions: ['*'], operations: ['CREATE'], resources: ['*'] }],
+      },
+    }),
+    /spec\.matchConstraints\.resourceRules differs/,
+  ],
+  [
+    'one bound to labelled objects alone',
+    withSpec('ValidatingAdmissionPolicyBinding', {
+      matchResources: { objectSelector: { matchLabels: { guarded: 'true' } } },
+    }),
+    /for some objects alone/,
+  ],
+  [
+    'one bound away from the namespace by an expression',
+    withSpec('ValidatingAdmissionPolicyBinding', {
+      matchResources: {
+        namespaceSelector: {
+          matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: [namespace] }],
+        },
+      },
+    }),
+    /does not select/,
+  ],
 ])('an admission policy in name alone, %s, is told as absent', async (_, change, says) => {
   seedPrinted(change)
   expect((await serverSide())['server edits']).toMatch(says)
+  seedPrinted()
+})
+
+test('the break-glass group is the administrator’s choice', async () => {
+  seedPrinted((object) => JSON.parse(JSON.stringify(object).replaceAll('oncall', 'sre:people')) as JsonObject)
+  expect((await serverSide())['server edits']).toMatch(/^ok/)
   seedPrinted()
 })
 

@@ -166,6 +166,9 @@ const givenAway: readonly JsonObject[] = [
       const looked = await runJob(stage, change, { pull: 80, command: 'doctor' })
       return looked.log.includes('takes the job by the trust rules, as meshgate:check:staging')
     })
+    const seen = await runJob(stage, change, { pull: 80, command: 'doctor' })
+    for (const part of ['login', 'rights', 'edits'])
+      expect(seen.log).toMatch(new RegExp(`ok +staging: server ${part}: `))
     const checked = await runJob(stage, change, { pull: 80 })
     expect({ exit: checked.exitCode, log: checked.log }).toMatchObject({ exit: 0 })
     expect(stage.github.comments(80)[0]?.body).toContain('deployer')
@@ -199,6 +202,10 @@ const givenAway: readonly JsonObject[] = [
     expect({ exit: clean.exitCode, log: clean.log }).toMatchObject({ exit: 0 })
 
     kubectl(['delete', 'validatingadmissionpolicybinding', admissionPolicyName('staging')])
+    const unbound = await runJob(stage, change, { pull: 80, command: 'doctor' })
+    expect(unbound.log).toMatch(
+      /absent +staging: server edits: nothing refuses inline edits .* has no binding of its name/,
+    )
     await until('the admission policy is off', () => widen().status === 0)
     const drift = await runJob(stage, merged, { command: 'drift', event: 'schedule' })
     expect({ exit: drift.exitCode, log: drift.log }).toMatchObject({ exit: 1 })

@@ -82,7 +82,7 @@ const jwtEntry = ({ environment }: ServerSideInput, url: string, { check, apply 
   }
 }
 
-/** The roles of `init`, bound to the groups that the job's token gets. */
+/** The roles of `init`, bound to the groups that the job's token gets, and the right to see the admission policy. */
 export const roleBindings = ({ environment }: ServerSideInput): readonly JsonObject[] => {
   const { reader, applier } = groupsOf(environment.name)
   const group = (name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name })
@@ -102,6 +102,26 @@ export const roleBindings = ({ environment }: ServerSideInput): readonly JsonObj
       roleRef: ref('Role', 'meshgate-applier'),
       subjects: [group(applier)],
     },
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRole',
+      metadata: { name: admissionPolicyName(environment.name) },
+      rules: [
+        {
+          apiGroups: ['admissionregistration.k8s.io'],
+          resources: ['validatingadmissionpolicies', 'validatingadmissionpolicybindings'],
+          resourceNames: [admissionPolicyName(environment.name)],
+          verbs: ['get', 'list'],
+        },
+      ],
+    },
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRoleBinding',
+      metadata: { name: admissionPolicyName(environment.name) },
+      roleRef: ref('ClusterRole', admissionPolicyName(environment.name)),
+      subjects: [group(reader), group(applier)],
+    },
   ]
 }
 
@@ -109,7 +129,10 @@ export const roleBindings = ({ environment }: ServerSideInput): readonly JsonObj
  * Refuses to create, change or remove what meshgate owns for everybody but the applier, controllers of the cluster, and the
  * break-glass group, whose writes leave an annotation in the audit log.
  */
-export const admissionPolicy = ({ environment, breakGlass }: ServerSideInput): readonly JsonObject[] => {
+export const admissionPolicy = ({
+  environment,
+  breakGlass,
+}: Pick<ServerSideInput, 'environment' | 'breakGlass'>): readonly JsonObject[] => {
   const name = admissionPolicyName(environment.name)
   const { applier } = groupsOf(environment.name)
   const owned = (object: string): string =>
