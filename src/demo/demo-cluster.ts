@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parseAllDocuments } from 'yaml'
-import { openClient, type ApiClient } from '../cluster/client.js'
-import { resolveEndpoint } from '../cluster/connection.js'
+import type { ApiClient } from '../cluster/client.js'
 import { Refusal } from '../errors/problem.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { CertificateAuthority } from './certificates.js'
 import type { WorkTree } from './git-objects.js'
 import type { IssuerServer } from './issuer.js'
 import { publicKey } from './issuer.js'
+import { execPlugins, openKubeconfig } from './kubeconfig-client.js'
 import { startKubernetes } from './kubernetes.js'
 import { clusterAudience, clusterObjects } from './scenario.js'
 
@@ -129,27 +129,14 @@ const isOurs = (object: JsonObject): boolean => {
  */
 export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> => {
   const namespace = `meshgate-demo-${randomBytes(4).toString('hex')}`
-  const clock = {
-    now: () => Date.now(),
-    sleep: (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time)),
-  }
   const context = await currentContext(kubeconfig)
-  const endpoint = await resolveEndpoint(
-    { kind: 'context', context, execPlugins: ['aws', 'gke-gcloud-auth-plugin', 'kubelogin'], namespaces: [] },
-    {
-      env: { ...process.env, KUBECONFIG: kubeconfig },
-      clock,
-      readFile: (path) => readFile(path, 'utf8').catch(() => undefined),
-      baseFile: () => Promise.reject(new Error('a kubeconfig names no file of the repository')),
-    },
-  )
-  const client = openClient(endpoint, { clock, random: Math.random })
-  await requireKinds(client, endpoint.server.url)
+  const { client, server } = await openKubeconfig(kubeconfig, context)
+  await requireKinds(client, server)
   await send(client, { method: 'POST', path: '/api/v1/namespaces', body: namespaceObject(namespace) })
   return {
-    title: `an OIDC issuer and a code-review server on loopback, and your API server ${endpoint.server.url} in namespace ${namespace}.\nIt knows nothing of the demo's issuer, so the login there is your kubeconfig's and not the job's ID token`,
+    title: `an OIDC issuer and a code-review server on loopback, and your API server ${server} in namespace ${namespace}.\nIt knows nothing of the demo's issuer, so the login there is your kubeconfig's and not the job's ID token`,
     namespace,
-    settings: `{ context: ${JSON.stringify(context)}, execPlugins: [aws, gke-gcloud-auth-plugin, kubelogin] }`,
+    settings: `{ context: ${JSON.stringify(context)}, execPlugins: [${execPlugins.join(', ')}] }`,
     committedAuthority: '',
     variables: { KUBECONFIG: kubeconfig, ...(process.env['HOME'] === undefined ? {} : { HOME: process.env['HOME'] }) },
     prepare: async (tree) => {

@@ -4,7 +4,7 @@ import type { Commit, GitObjects } from './git-objects.js'
 import { startGitHub, type GitHubDouble } from './github.js'
 import type { HttpsHandler } from './https-server.js'
 import { startIssuer, type IssuerServer } from './issuer.js'
-import { runAction, type ActionResult } from './runner/run-action.js'
+import { runAction, type ActionResult, type ActionRun, type StartScript } from './runner/run-action.js'
 import type { GitHubJob } from './token-claims.js'
 
 export const pullNumber = 7
@@ -56,6 +56,8 @@ export interface Runner {
   /** Path of the running program; the bundled action lies beside it. */
   readonly program: string
   readonly folder: string
+  /** The jobs run one after another in one process: the runner's own start is none of what is shown. */
+  readonly start: StartScript
   readonly authority: CertificateAuthority
   readonly git: GitObjects
   readonly issuer: IssuerServer
@@ -75,6 +77,7 @@ interface Job {
   readonly payload: object
   readonly inputs?: Readonly<Record<string, string>>
   readonly keep?: string
+  readonly laterStep?: ActionRun['laterStep']
 }
 
 export const runJob = async (runner: Runner, job: Job): Promise<ActionResult> => {
@@ -91,6 +94,8 @@ export const runJob = async (runner: Runner, job: Job): Promise<ActionResult> =>
     },
     token: workflowToken,
     ...(job.keep === undefined ? {} : { keep: job.keep }),
+    ...(job.laterStep === undefined ? {} : { laterStep: job.laterStep }),
+    start: runner.start,
     workspace,
     event: job.payload,
     certificateAuthority: runner.authority.certificate,

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { exitCodes } from '../errors/codes.js'
@@ -16,6 +17,8 @@ import {
   type Runner,
 } from './demo-jobs.js'
 import { GitObjects, type Commit } from './git-objects.js'
+import { getAfterwards, getAsJob } from './later-step.js'
+import { keepProcess } from './runner/kept-process.js'
 import type { ActionResult } from './runner/run-action.js'
 import { baseTree, environmentName, headTree, type Scenario } from './scenario.js'
 
@@ -65,6 +68,7 @@ const runDemo = async (options: DemoOptions, folder: string, closers: (() => Pro
     clusterCertificateAuthority: cluster.committedAuthority,
     repositoryId: String(repository.id),
     ownerId: String(repository.ownerId),
+    login: true,
   }
   const base = git.commit(baseTree(scenario), [], 'The shop’s policies')
   const change = git.commit(
@@ -82,9 +86,14 @@ const runDemo = async (options: DemoOptions, folder: string, closers: (() => Pro
     headRepositoryId: repository.id,
   })
 
+  const authorities = join(folder, 'authorities.pem')
+  await writeFile(authorities, authority.certificate)
+  const kept = keepProcess(authorities)
+  closers.push(() => kept.close())
   const runner: Runner = {
     program: options.program,
     folder,
+    start: kept.start,
     authority,
     git,
     issuer,
@@ -147,17 +156,35 @@ const applyApproved = async (
   if (refused.exitCode !== exitCodes.notReviewed) return fail(print, 'apply of another plan', refused)
   await print(`    command: apply with another digest ends with exit code 5, and nothing is written\n`)
   await print(`\n3. The runner starts the action with command: apply, and the approved digest as \`expect\`\n\n`)
+  const used: string[] = []
+  let login = ''
   const applied = await runJob(runner, {
     name: 'apply',
     run: 102,
     ...onBranch(merge, base),
     inputs: { expect: digest },
+    laterStep: async (outputs) => {
+      login = outputs['kubeconfig'] ?? ''
+      used.push(
+        `kubectl get deployments: ${await getAsJob(login, cluster.namespace, 'apis/apps/v1/deployments')}`,
+        `kubectl get pods: ${await getAsJob(login, cluster.namespace, 'api/v1/pods')}`,
+      )
+      await copyFile(login, copyOf(runner))
+    },
   })
   if (applied.exitCode !== exitCodes.fine) return fail(print, 'apply', applied)
   await print(
     `${indent(applied.log.trim())}\n\nObjects that meshgate wrote to namespace ${cluster.namespace}:\n\n${(await cluster.written()).map((title) => `    ${title}\n`).join('')}\n`,
   )
+  await print(
+    `The next step of the job uses the kubeconfig of \`apply\`, with the requests of kubectl:\n\n${indent(used.join('\n'))}
+
+    The post step ${existsSync(login) ? 'left it there' : 'removed it'}; somebody kept a copy\n\n`,
+  )
 }
+
+/** Where somebody keeps the login that was for one job. */
+const copyOf = ({ folder }: Runner): string => join(folder, 'kept-kubeconfig')
 
 const findEdit = async (print: Print, runner: Runner, cluster: DemoCluster, merge: Commit): Promise<void> => {
   await print(
@@ -176,6 +203,9 @@ const takeBack = async (print: Print, runner: Runner, cluster: DemoCluster, merg
   if (revoked.exitCode !== exitCodes.fine || !revoked.log.includes('Proven:')) return fail(print, 'revoke', revoked)
   await print(
     `${indent(revoked.log.trim())}\n\nWhat is left of it in namespace ${cluster.namespace}:\n\n${(await cluster.written()).map((title) => `    ${title}\n`).join('')}\n`,
+  )
+  await print(
+    `The copy of the kubeconfig, with the requests of kubectl:\n\n    kubectl get deployments: ${await getAfterwards(copyOf(runner), cluster.namespace)}\n\n`,
   )
 }
 

@@ -12,6 +12,8 @@ export interface Scenario {
   readonly clusterCertificateAuthority: string
   readonly repositoryId: string
   readonly ownerId: string
+  /** Whether later steps of the apply job get a login as the binding. */
+  readonly login?: true
 }
 
 export const meshAudience = 'https://mesh.example.com/staging'
@@ -47,7 +49,7 @@ environments:
         github: { issuer: "${scenario.issuer}", repository_id: "${scenario.repositoryId}", repository_owner_id: "${scenario.ownerId}", event_name: [pull_request, merge_group] }
       apply:
         github: { issuer: "${scenario.issuer}", repository_id: "${scenario.repositoryId}", repository_owner_id: "${scenario.ownerId}", environment: ${environmentName}, ref: refs/heads/main, event_name: [push, workflow_dispatch] }
-    gate: { newAccess: warn, findings: error }
+${scenario.login === true ? '    kubeconfig: deployer\n' : ''}    gate: { newAccess: warn, findings: error }
 ${tail}`
 
 const bindings = (inside: string): string => (inside === '' ? 'bindings: []\n' : `bindings:\n${inside}`)

@@ -30,6 +30,9 @@ suite('demo --kubeconfig on a real API server', () => {
     expect(result.stdout).toMatch(/opens access/)
     for (const kind of ['AuthorizationPolicy', 'ConfigMap', 'Role', 'RoleBinding', 'ServiceAccount'])
       expect(result.stdout).toMatch(new RegExp(`^ {4}${kind} `, 'm'))
+    expect(result.stdout).toMatch(/kubectl get deployments: orders\n {4}kubectl get pods: 403 /)
+    expect(result.stdout).toContain('The post step removed it')
+    expect(result.stdout).toContain('kubectl get deployments: 401 Unauthorized')
   })
 
   test('asks for the deletion of its namespace and leaves the others alone', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { commandNames, commands } from '../../src/commands/table.js'
-import { keepProcess } from '../doubles/kept-process.js'
+import { keepProcess } from '../../src/demo/runner/kept-process.js'
 import { meshgate as startMeshgate, writeFiles, type CommandRun } from './command-line.js'
 import { policy } from './policies.js'
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
   validate = (value) => (check(value) ? '' : ajv.errorsText(check.errors))
 })
 afterAll(async () => {
-  kept.close()
+  await kept.close()
   await rm(root, { recursive: true, force: true })
 })
 
@@ -339,7 +339,7 @@ describe('questions about one state', () => {
 })
 
 describe('the program itself', () => {
-  test('demo shows the comment, what was written, an edit that drift finds, and the proof of revoke, in 20 seconds', async () => {
+  test('demo shows the comment, what was written, the login in use, an edit that drift finds, and the proof of revoke, in 20 seconds', async () => {
     const begun = Date.now()
     const run = await meshgate(['demo'])
     console.log(`demo: ${Date.now() - begun} ms`)
@@ -350,7 +350,12 @@ describe('the program itself', () => {
     expect(run.stdout).toMatch(
       /changed: AuthorizationPolicy shop\/meshgate-deployer-orders\S* \(\/spec\/rules\S* by kubectl/,
     )
+    expect(run.stdout).toMatch(
+      /kubectl get deployments: orders\n {4}kubectl get pods: 403 .*serviceaccount:shop:deployer/,
+    )
+    expect(run.stdout).toContain('The post step removed it')
     const [, left = ''] = run.stdout.split('What is left of it in namespace shop:')
+    expect(left).toContain('kubectl get deployments: 401 Unauthorized')
     expect(run.stdout).toContain('Proven: ServiceAccount shop/deployer holds nothing by its name')
     expect(left).toContain('ConfigMap meshgate-staging')
     expect(left).not.toContain('ServiceAccount')

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { KeptProcess } from '../doubles/kept-process.js'
+import type { KeptProcess } from '../../src/demo/runner/kept-process.js'
 import { dist } from './github-stage.js'
 
 export interface CommandRun {

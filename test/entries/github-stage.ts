@@ -11,7 +11,7 @@ import { runAction, type ActionResult } from '../../src/demo/runner/run-action.j
 import { clusterAudience, clusterObjects, environmentName, meshAudience } from '../../src/demo/scenario.js'
 import type { GitHubJob } from '../../src/demo/token-claims.js'
 import type { JsonObject } from '../../src/ports/json.js'
-import { keepProcess, type KeptProcess } from '../doubles/kept-process.js'
+import { keepProcess, type KeptProcess } from '../../src/demo/runner/kept-process.js'
 import { IssuerFaults, type IssuerFault } from '../doubles/issuer-faults.js'
 
 /** Folder of the bundles: the committed one, or another build (MESHGATE_DIST), whose `action.yml` lies beside it. */
@@ -66,7 +66,7 @@ export const startGitHubStage = async (): Promise<GitHubStage> => {
   await writeFile(join(folder, 'ca.pem'), authority.certificate)
   const kept = keepProcess(join(folder, 'ca.pem'))
   const close = async (): Promise<void> => {
-    kept.close()
+    await kept.close()
     await issuer.close()
     await rm(folder, { recursive: true, force: true })
   }

@@ -8,7 +8,7 @@ import { GitObjects } from '../../src/demo/git-objects.js'
 import { startGitLab, type GitLabDouble } from '../doubles/gitlab.js'
 import { publicKey, startIssuer, type ClaimOverrides, type IssuerServer } from '../../src/demo/issuer.js'
 import type { GitLabJob } from '../../src/demo/token-claims.js'
-import { keepProcess } from '../doubles/kept-process.js'
+import { keepProcess } from '../../src/demo/runner/kept-process.js'
 import { meshgate, writeFiles, type CommandRun } from './command-line.js'
 import { namespace, type Change } from './github-stage.js'
 
@@ -234,7 +234,7 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
       return kubernetes
     },
     close: async () => {
-      kept.close()
+      await kept.close()
       await gitlab.close()
       await issuer.close()
       await rm(root, { recursive: true, force: true })

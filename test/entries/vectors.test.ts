@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JsonObject } from '../../src/ports/json.js'
-import { keepProcess } from '../doubles/kept-process.js'
+import { keepProcess } from '../../src/demo/runner/kept-process.js'
 import { meshgate, writeFiles } from './command-line.js'
 
 const shared = '../shared/vectors/istio'
@@ -33,7 +33,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'meshgate-vectors-'))
 })
 afterAll(async () => {
-  kept.close()
+  await kept.close()
   await rm(root, { recursive: true, force: true })
 })
 

@@ -31,6 +31,8 @@ export interface ActionRun {
   readonly keep?: string
   /** Runs the scripts in place of processes of their own. */
   readonly start?: StartScript
+  /** A step of the job between main, where it passed, and post. */
+  readonly laterStep?: (outputs: Readonly<Record<string, string>>) => Promise<void>
 }
 
 /** Runs a script to its end, and says its exit code; a signal counts as 130. */
@@ -119,6 +121,7 @@ const runIn = async (folder: string, run: ActionRun): Promise<ActionResult> => {
     cancelAt: run.cancelAt,
     start: run.start,
   })
+  if (first.exitCode === 0) await run.laterStep?.(first.outputs)
   const post =
     run.post === null
       ? undefined

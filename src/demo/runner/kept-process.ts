@@ -1,22 +1,21 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import type { StartScript } from '../../src/demo/runner/run-action.js'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { pathToFileURL } from 'node:url'
+import { keepRunning, type KeptRun, type KeptWord } from './keep-running.js'
+import type { StartScript } from './run-action.js'
 
-/** One process in which scripts of `dist/` run one after another (run-kept.mjs). */
+/** One process in which scripts of `dist/` run one after another. */
 export interface KeptProcess {
   readonly start: StartScript
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
-
-type Said = { readonly stream: 'stdout' | 'stderr'; readonly text: string } | { readonly exitCode: number }
 
 /** `authorities`: file of the authorities that every run trusts; Node reads it but once. */
 export const keepProcess = (authorities?: string): KeptProcess => {
   let child: ChildProcess | undefined
   let last: Promise<unknown> = Promise.resolve()
   const open = (): ChildProcess =>
-    fork(fileURLToPath(new URL('run-kept.mjs', import.meta.url)), [], {
-      execArgv: [],
+    spawn(process.execPath, ['--input-type=module', '--eval', `(${keepRunning.toString()})()`], {
       env: {
         PATH: process.env['PATH'] ?? '',
         ...(authorities === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorities }),
@@ -32,7 +31,7 @@ export const keepProcess = (authorities?: string): KeptProcess => {
         process.stderr?.removeAllListeners()
         done(exitCode)
       }
-      process.on('message', (said: Said) => {
+      process.on('message', (said: KeptWord) => {
         if ('exitCode' in said) end(said.exitCode)
         else onText(said.stream, said.text)
       })
@@ -44,7 +43,8 @@ export const keepProcess = (authorities?: string): KeptProcess => {
         child = undefined
         end(code ?? 130)
       })
-      process.send({ script, words, folder, env })
+      const asked: KeptRun = { script: pathToFileURL(script).href, path: script, words, folder, env }
+      process.send(asked)
     })
   return {
     start: (script, options) => {
@@ -52,9 +52,11 @@ export const keepProcess = (authorities?: string): KeptProcess => {
       last = next.catch(() => undefined)
       return next
     },
-    close: () => {
-      child?.kill()
+    close: async () => {
+      const ended = child === undefined ? undefined : once(child, 'exit')
+      child?.kill('SIGKILL')
       child = undefined
+      await ended
     },
   }
 }
