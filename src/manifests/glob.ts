@@ -36,7 +36,16 @@ export type GlobMatcher = (path: string) => boolean
 /** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
 export const globMatcher = (globs: readonly string[]): GlobMatcher => {
   const compiled = globs.map(segmentsOf)
+  // `**/NAME` asks for the name alone, and is what most globs are.
+  const names = compiled.flatMap(([first, name, ...rest]) =>
+    first === '**' && name !== undefined && name !== '**' && rest.length === 0 ? [name] : [],
+  )
+  const others = compiled.length === names.length ? [] : compiled
   return (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const isPlain = name !== '' && name !== '.'
+    if (isPlain && names.some((pattern) => matchesSegment(pattern, name))) return true
+    if (isPlain && others.length === 0) return false
     const segments = segmentsOf(path)
     return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment))
   }
@@ -49,8 +58,12 @@ export const globReach = (globs: readonly string[]): GlobMatcher => {
   return (path) => matches(path) || roots.some((root) => isBelow(root, path))
 }
 
+/** `*.yaml`: a star, and then an ending. */
+const isEnding = (pattern: string): boolean => pattern.startsWith('*') && !isPattern(pattern.slice(1))
+
 const matchesSegment = (pattern: string, segment: string): boolean =>
   pattern === segment ||
+  (isEnding(pattern) && segment.endsWith(pattern.slice(1))) ||
   (isPattern(pattern) &&
     matchesAll(
       [...pattern],

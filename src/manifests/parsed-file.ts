@@ -31,6 +31,9 @@ export interface ParsedDocument {
   readonly hidesKeys?: true
 }
 
+/** Most documents are one object, and lists are long: each empty map of its own would take more than the object. */
+export const noItems: ParsedDocument['items'] = new Map()
+
 /** A text, parsed once, whatever its path. */
 export interface ParsedFile {
   readonly language: 'yaml' | 'json'

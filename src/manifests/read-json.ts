@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../ports/json.js'
 import type { Flaw, ParsedFile, Range } from './parsed-file.js'
-import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, notExact, tooDeep } from './parsed-file.js'
+import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, noItems, notExact, tooDeep } from './parsed-file.js'
 import { pointerParts } from './positions.js'
 
 /** Ends the reading; the flaw is the only one that counts. */
@@ -204,7 +204,7 @@ export const readJson = (text: string, depth: number): ParsedFile => {
     if (!(error instanceof Malformed)) throw error
     return {
       language: 'json',
-      documents: [{ range, value: undefined, flaws: [...reader.flaws, error.flaw], items: new Map() }],
+      documents: [{ range, value: undefined, flaws: [...reader.flaws, error.flaw], items: noItems }],
     }
   }
 }

@@ -55,10 +55,19 @@ export interface ReadOptions {
   readonly cache?: ReadCache
 }
 
-/** What was read before, by digest; and the objects of it, by path, so that unchanged objects are the same values. */
+/**
+ * What was read before, by digest; and the objects of it, so that unchanged objects are the same values: by the way in which
+ * files are read, then by path.
+ */
 export interface ReadCache {
   readonly files: Map<string, ParsedFile>
-  readonly objects: Map<string, FileObjects>
+  readonly objects: Map<string, Map<string, readonly ReadContent[]>>
+}
+
+/** What a file with these bytes gave. */
+interface ReadContent {
+  readonly digest: string
+  readonly objects: FileObjects
 }
 
 export const createReadCache = (): ReadCache => ({ files: new Map(), objects: new Map() })
@@ -110,30 +119,38 @@ export interface FileObjects {
   readonly withoutNamespace: readonly ObjectKey[]
 }
 
-/** Reads files into objects; never throws for what the files hold. */
-export const readObjects = (files: readonly RepositoryFile[], options: ReadOptions): ReadResult => {
+/** Reads one file after the other, each content of a path once. */
+export const fileReader = (options: ReadOptions): ((file: RepositoryFile) => FileObjects) => {
   const cache = options.cache ?? createReadCache()
   const limits = options.limits ?? repositoryLimits
-  const ordered = [...files].sort((a, b) => byCodePoint(a.path, b.path))
-  const context = `${options.selection}\n${options.namespace ?? ''}\n${limits.bytes} ${limits.documents} ${limits.depth}\n`
-  const read = ordered.map((file) => {
-    const key = `${context}${file.digest}\n${file.path}`
-    const known = cache.objects.get(key)
-    if (known !== undefined) return known
+  const way = `${options.selection}\n${options.namespace ?? ''}\n${limits.bytes} ${limits.documents} ${limits.depth}`
+  const paths = cache.objects.get(way) ?? new Map<string, readonly ReadContent[]>()
+  cache.objects.set(way, paths)
+  return (file) => {
+    const contents = paths.get(file.path) ?? []
+    const known = contents.find(({ digest }) => digest === file.digest)
+    if (known !== undefined) return known.objects
     const objects = readFile(file, options, limits, cache)
-    cache.objects.set(key, objects)
+    paths.set(file.path, [...contents, { digest: file.digest, objects }])
     return objects
-  })
+  }
+}
+
+/** Reads files into objects; never throws for what the files hold. */
+export const readObjects = (files: readonly RepositoryFile[], options: ReadOptions): ReadResult => {
+  const ordered = [...files].sort((a, b) => byCodePoint(a.path, b.path))
+  const read = ordered.map(fileReader(options))
   const unread = read.flatMap((file) => file.unread)
   const unbuilt = builtElsewhere(ordered, read, options.selection)
   const byKey = new Map<string, KubernetesObject>()
   const repeated = new Map<string, KubernetesObject[]>()
-  for (const object of read.flatMap((file) => file.objects)) {
-    const key = keyText(object.key)
-    const other = byKey.get(key)
-    if (other === undefined) byKey.set(key, object)
-    else repeated.set(key, [...(repeated.get(key) ?? [other]), object])
-  }
+  for (const { objects } of read)
+    for (const object of objects) {
+      const key = keyText(object.key)
+      const other = byKey.get(key)
+      if (other === undefined) byKey.set(key, object)
+      else repeated.set(key, [...(repeated.get(key) ?? [other]), object])
+    }
   const duplicates = [...repeated.values()].flatMap((objects) => {
     const [first] = objects
     if (first === undefined) return []
@@ -393,7 +410,8 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
       }
     }
   }
-  return { objects, ignored, unread, withoutNamespace }
+  // A list that grows keeps room for sixteen more.
+  return { objects: objects.slice(), ignored, unread, withoutNamespace }
 }
 
 /** What an object says that it is; a part of that which cannot be true may be anything. */

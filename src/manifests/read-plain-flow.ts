@@ -16,6 +16,9 @@ export const leave = (): never => {
 /** Offsets of a mapping's keys or a sequence's elements. */
 export type Places = Map<Json, ReadonlyMap<string, number>>
 
+/** A list that grows keeps room for sixteen more, and most lists have one item. */
+export const trimmed = (list: readonly Json[]): readonly Json[] => list.slice()
+
 /** Where the parts of one value are taken down; undefined where nobody asks for places. */
 export const notePlaces = (all: Places | undefined, value: Json): Map<string, number> | undefined => {
   if (all === undefined) return undefined
@@ -84,7 +87,7 @@ class FlowReader {
       places?.set(String(list.length), this.start + this.at)
       list.push(this.value(depth))
     }
-    return list
+    return places === undefined ? trimmed(list) : list
   }
 
   private value(depth: number): Json {

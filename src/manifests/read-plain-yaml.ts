@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonArray } from '../ports/json.js'
 import type { ReadLimits } from './limits.js'
 import type { ParsedDocument } from './parsed-file.js'
-import { emptyObject, forbiddenKeys } from './parsed-file.js'
-import { leave, notePlaces, OtherForm, readFlow, readPlain, type Places } from './read-plain-flow.js'
+import { emptyObject, forbiddenKeys, noItems } from './parsed-file.js'
+import { leave, notePlaces, OtherForm, readFlow, readPlain, trimmed, type Places } from './read-plain-flow.js'
 
 /**
  * The YAML that people and tools write for Kubernetes: block mappings and sequences, one entry a line, values that end on
@@ -57,6 +57,29 @@ const scalar = (text: string): Json => {
 
 const isItem = (line: Line): boolean => line.text.startsWith('- ')
 
+/** Keys that `entry` took, and that are no number, word or forbidden name: the same few stand in every file. */
+const knownKeys = new Set<string>()
+const mostKeys = 5000
+
+/** Key and rest of a line whose key is known; undefined where the line has to be looked at. */
+const splitKnown = (text: string): { readonly key: string; readonly rest: string } | undefined => {
+  const colon = text.indexOf(':')
+  if (colon < 1 || (colon + 1 < text.length && text.charCodeAt(colon + 1) !== 32)) return undefined
+  const key = text.slice(0, colon)
+  return knownKeys.has(key) ? { key, rest: withoutSpaces(text.slice(colon + 1)) } : undefined
+}
+
+const splitEntry = (text: string): { readonly key: string; readonly rest: string } => {
+  const found = entry.exec(text)
+  if (found === null) return leave()
+  const [, bare, quoted, rest = ''] = found
+  const key = bare ?? quoted ?? ''
+  if (forbiddenKeys.has(key)) leave()
+  if (bare !== undefined && typeof readPlain(bare) !== 'string') leave()
+  if (bare !== undefined && knownKeys.size < mostKeys) knownKeys.add(bare)
+  return { key, rest }
+}
+
 /** Lines of one document, from the first on. */
 class PlainReader {
   private at = 0
@@ -80,7 +103,7 @@ class PlainReader {
 
   /** What stands behind a value on its line, a comment, is a part of `text`. */
   private value(text: string, line: Line, depth: number): Json {
-    if (literal.test(text)) return line.block ?? leave()
+    if (text.startsWith('|') && literal.test(text)) return line.block ?? leave()
     if (!text.startsWith('{') && !text.startsWith('[')) return scalar(text)
     const start = line.start + line.text.length - text.length
     const { value, end } = readFlow(text, start, this.depth - depth, this.places)
@@ -106,16 +129,10 @@ class PlainReader {
     const object = emptyObject()
     const places = notePlaces(this.places, object)
     for (let line = this.lines[this.at]; line?.indent === indent; line = this.lines[this.at]) {
-      const found = entry.exec(line.text)
-      if (found === null) {
-        if (isItem(line)) break
-        return leave()
-      }
-      const [, bare, quoted, rest = ''] = found
-      const key = bare ?? quoted ?? ''
+      if (isItem(line)) break
+      const { key, rest } = splitKnown(line.text) ?? splitEntry(line.text)
       // A top-level list of objects has its places noted, which the library's nodes know.
-      if (key in object || forbiddenKeys.has(key) || (depth === 1 && key === 'items')) leave()
-      if (bare !== undefined && typeof readPlain(bare) !== 'string') leave()
+      if (key in object || (depth === 1 && key === 'items')) leave()
       this.at += 1
       places?.set(key, line.start)
       if (rest === '' || rest.startsWith('#')) object[key] = this.nested(indent, depth)
@@ -142,7 +159,7 @@ class PlainReader {
       }
       this.closed(indent)
     }
-    return list
+    return places === undefined ? trimmed(list) : list
   }
 }
 
@@ -230,7 +247,7 @@ export const readPlainYaml = (
         range: { start: first.start, end: last.end },
         value,
         flaws: [],
-        items: new Map(),
+        items: noItems,
         ...(renderedFrom === undefined ? {} : { renderedFrom }),
       })
     }
@@ -243,7 +260,9 @@ export const readPlainYaml = (
       const end = found < 0 ? stop : stop + 1
       let from = offset
       while (from < stop && text.charCodeAt(from) === 32) from += 1
-      const line = withoutSpaces(text.slice(from, stop))
+      let to = stop
+      while (to > from && text.charCodeAt(to - 1) === 32) to -= 1
+      const line = text.slice(from, to)
       if (from === offset && (line.startsWith('---') || line.startsWith('...'))) {
         if (!separator.test(line)) return undefined
         finish()

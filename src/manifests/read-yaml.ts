@@ -2,7 +2,7 @@ import type { Alias, Document, ParsedNode, Scalar } from 'yaml'
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
 import type { Json, JsonObject } from '../ports/json.js'
 import type { Flaw, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
-import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, tooDeep } from './parsed-file.js'
+import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, noItems, tooDeep } from './parsed-file.js'
 import type { ReadLimits } from './limits.js'
 import { readPlainScalar } from './plain-scalar.js'
 import { pointerParts } from './positions.js'
@@ -318,7 +318,7 @@ const unread = (text: string, ...flaws: readonly Flaw[]): ParsedDocument => ({
   range: { start: 0, end: text.length },
   value: undefined,
   flaws,
-  items: new Map(),
+  items: noItems,
 })
 
 /** The same by the library alone, whatever the form of the text. */

@@ -48,7 +48,7 @@ const recordsOf = (
     const title = `${kind.group}/${kind.kind}`
     records.set(title, record(kind.group, kind.kind, kind.namespaced, status(title), by))
   }
-  for (const { key } of objects) {
+  for (const { key } of firstOfKinds(objects)) {
     const title = `${key.group}/${key.kind}`
     if (!records.has(title)) records.set(title, record(key.group, key.kind, key.namespace !== '', status(title), by))
   }
@@ -84,8 +84,8 @@ export const keepAges = (
   from: readonly KubernetesObject[],
   objects: readonly KubernetesObject[],
 ): readonly KubernetesObject[] => {
-  const ages = new Map<string, string>()
   if (from.length === 0) return objects
+  const ages = new Map<string, string>()
   for (const object of from)
     if (object.creationTimestamp !== undefined) ages.set(keyText(object.key), object.creationTimestamp)
   return objects.map((object) => {
@@ -122,8 +122,9 @@ export const composeStates = (
   head: readonly KubernetesObject[],
   options: FileStateOptions,
 ): ComposedStates => {
-  const files = [...base, ...head]
-  const touched = new Set(files.map((object) => keyText(object.key)))
+  const shared = new Set(base)
+  const files = [...base, ...head.filter((object) => !shared.has(object))]
+  const touched = new Set(world === undefined ? [] : files.map((object) => keyText(object.key)))
   const rest = (world?.objects ?? []).filter((object) => !touched.has(keyText(object.key)))
   const live = world?.objects ?? []
   // A world shows the objects of files that nobody can read: they are there, or they are not.
@@ -138,7 +139,7 @@ export const composeStates = (
     const own = gone.length === 0 ? new Set<string>() : new Set(objects.map(({ key }) => keyText(key)))
     const absent = new Set(gone.map(({ key }) => keyText(key)).filter((key) => !own.has(key)))
     return {
-      objects: inOrder([...rest, ...keepAges(live, objects)]),
+      objects: inOrder(rest.length === 0 ? keepAges(live, objects) : [...rest, ...keepAges(live, objects)]),
       reads,
       ...(absent.size === 0 ? {} : { absent }),
     }
@@ -147,7 +148,14 @@ export const composeStates = (
 }
 
 const titlesOf = (objects: readonly KubernetesObject[]): ReadonlySet<string> =>
-  new Set(objects.map(({ key }) => `${key.group}/${key.kind}`))
+  new Set(firstOfKinds(objects).map(({ key }) => `${key.group}/${key.kind}`))
+
+/** Many objects are of few kinds: the first of each run of one kind stands for it. */
+const firstOfKinds = (objects: readonly KubernetesObject[]): readonly KubernetesObject[] =>
+  objects.filter(({ key }, at) => {
+    const last = objects[at - 1]?.key
+    return last?.kind !== key.kind || last.group !== key.group
+  })
 
 const recordsWithoutWorld = (
   kinds: readonly ResourceKind[],

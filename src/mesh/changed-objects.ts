@@ -27,7 +27,8 @@ export const changesOf = (before: MeshState, after: MeshState): readonly ObjectC
   const changes: ObjectChange[] = []
   // Most states list their objects in one order, and then no names have to be written.
   const inStep =
-    olds.length === nows.length && olds.every((one, at) => nows[at] !== undefined && isSameKey(one, nows[at]))
+    olds.length === nows.length &&
+    olds.every((one, at) => one === nows[at] || (nows[at] !== undefined && isSameKey(one, nows[at])))
   if (inStep) {
     olds.forEach((one, at) => {
       const now = nows[at]

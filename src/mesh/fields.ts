@@ -2,10 +2,15 @@ import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../por
 
 const nothing: JsonObject = Object.freeze(Object.create(null) as JsonObject)
 const none: JsonArray = Object.freeze([])
+const noObjects: readonly JsonObject[] = Object.freeze([])
 
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-export const member = (value: Json | undefined, name: string): Json | undefined =>
-  isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+export const member = (value: Json | undefined, name: string): Json | undefined => {
+  if (!isJsonObject(value)) return undefined
+  const found = value[name]
+  // Most names that are asked for are not there, and then nobody has to ask whose they are.
+  return found !== undefined && Object.hasOwn(value, name) ? found : undefined
+}
 
 const memberAt = (value: Json | undefined, path: readonly string[]): Json | undefined => {
   let found = value
@@ -26,8 +31,14 @@ export const listAt = (value: Json | undefined, ...path: readonly string[]): Jso
 }
 
 /** The objects of the list at a path. */
-export const objectsAt = (value: Json | undefined, ...path: readonly string[]): readonly JsonObject[] =>
-  listAt(value, ...path).filter((item): item is JsonObject => isJsonObject(item))
+export const objectsAt = (value: Json | undefined, ...path: readonly string[]): readonly JsonObject[] => {
+  const found = memberAt(value, path)
+  if (!Array.isArray(found)) return noObjects
+  const list: JsonArray = found
+  return areObjects(list) ? list : list.filter((item): item is JsonObject => isJsonObject(item))
+}
+
+const areObjects = (list: JsonArray): list is readonly JsonObject[] => list.every((item) => isJsonObject(item))
 
 /** The same, each with the index at which it stands. */
 export const indexedAt = (

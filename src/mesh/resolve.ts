@@ -85,7 +85,9 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
     destinations,
     assumeEverywhere: () => {
       // What a place assumes is noted when it is listed; a waypoint's settings are looked up when it is met.
-      for (const destination of destinations())
+      const listed = destinations()
+      if (!waypoints.mayBeMet()) return
+      for (const destination of listed)
         if (destination.service !== undefined || waypoints.ofWorkload(destination.namespace, destination.labels))
           enforcementOf(destination)
     },

@@ -1,5 +1,5 @@
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
-import { createReadCache, readObjects, type ReadCache } from '../manifests/read-objects.js'
+import { createReadCache, fileReader, type FileObjects, type ReadCache } from '../manifests/read-objects.js'
 import { keyText } from '../ports/object.js'
 import { isSameJson } from '../ports/json.js'
 import { listNames } from '../ports/list-names.js'
@@ -49,7 +49,7 @@ export const reachUnits = async (
   const rendered = pairs.filter((pair) => isReached(pair, changed))
   const untouched = pairs.filter((pair) => !rendered.includes(pair))
   const opaque = await changedOpaque(repository, before, after, changed)
-  const parts = splitPlain([...heldObjects(before, cache), ...heldObjects(after, cache)])
+  const parts = splitPlain(heldObjects([before, after], cache))
   const onlyPlain = pairs.length === 0 && parts.length === 1 && opaque.length === 0
   const isPlain = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path) && isUntaken(path, before, after)
   // A link with a manifest's name may lead to a file of any name.
@@ -84,16 +84,28 @@ const sameFolder = ({ id, source }: Unit, at: RevisionUnits): Unit | undefined =
   return unit?.id === id ? unit : undefined
 }
 
-const heldObjects = ({ files, found }: RevisionUnits, cache: ReadCache): readonly HeldObject[] =>
-  files
-    .filter(({ path }) => !found.isTaken(path))
-    .flatMap((file) =>
-      readObjects([file], { selection: 'found', cache }).objects.map(({ key, content }) => ({
-        path: file.path,
-        key: keyText(key),
-        content,
-      })),
-    )
+/** Of files that belong to no unit; what both revisions hold alike stands once. */
+const heldObjects = (revisions: readonly RevisionUnits[], cache: ReadCache): readonly HeldObject[] => {
+  const read = fileReader({ selection: 'found', cache })
+  const seen = new Set<FileObjects>()
+  const held: HeldObject[] = []
+  for (const { files, found } of revisions)
+    for (const file of files) {
+      if (found.isTaken(file.path)) continue
+      const objects = read(file)
+      if (seen.has(objects)) continue
+      seen.add(objects)
+      // Of two of one name in one file the first counts.
+      const names = new Set<string>()
+      for (const { key, content } of objects.objects) {
+        const name = keyText(key)
+        if (names.has(name)) continue
+        names.add(name)
+        held.push({ path: file.path, key: name, content })
+      }
+    }
+  return held
+}
 
 const changedOpaque = async (
   repository: WholeRepository,

@@ -7,6 +7,7 @@ import { compareMeshes } from '../mesh/difference/difference.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
 import type { Source } from '../ports/source.js'
 import { comparePermissions } from '../rbac/compare-permissions.js'
 import { findFindings } from '../rules/find-findings.js'
@@ -129,7 +130,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     firstRun: configuration.firstRun || configuration.protected === undefined,
     observed: observedOf(opened, before, {
       token: { ...(identity?.review ?? noToken), verdicts },
-      positions: { ...positionsOf(before, after), ...found.positions },
+      positions: Object.assign(positionsOf(before, after), found.positions),
       assumptions: [...assumptions, ...beside.notes],
     }),
     steps: [],
@@ -205,11 +206,14 @@ const tokenOf = ({ identity, review }: JobIdentity): Parameters<typeof judgeToke
 const positionsOf = (
   before: readonly KubernetesObject[],
   after: readonly KubernetesObject[],
-): Readonly<Record<string, Source>> => {
+): Record<string, Source> => {
   const positions: Record<string, Source> = Object.create(null) as Record<string, Source>
-  const objects = new Map([...before, ...after].map((object) => [keyText(object.key), object]))
-  for (const [key, object] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (object.source.kind !== 'cluster') positions[key] = object.source
+  const sources = new Map<string, Source>()
+  for (const { key, source } of before) sources.set(keyText(key), source)
+  for (const { key, source } of after) sources.set(keyText(key), source)
+  for (const key of [...sources.keys()].sort(byCodePoint)) {
+    const source = sources.get(key)
+    if (source !== undefined && source.kind !== 'cluster') positions[key] = source
   }
   return positions
 }

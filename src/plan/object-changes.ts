@@ -10,7 +10,10 @@ export const compareObjects = (
   before: readonly KubernetesObject[],
   after: readonly KubernetesObject[],
 ): readonly ObjectChange[] => {
-  const [old, now] = [byKey(before), byKey(after)]
+  const apart = keysApart(before, after)
+  if (apart.size === 0) return []
+  const isApart = ({ key }: KubernetesObject): boolean => apart.has(keyText(key))
+  const [old, now] = [byKey(before.filter(isApart)), byKey(after.filter(isApart))]
   const changes: ObjectChange[] = []
   for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(byCodePoint)) {
     const [left, right] = [old.get(text), now.get(text)]
@@ -25,6 +28,16 @@ export const compareObjects = (
     }
   }
   return changes
+}
+
+/** Keys of what is not the very same value in both: two revisions share what they hold alike. */
+const keysApart = (before: readonly KubernetesObject[], after: readonly KubernetesObject[]): ReadonlySet<string> => {
+  const [olds, nows] = [new Set(before), new Set(after)]
+  return new Set(
+    [...before.filter((object) => !nows.has(object)), ...after.filter((object) => !olds.has(object))].map(({ key }) =>
+      keyText(key),
+    ),
+  )
 }
 
 const byKey = (objects: readonly KubernetesObject[]): ReadonlyMap<string, KubernetesObject> =>

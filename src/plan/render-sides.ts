@@ -63,6 +63,7 @@ const ofBindings = (
   own: readonly KubernetesObject[],
   byFiles: boolean,
 ): readonly RenderedObject[] => {
+  if (rendered.length === 0) return []
   const written = new Set(byFiles ? [] : own.map(({ key }) => keyText(key)))
   return rendered.filter(({ source, key }) => source.binding !== callsBinding && !written.has(keyText(key)))
 }
@@ -138,6 +139,7 @@ const withRendered = (
   objects: readonly KubernetesObject[],
   rendered: readonly RenderedObject[],
 ): readonly KubernetesObject[] => {
+  if (rendered.length === 0) return objects
   const byKey = new Map(objects.map((object) => [keyText(object.key), object]))
   const judged = rendered.filter((one) => {
     const file = byKey.get(keyText(one.key))

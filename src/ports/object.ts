@@ -58,8 +58,20 @@ export interface MeshState {
   readonly absent?: ReadonlySet<string>
 }
 
-/** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
-export const keyText = (key: ObjectKey): string => `${key.group}/${key.kind}/${key.namespace}/${key.name}`
+const keyTexts = new WeakMap<ObjectKey, string>()
+
+/**
+ * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
+ * told apart by it all the time.
+ */
+export const keyText = (key: ObjectKey): string => {
+  let text = keyTexts.get(key)
+  if (text === undefined) {
+    text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`
+    keyTexts.set(key, text)
+  }
+  return text
+}
 
 /** For people: `AuthorizationPolicy shop/orders`. */
 export const keyTitle = (key: ObjectKey): string =>

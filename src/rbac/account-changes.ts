@@ -1,6 +1,7 @@
 import { member, objectAt, objectsAt } from '../mesh/fields.js'
 import { findWorkloads, serviceAccountOf, type Workload } from '../mesh/resolve/workloads.js'
-import { keyText, keyTitle, type MeshState, type ObjectKey } from '../ports/object.js'
+import { keyText, keyTitle, type MeshState } from '../ports/object.js'
+import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { byCodePoint } from '../ports/order.js'
 import type { SubjectName } from './effective-permissions.js'
 
@@ -20,6 +21,7 @@ export interface AccountChange {
  * binding changed (PodSpec: serviceAccountName; `default` where it is missing). In order of the workloads.
  */
 export const accountChanges = (before: MeshState, after: MeshState): readonly AccountChange[] => {
+  if (haveSameAccounts(before, after)) return []
   const [old, now] = [accountsOf(before), accountsOf(after)]
   return [...now]
     .map(([key, { workload, account, token }]) => {
@@ -32,6 +34,13 @@ export const accountChanges = (before: MeshState, after: MeshState): readonly Ac
     .map(({ workload, from, to }) => ({ workload, from, to }))
 }
 
+/** What pods and accounts say is found by the same objects, so that it is the same. */
+const haveSameAccounts = (before: MeshState, after: MeshState): boolean => {
+  if (findWorkloads(before) !== findWorkloads(after)) return false
+  const [old, now] = [before, after].map((state) => objectsOfKind(state, '', 'ServiceAccount'))
+  return old?.length === now?.length && old?.every((account, at) => account === now?.[at]) === true
+}
+
 interface Account {
   readonly workload: string
   readonly account: SubjectName
@@ -41,8 +50,8 @@ interface Account {
 
 const accountsOf = (state: MeshState): ReadonlyMap<string, Account> => {
   const withoutToken = new Set(
-    state.objects
-      .filter(({ key, content }) => isAccount(key) && member(content, 'automountServiceAccountToken') === false)
+    objectsOfKind(state, '', 'ServiceAccount')
+      .filter(({ content }) => member(content, 'automountServiceAccountToken') === false)
       .map(({ key }) => `ServiceAccount ${key.namespace}/${key.name}`),
   )
   return new Map(
@@ -61,8 +70,6 @@ const accountsOf = (state: MeshState): ReadonlyMap<string, Account> => {
       }),
   )
 }
-
-const isAccount = ({ group, kind }: ObjectKey): boolean => group === '' && kind === 'ServiceAccount'
 
 const accountOf = ({ namespace, podSpec }: Workload): SubjectName =>
   `ServiceAccount ${namespace}/${serviceAccountOf(podSpec)}`

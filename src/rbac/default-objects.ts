@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../ports/json.js'
 import { isWhollyRead, keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { objectsOfGroup } from '../ports/objects-of-kind.js'
 import { defaultBindings, type DefaultBinding } from './default-bindings.js'
 import type { DefaultRole } from './default-role.js'
 import { defaultRoles } from './default-roles.js'
@@ -23,7 +24,7 @@ export const rbacObjectsOf = (state: MeshState): readonly KubernetesObject[] => 
 const found = new WeakMap<MeshState, readonly KubernetesObject[]>()
 
 const findObjects = (state: MeshState): readonly KubernetesObject[] => {
-  const own = state.objects.filter(({ key }) => key.group === rbacGroup)
+  const own = objectsOfGroup(state, rbacGroup)
   const known = new Set(own.map(({ key }) => keyText(key)))
   return [
     ...own,

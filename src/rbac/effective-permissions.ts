@@ -1,4 +1,5 @@
 import { keyText, keyTitle, type KubernetesObject, type MeshState, type ReadStatus } from '../ports/object.js'
+import { objectsOfGroup } from '../ports/objects-of-kind.js'
 import type { Source } from '../ports/source.js'
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { joinPlaces, permissionsOfRule, type Permission } from './permission.js'
@@ -29,7 +30,7 @@ export const rbacKindNames = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRole
 /** Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). */
 export const effectivePermissions = (state: MeshState): EffectivePermissions => {
   const resolve = roleResolver(state)
-  const own = new Set(state.objects.map(({ key }) => keyText(key)))
+  const own = new Set(objectsOfGroup(state, rbacGroup).map(({ key }) => keyText(key)))
   const subjects = new Map<
     SubjectName,
     { resources: Permission[]; urls: UrlPermission[]; unread: { role: RoleName; scope: string; place: Source }[] }

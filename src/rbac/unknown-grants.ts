@@ -1,4 +1,5 @@
 import { isWhollyRead, keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { objectsOfGroup } from '../ports/objects-of-kind.js'
 import { describeScope } from './describe-permission.js'
 import { groupsOf, masters, subjectsOf, type SubjectName } from './effective-permissions.js'
 import { isRbac, rbacGroup } from './group.js'
@@ -29,8 +30,10 @@ export interface UnknownGrants {
  */
 export const unknownGrants = (before: MeshState, after: MeshState): UnknownGrants => {
   const [old, now] = [grantsOf(before), grantsOf(after)]
-  const kept = new Set(after.objects.map(({ key }) => keyText(key)))
-  const deleted = new Set(before.objects.map(({ key }) => keyText(key)).filter((key) => !kept.has(key)))
+  const textsOf = (state: MeshState): readonly string[] =>
+    objectsOfGroup(state, rbacGroup).map(({ key }) => keyText(key))
+  const kept = new Set(textsOf(after))
+  const deleted = new Set(textsOf(before).filter((key) => !kept.has(key)))
   const gained = [...now].filter(
     ([, grant]) =>
       grant.open === 'wholly' && !isCovered(grant, [grant.role.name], old) && !deleted.has(roleText(grant.role)),
@@ -83,7 +86,7 @@ const grantsOf = (state: MeshState): ReadonlyMap<string, Grant> => {
   const resolve = roleResolver(state)
   const allRead = isWhollyRead(state, rbacGroup, 'ClusterRole', '')
   const grants = new Map<string, Grant>()
-  for (const binding of state.objects) {
+  for (const binding of objectsOfGroup(state, rbacGroup)) {
     if (!isRbac(binding, 'RoleBinding') && !isRbac(binding, 'ClusterRoleBinding')) continue
     const role = roleRefOf(binding)
     if (role === undefined) continue

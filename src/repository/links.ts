@@ -58,7 +58,7 @@ export const selectWithLinks = (
   const matches = globMatcher(globs)
   const files = entries.filter((entry) => isRegular(entry.mode) && matches(entry.path))
   const roots = globs.map(globRoot)
-  const inTheWay = new Set(entriesInTheWay(entries, globs))
+  const inTheWay = new Set(looksEverywhere(globs) ? [] : entriesInTheWay(entries, globs))
   return {
     files: files.filter((entry) => !isNameless(entry)),
     // A folder's link is followed by some programs, and by others not.

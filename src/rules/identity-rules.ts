@@ -12,6 +12,7 @@ import {
   ztunnelReads,
 } from './field-reading.js'
 import { peerAuthentications, policies, stagesOf, type Part, type PolicyView, type RuleView } from './policy-view.js'
+import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { type Hit, type Rule, type RuleContext } from './rule.js'
 
 const identityFields = sourceFieldsOf('caller')
@@ -237,13 +238,10 @@ const unknownAction: Rule = {
   why: 'ztunnel knows ALLOW and DENY only; the provider is never asked.',
   find: ({ state }) => {
     const ambient = new Set(
-      state.objects
+      objectsOfKind(state, '', 'Namespace')
         .filter(
-          ({ key, labels }) =>
-            key.group === '' &&
-            key.kind === 'Namespace' &&
-            labels['istio.io/dataplane-mode'] === 'ambient' &&
-            labels['istio.io/use-waypoint'] === undefined,
+          ({ labels }) =>
+            labels['istio.io/dataplane-mode'] === 'ambient' && labels['istio.io/use-waypoint'] === undefined,
         )
         .map(({ key }) => key.name),
     )

@@ -1,12 +1,13 @@
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { keyText, readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
-import { isRbac } from '../rbac/group.js'
+import { objectsOfGroup, objectsOfKind } from '../ports/objects-of-kind.js'
+import { isRbac, rbacGroup } from '../rbac/group.js'
 import { roleRefOf, roleResolver } from '../rbac/roles.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
 
 /** Bindings that somebody wrote down; what only the cluster has is not this repository's to fix. */
 const bindingsOf = (state: MeshState): readonly KubernetesObject[] =>
-  state.objects.filter(
+  objectsOfGroup(state, rbacGroup).filter(
     (object) =>
       object.source.kind !== 'cluster' && (isRbac(object, 'RoleBinding') || isRbac(object, 'ClusterRoleBinding')),
   )
@@ -46,9 +47,7 @@ const nobody: Rule = {
   why: 'Whoever may make a ServiceAccount of that name, or a pod that runs as it, gets what the binding gives. Without a namespace a ClusterRoleBinding is refused by the API server.',
   find: ({ state }) => {
     const accounts = new Set(
-      state.objects
-        .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
-        .map(({ key }) => `${key.namespace}/${key.name}`),
+      objectsOfKind(state, '', 'ServiceAccount').map(({ key }) => `${key.namespace}/${key.name}`),
     )
     return bindingsOf(state).flatMap((object) =>
       objectsAt(object.content, 'subjects').flatMap((subject, index): readonly Hit[] => {
@@ -85,9 +84,10 @@ const otherRole: Rule = {
   why: 'roleRef is immutable: the API server refuses the change, and a tool that deletes and makes the binding anew leaves its subjects without their permissions in between.',
   find: (context: RuleContext) => {
     const earlier = new Map(
-      (context.earlier?.objects ?? [])
-        .filter(({ key }) => key.group === 'rbac.authorization.k8s.io')
-        .map((object) => [keyText(object.key), roleRefOf(object)]),
+      (context.earlier === undefined ? [] : objectsOfGroup(context.earlier, rbacGroup)).map((object) => [
+        keyText(object.key),
+        roleRefOf(object),
+      ]),
     )
     return bindingsOf(context.state).flatMap((object): readonly Hit[] => {
       const [old, now] = [earlier.get(keyText(object.key)), roleRefOf(object)]

@@ -4,6 +4,7 @@ import { isDryRun } from '../mesh/resolve/policies.js'
 import { targetOf } from '../mesh/resolve/attachment.js'
 import type { JsonObject } from '../ports/json.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { objectsOfKind } from '../ports/objects-of-kind.js'
 import type { RuleContext } from './rule.js'
 
 /** A part of a policy and its JSON pointer. */
@@ -58,25 +59,8 @@ const ruleView = (rule: JsonObject, index: number): RuleView => {
   }
 }
 
-const byKind = new WeakMap<MeshState, ReadonlyMap<string, readonly KubernetesObject[]>>()
-
-/** Istio's security objects of a state, by kind; every rule asks for them, so the state is looked through once. */
-const indexKinds = (state: MeshState): ReadonlyMap<string, readonly KubernetesObject[]> => {
-  const out = new Map<string, KubernetesObject[]>()
-  for (const object of state.objects) {
-    if (object.key.group !== 'security.istio.io') continue
-    const list = out.get(object.key.kind)
-    if (list === undefined) out.set(object.key.kind, [object])
-    else list.push(object)
-  }
-  return out
-}
-
-const ofKind = (state: MeshState, kind: string): readonly KubernetesObject[] => {
-  let index = byKind.get(state)
-  if (index === undefined) byKind.set(state, (index = indexKinds(state)))
-  return index.get(kind) ?? []
-}
+const ofKind = (state: MeshState, kind: string): readonly KubernetesObject[] =>
+  objectsOfKind(state, 'security.istio.io', kind)
 
 const views = new WeakMap<KubernetesObject, PolicyView>()
 

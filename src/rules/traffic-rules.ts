@@ -1,12 +1,13 @@
 import type { Enforcement, Stage } from '../mesh/enforcement.js'
 import { numberAt, objectsAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
 import { resolveMutualTls } from '../mesh/resolve/peer-authentication.js'
-import { exposuresOf, type Exposure } from '../mesh/traffic/exposures.js'
+import { exposingObjects, exposuresOf, type Exposure } from '../mesh/traffic/exposures.js'
 import { rewritesOf, type Rewrite } from '../mesh/traffic/rewrites.js'
 import { servicesOf, servicesOfHost, type ServiceName } from '../mesh/traffic/service-host.js'
 import { tlsModesOf } from '../mesh/traffic/tls-modes.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { byCodePoint } from '../ports/order.js'
 import { withNegatives } from './field-reading.js'
 import { peerAuthentications, policies, type PolicyView } from './policy-view.js'
@@ -81,7 +82,11 @@ const rewriteBeforeRule: Rule = {
   why: 'A VirtualService or HTTPRoute rewrites the path or the host before the request is sent on. A policy at the destination sees the rewritten one: a rule for the address that clients use never matches, and one for the rewritten address lets in whatever the route maps to it.',
   find: (context) => {
     const services = servicesOf(context.state).map(({ key }) => key)
-    return context.state.objects.flatMap((object) =>
+    const routes = [
+      ...objectsOfKind(context.state, 'networking.istio.io', 'VirtualService'),
+      ...objectsOfKind(context.state, 'gateway.networking.k8s.io', 'HTTPRoute'),
+    ]
+    return routes.flatMap((object) =>
       rewritesOf(object).flatMap((rewrite) =>
         [
           ...new Map(
@@ -152,7 +157,7 @@ const tlsAgainstStrict: Rule = {
   why: 'With tls.mode DISABLE or SIMPLE a client’s proxy sends no certificate of the mesh. A destination with STRICT mutual TLS closes such a connection, so every request fails; and where somebody fixes that with PERMISSIVE, callers have no identity any more.',
   find: (context) => {
     const services = servicesOf(context.state).map(({ key }) => key)
-    return context.state.objects.flatMap((object) =>
+    return objectsOfKind(context.state, 'networking.istio.io', 'DestinationRule').flatMap((object) =>
       tlsModesOf(object)
         .filter(({ mode }) => mode === 'DISABLE' || mode === 'SIMPLE')
         .flatMap(({ pointer, mode, host, port }) =>
@@ -184,8 +189,8 @@ const newlyExposed: Rule = {
   why: 'A gateway’s server, a route or a ServiceEntry makes a host addressable that was not. Where its requests end, and what they may do there, hangs on routes that are not judged. It is shown and never fails the gate.',
   find: (context) => {
     if (context.earlier === undefined) return []
-    const known = new Set(context.earlier.objects.flatMap(exposuresOf).map(exposureText))
-    return context.state.objects.flatMap((object) => {
+    const known = new Set(exposingObjects(context.earlier).flatMap(exposuresOf).map(exposureText))
+    return exposingObjects(context.state).flatMap((object) => {
       const fresh = exposuresOf(object).filter((exposure) => !known.has(exposureText(exposure)))
       const places = [...new Set(fresh.map(({ place }) => place))]
       return places.flatMap((place): readonly Hit[] => {

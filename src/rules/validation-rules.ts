@@ -1,3 +1,4 @@
+import type { KubernetesObject } from '../ports/object.js'
 import type { Violation } from '../mesh/validate/violation.js'
 import { validateObject } from '../mesh/validate/validate-object.js'
 import { stagesOf } from './policy-view.js'
@@ -16,17 +17,33 @@ const remedyOf = ({ by, severity, pointer }: Violation): string => {
 }
 
 const violations = (context: RuleContext, wanted: (violation: Violation) => boolean): readonly Hit[] =>
-  context.state.objects.flatMap((object) =>
-    validateObject(object, context.settings.istioVersion)
-      .filter(wanted)
-      .map((violation) => ({
-        object,
-        pointer: violation.pointer,
-        text: `${violation.by === 'webhook' ? 'istiod' : 'the API server'} says: ${shown(violation.message)}`,
-        remedy: remedyOf(violation),
-        identity: [violation.by, violation.message],
-      })),
-  )
+  violationsOf(context)
+    .filter(({ violation }) => wanted(violation))
+    .map(({ object, violation }) => ({
+      object,
+      pointer: violation.pointer,
+      text: `${violation.by === 'webhook' ? 'istiod' : 'the API server'} says: ${shown(violation.message)}`,
+      remedy: remedyOf(violation),
+      identity: [violation.by, violation.message],
+    }))
+
+interface Violated {
+  readonly object: KubernetesObject
+  readonly violation: Violation
+}
+
+const known = new WeakMap<RuleContext, readonly Violated[]>()
+
+/** Every rule here asks for some of them, so that objects are looked through once. */
+const violationsOf = (context: RuleContext): readonly Violated[] => {
+  const found =
+    known.get(context) ??
+    context.state.objects.flatMap((object) =>
+      validateObject(object, context.settings.istioVersion).map((violation) => ({ object, violation })),
+    )
+  known.set(context, found)
+  return found
+}
 
 const refusedBySchema: Rule = {
   id: 'VAL-001',

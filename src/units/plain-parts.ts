@@ -37,15 +37,18 @@ export const splitPlain = (objects: readonly HeldObject[]): readonly PlainPart[]
 type Branches = ReadonlyMap<string, ReadonlySet<string>>
 
 const findBranches = (objects: readonly HeldObject[]): Branches => {
-  const byKey = new Map<string, HeldObject[]>()
+  const first = new Map<string, HeldObject>()
+  const repeated = new Map<string, HeldObject[]>()
   for (const object of objects) {
-    const same = byKey.get(object.key)
-    if (same === undefined) byKey.set(object.key, [object])
-    else same.push(object)
+    const same = first.get(object.key)
+    const list = repeated.get(object.key)
+    if (same === undefined) first.set(object.key, object)
+    else if (list === undefined) repeated.set(object.key, [same, object])
+    else list.push(object)
   }
   const branches = new Map<string, Set<string>>()
-  for (const same of byKey.values()) {
-    if (same.length < 2 || same.every(({ content }) => isSameJson(content, same[0]?.content))) continue
+  for (const same of repeated.values()) {
+    if (same.every(({ content }) => isSameJson(content, same[0]?.content))) continue
     for (const [folder, children] of childrenOf([...new Set(same.map(({ path }) => path))])) {
       if (children.size < 2) continue
       const known = branches.get(folder) ?? new Set<string>()

@@ -11,11 +11,12 @@ const byName: readonly (readonly [RegExp, Part])[] = [
   [/^(?:cert-manager-)?istio-csr$/, 'istio-csr'],
 ]
 
-const byImage: readonly (readonly [RegExp, Part])[] = [
-  [/(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@]|$)/, 'istiod'],
-  [/(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
-  [/(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
-  [/(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
+/** The word is asked for first: most images have none, and a pattern tries every part of a name. */
+const byImage: readonly (readonly [string, RegExp, Part])[] = [
+  ['pilot', /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@]|$)/, 'istiod'],
+  ['install-cni', /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
+  ['ztunnel', /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
+  ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
 ]
 
 /** Which part of Istio's control plane an object runs, by the name that the charts give it, or by its image. */
@@ -24,7 +25,7 @@ const partOf = ({ key, content }: KubernetesObject): Part | undefined => {
   const named = byName.find(([pattern]) => pattern.test(key.name))
   if (named !== undefined) return named[1]
   const images = objectsAt(content, 'spec', 'template', 'spec', 'containers').map((one) => textAt(one, 'image'))
-  return byImage.find(([pattern]) => images.some((image) => pattern.test(image)))?.[1]
+  return byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)))?.[2]
 }
 
 /** istiod, ztunnel, the CNI's agent and istio-csr. */

@@ -89,10 +89,11 @@ export const deliveredChanges = (
   after: readonly KubernetesObject[],
 ): readonly string[] => {
   const specOf = ({ content }: KubernetesObject): string => JSON.stringify(content['spec'] ?? null)
+  const delivering = after.filter(({ key }) => deliveryKinds.has(`${key.group}/${key.kind}`))
+  if (delivering.length === 0) return []
   const old = new Map(before.map((object) => [keyText(object.key), object]))
-  return after
+  return delivering
     .filter((object) => {
-      if (!deliveryKinds.has(`${object.key.group}/${object.key.kind}`)) return false
       const earlier = old.get(keyText(object.key))
       return earlier === undefined || (earlier !== object && specOf(earlier) !== specOf(object))
     })

@@ -53,6 +53,10 @@ const templatePaths: ReadonlyMap<string, readonly string[]> = new Map([
 export const templatePathOf = ({ group, kind }: Pick<ObjectKey, 'group' | 'kind'>): readonly string[] | undefined =>
   templatePaths.get(`${group}/${kind}`)
 
+/** Whether `podTemplatesOf` finds any. */
+export const makesPods = (object: KubernetesObject): boolean =>
+  templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0
+
 /** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
 export const podTemplatesOf = (object: KubernetesObject): readonly PodTemplate[] => {
   const path = templatePathOf(object.key)

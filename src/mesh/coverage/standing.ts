@@ -37,10 +37,12 @@ export const standingUncovered = (
   before: readonly KubernetesObject[],
   after: readonly KubernetesObject[],
 ): readonly string[] => {
+  const holding = after.filter(holdsSettings)
+  if (holding.length === 0) return []
   const old = new Map(before.map((object) => [keyText(object.key), object]))
   const state: MeshState = { objects: after, reads: [] }
-  return after
-    .filter((object) => holdsSettings(object) && isUnchanged(old.get(keyText(object.key)), object))
+  return holding
+    .filter((object) => isUnchanged(old.get(keyText(object.key)), object))
     .filter((object) =>
       judgeChange({ before: undefined, after: object }, [state, state]).some(
         ({ judgement }) => judgement.cover === 'opaque',

@@ -1,19 +1,27 @@
 import type { MeshState } from '../../ports/object.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import type { Enforcement } from '../enforcement.js'
 import { labelsKey } from '../resolve/destination-key.js'
-import { labelsOfWorkloads } from '../resolve/workloads.js'
+import { changesOf, type ObjectChange } from '../changed-objects.js'
+import { labelsOfObject, labelsOfWorkloads, type PlacedLabels } from '../resolve/workloads.js'
 import type { Reason } from './access-diff.js'
 
 /** Namespaces that one state has as objects and the other has not. */
 const namespacesGone = (before: MeshState, after: MeshState): ReadonlySet<string> => {
-  const of = ({ objects }: MeshState): readonly string[] =>
-    objects.filter(({ key }) => key.group === '' && key.kind === 'Namespace').map(({ key }) => key.name)
+  const of = (state: MeshState): readonly string[] => objectsOfKind(state, '', 'Namespace').map(({ key }) => key.name)
   const there = new Set(of(after))
   return new Set(of(before).filter((name) => !there.has(name)))
 }
 
 /** Labels of workloads that have others now, and that no workload has any more: what stands there is told of the new ones. */
 const labelsGone = (before: MeshState, after: MeshState): ReadonlySet<string> => {
+  const changes = changesOf(before, after)
+  // What stays as it is keeps its labels.
+  const isRelabelled = (change: ObjectChange): boolean =>
+    change.before !== undefined &&
+    change.after !== undefined &&
+    !isSameLabels(labelsOfObject(change.before), labelsOfObject(change.after))
+  if (changes !== undefined && !changes.some(isRelabelled)) return new Set()
   const nows = labelsOfWorkloads(after)
   const kept = new Set([...nows.values()].map(({ namespace, labels }) => labelsKey(namespace, labels)))
   return new Set(
@@ -22,6 +30,12 @@ const labelsGone = (before: MeshState, after: MeshState): ReadonlySet<string> =>
       return nows.has(key) && !kept.has(place) ? [place] : []
     }),
   )
+}
+
+const isSameLabels = (left: readonly PlacedLabels[], right: readonly PlacedLabels[]): boolean => {
+  const textOf = (places: readonly PlacedLabels[]): string =>
+    JSON.stringify(places.map(({ namespace, labels }) => labelsKey(namespace, labels)))
+  return textOf(left) === textOf(right)
 }
 
 export interface PlacesGone {

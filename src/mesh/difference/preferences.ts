@@ -1,4 +1,5 @@
-import type { MeshState } from '../../ports/object.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import type { Preferences } from '../compile/request-space.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { MeshSettings } from '../enforcement.js'
@@ -20,24 +21,27 @@ export const preferencesOf = (states: readonly MeshState[], settings: MeshSettin
   const namespaces = new Set<string>()
   const issuers = new Set<string>()
   const audiences = new Set<string>()
-  for (const { objects } of states)
-    for (const { key, content } of objects) {
-      if (key.kind === 'Service' && key.group === '') authorities.add(`${key.name}.${key.namespace}`)
-      if (key.kind === 'RequestAuthentication')
-        for (const rule of objectsAt(content, 'spec', 'jwtRules')) {
-          issuers.add(textAt(rule, 'issuer'))
-          for (const audience of textsAt(rule, 'audiences')) audiences.add(audience)
-        }
-      if (key.kind === 'AuthorizationPolicy')
-        for (const rule of objectsAt(content, 'spec', 'rules'))
-          for (const from of objectsAt(rule, 'from'))
-            for (const namespace of textsAt(from, 'source', 'namespaces'))
-              if (!namespace.includes('*')) namespaces.add(namespace)
-      if (key.kind === 'ServiceAccount') principals.add(`${settings.trustDomain}/ns/${key.namespace}/sa/${key.name}`)
-      if (!['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'].includes(key.kind)) continue
-      const spec = objectAt(content, ...(podSpecPath[key.kind] ?? ['spec', 'template', 'spec']))
-      const name = serviceAccountOf(spec)
-      principals.add(`${settings.trustDomain}/ns/${key.namespace}/sa/${name}`)
+  // Both states share most of their objects.
+  const of = (kind: string): Iterable<KubernetesObject> =>
+    new Set(states.flatMap((state) => objectsOfKindName(state, kind)))
+  for (const { key } of of('Service')) if (key.group === '') authorities.add(`${key.name}.${key.namespace}`)
+  for (const { content } of of('RequestAuthentication'))
+    for (const rule of objectsAt(content, 'spec', 'jwtRules')) {
+      issuers.add(textAt(rule, 'issuer'))
+      for (const audience of textsAt(rule, 'audiences')) audiences.add(audience)
+    }
+  for (const { content } of of('AuthorizationPolicy'))
+    for (const rule of objectsAt(content, 'spec', 'rules'))
+      for (const from of objectsAt(rule, 'from'))
+        for (const namespace of textsAt(from, 'source', 'namespaces'))
+          if (!namespace.includes('*')) namespaces.add(namespace)
+  const principalOf = (namespace: string, account: string): string =>
+    `${settings.trustDomain}/ns/${namespace}/sa/${account}`
+  for (const { key } of of('ServiceAccount')) principals.add(principalOf(key.namespace, key.name))
+  for (const kind of ['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'])
+    for (const { key, content } of of(kind)) {
+      const spec = objectAt(content, ...(podSpecPath[kind] ?? ['spec', 'template', 'spec']))
+      principals.add(principalOf(key.namespace, serviceAccountOf(spec)))
     }
   const most = 200
   const sorted = (texts: Iterable<string>): readonly string[] =>

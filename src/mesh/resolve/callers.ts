@@ -1,4 +1,5 @@
 import { byCodePoint } from '../../ports/order.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import type { CallerWay } from '../enforcement.js'
 import { gatewayAccount } from './attachment.js'
 import type { Resolution } from './resolution.js'
@@ -38,8 +39,7 @@ const wayOf = (resolution: Resolution, workload: Workload, gatewaysThrough: bool
 export const findCallers = (resolution: Resolution, gatewaysThrough: boolean): readonly CallerWay[] => {
   const { state, proxies } = resolution
   const spaces = new Map<string, CallerWay['way']>()
-  for (const { key } of state.objects) {
-    if (key.group !== '' || key.kind !== 'Namespace') continue
+  for (const { key } of objectsOfKind(state, '', 'Namespace')) {
     const { kind, unsaid, unknown } = proxies.ofLabels(key.name, {})
     if (kind === 'sidecar' && unsaid !== true && unknown === undefined) spaces.set(key.name, 'straight')
   }

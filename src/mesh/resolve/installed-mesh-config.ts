@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
-import type { KubernetesObject } from '../../ports/object.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt } from '../fields.js'
 
 /** A MeshConfig that an installation makes a ConfigMap of. */
@@ -22,6 +23,16 @@ export const installedMeshConfig = (object: KubernetesObject): InstalledMeshConf
   }
   return known.config
 }
+
+/** Kinds of `read`. */
+const installing = ['HelmRelease', 'IstioOperator', 'Istio', 'IstioRevision']
+
+/** Objects of a state that may be such an installation. */
+export const installingObjects = (state: MeshState): readonly KubernetesObject[] =>
+  installing.flatMap((kind) => objectsOfKindName(state, kind))
+
+export const installedMeshConfigs = (state: MeshState): readonly InstalledMeshConfig[] =>
+  installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? [])
 
 const read = (object: KubernetesObject): InstalledMeshConfig | undefined => {
   const { group, kind, name } = object.key

@@ -1,9 +1,10 @@
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { digestOf } from '../digest.js'
 import type { ProxyKind, Unknown } from '../enforcement.js'
 import { meshConfigOf } from '../coverage/parsed-text.js'
 import { member, objectAt, objectsAt, textAt } from '../fields.js'
-import { installedMeshConfig } from './installed-mesh-config.js'
+import { installedMeshConfig, installingObjects } from './installed-mesh-config.js'
 
 /** A flag of istiod that decides requests, its default, and the proxies at which it does. */
 interface Flag {
@@ -92,13 +93,22 @@ const ofMeshConfig = (object: KubernetesObject): readonly Found[] => {
   ]
 }
 
+/** What may hold settings of istiod, in the order of the state. */
+const istiodObjects = (state: MeshState): readonly KubernetesObject[] => {
+  const named = ['Deployment', 'ConfigMap'].flatMap((kind) =>
+    objectsOfKindName(state, kind).filter(({ key }) => /^istio/.test(key.name)),
+  )
+  const found = new Set([...named, ...installingObjects(state)])
+  return found.size === 0 ? [] : state.objects.filter((object) => found.has(object))
+}
+
 const known = new WeakMap<MeshState, readonly Found[]>()
 
 /** What istiod's own settings change that is not modelled, at one kind of proxy. */
 export const istiodUnknowns = (state: MeshState, proxy: ProxyKind): readonly Unknown[] => {
   let found = known.get(state)
   if (found === undefined) {
-    found = state.objects.flatMap((object) => {
+    found = istiodObjects(state).flatMap((object) => {
       const { kind, name } = object.key
       if (kind === 'Deployment' && /^istiod(-|$)/.test(name)) return ofIstiod(object)
       const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : installedMeshConfig(object)?.map

@@ -1,3 +1,4 @@
+import { once } from '../../ports/once.js'
 import { byCodePoint } from '../../ports/order.js'
 import { digestOf } from '../digest.js'
 import type { Destination, Enforcement, MeshSettings, ProxyKind, Unknown } from '../enforcement.js'
@@ -29,7 +30,7 @@ export interface Place {
   readonly declared: ReadonlyMap<number, DeclaredPort>
   readonly servers: ReadonlyMap<number, GatewayServer> | undefined
   /** Found when it is asked for: a list of destinations needs none. */
-  readonly stage: ProxyStage
+  readonly stage: () => ProxyStage
 }
 
 /** Finds the place of a set of labels; `forced` overrides the state's proxy. */
@@ -85,7 +86,6 @@ const findPlace = (resolution: Resolution, namespace: string, labels: Labels, fo
       ...unknowns,
       ...differing,
     ])
-  let built: ProxyStage | undefined
   return {
     workload,
     settings: own.settings,
@@ -99,9 +99,7 @@ const findPlace = (resolution: Resolution, namespace: string, labels: Labels, fo
       proxy === 'gateway'
         ? gatewayServers({ namespace, labels, podSpec }, index.gateways, index.servicesOf(namespace, labels))
         : undefined,
-    get stage() {
-      return (built ??= build())
-    },
+    stage: once(build),
   }
 }
 
@@ -165,7 +163,7 @@ export const enforcementAtPlace = (
     server?.protocol ??
     declared?.protocol ??
     (place.workload !== undefined && destination.known ? 'AUTO' : destination.protocol)
-  const stage = stageAtPort(place.stage, destination.port, place.servers)
+  const stage = stageAtPort(place.stage(), destination.port, place.servers)
   const rivals = [
     ...(declared === undefined || server !== undefined ? [] : protocolRivals(declared)),
     ...combinationsUnknown(selectors, destination),

@@ -59,11 +59,15 @@ const containerPorts = (podSpec: JsonObject): ReadonlyMap<string, number> => {
 }
 
 /** Port numbers that the containers list; they need no Service to be reached. */
-export const listedPorts = (podSpec: JsonObject): readonly number[] =>
-  objectsAt(podSpec, 'containers')
-    .flatMap((container) => objectsAt(container, 'ports'))
-    .filter((port) => textAt(port, 'protocol') !== 'UDP')
-    .flatMap((port) => numberAt(port, 'containerPort') ?? [])
+export const listedPorts = (podSpec: JsonObject): readonly number[] => {
+  const ports: number[] = []
+  for (const container of objectsAt(podSpec, 'containers'))
+    for (const port of objectsAt(container, 'ports')) {
+      const number = textAt(port, 'protocol') === 'UDP' ? undefined : numberAt(port, 'containerPort')
+      if (number !== undefined) ports.push(number)
+    }
+  return ports
+}
 
 /** Services by what they select; one without a selector, or an ExternalName, selects nothing. */
 export const indexServices = (services: readonly KubernetesObject[]): SelectorIndex<KubernetesObject> =>

@@ -1,5 +1,6 @@
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import type { JsonObject } from '../../ports/json.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import type { ProxyKind, Unknown } from '../enforcement.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { gatewayNameLabel, selects } from './attachment.js'
@@ -71,13 +72,11 @@ export const findProxies = (state: MeshState): ProxyFinder => {
   const namespaces = new Map<string, Labels>()
   const gatewaySelectors: { readonly namespace: string; readonly selector: Labels }[] = []
   const waypoints = new Map<string, KubernetesObject>()
-  for (const object of state.objects) {
-    const { group, kind, name, namespace } = object.key
-    if (group === '' && kind === 'Namespace') namespaces.set(name, object.labels)
-    if (group === 'networking.istio.io' && kind === 'Gateway')
-      gatewaySelectors.push({ namespace, selector: textMapAt(object.content, 'spec', 'selector') })
-    if (group === 'gateway.networking.k8s.io' && kind === 'Gateway') waypoints.set(`${namespace}/${name}`, object)
-  }
+  for (const { key, labels } of objectsOfKind(state, '', 'Namespace')) namespaces.set(key.name, labels)
+  for (const { key, content } of objectsOfKind(state, 'networking.istio.io', 'Gateway'))
+    gatewaySelectors.push({ namespace: key.namespace, selector: textMapAt(content, 'spec', 'selector') })
+  for (const object of objectsOfKind(state, 'gateway.networking.k8s.io', 'Gateway'))
+    waypoints.set(`${object.key.namespace}/${object.key.name}`, object)
   const isWaypoint = (namespace: string, name: string): boolean => {
     const gateway = waypoints.get(`${namespace}/${name}`)
     return gateway !== undefined && textAt(gateway.content, 'spec', 'gatewayClassName') === 'istio-waypoint'

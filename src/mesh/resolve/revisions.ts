@@ -1,8 +1,9 @@
 import { isMeshConfig } from '../../manifests/interest.js'
 import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { byCodePoint } from '../../ports/order.js'
 import { member, objectAt } from '../fields.js'
-import { installedMeshConfig } from './installed-mesh-config.js'
+import { installedMeshConfigs } from './installed-mesh-config.js'
 
 /** The revision that an installation without a name has; its MeshConfig is the ConfigMap `istio`. */
 export const defaultRevision = 'default'
@@ -12,8 +13,8 @@ export const meshConfigName = (revision: string): string =>
   revision === defaultRevision ? 'istio' : `istio-${revision}`
 
 /** The ConfigMaps of MeshConfig, each with its revision. */
-const mapsOf = ({ objects }: MeshState, root: string): readonly (readonly [string, KubernetesObject])[] =>
-  objects
+const mapsOf = (state: MeshState, root: string): readonly (readonly [string, KubernetesObject])[] =>
+  objectsOfKindName(state, 'ConfigMap')
     .filter(
       ({ key, content }) =>
         isMeshConfig(key.group, key.kind, key.name) &&
@@ -27,14 +28,11 @@ const mapsOf = ({ objects }: MeshState, root: string): readonly (readonly [strin
  * installations nobody knows which one counts.
  */
 const installedOf = (
-  { objects }: MeshState,
+  state: MeshState,
   root: string,
   known: ReadonlySet<string>,
 ): readonly (readonly [string, KubernetesObject])[] => {
-  const installed = objects.flatMap((object) => {
-    const config = installedMeshConfig(object)
-    return config === undefined || config.root !== root || known.has(config.revision) ? [] : [config]
-  })
+  const installed = installedMeshConfigs(state).filter((config) => config.root === root && !known.has(config.revision))
   return installed
     .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
     .map(({ revision, map }) => [revision, map])
@@ -70,13 +68,10 @@ const labelOf = (object: KubernetesObject, name: string): string =>
  * 1.27 a Service beside it; both carry `istio.io/tag` and `istio.io/rev`. The webhook is what injects, so it counts first.
  */
 export const taggedRevision = (state: MeshState, root: string, tag: string): string | undefined => {
-  const carriers = state.objects.filter(
-    (object) =>
-      labelOf(object, 'istio.io/tag') === tag &&
-      labelOf(object, 'istio.io/rev') !== '' &&
-      (object.key.kind === 'MutatingWebhookConfiguration' ||
-        (object.key.group === '' && object.key.kind === 'Service' && object.key.namespace === root)),
-  )
+  const carriers = [
+    ...objectsOfKindName(state, 'MutatingWebhookConfiguration'),
+    ...objectsOfKindName(state, 'Service').filter(({ key }) => key.group === '' && key.namespace === root),
+  ].filter((object) => labelOf(object, 'istio.io/tag') === tag && labelOf(object, 'istio.io/rev') !== '')
   const carrier = carriers.find(({ key }) => key.kind === 'MutatingWebhookConfiguration') ?? carriers[0]
   return carrier === undefined ? undefined : labelOf(carrier, 'istio.io/rev')
 }
@@ -84,9 +79,8 @@ export const taggedRevision = (state: MeshState, root: string, tag: string): str
 /** Revisions and tags that namespaces, workloads and gateways name, in order; never the default one. */
 export const namedRevisions = (state: MeshState): readonly string[] => {
   const names = new Set<string>()
-  for (const { key, labels, content } of state.objects) {
-    const isNamed = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'].includes(key.kind)
-    if (!isNamed) continue
+  const naming = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet']
+  for (const { labels, content } of naming.flatMap((kind) => objectsOfKindName(state, kind))) {
     const template = objectAt(content, 'spec', 'template', 'metadata', 'labels')['istio.io/rev']
     for (const name of [Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : '', template])
       if (typeof name === 'string' && /^[a-z0-9](?:[-a-z0-9.]{0,61}[a-z0-9])?$/.test(name)) names.add(name)

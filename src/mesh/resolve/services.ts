@@ -89,7 +89,7 @@ const directStage = ({ destination, declared }: Addressed, place: Place): Direct
   const port = declared?.target(place.workload?.podSpec ?? objectAt(null)) ?? destination.targetPort ?? destination.port
   const protocol = place.servers?.get(port)?.protocol ?? place.declared.get(port)?.protocol ?? destination.protocol
   const stage: Stage = {
-    ...stageAtPort(place.stage, port, place.servers),
+    ...stageAtPort(place.stage(), port, place.servers),
     ...(port === destination.port ? {} : { port }),
     ...(protocol === destination.protocol ? {} : { protocol }),
   }
@@ -121,15 +121,17 @@ export const findServices = (
     return object === undefined ? undefined : servedOf(object)
   }
   return {
-    destinations: () =>
-      [...[...index.services.values()].flat(), ...index.serviceEntries].flatMap((object) => {
+    destinations: () => {
+      if (!waypoints.mayBeMet()) return []
+      return [...[...index.services.values()].flat(), ...index.serviceEntries].flatMap((object) => {
         const one = servedOf(object)
         if (waypoints.ofService(one) !== undefined)
           return destinationsOf(resolution, labelsBehind, one, 'through its waypoint')
         return one.selector !== undefined && isPast(one, labelsBehind, waypoints)
           ? destinationsOf(resolution, labelsBehind, one, 'past the waypoint of its workload')
           : []
-      }),
+      })
+    },
     enforcementOf: (destination, text, forced) => {
       const { namespace, labels } = destination
       const one = servedIn(namespace, text)

@@ -3,6 +3,7 @@ import type { MeshOverrides } from '../../config/config.js'
 import { Refusal } from '../../errors/problem.js'
 import type { Json } from '../../ports/json.js'
 import { keyTitle, readStatus, type ReadStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import type { IstioVersion, MeshSettings, Unknown } from '../enforcement.js'
 import { member, numberAt, objectsAt, textAt, textsAt } from '../fields.js'
 import { defaultRevision, meshConfigName, meshConfigs, taggedRevision } from './revisions.js'
@@ -53,9 +54,9 @@ const readMeshConfig = (object: KubernetesObject): Json => {
 
 /** istiod's own image, the only place in a cluster that says its patch version; of another revision, where its own is not there. */
 const runningVersion = (state: MeshState, revision: string): IstioVersion | undefined => {
-  const versions = state.objects.flatMap((object) => {
+  const versions = objectsOfKindName(state, 'Deployment').flatMap((object) => {
     const { key, content, labels } = object
-    if (key.kind !== 'Deployment' || !/^istiod(-|$)/.test(key.name)) return []
+    if (!/^istiod(-|$)/.test(key.name)) return []
     const named = Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined
     const own = named === undefined ? key.name === istiodName(revision) : named === revision
     for (const container of objectsAt(content, 'spec', 'template', 'spec', 'containers')) {

@@ -1,4 +1,5 @@
 import type { MeshState } from '../../ports/object.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import type { Destination } from '../enforcement.js'
 import { textMapAt } from '../fields.js'
 import { selects } from './selector-index.js'
@@ -10,8 +11,7 @@ type Labels = Readonly<Record<string, string>>
 /** Gateways whose workload is in no object that was read: it runs somewhere, with labels that nobody knows in full. */
 const unreadGateways = (state: MeshState): readonly { readonly namespace: string; readonly selector: Labels }[] => {
   const workloads = findWorkloads(state)
-  return state.objects
-    .filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'Gateway')
+  return objectsOfKind(state, 'networking.istio.io', 'Gateway')
     .map(({ key, content }) => ({ namespace: key.namespace, selector: textMapAt(content, 'spec', 'selector') }))
     .filter(
       ({ selector }) => Object.keys(selector).length > 0 && !workloads.some(({ labels }) => selects(selector, labels)),

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../ports/json.js'
 import { isKnownAbsent, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { digestOf } from '../digest.js'
 import type { IstioVersion, Unknown } from '../enforcement.js'
 import { member, numberAt, objectAt, objectsAt, textAt } from '../fields.js'
@@ -36,7 +37,7 @@ export interface WaypointLookup {
   isForIngress(object: KubernetesObject, version: IstioVersion): boolean
 }
 
-const useWaypoint = 'istio.io/use-waypoint'
+export const useWaypoint = 'istio.io/use-waypoint'
 const waypointFor = 'istio.io/waypoint-for'
 const inboundBinding = 'ambient.istio.io/waypoint-inbound-binding'
 const forIngress = 'istio.io/ingress-use-waypoint'
@@ -85,11 +86,7 @@ const isTrue = (text: string, version: IstioVersion): boolean =>
 
 export const lookUpWaypoints = (state: MeshState): WaypointLookup => {
   const of = (group: string, kind: string): ReadonlyMap<string, KubernetesObject> =>
-    new Map(
-      state.objects
-        .filter(({ key }) => key.group === group && key.kind === kind)
-        .map((object) => [`${object.key.namespace}/${object.key.name}`, object]),
-    )
+    new Map(objectsOfKind(state, group, kind).map((object) => [`${object.key.namespace}/${object.key.name}`, object]))
   const [namespaces, gateways, classes] = [
     of('', 'Namespace'),
     of('gateway.networking.k8s.io', 'Gateway'),

@@ -1,6 +1,8 @@
 import type { KubernetesObject } from '../../ports/object.js'
+import { objectsOfKind, objectsOfKindName } from '../../ports/objects-of-kind.js'
+import { once } from '../../ports/once.js'
 import type { CallerWay, Destination, Enforcement, Stage, Unknown } from '../enforcement.js'
-import { objectAt, objectsAt } from '../fields.js'
+import { member, objectAt, objectsAt } from '../fields.js'
 import { gatewayAccount, gatewayNameLabel } from './attachment.js'
 import { findCallers } from './callers.js'
 import type { StateIndex } from './index-state.js'
@@ -8,7 +10,7 @@ import type { Resolution } from './resolution.js'
 import type { RevisionSettings } from './revision-settings.js'
 import type { Served } from './served.js'
 import { buildStage, stageAtPort, withUnknowns, type ProxyStage } from './stages.js'
-import { lookUpWaypoints, type FoundWaypoint, type WaypointName } from './waypoint-lookup.js'
+import { lookUpWaypoints, useWaypoint, type FoundWaypoint, type WaypointName } from './waypoint-lookup.js'
 
 /** A waypoint that some traffic meets. */
 export interface MetWaypoint {
@@ -32,6 +34,8 @@ export interface WaypointFinder {
   /** What labels say; where they were not read, one is assumed if a policy has the Service for its target. */
   ofService(one: Served): MetWaypoint | undefined
   ofWorkload(namespace: string, labels: Readonly<Record<string, string>>): MetWaypoint | undefined
+  /** Whether a Service or known workload may have one at all: something names a waypoint, or a policy has a Service for its target. */
+  mayBeMet(): boolean
   /** The waypoint alone. `one` is missing where a workload is addressed. */
   at(
     waypoint: WaypointName,
@@ -75,6 +79,17 @@ const targetedServices = (index: StateIndex): ReadonlySet<string> => {
   return out
 }
 
+const namesWaypoint = (resolution: Resolution): boolean =>
+  ['Namespace', 'Service', 'ServiceEntry'].some((kind) =>
+    objectsOfKindName(resolution.state, kind).some(
+      ({ labels, content }) =>
+        Object.hasOwn(labels, useWaypoint) ||
+        // A selector stands for the labels of workloads that are not known.
+        member(objectAt(content, 'spec', 'selector'), useWaypoint) !== undefined ||
+        member(objectAt(content, 'spec', 'workloadSelector', 'labels'), useWaypoint) !== undefined,
+    ),
+  ) || [...resolution.workloads().values()].some(({ labels }) => Object.hasOwn(labels, useWaypoint))
+
 /** Keeps what a question was answered the first time. */
 const remember = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value) => {
   const known = new Map<Key, Value>()
@@ -93,12 +108,8 @@ const principalOf = (
   { trustDomain }: Enforcement['settings'],
   waypoint: WaypointName,
 ): string => {
-  const gateway = state.objects.find(
-    ({ key }) =>
-      key.group === 'gateway.networking.k8s.io' &&
-      key.kind === 'Gateway' &&
-      key.namespace === waypoint.namespace &&
-      key.name === waypoint.name,
+  const gateway = objectsOfKind(state, 'gateway.networking.k8s.io', 'Gateway').find(
+    ({ key }) => key.namespace === waypoint.namespace && key.name === waypoint.name,
   )
   return `${trustDomain}/ns/${waypoint.namespace}/sa/${gateway === undefined ? waypoint.name : gatewayAccount(gateway)}`
 }
@@ -122,6 +133,7 @@ export const findWaypoints = (resolution: Resolution): WaypointFinder => {
     stages.set(key, stage)
     return stage
   }
+  const mayBeMet = once(() => namesWaypoint(resolution) || (targeted ??= targetedServices(index)).size > 0)
   const callers = remember((gatewaysThrough: boolean): readonly CallerWay[] => findCallers(resolution, gatewaysThrough))
   const at: WaypointFinder['at'] = (waypoint, one, port) => ({
     settings: settingsOf(waypoint).settings,
@@ -138,6 +150,7 @@ export const findWaypoints = (resolution: Resolution): WaypointFinder => {
       return { name: { namespace: one.namespace, name: 'waypoint' }, assumed: true, unknowns: [] }
     },
     ofWorkload: (namespace, labels) => metOf(lookup.ofWorkload(namespace, labels)),
+    mayBeMet,
     at,
     before: (waypoint, one, { destination, settings, direct }) => {
       const { settings: its, stage } = at(waypoint.name, one, destination.port)

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../ports/json.js'
 import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { byCodePoint } from '../../ports/order.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
-import { podTemplatesOf } from '../coverage/pod-templates.js'
+import { makesPods, podTemplatesOf } from '../coverage/pod-templates.js'
 import { gatewayNameLabel } from './attachment.js'
 import { indexSelectors, type SelectorIndex } from './selector-index.js'
 
@@ -97,8 +98,8 @@ const gatewayOf = (object: KubernetesObject): Workload | undefined => {
 }
 
 const identity = (workload: Workload): string =>
-  `${workload.namespace}\n${Object.entries(workload.labels)
-    .map(([name, value]) => `${name}=${value}`)
+  `${workload.namespace}\n${Object.keys(workload.labels)
+    .map((name) => `${name}=${workload.labels[name] ?? ''}`)
     .sort(byCodePoint)
     .join('\n')}`
 
@@ -117,7 +118,50 @@ const workloadsOfState = new WeakMap<MeshState, readonly Workload[]>()
 /** The same for the same state: a mesh is resolved of it, and permissions are compared. */
 export const findWorkloads = (state: MeshState): readonly Workload[] => {
   let found = workloadsOfState.get(state)
-  if (found === undefined) workloadsOfState.set(state, (found = gatherWorkloads(state)))
+  if (found === undefined) workloadsOfState.set(state, (found = workloadsOfCarriers(carriersOf(state))))
+  return found
+}
+
+/** What workloads are found from, in the order of the state. */
+interface Carriers {
+  /** Objects with templates of pods, which nothing else owns: what is owned, as a ReplicaSet or a Job, is its owner's business. */
+  readonly makers: readonly KubernetesObject[]
+  readonly pods: readonly KubernetesObject[]
+  readonly gateways: readonly KubernetesObject[]
+}
+
+const carriersOf = (state: MeshState): Carriers => {
+  const makers = state.objects.filter((object) => !isPod(object) && makesPods(object) && !isOwned(object))
+  return {
+    makers,
+    pods: objectsOfKind(state, '', 'Pod'),
+    gateways: objectsOfKind(state, 'gateway.networking.k8s.io', 'Gateway'),
+  }
+}
+
+const isPod = ({ key }: KubernetesObject): boolean => key.group === '' && key.kind === 'Pod'
+
+const isSameList = (left: readonly KubernetesObject[], right: readonly KubernetesObject[]): boolean =>
+  left.length === right.length && left.every((one, at) => one === right[at])
+
+/** By the first object: what was found the last time. */
+const lastFound = new WeakMap<KubernetesObject, { readonly carriers: Carriers; readonly found: readonly Workload[] }>()
+
+/** Two revisions share the objects that a change leaves alone, and then their workloads too. */
+const workloadsOfCarriers = (carriers: Carriers): readonly Workload[] => {
+  const { makers, pods, gateways } = carriers
+  const first = makers[0] ?? pods[0] ?? gateways[0]
+  if (first === undefined) return []
+  const last = lastFound.get(first)
+  if (
+    last !== undefined &&
+    isSameList(last.carriers.makers, makers) &&
+    isSameList(last.carriers.pods, pods) &&
+    isSameList(last.carriers.gateways, gateways)
+  )
+    return last.found
+  const found = gatherWorkloads(carriers)
+  lastFound.set(first, { carriers, found })
   return found
 }
 
@@ -125,14 +169,8 @@ export const findWorkloads = (state: MeshState): readonly Workload[] => {
  * Workloads of a state: templates of the usual controllers, pods without one, and the pods that Istio makes for
  * Gateways. Two with the same labels are one to every policy, and are listed once.
  */
-const gatherWorkloads = (state: MeshState): readonly Workload[] => {
-  const templates: Workload[] = []
-  const pods: KubernetesObject[] = []
-  for (const object of state.objects) {
-    if (object.key.group === '' && object.key.kind === 'Pod') pods.push(object)
-    // What something else owns, as a ReplicaSet or a Job, is its owner's business.
-    else if (!isOwned(object)) templates.push(...workloadsOf(object))
-  }
+const gatherWorkloads = ({ makers, pods, gateways }: Carriers): readonly Workload[] => {
+  const templates = makers.flatMap(workloadsOf)
   const templatesOf = new Map<string, SelectorIndex<Workload>>()
   for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
     templatesOf.set(
@@ -153,7 +191,8 @@ const gatherWorkloads = (state: MeshState): readonly Workload[] => {
     }
     if (!(isOwned(pod) && owners.length > 0)) alone.push(podOf(pod))
   }
-  const withPods = templates.map((template) => ({ ...template, pods: evidence.get(template) ?? [] }))
+  const withPods =
+    pods.length === 0 ? templates : templates.map((template) => ({ ...template, pods: evidence.get(template) ?? [] }))
   const seen = new Map<string, Workload>()
   const alike = new Map<Workload, Workload[]>()
   const add = (workload: Workload): void => {
@@ -171,7 +210,7 @@ const gatherWorkloads = (state: MeshState): readonly Workload[] => {
   for (const workload of [...withPods].sort(byTitle)) add(workload)
   for (const workload of [...alone].sort(byTitle)) add(workload)
   const known = [...seen.values()]
-  for (const object of state.objects) {
+  for (const object of gateways) {
     const made = gatewayOf(object)
     if (
       made !== undefined &&
@@ -181,21 +220,27 @@ const gatherWorkloads = (state: MeshState): readonly Workload[] => {
     )
       add(made)
   }
-  return [...seen.values()].map((workload) => ({ ...workload, alike: alike.get(workload) ?? [] })).sort(byTitle)
+  return [...seen.values()]
+    .map((workload) => (alike.has(workload) ? { ...workload, alike: alike.get(workload) ?? [] } : workload))
+    .sort(byTitle)
+}
+
+export type PlacedLabels = Pick<Workload, 'namespace' | 'labels'>
+
+/** Labels of the pods that an object runs. */
+export const labelsOfObject = (object: KubernetesObject): readonly PlacedLabels[] => {
+  if (isOwned(object)) return []
+  if (isPod(object)) return [podOf(object)]
+  const gateway = gatewayOf(object)
+  return gateway === undefined ? workloadsOf(object) : [gateway]
 }
 
 /** Labels of what runs pods, by key of the object: also of those that share their labels with another. */
-export const labelsOfWorkloads = (
-  state: MeshState,
-): ReadonlyMap<string, { readonly namespace: string; readonly labels: Workload['labels'] }> => {
-  const out = new Map<string, { readonly namespace: string; readonly labels: Workload['labels'] }>()
-  for (const object of state.objects) {
-    if (isOwned(object)) continue
-    const { group: of, kind } = object.key
-    const gateway = gatewayOf(object)
-    const found =
-      of === '' && kind === 'Pod' ? [podOf(object)] : gateway === undefined ? workloadsOf(object) : [gateway]
-    found.forEach(({ namespace, labels }, index) => out.set(`${keyText(object.key)} ${index}`, { namespace, labels }))
-  }
+export const labelsOfWorkloads = (state: MeshState): ReadonlyMap<string, PlacedLabels> => {
+  const out = new Map<string, PlacedLabels>()
+  for (const object of state.objects)
+    labelsOfObject(object).forEach(({ namespace, labels }, index) =>
+      out.set(`${keyText(object.key)} ${index}`, { namespace, labels }),
+    )
   return out
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../ports/json.js'
-import type { KubernetesObject } from '../../ports/object.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { objectsOfGroup } from '../../ports/objects-of-kind.js'
 import { indexedAt, numberAt, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { byCodePoint } from '../../ports/order.js'
 
@@ -14,6 +15,13 @@ export interface Exposure {
 }
 
 const any = '*'
+
+/** Groups of the kinds that `exposuresOf` knows. */
+const exposingGroups = ['networking.istio.io', 'gateway.networking.k8s.io', 'networking.k8s.io']
+
+/** Objects of a state that may make something addressable. */
+export const exposingObjects = (state: MeshState): readonly KubernetesObject[] =>
+  exposingGroups.flatMap((group) => objectsOfGroup(state, group))
 
 /** Servers of gateways, hosts of routes that are bound to gateways, hosts that join the mesh. */
 export const exposuresOf = (object: KubernetesObject): readonly Exposure[] => {

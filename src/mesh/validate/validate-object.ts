@@ -72,13 +72,13 @@ const validateKind = (object: KubernetesObject, istio: IstioVersion): readonly V
  * What only the newest CRD has (`trustDomains`, `presence`) is not held against an older one.
  */
 export const validateObject = (object: KubernetesObject, istio: IstioVersion): readonly Violation[] => {
+  const found = [...validateKind(object, istio), ...validateBySchema(object), ...validateByWebhook(object, istio)]
+  if (found.length < 2) return found
   const seen = new Set<string>()
-  return [...validateKind(object, istio), ...validateBySchema(object), ...validateByWebhook(object, istio)].filter(
-    (violation) => {
-      const text = `${violation.pointer} ${violation.message}`
-      if (seen.has(text)) return false
-      seen.add(text)
-      return true
-    },
-  )
+  return found.filter((violation) => {
+    const text = `${violation.pointer} ${violation.message}`
+    if (seen.has(text)) return false
+    seen.add(text)
+    return true
+  })
 }

@@ -7,6 +7,7 @@ import { protocolOf, targetPortOf } from '../../mesh/resolve/ports.js'
 import { groupBy } from '../../ports/group-by.js'
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { shown, type RuleContext } from '../rule.js'
 
 /** A component of a rendered chart, where it stands and what stands before its pods. */
@@ -56,6 +57,9 @@ export const releasesOf = (context: RuleContext): readonly Release[] => {
 const ofNamespaces = new WeakMap<MeshState, ReadonlyMap<string, readonly KubernetesObject[]>>()
 
 const findReleases = (context: RuleContext): readonly Release[] => {
+  // Most states hold no Airflow at all.
+  const runners = ['Deployment', 'StatefulSet'].flatMap((kind) => objectsOfKindName(context.state, kind))
+  if (!runners.some(({ content }) => mentionsScheduler(content))) return []
   let byNamespace = ofNamespaces.get(context.state)
   if (byNamespace === undefined)
     ofNamespaces.set(context.state, (byNamespace = groupBy(context.state.objects, ({ key }) => key.namespace)))
