@@ -90,14 +90,25 @@ export const changedPaths = (before: readonly TreePath[], after: readonly TreePa
   return changed
 }
 
-/** Each tree is read once, for all units. */
+/** Each tree is read once, for all units; a file that several of them hold alike is one value. */
 const rememberTrees = (repository: WholeRepository): WholeRepository => {
   const known = new Map<string, ReturnType<Repository['readTree']>>()
+  const files = new Map<string, RepositoryFile>()
+  const asKnown = (file: RepositoryFile): RepositoryFile => {
+    const other = files.get(file.path)
+    if (other?.digest === file.digest && other.cutFrom === file.cutFrom) return other
+    files.set(file.path, file)
+    return file
+  }
+  const readTree: Repository['readTree'] = async (revision, globs, links) => {
+    const tree = await repository.readTree(revision, globs, links)
+    return { ...tree, files: tree.files.map(asKnown) }
+  }
   return {
     ...repository,
     readTree: (revision, globs, links) => {
       const key = JSON.stringify([revision, globs, links])
-      const tree = known.get(key) ?? repository.readTree(revision, globs, links)
+      const tree = known.get(key) ?? readTree(revision, globs, links)
       known.set(key, tree)
       return tree
     },
