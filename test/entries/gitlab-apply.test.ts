@@ -201,6 +201,22 @@ describe('the kubeconfig for the lines after', () => {
     expect(run.left).toEqual({})
   })
 
+  test('a later job of the pipeline gets its own by running apply again, which writes nothing', async () => {
+    const change = changeOf('    kubeconfig: deployer\n    apply: { reviewed: plan }\n')
+    const planned = await stage.runOnBranch(change, { command: 'plan' })
+    const job: BranchJob = { command: 'apply', env: { MESHGATE_EXPECT: digestIn(planned.report) } }
+    const first = await stage.runOnBranch(change, job)
+    expect({ exit: first.exitCode, log: first.stderr }).toMatchObject({ exit: 0 })
+    const writes = writesOf(kubernetes)
+    const later = await stage.runOnBranch(change, job)
+    expect({ exit: later.exitCode, log: later.stderr }).toMatchObject({ exit: 0 })
+    // Nothing but the login.
+    expect(writesOf(kubernetes)).toEqual([...writes, 'POST /api/v1/namespaces/shop/serviceaccounts/deployer/token'])
+    const [before, mine] = [Object.values(first.beside), Object.values(later.beside)]
+    expect([before.length, mine.length, mine[0] === before[0]]).toEqual([1, 1, false])
+    expect([first.left, later.left]).toEqual([{}, {}])
+  })
+
   test('an environment that asks for none gets none', async () => {
     const run = await stage.runOnBranch(changeOf(), { command: 'apply' })
     expect(run.exitCode).toBe(0)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { mergeRequest, openGitLabProject, type GitLabProject, type PipelineRun } from './support/gitlab-project.js'
 import { jobContract } from '../contract/jobs.js'
@@ -160,6 +161,50 @@ describeWith(tools, 'the components in pipelines of gitlab-ci-local', () => {
         variables: { MESHGATE_OTHER_TOKEN: project.noteToken },
       })
       expectPassed(again, 'mesh rollout')
+    })
+  })
+
+  describe('the kubeconfig of apply', () => {
+    /** Lines after `meshgate` that say as whom they log in, and where the login stood. */
+    const lines = `
+    - meshgate "$MESHGATE_COMMAND"
+    - set -a && . "$MESHGATE_REPORT/kubeconfig.env" && set +a
+    - node -e 'console.log("login", JSON.parse(require("fs").readFileSync(process.env.KUBECONFIG, "utf8")).users[0].name, process.env.KUBECONFIG)'`
+    const inputs = `environment: staging, audience: https://mesh.example.com/staging, cluster-audience: https://k8s.staging.example.com`
+    const pipeline = (after = ''): string => `stages: [deploy, rollout]
+include:
+  - component: $CI_SERVER_FQDN/$CI_PROJECT_PATH/apply@$CI_COMMIT_SHA
+    inputs: { ${inputs} }
+  - component: $CI_SERVER_FQDN/$CI_PROJECT_PATH/apply@$CI_COMMIT_SHA
+    inputs: { ${inputs}, stage: rollout, job-name: rollout }
+meshgate-apply:
+  script:${lines}${after}
+rollout:
+  environment: { name: staging, action: access }
+  script:${lines}
+`
+    const logins = (log: string): readonly (readonly string[])[] =>
+      [...log.matchAll(/> login (\S+) (\/\S+)$/gm)].map(([, user = '', path = '']) => [user, path])
+
+    test('lines of the job use it, a later job gets its own, and after_script leaves nothing of either', async () => {
+      const run = await project.branchPipeline(pipeline(), { login: true })
+      expectPassed(run, 'meshgate-apply')
+      expectPassed(run, 'rollout')
+      const [first, second, ...others] = logins(run.log)
+      expect([first?.[0], second?.[0], others]).toEqual(['deployer', 'deployer', []])
+      expect(second?.[1]).not.toBe(first?.[1])
+      for (const [, path = ''] of logins(run.log)) expect(existsSync(path)).toBe(false)
+      for (const job of ['meshgate-apply', 'rollout'])
+        expect(await run.read(`meshgate-report/${job}/kubeconfig.env`)).toBe('')
+      expect(run.output).not.toMatch(/eyJ[\w-]+\.eyJ/)
+    })
+
+    test('a job that fails after it leaves none either', async () => {
+      const run = await project.branchPipeline(pipeline('\n    - exit 1'), { login: true })
+      expect(run.log).toMatch(/FAIL +meshgate-apply/)
+      const [[user = '', path = ''] = []] = logins(run.log)
+      expect([user, existsSync(path)]).toEqual(['deployer', false])
+      expect(await run.read('meshgate-report/meshgate-apply/kubeconfig.env')).toBe('')
     })
   })
 

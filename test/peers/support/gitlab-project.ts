@@ -44,6 +44,8 @@ export interface PipelineChange {
   readonly iid?: number
   /** Where the configuration stands; null: the repository has none. */
   readonly configPath?: string | null
+  /** Whether the configuration asks for a kubeconfig for the lines after apply. */
+  readonly login?: true
 }
 
 export interface PipelineRun extends Run {
@@ -148,6 +150,7 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
     pipelines += 1
     const { configPath = 'meshgate.yaml', iid = mergeRequest, trees } = more
     const scene = (tree: WorkTree): WorkTree => forGitLab(tree, scenario.issuer, configPath)
+    const asked: Scenario = more.login === undefined ? scenario : { ...scenario, login: more.login }
     const pipeline = /\n/.test(fixture)
       ? fixture
       : await readFile(`.gitlab-ci-component/fixtures/${fixture}.gitlab-ci.yml`, 'utf8')
@@ -157,8 +160,8 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
       '.gitlab-ci.yml': pipeline,
       '.gitignore': '.gitlab-ci-local/\nmeshgate-report/\n',
     }
-    const base = git.commit({ ...(trees?.base ?? scene(baseTree(scenario))), ...own }, [], 'base')
-    const change = git.commit({ ...(trees?.head ?? scene(headTree(scenario))), ...own }, [base.id], 'change')
+    const base = git.commit({ ...(trees?.base ?? scene(baseTree(asked))), ...own }, [], 'base')
+    const change = git.commit({ ...(trees?.head ?? scene(headTree(asked))), ...own }, [base.id], 'change')
     const merge = git.commit(change.files, [base.id, change.id], 'merge')
     const work = join(folder, `work-${pipelines}`)
     // GitLab sets no CI_COMMIT_BRANCH in a merge request's pipeline; gitlab-ci-local takes the branch that is checked out.
