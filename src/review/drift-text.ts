@@ -20,6 +20,7 @@ import { hiddenSection } from './hidden-section.js'
 import { permissionSection } from './permission-section.js'
 import { countCharacters } from './render-comment.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
+import { shellQuote } from './witness.js'
 import { writeDocument } from './write-markdown.js'
 
 /** What `drift` found, as far as this run may show it. */
@@ -127,20 +128,30 @@ export const waysForward = (
   environment: string,
 ): { readonly revert: readonly string[]; readonly adopt: readonly string[] } => ({
   revert: [
-    `meshgate apply --environment ${environment}`,
+    `meshgate apply --environment ${shellWord(environment)}`,
     ...objects
       .filter(({ kind }) => kind === 'foreign' || kind === 'orphan')
-      .map(({ object }) => kubectl('delete', object)),
+      .flatMap(({ object }) => kubectl('delete', object)),
   ],
   adopt: objects
     .filter(({ kind }) => kind === 'changed' || kind === 'foreign')
-    .map(({ object }) => `${kubectl('get', object)} -o yaml`),
+    .flatMap(({ object }) => kubectl('get', object)),
 })
 
-const kubectl = (verb: string, object: string): string => {
-  const [, kind = '', namespace = '', name = ''] = /^(\w+) ([^/]+)\/(.+)$/.exec(object) ?? []
-  return `kubectl ${verb} ${kind.toLowerCase()} -n ${namespace} ${name}`
+/**
+ * Names of roles and bindings may hold anything but `/` and `%`: one of another form stands quoted behind `--`, so that no
+ * shell runs it and kubectl takes it for no option. One with a character that a terminal does not show has no command.
+ */
+const kubectl = (verb: 'get' | 'delete', object: string): readonly string[] => {
+  const [, kind = '', namespace = '', name = ''] = /^(\w+) ([^/]+)\/(.+)$/s.exec(object) ?? []
+  const command = `kubectl ${verb} ${kind.toLowerCase()} -n ${shellWord(namespace)}`
+  const flags = verb === 'get' ? ' -o yaml' : ''
+  if (isPlain(name)) return [`${command} ${name}${flags}`]
+  return /^[\x20-\x7e]+$/.test(name) ? [`${command}${flags} -- ${shellQuote(name)}`] : []
 }
+
+const isPlain = (text: string): boolean => /^[A-Za-z0-9][\w.:-]*$/.test(text)
+const shellWord = (text: string): string => (isPlain(text) ? text : shellQuote(text))
 
 const wayBlocks = (objects: readonly DriftedObject[], environment: string): readonly Block[] => {
   const { revert, adopt } = waysForward(objects, environment)

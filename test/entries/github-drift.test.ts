@@ -63,3 +63,26 @@ test('as the branch says: exit 0; an inline edit: access first, then the object 
   })
   expect(stage.github.issues()).toMatchObject([{ open: false, body: expect.stringContaining('no drift') }])
 })
+
+test('an orphan with a hostile name: no command of the runner, no mention in the issue, and a command to paste that is safe', async () => {
+  const change = sceneOf(stage, kubernetes, { both: gated })
+  expect(await runKept(stage, change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
+  const name = '##[error]@acme/owners; --all $(id)'
+  kubernetes.seed([
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'RoleBinding',
+      metadata: { name, namespace: 'shop' },
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: '::set-output name=x::y' },
+      subjects: [],
+    },
+  ])
+  const before = stage.github.issues().length
+  const run = await runKept(stage, change, { command: 'drift', event: 'schedule', runId: '3001' })
+  expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 1 })
+  expect(run.annotations.filter(({ message }) => message.includes('acme'))).toEqual([])
+  for (const command of ['error', 'set-output']) expect(run.commands).not.toContain(command)
+  expect(stage.github.issues().length - before).toBeLessThanOrEqual(1)
+  const body = stage.github.issues().find(({ open }) => open)?.body ?? ''
+  expect(body).toContain(`kubectl delete rolebinding -n shop -- '${name}'`)
+})
