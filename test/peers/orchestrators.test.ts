@@ -9,35 +9,43 @@ import { importLuigi } from '../../src/commands/import-luigi.js'
 import { readDagTasks } from '../../src/importers/airflow/exported-tasks.js'
 import { describeWith, findProgram, runTool } from './support/tools.js'
 
-// Both stand in one virtual environment, which .ci/run makes of orchestrators.txt.
+// Virtual environments beside each other, which .ci/run makes of orchestrators.txt and airflow-2.txt.
 const bin = dirname(findProgram('luigid') ?? 'missing/luigid')
 const python = join(bin, 'python')
+const airflows: readonly (readonly [series: string, bin: string])[] = [
+  ['3', bin],
+  ['2.11', join(bin, '../../airflow-2/bin')],
+]
 const folder = mkdtempSync(join(tmpdir(), 'meshgate-orchestrators-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describeWith(['luigid', join(bin, 'airflow')], 'DAGs of a real Airflow', () => {
-  test('its exporter names the identity of every task, and runs none', () => {
-    const script = 'exporters/airflow/export_dags.py'
-    const environment = `AIRFLOW_HOME=${folder}`
-    const { exitCode, output } = runTool('env', [environment, python, script, 'test/fixtures/dags'], '.')
-    // The list begins a line of its own, after what Airflow logs of the broken file.
-    const list = /^\[$[\s\S]*?^\]$/m.exec(output)?.[0] ?? ''
-    expect(exitCode).toBe(1)
-    expect(output).toMatch(/broken\.py: cannot be imported/)
-    const tasks = readDagTasks('tasks.json', list).map(
-      ({ id, runs = '', serviceAccount = '', namespace = '', queue = '', calls }) =>
-        `${id} ${runs} ${serviceAccount} ${namespace} ${queue} ${calls.length}`,
-    )
-    expect(tasks).toEqual([
-      'ledger.mapped pod etl-mapped  default 0',
-      'ledger.override override etl-ledger reports default 1',
-      'ledger.plain    default 1',
-      'ledger.pod pod etl-pod reports default 1',
-      'ledger.queued    pii 1',
-      'ledger.templated pod {{ var.value.account }}  default 0',
-    ])
-  }, 120_000)
-})
+for (const [series, own] of airflows)
+  describeWith([join(own, 'airflow')], `DAGs of a real Airflow ${series}`, () => {
+    test('its exporter names the identity of every task, and runs none', () => {
+      const script = 'exporters/airflow/export_dags.py'
+      const environment = `AIRFLOW_HOME=${join(folder, series)}`
+      expect(runTool('env', [environment, join(own, 'airflow'), 'version'], '.').output).toMatch(
+        new RegExp(`^${series}\\.`, 'm'),
+      )
+      const { exitCode, output } = runTool('env', [environment, join(own, 'python'), script, 'test/fixtures/dags'], '.')
+      // The list begins a line of its own, after what Airflow logs of the broken file.
+      const list = /^\[$[\s\S]*?^\]$/m.exec(output)?.[0] ?? ''
+      expect(exitCode).toBe(1)
+      expect(output).toMatch(/broken\.py: cannot be imported/)
+      const tasks = readDagTasks('tasks.json', list).map(
+        ({ id, runs = '', serviceAccount = '', namespace = '', queue = '', calls }) =>
+          `${id} ${runs} ${serviceAccount} ${namespace} ${queue} ${calls.length}`,
+      )
+      expect(tasks).toEqual([
+        'ledger.mapped pod etl-mapped  default 0',
+        'ledger.override override etl-ledger reports default 1',
+        'ledger.plain    default 1',
+        'ledger.pod pod etl-pod reports default 1',
+        'ledger.queued    pii 1',
+        'ledger.templated pod {{ var.value.account }}  default 0',
+      ])
+    }, 120_000)
+  })
 
 describeWith(['luigid'], 'a pipeline of a real luigi', () => {
   let scheduler: ChildProcess
