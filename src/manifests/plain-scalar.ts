@@ -57,3 +57,12 @@ export const readPlainScalar = (text: string): PlainScalar => {
   if (noJson.test(text)) return ambiguous('JSON has no such number')
   return value(text)
 }
+
+const octal = /^0[0-7]{1,6}$/
+
+/**
+ * The mode of a volume's files: `defaultMode: 0400`. kubectl, helm and the controllers of a cluster read it as octal, a
+ * person means no other number, and no mode of a file decides who may call whom. Undefined for every other key or form.
+ */
+export const readFileMode = (key: string, text: string): number | undefined =>
+  (key === 'mode' || key === 'defaultMode') && octal.test(text) ? Number.parseInt(text, 8) : undefined

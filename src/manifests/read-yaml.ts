@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../ports/json.js'
 import type { Flaw, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
 import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, noItems, tooDeep } from './parsed-file.js'
 import type { ReadLimits } from './limits.js'
-import { readPlainScalar } from './plain-scalar.js'
+import { readFileMode, readPlainScalar } from './plain-scalar.js'
 import { pointerParts } from './positions.js'
 import { openPlainYaml, readPlainYaml } from './read-plain-yaml.js'
 import { unlikeKubectl } from './unlike-kubectl.js'
@@ -228,7 +228,8 @@ class Converter {
       object[key.text] =
         list && key.text === 'items' && isSeq(pair.value)
           ? this.sequence(pair.value as unknown as SequenceNode, depth + 1, true)
-          : this.value(pair.value, depth, false)
+          : // No object of Kubernetes is a file itself: its own keys have no mode.
+            ((depth > 1 ? fileMode(key.text, pair.value) : undefined) ?? this.value(pair.value, depth, false))
     }
     return object
   }
@@ -249,6 +250,9 @@ class Converter {
     })
   }
 }
+
+const fileMode = (key: string, node: unknown): number | undefined =>
+  isScalar(node) && node.type === 'PLAIN' ? readFileMode(key, String(node.value)) : undefined
 
 interface MapNode {
   readonly items: readonly { readonly key: unknown; readonly value: unknown }[]

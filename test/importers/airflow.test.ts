@@ -66,6 +66,11 @@ charts('the official chart of 2.x and both executors at once are aligned, too', 
     expect(installed(chart(name), namespace).alignment).toMatchObject({ verdict: 'aligned' })
 })
 
+charts('the community chart goes through as it is published, its unquoted modes included', () => {
+  const { alignment } = installed(chart('community-8.9.0-airflow-2.8.4-celery'), namespace)
+  expect(alignment).toMatchObject({ verdict: 'aligned', findings: [] })
+})
+
 charts('a worker set in a segment lets nobody in by the Service that selects every set', () => {
   const segments = [{ name: 'pii', callers: ['auditor'], services: ['airflow-worker-pii'], pointer: '' }]
   const text = chart('official-1.22.0-airflow-3.2.2-celery-worker-sets')

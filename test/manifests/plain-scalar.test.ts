@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readPlainScalar } from '../../src/manifests/plain-scalar.js'
+import { readFileMode, readPlainScalar } from '../../src/manifests/plain-scalar.js'
 import { applyTimeLimit } from '../doubles/time-limit.js'
 
 describe('attack K06: unquoted values on which YAML readers differ', () => {
@@ -42,4 +42,16 @@ describe('attack K06: unquoted values on which YAML readers differ', () => {
       readPlainScalar(`1${part.repeat(1_000_000 / part.length)}!`)
     await applyTimeLimit()
   }, 10_000)
+})
+
+test.each([
+  ['defaultMode', '0400', 256],
+  ['mode', '0755', 493],
+  ['mode', '00', 0],
+  ['mode', '0788', undefined],
+  ['mode', '0o644', undefined],
+  ['mode', '400', undefined],
+  ['port', '0400', undefined],
+])('%s: %s as the mode of a file', (key, text, mode) => {
+  expect(readFileMode(key, text)).toBe(mode)
 })

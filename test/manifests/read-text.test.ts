@@ -47,6 +47,15 @@ describe('attack K06: YAML features that programs read differently', () => {
     expect(found(text).every((flaw) => flaw.startsWith('YAML_'))).toBe(true)
   })
 
+  test('the mode of a volume’s files is octal for everybody, and no other number is', () => {
+    const text = 'a:\n  defaultMode: 0400\n  items: [{mode: 0755}, {mode: "0755"}, {mode: 420}]\n  port: 0120\n'
+    const [document] = yaml(text).documents
+    expect(document?.value).toMatchObject({
+      a: { defaultMode: 256, items: [{ mode: 493 }, { mode: '0755' }, { mode: 420 }] },
+    })
+    expect(found(text)).toEqual(['YAML_FEATURE 4:9'])
+  })
+
   test('quoted and block text that looks like a feature is text', () => {
     const text =
       'a: "&x"\nb: "*y"\nc: \'!t\'\nd: |\n  %YAML 1.1\n  <<: *a\n  - &b yes\ne: "yes"\nf: "0777"\n# &c *d !e\n'
