@@ -39,12 +39,12 @@ export const changedEdges = (access: AccessDiff, limit: number): ChangedEdges =>
   >()
   const all = new Set<string>()
   for (const side of ['gained', 'lost'] as const)
-    for (const { who, places, what } of rowsOfSide(access, side).shown)
+    for (const { who, places, what } of rowsOfSide(access, side).shown) {
+      const said = plainPhrase(what)
+      const titles = places.map(destinationTitle)
       for (const subject of who) {
-        const said = plainPhrase(what)
         const from = plainPhrase(shortSubject(subject, common))
-        for (const place of places) {
-          const to = destinationTitle(place)
+        for (const to of titles) {
           const key = JSON.stringify([side, from, to])
           all.add(key)
           const known = shown.get(key)
@@ -53,5 +53,6 @@ export const changedEdges = (access: AccessDiff, limit: number): ChangedEdges =>
           } else if (!known.what.includes(said)) known.what.push(said)
         }
       }
+    }
   return { shown: [...shown.values()], total: all.size }
 }

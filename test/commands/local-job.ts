@@ -43,10 +43,15 @@ export interface Workshop {
   readonly close: () => Promise<void>
 }
 
+/** Each commit would start another git, which looks whether there is something to tidy. */
+const settings = ['user.name=t', 'user.email=t@example.com', 'maintenance.auto=false', 'gc.auto=0'].flatMap(
+  (setting) => ['-c', setting],
+)
+
 export const openWorkshop = async (files: Readonly<Record<string, string>> = {}): Promise<Workshop> => {
   const folder = await mkdtemp(join(tmpdir(), 'meshgate-workshop-'))
   const git = (...words: readonly string[]): string =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...words], {
+    execFileSync('git', [...settings, ...words], {
       cwd: folder,
       encoding: 'utf8',
       env: { PATH: process.env['PATH'] ?? '', HOME: folder, GIT_CONFIG_NOSYSTEM: '1' },
@@ -58,7 +63,8 @@ export const openWorkshop = async (files: Readonly<Record<string, string>> = {})
       await writeFile(join(folder, path), text)
     }
   }
-  git('init', '-q', '-b', 'main')
+  // The examples of hooks that git brings are more files than most tests have.
+  git('init', '-q', '-b', 'main', '--template=')
   await write(files)
   return {
     folder,

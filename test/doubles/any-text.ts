@@ -10,9 +10,10 @@ const loaded = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 
 export const anyText = ({ maxLength = 10 }: { readonly maxLength?: number } = {}): fc.Arbitrary<string> =>
   fc.oneof(
     { arbitrary: fc.constantFrom(...loaded.filter((name) => name.length <= maxLength), ''), weight: 1 },
-    { arbitrary: fc.array(codePoint, { maxLength }).map((parts) => parts.join('')), weight: 20 },
+    { arbitrary: fc.array(anyCharacter, { maxLength }).map((parts) => parts.join('')), weight: 20 },
   )
 
-const codePoint = fc
+/** One code point, but for lone surrogates. */
+export const anyCharacter = fc
   .oneof(fc.integer({ min: 0, max: 0x7f }), fc.integer({ min: 0, max: 0x10ffff }))
   .map((code) => (code >= 0xd800 && code <= 0xdfff ? '\ufffd' : String.fromCodePoint(code)))

@@ -54,6 +54,10 @@ const codesIn = (log: string): readonly string[] =>
 const digestIn = (report: Readonly<Record<string, string>>): string =>
   /^MESHGATE_EXPECT=(sha256:[0-9a-f]{64})$/m.exec(report['digest.env'] ?? '')?.[1] ?? ''
 
+/** In the process that the stage keeps: most jobs here are about what the program says and does. */
+const runKept = (change: Change, job: BranchJob): ReturnType<GitLabStage['runOnBranch']> =>
+  stage.runOnBranch(change, { ...job, kept: true })
+
 describe('plan, approve, apply in one pipeline', () => {
   test('the dotenv of plan is what apply expects; another plan is exit 5 with what moved, and nothing is written', async () => {
     const change = changeOf('    apply: { reviewed: plan }\n')
@@ -90,7 +94,7 @@ describe('reviewed in the merge request', () => {
     merged: { readonly commit?: string; readonly squash?: string },
     { approvedAt = 11, pushedAt = 10 } = {},
   ): Promise<void> => {
-    const checked = await stage.run(change, { iid })
+    const checked = await stage.run(change, { iid, kept: true })
     expect({ exit: checked.exitCode, log: checked.stderr }).toMatchObject({ exit: 0 })
     stage.gitlab.addNote(iid, 'bea', 'approved this merge request', true, at(approvedAt))
     stage.gitlab.setMergeRequest({
@@ -112,7 +116,7 @@ describe('reviewed in the merge request', () => {
   test('merged, approved at its head, the same digest in our own note: written', async () => {
     const change = changeOf(required)
     await merge(21, change, { commit: change.merge.id })
-    const run = await stage.runOnBranch(change, { command: 'apply' })
+    const run = await runKept(change, { command: 'apply' })
     expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
     expect(run.stderr).toContain('approved by bea')
     expect(kubernetes.objects('', 'ServiceAccount')).toHaveLength(1)
@@ -121,25 +125,25 @@ describe('reviewed in the merge request', () => {
   test('approved before the last push: exit 5, nothing written', async () => {
     const change = changeOf(required)
     await merge(22, change, { commit: change.merge.id }, { approvedAt: 9 })
-    const run = await stage.runOnBranch(change, { command: 'apply' })
+    const run = await runKept(change, { command: 'apply' })
     expect([run.exitCode, codesIn(run.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
     expect(writesOf(kubernetes)).toEqual([])
   })
 
   test('pushed directly, a note that somebody else wrote, a token that may not look, and a cluster that moved: exit 5', async () => {
-    const pushed = await stage.runOnBranch(changeOf(required, { 'README.md': 'pushed' }), { command: 'apply' })
+    const pushed = await runKept(changeOf(required, { 'README.md': 'pushed' }), { command: 'apply' })
     expect([pushed.exitCode, codesIn(pushed.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
     const change = changeOf(required, { 'README.md': 'merged' })
     await merge(23, change, { commit: change.merge.id })
-    const jobToken = await stage.runOnBranch(change, { command: 'apply', token: '' })
+    const jobToken = await runKept(change, { command: 'apply', token: '' })
     expect([jobToken.exitCode, codesIn(jobToken.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
     kubernetes.seed(givenAlready)
-    const moved = await stage.runOnBranch(change, { command: 'apply' })
+    const moved = await runKept(change, { command: 'apply' })
     expect([moved.exitCode, codesIn(moved.stderr)[0]]).toEqual([5, 'PLAN_DIFFERS'])
     const ours = stage.gitlab.notes(23).find(({ system }) => !system)
     stage.gitlab.removeNote(ours?.id ?? 0)
     stage.gitlab.addNote(23, 'eve', ours?.body ?? '')
-    const forged = await stage.runOnBranch(change, { command: 'apply' })
+    const forged = await runKept(change, { command: 'apply' })
     expect([forged.exitCode, codesIn(forged.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
     expect(writesOf(kubernetes)).toEqual([])
   })
@@ -160,7 +164,7 @@ describe('reviewed in the merge request', () => {
     const digests = new Set<string>()
     for (const [iid, change, how] of ways) {
       await merge(iid, change, how)
-      const run = await stage.runOnBranch(change, { command: 'plan' })
+      const run = await runKept(change, { command: 'plan' })
       expect({ iid, exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
       expect(stage.gitlab.notes(iid).some(({ body }) => body.includes(digestIn(run.report)))).toBe(true)
       digests.add(digestIn(run.report))
@@ -168,14 +172,11 @@ describe('reviewed in the merge request', () => {
     expect(digests.size).toBe(1)
     const [, last] = ways.at(-1) ?? []
     if (last === undefined) throw new Error('no way')
-    const run = await stage.runOnBranch(last, { command: 'apply', pipeline: '600' })
+    const run = await runKept(last, { command: 'apply', pipeline: '600' })
     expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
     // An old pipeline takes nothing back.
     const back = git.commit(base.files, [last.merge.id], 'Revert')
-    const late = await stage.runOnBranch(
-      { base: last.merge, head: back, merge: back },
-      { command: 'apply', pipeline: '599' },
-    )
+    const late = await runKept({ base: last.merge, head: back, merge: back }, { command: 'apply', pipeline: '599' })
     expect([late.exitCode, codesIn(late.stderr)[0]]).toEqual([5, 'PLAN_SUPERSEDED'])
     expect(kubernetes.objects('', 'ServiceAccount')).toHaveLength(1)
   })
@@ -227,9 +228,8 @@ describe('the kubeconfig for the lines after', () => {
 describe('drift on a schedule', () => {
   test('as the branch says: exit 0; an inline edit: access first, then the object, exit 1, one issue, nothing written', async () => {
     const change = changeOf()
-    expect(await stage.runOnBranch(change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
-    const scheduled = (pipeline: string) =>
-      stage.runOnBranch(change, { command: 'drift', source: 'schedule', pipeline })
+    expect(await runKept(change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
+    const scheduled = (pipeline: string) => runKept(change, { command: 'drift', source: 'schedule', pipeline })
     const clean = await scheduled('701')
     expect({ exit: clean.exitCode, log: clean.stderr }).toMatchObject({ exit: 0 })
     expect(stage.gitlab.issues()).toEqual([])
@@ -249,7 +249,7 @@ describe('drift on a schedule', () => {
       { title: 'meshgate: drift of staging', open: true, username: 'project_77_bot' },
     ])
     kubernetes.seed([JSON.parse(JSON.stringify(orders))])
-    expect(await stage.runOnBranch(change, { command: 'apply', pipeline: '704' })).toMatchObject({ exitCode: 0 })
+    expect(await runKept(change, { command: 'apply', pipeline: '704' })).toMatchObject({ exitCode: 0 })
     expect(await scheduled('705')).toMatchObject({ exitCode: 0 })
     expect(stage.gitlab.issues()).toMatchObject([{ open: false, body: expect.stringContaining('no drift') }])
     expect(stage.gitlab.executed).toEqual([])

@@ -48,6 +48,8 @@ export interface BranchJob {
   readonly env?: Readonly<Record<string, string>>
   /** What earlier jobs left as artifacts, in the workspace. */
   readonly artifacts?: Readonly<Record<string, string>>
+  /** As in `Job`. */
+  readonly kept?: boolean
 }
 
 export interface BranchRan extends CommandRun {
@@ -201,10 +203,11 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
       MESHGATE_CLUSTER_ID_TOKEN: clusterToken ?? '',
       ...job.env,
     }
-    const run = await meshgate([job.command], { folder: workspace, env })
+    const run = await meshgate([job.command], { folder: workspace, env, ...(job.kept === true ? { kept } : {}) })
     const reports = await filesBelow(join(workspace, report))
     const beside = await filesBelow(join(folder, 'tmp'))
-    if (job.command === 'apply') await meshgate(['clean'], { folder: workspace, env })
+    if (job.command === 'apply')
+      await meshgate(['clean'], { folder: workspace, env, ...(job.kept === true ? { kept } : {}) })
     const left = await filesBelow(join(folder, 'tmp'))
     return { ...run, report: reports, beside, left, tokens: [meshToken ?? '', clusterToken ?? ''] }
   }
