@@ -51,21 +51,28 @@ const withCommits = async (links: readonly TreeEntry[], run: RunGit): Promise<re
   return links.map((entry) => ({ ...entry, oid: commits.get(entry.path) ?? entry.oid }))
 }
 
-const entriesOf = async (root: string, run: RunGit): Promise<readonly TreeEntry[]> => {
+const entriesOf = async (
+  root: string,
+  run: RunGit,
+  untouched: ReadonlyMap<string, string> = new Map(),
+): Promise<readonly TreeEntry[]> => {
   const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
   const paths =
     listing.exitCode === 0
       ? [...new Set(decodeNames(listing.stdout))].filter((path) => path !== '')
       : await walk(root, '')
-  return paths.flatMap((path) => entryOf(root, path) ?? [])
+  // An untouched one was looked at, and is a file.
+  return paths.flatMap((path) =>
+    untouched.has(path) ? { mode: '100644', oid: '', path } : (entryOf(root, path) ?? []),
+  )
 }
 
 /** Everything on disk that git tracks or would add, each with the id that git would give to its bytes. */
 export const listWorktree = async (root: string, run: RunGit): Promise<readonly TreePath[]> => {
-  const entries = (await entriesOf(root, run)).map(treePathOf)
+  const untouched = await readUntouched(root, run)
+  const entries = (await entriesOf(root, run, untouched)).map(treePathOf)
   const format = (await run(['rev-parse', '--show-object-format'])).stdout.toString('latin1').trim()
   const algorithm = format === 'sha256' ? 'sha256' : 'sha1'
-  const untouched = await readUntouched(root, run)
   return entries.map((entry) => {
     const known = untouched.get(entry.path)
     if (known !== undefined) return { ...entry, id: known }
