@@ -107,6 +107,39 @@ const hasWaypoint = (context: ConditionContext): boolean =>
     return own !== '' ? own !== 'none' : spaces.some((one) => ownText(one.labels, 'istio.io/use-waypoint') !== '')
   })
 
+/** Something at hand is behind a waypoint, or is one. */
+const mayHaveWaypoint = (states: readonly MeshState[]): boolean =>
+  states.some(({ objects }) =>
+    objects.some(
+      ({ key, content, labels }) =>
+        !['', 'none'].includes(ownText(labels, 'istio.io/use-waypoint')) ||
+        (key.kind === 'Gateway' && textAt(content, 'spec', 'gatewayClassName') === 'istio-waypoint'),
+    ),
+  )
+
+/** Subsets of all destinations of a VirtualService, wherever it has them: `http`, `tcp`, `tls`, and mirrors. */
+const subsetsIn = (value: Json): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((one: Json) => subsetsIn(one))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries<Json>(value).flatMap(([name, inner]) =>
+    name === 'subset' && typeof inner === 'string' ? [inner] : subsetsIn(inner),
+  )
+}
+
+const isSubsetRouted = (context: ConditionContext): boolean => {
+  const name = nameIn(context.path[2])
+  return (
+    mayHaveWaypoint(context.states) &&
+    objectsOf(context).some(
+      ({ key, content }) =>
+        key.kind === 'VirtualService' &&
+        (name === undefined
+          ? subsetsIn(objectAt(content, 'spec')).length > 0
+          : subsetsIn(objectAt(content, 'spec')).includes(name)),
+    )
+  )
+}
+
 /** Its endpoints join those of the Service (I pilot/pkg/model/endpointshards.go: by host and namespace). */
 const hasNameOfService = (context: ConditionContext): boolean =>
   sides(context).some(({ content }) => textsAt(content, 'spec', 'hosts').some((host) => /\.svc(?:\.|$)/.test(host)))
@@ -157,6 +190,15 @@ const isSelectedByPolicy = (context: ConditionContext): boolean => {
     objectsOf(context).some((object) => label !== undefined && policyLabels(object).includes(label))
   )
 }
+
+const isSelected = (context: ConditionContext): boolean =>
+  isSelectedByPolicy(context) ||
+  objectsOf(context).some(
+    ({ key, content }) =>
+      key.group === '' &&
+      key.kind === 'Service' &&
+      Object.hasOwn(textMapAt(content, 'spec', 'selector'), context.path.at(-1) ?? ''),
+  )
 
 /** `istio-injection: enabled` asks for the default revision. */
 const isAskedInVain = (context: ConditionContext): boolean => {
@@ -281,6 +323,8 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return sides(context).some((object) => makesTrusted(context.states, object))
     case 'it signs for the mesh':
       return sides(context).some((object) => signsForMesh(context.states, object))
+    case 'a route that a waypoint may follow names the subset':
+      return isSubsetRouted(context)
     case 'a waypoint serves the entry, or it has the name of a Service':
       return (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context)
     case 'it listens for others':
@@ -291,6 +335,8 @@ export const holds = (condition: Condition, context: ConditionContext): boolean 
       return changesController(context)
     case 'a policy selects by the label':
       return isSelectedByPolicy(context)
+    case 'a policy or a Service selects by the label':
+      return isSelected(context)
     case 'what is at hand serves other revisions alone':
       return isAskedInVain(context)
     case 'it keeps the object out of the cluster, or there':

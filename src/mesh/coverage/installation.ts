@@ -106,6 +106,12 @@ export const installationKinds: Readonly<Record<string, Table>> = {
   'install.istio.io/IstioOperator': [
     ...judgedAs('MeshConfig', 'spec.meshConfig', 'A mesh/v1alpha1/config.proto'),
     ...judgedAs('InstallationValues', 'spec.values', charts),
+    ...opaque(
+      'how these settings of the mesh go together with those of `spec.meshConfig` and `spec.values` is not modelled',
+      charts,
+      'spec.unvalidatedValues.meshConfig',
+      'spec.unvalidatedValues.meshConfig.**',
+    ),
     ...judgedAs('InstallationValues', 'spec.unvalidatedValues', charts),
     ...components,
     ...release('spec.tag'),

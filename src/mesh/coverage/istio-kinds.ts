@@ -260,6 +260,12 @@ export const istioKinds: Readonly<Record<string, Table>> = {
       'spec.exportTo[]',
       'spec.workloadSelector.**',
     ),
+    ...opaqueWhere(
+      'a route that a waypoint may follow names the subset',
+      'a waypoint sends what it lets in to the workloads of the subset, with its own identity, and those are others',
+      `${proto('destination_rule')}; istio-semantics §2.13`,
+      'spec.subsets[].labels.*',
+    ),
     ...neutral(client, `${proto('destination_rule')}; mesh/traffic`, 'spec.trafficPolicy.**', 'spec.subsets[].**'),
   ],
   'telemetry.istio.io/Telemetry': telemetry,

@@ -3,6 +3,7 @@ import type { KubernetesObject } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { member, objectAt } from '../fields.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
+import { answersOtherwise } from './answering-providers.js'
 import type { ConditionContext } from './conditions.js'
 import { because, byName, byTable, judged, type JudgedField, type Judgement, type Scope } from './judge-field.js'
 import { installedMeshConfig } from '../resolve/installed-mesh-config.js'
@@ -65,6 +66,24 @@ const withKeptOut = (fields: readonly JudgedField[], change: ObjectChange): read
   return [...fields, { ...field, judgement: because('opaque', why) }]
 }
 
+const withProviders = (
+  fields: readonly JudgedField[],
+  change: ObjectChange,
+  states: ConditionContext['states'],
+): readonly JudgedField[] =>
+  fields.map((field) =>
+    field.judgement.cover !== 'opaque' && answersOtherwise(field, change, states)
+      ? {
+          ...field,
+          judgement: because(
+            'opaque',
+            'a CUSTOM policy asks its extension provider here, and another program may give the answer',
+            'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service',
+          ),
+        }
+      : field,
+  )
+
 /** Every changed field of one object, and what is known of it; `root` is the namespace of the MeshConfig that is read. */
 export const judgeChange = (
   change: ObjectChange,
@@ -83,10 +102,14 @@ export const judgeChange = (
   const table = tableOf(object, mesh !== 'none', states)
   if (table === undefined)
     return withKeptOut(
-      foreignFields(before, after, scope, templatePathOf(object.key)?.join('.')).map((field) =>
-        field.path.length === 1 && field.path[0] === 'apiVersion'
-          ? { ...field, judgement: versionField(field, scope) }
-          : field,
+      withProviders(
+        foreignFields(before, after, scope, templatePathOf(object.key)?.join('.')).map((field) =>
+          field.path.length === 1 && field.path[0] === 'apiVersion'
+            ? { ...field, judgement: versionField(field, scope) }
+            : field,
+        ),
+        change,
+        states,
       ),
       change,
     )
@@ -99,5 +122,5 @@ export const judgeChange = (
       ? byTable(metadataTable, field.path, field, { ...scope, unread: false })
       : byTable(table, field.path, field, scope)
   })
-  return withKeptOut(fields, change)
+  return withKeptOut(withProviders(fields, change, states), change)
 }

@@ -99,6 +99,13 @@ export const labelTable: readonly NameEntry[] = [
     ),
   ),
   ...named(
+    'opaque',
+    'clients, and gateways among them, arrive at a workload whose label is not `istio` without an identity',
+    'I pilot/pkg/serviceregistry/serviceentry/conversion.go: getTLSModeFromWorkloadEntry',
+    ['WorkloadEntry'],
+    'security.istio.io/tlsMode',
+  ),
+  ...named(
     'neutral',
     "a client's proxy reads it, and a destination decides over every request that it may get",
     list,
@@ -152,6 +159,16 @@ export const labelTable: readonly NameEntry[] = [
   ),
   ...named('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', list, ['Any'], '*istio.io/*'),
   ...named('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics §2.9', ['Pod'], '*'),
+  ...where(
+    'a policy or a Service selects by the label',
+    named(
+      'opaque',
+      'labels of the object go over those of the workload that it describes: policies and Services select by both',
+      'I pilot/pkg/serviceregistry/serviceentry/conversion.go: ConvertWorkloadEntry',
+      ['WorkloadEntry'],
+      '*',
+    ),
+  ),
   ...where(
     'a namespace selector reads the label',
     named(

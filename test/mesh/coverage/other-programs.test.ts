@@ -702,3 +702,136 @@ describe('what the agent beside the proxy serves past it', () => {
     ['metrics that are no longer merged', [merge(true)], [merge(false)]],
   ])
 })
+
+describe('who answers a CUSTOM policy', () => {
+  const provider = (kind: string) =>
+    meshConfig({
+      extensionProviders: [{ name: 'harbourmaster', [kind]: { service: 'tower.watch.svc.cluster.local', port: 7000 } }],
+    })
+  const asks = policy('crane-asks', { action: 'CUSTOM', provider: { name: 'harbourmaster' }, rules: [{}] }, 'quay')
+  const tower = (selector: JsonObject, port: JsonObject = {}, name = 'tower') =>
+    service(name, selector, [{ name: 'grpc', port: 7000, ...port }], {}, 'watch')
+  const keeper = (labels: JsonObject) =>
+    at('apps/v1', 'Deployment', 'keeper', 'watch', {
+      spec: {
+        template: { metadata: { labels }, spec: { containers: [{ name: 'a', image: 'registry.example.com/a' }] } },
+      },
+    })
+  const asked = (kind: string, ...more: Side): Side => [provider(kind), asks, ...more]
+  proveNothing([
+    [
+      'pods that another selector finds',
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' })),
+      asked('envoyExtAuthzGrpc', tower({ app: 'lamp' })),
+    ],
+    [
+      'another port of the pods, over HTTP',
+      asked('envoyExtAuthzHttp', tower({ app: 'tower' })),
+      asked('envoyExtAuthzHttp', tower({ app: 'tower' }, { targetPort: 7001 })),
+    ],
+    ['a Service that was missing', asked('envoyExtAuthzGrpc'), asked('envoyExtAuthzGrpc', tower({ app: 'tower' }))],
+    [
+      'a workload that takes the label',
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' }), keeper({ app: 'keeper' })),
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' }), keeper({ app: 'tower' })),
+    ],
+    [
+      'a workload that comes beside it',
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' })),
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' }), keeper({ app: 'tower' })),
+    ],
+  ])
+  changeNothing([
+    [
+      'a provider that no policy asks',
+      [provider('envoyExtAuthzGrpc'), tower({ app: 'tower' })],
+      [provider('envoyExtAuthzGrpc'), tower({ app: 'lamp' })],
+    ],
+    [
+      'another Service',
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' }, {}, 'pier')),
+      asked('envoyExtAuthzGrpc', tower({ app: 'lamp' }, {}, 'pier')),
+    ],
+    [
+      'a name of the port',
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' }, { appProtocol: 'grpc' })),
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' }, { appProtocol: 'kubernetes.io/h2c' })),
+    ],
+    [
+      'a workload that keeps the label',
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' }), keeper({ app: 'tower' })),
+      asked('envoyExtAuthzGrpc', tower({ app: 'tower' }), keeper({ app: 'tower', shift: 'night' })),
+    ],
+  ])
+})
+
+describe('a workload outside Kubernetes', () => {
+  const machine = (labels: JsonObject) =>
+    at('networking.istio.io/v1', 'WorkloadEntry', 'hoist', 'quay', { spec: { address: '192.0.2.7' } }, { labels })
+  proveNothing([
+    ['its own label makes it one that a Service selects', [machine({ app: 'hoist' })], [machine({ app: 'crane' })]],
+    ['its own label leaves a policy', [machine({ tier: 'guarded' })], [machine({})]],
+    [
+      'its own label says that it takes no identity',
+      [machine({})],
+      [machine({ 'security.istio.io/tlsMode': 'disabled' })],
+    ],
+  ])
+  changeNothing([['a label that no selector names', [machine({ batch: 'a' })], [machine({ batch: 'b' })]]])
+})
+
+describe('a route that a waypoint follows', () => {
+  const waypoint = at('gateway.networking.k8s.io/v1', 'Gateway', 'lock', 'quay', {
+    spec: { gatewayClassName: 'istio-waypoint', listeners: [{ name: 'mesh', port: 15008, protocol: 'HBONE' }] },
+  })
+  const route = (subset: string, part: string) =>
+    at('networking.istio.io/v1', 'VirtualService', 'crane', 'quay', {
+      spec: { hosts: ['crane'], [part]: [{ route: [{ destination: { host: 'crane', subset } }] }] },
+    })
+  const rule = (app: string, version = 'a') =>
+    at('networking.istio.io/v1', 'DestinationRule', 'crane', 'quay', {
+      spec: { host: 'crane', subsets: [{ name: 'old', labels: { app, version } }] },
+    })
+  proveNothing([
+    [
+      'a subset of other workloads',
+      [waypoint, route('old', 'http'), rule('crane')],
+      [waypoint, route('old', 'http'), rule('hoist')],
+    ],
+    ['a subset that was missing', [waypoint, route('old', 'tcp')], [waypoint, route('old', 'tcp'), rule('hoist')]],
+  ])
+  changeNothing([
+    [
+      'another subset is named',
+      [waypoint, route('new', 'http'), rule('crane')],
+      [waypoint, route('new', 'http'), rule('hoist')],
+    ],
+    ['no waypoint is at hand', [route('old', 'http'), rule('crane')], [route('old', 'http'), rule('hoist')]],
+  ])
+})
+
+describe('settings of the mesh that nothing validates', () => {
+  const operator = (values: JsonObject) =>
+    at('install.istio.io/v1alpha1', 'IstioOperator', 'mesh', 'istio-system', {
+      spec: { meshConfig: { enableTracing: true }, ...values },
+    })
+  proveNothing([
+    [
+      'an alias of the trust domain beside the settings that are read',
+      [operator({})],
+      [operator({ unvalidatedValues: { meshConfig: { trustDomainAliases: ['port.example'] } } })],
+    ],
+    [
+      'a default of the traffic that no version knows',
+      [meshConfig({})],
+      [meshConfig({ defaultTrafficPolicy: { tls: { mode: 'DISABLE' } } })],
+    ],
+  ])
+  changeNothing([
+    [
+      'a default of connections',
+      [meshConfig({})],
+      [meshConfig({ defaultTrafficPolicy: { connectionPool: { tcp: { maxConnections: 5 } } } })],
+    ],
+  ])
+})
