@@ -142,6 +142,10 @@ const nameClaims = [
   'ci_config_ref_uri',
   'organization_slug',
 ]
+/** Google signs a token for any audience for every account that asks, so one is named by its address or number. */
+const google = 'https://accounts.google.com'
+const googleClaims = ['email', 'sub', 'azp']
+const isShared = (issuer: string): boolean => issuer === google || isSharedIssuer(issuer)
 const claimOf = (condition: Condition): string => /^request\.auth\.claims\[([^\]]*)\]$/.exec(condition.key)?.[1] ?? ''
 const pins = (rule: RuleView, claims: readonly string[]): boolean =>
   rule.conditions.some(
@@ -151,12 +155,23 @@ const pins = (rule: RuleView, claims: readonly string[]): boolean =>
       condition.values.every((value) => value !== '*' && !value.startsWith('*')),
   )
 
+/** Every caller of the rule is one account of its issuer. */
+const namesSubjects = ({ sources }: RuleView): boolean =>
+  sources.length > 0 &&
+  sources.every(({ value }) => {
+    const principals = textsAt(value, 'requestPrincipals')
+    return principals.length > 0 && principals.every((one) => !one.includes('*'))
+  })
+
+const saysWhose = (rule: RuleView, issuer: string): boolean =>
+  issuer === google ? namesSubjects(rule) || pins(rule, googleClaims) : pins(rule, [...idClaims, ...nameClaims])
+
 /** RequestAuthentications that accept an issuer with tokens for everybody. */
 const acceptingShared = ({ state }: RuleContext): readonly Accepting[] =>
   requestAuthentications(state).flatMap((object) => {
     const issuers = jwtRules(object)
       .map(({ value }) => textAt(value, 'issuer'))
-      .filter(isSharedIssuer)
+      .filter(isShared)
     return issuers.length === 0 ? [] : [{ object, issuers }]
   })
 
@@ -181,7 +196,7 @@ const sharedIssuersOf = (
   ]
   const byPrincipal = named.flatMap((value) => {
     if (value.endsWith('*') && splitRequestPrincipal(value)?.subject === '*')
-      return [value.slice(0, -2)].filter(isSharedIssuer)
+      return [value.slice(0, -2)].filter(isShared)
     // A prefix that ends within the issuer, or with it: every subject of the issuer follows.
     if (value.endsWith('*')) return applied.filter((issuer) => `${issuer}/`.startsWith(value.slice(0, -1)))
     return value.startsWith('*/') ? applied : []
@@ -189,10 +204,7 @@ const sharedIssuersOf = (
   const byClaim = rule.conditions
     .filter((condition) => claimOf(condition) === 'iss')
     .flatMap(({ values }) =>
-      values.flatMap((value) => [
-        ...[value].filter(isSharedIssuer),
-        ...applied.filter((issuer) => fits(value, issuer)),
-      ]),
+      values.flatMap((value) => [...[value].filter(isShared), ...applied.filter((issuer) => fits(value, issuer))]),
     )
   const byPresence = rule.conditions
     .filter(
@@ -216,30 +228,36 @@ const fits = (pattern: string, text: string): boolean => {
   return pattern.startsWith('*') ? text.endsWith(pattern.slice(1)) : pattern === text
 }
 
+const tenantOf = (issuer: string): string => {
+  if (issuer === google) return 'account'
+  return platformOfIssuer(issuer) === 'gitlab' ? 'project' : 'repository'
+}
+
 const everybody: Rule = {
   id: 'REQ-003',
   title: 'Every repository of a shared issuer is let in',
   severity: 'critical',
-  why: 'github.com and gitlab.com give tokens to anybody with an account. A rule that accepts such an issuer and pins no repository, project or owner lets all of them in.',
+  why: 'github.com, gitlab.com and Google give tokens to anybody with an account. A rule that accepts such an issuer and pins no repository, project, owner or account lets all of them in.',
   find: (context) => {
     const accepting = acceptingShared(context)
     return policies(context.state)
       .filter((policy) => policy.action === 'ALLOW')
       .flatMap((policy) =>
-        policy.rules.flatMap((rule): readonly Hit[] => {
-          if (pins(rule, [...idClaims, ...nameClaims])) return []
-          return sharedIssuersOf(context, accepting, policy, rule).map((issuer) => ({
-            object: policy.object,
-            pointer: rule.pointer,
-            text: `every ${platformOfIssuer(issuer) === 'gitlab' ? 'project' : 'repository'} on ${shown(issuer)} passes this rule`,
-            remedy: 'add a condition on repository_id, repository_owner_id or project_id with exact values',
-            identity: [
-              issuer,
-              JSON.stringify(rule.sources.map(({ value }) => value)),
-              JSON.stringify(rule.conditions.map(({ value }) => value)),
-            ],
-          }))
-        }),
+        policy.rules.flatMap((rule): readonly Hit[] =>
+          sharedIssuersOf(context, accepting, policy, rule)
+            .filter((issuer) => !saysWhose(rule, issuer))
+            .map((issuer) => ({
+              object: policy.object,
+              pointer: rule.pointer,
+              text: `every ${tenantOf(issuer)} on ${shown(issuer)} passes this rule`,
+              remedy: `add a condition on ${issuer === google ? 'email and sub' : 'repository_id, repository_owner_id or project_id'} with exact values`,
+              identity: [
+                issuer,
+                JSON.stringify(rule.sources.map(({ value }) => value)),
+                JSON.stringify(rule.conditions.map(({ value }) => value)),
+              ],
+            })),
+        ),
       )
   },
 }

@@ -188,6 +188,13 @@ const judged = (...rules: readonly string[]): readonly string[] => {
 }
 
 /** What must be found, and beside it what looks alike and is right. */
+const google = 'https://accounts.google.com'
+const fromGoogle = (source: string, key: string, value: string): string =>
+  [
+    ra(`{ issuer: "${google}", audiences: [a] }`),
+    ap(`{ rules: [{ from: [{ source: { ${source} } }], when: [{ key: "${key}", values: ["${value}"] }] }] }`),
+  ].join('---\n')
+
 const cases: readonly (readonly [id: string, bad: () => readonly string[], good: () => readonly string[]])[] = [
   [
     'AUD-001 critical',
@@ -306,6 +313,22 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     'REQ-002 high',
     () => ids(context(deny(`{ from: [{ source: { requestPrincipals: ["${hub}/repo:o/r:x"] } }] }`))),
     () => ids(context(deny('{ from: [{ source: { requestPrincipals: ["https://users.example.com/alice"] } }] }'))),
+  ],
+  // Google signs for every account; its number behind the issuer, or its address, says which.
+  ...(
+    [
+      [`requestPrincipals: ["${google}/*"]`, `requestPrincipals: ["${google}/117000000000000000001"]`],
+      [`requestPrincipals: ["*"]`, `requestPrincipals: ["${google}/117000000000000000001"]`],
+    ] as const
+  ).map(([open, pinned]): (typeof cases)[number] => [
+    'REQ-003 critical',
+    () => ids(context(fromGoogle(open, 'request.auth.audiences', 'a'))),
+    () => ids(context(fromGoogle(pinned, 'request.auth.audiences', 'a'))),
+  ]),
+  [
+    'REQ-003 critical',
+    () => ids(context(fromGoogle('requestPrincipals: ["*"]', 'request.auth.claims[email]', '*'))),
+    () => ids(context(fromGoogle('requestPrincipals: ["*"]', 'request.auth.claims[email]', 'a@example.com'))),
   ],
   [
     'REQ-003 critical',
