@@ -285,107 +285,74 @@ const isGuarded = (context: ConditionContext): boolean =>
 
 const neutralEverywhere: ReadonlySet<string> = new Set(namesNeutralEverywhere(annotationTable, labelTable))
 
-/** Whether an opaque entry counts for this change. */
-export const holds = (condition: Condition, context: ConditionContext): boolean => {
-  switch (condition) {
-    case 'a CUSTOM policy names the provider':
-      return isProviderNamed(context)
-    case 'a policy reads addresses':
-      return policies(context).some(readsAddresses)
-    case 'a server asks for client certificates':
-      return sides(context).some(asksForCertificates)
-    case 'a namespace selector reads the label':
-      return isLabelSelected(context)
-    case 'the object was there before and is there after':
-      return sides(context).length === 2
-    case 'it gives the pod power over its network':
-      return givesPower(context)
-    case 'it is the user of the proxy':
-      return (
-        values(context).some((value) => value === proxyUser || value === String(proxyUser)) && !isProxyAlone(context)
-      )
-    case 'it is more than a description':
-      return !isDescription(context)
-    case 'it names an external host':
-      return values(context).includes('ExternalName') || context.path.at(-1) === 'externalName'
-    case 'it makes the Service headless':
-      return values(context).includes('None')
-    case 'the entry selects workloads, or a waypoint serves it':
-      return (
-        sides(context).some(selectsWorkloads) ||
-        (context.path.includes('ports') && context.field.before !== undefined && hasWaypoint(context))
-      )
-    case 'redirection to HTTPS goes':
-      return values(context).some(isTrueText) && !isTrueText(context.field.after ?? null)
-    case 'the mesh trusts it':
-      return sides(context).some((object) => isTrusted(context.states, object))
-    case 'it makes what the mesh trusts':
-      return sides(context).some((object) => makesTrusted(context.states, object))
-    case 'it signs for the mesh':
-      return sides(context).some((object) => signsForMesh(context.states, object))
-    case 'a route that a waypoint may follow names the subset':
-      return isSubsetRouted(context)
-    case 'a waypoint serves the entry, or it has the name of a Service':
-      return (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context)
-    case 'it listens for others':
-      return sides(context).some(listensForOthers)
-    case 'the image is none of those that Istio releases':
-      return !values(context).every((value) => value === null || releasedImages.has(value))
-    case 'a class of another controller is among the two':
-      return changesController(context)
-    case 'a policy selects by the label':
-      return isSelectedByPolicy(context)
-    case 'a policy or a Service selects by the label':
-      return isSelected(context)
-    case 'what is at hand serves other revisions alone':
-      return isAskedInVain(context)
-    case 'it keeps the object out of the cluster, or there':
-      return isKeptOut(context)
-    case 'the policy writes what decides':
-      return sides(context).some(writesWhatDecides)
-    case 'a webhook of it sees what decides':
-      return sides(context).some(seesWhatDecides)
-    case 'it touches what decides':
-      return sides(context).length === 2 && values(context).some((value) => touching.test(textOf(value)))
-    case "a template is not one of Istio's releases":
-      return !values(context).every(isReleased)
-    case 'it says something':
-      return !values(context).every(isNothing)
-    case 'gateways arrive there as another identity':
-      return changesIdentityOfGateways(context.states, context.change)
-    case 'the pods may be a gateway':
-      return sides(context).length === 2 && sides(context).some((object) => makesGateways(context.states, object))
-    case 'gateways lead to a Service that it names':
-      return sides(context).some(({ content }) => namesService(content)) && leadIn(context.states)
-    case 'gateways arrive at the workload as nobody by it':
-      return values(context).some((value) => value !== null && value !== 'istio')
-    case 'automatic mTLS comes or goes':
-      return new Set(values(context).map((value) => value ?? true)).size > 1
-    case 'it says something on some kind':
-      return !neutralEverywhere.has(context.path.at(-1) ?? '')
-    case 'nothing at hand says which release istiod runs':
-      return !context.states[1].objects.some((object) => object.key.name.startsWith('istiod') && isControlPlane(object))
-    case 'it installs a part of Istio':
-      return sides(context).some(installsIstio)
-    case 'it installs a part of Istio otherwise':
-      return context.change.before !== undefined && sides(context).some(installsIstio) && !isVersion(context)
-    case 'it installs another minor release of Istio':
-      return context.change.before !== undefined && sides(context).some(installsIstio) && !isSameMinor(context)
-    case 'it is another minor release':
-      return context.change.before !== undefined && !isSameMinor(context)
-    case 'the image comes from elsewhere':
-      return context.change.before !== undefined && !isSameRepository(context)
-    case 'it names no address of metrics, and a policy stands in the namespace':
-      return (
-        !isNothing(context.field.after ?? null) &&
-        !addressOfMetrics.test(textOf(context.field.after ?? null)) &&
-        isGuarded(context)
-      )
-    case 'it is no longer switched off':
-      return isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null)
-    case 'its controller is Istio':
-      return sides(context).some(({ content }) => textAt(content, 'spec', 'controller').startsWith('istio.io/'))
-    case 'the image is not a patch release of the same':
-      return !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context))
-  }
+/** What each condition asks. */
+const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>> = {
+  'a CUSTOM policy names the provider': (context) => isProviderNamed(context),
+  'a policy reads addresses': (context) => policies(context).some(readsAddresses),
+  'a server asks for client certificates': (context) => sides(context).some(asksForCertificates),
+  'a namespace selector reads the label': (context) => isLabelSelected(context),
+  'the object was there before and is there after': (context) => sides(context).length === 2,
+  'it gives the pod power over its network': (context) => givesPower(context),
+  'it is the user of the proxy': (context) =>
+    values(context).some((value) => value === proxyUser || value === String(proxyUser)) && !isProxyAlone(context),
+  'it is more than a description': (context) => !isDescription(context),
+  'it names an external host': (context) =>
+    values(context).includes('ExternalName') || context.path.at(-1) === 'externalName',
+  'it makes the Service headless': (context) => values(context).includes('None'),
+  'the entry selects workloads, or a waypoint serves it': (context) =>
+    sides(context).some(selectsWorkloads) ||
+    (context.path.includes('ports') && context.field.before !== undefined && hasWaypoint(context)),
+  'redirection to HTTPS goes': (context) =>
+    values(context).some(isTrueText) && !isTrueText(context.field.after ?? null),
+  'the mesh trusts it': (context) => sides(context).some((object) => isTrusted(context.states, object)),
+  'it makes what the mesh trusts': (context) => sides(context).some((object) => makesTrusted(context.states, object)),
+  'it signs for the mesh': (context) => sides(context).some((object) => signsForMesh(context.states, object)),
+  'a route that a waypoint may follow names the subset': (context) => isSubsetRouted(context),
+  'a waypoint serves the entry, or it has the name of a Service': (context) =>
+    (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context),
+  'it listens for others': (context) => sides(context).some(listensForOthers),
+  'the image is none of those that Istio releases': (context) =>
+    !values(context).every((value) => value === null || releasedImages.has(value)),
+  'a class of another controller is among the two': (context) => changesController(context),
+  'a policy selects by the label': (context) => isSelectedByPolicy(context),
+  'a policy or a Service selects by the label': (context) => isSelected(context),
+  'what is at hand serves other revisions alone': (context) => isAskedInVain(context),
+  'it keeps the object out of the cluster, or there': (context) => isKeptOut(context),
+  'the policy writes what decides': (context) => sides(context).some(writesWhatDecides),
+  'a webhook of it sees what decides': (context) => sides(context).some(seesWhatDecides),
+  'it touches what decides': (context) =>
+    sides(context).length === 2 && values(context).some((value) => touching.test(textOf(value))),
+  "a template is not one of Istio's releases": (context) => !values(context).every(isReleased),
+  'it says something': (context) => !values(context).every(isNothing),
+  'gateways arrive there as another identity': (context) => changesIdentityOfGateways(context.states, context.change),
+  'the pods may be a gateway': (context) =>
+    sides(context).length === 2 && sides(context).some((object) => makesGateways(context.states, object)),
+  'gateways lead to a Service that it names': (context) =>
+    sides(context).some(({ content }) => namesService(content)) && leadIn(context.states),
+  'gateways arrive at the workload as nobody by it': (context) =>
+    values(context).some((value) => value !== null && value !== 'istio'),
+  'automatic mTLS comes or goes': (context) => new Set(values(context).map((value) => value ?? true)).size > 1,
+  'it says something on some kind': (context) => !neutralEverywhere.has(context.path.at(-1) ?? ''),
+  'nothing at hand says which release istiod runs': (context) =>
+    !context.states[1].objects.some((object) => object.key.name.startsWith('istiod') && isControlPlane(object)),
+  'it installs a part of Istio': (context) => sides(context).some(installsIstio),
+  'it installs a part of Istio otherwise': (context) =>
+    context.change.before !== undefined && sides(context).some(installsIstio) && !isVersion(context),
+  'it installs another minor release of Istio': (context) =>
+    context.change.before !== undefined && sides(context).some(installsIstio) && !isSameMinor(context),
+  'it is another minor release': (context) => context.change.before !== undefined && !isSameMinor(context),
+  'the image comes from elsewhere': (context) => context.change.before !== undefined && !isSameRepository(context),
+  'it names no address of metrics, and a policy stands in the namespace': (context) =>
+    !isNothing(context.field.after ?? null) &&
+    !addressOfMetrics.test(textOf(context.field.after ?? null)) &&
+    isGuarded(context),
+  'it is no longer switched off': (context) =>
+    isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
+  'its controller is Istio': (context) =>
+    sides(context).some(({ content }) => textAt(content, 'spec', 'controller').startsWith('istio.io/')),
+  'the image is not a patch release of the same': (context) =>
+    !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context)),
 }
+
+/** Whether an opaque entry counts for this change. */
+export const holds = (condition: Condition, context: ConditionContext): boolean => judges[condition](context)
