@@ -40,6 +40,8 @@ export interface Unknown {
   readonly unread?: 'RequestAuthentication' | 'PeerAuthentication'
   /** Nothing that runs today reads it: only a change of it is told. */
   readonly inert?: true
+  /** An EnvoyFilter that inserts HTTP filters alone, wherever the policies' own stand: a function of requests. */
+  readonly ofRequests?: true
 }
 
 export type PolicyAction = 'ALLOW' | 'DENY' | 'AUDIT' | 'CUSTOM'

@@ -1,6 +1,7 @@
 import { mayHold, mayHoldKind, type MayHold } from '../manifests/may-hold.js'
 import { speaksOf, type TouchedPlaces } from './touched-places.js'
 import type { Unit } from './unit.js'
+import { withoutDefinitions } from './without-definitions.js'
 
 /** A text that a unit is made from. */
 export interface UnitText {
@@ -30,7 +31,8 @@ const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?au
 
 const isAnything = ({ groups, kinds }: MayHold): boolean => groups === 'any' && kinds === 'any'
 
-export const wordsOf = (unit: Unit, texts: readonly UnitText[]): UnitWords => {
+export const wordsOf = (unit: Unit, whole: readonly UnitText[]): UnitWords => {
+  const texts = whole.map(({ path, text }) => ({ path, text: withoutDefinitions(text) }))
   const some = (words: RegExp): boolean => texts.some(({ text }) => words.test(text))
   const anything = texts.some(({ text }) => isAnything(mayHold(text)))
   return {

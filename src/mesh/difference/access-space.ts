@@ -1,7 +1,8 @@
 import { EMPTY, type Node } from '../../access/diagram.js'
 import { always, and, eachTest, fits, never, not, or, present, type Formula } from '../../access/formula.js'
-import { exactly } from '../../access/language.js'
-import { makeSpace, type Space } from '../../access/space.js'
+import { anyUnit, exactly, language, many } from '../../access/language.js'
+import { makeSpace, type Dimension, type Space } from '../../access/space.js'
+import type { TextUniverse } from '../../access/text-partition.js'
 import type { Budget } from '../../access/too-complex.js'
 import { makeUnknownTests } from '../compile/context.js'
 import { focusOf, surelyApart } from '../compile/focus.js'
@@ -30,6 +31,8 @@ export interface CompareOptions {
   readonly otherPorts: readonly number[]
   /** Compile every rule, also those that no change can meet: `region` is everything then. */
   readonly whole?: boolean
+  /** Paths, hosts, methods and headers may be any text: what a filter in front of the policies can make of a request. */
+  readonly anyTexts?: boolean
   /** Makes the sets in place of `makeAccessSpace`: for who follows a request past its first proxies. */
   readonly makeSpace?: MakeSpace
 }
@@ -118,6 +121,17 @@ const compileBoth = (before: Enforcement, after: Enforcement, context: CompileCo
   return { old, now: compileEnforcement(after, { ...context, compiled: nows, keep }), region }
 }
 
+const anyText: TextUniverse = { within: language('any text', [many(anyUnit)]), without: [] }
+
+const rewritable: ReadonlySet<string> = new Set([attribute.method, attribute.authority, attribute.path])
+
+/** A filter may write what no client can send, or take it away. */
+const ofAnyTexts = (dimension: Dimension): Dimension => {
+  if (!rewritable.has(dimension.name) && !dimension.name.startsWith('header ')) return dimension
+  if (dimension.kind === 'text') return { ...dimension, universe: anyText, optional: true, preferred: [] }
+  return dimension.kind === 'texts' ? { ...dimension, universe: anyText } : dimension
+}
+
 /** Compiles both states of a destination into one space. Throws `TooComplex`. */
 export const makeAccessSpace = (before: Enforcement, after: Enforcement, options: CompareOptions): AccessSpace => {
   const unknowns = makeUnknownTests()
@@ -149,7 +163,7 @@ export const makeAccessSpace = (before: Enforcement, after: Enforcement, options
     unknowns,
     options.preferences,
   )
-  const space = makeSpace(dimensions, formulas, options.budget)
+  const space = makeSpace(options.anyTexts ? dimensions.map(ofAnyTexts) : dimensions, formulas, options.budget)
   return {
     space,
     before: space.compile(old),

@@ -13,6 +13,7 @@ import { quoted } from './phrase.js'
 import { compileParts, makeRoutedSpace, rewrites, type PartNode, type View } from './routed-space.js'
 import { rowsOf, type Evaluate, type Rows } from './rows.js'
 import { sentFor } from './sent-request.js'
+import { withoutUnreadAlike } from './unread-alike.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { unreadTokens } from './unread-tokens.js'
 
@@ -96,7 +97,8 @@ interface Viewed {
 
 const enforcementsOf = ({ place, old, now }: Way) => {
   const behind = [old.alongTo(place).enforcement, now.alongTo(place).enforcement] as const
-  return { behind, whole: [together(old.enforcement, behind[0]), together(now.enforcement, behind[1])] as const }
+  const whole = withoutUnreadAlike(together(old.enforcement, behind[0]), together(now.enforcement, behind[1]), true)
+  return { behind, whole }
 }
 
 const compareView = (

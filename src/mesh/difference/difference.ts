@@ -1,6 +1,7 @@
 import { budgetOf } from '../../access/too-complex.js'
 import type { MeshOverrides } from '../../config/config.js'
 import type { MeshState } from '../../ports/object.js'
+import { groupBy } from '../../ports/group-by.js'
 import { byCodePoint } from '../../ports/order.js'
 import { uncoveredChanges } from '../coverage/uncovered.js'
 import type { Destination, Enforcement } from '../enforcement.js'
@@ -11,10 +12,11 @@ import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { compareAccounts } from './compare-accounts.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
+import { makeBesideExtensions } from './extensions-alike.js'
 import { compareRoutes } from './compare-routes.js'
 import { enforcementKey } from './enforcement-key.js'
 import { leadsBehindRoutes } from './leads-behind-routes.js'
-import { notesOf } from './notes.js'
+import { notesOf, notesOfExtensions } from './notes.js'
 import { quoted } from './phrase.js'
 import { lostInjection, placesGone } from './lost-injection.js'
 import { lostWaypoint } from './lost-waypoint.js'
@@ -81,6 +83,9 @@ const rowsKey = (diff: DestinationDiff): string =>
     diff.reasons.map(({ code }) => code),
   ])
 
+const portsByPlace = (destinations: readonly Destination[]): ReadonlyMap<string, readonly number[]> =>
+  new Map([...groupBy(destinations, placeKey)].map(([key, places]) => [key, places.map(({ port }) => port)]))
+
 /**
  * The exact difference in access between two states of a mesh: AuthorizationPolicies, RequestAuthentications,
  * PeerAuthentications, labels, Services, namespaces and mesh settings together.
@@ -95,14 +100,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const isReached = (destination: Destination): boolean => reach === undefined || reach.holds(destination)
   let preferences: ReturnType<typeof preferencesOf> | undefined
   const preferencesOnce = () => (preferences ??= preferencesOf([now.state, old.state], now.settings))
-  const named = new Map<string, number[]>()
-  for (const destination of aligned) {
-    if (!isReached(destination)) continue
-    const key = placeKey(destination)
-    const ports = named.get(key)
-    if (ports === undefined) named.set(key, [destination.port])
-    else ports.push(destination.port)
-  }
+  const named = portsByPlace(aligned.filter(isReached))
   const served = new Set(
     aligned.flatMap(({ namespace, service }) => (service === undefined ? [] : [`${namespace}/service ${service}`])),
   )
@@ -126,8 +124,14 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     compared.set(pair, comparison)
     return comparison
   }
+  const extensions = makeBesideExtensions({
+    verdict: (first, second) => compareOnce(first, second, []).verdict,
+    budget: () => budgetOf(steps, total),
+    preferences: preferencesOnce,
+  })
   const judge = (way: Way, then: Destination, aligned_: Destination): FoundDiff | undefined => {
-    const [first, second] = withoutUnreadAlike(way.before, way.after)
+    const beside = extensions.beside(...withoutUnreadAlike(way.before, way.after))
+    const { before: first, after: second } = beside
     const { destination } = second
     const relabelled = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
     const where = [relabelled, way.where].filter((text) => text !== '').join(', ')
@@ -136,7 +140,8 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       lostInjection(first, second, gone, then !== aligned_) ??
       lostWaypoint(first, second) ??
       unreadMutualTls(first, second) ??
-      unknownTrustDomain(first, second)
+      unknownTrustDomain(first, second) ??
+      beside.doubt
     if (oldKey === newKey && doubt === undefined) return undefined
     const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : []
     const comparison = oneSide(compareOnce(first, second, otherPorts), way.only)
@@ -185,7 +190,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const reasons = new Map(
     [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
   )
-  const notes = notesOf(old.state, now.state)
+  const notes = [...notesOf(old.state, now.state), ...notesOfExtensions(extensions.leftOut())]
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
 

@@ -1,6 +1,7 @@
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { everyChange, type ObjectChange } from '../changed-objects.js'
+import type { Unknown } from '../enforcement.js'
 import { objectAt, textAt } from '../fields.js'
 import { quoted } from './phrase.js'
 
@@ -11,6 +12,12 @@ import { quoted } from './phrase.js'
 export const notesOf = (before: MeshState, after: MeshState): readonly string[] =>
   everyChange(before, after)
     .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change)])
+    .sort(byCodePoint)
+
+/** Rows beside extensions that stay are of requests as the policies see them. */
+export const notesOfExtensions = (leftOut: readonly Unknown[]): readonly string[] =>
+  leftOut
+    .map(({ what }) => `${what} as before: rows tell requests as they come to the policies behind it`)
     .sort(byCodePoint)
 
 const titleOf = (object: KubernetesObject): string =>

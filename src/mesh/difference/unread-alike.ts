@@ -8,8 +8,14 @@ import { enforcementKey } from './enforcement-key.js'
  * - PeerAuthentications, where the mode is PERMISSIVE in both states: every request stands in the comparison then, and a
  *   stricter mode takes the same ones away from both.
  * - Objects of kinds that Istio gave up.
+ *
+ * `routed`: a gateway may come in another mode than before, so that a stricter one takes other requests away.
  */
-export const withoutUnreadAlike = (before: Enforcement, after: Enforcement): readonly [Enforcement, Enforcement] => {
+export const withoutUnreadAlike = (
+  before: Enforcement,
+  after: Enforcement,
+  routed = false,
+): readonly [Enforcement, Enforcement] => {
   const now = new Set(unknownsOf(after).map(({ identity }) => identity))
   const candidates = unknownsOf(before).filter(
     ({ unread, inert, identity }) => (unread !== undefined || inert === true) && now.has(identity),
@@ -17,7 +23,7 @@ export const withoutUnreadAlike = (before: Enforcement, after: Enforcement): rea
   if (candidates.length === 0) return [before, after]
   const spare = new Set<Unknown['unread']>()
   if (jwtKey(before) === jwtKey(after)) spare.add('RequestAuthentication')
-  if ([before, after].every(isPermissive)) spare.add('PeerAuthentication')
+  if (!routed && [before, after].every(isPermissive)) spare.add('PeerAuthentication')
   const left = new Set(
     candidates
       .filter(({ unread, inert }) => inert === true || (unread !== undefined && spare.has(unread)))
@@ -29,7 +35,7 @@ export const withoutUnreadAlike = (before: Enforcement, after: Enforcement): rea
 const unknownsOf = (enforcement: Enforcement): readonly Unknown[] =>
   everyStageOf(enforcement).flatMap(({ unknowns }) => unknowns)
 
-const without = (enforcement: Enforcement, left: ReadonlySet<string>): Enforcement => {
+export const without = (enforcement: Enforcement, left: ReadonlySet<string>): Enforcement => {
   const isSpare = ({ identity }: Unknown): boolean => left.has(identity)
   const strip = (stage: Stage): Stage => ({ ...stage, unknowns: stage.unknowns.filter((one) => !isSpare(one)) })
   return {

@@ -8,6 +8,7 @@ import { objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { attaches, selects, targetOf, type AttachmentSettings, type AttachmentSubject } from './attachment.js'
 import { decidingHeaders } from './deciding-headers.js'
 import { isHarmlessPatch, isOwnFilter } from './envoy-filter.js'
+import { insertsFilterAlone } from './inserted-filter.js'
 import { hasFix } from './version.js'
 import { istiodUnknowns } from './istiod-flags.js'
 import { laterSources, laterTargets } from './later-fields.js'
@@ -42,13 +43,15 @@ const extensions = (
     const identity = `${keyText(object.key)}@${objectDigest(object)}`
     if (object.key.kind === 'EnvoyFilter') {
       if (isOwnFilter(object, settings.rootNamespace) || !envoyFilterApplies(object, subject, settings)) return []
-      if (objectsAt(spec, 'configPatches').every((patch) => isHarmlessPatch(patch, behind))) return []
+      const patches = objectsAt(spec, 'configPatches').filter((patch) => !isHarmlessPatch(patch, behind))
+      if (patches.length === 0) return []
       return [
         {
           code: 'ENVOY_FILTER',
           what: `${keyTitle(object.key)} changes the proxy's own configuration`,
           identity,
           effect: 'anything',
+          ...(patches.every(insertsFilterAlone) ? { ofRequests: true } : {}),
         },
       ]
     }

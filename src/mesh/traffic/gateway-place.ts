@@ -62,12 +62,21 @@ export const gatewayEnforcement = (mesh: Mesh, table: RouteTable): Enforcement =
   })
   if (workload !== undefined) return { ...mesh.enforcementOf(at(namespace), 'gateway') }
   const found = mesh.enforcementOf(at(homeOf(mesh, table)), 'gateway')
-  const doubts = doubtfulPolicies(mesh, labels, findWorkloads(mesh.state)).map((object): Unknown => ({
+  const doubtful = doubtfulPolicies(mesh, labels, findWorkloads(mesh.state))
+  const doubts = doubtful.map((object): Unknown => ({
     code: 'ROUTE_NOT_FOLLOWED',
     what: `whether ${object.key.kind} ${object.key.namespace}/${object.key.name} is for gateway ${gateway}, whose ${read ? 'workload' : 'Gateway'} was not read`,
     identity: `gateway ${gateway} ${object.key.namespace}/${object.key.name} ${digestOf(object.content)}`,
     effect: 'anything',
   }))
-  const mark = (stage: Stage): Stage => ({ ...stage, unknowns: [...stage.unknowns, ...doubts] })
+  // One that may hold is as one that was not read, where others may not have been either.
+  const asUnread = ({ tokensUnread }: Stage, index: number): Pick<Unknown, 'unread'> =>
+    tokensUnread === true && doubtful[index]?.key.kind === 'RequestAuthentication'
+      ? { unread: 'RequestAuthentication' }
+      : {}
+  const mark = (stage: Stage): Stage => ({
+    ...stage,
+    unknowns: [...stage.unknowns, ...doubts.map((doubt, index) => ({ ...doubt, ...asUnread(stage, index) }))],
+  })
   return { ...found, destination: at(namespace), stages: found.stages.map(mark) }
 }
