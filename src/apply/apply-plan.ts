@@ -51,6 +51,8 @@ const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output
   const journal: StepOutcome[] = []
   const written = new Map<string, Precondition>()
   for (const step of steps) {
+    const overtaken = await overtakenBy(step, steps, written, cluster)
+    if (overtaken.length > 0) return stopped(steps, journal, overtaken)
     const precondition = written.get(keyText(step.key)) ?? step.precondition
     const { result, problems, now } = await write({ ...step, precondition }, cluster)
     journal.push(outcome(step, result))
@@ -59,6 +61,29 @@ const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output
     output.info(`${result}: ${keyTitle(step.key)} (${step.why})`)
   }
   return { outcome: 'applied', journal, problems: [] }
+}
+
+/**
+ * What is changed or removed carries what was seen of it; what is created has nothing to carry. So the environment's ConfigMap,
+ * the first that a run writes, is tried again before: where another run has written it since, this one creates nothing more.
+ */
+const overtakenBy = async (
+  { kind, precondition }: Step,
+  [first]: readonly Step[],
+  written: ReadonlyMap<string, Precondition>,
+  cluster: Cluster,
+): Promise<readonly Problem[]> => {
+  if (kind === 'remove' || precondition.kind !== 'absent' || first?.kind !== 'apply' || first.key.kind !== 'ConfigMap')
+    return []
+  const mine = written.get(keyText(first.key))
+  if (mine === undefined) return []
+  try {
+    const answer = await cluster.apply(first.object, mine, { dryRun: true })
+    return answer.kind === 'moved on' ? [movedOn(first)] : []
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems
+    throw error
+  }
 }
 
 interface Written {

@@ -4,7 +4,7 @@ import type { LiveEnvironment } from '../open/open-environment.js'
 import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
-import { findDrift, liveOf, type DriftedObject } from '../plan/drift/find-drift.js'
+import { beyondBranch, findDrift, liveOf, type DriftedObject } from '../plan/drift/find-drift.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import { isParent } from '../plan/steps.js'
 import { compareSides } from '../plan/render-sides.js'
@@ -32,15 +32,16 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   const { environment, world, configuration, today, hides } = opened
   sayMissingRights(run, opened)
   const desired = desiredOf(opened)
-  const judged = judgeDrift(opened, desired)
-  const objects = findDrift({
+  const input = {
     environment,
     desired,
     state: world.state,
     rootNamespace: resolveMesh(world.state, environment.mesh).settings.rootNamespace,
     bindings: configuration.after?.bindings ?? [],
     today,
-  })
+  }
+  const judged = judgeDrift(opened, desired, beyondBranch(input))
+  const objects = findDrift(input)
   const shown = toShow(opened, judged)
   const drifted = isDrifted(judged.plan, objects)
   const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
@@ -80,7 +81,11 @@ const desiredOf = (opened: LiveEnvironment): readonly KubernetesObject[] => {
 }
 
 /** From what shall stand to what stands, in the world around both: gained is what somebody opened beside the branch. */
-const judgeDrift = (opened: LiveEnvironment, desired: readonly KubernetesObject[]): EnvironmentPlan => {
+const judgeDrift = (
+  opened: LiveEnvironment,
+  desired: readonly KubernetesObject[],
+  beyond: readonly KubernetesObject[],
+): EnvironmentPlan => {
   // The parent of the environment differs by the mark of the run that wrote last.
   const before = desired.filter(({ key }) => !isParent(key, opened.environment))
   return judgeEnvironment({
@@ -94,7 +99,7 @@ const judgeDrift = (opened: LiveEnvironment, desired: readonly KubernetesObject[
       changes: [],
     },
     identity: undefined,
-    sides: { before, after: liveOf(opened.world.state, before), whole: false, unreadableBefore: [] },
+    sides: { before, after: [...liveOf(opened.world.state, before), ...beyond], whole: false, unreadableBefore: [] },
   })
 }
 

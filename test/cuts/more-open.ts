@@ -6,26 +6,25 @@ import { comparePermissions } from '../../src/rbac/compare-permissions.js'
 import type { MeshState } from '../../src/ports/object.js'
 
 /**
- * What a state in between lets through that neither end does, by the exact differences: a destination that gained against both
- * ends, where the request of a row is let through by no end, and a permission that neither end gives. Empty: no more open.
+ * What a state in between lets through that no end does, by the exact differences: a destination that gained against every
+ * end, where the request of a row is let through by none, and a permission that none gives. Empty: no more open.
  */
-export const moreOpen = (before: MeshState, between: MeshState, after: MeshState): readonly string[] => {
-  const [first, middle, last] = [before, between, after].map((state) => resolveMesh(state, {}))
-  if (first === undefined || middle === undefined || last === undefined) throw new Error('three states')
-  const gains = [first, last].map((end) => compareMeshes(end, middle, { evaluate }))
+export const moreOpen = (ends: readonly MeshState[], between: MeshState): readonly string[] => {
+  const middle = resolveMesh(between, {})
+  const meshes = ends.map((end) => resolveMesh(end, {}))
+  const gains = meshes.map((end) => compareMeshes(end, middle, { evaluate }))
   const unproven = gains.flatMap(({ reasons }) => reasons.map(({ text }) => `not proven: ${text}`))
-  const requests = gains.flatMap(({ destinations }, side) =>
+  const requests = gains.flatMap(({ destinations }) =>
     destinations.flatMap(({ title, gained }) =>
       gained
-        .filter(({ witness }) => answerRequest(side === 0 ? last : first, witness, { now: 0 }).verdict !== 'allow')
+        .filter(({ witness }) => meshes.every((end) => answerRequest(end, witness, { now: 0 }).verdict !== 'allow'))
         .map(({ who, what }) => `${title}: ${who}: ${what}`),
     ),
   )
-  const [fromFirst, fromLast] = [before, after].map((end) =>
+  const [first = [], ...others] = ends.map((end) =>
     comparePermissions(end, between)
       .filter(({ kind }) => kind !== 'lost')
       .map(({ subject, rule, scope }) => `${subject}: ${rule} in ${scope}`),
   )
-  const both = new Set(fromLast)
-  return [...unproven, ...requests, ...(fromFirst ?? []).filter((text) => both.has(text))]
+  return [...unproven, ...requests, ...first.filter((text) => others.every((one) => one.includes(text)))]
 }

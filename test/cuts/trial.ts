@@ -1,4 +1,5 @@
 import { apply } from '../../src/commands/apply.js'
+import { drift } from '../../src/commands/drift.js'
 import { revoke } from '../../src/commands/revoke.js'
 import type { Outcome } from '../../src/commands/outcome.js'
 import { publicKey, signToken } from '../../src/demo/issuer.js'
@@ -37,7 +38,7 @@ const policyOf = (namespace: string, name: string, principal: string): JsonObjec
 })
 
 /** What stands there and is nobody's of ours: a workload, its policies, a role. */
-const othersOf = (namespace: string): readonly JsonObject[] => [
+export const othersOf = (namespace: string): readonly JsonObject[] => [
   {
     apiVersion: 'v1',
     kind: 'Service',
@@ -65,12 +66,12 @@ const othersOf = (namespace: string): readonly JsonObject[] => [
   },
 ]
 
-const binding = (name: string, verbs: string, paths: string): string => `  - name: ${name}
+export const binding = (name: string, verbs: string, paths: string): string => `  - name: ${name}
     permissions: [{ apiGroups: [apps], resources: [deployments], verbs: [${verbs}] }]
     access: [{ service: orders, ports: [8080], methods: [GET], paths: [${paths}] }]
 `
 
-const configurationOf = (namespace: string, bindings: readonly string[]): Files => ({
+export const configurationOf = (namespace: string, bindings: readonly string[]): Files => ({
   'meshgate.yaml': `version: 1
 environments:
   staging:
@@ -84,19 +85,21 @@ ${bindings.join('')}`,
 })
 
 /** One binding goes, one changes, one comes. */
-const before = (namespace: string): Files =>
+export const before = (namespace: string): Files =>
   configurationOf(namespace, [binding('old', 'get', '/old'), binding('kept', 'get', '/kept')])
-const after = (namespace: string): Files =>
+export const after = (namespace: string): Files =>
   configurationOf(namespace, [binding('kept', '"get", "list"', '/kept, /more'), binding('new', 'get', '/new')])
 
-interface Told {
+export interface Told {
   readonly outcome: Outcome
   /** `Kind namespace/name` → result, from the records of the run. */
   readonly results: ReadonlyMap<string, string>
+  /** Text of its plan.json. */
+  readonly plan: string
 }
 
-const runJob = async (
-  command: Command,
+export const runJob = async (
+  command: Command | 'drift',
   files: Files,
   number: number,
   where: { readonly url: string; readonly certificateAuthority: string; readonly token: string },
@@ -119,6 +122,7 @@ const runJob = async (
       serverUrl: 'https://github.com',
       idToken: { kind: 'available' },
       event: 'push',
+      sha: 'a'.repeat(40),
       run: { id: String(number), attempt: 1, url: '' },
     },
     keys: () => ({ find: async () => found }),
@@ -127,7 +131,12 @@ const runJob = async (
     files: { ...ports.files, write: async (path, text) => void written.set(path, text) },
     report: { folder: 'report', announce: true },
   }
-  const outcome = await (command === 'apply' ? apply(run) : revoke(run, { bindings: ['kept'], expired: false }))
+  const jobs = {
+    apply: () => apply(run),
+    revoke: () => revoke(run, { bindings: ['kept'], expired: false }),
+    drift: () => drift(run),
+  }
+  const outcome = await jobs[command]()
   const records = (written.get('report/audit.ndjson') ?? '').split('\n').filter((line) => line !== '')
   const results = records.flatMap((line): readonly (readonly [string, string])[] => {
     const record = JSON.parse(line) as {
@@ -142,10 +151,10 @@ const runJob = async (
     const known = merged.get(title)
     merged.set(title, known === undefined || known === 'not tried' ? result : `${known} ${result}`)
   }
-  return { outcome, results: merged }
+  return { outcome, results: merged, plan: written.get('report/plan.json') ?? '' }
 }
 
-const stateOf = async (ground: Ground): Promise<MeshState> => {
+export const stateOf = async (ground: Ground): Promise<MeshState> => {
   const open = cluster(ground.url, ground.certificateAuthority, ground.token)
   try {
     const kinds = [...readKinds, configMap('istio-system', 'istio'), configMap(ground.namespace, 'meshgate-staging')]
@@ -171,7 +180,7 @@ const withoutServer = (value: Json): Json => {
 }
 
 /** What is ours, byte for byte but for what a server counts; with who owns which field. */
-const oursText = (state: MeshState, ground: Ground): string =>
+export const oursText = (state: MeshState, ground: Ground): string =>
   JSON.stringify(
     here(state, ground)
       .filter(isOurs)
@@ -183,7 +192,7 @@ const oursText = (state: MeshState, ground: Ground): string =>
   ).replaceAll(ground.namespace, 'NAMESPACE')
 
 /** What is others', with versions: nobody may have written it, not even the same again. */
-const othersText = (state: MeshState, ground: Ground): string =>
+export const othersText = (state: MeshState, ground: Ground): string =>
   JSON.stringify(
     here(state, ground)
       .filter((object) => !isOurs(object))
@@ -197,13 +206,13 @@ const titles: Readonly<Record<string, string>> = {
   rolebindings: 'RoleBinding',
   authorizationpolicies: 'AuthorizationPolicy',
 }
-const titleOf = ({ path }: DoneWrite): string => {
+export const titleOf = ({ path }: DoneWrite): string => {
   const [, namespace = '', resource = '', name = ''] = /namespaces\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? []
   return `${titles[resource] ?? resource} ${namespace}/${decodeURIComponent(name)}`
 }
 
 /** What the run said of its writes, against what the server did. */
-const untruths = ({ outcome, results }: Told, done: readonly DoneWrite[]): readonly string[] => {
+export const untruths = ({ outcome, results }: Told, done: readonly DoneWrite[]): readonly string[] => {
   const written = new Set(done.map(titleOf))
   const said = /created|changed|unchanged|deleted|absent/
   return [
@@ -307,7 +316,7 @@ export const openTrials = async (
       const last = await stateOf(ground)
       if (oursText(last, ground) !== wanted) wrong.push('the rerun comes to other bytes')
       if (othersText(last, ground) !== othersText(first, ground)) wrong.push('an object of others was touched')
-      for (const between of seen) wrong.push(...moreOpen(first, between, last))
+      for (const between of seen) wrong.push(...moreOpen([first, last], between))
     })
     return wrong.map((text) => `${cutTitle(cut)}: ${text}`)
   }

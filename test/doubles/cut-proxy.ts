@@ -106,6 +106,8 @@ export interface CutProxy {
   readonly done: readonly DoneWrite[]
   /** Counts anew; undefined cuts nothing. */
   arm(cut: Cut | undefined): void
+  /** Counts anew; the request of this index waits until the work is done, others go on. */
+  hold(index: number, work: () => Promise<void>): void
   close(): Promise<void>
 }
 
@@ -124,6 +126,7 @@ export const startCutProxy = async (
   let seen: { method: string; path: string }[] = []
   let done: DoneWrite[] = []
   let victim = ''
+  let held: { readonly index: number; readonly work: () => Promise<void> } | undefined
 
   const forward = (request: IncomingMessage, body: Buffer): Promise<{ message: IncomingMessage; body: Buffer }> =>
     new Promise((resolve, reject) => {
@@ -163,6 +166,7 @@ export const startCutProxy = async (
     const index = seen.length
     const name = `${request.method ?? ''} ${request.url ?? ''}`
     seen.push({ method: request.method ?? '', path: request.url ?? '' })
+    if (index === held?.index) await held.work()
     if (cut !== undefined && index === cut.index) victim = name
     const dead = cut?.fault === 'process killed' && index > cut.index
     const hit = cut !== undefined && (index === cut.index || (cut.lasting && index > cut.index && name === victim))
@@ -187,9 +191,16 @@ export const startCutProxy = async (
     },
     arm: (next) => {
       cut = next
+      held = undefined
       seen = []
       done = []
       victim = ''
+    },
+    hold: (index, work) => {
+      cut = undefined
+      held = { index, work }
+      seen = []
+      done = []
     },
     close: () => server.close(),
   }

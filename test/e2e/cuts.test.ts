@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import type { JsonObject } from '../../src/ports/json.js'
+import { openPairs } from '../cuts/at-once.js'
 import { groundOnDouble } from '../cuts/double.js'
 import { isWrite, oneCutAt, openTrials, type Command, type Ground, type Sent } from '../cuts/trial.js'
 import { cutsAt, type Cut } from '../doubles/cut-proxy.js'
@@ -41,6 +42,14 @@ describe('every request cut on the double', () => {
     },
     3_600_000,
   )
+
+  test('two applies at once, at every request', async () => {
+    const { requests, attempt } = await openPairs(authority, groundOnDouble(authority))
+    const wrong: string[] = []
+    for (const [index] of requests.entries())
+      for (const other of ['newer', 'older'] as const) wrong.push(...(await attempt(index, other)))
+    expect(wrong).toEqual([])
+  }, 3_600_000)
 })
 
 ;(missing === '' ? describe : describe.skip)('every request cut on a real API server, the faults in rotation', () => {
@@ -92,4 +101,14 @@ describe('every request cut on the double', () => {
     },
     3_600_000,
   )
+
+  test('two applies at once, at every write and around the first', async () => {
+    const { requests, attempt } = await openPairs(authority, open)
+    const writes = requests.flatMap((request, index) => (isWrite(request) ? [index] : []))
+    const [first = 0] = writes
+    const wrong: string[] = []
+    for (const index of [0, first - 1, ...writes])
+      for (const other of ['newer', 'older'] as const) wrong.push(...(await attempt(index, other)))
+    expect(wrong).toEqual([])
+  }, 3_600_000)
 })

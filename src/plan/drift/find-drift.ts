@@ -49,6 +49,17 @@ export const liveOf = ({ objects }: MeshState, desired: readonly KubernetesObjec
   return objects.filter(({ key }) => wanted.has(keyText(key)))
 }
 
+/**
+ * What stands beside the branch, and gives or takes access that it does not say: policies of the environment's namespace that
+ * no file knows, and what meshgate wrote and nothing asks for any more.
+ */
+export const beyondBranch = (input: DriftInput): readonly KubernetesObject[] => {
+  const known = new Set(input.desired.map(({ key }) => keyText(key)))
+  return input.state.objects.filter(
+    (object) => isLeftOver(object, input, known) || placeOfForeign(object, input, known) === 'foreign',
+  )
+}
+
 /** What differs, object by object, in order of kind of difference and of name. Access is compared apart from it. */
 export const findDrift = (input: DriftInput): readonly DriftedObject[] => {
   const order: readonly DriftedObject['kind'][] = ['changed', 'foreign', 'left over', 'orphan', 'missing', 'mesh-wide']
@@ -92,18 +103,23 @@ const changedOrMissing = ({ desired, state }: DriftInput): readonly DriftedObjec
 const isPolicy = ({ group, kind }: KubernetesObject['key']): boolean =>
   group === 'security.istio.io' || kind === 'EnvoyFilter'
 
+const placeOfForeign = (
+  object: KubernetesObject,
+  { environment, rootNamespace }: DriftInput,
+  known: ReadonlySet<string>,
+): 'foreign' | 'mesh-wide' | undefined => {
+  const { key } = object
+  if (!isPolicy(key) || known.has(keyText(key)) || isMember(object, environment)) return undefined
+  if (key.namespace === environment.namespace) return 'foreign'
+  return key.namespace === rootNamespace ? 'mesh-wide' : undefined
+}
+
 const foreignPolicies = (input: DriftInput): readonly DriftedObject[] => {
-  const { desired, state, environment, rootNamespace } = input
-  const known = new Set(desired.map(({ key }) => keyText(key)))
-  const places: Readonly<Record<string, 'foreign' | 'mesh-wide'>> = {
-    [rootNamespace]: 'mesh-wide',
-    [environment.namespace]: 'foreign',
-  }
-  return state.objects.flatMap((object): readonly DriftedObject[] => {
+  const known = new Set(input.desired.map(({ key }) => keyText(key)))
+  return input.state.objects.flatMap((object): readonly DriftedObject[] => {
     const { key, content } = object
-    const kind = Object.hasOwn(places, key.namespace) ? places[key.namespace] : undefined
-    if (kind === undefined || !isPolicy(key) || known.has(keyText(key)) || isMember(object, environment)) return []
-    if (kind === 'mesh-wide' && !selectsOwned(object, input)) return []
+    const kind = placeOfForeign(object, input, known)
+    if (kind === undefined || (kind === 'mesh-wide' && !selectsOwned(object, input))) return []
     const what =
       textAt(content, 'spec', 'action') || (key.kind === 'AuthorizationPolicy' ? 'ALLOW' : 'no file knows it')
     return [{ kind, object: keyTitle(key), details: [{ what, ...writerOf(object) }] }]
@@ -134,13 +150,14 @@ const podLabels = (object: KubernetesObject): readonly Readonly<Record<string, s
 const isMember = (object: KubernetesObject, { name, namespace }: DriftInput['environment']): boolean =>
   belongsTo(object, applySetId(applySetParentName(name), namespace)) && isOurs(object)
 
-const leftovers = ({ desired, state, environment, bindings, today }: DriftInput): readonly DriftedObject[] => {
+const isLeftOver = (object: KubernetesObject, { environment }: DriftInput, known: ReadonlySet<string>): boolean =>
+  isMember(object, environment) && !known.has(keyText(object.key)) && !isParent(object.key, environment)
+
+const leftovers = (input: DriftInput): readonly DriftedObject[] => {
+  const { desired, state, bindings, today } = input
   const known = new Set(desired.map(({ key }) => keyText(key)))
   return state.objects
-    .filter(
-      (object) =>
-        isMember(object, environment) && !known.has(keyText(object.key)) && !isParent(object.key, environment),
-    )
+    .filter((object) => isLeftOver(object, input, known))
     .map((object) => {
       const names = (object.annotations[provenance.binding] ?? '').split(',').filter((name) => name !== '')
       const ended = bindings.filter((binding) => names.includes(binding.name) && hasExpired(binding, today))
