@@ -72,14 +72,15 @@ export const summarise = (judged) => {
 
 const cell = (text) => text.replaceAll('|', '\\|')
 
-export const tableOf = (judged, summary) =>
+export const tableOf = (judged, summary, leftOut = []) =>
   [
     '# Real changes of public repositories',
     '',
     'README’s ten lines on commits of public repositories, each against its parent and without a `meshgate.yaml`:',
     '`MESHGATE_REPOSITORIES=DIR node test/conformance/repositories/run.mjs --write` wrote this page from git directories that are',
     'no part of this one. What each change does to access was written down before the answer was seen. *Hard* names what the',
-    'tree alone may not decide.',
+    'tree alone may not decide. Answers that `--kept` took stand as an earlier build gave them.',
+    ...(leftOut.length === 0 ? [] : ['', `Not measured: ${leftOut.join(', ')}.`]),
     '',
     ...summary.map(({ text, holds }) => `- ${holds ? '' : 'missed: '}${text}`),
     '',

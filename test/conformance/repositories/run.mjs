@@ -127,7 +127,8 @@ for (const change of wanted) {
 }
 const there = judged.filter(({ missing }) => missing !== true)
 if (values.answers !== undefined) writeFileSync(values.answers, JSON.stringify(there, null, 1))
+const leftOut = [...new Set(judged.flatMap(({ missing, repository }) => (missing === true ? [repository] : [])))]
 const summary = summarise(there)
 for (const { text, holds } of summary) console.log(`${holds ? 'holds ' : 'MISSED'} ${text}`)
-if (values.write) writeFileSync(join(root, 'docs/reference/repositories.md'), tableOf(there, summary))
+if (values.write) writeFileSync(join(root, 'docs/reference/repositories.md'), tableOf(there, summary, leftOut))
 process.exitCode = summary.every(({ holds }) => holds) ? 0 : 1
