@@ -138,6 +138,16 @@ export const annotationTable: readonly NameEntry[] = [
     'it is no longer switched off',
     named(
       'opaque',
+      'the agent beside the proxy asks the application for the addresses of its probes on behalf of anyone',
+      'I pkg/kube/inject/app_probe.go: ShouldRewriteAppHTTPProbers; pilot/cmd/pilot-agent/status/server.go',
+      pods,
+      'sidecar.istio.io/rewriteAppHTTPProbers',
+    ),
+  ),
+  ...where(
+    'it is no longer switched off',
+    named(
+      'opaque',
       "the agent beside the proxy serves the application's metrics to anyone, where no policy looks",
       'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020',
       pods,
@@ -182,7 +192,6 @@ export const annotationTable: readonly NameEntry[] = [
     'readiness.status.sidecar.istio.io/failureThreshold',
     'readiness.status.sidecar.istio.io/initialDelaySeconds',
     'readiness.status.sidecar.istio.io/periodSeconds',
-    'sidecar.istio.io/rewriteAppHTTPProbers',
   ),
   ...named(
     'neutral',

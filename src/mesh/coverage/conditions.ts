@@ -278,6 +278,10 @@ const isFalseText = (value: Json): boolean => value === false || value === 'fals
 /** Where programs serve metrics by custom: everybody expects them to be read there. */
 const addressOfMetrics = /^"\/?(?:[\w.-]+\/)*(?:metrics|prometheus)\/?"$/
 
+/** Where programs say by custom that they are well, and nothing else. */
+const addressOfHealth =
+  /^"\/?(?:[\w.-]+\/)*(?:health(?:z|y|[-_]?check)?|ready(?:z)?|readiness|live(?:z|ness)?|alive|startup(?:z)?|started|ping|heartbeat)\/?"$/
+
 const isGuarded = (context: ConditionContext): boolean =>
   sides(context).some(({ key }) =>
     policies(context).some((policy) => [key.namespace, 'istio-system'].includes(policy.key.namespace)),
@@ -345,6 +349,10 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it names no address of metrics, and a policy stands in the namespace': (context) =>
     !isNothing(context.field.after ?? null) &&
     !addressOfMetrics.test(textOf(context.field.after ?? null)) &&
+    isGuarded(context),
+  'it names no address of health, and a policy stands in the namespace': (context) =>
+    !isNothing(context.field.after ?? null) &&
+    !addressOfHealth.test(textOf(context.field.after ?? null)) &&
     isGuarded(context),
   'it is no longer switched off': (context) =>
     isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),

@@ -701,6 +701,42 @@ describe('what the agent beside the proxy serves past it', () => {
     ['another address of metrics', [scraped('/metrics')], [scraped('/actuator/prometheus')]],
     ['metrics that are no longer merged', [merge(true)], [merge(false)]],
   ])
+
+  const asked = (container: JsonObject, annotations: JsonObject = {}, where = 'quay') =>
+    at('apps/v1', 'Deployment', 'crane', where, {
+      spec: {
+        selector: { matchLabels: { app: 'crane' } },
+        template: {
+          metadata: { labels: { app: 'crane' }, annotations },
+          spec: { containers: [{ name: 'crane', image: 'registry.example.com/crane:1', ...container }] },
+        },
+      },
+    })
+  const probe = (path: string) => ({ httpGet: { path, port: 8080 } })
+  const own = { 'sidecar.istio.io/rewriteAppHTTPProbers': 'false' }
+  const manage = { livenessProbe: probe('/manage/dump') }
+  proveNothing([
+    ['a probe of an address of the application', [asked({})], [asked(manage)]],
+    [
+      'a probe that moves to another address',
+      [asked({ readinessProbe: probe('/healthz') })],
+      [asked({ readinessProbe: probe('/orders?all') })],
+    ],
+    ['a probe at the start', [asked({})], [asked({ startupProbe: probe('/healthz/../manage') })]],
+    ['a hook that asks the application', [asked({})], [asked({ lifecycle: { preStop: probe('/manage/stop') } })]],
+    ['probes that the agent asks again', [asked(manage, own)], [asked(manage)]],
+  ])
+  changeNothing([
+    [
+      'a probe of another address of health',
+      [asked({ livenessProbe: probe('/healthz') })],
+      [asked({ livenessProbe: probe('/api/v1/ready') })],
+    ],
+    ['a probe that goes', [asked(manage)], [asked({})]],
+    ['a probe that opens a connection alone', [asked({})], [asked({ livenessProbe: { tcpSocket: { port: 8080 } } })]],
+    ['a probe where no policy stands', [asked({}, {}, 'yard')], [asked(manage, {}, 'yard')]],
+    ['probes that the agent no longer asks', [asked(manage)], [asked(manage, own)]],
+  ])
 })
 
 describe('who answers a CUSTOM policy', () => {
