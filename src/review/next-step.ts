@@ -3,7 +3,7 @@ import { count, joined, paragraph, say, strong, value, words, type Block, type I
 import { withPages } from './pages.js'
 import { prose } from './prose.js'
 import type { Level, ReviewMeta } from './review-meta.js'
-import { closes, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
+import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
 import { introduced } from './verdict-line.js'
 
 const where = (plan: Plan): Line =>
@@ -16,16 +16,18 @@ const wayThrough = (plan: Plan): readonly Line[] => {
   return [
     ...(gate.settings.newAccess === 'error' && (grants || leavesRequestsOpen(plan))
       ? [
-          say`take back what grants the access, or set ${'gate.newAccess: warn'} for ${where(plan)} on the protected branch first`,
+          say`take back what grants the access; where it is meant, set ${'gate.newAccess: warn'} for ${where(plan)} on the protected branch first`,
         ]
       : []),
     ...(gate.settings.lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
       ? [
-          say`let in again who loses access, or set ${'gate.lostAccess: warn'} for ${where(plan)} on the protected branch first`,
+          say`let in again who loses access; where the loss is meant, set ${'gate.lostAccess: warn'} for ${where(plan)} on the protected branch first`,
         ]
       : []),
     ...(gate.settings.findings === 'error' && introduced(plan).length > 0
-      ? [say`fix the new findings, or put each under ${'ignore'} with a reason on the protected branch first`]
+      ? [
+          say`fix the new findings; where one is meant, put it under ${'ignore'} with a reason on the protected branch first`,
+        ]
       : []),
   ]
 }
@@ -57,8 +59,15 @@ const following = (plan: Plan): Line | undefined => {
     const ways = wayThrough(plan)
     return ways.length === 0 ? say`fix what blocks` : joined(ways, '; and ')
   }
-  const look =
-    opensRequests(plan) || opensPermissions(plan) || closes(plan) ? [say`check that each row below is meant`] : []
+  const look = [
+    ...(plan.reviewed.protection.length > 0
+      ? [say`check that each setting below is meant to change: it judges every later change`]
+      : []),
+    ...(opensRequests(plan) || opensPermissions(plan) || closes(plan) ? [say`check that each row below is meant`] : []),
+    ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)
+      ? [say`look at what stands under ${strong('Cannot prove')}: it may open access`]
+      : []),
+  ]
   const after = afterMerge(plan)
   const all = after === undefined ? look : [...look, after]
   return all.length === 0 ? undefined : joined(all, '; ')

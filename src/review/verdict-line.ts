@@ -47,10 +47,13 @@ const words = (plan: Plan): string => {
   else if (leavesRequestsOpen(plan))
     said.push(opensRequests(plan) ? 'cannot prove the rest' : 'cannot prove that no access is new')
   if (leavesPermissionsOpen(plan)) said.push('cannot prove that no permission is new')
-  if (said.length === 0) said.push(closes(plan) ? 'only closes access' : 'access unchanged')
+  const unmoved = said.length === 0
+  if (unmoved) said.push(closes(plan) ? 'only closes access' : 'access unchanged')
   const [first = '', ...rest] = said
   const whole = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`
-  return assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole
+  const held = assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole
+  // A reader who stops at `access unchanged` would wave a gate through that is switched off.
+  return plan.reviewed.protection.length === 0 ? held : `${held}, ${unmoved ? 'but' : 'and'} what protects it changes`
 }
 
 export const headline = (plan: Plan): Headline => {
@@ -69,7 +72,7 @@ export const headline = (plan: Plan): Headline => {
     gate.failures.length + gate.warnings.length > 0
   const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠' : '✅'
   const counts = [
-    ...count(protection.length, 'change of trust or gates', 'changes of trust or gates'),
+    ...count(protection.length, 'setting of gate or trust changes', 'settings of gate or trust change'),
     ...count(gained, 'gain'),
     ...count(lost, 'loss', 'losses'),
     ...count(permissions.length, 'permission change'),
